@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `IkeProtocol`.
+ *
+ * Read from the documentation of API version 1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-0/schemas/ikedeadpeerdetection.md
+ */
+export interface IkeDeadPeerDetection {
+  /** Example: `30`. */
+  readonly timeoutSec?: number
+  readonly deadPeerHandling?: 'RESTART' | 'NONE' | (string & {})
+}
+
+export const ikeDeadPeerDetectionSchema: z.ZodType<IkeDeadPeerDetection> = z.looseObject({
+  timeoutSec: z.number().exactOptional(),
+  deadPeerHandling: z.string().exactOptional(),
+} satisfies ShapeOf<IkeDeadPeerDetection>)

@@ -1,0 +1,418 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import { defineModel, type Model } from '@cloudconnexa/core'
+import {
+  customServiceTypeRequestSchema,
+  type CustomServiceTypeRequest,
+} from './custom-service-type-request.gen.ts'
+import {
+  customServiceTypeResponseSchema,
+  type CustomServiceTypeResponse,
+} from './custom-service-type-response.gen.ts'
+import { ikeDeadPeerDetectionSchema, type IkeDeadPeerDetection } from './ike-dead-peer-detection.gen.ts'
+import {
+  ikeDeadPeerDetectionRequestSchema,
+  type IkeDeadPeerDetectionRequest,
+} from './ike-dead-peer-detection-request.gen.ts'
+import { ikePhaseSchema, type IkePhase } from './ike-phase.gen.ts'
+import { ikePhaseRequestSchema, type IkePhaseRequest } from './ike-phase-request.gen.ts'
+import { ikeProtocolSchema, type IkeProtocol } from './ike-protocol.gen.ts'
+import { ikeProtocolRequestSchema, type IkeProtocolRequest } from './ike-protocol-request.gen.ts'
+import { ikeRekeySchema, type IkeRekey } from './ike-rekey.gen.ts'
+import { ikeRekeyRequestSchema, type IkeRekeyRequest } from './ike-rekey-request.gen.ts'
+import { ipRouteResponseSchema, type IpRouteResponse } from './ip-route-response.gen.ts'
+import { ipSecConfigRequestSchema, type IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
+import { ipSecConfigResponseSchema, type IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
+import {
+  networkApplicationRequestSchema,
+  type NetworkApplicationRequest,
+} from './network-application-request.gen.ts'
+import {
+  networkApplicationResponseSchema,
+  type NetworkApplicationResponse,
+} from './network-application-response.gen.ts'
+import {
+  networkApplicationRouteRequestSchema,
+  type NetworkApplicationRouteRequest,
+} from './network-application-route-request.gen.ts'
+import {
+  networkConnectorRequestSchema,
+  type NetworkConnectorRequest,
+} from './network-connector-request.gen.ts'
+import {
+  networkConnectorResponseSchema,
+  type NetworkConnectorResponse,
+} from './network-connector-response.gen.ts'
+import { networkCreateRequestSchema, type NetworkCreateRequest } from './network-create-request.gen.ts'
+import {
+  networkDomainRouteResponseSchema,
+  type NetworkDomainRouteResponse,
+} from './network-domain-route-response.gen.ts'
+import {
+  networkIpServiceRequestSchema,
+  type NetworkIpServiceRequest,
+} from './network-ip-service-request.gen.ts'
+import {
+  networkIpServiceResponseSchema,
+  type NetworkIpServiceResponse,
+} from './network-ip-service-response.gen.ts'
+import { networkResponseSchema, type NetworkResponse } from './network-response.gen.ts'
+import { networkRouteRequestSchema, type NetworkRouteRequest } from './network-route-request.gen.ts'
+import { networkRouteResponseSchema, type NetworkRouteResponse } from './network-route-response.gen.ts'
+import { networkUpdateRequestSchema, type NetworkUpdateRequest } from './network-update-request.gen.ts'
+import {
+  pageNetworkApplicationResponseSchema,
+  type PageNetworkApplicationResponse,
+} from './page-network-application-response.gen.ts'
+import {
+  pageNetworkConnectorResponseSchema,
+  type PageNetworkConnectorResponse,
+} from './page-network-connector-response.gen.ts'
+import {
+  pageNetworkIpServiceResponseSchema,
+  type PageNetworkIpServiceResponse,
+} from './page-network-ip-service-response.gen.ts'
+import { pageNetworkResponseSchema, type PageNetworkResponse } from './page-network-response.gen.ts'
+import {
+  pageNetworkRouteResponseSchema,
+  type PageNetworkRouteResponse,
+} from './page-network-route-response.gen.ts'
+import { rangeIntegerSchema, type RangeInteger } from './range-integer.gen.ts'
+import { rangeIntegerRequestSchema, type RangeIntegerRequest } from './range-integer-request.gen.ts'
+import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
+import { serviceConfigResponseSchema, type ServiceConfigResponse } from './service-config-response.gen.ts'
+import { serviceRouteRequestSchema, type ServiceRouteRequest } from './service-route-request.gen.ts'
+import {
+  generateNetworkConnectorBundleAnswerSchema,
+  generateNetworkConnectorProfileAnswerSchema,
+  generateNetworkConnectorTokenAnswerSchema,
+  revokeNetworkConnectorProfileAnswerSchema,
+  type GenerateNetworkConnectorBundleAnswer,
+  type GenerateNetworkConnectorProfileAnswer,
+  type GenerateNetworkConnectorTokenAnswer,
+  type RevokeNetworkConnectorProfileAnswer,
+} from './inline-values.gen.ts'
+
+export type { CustomServiceTypeRequest } from './custom-service-type-request.gen.ts'
+export type { CustomServiceTypeResponse } from './custom-service-type-response.gen.ts'
+export type { IkeDeadPeerDetection } from './ike-dead-peer-detection.gen.ts'
+export type { IkeDeadPeerDetectionRequest } from './ike-dead-peer-detection-request.gen.ts'
+export type { IkePhase } from './ike-phase.gen.ts'
+export type { IkePhaseRequest } from './ike-phase-request.gen.ts'
+export type { IkeProtocol } from './ike-protocol.gen.ts'
+export type { IkeProtocolRequest } from './ike-protocol-request.gen.ts'
+export type { IkeRekey } from './ike-rekey.gen.ts'
+export type { IkeRekeyRequest } from './ike-rekey-request.gen.ts'
+export type { IpRouteResponse } from './ip-route-response.gen.ts'
+export type { IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
+export type { IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
+export type { NetworkApplicationRequest } from './network-application-request.gen.ts'
+export type { NetworkApplicationResponse } from './network-application-response.gen.ts'
+export type { NetworkApplicationRouteRequest } from './network-application-route-request.gen.ts'
+export type { NetworkConnectorRequest } from './network-connector-request.gen.ts'
+export type { NetworkConnectorResponse } from './network-connector-response.gen.ts'
+export type { NetworkCreateRequest } from './network-create-request.gen.ts'
+export type { NetworkDomainRouteResponse } from './network-domain-route-response.gen.ts'
+export type { NetworkIpServiceRequest } from './network-ip-service-request.gen.ts'
+export type { NetworkIpServiceResponse } from './network-ip-service-response.gen.ts'
+export type { NetworkResponse } from './network-response.gen.ts'
+export type { NetworkRouteRequest } from './network-route-request.gen.ts'
+export type { NetworkRouteResponse } from './network-route-response.gen.ts'
+export type { NetworkUpdateRequest } from './network-update-request.gen.ts'
+export type { PageNetworkApplicationResponse } from './page-network-application-response.gen.ts'
+export type { PageNetworkConnectorResponse } from './page-network-connector-response.gen.ts'
+export type { PageNetworkIpServiceResponse } from './page-network-ip-service-response.gen.ts'
+export type { PageNetworkResponse } from './page-network-response.gen.ts'
+export type { PageNetworkRouteResponse } from './page-network-route-response.gen.ts'
+export type { RangeInteger } from './range-integer.gen.ts'
+export type { RangeIntegerRequest } from './range-integer-request.gen.ts'
+export type { ServiceConfigRequest } from './service-config-request.gen.ts'
+export type { ServiceConfigResponse } from './service-config-response.gen.ts'
+export type { ServiceRouteRequest } from './service-route-request.gen.ts'
+export type {
+  GenerateNetworkConnectorBundleAnswer,
+  GenerateNetworkConnectorProfileAnswer,
+  GenerateNetworkConnectorTokenAnswer,
+  RevokeNetworkConnectorProfileAnswer,
+} from './inline-values.gen.ts'
+
+/** Checks and writes {@link CustomServiceTypeRequest}. */
+export const customServiceTypeRequest: Model<CustomServiceTypeRequest> = defineModel({
+  name: 'CustomServiceTypeRequest',
+  kind: 'request',
+  schema: customServiceTypeRequestSchema,
+})
+
+/** Checks and writes {@link CustomServiceTypeResponse}. */
+export const customServiceTypeResponse: Model<CustomServiceTypeResponse> = defineModel({
+  name: 'CustomServiceTypeResponse',
+  kind: 'response',
+  schema: customServiceTypeResponseSchema,
+})
+
+/** Checks and writes {@link IkeDeadPeerDetection}. */
+export const ikeDeadPeerDetection: Model<IkeDeadPeerDetection> = defineModel({
+  name: 'IkeDeadPeerDetection',
+  kind: 'response',
+  schema: ikeDeadPeerDetectionSchema,
+})
+
+/** Checks and writes {@link IkeDeadPeerDetectionRequest}. */
+export const ikeDeadPeerDetectionRequest: Model<IkeDeadPeerDetectionRequest> = defineModel({
+  name: 'IkeDeadPeerDetectionRequest',
+  kind: 'request',
+  schema: ikeDeadPeerDetectionRequestSchema,
+})
+
+/** Checks and writes {@link IkePhase}. */
+export const ikePhase: Model<IkePhase> = defineModel({
+  name: 'IkePhase',
+  kind: 'response',
+  schema: ikePhaseSchema,
+})
+
+/** Checks and writes {@link IkePhaseRequest}. */
+export const ikePhaseRequest: Model<IkePhaseRequest> = defineModel({
+  name: 'IkePhaseRequest',
+  kind: 'request',
+  schema: ikePhaseRequestSchema,
+})
+
+/** Checks and writes {@link IkeProtocol}. */
+export const ikeProtocol: Model<IkeProtocol> = defineModel({
+  name: 'IkeProtocol',
+  kind: 'response',
+  schema: ikeProtocolSchema,
+})
+
+/** Checks and writes {@link IkeProtocolRequest}. */
+export const ikeProtocolRequest: Model<IkeProtocolRequest> = defineModel({
+  name: 'IkeProtocolRequest',
+  kind: 'request',
+  schema: ikeProtocolRequestSchema,
+})
+
+/** Checks and writes {@link IkeRekey}. */
+export const ikeRekey: Model<IkeRekey> = defineModel({
+  name: 'IkeRekey',
+  kind: 'response',
+  schema: ikeRekeySchema,
+})
+
+/** Checks and writes {@link IkeRekeyRequest}. */
+export const ikeRekeyRequest: Model<IkeRekeyRequest> = defineModel({
+  name: 'IkeRekeyRequest',
+  kind: 'request',
+  schema: ikeRekeyRequestSchema,
+})
+
+/** Checks and writes {@link IpRouteResponse}. */
+export const ipRouteResponse: Model<IpRouteResponse> = defineModel({
+  name: 'IpRouteResponse',
+  kind: 'response',
+  schema: ipRouteResponseSchema,
+})
+
+/** Checks and writes {@link IpSecConfigRequest}. */
+export const ipSecConfigRequest: Model<IpSecConfigRequest> = defineModel({
+  name: 'IpSecConfigRequest',
+  kind: 'request',
+  schema: ipSecConfigRequestSchema,
+})
+
+/** Checks and writes {@link IpSecConfigResponse}. */
+export const ipSecConfigResponse: Model<IpSecConfigResponse> = defineModel({
+  name: 'IpSecConfigResponse',
+  kind: 'response',
+  schema: ipSecConfigResponseSchema,
+})
+
+/** Checks and writes {@link NetworkApplicationRequest}. */
+export const networkApplicationRequest: Model<NetworkApplicationRequest> = defineModel({
+  name: 'NetworkApplicationRequest',
+  kind: 'request',
+  schema: networkApplicationRequestSchema,
+})
+
+/** Checks and writes {@link NetworkApplicationResponse}. */
+export const networkApplicationResponse: Model<NetworkApplicationResponse> = defineModel({
+  name: 'NetworkApplicationResponse',
+  kind: 'response',
+  schema: networkApplicationResponseSchema,
+})
+
+/** Checks and writes {@link NetworkApplicationRouteRequest}. */
+export const networkApplicationRouteRequest: Model<NetworkApplicationRouteRequest> = defineModel({
+  name: 'NetworkApplicationRouteRequest',
+  kind: 'request',
+  schema: networkApplicationRouteRequestSchema,
+})
+
+/** Checks and writes {@link NetworkConnectorRequest}. */
+export const networkConnectorRequest: Model<NetworkConnectorRequest> = defineModel({
+  name: 'NetworkConnectorRequest',
+  kind: 'request',
+  schema: networkConnectorRequestSchema,
+})
+
+/** Checks and writes {@link NetworkConnectorResponse}. */
+export const networkConnectorResponse: Model<NetworkConnectorResponse> = defineModel({
+  name: 'NetworkConnectorResponse',
+  kind: 'response',
+  schema: networkConnectorResponseSchema,
+})
+
+/** Checks and writes {@link NetworkCreateRequest}. */
+export const networkCreateRequest: Model<NetworkCreateRequest> = defineModel({
+  name: 'NetworkCreateRequest',
+  kind: 'request',
+  schema: networkCreateRequestSchema,
+})
+
+/** Checks and writes {@link NetworkDomainRouteResponse}. */
+export const networkDomainRouteResponse: Model<NetworkDomainRouteResponse> = defineModel({
+  name: 'NetworkDomainRouteResponse',
+  kind: 'response',
+  schema: networkDomainRouteResponseSchema,
+})
+
+/** Checks and writes {@link NetworkIpServiceRequest}. */
+export const networkIpServiceRequest: Model<NetworkIpServiceRequest> = defineModel({
+  name: 'NetworkIpServiceRequest',
+  kind: 'request',
+  schema: networkIpServiceRequestSchema,
+})
+
+/** Checks and writes {@link NetworkIpServiceResponse}. */
+export const networkIpServiceResponse: Model<NetworkIpServiceResponse> = defineModel({
+  name: 'NetworkIpServiceResponse',
+  kind: 'response',
+  schema: networkIpServiceResponseSchema,
+})
+
+/** Checks and writes {@link NetworkResponse}. */
+export const networkResponse: Model<NetworkResponse> = defineModel({
+  name: 'NetworkResponse',
+  kind: 'response',
+  schema: networkResponseSchema,
+})
+
+/** Checks and writes {@link NetworkRouteRequest}. */
+export const networkRouteRequest: Model<NetworkRouteRequest> = defineModel({
+  name: 'NetworkRouteRequest',
+  kind: 'request',
+  schema: networkRouteRequestSchema,
+})
+
+/** Checks and writes {@link NetworkRouteResponse}. */
+export const networkRouteResponse: Model<NetworkRouteResponse> = defineModel({
+  name: 'NetworkRouteResponse',
+  kind: 'response',
+  schema: networkRouteResponseSchema,
+})
+
+/** Checks and writes {@link NetworkUpdateRequest}. */
+export const networkUpdateRequest: Model<NetworkUpdateRequest> = defineModel({
+  name: 'NetworkUpdateRequest',
+  kind: 'request',
+  schema: networkUpdateRequestSchema,
+})
+
+/** Checks and writes {@link PageNetworkApplicationResponse}. */
+export const pageNetworkApplicationResponse: Model<PageNetworkApplicationResponse> = defineModel({
+  name: 'PageNetworkApplicationResponse',
+  kind: 'response',
+  schema: pageNetworkApplicationResponseSchema,
+})
+
+/** Checks and writes {@link PageNetworkConnectorResponse}. */
+export const pageNetworkConnectorResponse: Model<PageNetworkConnectorResponse> = defineModel({
+  name: 'PageNetworkConnectorResponse',
+  kind: 'response',
+  schema: pageNetworkConnectorResponseSchema,
+})
+
+/** Checks and writes {@link PageNetworkIpServiceResponse}. */
+export const pageNetworkIpServiceResponse: Model<PageNetworkIpServiceResponse> = defineModel({
+  name: 'PageNetworkIpServiceResponse',
+  kind: 'response',
+  schema: pageNetworkIpServiceResponseSchema,
+})
+
+/** Checks and writes {@link PageNetworkResponse}. */
+export const pageNetworkResponse: Model<PageNetworkResponse> = defineModel({
+  name: 'PageNetworkResponse',
+  kind: 'response',
+  schema: pageNetworkResponseSchema,
+})
+
+/** Checks and writes {@link PageNetworkRouteResponse}. */
+export const pageNetworkRouteResponse: Model<PageNetworkRouteResponse> = defineModel({
+  name: 'PageNetworkRouteResponse',
+  kind: 'response',
+  schema: pageNetworkRouteResponseSchema,
+})
+
+/** Checks and writes {@link RangeInteger}. */
+export const rangeInteger: Model<RangeInteger> = defineModel({
+  name: 'RangeInteger',
+  kind: 'response',
+  schema: rangeIntegerSchema,
+})
+
+/** Checks and writes {@link RangeIntegerRequest}. */
+export const rangeIntegerRequest: Model<RangeIntegerRequest> = defineModel({
+  name: 'RangeIntegerRequest',
+  kind: 'request',
+  schema: rangeIntegerRequestSchema,
+})
+
+/** Checks and writes {@link ServiceConfigRequest}. */
+export const serviceConfigRequest: Model<ServiceConfigRequest> = defineModel({
+  name: 'ServiceConfigRequest',
+  kind: 'request',
+  schema: serviceConfigRequestSchema,
+})
+
+/** Checks and writes {@link ServiceConfigResponse}. */
+export const serviceConfigResponse: Model<ServiceConfigResponse> = defineModel({
+  name: 'ServiceConfigResponse',
+  kind: 'response',
+  schema: serviceConfigResponseSchema,
+})
+
+/** Checks and writes {@link ServiceRouteRequest}. */
+export const serviceRouteRequest: Model<ServiceRouteRequest> = defineModel({
+  name: 'ServiceRouteRequest',
+  kind: 'request',
+  schema: serviceRouteRequestSchema,
+})
+
+/** Checks and writes {@link GenerateNetworkConnectorBundleAnswer}. */
+export const generateNetworkConnectorBundleAnswer: Model<GenerateNetworkConnectorBundleAnswer> = defineModel({
+  name: 'GenerateNetworkConnectorBundleAnswer',
+  kind: 'response',
+  schema: generateNetworkConnectorBundleAnswerSchema,
+})
+
+/** Checks and writes {@link GenerateNetworkConnectorProfileAnswer}. */
+export const generateNetworkConnectorProfileAnswer: Model<GenerateNetworkConnectorProfileAnswer> =
+  defineModel({
+    name: 'GenerateNetworkConnectorProfileAnswer',
+    kind: 'response',
+    schema: generateNetworkConnectorProfileAnswerSchema,
+  })
+
+/** Checks and writes {@link GenerateNetworkConnectorTokenAnswer}. */
+export const generateNetworkConnectorTokenAnswer: Model<GenerateNetworkConnectorTokenAnswer> = defineModel({
+  name: 'GenerateNetworkConnectorTokenAnswer',
+  kind: 'response',
+  schema: generateNetworkConnectorTokenAnswerSchema,
+})
+
+/** Checks and writes {@link RevokeNetworkConnectorProfileAnswer}. */
+export const revokeNetworkConnectorProfileAnswer: Model<RevokeNetworkConnectorProfileAnswer> = defineModel({
+  name: 'RevokeNetworkConnectorProfileAnswer',
+  kind: 'response',
+  schema: revokeNetworkConnectorProfileAnswerSchema,
+})

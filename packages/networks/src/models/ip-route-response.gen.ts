@@ -1,0 +1,28 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `NetworkIpServiceResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/iprouteresponse.md
+ */
+export interface IpRouteResponse {
+  /** UUID. */
+  readonly id: string
+  /** UUID. */
+  readonly parentRouteId?: string
+  readonly type?: 'IP_V4' | 'IP_V6' | (string & {})
+  /** CIDR. */
+  readonly subnet?: string
+}
+
+export const ipRouteResponseSchema: z.ZodType<IpRouteResponse> = z.looseObject({
+  id: z.string(),
+  parentRouteId: z.string().exactOptional(),
+  type: z.string().exactOptional(),
+  subnet: z.string().exactOptional(),
+} satisfies ShapeOf<IpRouteResponse>)

@@ -1,0 +1,33 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import {
+  networkApplicationRouteRequestSchema,
+  type NetworkApplicationRouteRequest,
+} from './network-application-route-request.gen.ts'
+import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `createNetworkApplication` (`POST /networks/applications`) and `updateNetworkApplication`
+ * (`PUT /networks/applications/{id}`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/networkapplicationrequest.md
+ */
+export interface NetworkApplicationRequest {
+  /** The official Terraform provider allows 1 to 40 characters. */
+  name: string
+  /** The official Terraform provider allows 1 to 120 characters. */
+  description?: string
+  routes: readonly NetworkApplicationRouteRequest[]
+  config?: ServiceConfigRequest
+}
+
+export const networkApplicationRequestSchema: z.ZodType<NetworkApplicationRequest> = z.strictObject({
+  name: z.string(),
+  description: z.string().exactOptional(),
+  routes: z.array(networkApplicationRouteRequestSchema),
+  config: serviceConfigRequestSchema.exactOptional(),
+} satisfies ShapeOf<NetworkApplicationRequest>)

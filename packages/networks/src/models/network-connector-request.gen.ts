@@ -1,0 +1,29 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { ipSecConfigRequestSchema, type IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `createNetworkConnector` (`POST /networks/connectors`) and `updateNetworkConnector`
+ * (`PUT /networks/connectors/{id}`); part of `NetworkCreateRequest`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/networkconnectorrequest.md
+ */
+export interface NetworkConnectorRequest {
+  name: string
+  /** The official Terraform provider allows 1 to 120 characters. */
+  description?: string
+  /** Id of a Region. */
+  vpnRegionId: string
+  ipSecConfig?: IpSecConfigRequest
+}
+
+export const networkConnectorRequestSchema: z.ZodType<NetworkConnectorRequest> = z.strictObject({
+  name: z.string(),
+  description: z.string().exactOptional(),
+  vpnRegionId: z.string(),
+  ipSecConfig: ipSecConfigRequestSchema.exactOptional(),
+} satisfies ShapeOf<NetworkConnectorRequest>)

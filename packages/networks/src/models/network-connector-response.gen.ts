@@ -1,0 +1,47 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { ipSecConfigResponseSchema, type IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `createNetworkConnector` (`POST /networks/connectors`), `getNetworkConnector`
+ * (`GET /networks/connectors/{id}`) and `updateNetworkConnector` (`PUT /networks/connectors/{id}`);
+ * part of `NetworkResponse` and `PageNetworkConnectorResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/networkconnectorresponse.md
+ */
+export interface NetworkConnectorResponse {
+  /** UUID. */
+  readonly id: string
+  /** Id of the network. UUID. */
+  readonly networkItemId: string
+  readonly networkItemType: 'NETWORK' | 'HOST' | (string & {})
+  readonly name: string
+  readonly description?: string
+  readonly vpnRegionId: string
+  readonly ipV4Address?: string
+  readonly ipV6Address?: string
+  readonly tunnelingProtocol?: 'OPENVPN' | 'IPSEC' | (string & {})
+  readonly ipSecConfig?: IpSecConfigResponse
+  readonly connectionStatus?: 'ONLINE' | 'OFFLINE' | 'ONLINE_WITH_ISSUES' | (string & {})
+  /** In the API since 1.1.1. */
+  readonly licensed?: boolean
+}
+
+export const networkConnectorResponseSchema: z.ZodType<NetworkConnectorResponse> = z.looseObject({
+  id: z.string(),
+  networkItemId: z.string(),
+  networkItemType: z.string(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  vpnRegionId: z.string(),
+  ipV4Address: z.string().exactOptional(),
+  ipV6Address: z.string().exactOptional(),
+  tunnelingProtocol: z.string().exactOptional(),
+  ipSecConfig: ipSecConfigResponseSchema.exactOptional(),
+  connectionStatus: z.string().exactOptional(),
+  licensed: z.boolean().exactOptional(),
+} satisfies ShapeOf<NetworkConnectorResponse>)

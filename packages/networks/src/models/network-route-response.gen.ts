@@ -1,0 +1,29 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `createNetworkRoute` (`POST /networks/routes`), `getNetworkRoute`
+ * (`GET /networks/routes/{id}`) and `updateNetworkRoute` (`PUT /networks/routes/{id}`); part of
+ * `NetworkResponse` and `PageNetworkRouteResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/networkrouteresponse.md
+ */
+export interface NetworkRouteResponse {
+  /** UUID. */
+  readonly id: string
+  readonly type: 'IP_V4' | 'IP_V6' | (string & {})
+  /** CIDR. */
+  readonly subnet: string
+  readonly description?: string
+}
+
+export const networkRouteResponseSchema: z.ZodType<NetworkRouteResponse> = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  subnet: z.string(),
+  description: z.string().exactOptional(),
+} satisfies ShapeOf<NetworkRouteResponse>)

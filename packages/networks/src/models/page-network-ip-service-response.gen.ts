@@ -1,0 +1,33 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import {
+  networkIpServiceResponseSchema,
+  type NetworkIpServiceResponse,
+} from './network-ip-service-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `listNetworkIpServices` (`GET /networks/ip-services`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/pagenetworkipserviceresponse.md
+ */
+export interface PageNetworkIpServiceResponse {
+  readonly content: readonly NetworkIpServiceResponse[]
+  readonly totalElements: number
+  readonly totalPages: number
+  readonly numberOfElements: number
+  readonly page: number
+  readonly size: number
+}
+
+export const pageNetworkIpServiceResponseSchema: z.ZodType<PageNetworkIpServiceResponse> = z.looseObject({
+  content: z.array(networkIpServiceResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageNetworkIpServiceResponse>)

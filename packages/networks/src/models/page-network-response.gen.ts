@@ -1,0 +1,30 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { networkResponseSchema, type NetworkResponse } from './network-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `listNetworks` (`GET /networks`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/pagenetworkresponse.md
+ */
+export interface PageNetworkResponse {
+  readonly content: readonly NetworkResponse[]
+  readonly totalElements: number
+  readonly totalPages: number
+  readonly numberOfElements: number
+  readonly page: number
+  readonly size: number
+}
+
+export const pageNetworkResponseSchema: z.ZodType<PageNetworkResponse> = z.looseObject({
+  content: z.array(networkResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageNetworkResponse>)

@@ -1,0 +1,19 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `UserGroupRequest`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/tunnelbypassrequest.md
+ */
+export interface TunnelBypassRequest {
+  ipv4Subnets?: readonly string[]
+}
+
+export const tunnelBypassRequestSchema: z.ZodType<TunnelBypassRequest> = z.strictObject({
+  ipv4Subnets: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<TunnelBypassRequest>)

@@ -1,0 +1,36 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `updateUser` (`PUT /users/{id}`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/userupdaterequest.md
+ */
+export interface UserUpdateRequest {
+  /** The official Terraform provider allows 1 to 20 characters. */
+  firstName?: string
+  /** The official Terraform provider allows 1 to 20 characters. */
+  lastName?: string
+  /** The official Terraform provider allows 1 to 120 characters. */
+  email?: string
+  /** Primary user group. */
+  groupId: string
+  /** In the API since 1.1.3. */
+  secondaryGroupIds?: readonly string[]
+  status?: 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'SUSPENDED_IDP'
+  role?: 'OWNER' | 'MEMBER' | 'ADMIN'
+}
+
+export const userUpdateRequestSchema: z.ZodType<UserUpdateRequest> = z.strictObject({
+  firstName: z.string().exactOptional(),
+  lastName: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+  groupId: z.string(),
+  secondaryGroupIds: z.array(z.string()).exactOptional(),
+  status: z.enum(['INVITED', 'ACTIVE', 'SUSPENDED', 'SUSPENDED_IDP']).exactOptional(),
+  role: z.enum(['OWNER', 'MEMBER', 'ADMIN']).exactOptional(),
+} satisfies ShapeOf<UserUpdateRequest>)

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+
+/** Formats files by the repository's prettier settings, wherever they will be written. */
+export async function formatter(): Promise<
+  (files: ReadonlyMap<string, string>) => Promise<ReadonlyMap<string, string>>
+> {
+  const settings = await resolveConfig(fileURLToPath(import.meta.url))
+  return async (files) => {
+    const formatted = new Map<string, string>()
+    for (const [fileName, text] of files) {
+      formatted.set(fileName, await format(text, { ...settings, parser: 'typescript' }))
+    }
+    return formatted
+  }
+}

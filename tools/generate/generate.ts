@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareFolder, writeFolder } from './model-folder.ts'
+import { formatter } from './format.ts'
+import { checkNames, readNames } from './names.ts'
+import { readDocument } from './read-document.ts'
+import { checkSecrets, readSecrets } from './secrets.ts'
+import { sectionFiles } from './section-files.ts'
+import { SECTIONS } from './sections.ts'
+
+/** Where to read from and where to write to. */
+export interface GenerateOptions {
+  /** Folder of the API document and its tables. */
+  readonly specFolder: string
+  /** Folder of the packages; sections without a package there are left out. */
+  readonly packagesFolder: string
+  /** `write` brings the models up to date, `check` only compares. */
+  readonly mode: 'write' | 'check'
+}
+
+/** What a run found and did. */
+export interface GenerateResult {
+  /** One sentence per mistake in the tables, or per file that has drifted. Nothing is written while tables are wrong. */
+  readonly problems: readonly string[]
+  /** Files that were written or removed. */
+  readonly changes: readonly string[]
+  /** Packages whose models were looked at. */
+  readonly packages: readonly string[]
+}
+
+/**
+ * Generates the models of every package, or compares them with what would be generated.
+ *
+ * @throws Error when the API document uses something that the generator does not know.
+ */
+export async function generate({
+  specFolder,
+  packagesFolder,
+  mode,
+}: GenerateOptions): Promise<GenerateResult> {
+  const document = readDocument(specFolder)
+  const secrets = readSecrets(specFolder)
+  const problems = [...checkNames(readNames(specFolder), document), ...checkSecrets(secrets, document)]
+  if (problems.length > 0) return { problems, changes: [], packages: [] }
+
+  const format = await formatter()
+  const changes: string[] = []
+  const sections = SECTIONS.filter((section) =>
+    existsSync(join(packagesFolder, section.package, 'package.json')),
+  )
+  for (const section of sections) {
+    const folder = join(packagesFolder, section.package, 'src', 'models')
+    const files = await format(sectionFiles(section, document, secrets))
+    if (mode === 'check') problems.push(...compareFolder(folder, files))
+    else changes.push(...writeFolder(folder, files))
+  }
+  return { problems, changes, packages: sections.map((section) => section.package) }
+}

@@ -1,0 +1,37 @@
+import { fileOfType } from './imports-text.ts'
+import type { InlineForm, ObjectForm } from './model-forms.ts'
+import { schemaName } from './schema-text.ts'
+import { camelCase } from './text-case.ts'
+
+/** File with the bodies and answers that have no name in the API document. */
+export const INLINE_FILE = 'inline-values.gen.ts'
+
+/** The public module: every type, and one model per type under its name in camel case. */
+export function indexText(objects: readonly ObjectForm[], inline: readonly InlineForm[]): string {
+  const files = new Map<string, readonly string[]>(
+    objects.map(({ typeName }) => [fileOfType(typeName), [typeName]]),
+  )
+  if (inline.length > 0)
+    files.set(
+      INLINE_FILE,
+      inline.map(({ typeName }) => typeName),
+    )
+  const imports = [...files].map(([file, names]) => {
+    const items = [...names.map(schemaName), ...names.map((name) => `type ${name}`)]
+    return `import { ${items.join(', ')} } from './${file}'`
+  })
+  const types = [...files].map(([file, names]) => `export type { ${names.join(', ')} } from './${file}'`)
+  return [
+    [`import { defineModel, type Model } from '@cloudconnexa/core'`, ...imports].join('\n'),
+    types.join('\n'),
+    ...[...objects, ...inline].map(modelText),
+  ].join('\n\n')
+}
+
+function modelText({ typeName, side }: ObjectForm | InlineForm): string {
+  return (
+    `/** Checks and writes {@link ${typeName}}. */\n` +
+    `export const ${camelCase(typeName)}: Model<${typeName}> = ` +
+    `defineModel({ name: '${typeName}', kind: '${side}', schema: ${schemaName(typeName)} })`
+  )
+}

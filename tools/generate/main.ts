@@ -1,0 +1,39 @@
+// Writes the models of the service packages from spec/, and checks the tables beside the API document.
+//
+//   node tools/generate/main.ts            write packages/*/src/models/*.gen.ts
+//   node tools/generate/main.ts --check    write nothing; exit with 1 and name every file that has drifted
+//
+// `--spec <folder>` and `--packages <folder>` stand in for the repository's own folders.
+//
+// Requests are checked strictly, responses leniently. A schema that travels both ways has two forms: `X` in answers,
+// `XRequest` in requests. A body or answer without a schema of its own is named after its operation: `SetTopologyBody`,
+// `GetTopologyAnswer`. spec/README.md says more.
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { generate } from './generate.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    spec: { type: 'string', default: join(root, 'spec') },
+    packages: { type: 'string', default: join(root, 'packages') },
+  },
+})
+
+const { problems, changes, packages } = await generate({
+  specFolder: values.spec,
+  packagesFolder: values.packages,
+  mode: values.check ? 'check' : 'write',
+})
+for (const path of changes) console.log(relative(process.cwd(), path))
+if (problems.length > 0) {
+  for (const problem of problems) console.error(problem)
+  console.error(`${problems.length} found. Correct spec/, or run \`npm run generate\` and commit the result.`)
+  process.exitCode = 1
+} else {
+  console.log(
+    `Models of ${packages.join(', ')}: ${values.check ? 'as spec/ says' : `${changes.length} files changed`}.`,
+  )
+}

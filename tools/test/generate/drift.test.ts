@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { generate } from '../../generate/generate.ts'
+import { makePackages, root, temporaryFolder, write } from './workspace.ts'
+
+const specFolder = join(root, 'spec')
+
+async function generatedPackages(): Promise<{ packagesFolder: string; models: string }> {
+  const packagesFolder = makePackages(temporaryFolder(), ['regions'])
+  await generate({ specFolder, packagesFolder, mode: 'write' })
+  return { packagesFolder, models: join(packagesFolder, 'regions', 'src', 'models') }
+}
+
+function check(packagesFolder: string): ReturnType<typeof generate> {
+  return generate({ specFolder, packagesFolder, mode: 'check' })
+}
+
+test('fresh models pass the check, and a second run changes nothing', async () => {
+  const { packagesFolder } = await generatedPackages()
+  expect(await check(packagesFolder)).toEqual({ problems: [], changes: [], packages: ['regions'] })
+  expect((await generate({ specFolder, packagesFolder, mode: 'write' })).changes).toEqual([])
+})
+
+test('a changed, a missing and a stale file are named', async () => {
+  const { packagesFolder, models } = await generatedPackages()
+  appendFileSync(join(models, 'index.gen.ts'), '// by hand\n')
+  rmSync(join(models, 'shape-of.gen.ts'))
+  write(join(models, 'old-response.gen.ts'), 'export {}\n')
+  const { problems } = await check(packagesFolder)
+  expect([...problems].sort()).toEqual([
+    `${join(models, 'index.gen.ts')} differs from what spec/ says`,
+    `${join(models, 'old-response.gen.ts')} is stale: nothing needs it`,
+    `${join(models, 'shape-of.gen.ts')} is missing`,
+  ])
+  expect(existsSync(join(models, 'shape-of.gen.ts'))).toBe(false)
+})
+
+test('writing mends all of it and leaves files made by hand alone', async () => {
+  const { packagesFolder, models } = await generatedPackages()
+  const before = readFileSync(join(models, 'index.gen.ts'), 'utf8')
+  appendFileSync(join(models, 'index.gen.ts'), '// by hand\n')
+  write(join(models, 'old-response.gen.ts'), 'export {}\n')
+  write(join(models, 'draft.ts'), 'export {}\n')
+  const { changes } = await generate({ specFolder, packagesFolder, mode: 'write' })
+  expect(changes).toEqual([join(models, 'old-response.gen.ts'), join(models, 'index.gen.ts')])
+  expect(readFileSync(join(models, 'index.gen.ts'), 'utf8')).toBe(before)
+  expect(existsSync(join(models, 'draft.ts'))).toBe(true)
+})
+
+test('the command fails on drift and names the file', async () => {
+  const { packagesFolder, models } = await generatedPackages()
+  const command = [join(root, 'tools/generate/main.ts'), '--check', '--packages', packagesFolder]
+  const clean = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  expect([clean.status, clean.stdout]).toEqual([0, 'Models of regions: as spec/ says.\n'])
+
+  rmSync(join(models, 'vpn-region-response.gen.ts'))
+  const drifted = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  expect(drifted.status).toBe(1)
+  expect(drifted.stderr).toContain(join(models, 'vpn-region-response.gen.ts'))
+})

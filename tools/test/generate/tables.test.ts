@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { generate } from '../../generate/generate.ts'
+import { readNames, type OperationName } from '../../generate/names.ts'
+import { copySpec, makePackages, root, temporaryFolder } from './workspace.ts'
+
+const specFolder = join(root, 'spec')
+
+async function problemsOf(folder: string): Promise<readonly string[]> {
+  const packagesFolder = makePackages(temporaryFolder(), ['regions'])
+  const { problems, changes } = await generate({ specFolder: folder, packagesFolder, mode: 'write' })
+  if (problems.length > 0) expect(changes).toEqual([])
+  return problems
+}
+
+function withNames(changes: Readonly<Record<string, OperationName>>): Promise<readonly string[]> {
+  return problemsOf(copySpec('names.json', { ...readNames(specFolder), ...changes }))
+}
+
+test('the tables of the repository agree with the API document', async () => {
+  expect(await problemsOf(specFolder)).toEqual([])
+})
+
+describe('names.json', () => {
+  test('an operation without a name is found', async () => {
+    const { getNetwork: _, ...names } = readNames(specFolder)
+    const problems = await problemsOf(copySpec('names.json', names))
+    expect(problems).toEqual(['spec/names.json: getNetwork is missing'])
+  })
+
+  test('a name without an operation is found', async () => {
+    const problems = await withNames({ getPlanet: { service: 'networks', method: 'planet', arguments: [] } })
+    expect(problems).toEqual(['spec/names.json: the API document has no operation getPlanet'])
+  })
+
+  test('one name for two operations is found', async () => {
+    const problems = await withNames({
+      updateUser: { service: 'users', method: 'create', arguments: ['id', 'body'] },
+    })
+    expect(problems).toEqual(['spec/names.json: updateUser and createUser are both users.create'])
+  })
+
+  test('arguments in the wrong order are found', async () => {
+    const problems = await withNames({
+      getDevice: { service: 'devices', method: 'get', arguments: ['id', 'userId'] },
+    })
+    expect(problems).toEqual([
+      'spec/names.json: the arguments of getDevice are [userId, id], not [id, userId]',
+    ])
+  })
+
+  test('an optional query parameter is not an argument', async () => {
+    const problems = await withNames({
+      listNetworkRoutes: { service: 'networks', method: 'routes.list', arguments: ['networkId'] },
+    })
+    expect(problems).toEqual(['spec/names.json: the arguments of listNetworkRoutes are [], not [networkId]'])
+  })
+
+  test('an operation of another service is found', async () => {
+    const problems = await withNames({
+      listRegions: { service: 'networks', method: 'regions.list', arguments: [] },
+    })
+    expect(problems).toEqual(['spec/names.json: listRegions belongs to regions, not to networks'])
+  })
+})
+
+describe('secrets.json', () => {
+  test('a property that the API does not have is found', async () => {
+    const properties = { UserResponse: { password: 'nobody may see it' } }
+    const problems = await problemsOf(copySpec('secrets.json', { properties, answers: {} }))
+    expect(problems).toEqual(['spec/secrets.json: UserResponse.password is not a text of the API document'])
+  })
+
+  test('an answer that is not text is found', async () => {
+    const answers = { getSnat: 'a boolean' }
+    const problems = await problemsOf(copySpec('secrets.json', { properties: {}, answers }))
+    expect(problems).toEqual(['spec/secrets.json: getSnat is not an operation that answers with text'])
+  })
+})
