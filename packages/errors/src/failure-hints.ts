@@ -1,0 +1,50 @@
+import { unknownOutcomeHint } from './answer-hints.ts'
+
+const cloudIdHint =
+  'Is the Cloud ID right? The host is <cloudId>.api.openvpn.com. If it is, check DNS and the network of this machine.'
+const trustHint =
+  'If a proxy or a gateway with a certificate authority of its own stands in between, let Node trust that authority: set NODE_EXTRA_CA_CERTS to its PEM file. Do not switch certificate checks off.'
+
+const hints: Readonly<Record<string, string>> = {
+  ENOTFOUND: cloudIdHint,
+  EAI_AGAIN: `The name server did not answer. ${cloudIdHint}`,
+  ECONNREFUSED:
+    'Nothing listens at that address and port: check the base URL, and whether the server or the proxy runs.',
+  ECONNRESET: 'The other side or something in between, such as a proxy or a firewall, cut the connection.',
+  EPIPE: 'The other side or something in between, such as a proxy or a firewall, cut the connection.',
+  ETIMEDOUT: 'Nothing answered in time: check the network, and whether a firewall drops traffic to the host.',
+  EHOSTUNREACH: 'There is no route to the host: check the network of this machine.',
+  ENETUNREACH: 'There is no route to the host: check the network of this machine.',
+  EPROTO:
+    'The two sides could not agree on TLS: check that the base URL and port speak HTTPS, and whether a proxy interferes.',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: `The certificate of the server leads to no authority that this machine trusts. ${trustHint}`,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: `The certificate of the server leads to no authority that this machine trusts. ${trustHint}`,
+  SELF_SIGNED_CERT_IN_CHAIN: `The certificate of the server comes from an authority that this machine does not trust. ${trustHint}`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: `The server has signed its own certificate. ${trustHint}`,
+  CERT_HAS_EXPIRED: `The certificate of the server has expired; check the clock of this machine first. ${trustHint}`,
+  CERT_NOT_YET_VALID: 'The certificate of the server is not valid yet: check the clock of this machine.',
+  ERR_TLS_CERT_ALTNAME_INVALID: `The certificate of the server is for another name: check the base URL. ${trustHint}`,
+}
+
+/** What to do about a failure below HTTP. */
+export function failureHint(code: string | undefined, sent: boolean): string {
+  const hint =
+    hints[code ?? ''] ??
+    (isCertificateCode(code) ? trustHint : 'Check the network, the proxy settings and the base URL.')
+  return sent ? `${hint} ${unknownOutcomeHint}` : hint
+}
+
+/** Whether the certificate of the server is at fault, so that trying again cannot help. */
+export function isCertificateCode(code: string | undefined): boolean {
+  return (
+    code !== undefined &&
+    /CERT|CRL|ISSUER|LEAF_SIGNATURE|^(?:INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)$/.test(code)
+  )
+}
+
+/** Whether the failure is one of TLS, not of the connection under it. */
+export function isTlsCode(code: string | undefined): boolean {
+  return (
+    code !== undefined && (code === 'EPROTO' || /^ERR_(?:TLS|SSL)_/.test(code) || isCertificateCode(code))
+  )
+}

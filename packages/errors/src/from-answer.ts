@@ -1,0 +1,121 @@
+import type { AnswerBody } from './answer-body.ts'
+import { readAnswerBody } from './answer-body.ts'
+import { answerHint, tokenHint } from './answer-hints.ts'
+import { answerMessage, tokenMessage } from './answer-message.ts'
+import {
+  AuthenticationError,
+  AuthorizationError,
+  ConflictError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  ServiceUnavailableError,
+  TokenRequestError,
+  UnexpectedStatusError,
+} from './api-errors.ts'
+import type { CloudConnexaError } from './cloudconnexa-error.ts'
+import { withoutUndefined } from './defined.ts'
+import { readRateLimits } from './rate-limits.ts'
+import { readRetryAfter } from './retry-after.ts'
+import { safeToken } from './text.ts'
+import { ValidationError } from './validation-errors.ts'
+import type { ValidationIssue } from './validation-issue.ts'
+
+/** An answer with a status outside of 2xx. */
+export interface RefusedAnswer {
+  readonly status: number
+  /** With lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** As it came. It is not kept: only the message, codes and parameters in it are, bounded and cleaned. */
+  readonly body: string
+  /** The present time in milliseconds since the epoch. */
+  readonly now: number
+  /** Operation id of the call. */
+  readonly operation?: string
+  /** Whether this is the answer to a request for an access token. Default `false`. */
+  readonly tokenRequest?: boolean
+}
+
+/** Makes the typed error of any refused answer, whatever its body holds. */
+export function errorFromAnswer(answer: RefusedAnswer): CloudConnexaError {
+  const body = readAnswerBody(answer.body)
+  const operation = safeToken(answer.operation, 100)
+  const error =
+    answer.tokenRequest === true ? tokenError(answer, body) : operationError(answer, body, operation)
+  return operation === undefined ? error : error.attach({ operation })
+}
+
+function tokenError({ status, headers }: RefusedAnswer, body: AnswerBody): TokenRequestError {
+  const { requestId } = body
+  return new TokenRequestError(tokenMessage(status, body), {
+    status,
+    headers,
+    hint: tokenHint(status),
+    isRetryable: status === 429 || status >= 500,
+    ...withoutUndefined({ requestId }),
+  })
+}
+
+function operationError(
+  answer: RefusedAnswer,
+  body: AnswerBody,
+  operation: string | undefined,
+): CloudConnexaError {
+  const { status, headers, now } = answer
+  const message = answerMessage(status, operation, body)
+  const hint = isNotFound(status, body) ? answerHint(404, body) : answerHint(status, body)
+  const outcome = status >= 400 && status < 500 ? 'refused' : 'unknown'
+  const options = {
+    status,
+    headers,
+    outcome,
+    ...withoutUndefined({ hint, requestId: body.requestId }),
+  } as const
+
+  if (isNotFound(status, body)) return new NotFoundError(message, options)
+  if (status >= 500) return serverError(message, options)
+  switch (status) {
+    case 400:
+    case 415:
+    case 422:
+      return new ValidationError(message, { ...options, origin: 'api', issues: body.issues })
+    case 401:
+      return new AuthenticationError(message, options)
+    case 403:
+      return new AuthorizationError(message, options)
+    case 409:
+      return new ConflictError(message, options)
+    case 429:
+      return new RateLimitError(message, {
+        ...options,
+        retryAfter: readRetryAfter(headers, now),
+        limits: readRateLimits(headers),
+      })
+    default:
+      return new UnexpectedStatusError(message, options)
+  }
+}
+
+function serverError(
+  message: string,
+  options: { readonly status: number; readonly headers: RefusedAnswer['headers'] },
+): ServerError {
+  return options.status === 503
+    ? new ServiceUnavailableError(message, options)
+    : new ServerError(message, options)
+}
+
+/** The API says 400 of some objects that do not exist: DNS records and applications among them. */
+function isNotFound(status: number, body: AnswerBody): boolean {
+  if (status === 404) return true
+  if (status !== 400) return false
+  return saysNotFound(body.message) || (body.issues.length > 0 && body.issues.every(isMissingEntity))
+}
+
+function isMissingEntity(issue: ValidationIssue): boolean {
+  return issue.code === '9-11-6' || saysNotFound(issue.message)
+}
+
+function saysNotFound(text: string | undefined): boolean {
+  return text !== undefined && /\bnot found\b|\bentity does not exist\b/i.test(text)
+}
