@@ -1,0 +1,28 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** A source of time: what the emulator needs, and what the SDK takes as its own clock as well. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number
+  /** Resolves after `milliseconds`; rejects with `signal.reason` itself as soon as the signal aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /**
+   * Says that a request which its sender holds in flight now waits for this clock itself.
+   * Only clocks that stand still while something is in flight have it.
+   */
+  park?(): () => void
+}
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted()
+    try {
+      await delay(milliseconds, undefined, signal ? { signal } : {})
+    } catch (error) {
+      // Timers wrap the reason into an error of their own.
+      throw signal?.aborted ? signal.reason : error
+    }
+  },
+}

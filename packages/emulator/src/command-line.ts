@@ -1,0 +1,87 @@
+import pico from 'picocolors'
+import type { Colors } from 'picocolors/types.js'
+import { banner } from './banner.ts'
+import { type CertificateFile, writeCertificateFile } from './certificate-file.ts'
+import {
+  CommandLineExit,
+  type CommandLineOptions,
+  type CommandLineOutput,
+  readCommandLine,
+} from './command-line-options.ts'
+import { type Emulator, startEmulator } from './emulator.ts'
+import { EmulatorOptionError } from './option-error.ts'
+import type { EmulatorOptions } from './options.ts'
+import { type LogFormat, requestLine } from './request-line.ts'
+
+/** The surroundings of a run. */
+export interface CommandLineEnvironment extends CommandLineOutput {
+  readonly isTerminal: boolean
+  readonly colors: boolean
+  /** Resolves when the user wants the emulator to stop. */
+  readonly stopped: Promise<void>
+}
+
+/**
+ * Runs the command line until it is stopped.
+ * @returns the exit code: 0 stopped (or help, version), 1 cannot start, 2 bad option.
+ */
+export async function runCommandLine(
+  commandLine: readonly string[],
+  environment: CommandLineEnvironment,
+): Promise<number> {
+  try {
+    await serve(readCommandLine(commandLine, environment), environment)
+    return 0
+  } catch (error) {
+    if (error instanceof CommandLineExit) return error.exitCode
+    environment.stderr(`error: ${explain(error)}\n`)
+    return error instanceof EmulatorOptionError ? 2 : 1
+  }
+}
+
+async function serve(options: CommandLineOptions, environment: CommandLineEnvironment): Promise<void> {
+  const colors = pico.createColors(environment.colors)
+  const { stdout } = environment
+  const emulator = await startEmulator(emulatorOptions(options, environment, colors))
+  let certificateFile: CertificateFile | undefined
+  try {
+    certificateFile = await certificateFileOf(emulator)
+    stdout(options.quiet ? `${emulator.url}\n` : banner(emulator, certificateFile?.path, colors))
+    if (options.quiet && certificateFile) stdout(`${certificateFile.path}\n`)
+    await environment.stopped
+  } finally {
+    await emulator.close()
+    await certificateFile?.remove()
+  }
+}
+
+async function certificateFileOf({ certificateAuthority }: Emulator): Promise<CertificateFile | undefined> {
+  return certificateAuthority === undefined ? undefined : writeCertificateFile(certificateAuthority)
+}
+
+function emulatorOptions(
+  options: CommandLineOptions,
+  environment: CommandLineEnvironment,
+  colors: Colors,
+): EmulatorOptions {
+  const { quiet, log, ...emulator } = options
+  const usual: LogFormat = environment.isTerminal ? 'pretty' : 'plain'
+  const format = log ?? (quiet ? 'off' : usual)
+  return {
+    ...emulator,
+    onRequest(request) {
+      const line = requestLine(request, format, colors)
+      if (line !== undefined) environment.stdout(`${line}\n`)
+    },
+  }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return 'the port is in use: stop what listens there, or choose another with --port (0 takes any free one)'
+  }
+  if (code === 'EACCES') return 'the port may not be used by this account: choose one above 1023 with --port'
+  return error.message
+}

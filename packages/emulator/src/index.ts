@@ -1,0 +1,50 @@
+export type {
+  AccessGroupRecord,
+  AccessItemRecord,
+  DevicePostureRecord,
+  LocationContextRecord,
+  PolicyRecord,
+  SystemCheckRecord,
+} from './access-records.ts'
+export type { AdditionalAnswer, AdditionalRequest, AdditionalRoute } from './additional-route.ts'
+export type { Clock } from './clock.ts'
+export type { ReadonlyCollection } from './collection.ts'
+export { type Emulator, startEmulator } from './emulator.ts'
+export type { EmulatorFaults, Fault, FaultHandle } from './faults.ts'
+export { EmulatorOptionError } from './option-error.ts'
+export type { EmulatorOptions } from './options.ts'
+export type { RateLimit } from './rate-limit.ts'
+export type {
+  ApplicationRecord,
+  ConnectAuth,
+  ConnectorRecord,
+  DeviceRecord,
+  HostRecord,
+  InternetAccess,
+  IpSecRecord,
+  IpServiceRecord,
+  NetworkItemPart,
+  NetworkRecord,
+  RangeRecord,
+  RegionRecord,
+  RouteRecord,
+  RouteType,
+  ServiceConfigRecord,
+  TunnelingProtocol,
+  UserGroupRecord,
+  UserRecord,
+  UserRole,
+  UserStatus,
+} from './records.ts'
+export type { EmulatorRequests, RequestFilter, RequestRecord } from './request-log.ts'
+export type { Seed } from './seed-plan.ts'
+export type { EmulatorState } from './state.ts'
+export { VirtualClock, type VirtualClockOptions } from './virtual-clock.ts'
+export type {
+  AuditFieldRecord,
+  AuditRecord,
+  CloudIdRecord,
+  DnsRecord,
+  SettingRecord,
+  ShieldedDomainRecord,
+} from './workspace-records.ts'

@@ -1,0 +1,127 @@
+import type { AdditionalRoute } from './additional-route.ts'
+import type { Credentials } from './authentication.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { EmulatorOptionError, requireInteger } from './option-error.ts'
+import type { RateLimit } from './rate-limit.ts'
+import type { RequestRecord } from './request-log.ts'
+import type { Seed } from './seed-plan.ts'
+
+/** Settings of an emulator; all have defaults. */
+export interface EmulatorOptions {
+  /** A loopback address or `localhost`; default `127.0.0.1`. The emulator serves nobody but its own machine. */
+  readonly host?: string
+  /** Port; default 0: any free one. */
+  readonly port?: number
+  /** Cloud ID; default the second dot-separated part of the client id, or `emulator`. */
+  readonly cloudId?: string
+  /** Client id `<prefix>.<cloudId>`; default `local.<cloudId>`. */
+  readonly clientId?: string
+  /** Client secret; default `not-a-real-secret`. */
+  readonly clientSecret?: string
+  /** Serve HTTPS with a certificate of an authority made for this run; default false. */
+  readonly tls?: boolean
+  /** What is there at the start; default `none`. */
+  readonly seed?: Seed
+  /** The same number gives the same ids for the same calls; default 1. */
+  readonly idSeed?: number
+  /** Limits of each of the two buckets, or `off`: no limit and no headers. Default: burst 100, rate 100 a second. */
+  readonly rateLimit?: RateLimit | 'off'
+  /** Lifetime of access tokens, in seconds; default 43,199. */
+  readonly tokenLifetime?: number
+  /** Milliseconds between handing out a connector's profile or token and the connector being ONLINE; default 2,000. */
+  readonly connectorOnlineAfter?: number
+  /** Milliseconds during which a connector's profile is being generated and answers 202; default 500. */
+  readonly profileReadyAfter?: number
+  /** Whether the API may create further Cloud IDs, which the real service does on request only; default false. */
+  readonly cloudIdCreation?: boolean
+  /** Source of time; default the machine's own. */
+  readonly clock?: Clock
+  /** Routes of yours next to the API's. */
+  readonly additionalRoutes?: readonly AdditionalRoute[]
+  /** Told of every request once it is answered. */
+  readonly onRequest?: (request: RequestRecord) => void
+}
+
+/** The options with all defaults filled in. */
+export interface ResolvedOptions {
+  readonly host: string
+  readonly port: number
+  readonly cloudId: string
+  readonly credentials: Credentials
+  readonly tls: boolean
+  readonly seed: Seed
+  readonly idSeed: number
+  readonly rateLimit: RateLimit | 'off'
+  readonly tokenLifetime: number
+  readonly connectorOnlineAfter: number
+  readonly profileReadyAfter: number
+  readonly cloudIdCreation: boolean
+  readonly clock: Clock
+  readonly additionalRoutes: readonly AdditionalRoute[]
+  readonly onRequest: ((request: RequestRecord) => void) | undefined
+}
+
+/** Far beyond every useful number, and safe in arithmetic. */
+const most = 2_147_483_647
+
+/**
+ * Checks the options and fills in the defaults.
+ * @throws EmulatorOptionError for an option the emulator cannot work with.
+ */
+export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    tls = false,
+    seed = 'none',
+    idSeed = 1,
+    rateLimit = { burst: 100, rate: 100, seconds: 1 },
+    tokenLifetime = 43_199,
+    connectorOnlineAfter = 2_000,
+    profileReadyAfter = 500,
+    cloudIdCreation = false,
+    clock = systemClock,
+    additionalRoutes = [],
+    onRequest,
+  } = options
+  if (!/^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)) {
+    throw new EmulatorOptionError(`host must be a loopback address (127.0.0.1, ::1, localhost), not ${host}`)
+  }
+  requireInteger('port', port, 0, 65_535)
+  requireInteger('idSeed', idSeed, -most, most)
+  requireInteger('tokenLifetime', tokenLifetime, 1, most)
+  requireInteger('connectorOnlineAfter', connectorOnlineAfter, 0, most)
+  requireInteger('profileReadyAfter', profileReadyAfter, 0, most)
+  if (rateLimit !== 'off') {
+    for (const name of ['burst', 'rate', 'seconds'] as const)
+      requireInteger(`rateLimit.${name}`, rateLimit[name], 1, most)
+  }
+  const timing = { tokenLifetime, connectorOnlineAfter, profileReadyAfter, clock }
+  return {
+    host,
+    port,
+    ...identity(options),
+    tls,
+    seed,
+    idSeed,
+    rateLimit,
+    ...timing,
+    cloudIdCreation,
+    additionalRoutes,
+    onRequest,
+  }
+}
+
+function identity(options: EmulatorOptions): Pick<ResolvedOptions, 'cloudId' | 'credentials'> {
+  const cloudId = options.cloudId ?? options.clientId?.split('.')[1] ?? 'emulator'
+  const clientId = options.clientId ?? `local.${cloudId}`
+  const clientSecret = options.clientSecret ?? 'not-a-real-secret'
+  if (!/^[a-z0-9-]+$/i.test(cloudId)) {
+    throw new EmulatorOptionError(`cloudId must consist of letters, digits and hyphens, not ${cloudId}`)
+  }
+  if (clientId.split('.')[1] !== cloudId || clientId.startsWith('.')) {
+    throw new EmulatorOptionError(`clientId must look like <prefix>.${cloudId}, not ${clientId}`)
+  }
+  if (clientSecret === '') throw new EmulatorOptionError('clientSecret must not be empty')
+  return { cloudId, credentials: { clientId, clientSecret } }
+}

@@ -1,0 +1,112 @@
+import type { AccessGroupRecord, DevicePostureRecord, LocationContextRecord } from './access-records.ts'
+import { Collection, type Identified, type ReadonlyCollection } from './collection.ts'
+import type {
+  ApplicationRecord,
+  ConnectorRecord,
+  DeviceRecord,
+  HostRecord,
+  IpServiceRecord,
+  NetworkRecord,
+  RegionRecord,
+  RouteRecord,
+  UserGroupRecord,
+  UserRecord,
+} from './records.ts'
+import { regions } from './region-list.ts'
+import type { Seed } from './seed-plan.ts'
+import type {
+  AuditRecord,
+  CloudIdRecord,
+  DnsRecord,
+  LogPeriodRecord,
+  SettingRecord,
+  ShieldedDomainRecord,
+  UsedDeviceRecord,
+} from './workspace-records.ts'
+
+/** Read access to what the emulator holds, and a way to put more into it. */
+export interface EmulatorState {
+  readonly regions: ReadonlyCollection<RegionRecord>
+  readonly networks: ReadonlyCollection<NetworkRecord>
+  readonly routes: ReadonlyCollection<RouteRecord, 'networkId'>
+  readonly hosts: ReadonlyCollection<HostRecord>
+  /** The connectors of networks and of hosts. */
+  readonly connectors: ReadonlyCollection<ConnectorRecord, 'networkItemId'>
+  readonly ipServices: ReadonlyCollection<IpServiceRecord, 'networkItemId'>
+  readonly applications: ReadonlyCollection<ApplicationRecord, 'networkItemId'>
+  readonly userGroups: ReadonlyCollection<UserGroupRecord, 'name'>
+  readonly users: ReadonlyCollection<UserRecord, 'username' | 'groupId'>
+  readonly devices: ReadonlyCollection<DeviceRecord, 'userId'>
+  readonly accessGroups: ReadonlyCollection<AccessGroupRecord>
+  readonly devicePostures: ReadonlyCollection<DevicePostureRecord>
+  readonly locationContexts: ReadonlyCollection<LocationContextRecord>
+  readonly dnsRecords: ReadonlyCollection<DnsRecord>
+  /** The Cyber Shield lists, which the API can change but not read. */
+  readonly allowedDomains: ReadonlyCollection<ShieldedDomainRecord>
+  readonly blockedDomains: ReadonlyCollection<ShieldedDomainRecord>
+  /** The settings that have been set. */
+  readonly settings: ReadonlyCollection<SettingRecord>
+  /** The changes made through the API, oldest first. */
+  readonly auditLog: ReadonlyCollection<AuditRecord>
+  /** Cloud IDs created through the API. */
+  readonly cloudIds: ReadonlyCollection<CloudIdRecord>
+  /** Adds seed data to what is there. Throws `EmulatorOptionError` for a seed that is out of bounds. */
+  seed(seed: Seed): void
+}
+
+/** The collections of one Cloud ID. */
+export class State {
+  readonly regions: Collection<RegionRecord> = new Collection({})
+  readonly networks: Collection<NetworkRecord> = new Collection({})
+  readonly routes: Collection<RouteRecord, 'networkId'> = new Collection({
+    networkId: (route) => route.networkId,
+  })
+  readonly hosts: Collection<HostRecord> = new Collection({})
+  readonly connectors: Collection<ConnectorRecord, 'networkItemId'> = new Collection({
+    networkItemId: (connector) => connector.networkItemId,
+  })
+  readonly ipServices: Collection<IpServiceRecord, 'networkItemId'> = new Collection({
+    networkItemId: (service) => service.networkItemId,
+  })
+  readonly applications: Collection<ApplicationRecord, 'networkItemId'> = new Collection({
+    networkItemId: (application) => application.networkItemId,
+  })
+  readonly userGroups: Collection<UserGroupRecord, 'name'> = new Collection({ name: (group) => group.name })
+  readonly users: Collection<UserRecord, 'username' | 'groupId'> = new Collection({
+    username: (user) => user.username,
+    groupId: (user) => user.groupId,
+  })
+  readonly devices: Collection<DeviceRecord, 'userId'> = new Collection({ userId: (device) => device.userId })
+  readonly accessGroups: Collection<AccessGroupRecord> = new Collection({})
+  readonly devicePostures: Collection<DevicePostureRecord> = new Collection({})
+  readonly locationContexts: Collection<LocationContextRecord> = new Collection({})
+  readonly dnsRecords: Collection<DnsRecord> = new Collection({})
+  readonly allowedDomains: Collection<ShieldedDomainRecord> = new Collection({})
+  readonly blockedDomains: Collection<ShieldedDomainRecord> = new Collection({})
+  readonly settings: Collection<SettingRecord> = new Collection({})
+  readonly auditLog: Collection<AuditRecord> = new Collection({})
+  readonly cloudIds: Collection<CloudIdRecord> = new Collection({})
+  readonly dnsLogPeriods: Collection<LogPeriodRecord> = new Collection({})
+  readonly accessVisibilityPeriods: Collection<LogPeriodRecord> = new Collection({})
+  readonly usedDevices: Collection<UsedDeviceRecord> = new Collection({})
+  /** How many entries the audit log has had so far. */
+  auditEntries = 0
+  /** The built-in group; it may be renamed, so its name is no mark of it. */
+  defaultGroupId = ''
+  /** How many addresses and subnets have been handed out; see `tenant.ts`. */
+  allocations = 0
+
+  constructor() {
+    for (const region of regions) this.regions.put(region)
+  }
+
+  /** The record with this id, in whichever collection it is. */
+  find(id: string): Identified | undefined {
+    const members: readonly unknown[] = Object.values(this)
+    for (const collection of members) {
+      const found = collection instanceof Collection ? collection.get(id) : undefined
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}

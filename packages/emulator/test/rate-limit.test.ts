@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { VirtualClock } from '../src/index.ts'
+import { type ApiAnswer, startApi } from './api-client.ts'
+
+function limits(answer: ApiAnswer): (string | null)[] {
+  return ['remaining', 'replenish-rate', 'replenish-time', 'burst-capacity'].map((name) =>
+    answer.headers.get(`x-ratelimit-${name}`),
+  )
+}
+
+describe('rate limit', () => {
+  it('counts down in the headers of every authenticated answer, errors too', async () => {
+    const clock = new VirtualClock()
+    const { get, post } = await startApi({ clock, rateLimit: { burst: 20, rate: 1, seconds: 15 } })
+    expect(limits(await get('/users'))).toEqual(['19', '1', '15', '20'])
+    expect(limits(await get('/users/unknown'))).toEqual(['18', '1', '15', '20'])
+    expect(limits(await post('/networks', {}))).toEqual(['19', '1', '15', '20'])
+  })
+
+  it('refuses with 429 and an empty body when the bucket is empty, reads and writes apart', async () => {
+    const clock = new VirtualClock()
+    const { get, post } = await startApi({ clock, rateLimit: { burst: 2, rate: 1, seconds: 15 } })
+    await get('/users')
+    await get('/users')
+    const refused = await get('/users')
+    expect(refused).toMatchObject({ status: 429, text: '' })
+    expect(limits(refused)).toEqual(['0', '1', '15', '2'])
+    expect((await post('/networks', { name: 'n' })).status).toBe(201)
+  })
+
+  it('does nothing of what a refused request asked for', async () => {
+    const { post, emulator } = await startApi({
+      clock: new VirtualClock(),
+      rateLimit: { burst: 1, rate: 1, seconds: 1 },
+    })
+    expect((await post('/networks', { name: 'one' })).status).toBe(201)
+    expect((await post('/networks', { name: 'two' })).status).toBe(429)
+    expect(emulator.state.networks.size).toBe(1)
+  })
+
+  it('gives `rate` tokens back every `seconds`, never more than the burst', async () => {
+    const clock = new VirtualClock()
+    const { get } = await startApi({ clock, rateLimit: { burst: 3, rate: 2, seconds: 10 } })
+    for (let index = 0; index < 3; index += 1) await get('/users')
+    await clock.advance(9_999)
+    expect((await get('/users')).status).toBe(429)
+    await clock.advance(1)
+    expect(limits(await get('/users'))[0]).toBe('1')
+    await clock.advance(100_000)
+    expect(limits(await get('/users'))[0]).toBe('2')
+  })
+
+  it('counts the time until tokens come back from when the full bucket was drawn from', async () => {
+    const clock = new VirtualClock()
+    const { get } = await startApi({ clock, rateLimit: { burst: 1, rate: 1, seconds: 10 } })
+    await get('/users')
+    await clock.advance(25_000)
+    expect((await get('/users')).status).toBe(200)
+    await clock.advance(9_999)
+    expect((await get('/users')).status).toBe(429)
+    await clock.advance(1)
+    expect((await get('/users')).status).toBe(200)
+  })
+
+  it('says nothing at all when it is off', async () => {
+    const { get } = await startApi({ rateLimit: 'off' })
+    expect(limits(await get('/users'))).toEqual([null, null, null, null])
+  })
+
+  it('does not count the token endpoint, unknown paths or refused tokens', async () => {
+    const { raw } = await startApi()
+    expect(limits(await raw('/api/v1/oauth/token', { method: 'POST' }))).toEqual([null, null, null, null])
+    expect(limits(await raw('/api/v1/users'))).toEqual([null, null, null, null])
+    expect(limits(await raw('/nowhere'))).toEqual([null, null, null, null])
+  })
+})

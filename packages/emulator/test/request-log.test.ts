@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { type RequestRecord, VirtualClock } from '../src/index.ts'
+import { startApi } from './api-client.ts'
+
+describe('request log', () => {
+  it('keeps method, path, query, status and time, in order', async () => {
+    const clock = new VirtualClock({ start: 1000 })
+    const { get, post, emulator } = await startApi({ clock })
+    emulator.requests.clear()
+    await get('/users?page=0&size=5')
+    await post('/networks', {})
+    await get('/nowhere')
+    expect(emulator.requests.list()).toEqual([
+      {
+        method: 'GET',
+        path: '/api/v1/users',
+        query: { page: '0', size: '5' },
+        status: 200,
+        time: 1000,
+        duration: 0,
+      },
+      { method: 'POST', path: '/api/v1/networks', query: {}, status: 400, time: 1000, duration: 0 },
+      { method: 'GET', path: '/api/v1/nowhere', query: {}, status: 404, time: 1000, duration: 0 },
+    ])
+  })
+
+  it('counts by method, path, pattern and status', async () => {
+    const { get, post, emulator } = await startApi()
+    await get('/users')
+    await get('/users/unknown')
+    await post('/users', {})
+    const { requests } = emulator
+    expect(requests.count()).toBe(4)
+    expect(requests.count({ path: '/api/v1/oauth/token' })).toBe(1)
+    expect(requests.count({ method: 'get' })).toBe(2)
+    expect(requests.count({ path: /\/users/g })).toBe(3)
+    expect(requests.count({ path: /\/users/, status: 404 })).toBe(1)
+    requests.clear()
+    expect(requests.count()).toBe(0)
+  })
+
+  it('never holds a token or a client secret', async () => {
+    const seen: RequestRecord[] = []
+    const { get, raw, emulator, authorization } = await startApi({
+      onRequest: (request) => seen.push(request),
+    })
+    const { clientId, clientSecret } = emulator
+    await raw(`/api/v1/oauth/token?client_id=${clientId}&client_secret=${clientSecret}`, { method: 'POST' })
+    await get('/users')
+    const everything = JSON.stringify([emulator.requests.list(), seen])
+    expect(seen).toHaveLength(3)
+    expect(everything).toContain('"client_secret":"***"')
+    expect(everything).not.toContain(clientSecret)
+    expect(everything).not.toContain(authorization.slice('Bearer '.length))
+  })
+})

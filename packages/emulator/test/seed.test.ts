@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { EmulatorOptionError, startEmulator } from '../src/index.ts'
+import { start, startApi } from './api-client.ts'
+
+describe('seeds', () => {
+  it('none: the owner and the group Default', async () => {
+    const { state } = await start({ seed: 'none' })
+    expect(state.users.all().map((user) => user.role)).toEqual(['OWNER'])
+    expect(state.userGroups.all().map((group) => group.name)).toEqual(['Default'])
+    expect(state.accessGroups.all().map((group) => group.defaultGroup)).toEqual([true])
+    expect(state.networks.size).toBe(0)
+  })
+
+  it('demo: something of everything, without routes that overlap', async () => {
+    const { get, post, emulator } = await startApi({ seed: 'demo' })
+    const { state } = emulator
+    for (const collection of [
+      state.users,
+      state.userGroups,
+      state.devices,
+      state.networks,
+      state.routes,
+      state.hosts,
+      state.connectors,
+      state.ipServices,
+      state.applications,
+      state.devicePostures,
+      state.locationContexts,
+    ]) {
+      expect(collection.size).toBeGreaterThan(0)
+    }
+    expect((await get('/users?size=1000')).body.totalElements).toBe(state.users.size)
+    expect((await post('/networks', { name: 'n', routes: [{ value: '10.20.5.0/24' }] })).status).toBe(400)
+  })
+
+  it('demo: access that could have been made through the API', async () => {
+    const { get, put } = await startApi({ seed: 'demo' })
+    for (const section of ['hosts', 'access-groups', 'device-postures', 'location-contexts']) {
+      for (const each of (await get(`/${section}`)).body.content) {
+        const path = `/${section}/${each.id}`
+        expect(await put(path, each)).toMatchObject({ status: 200, body: each })
+      }
+    }
+  })
+
+  it('numbers: that many users besides the owner, and networks', async () => {
+    const { state } = await start({ seed: { users: 30, networks: 300 } })
+    expect(state.users.size).toBe(31)
+    expect(state.networks.size).toBe(300)
+    expect(state.users.all().at(-1)).toMatchObject({
+      username: 'user-000030',
+      email: 'user-000030@example.com',
+    })
+    expect(new Set(state.routes.all().map((route) => route.subnet)).size).toBe(300)
+  })
+
+  it('can be added to what is there', async () => {
+    const { state } = await start({ seed: { users: 3, networks: 1 } })
+    state.seed({ users: 2, networks: 1 })
+    expect(new Set(state.users.all().map((user) => user.username)).size).toBe(6)
+    expect(new Set(state.routes.all().map((route) => route.subnet)).size).toBe(2)
+  })
+
+  it('are the same from run to run, and other ones with another number', async () => {
+    const ids = async (idSeed: number): Promise<string[]> => {
+      const { state } = await start({ seed: 'demo', idSeed })
+      return [...state.users.all(), ...state.networks.all(), ...state.connectors.all()].map(({ id }) => id)
+    }
+    const first = await ids(1)
+    expect(await ids(1)).toEqual(first)
+    expect(new Set([...first, ...(await ids(2))]).size).toBe(2 * first.length)
+  })
+
+  it('out of bounds are refused', async () => {
+    await expect(startEmulator({ seed: { users: 100_001 } })).rejects.toThrow(EmulatorOptionError)
+    await expect(startEmulator({ seed: { networks: -1 } })).rejects.toThrow(/seed\.networks/)
+  })
+
+  it('hold up to 100,000 users, and are served in pages of 1,000', async () => {
+    const began = performance.now()
+    const { get, emulator } = await startApi({ seed: { users: 100_000 } })
+    expect(performance.now() - began).toBeLessThan(3000)
+    expect(new Set(emulator.state.users.all().map((user) => user.id)).size).toBe(100_001)
+    const last = await get('/users?size=1000&page=100')
+    expect(last.body).toMatchObject({ totalElements: 100_001, totalPages: 101, numberOfElements: 1 })
+  })
+})

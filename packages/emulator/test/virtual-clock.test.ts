@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { VirtualClock } from '../src/index.ts'
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+async function turns(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) await turn()
+}
+
+describe('VirtualClock', () => {
+  it('starts where it is told and stands still by itself', async () => {
+    const clock = new VirtualClock({ start: 1000 })
+    let woken = false
+    void clock.sleep(1).then(() => (woken = true))
+    await turns(50)
+    expect(clock.now()).toBe(1000)
+    expect(woken).toBe(false)
+    expect(clock.sleeping).toBe(1)
+  })
+
+  it('wakes the sleeps that are due, in order, each at its own time', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    const log: string[] = []
+    const note = (name: string, milliseconds: number): void =>
+      void clock.sleep(milliseconds).then(() => log.push(`${name}@${clock.now()}`))
+    note('c', 30)
+    note('a', 10)
+    note('b1', 20)
+    note('b2', 20)
+    note('late', 41)
+    await clock.advance(40)
+    expect(log).toEqual(['a@10', 'b1@20', 'b2@20', 'c@30'])
+    expect(clock.now()).toBe(40)
+    expect(clock.sleeping).toBe(1)
+  })
+
+  it('wakes sleeps that begin while it advances', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    const times: number[] = []
+    void (async () => {
+      for (;;) {
+        await clock.sleep(10)
+        times.push(clock.now())
+      }
+    })()
+    await clock.advance(35)
+    expect(times).toEqual([10, 20, 30])
+    expect(clock.now()).toBe(35)
+  })
+
+  it('adds up advances made at the same time', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    await Promise.all([clock.advance(10), clock.advance(5)])
+    expect(clock.now()).toBe(15)
+  })
+
+  it('lets a sleep of nothing pass without moving time', async () => {
+    const clock = new VirtualClock({ start: 7 })
+    await clock.sleep(0)
+    await clock.sleep(-5)
+    expect(clock.now()).toBe(7)
+  })
+
+  it('rejects an aborted sleep at the next turn, with the reason itself', async () => {
+    const clock = new VirtualClock()
+    const controller = new AbortController()
+    const reason = { why: 'changed my mind' }
+    let caught: unknown
+    clock.sleep(1000, controller.signal).catch((error: unknown) => (caught = error))
+    controller.abort(reason)
+    await turn()
+    expect(caught).toBe(reason)
+    expect(clock.sleeping).toBe(0)
+    await expect(clock.sleep(1, controller.signal)).rejects.toBe(reason)
+  })
+
+  it('is not disturbed by an abort after waking', async () => {
+    const clock = new VirtualClock()
+    const controller = new AbortController()
+    const sleep = clock.sleep(10, controller.signal)
+    await clock.advance(10)
+    controller.abort()
+    await expect(sleep).resolves.toBeUndefined()
+  })
+
+  it('refuses what is no duration', async () => {
+    const clock = new VirtualClock()
+    expect(() => clock.sleep(Number.NaN)).toThrow(RangeError)
+    expect(() => clock.advance(-1)).toThrow(RangeError)
+    expect(() => clock.advance(Infinity)).toThrow(RangeError)
+    expect(() => new VirtualClock({ turns: 0 })).toThrow(RangeError)
+  })
+
+  it('jumps from sleep to sleep by itself in automatic mode, until that is switched off', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    const stop = clock.autoAdvance()
+    await clock.sleep(3_600_000)
+    await clock.sleep(5)
+    expect(clock.now()).toBe(3_600_005)
+    stop()
+    let woken = false
+    void clock.sleep(1).then(() => (woken = true))
+    await turns(50)
+    expect(woken).toBe(false)
+  })
+
+  it('wakes one due time after the other in automatic mode: who sleeps less goes first', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    clock.autoAdvance()
+    const times: number[] = []
+    const steps = async (step: number): Promise<void> => {
+      for (let index = 0; index < 3; index += 1) {
+        await clock.sleep(step)
+        times.push(clock.now())
+      }
+    }
+    await Promise.all([steps(10), steps(4)])
+    expect(times).toEqual([4, 8, 10, 12, 20, 30])
+  })
+
+  it('stands still while something is in flight', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    clock.autoAdvance()
+    const release = clock.hold()
+    const other = clock.hold()
+    expect(clock.inFlight).toBe(2)
+    let woken = false
+    const sleep = clock.sleep(10).then(() => (woken = true))
+    await turns(50)
+    expect(woken).toBe(false)
+    release()
+    release()
+    await turns(50)
+    expect(woken).toBe(false)
+    other()
+    await sleep
+    expect(clock.now()).toBe(10)
+  })
+
+  it('stands still again when something is sent while it settles', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    clock.autoAdvance()
+    let woken = false
+    const sleep = clock.sleep(10).then(() => (woken = true))
+    await turn()
+    const release = clock.hold()
+    await turns(50)
+    expect(woken).toBe(false)
+    release()
+    await sleep
+  })
+
+  it('waits for quiet anew after every stir: a later, shorter sleep still goes first', async () => {
+    const clock = new VirtualClock({ start: 0, turns: 5 })
+    clock.autoAdvance()
+    const times: number[] = []
+    const note = (milliseconds: number): Promise<unknown> =>
+      clock.sleep(milliseconds).then(() => times.push(clock.now()))
+    const sleeps = [note(100)]
+    await turns(4)
+    sleeps.push(note(50))
+    await turns(4)
+    sleeps.push(note(10))
+    await Promise.all(sleeps)
+    expect(times).toEqual([10, 50, 100])
+  })
+
+  it('moves on when what is in flight waits for it', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    clock.autoAdvance()
+    const release = clock.hold()
+    const leave = clock.park()
+    expect(clock.inFlight).toBe(0)
+    await clock.sleep(10)
+    leave()
+    expect(clock.inFlight).toBe(1)
+    release()
+    expect(clock.now()).toBe(10)
+  })
+
+  it('never wakes a sleep without end', async () => {
+    const clock = new VirtualClock({ start: 0 })
+    clock.autoAdvance()
+    const controller = new AbortController()
+    const endless = clock.sleep(Infinity, controller.signal)
+    await clock.sleep(10)
+    expect(clock.now()).toBe(10)
+    expect(clock.sleeping).toBe(1)
+    controller.abort('enough')
+    await expect(endless).rejects.toBe('enough')
+  })
+})
