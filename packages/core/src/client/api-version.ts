@@ -1,0 +1,40 @@
+import { UnsupportedOperationError } from '@cloudconnexa/errors'
+import type { Contract } from '../contract/contract.ts'
+
+/** Versions of the API that are known, oldest first. All of them live under `/api/v1`. */
+export const apiVersions = ['1.0', '1.1.0', '1.1.1', '1.1.3', '1.1.6', '1.2.0', '1.2.3'] as const
+
+/** A version of the API. */
+export type ApiVersion = (typeof apiVersions)[number]
+
+/** The version that is assumed where none is given. */
+export const newestApiVersion: ApiVersion = '1.2.3'
+
+/** Whether something that exists since one version is there in another one. */
+function isAvailable(since: string | undefined, apiVersion: ApiVersion): boolean {
+  return since === undefined || compareVersions(since, apiVersion) <= 0
+}
+
+/** @throws UnsupportedOperationError when the operation is newer than the version. */
+export function requireOperation({ id, since }: Contract, apiVersion: ApiVersion): void {
+  if (since === undefined || isAvailable(since, apiVersion)) return
+  throw new UnsupportedOperationError(
+    `${id} exists since version ${since} of the API; the client is set to ${apiVersion}.`,
+    {
+      code: 'UNSUPPORTED_OPERATION',
+      hint: `Nothing was sent. Create the client with apiVersion "${newestApiVersion}" if your account has it.`,
+      outcome: 'not-sent',
+      since,
+      apiVersion,
+    },
+  ).attach({ operation: id })
+}
+
+function compareVersions(left: string, right: string): number {
+  const [leftParts, rightParts] = [left.split('.'), right.split('.')]
+  for (let index = 0; index < Math.max(leftParts.length, rightParts.length); index++) {
+    const difference = Number(leftParts[index] ?? 0) - Number(rightParts[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

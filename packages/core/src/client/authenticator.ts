@@ -1,0 +1,56 @@
+import type { Clock } from '../clock.ts'
+import type { Secret } from '../contract/secret.ts'
+import type { Logger } from '../logger.ts'
+import type { Transport } from '../transport/transport.ts'
+
+/** A bearer token. */
+export interface AccessToken {
+  readonly secret: Secret
+  /** When it ends, in milliseconds since 1970 on this machine's clock. */
+  readonly expiresAt: number
+}
+
+/** Where requests go and for whom. */
+export interface Endpoint {
+  /** Scheme and host, without a path: `https://example.api.openvpn.com`. */
+  readonly baseUrl: string
+  /** Names the credentials without giving them away: rate limits are counted by it. */
+  readonly credentialKey: string
+}
+
+/** Knows where to send requests and with which token. `@cloudconnexa/auth` implements it. */
+export interface Authenticator {
+  /**
+   * Finds credentials and base URL; asked before every attempt, so it must remember.
+   *
+   * @throws ConfigurationError when there are none or they are wrong.
+   */
+  resolve(signal: AbortSignal): Promise<Endpoint>
+  /**
+   * A token that is valid now, requested or renewed if needed.
+   *
+   * @throws TokenRequestError when none can be had.
+   */
+  token(signal: AbortSignal): Promise<AccessToken>
+  /** The API has refused this token: never hand it out again. */
+  invalidate(token: AccessToken): Promise<void>
+  /** Ends background work. */
+  close?(): Promise<void>
+}
+
+/** What the client lends to its parts. */
+export interface ClientRuntime {
+  readonly transport: Transport
+  readonly clock: Clock
+  /** A number from 0 (inclusive) to 1 (exclusive). */
+  readonly random: () => number
+  readonly logger: Logger
+  readonly userAgent: string
+  /** Longest answer body, in bytes. */
+  readonly maxResponseBytes: number
+  /** Longest time of one HTTP request, in milliseconds. */
+  readonly attemptTimeout: number
+}
+
+/** Makes the {@link Authenticator} of one client; must not do I/O. */
+export type AuthenticatorFactory = (runtime: ClientRuntime) => Authenticator

@@ -1,0 +1,104 @@
+import { AbortError } from '@cloudconnexa/errors'
+import { linkSignals } from '../cancellation.ts'
+import type { Clock } from '../clock.ts'
+import type { Operation } from '../contract/contract.ts'
+import { lowerCaseNames } from '../pipeline/header-names.ts'
+import { type CallStatistics, type Exchange, type Next, timingOf } from '../pipeline/exchange.ts'
+import { type ApiVersion, requireOperation } from './api-version.ts'
+import type { ResponseDetails } from './call.ts'
+import type { CallOptions, ResponseValidation } from './call-options.ts'
+import type { ResponseValidator } from './response-validator.ts'
+
+/** Defaults of a client's calls. */
+interface CallDefaults {
+  readonly headers: Readonly<Record<string, string>>
+  readonly timeout: number | undefined
+  readonly validate: ResponseValidation
+}
+
+/** What {@link CallRunner} is made from. */
+export interface CallRunnerParts {
+  readonly pipeline: Next
+  readonly clock: Clock
+  readonly apiVersion: ApiVersion
+  readonly defaults: CallDefaults
+  readonly validator: ResponseValidator
+  readonly close: AbortSignal
+}
+
+/** Starts calls: makes the exchange, sends it through the pipeline, has the answer checked. */
+export class CallRunner {
+  readonly #parts: CallRunnerParts
+
+  constructor(parts: CallRunnerParts) {
+    this.#parts = parts
+  }
+
+  async run<I, O>(operation: Operation<I, O>, input: I, options: CallOptions): Promise<ResponseDetails<O>> {
+    const { pipeline, clock, apiVersion, defaults, validator, close } = this.#parts
+    requireOperation(operation, apiVersion)
+    const link = linkSignals(options.signal, close)
+    const statistics: CallStatistics = {
+      startedAt: clock.now(),
+      attempts: 0,
+      outcome: 'not-sent',
+      queue: 0,
+      backoff: 0,
+      token: 0,
+      network: 0,
+    }
+    try {
+      link.signal.throwIfAborted()
+      const { status, headers, body } = await pipeline(
+        this.#exchange(operation, input, options, link.signal, statistics),
+      )
+      await validator.validate(operation, body, options.validate ?? defaults.validate)
+      return {
+        // The contract says what this operation answers; how far that is checked is the caller's choice (`validate`).
+        data: body as O,
+        status,
+        headers,
+        attempts: statistics.attempts,
+        timing: timingOf(statistics, clock.now()),
+        requestId: headers['x-request-id'],
+      }
+    } catch (error) {
+      // Whatever failed last, to the caller it was the signal that ended the call.
+      throw link.signal.aborted ? link.signal.reason : error
+    } finally {
+      link.release()
+    }
+  }
+
+  #exchange<I, O>(
+    operation: Operation<I, O>,
+    input: I,
+    options: CallOptions,
+    signal: AbortSignal,
+    statistics: CallStatistics,
+  ): Exchange {
+    const { defaults } = this.#parts
+    return {
+      operation,
+      input: input as Readonly<Record<string, unknown>>, // inputs are objects of parameters by their type
+      options: { ...options, timeout: options.timeout ?? defaults.timeout },
+      request: {
+        method: operation.method,
+        baseUrl: '',
+        path: operation.path,
+        query: '',
+        headers: { ...lowerCaseNames(options.headers), ...defaults.headers },
+      },
+      signal,
+      statistics,
+    }
+  }
+}
+
+/** The reason of calls that `client.close()` ends. */
+export function clientClosed(): AbortError {
+  return new AbortError('The client was closed.', {
+    code: 'CLIENT_CLOSED',
+    hint: 'Create another client for further calls.',
+  })
+}

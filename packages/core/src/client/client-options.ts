@@ -1,0 +1,47 @@
+import type { Clock } from '../clock.ts'
+import type { Logger } from '../logger.ts'
+import type { PolicyPlacement } from '../pipeline/policy.ts'
+import type { CircuitBreakerOptions } from '../policies/breaker.ts'
+import type { RetryOptions } from '../policies/retry-options.ts'
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { ApiVersion } from './api-version.ts'
+import type { AuthenticatorFactory } from './authenticator.ts'
+import type { ResponseValidation } from './call-options.ts'
+import type { RequestSigner } from './request-signer.ts'
+
+/** How a client works; everything but `auth` has a default. */
+export interface ClientSettings {
+  /** Where requests go and with which token: `clientCredentials()` of `@cloudconnexa/auth`, or an own factory. */
+  readonly auth: AuthenticatorFactory
+  /** What may be called. Default: the newest version. */
+  readonly apiVersion?: ApiVersion
+  /** Sends the requests. Default: got. */
+  readonly transport?: Transport
+  /** Default: a limiter of the client's own. Pass one instance to several clients of the same API key to share it. */
+  readonly rateLimiter?: RateLimiter
+  /** How often and how patiently failed calls are sent again. */
+  readonly retry?: Partial<RetryOptions>
+  /** Longest time of a whole call, in milliseconds. Default: none; single requests, back-off and attempts are limited anyway. */
+  readonly timeout?: number
+  /** Longest time of one HTTP request, in milliseconds. Default 30,000. */
+  readonly attemptTimeout?: number
+  /** How answers are checked. Default `warn`. */
+  readonly validate?: ResponseValidation
+  /** Longest answer body, in bytes, decompressed. Default 64 MiB. */
+  readonly maxResponseBytes?: number
+  /** Signs every request, for gateways that demand it. */
+  readonly signer?: RequestSigner
+  /** Fails calls at once while the service does not answer. Default: off. */
+  readonly circuitBreaker?: CircuitBreakerOptions
+  /** Policies of plugins and where they go. */
+  readonly policies?: readonly PolicyPlacement[]
+  /** Text to add to the user agent, such as `my-tool/1.2`. */
+  readonly userAgent?: string
+  /** Default: warnings and errors to standard error. */
+  readonly logger?: Logger
+  /** Default: the machine's clock. */
+  readonly clock?: Clock
+  /** A number from 0 (inclusive) to 1 (exclusive), for jitter. Default `Math.random`. */
+  readonly random?: () => number
+}

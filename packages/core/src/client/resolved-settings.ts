@@ -1,0 +1,89 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { systemClock } from '../clock.ts'
+import { consoleLogger, harmlessLogger } from '../logger.ts'
+import { retryOptionFindings } from '../policies/retry-options.ts'
+import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
+import { gotTransport } from '../transport/got.ts'
+import { apiVersions, newestApiVersion } from './api-version.ts'
+import type { ClientSettings } from './client-options.ts'
+import { coreVersion } from './core-version.ts'
+
+type Optional = 'timeout' | 'signer' | 'circuitBreaker'
+
+/** Settings with their defaults filled in. */
+export type ResolvedSettings = Required<Omit<ClientSettings, Optional>> & {
+  readonly [Key in Optional]: ClientSettings[Key] | undefined
+} & {
+  /** Whether the client has made the transport itself and must close it. */
+  readonly ownsTransport: boolean
+}
+
+/**
+ * Fills in defaults and checks what can be checked without I/O.
+ *
+ * @throws ConfigurationError (`OPTION_INVALID`)
+ */
+export function checkSettings(settings: ClientSettings): ResolvedSettings {
+  const {
+    clock = systemClock,
+    timeout,
+    attemptTimeout = 30_000,
+    maxResponseBytes = 64 * 1024 * 1024,
+    retry = {},
+  } = settings
+  const { apiVersion = newestApiVersion, userAgent } = settings
+  requireFunction('auth', settings.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
+  requireOneOf('apiVersion', apiVersion, apiVersions)
+  if (timeout !== undefined) requirePositive('timeout', timeout)
+  requirePositive('attemptTimeout', attemptTimeout)
+  requirePositive('maxResponseBytes', maxResponseBytes)
+  for (const [name, rule] of retryOptionFindings(retry)) throw optionInvalid(`retry.${name}`, rule)
+  for (const [name, value] of Object.entries(settings.circuitBreaker ?? {}))
+    if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
+  if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
+    throw optionInvalid('userAgent', 'must be a text of printable ASCII characters')
+  return {
+    auth: settings.auth,
+    apiVersion,
+    transport: settings.transport ?? gotTransport(),
+    ownsTransport: settings.transport === undefined,
+    rateLimiter: settings.rateLimiter ?? new AdaptiveRateLimiter(clock),
+    retry,
+    timeout,
+    attemptTimeout,
+    validate: requireOneOf('validate', settings.validate ?? 'warn', ['off', 'warn', 'throw']),
+    maxResponseBytes,
+    signer: settings.signer,
+    circuitBreaker: settings.circuitBreaker,
+    policies: settings.policies ?? [],
+    userAgent: `cloudconnexa-typescript/${coreVersion}${userAgent === undefined ? '' : ` ${userAgent}`}`,
+    logger: harmlessLogger(settings.logger ?? consoleLogger()),
+    clock,
+    random: settings.random ?? Math.random,
+  }
+}
+
+function requirePositive(name: string, value: number): void {
+  if (typeof value === 'number' && value > 0) return
+  throw optionInvalid(name, 'must be a number above zero')
+}
+
+function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
+  if (allowed.includes(value)) return value
+  throw optionInvalid(name, `must be one of ${allowed.join(', ')}`)
+}
+
+function requireFunction(name: string, value: unknown, hint: string): void {
+  if (typeof value === 'function') return
+  throw new ConfigurationError(`The client option "${name}" is missing or not a function.`, {
+    code: 'OPTION_INVALID',
+    hint,
+  })
+}
+
+function optionInvalid(name: string, rule: string): ConfigurationError {
+  return new ConfigurationError(`The client option "${name}" ${rule}.`, {
+    code: 'OPTION_INVALID',
+    hint: `Mend "${name}" where the client is created.`,
+  })
+}

@@ -1,0 +1,69 @@
+import { ResponseValidationError } from '@cloudconnexa/errors'
+import type { Operation } from '../contract/contract.ts'
+import type { Logger } from '../logger.ts'
+import type { ResponseValidation } from './call-options.ts'
+
+// Enough to tell of every kind of finding once; a server that differs in everything must not fill memory or log.
+const mostFindings = 200
+
+/** Checks answers against their models, as strictly as the caller asked. */
+export class ResponseValidator {
+  readonly #logger: Logger
+  readonly #reported = new Set<string>()
+
+  constructor(logger: Logger) {
+    this.#logger = logger
+  }
+
+  /** @throws ResponseValidationError in mode `throw`. */
+  async validate(
+    operation: Operation<never, unknown>,
+    value: unknown,
+    mode: ResponseValidation,
+  ): Promise<void> {
+    if (mode === 'off' || operation.response === undefined || value === undefined) return
+    if (mode === 'throw') {
+      await check(operation, value)
+      return
+    }
+    // After the answer was handed out: loading the models and checking must not delay it, nor keep the process alive.
+    const sample = sampleOf(value)
+    setImmediate(() => {
+      check(operation, sample).catch((error: unknown) => this.#report(operation.id, error))
+    }).unref()
+  }
+
+  #report(operation: string, error: unknown): void {
+    if (!(error instanceof ResponseValidationError)) {
+      this.#logger.warn('an answer could not be checked', { operation })
+      return
+    }
+    for (const { path, message } of error.issues) {
+      const finding = `${operation} ${path} ${message}`
+      if (this.#reported.has(finding) || this.#reported.size >= mostFindings) continue
+      this.#reported.add(finding)
+      this.#logger.warn('an answer differs from its documentation', { operation, path, finding: message })
+    }
+  }
+}
+
+async function check(operation: Operation<never, unknown>, value: unknown): Promise<void> {
+  const { id, response = '', models } = operation
+  const model = (await models())[response]
+  try {
+    model?.parse(value)
+  } catch (error) {
+    if (error instanceof ResponseValidationError) error.attach({ operation: id })
+    throw error
+  }
+}
+
+/** The value with every list at the top cut to its first item. */
+function sampleOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1)
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, Array.isArray(part) ? part.slice(0, 1) : part]),
+  )
+}

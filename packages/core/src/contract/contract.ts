@@ -1,0 +1,110 @@
+/** Checks an unknown value and returns it with its type, or throws. */
+export interface Schema<T> {
+  parse(value: unknown): T
+}
+
+/** Kind of a query parameter; a question mark says that it may be left out, a list that it is required and one of these. */
+export type QueryParameterKind = 'string' | 'string?' | 'integer?' | 'boolean?' | readonly string[]
+
+/** How a body travels. `text` is raw, unquoted text, as some settings and all profiles are. */
+export type BodyEncoding = 'json' | 'text'
+
+/** One operation of the API as data: all that the pipeline needs to carry it out. */
+export interface Contract {
+  /** Operation id in the API's document, such as `getNetwork`. */
+  readonly id: string
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  /** Path below `/api/v1`, with parameters in braces: `/networks/{id}`. */
+  readonly path: string
+  /** First API version that has the operation; older ones refuse it before anything is sent. */
+  readonly since?: string
+  /** Query parameters by name. */
+  readonly query?: Readonly<Record<string, QueryParameterKind>>
+  /** Name of the model of the request body; absent where there is none. */
+  readonly body?: string
+  /** How the request body travels. Default `json`. */
+  readonly bodyEncoding?: BodyEncoding
+  /** Name of the model of the answer; absent where the answer has no body. */
+  readonly response?: string
+  /** How the answer travels. Default `json`. */
+  readonly responseEncoding?: BodyEncoding
+  /** The API may answer `202` with an empty body while it prepares the result: the result is then `undefined`. */
+  readonly pending?: true
+  /** A second application of this POST changes nothing, so it may be sent again after an unknown outcome. */
+  readonly repeatable?: true
+  /**
+   * Where secrets stand in the answer, such as `ipSecConfig.preSharedKey` or `content[].ipSecConfig.preSharedKey`;
+   * an empty text is the whole answer. They are handed out as `Secret` values.
+   */
+  readonly secrets?: readonly string[]
+}
+
+/** Loads the models that a package's contracts name; called on first use, so that importing stays cheap. */
+export type ModelLoader = () => Promise<Readonly<Record<string, Schema<unknown>>>>
+
+/** A {@link Contract} with the types of its input and output. */
+export interface Operation<I, O> extends Contract {
+  readonly models: ModelLoader
+  /** Carries the types only; never set. */
+  readonly types?: { readonly input: (input: I) => void; readonly output: O }
+}
+
+type PathName<Path> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | PathName<Rest> : never
+
+type ModelType<Models, Name> = Name extends keyof Models
+  ? Models[Name] extends Schema<infer T>
+    ? T
+    : never
+  : undefined
+
+type QueryValue<Kind> = Kind extends 'integer?'
+  ? number
+  : Kind extends 'boolean?'
+    ? boolean
+    : Kind extends readonly (infer Choice)[]
+      ? Choice
+      : string
+
+type RequiredKind = 'string' | readonly string[]
+
+type Query<Parameters> = {
+  readonly [Name in keyof Parameters as Parameters[Name] extends RequiredKind ? Name : never]: QueryValue<
+    Parameters[Name]
+  >
+} & {
+  readonly [Name in keyof Parameters as Parameters[Name] extends RequiredKind ? never : Name]?:
+    QueryValue<Parameters[Name]> | undefined
+}
+
+/** Path parameters, query parameters and body that a contract takes. */
+export type OperationInput<Models, C extends Contract> = {
+  readonly [Name in PathName<C['path']>]: string
+} & Query<C['query']> &
+  (C['body'] extends string ? { readonly body: ModelType<Models, C['body']> } : unknown)
+
+/** What a contract answers with. */
+export type OperationOutput<Models, C extends Contract> =
+  ModelType<Models, C['response']> | (C['pending'] extends true ? undefined : never)
+
+/** Contracts of a package may name only models that the package has. */
+interface ModelNames<Models> {
+  readonly body?: keyof Models
+  readonly response?: keyof Models
+}
+
+/** Makes an operation from a contract, typed by the models that the contract names. */
+export type OperationFactory<Models> = <const C extends Contract & ModelNames<Models>>(
+  contract: C,
+) => Operation<OperationInput<Models, C>, OperationOutput<Models, C>>
+
+/**
+ * Binds a package's contracts to its models.
+ *
+ * @param models - Imports the models: `operations(() => import('./models/index.gen.ts'))`. It is called on first use.
+ * @returns A function that makes an {@link Operation} from a contract.
+ */
+export function operations<Models extends Readonly<Record<keyof Models, Schema<unknown>>>>(
+  models: () => Promise<Models>,
+): OperationFactory<Models> {
+  return (contract) => ({ ...contract, models })
+}

@@ -1,0 +1,98 @@
+import { ResponseValidationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import type { Schema } from './contract.ts'
+import { isSecret } from './secret.ts'
+
+/** What a schema library has to offer; zod's schemas do. */
+export interface ModelParser {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true }
+    | { readonly success: false; readonly error: { readonly issues: readonly ParserIssue[] } }
+}
+
+/** One finding of a {@link ModelParser}. */
+export interface ParserIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** A request or response body of the API that can be checked and written. */
+export interface Model<T> extends Schema<T> {
+  /** Name of the schema in the API's document, such as `NetworkResponse`. */
+  readonly name: string
+  /** Request models refuse unknown properties, response models keep them. */
+  readonly kind: 'request' | 'response'
+  /**
+   * Checks a value and hands the same object back.
+   *
+   * @throws ValidationError for a request model, ResponseValidationError for a response model; both list the paths.
+   */
+  parse(value: unknown): T
+  /** Writes a checked value as JSON, with secrets in clear: for the wire, never for a log. */
+  serialize(value: T): string
+}
+
+/** What {@link defineModel} is made from. */
+export interface ModelDefinition {
+  readonly name: string
+  readonly kind: 'request' | 'response'
+  readonly schema: ModelParser
+}
+
+/** Makes a {@link Model} from a schema; `T` is the interface that is written out beside the schema. */
+export function defineModel<T>({ name, kind, schema }: ModelDefinition): Model<T> {
+  return {
+    name,
+    kind,
+    parse(value) {
+      const result = schema.safeParse(value)
+      if (!result.success) throw invalid(name, kind, result.error.issues.map(toIssue))
+      // The schema has just proven it; the object itself is handed out because a copy costs time and loses identity.
+      return value as T
+    },
+    serialize: toJson,
+  }
+}
+
+/** JSON text of a request body, with the text of secrets where {@link Secret} values stand. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, shown: unknown) {
+    // A secret's toJSON has already masked `shown`; the holder still has the secret itself.
+    const original = this[key]
+    return isSecret(original) ? original.reveal() : shown
+  })
+}
+
+function toIssue({ path, message }: ParserIssue): ValidationIssue {
+  return { path: pathText(path), message }
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  let text = ''
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`
+    else text += text === '' ? String(key) : `.${String(key)}`
+  }
+  return text
+}
+
+function invalid(name: string, kind: 'request' | 'response', issues: readonly ValidationIssue[]): Error {
+  const findings = issues
+    .slice(0, 3)
+    .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+  const summary = findings.join('; ') + (issues.length > 3 ? `; and ${issues.length - 3} more` : '')
+  return kind === 'request'
+    ? new ValidationError(`${name} is not valid: ${summary}`, {
+        code: 'REQUEST_INVALID',
+        hint: 'Nothing was sent. Mend the properties named in `issues`.',
+        issues,
+        origin: 'client',
+        outcome: 'not-sent',
+      })
+    : new ResponseValidationError(`The answer is not a valid ${name}: ${summary}`, {
+        code: 'RESPONSE_INVALID',
+        hint: 'The API answered with something its documentation does not describe. Call with validate: "off" to take it as it is.',
+        issues,
+      })
+}

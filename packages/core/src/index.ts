@@ -1,0 +1,87 @@
+export * from '@cloudconnexa/errors'
+export { abortable, linkSignals, type LinkedSignal } from './cancellation.ts'
+export { isSameName } from './service/same-name.ts'
+export { type Clock, systemClock } from './clock.ts'
+export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logger.ts'
+export { type ApiVersion, apiVersions, newestApiVersion } from './client/api-version.ts'
+export type {
+  AccessToken,
+  Authenticator,
+  AuthenticatorFactory,
+  ClientRuntime,
+  Endpoint,
+} from './client/authenticator.ts'
+export { baseUrlOfCloudId, checkBaseUrl } from './client/base-url.ts'
+export { type Call, requireFound, type ResponseDetails } from './client/call.ts'
+export type { CallOptions, ResponseValidation } from './client/call-options.ts'
+export type { ClientSettings } from './client/client-options.ts'
+export {
+  type Client,
+  type ClientCore,
+  type ClientOptions,
+  createClient,
+  type ServiceDefinitions,
+} from './client/create-client.ts'
+export type { RequestSigner, SignableRequest } from './client/request-signer.ts'
+export {
+  type BodyEncoding,
+  type Contract,
+  type ModelLoader,
+  type Operation,
+  type OperationFactory,
+  type OperationInput,
+  type OperationOutput,
+  operations,
+  type QueryParameterKind,
+  type Schema,
+} from './contract/contract.ts'
+export {
+  defineModel,
+  type Model,
+  type ModelDefinition,
+  type ModelParser,
+  type ParserIssue,
+} from './contract/model.ts'
+export { isSecret, reveal, Secret } from './contract/secret.ts'
+export type { List } from './paging/list.ts'
+export {
+  bareArray,
+  cursors,
+  type PageEnvelope,
+  pageNumbers,
+  type PageQuery,
+  type PagingStyle,
+} from './paging/paging-style.ts'
+export type { CallDiagnostics } from './pipeline/diagnostics.ts'
+export type {
+  CallStatistics,
+  Exchange,
+  ExchangeResponse,
+  Next,
+  PipelineRequest,
+} from './pipeline/exchange.ts'
+export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'
+export { sendWithin } from './pipeline/send.ts'
+export type { CircuitBreakerOptions } from './policies/breaker.ts'
+export type { RetryOptions } from './policies/retry-options.ts'
+export { AdaptiveRateLimiter } from './rate-limit/adaptive-rate-limiter.ts'
+export type {
+  BucketName,
+  BucketState,
+  RateLimiter,
+  RateLimitReport,
+  RateLimitRequest,
+  RatePermit,
+} from './rate-limit/rate-limiter.ts'
+export { type Draft, type Patch, patchResource, type PatchSteps } from './service/patch.ts'
+export type { PollOptions, PollResult } from './service/poll.ts'
+export { waitFor, type WaitOptions, type WaitSteps } from './service/wait-for.ts'
+export {
+  defineService,
+  type ListOptions,
+  type ServiceContext,
+  type ServiceDefinition,
+  specificationVersion,
+} from './service/service.ts'
+export { gotTransport, type GotTransportOptions } from './transport/got.ts'
+export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts'

@@ -1,0 +1,47 @@
+/** Facts that go with a log line. Only operation ids, statuses, times, counts and paths without values. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** Where the SDK writes what a person may want to know. Messages and fields never hold secrets or bodies. */
+export interface Logger {
+  debug(message: string, fields?: LogFields): void
+  info(message: string, fields?: LogFields): void
+  warn(message: string, fields?: LogFields): void
+  error(message: string, fields?: LogFields): void
+}
+
+/** Loudness of {@link consoleLogger}, from everything to nothing. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
+
+const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent']
+
+/**
+ * A logger that writes one line per event to standard error.
+ *
+ * @param level - The quietest level that is written. Default `warn`.
+ */
+export function consoleLogger(level: LogLevel = 'warn'): Logger {
+  const threshold = levels.indexOf(level)
+  const writer =
+    (own: LogLevel) =>
+    (message: string, fields: LogFields = {}): void => {
+      if (levels.indexOf(own) < threshold) return
+      const details = Object.entries(fields).filter(([, value]) => value !== undefined)
+      const text = details.map(([name, value]) => ` ${name}=${String(value)}`).join('')
+      process.stderr.write(`cloudconnexa ${own}: ${message}${text}\n`)
+    }
+  return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
+}
+
+/** The same logger, whose own failures do not become failures of the calls that it is told of. */
+export function harmlessLogger(logger: Logger): Logger {
+  const writer =
+    (level: keyof Logger) =>
+    (message: string, fields?: LogFields): void => {
+      try {
+        logger[level](message, fields)
+      } catch {
+        // Whoever logs has nobody else to tell.
+      }
+    }
+  return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
+}

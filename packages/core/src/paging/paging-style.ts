@@ -1,0 +1,104 @@
+import { ResponseValidationError } from '@cloudconnexa/errors'
+
+/** Query parameters of one request of a list. */
+export type PageQuery = Readonly<Record<string, unknown>>
+
+/** How an API splits a list over several answers. */
+export interface PagingStyle<Page, Item> {
+  /** Query of the first page, given what the caller asked for. */
+  first(asked: PageQuery): PageQuery
+  /** The items of one answer. */
+  items(page: Page): readonly Item[]
+  /** Refuses an answer that is not the page that was asked for. */
+  verify?(page: Page, query: PageQuery): void
+  /** Query of the page after this one; `undefined` when it was the last. */
+  next(page: Page, query: PageQuery): PageQuery | undefined
+}
+
+/** Envelope of the API's page lists. */
+export interface PageEnvelope<Item> {
+  readonly content: readonly Item[]
+  readonly totalElements: number
+  readonly totalPages: number
+  readonly numberOfElements: number
+  /** Zero-based. */
+  readonly page: number
+  readonly size: number
+}
+
+const largestPage = 1000
+
+/**
+ * Lists by zero-based page number. Pages of 1,000 items unless asked otherwise, because every request counts against the
+ * rate limit. Ends with the last page that the API names, with an empty page, or, where no number of pages is named, with a short one.
+ */
+export function pageNumbers<Item>(): PagingStyle<PageEnvelope<Item>, Item> {
+  return {
+    first: (asked) => ({ size: largestPage, page: 0, ...defined(asked) }),
+    items: (page) => itemsOf<Item>(page, 'content'),
+    // A server that ignores the page number would otherwise be read for ever, and its items handed out twice.
+    verify: ({ page }, query) => {
+      if (page === query['page'] || !Number.isInteger(page)) return
+      throw unexpectedAnswer(
+        `Page ${String(query['page'])} of a list was asked for, and page ${page} was answered.`,
+        'page',
+      )
+    },
+    next: ({ content, size, totalPages }, query) => {
+      const following = Number(query['page']) + 1
+      const last = Number.isInteger(totalPages) ? following >= totalPages : content.length < size
+      return last ? undefined : { ...query, page: following }
+    },
+  }
+}
+
+/** Lists by cursor: `nextCursor` of one answer is the `cursor` of the next request; missing or empty means the end. */
+export function cursors<Name extends string, Item>(
+  name: Name,
+  size: number,
+): PagingStyle<{ readonly [Key in Name]?: readonly Item[] } & { readonly nextCursor?: string }, Item> {
+  return {
+    first: (asked) => ({ size, ...defined(asked) }),
+    items: (page) => itemsOf<Item>(page, name),
+    next: (page, query) => {
+      const { nextCursor } = page
+      if (nextCursor === undefined || nextCursor === '' || nextCursor === query['cursor']) return undefined
+      return { ...query, cursor: nextCursor }
+    },
+  }
+}
+
+/** Lists that come whole, as a bare array. */
+export function bareArray<Item>(): PagingStyle<readonly Item[], Item> {
+  return {
+    first: defined,
+    items: (page) => {
+      if (!Array.isArray(page))
+        throw unexpectedAnswer('A list was answered with something that is not an array.', '')
+      return page
+    },
+    next: () => undefined,
+  }
+}
+
+function itemsOf<Item>(page: object, name: string): readonly Item[] {
+  const items: unknown = Reflect.get(Object(page), name)
+  if (!Array.isArray(items))
+    throw unexpectedAnswer(`A list was answered in which "${name}" is not an array.`, name)
+  // What stands in the list is checked by the response model, as far as the caller asked for it.
+  return items as readonly Item[]
+}
+
+/** An answer that cannot be read as the list that was asked for. */
+export function unexpectedAnswer(message: string, path: string): ResponseValidationError {
+  return new ResponseValidationError(message, {
+    code: 'RESPONSE_INVALID',
+    hint: 'The API answered with something its documentation does not describe; the base URL may lead to another service.',
+    issues: [{ path, message }],
+  })
+}
+
+// A filter that is given as undefined is a filter that is not given; it must not displace a default.
+function defined(asked: PageQuery): PageQuery {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,63 @@
+import type { CallTiming, Outcome } from '@cloudconnexa/errors'
+import type { CallOptions } from '../client/call-options.ts'
+import type { Operation } from '../contract/contract.ts'
+
+/** The request of a call, as far as the policies before have made it. */
+export interface PipelineRequest {
+  readonly method: string
+  /** Scheme and host; empty until `authenticate` has run. */
+  readonly baseUrl: string
+  /** Path below `/api/v1`; a template until `validate` has run. */
+  readonly path: string
+  /** Encoded query without question mark, empty where there is none. */
+  readonly query: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** Counts and times of a call; policies add to it as they go. Milliseconds. */
+export interface CallStatistics {
+  readonly startedAt: number
+  attempts: number
+  /** What is known of the effect of all requests so far: `unknown` also while one is on the wire. */
+  outcome: Outcome
+  queue: number
+  backoff: number
+  token: number
+  network: number
+}
+
+/** One call on its way through the pipeline. Policies hand a changed copy on and never change it in place. */
+export interface Exchange {
+  readonly operation: Operation<never, unknown>
+  /** Path parameters, query parameters and body as the caller gave them. */
+  readonly input: Readonly<Record<string, unknown>>
+  readonly options: CallOptions
+  readonly request: PipelineRequest
+  /** Aborts when the caller, the client or the deadline ends the call. */
+  readonly signal: AbortSignal
+  /** When the whole call has to be over, on the client's clock; absent where there is no deadline. */
+  readonly deadline?: number
+  readonly statistics: CallStatistics
+}
+
+/** The answer of a call on its way back. */
+export interface ExchangeResponse {
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The text of the body; from `decode` on outwards the decoded value. */
+  readonly body: unknown
+}
+
+/** Hands a call to the rest of the pipeline. */
+export type Next = (exchange: Exchange) => Promise<ExchangeResponse>
+
+/** The time of a call so far. */
+export function timingOf(
+  { startedAt, queue, backoff, token, network }: CallStatistics,
+  now: number,
+): CallTiming {
+  return { total: now - startedAt, queue, backoff, token, network }
+}

@@ -1,0 +1,75 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { Exchange, ExchangeResponse, Next } from './exchange.ts'
+
+/** One named step of the pipeline. */
+export interface Policy {
+  /** Unique in the pipeline. */
+  readonly name: string
+  /** Does its work around `next`, which carries on with the rest of the pipeline. */
+  apply(exchange: Exchange, next: Next): Promise<ExchangeResponse>
+}
+
+/** Names of the SDK's own policies, in the order in which a call meets them. Those after `retry` run once an attempt. */
+export const policyNames = [
+  'validate',
+  'observe-call',
+  'deadline',
+  'retry',
+  'breaker',
+  'rate-limit',
+  'authenticate',
+  'sign',
+  'observe-attempt',
+  'decode',
+] as const
+
+/** Name of one of the SDK's own policies. */
+export type PolicyName = (typeof policyNames)[number]
+
+/** A policy of a plugin and where it goes. */
+export type PolicyPlacement =
+  | { readonly policy: Policy; readonly before: string; readonly after?: never }
+  | { readonly policy: Policy; readonly after: string; readonly before?: never }
+
+/**
+ * Puts policies of plugins between the SDK's own. Placements apply in the order given, and may name each other.
+ *
+ * @throws ConfigurationError (`POLICY_INVALID`) when a name is taken, a neighbour is not there or a policy cannot be applied.
+ */
+export function placePolicies(
+  own: readonly Policy[],
+  placements: readonly PolicyPlacement[],
+): readonly Policy[] {
+  const policies = [...own]
+  for (const { policy, before, after } of placements) {
+    if (policies.some(({ name }) => name === policy.name)) {
+      throw invalidPolicy(
+        `There is already a policy named "${policy.name}".`,
+        'Give the policy another name.',
+      )
+    }
+    if (typeof policy.apply !== 'function') {
+      throw invalidPolicy(`The policy "${policy.name}" has no function \`apply\`.`, 'Give it one.')
+    }
+    const neighbour = before ?? after
+    const index = policies.findIndex(({ name }) => name === neighbour)
+    if (index === -1) {
+      const names = policies.map(({ name }) => name).join(', ')
+      throw invalidPolicy(
+        `The policy "${policy.name}" wants to stand beside "${neighbour}", which is not there.`,
+        `Name one of: ${names}.`,
+      )
+    }
+    policies.splice(before === undefined ? index + 1 : index, 0, policy)
+  }
+  return policies
+}
+
+/** Chains policies in front of what sends the request. */
+export function composePolicies(policies: readonly Policy[], send: Next): Next {
+  return policies.reduceRight<Next>((next, policy) => (exchange) => policy.apply(exchange, next), send)
+}
+
+function invalidPolicy(message: string, hint: string): ConfigurationError {
+  return new ConfigurationError(message, { code: 'POLICY_INVALID', hint })
+}

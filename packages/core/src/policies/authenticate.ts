@@ -1,0 +1,35 @@
+import { CloudConnexaError } from '@cloudconnexa/errors'
+import { abortable } from '../cancellation.ts'
+import type { Authenticator } from '../client/authenticator.ts'
+import type { Clock } from '../clock.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import { isTokenRefused } from './retry-decision.ts'
+
+/** Adds base URL and bearer token, and reports a token that the API has refused. */
+export function authenticatePolicy(authenticator: Authenticator, clock: Clock): Policy {
+  return {
+    name: 'authenticate',
+    async apply(exchange, next) {
+      const { request, signal, statistics } = exchange
+      const before = clock.now()
+      const { baseUrl } = await abortable(authenticator.resolve(signal), signal)
+      const token = await abortable(authenticator.token(signal), signal).finally(() => {
+        statistics.token += clock.now() - before
+      })
+      try {
+        return await next({
+          ...exchange,
+          request: {
+            ...request,
+            baseUrl,
+            headers: { ...request.headers, authorization: `Bearer ${token.secret.reveal()}` },
+          },
+        })
+      } catch (error) {
+        if (error instanceof CloudConnexaError && isTokenRefused(error))
+          await abortable(authenticator.invalidate(token), signal)
+        throw error
+      }
+    },
+  }
+}

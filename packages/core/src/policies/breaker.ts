@@ -1,0 +1,66 @@
+import { CircuitOpenError, CloudConnexaError, NetworkError, TimeoutError } from '@cloudconnexa/errors'
+import type { Clock } from '../clock.ts'
+import type { Policy } from '../pipeline/policy.ts'
+
+/** When to stop asking a service that does not answer. */
+export interface CircuitBreakerOptions {
+  /** Failures in a row (network, 5xx, attempts that time out) that open the circuit. Default 10. */
+  readonly failures?: number
+  /** How long it stays open before one request may try, in milliseconds. Default 30,000. */
+  readonly coolDown?: number
+}
+
+/** Fails calls at once while the service is known not to answer; after the cool-down one request tries. */
+export function breakerPolicy(
+  clock: Clock,
+  { failures = 10, coolDown = 30_000 }: CircuitBreakerOptions,
+): Policy {
+  let inARow = 0
+  let openUntil: number | undefined
+  let probing = false
+
+  const refuse = (until: number): CircuitOpenError => {
+    const retryAfter = Math.max(0, until - clock.now())
+    return new CircuitOpenError(`The service has failed ${inARow} times in a row; nothing is sent for now.`, {
+      code: 'CIRCUIT_OPEN',
+      hint: `The circuit breaker lets one request try in ${Math.ceil(retryAfter / 1000)} s.`,
+      outcome: 'not-sent',
+      isRetryable: true,
+      retryAfter,
+    })
+  }
+
+  return {
+    name: 'breaker',
+    async apply(exchange, next) {
+      if (openUntil !== undefined && (probing || clock.now() < openUntil)) throw refuse(openUntil)
+      const probe = openUntil !== undefined
+      probing = probe
+      try {
+        const response = await next(exchange)
+        inARow = 0
+        openUntil = undefined
+        return response
+      } catch (error) {
+        if (countsAsFailure(error)) {
+          inARow += 1
+          if (inARow >= failures) openUntil = clock.now() + coolDown
+        } else if (error instanceof CloudConnexaError && error.status !== undefined) {
+          // A refusal is an answer: the service is there.
+          inARow = 0
+          openUntil = undefined
+        }
+        throw error
+      } finally {
+        if (probe) probing = false
+      }
+    },
+  }
+}
+
+function countsAsFailure(error: unknown): boolean {
+  if (error instanceof NetworkError) return true
+  if (error instanceof TimeoutError) return error.kind === 'attempt'
+  // 5xx of the token endpoint too: it is the same service.
+  return error instanceof CloudConnexaError && error.status !== undefined && error.status >= 500
+}

@@ -1,0 +1,94 @@
+import { CloudConnexaError } from '@cloudconnexa/errors'
+import type { Clock } from '../clock.ts'
+import type { Logger } from '../logger.ts'
+import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
+import { type Exchange, timingOf } from '../pipeline/exchange.ts'
+import type { Policy } from '../pipeline/policy.ts'
+
+/** What happened to a call or an attempt. */
+interface Observation {
+  readonly exchange: Exchange
+  readonly status?: number | undefined
+  readonly error?: unknown
+}
+
+/** Tells the log and the diagnostics channel about whole calls, and adds to errors what the call went through. */
+export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
+  const tell = (observation: Observation): void => {
+    if (callChannel.hasSubscribers) callChannel.publish(describe(observation, clock.now()))
+    const { operation, statistics } = observation.exchange
+    logger.debug(observation.error === undefined ? 'call done' : 'call failed', {
+      operation: operation.id,
+      status: observation.status,
+      error: codeOf(observation.error),
+      attempts: statistics.attempts,
+      milliseconds: clock.now() - statistics.startedAt,
+    })
+  }
+  return {
+    name: 'observe-call',
+    async apply(exchange, next) {
+      try {
+        const response = await next(exchange)
+        tell({ exchange, status: response.status })
+        return response
+      } catch (error) {
+        // The reason of the caller's signal is the caller's, and other calls may share it.
+        if (error instanceof CloudConnexaError && error !== exchange.signal.reason)
+          addFacts(error, exchange, clock.now())
+        tell({ exchange, error, status: statusOf(error) })
+        throw error
+      }
+    },
+  }
+}
+
+/** Tells the diagnostics channel about every single HTTP request. */
+export function observeAttemptPolicy(clock: Clock): Policy {
+  return {
+    name: 'observe-attempt',
+    async apply(exchange, next) {
+      if (!attemptChannel.hasSubscribers) return next(exchange)
+      const before = exchange.statistics.network
+      const publish = (outcome: Omit<Observation, 'exchange'>): void => {
+        const whole = describe({ exchange, ...outcome }, clock.now())
+        const timing = { ...whole.timing, network: whole.timing.network - before }
+        attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
+      }
+      try {
+        const response = await next(exchange)
+        publish({ status: response.status })
+        return response
+      } catch (error) {
+        publish({ error, status: statusOf(error) })
+        throw error
+      }
+    },
+  }
+}
+
+function addFacts(error: CloudConnexaError, { operation, statistics }: Exchange, now: number): void {
+  error.attach({ operation: operation.id, attempts: statistics.attempts, timing: timingOf(statistics, now) })
+}
+
+function describe({ exchange, status, error }: Observation, now: number): CallDiagnostics {
+  const { operation, statistics } = exchange
+  return {
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    attempts: statistics.attempts,
+    status,
+    error: codeOf(error),
+    timing: timingOf(statistics, now),
+  }
+}
+
+function codeOf(error: unknown): CallDiagnostics['error'] {
+  if (error === undefined) return undefined
+  return error instanceof CloudConnexaError ? error.code : 'ABORTED'
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof CloudConnexaError ? error.status : undefined
+}

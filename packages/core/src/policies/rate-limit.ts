@@ -1,0 +1,61 @@
+import { CloudConnexaError, RateLimitError, readRateLimits, TokenRequestError } from '@cloudconnexa/errors'
+import { abortable } from '../cancellation.ts'
+import type { Authenticator } from '../client/authenticator.ts'
+import type { Clock } from '../clock.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import { resolveRetryOptions, type RetryOptions } from './retry-options.ts'
+import type { BucketName, RateLimiter, RateLimitReport } from '../rate-limit/rate-limiter.ts'
+
+/** Holds a request back until the API's limits allow it, and teaches the limiter from every answer. */
+export function rateLimitPolicy(
+  limiter: RateLimiter,
+  authenticator: Authenticator,
+  clock: Clock,
+  retry: Partial<RetryOptions>,
+): Policy {
+  return {
+    name: 'rate-limit',
+    async apply(exchange, next) {
+      const { operation, options, signal, deadline, statistics } = exchange
+      const { credentialKey } = await abortable(authenticator.resolve(signal), signal)
+      const before = clock.now()
+      const permit = await limiter.acquire({
+        bucket: bucketOf(operation.method),
+        credentialKey,
+        signal,
+        deadline,
+        timeout: options.timeout,
+        longestPause: resolveRetryOptions(retry, options.retry).maxRetryAfter,
+      })
+      statistics.queue += clock.now() - before
+      try {
+        const response = await next(exchange)
+        permit.release({ limits: readRateLimits(response.headers), refused: false, answered: true })
+        return response
+      } catch (error) {
+        permit.release(reportOf(error))
+        throw error
+      }
+    },
+  }
+}
+
+/** The bucket that a request counts in. */
+export function bucketOf(method: string): BucketName {
+  return method === 'GET' ? 'read' : 'write'
+}
+
+function reportOf(error: unknown): RateLimitReport {
+  // A refused token request tells about the token endpoint, not about the bucket of this request.
+  if (!(error instanceof CloudConnexaError) || error instanceof TokenRequestError)
+    return { refused: false, answered: false }
+  const limits = readRateLimits(error.headers)
+  const refused = error instanceof RateLimitError
+  // An error without limits may come from a gateway on the way; only a success without them says that there are none.
+  return {
+    limits,
+    refused,
+    answered: refused || limits !== undefined,
+    retryAfter: refused ? error.retryAfter : undefined,
+  }
+}

@@ -1,0 +1,60 @@
+import { TimeoutError } from '@cloudconnexa/errors'
+import { abortable, linkSignals } from '../cancellation.ts'
+import type { Clock } from '../clock.ts'
+
+/** Options of a waiter. */
+export interface PollOptions {
+  /** Ends the wait; it rejects with the signal's own reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Longest wait in milliseconds. Default 120,000. */
+  readonly timeout?: number | undefined
+  /** Time between two questions in milliseconds. Default 5,000; every question counts against the rate limit. */
+  readonly interval?: number | undefined
+  /** What is waited for, for the error: `connector … to come online`. */
+  readonly awaited?: string | undefined
+}
+
+/** One answer of what is polled: not yet, or done with a value. */
+export type PollResult<T> = { readonly done: false } | { readonly done: true; readonly value: T }
+
+/**
+ * Asks until it is done.
+ *
+ * @throws TimeoutError (`DEADLINE_EXCEEDED`) when it is not done in time.
+ */
+export async function poll<T>(
+  ask: (signal: AbortSignal) => Promise<PollResult<T>>,
+  { signal, timeout = 120_000, interval = 5000, awaited = 'the awaited state' }: PollOptions,
+  clock: Clock,
+  closed: AbortSignal,
+): Promise<T> {
+  const wait = linkSignals(signal, closed)
+  const timer = linkSignals()
+  const end = clock.now() + timeout
+  // A question that hangs, or stands in the queue, must not outlast the wait.
+  clock.sleep(timeout, timer.signal).then(
+    () => wait.abort(notInTime(awaited, timeout)),
+    () => undefined,
+  )
+  try {
+    for (;;) {
+      wait.signal.throwIfAborted()
+      const result = await abortable(ask(wait.signal), wait.signal)
+      if (result.done) return result.value
+      if (clock.now() + interval >= end) throw notInTime(awaited, timeout)
+      await clock.sleep(interval, wait.signal)
+    }
+  } finally {
+    timer.abort(undefined)
+    wait.release()
+  }
+}
+
+function notInTime(awaited: string, timeout: number): TimeoutError {
+  return new TimeoutError(`Waited ${timeout} ms for ${awaited}, in vain.`, {
+    code: 'DEADLINE_EXCEEDED',
+    hint: 'Give it more time with the option `timeout`, or look at the state yourself.',
+    kind: 'deadline',
+    milliseconds: timeout,
+  })
+}

@@ -1,0 +1,80 @@
+import type { ApiVersion } from '../client/api-version.ts'
+import type { Authenticator } from '../client/authenticator.ts'
+import { type Call, callOf } from '../client/call.ts'
+import { type CallOptions, splitListOptions } from '../client/call-options.ts'
+import type { CallRunner } from '../client/call-runner.ts'
+import { coreVersion } from '../client/core-version.ts'
+import type { Clock } from '../clock.ts'
+import type { Operation } from '../contract/contract.ts'
+import type { Logger } from '../logger.ts'
+import { type List, listOf } from '../paging/list.ts'
+import type { PagingStyle } from '../paging/paging-style.ts'
+import { bucketOf } from '../policies/rate-limit.ts'
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import { poll, type PollOptions, type PollResult } from './poll.ts'
+import { checkServiceDefinition, type ServiceContext, type ServiceDefinition } from './service.ts'
+
+/** What {@link ClientServiceContext} is made from. */
+export interface ServiceContextParts {
+  readonly runner: CallRunner
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly apiVersion: ApiVersion
+  readonly rateLimiter: RateLimiter
+  readonly authenticator: Authenticator
+  readonly close: AbortSignal
+}
+
+/** The {@link ServiceContext} of a client; makes each service once. */
+export class ClientServiceContext implements ServiceContext {
+  readonly apiVersion: ApiVersion
+  readonly logger: Logger
+  readonly #parts: ServiceContextParts
+  readonly #services = new Map<ServiceDefinition<unknown>, unknown>()
+
+  constructor(parts: ServiceContextParts) {
+    this.#parts = parts
+    this.apiVersion = parts.apiVersion
+    this.logger = parts.logger
+  }
+
+  execute<I, O>(operation: Operation<I, O>, input: I, options: CallOptions = {}): Call<O> {
+    return callOf(this.#parts.runner.run(operation, input, options))
+  }
+
+  paginate<I, Page, Item>(
+    operation: Operation<I, Page>,
+    style: PagingStyle<Page, Item>,
+    options: CallOptions = {},
+  ): List<Item, Page> {
+    const { call, filters } = splitListOptions(options)
+    const { runner } = this.#parts
+    return listOf({
+      style,
+      query: filters,
+      // A list's query holds what its contract names; the types of single parameters are the service's business.
+      read: (pageQuery) => runner.run(operation, pageQuery as I, call),
+      readAhead: () => this.#spareRequests(operation),
+    })
+  }
+
+  poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
+    return poll(ask, options, this.#parts.clock, this.#parts.close)
+  }
+
+  use<S>(definition: ServiceDefinition<S>): S {
+    // The map holds, under a definition, what that definition has made.
+    if (this.#services.has(definition)) return this.#services.get(definition) as S
+    checkServiceDefinition(definition.name, definition, coreVersion)
+    const service = definition.create(this)
+    this.#services.set(definition, service)
+    return service
+  }
+
+  async #spareRequests({ method }: Operation<never, unknown>): Promise<number> {
+    const { rateLimiter, authenticator, close } = this.#parts
+    const { credentialKey } = await authenticator.resolve(close)
+    const { available, waiting } = (await rateLimiter.state(credentialKey))[bucketOf(method)]
+    return waiting > 0 ? 0 : (available ?? 0)
+  }
+}

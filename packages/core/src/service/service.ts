@@ -1,0 +1,88 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { ApiVersion } from '../client/api-version.ts'
+import type { Call } from '../client/call.ts'
+import type { CallOptions } from '../client/call-options.ts'
+import type { Contract, Operation } from '../contract/contract.ts'
+import type { Logger } from '../logger.ts'
+import type { List } from '../paging/list.ts'
+import type { PagingStyle } from '../paging/paging-style.ts'
+import type { PollOptions, PollResult } from './poll.ts'
+
+/** Version of the interface between core and services. It changes when a service written for the old one would not work. */
+export const specificationVersion = 1
+
+/** Options of a list: filters and page, together with the call options. */
+export type ListOptions = CallOptions & { readonly page?: number; readonly size?: number }
+
+/** What a service gets to work with. First-party services get exactly this too. */
+export interface ServiceContext {
+  /** The API version that the client is set to. */
+  readonly apiVersion: ApiVersion
+  readonly logger: Logger
+  /** Carries out one operation. */
+  execute<I, O>(operation: Operation<I, O>, input: NoInfer<I>, options?: CallOptions): Call<O>
+  /**
+   * Reads a list, page by page.
+   *
+   * @param options - Filters, `page`, `size` and path parameters, together with the options of the call.
+   */
+  paginate<I, Page, Item>(
+    operation: Operation<I, Page>,
+    style: PagingStyle<NoInfer<Page>, Item>,
+    options?: CallOptions,
+  ): List<Item, Page>
+  /** Asks again and again until something has come about. */
+  poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options?: PollOptions): Promise<T>
+  /** Another service of the same client, for workflows made of several. */
+  use<S>(definition: ServiceDefinition<S>): S
+}
+
+/** A service package's one export for the client: what it is called, where it comes from and how it is made. */
+export interface ServiceDefinition<S> {
+  /** Suggested key on the client, such as `networks`. */
+  readonly name: string
+  readonly package: { readonly name: string; readonly version: string }
+  readonly specificationVersion: 1
+  /** The contracts of all operations that the service can carry out. */
+  readonly operations: readonly Contract[]
+  /** Makes the service. Must not do I/O. */
+  create(context: ServiceContext): S
+}
+
+/** Makes a {@link ServiceDefinition}; the version of the interface is filled in. */
+export function defineService<S>(
+  definition: Omit<ServiceDefinition<S>, 'specificationVersion'>,
+): ServiceDefinition<S> {
+  return { ...definition, specificationVersion }
+}
+
+/** @throws ConfigurationError (`SERVICE_INVALID` or `PACKAGE_MISMATCH`) for what this core cannot work with. */
+export function checkServiceDefinition(
+  key: string,
+  definition: ServiceDefinition<unknown>,
+  coreVersion: string,
+): void {
+  // Callers without type checks pass classes, or modules instead of the definition in them.
+  const given: unknown = definition
+  if (
+    typeof given !== 'object' ||
+    given === null ||
+    !('create' in given) ||
+    typeof given.create !== 'function' ||
+    !('package' in given)
+  ) {
+    throw new ConfigurationError(`"${key}" is not a service definition.`, {
+      code: 'SERVICE_INVALID',
+      hint: 'Pass what the package exports for the client, such as `networks` of @cloudconnexa/networks, or the result of `defineService`.',
+    })
+  }
+  const { package: own, specificationVersion: written } = definition
+  if (String(written) === String(specificationVersion)) return
+  throw new ConfigurationError(
+    `${own.name} ${own.version} is written for version ${String(written)} of the service interface; @cloudconnexa/core ${coreVersion} has version ${specificationVersion}.`,
+    {
+      code: 'PACKAGE_MISMATCH',
+      hint: `Bring both to matching versions: npm install ${own.name}@latest @cloudconnexa/core@latest`,
+    },
+  )
+}

@@ -1,0 +1,191 @@
+import { VirtualClock } from '@cloudconnexa/emulator'
+import { describe, expect, it } from 'vitest'
+import { RateLimitError, type RetryOptions, ServerError, ServiceUnavailableError } from '../src/index.ts'
+import { failureOf } from './support/failure-of.ts'
+import { heldTransport } from './support/held-transport.ts'
+import { type Answer, type ScriptedServer, startScriptedServer } from './support/scripted-server.ts'
+import { createThing, getThing } from './support/things-service.ts'
+import { virtualClientOf } from './support/virtual-client.ts'
+
+const thing = { id: '1', name: 'one' }
+const good: Answer = { body: thing }
+const bad: Answer = { status: 503 }
+
+/** What callers without type checks may pass. */
+function untyped(value: unknown): never {
+  return value as never
+}
+
+/** A server that notes, in virtual time since the start, when requests arrive. */
+async function startTimedServer(
+  clock: VirtualClock,
+  answers: readonly Answer[],
+): Promise<ScriptedServer & { readonly times: readonly number[] }> {
+  const start = clock.now()
+  const times: number[] = []
+  const server = await startScriptedServer((_, index) => {
+    times.push(clock.now() - start)
+    return answers[Math.min(index, answers.length - 1)] ?? good
+  })
+  return { ...server, times }
+}
+
+async function timesOf(answers: readonly Answer[], random: () => number, retry: Partial<RetryOptions> = {}) {
+  const clock = new VirtualClock()
+  clock.autoAdvance()
+  await using server = await startTimedServer(clock, answers)
+  await using own = virtualClientOf(server.url, { clock, random, retry, transport: heldTransport(clock) })
+  const call = own.context.execute(getThing, { id: '1' }).withResponse()
+  const { timing } = await call.catch(async (error: unknown) => {
+    if (error instanceof ServerError) return { timing: error.timing }
+    throw error
+  })
+  return { times: server.times, timing }
+}
+
+describe('back-off', () => {
+  it('is a random part of a ceiling that doubles', async () => {
+    const { times, timing } = await timesOf([bad], () => 0.5)
+    expect(times).toEqual([0, 250, 750, 1750, 3750])
+    expect(timing).toMatchObject({ backoff: 3750, total: 3750 })
+  })
+
+  it('may be none at all, which is what full jitter means', async () => {
+    expect((await timesOf([bad], () => 0)).times).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('draws each time anew', async () => {
+    const numbers = [0.2, 0.4, 0.6, 0.8]
+    expect((await timesOf([bad], () => numbers.shift() ?? 0)).times).toEqual([0, 100, 500, 1700, 4900])
+  })
+
+  it('is never longer than maxDelay', async () => {
+    const { times } = await timesOf([bad], () => 0.5, { baseDelay: 1000, maxDelay: 1500 })
+    expect(times).toEqual([0, 500, 1250, 2000, 2750])
+  })
+})
+
+describe('429', () => {
+  it('that asks for longer than is waited for fails the next call too, at once and without sending it', async () => {
+    await using server = await startScriptedServer([
+      { status: 429, headers: { 'retry-after': '3600' } },
+      good,
+    ])
+    await using own = virtualClientOf(server.url)
+    await failureOf(own.context.execute(getThing, { id: '1' }), RateLimitError)
+    const error = await failureOf(own.context.execute(getThing, { id: '1' }), RateLimitError)
+    expect(error).toMatchObject({ outcome: 'not-sent', retryAfter: 3_600_000 })
+    expect(server.requests).toHaveLength(1)
+    // Who has the time may wait.
+    await own.context.execute(getThing, { id: '1' }, { retry: { maxRetryAfter: 4_000_000 } })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it('with Retry-After waits as asked, and a little more so that not all come back at once', async () => {
+    const { times } = await timesOf([{ status: 429, headers: { 'retry-after': '7' } }, good], () => 0.5)
+    expect(times).toEqual([0, 7250])
+  })
+
+  it('with Retry-After as a date waits until then', async () => {
+    const date = new Date(new VirtualClock().now() + 9000).toUTCString()
+    const { times } = await timesOf([{ status: 429, headers: { 'retry-after': date } }, good], () => 0)
+    expect(times).toEqual([0, 9000])
+  })
+
+  it('without any header waits longer than other failures', async () => {
+    expect((await timesOf([{ status: 429 }, good], () => 0)).times).toEqual([0, 1000])
+  })
+
+  it('with limits waits until they allow another request', async () => {
+    const headers = {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-replenish-rate': '1',
+      'x-ratelimit-replenish-time': '20',
+      'x-ratelimit-burst-capacity': '5',
+    }
+    const { times, timing } = await timesOf([{ status: 429, headers }, good], () => 0)
+    expect(times[0]).toBe(0)
+    expect(times[1]).toBeGreaterThanOrEqual(20_000)
+    expect(times[1]).toBeLessThan(20_100)
+    expect(timing?.queue).toBeGreaterThan(0)
+  })
+
+  it('that asks for more than maxRetryAfter fails at once', async () => {
+    await using server = await startScriptedServer([{ status: 429, headers: { 'retry-after': '121' } }])
+    await using own = virtualClientOf(server.url)
+    const start = own.clock.now()
+    const error = await failureOf(own.context.execute(getThing, { id: '1' }), RateLimitError)
+    expect(error).toMatchObject({ attempts: 1, retryAfter: 121_000, outcome: 'refused', isRetryable: true })
+    expect(own.clock.now()).toBe(start)
+  })
+
+  it('that never ends gives up after maxAttempts', async () => {
+    await using server = await startScriptedServer([{ status: 429 }])
+    await using own = virtualClientOf(server.url)
+    const error = await failureOf(own.context.execute(createThing, { body: { name: 'one' } }), RateLimitError)
+    expect(error).toMatchObject({ attempts: 5, outcome: 'refused' })
+    expect(server.requests).toHaveLength(5)
+  })
+})
+
+describe('503 with Retry-After', () => {
+  const busy: Answer = { status: 503, headers: { 'retry-after': '4' } }
+
+  it('waits as asked', async () => {
+    expect((await timesOf([busy, good], () => 0.5)).times).toEqual([0, 4250])
+  })
+
+  it('fails at once where that is too long', async () => {
+    expect((await timesOf([busy, good], () => 0.5, { maxRetryAfter: 3999 })).times).toEqual([0])
+  })
+})
+
+describe('options', () => {
+  it.each([
+    ['of the client', { maxAttempts: 2 }, undefined, 2],
+    ['of the call before those of the client', { maxAttempts: 2 }, { maxAttempts: 3 }, 3],
+    [
+      'left undefined, which changes nothing',
+      untyped({ maxAttempts: undefined }),
+      untyped({ maxAttempts: undefined }),
+      5,
+    ],
+    ['one attempt', {}, { maxAttempts: 1 }, 1],
+    ['no retry', { maxAttempts: 9 }, false as const, 1],
+  ])('%s', async (_, client, call, attempts) => {
+    await using server = await startScriptedServer([bad])
+    await using own = virtualClientOf(server.url, { retry: client })
+    const options = call === undefined ? {} : { retry: call }
+    const error = await failureOf(
+      own.context.execute(getThing, { id: '1' }, options),
+      ServiceUnavailableError,
+    )
+    expect(error.attempts).toBe(attempts)
+    expect(server.requests).toHaveLength(attempts)
+  })
+})
+
+describe('the retry budget', () => {
+  it('ends retries when too many calls fail, and successes earn it back', async () => {
+    let isDown = true
+    await using server = await startScriptedServer(() => (isDown ? bad : good))
+    await using own = virtualClientOf(server.url)
+    const attempts = async (): Promise<number | undefined> =>
+      (await failureOf(own.context.execute(getThing, { id: '1' }), ServiceUnavailableError)).attempts
+    for (let round = 0; round < 5; round++) expect(await attempts()).toBe(5)
+    const error = await failureOf(own.context.execute(getThing, { id: '1' }), ServiceUnavailableError)
+    expect(error).toMatchObject({ attempts: 1, hint: expect.stringMatching(/budget/) })
+    isDown = false
+    for (let round = 0; round < 5; round++) await own.context.execute(getThing, { id: '1' })
+    isDown = true
+    expect(await attempts()).toBe(2)
+    expect(await attempts()).toBe(1)
+  })
+
+  it('is not spent on 429s, which are no sign of trouble', async () => {
+    await using server = await startScriptedServer((_, index) => (index < 30 ? { status: 429 } : good))
+    await using own = virtualClientOf(server.url, { retry: { maxAttempts: 40 } })
+    await own.context.execute(getThing, { id: '1' })
+    expect(server.requests).toHaveLength(31)
+  })
+})

@@ -1,0 +1,30 @@
+import { type Client, type ClientSettings, createClient, type ServiceContext } from '../../src/index.ts'
+import { recordingLogger } from './recording-logger.ts'
+import { staticAuthenticator } from './static-authenticator.ts'
+import { things } from './things-service.ts'
+
+/** A client of the made-up service, and the context through which every operation can be carried out. */
+export interface ThingsClient extends AsyncDisposable {
+  readonly client: Client<{ readonly things: typeof things }>
+  readonly context: ServiceContext
+}
+
+/** Makes a client for a server; quiet, and with answers unchecked unless the settings say otherwise. */
+export function clientOf(baseUrl: string, settings: Partial<ClientSettings> = {}): ThingsClient {
+  const client = createClient({
+    auth: staticAuthenticator(baseUrl).factory,
+    logger: recordingLogger(),
+    validate: 'off',
+    services: { things },
+    ...settings,
+  })
+  return {
+    client,
+    context: client.things.context,
+    [Symbol.asyncDispose]: async () => {
+      await client.close()
+      // A transport that was passed in is not the client's to close, but it is the test's.
+      await settings.transport?.close?.()
+    },
+  }
+}

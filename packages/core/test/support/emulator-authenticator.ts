@@ -1,0 +1,17 @@
+import type { Emulator } from '@cloudconnexa/emulator'
+import { type AuthenticatorFactory, Secret } from '../../src/index.ts'
+
+/** An authenticator with one token of an emulator, asked for beforehand so that tests count only their own requests. */
+export async function emulatorAuthenticator(emulator: Emulator): Promise<AuthenticatorFactory> {
+  const { url, clientId, clientSecret } = emulator
+  const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+  const answer = await fetch(`${url}/api/v1/oauth/token`, { method: 'POST', headers: { authorization } })
+  const body: unknown = await answer.json()
+  if (typeof body !== 'object' || body === null || !('access_token' in body)) throw new Error('no token')
+  const secret = new Secret(String(body.access_token))
+  return () => ({
+    resolve: async () => ({ baseUrl: url, credentialKey: clientId }),
+    token: async () => ({ secret, expiresAt: Number.POSITIVE_INFINITY }),
+    invalidate: async () => undefined,
+  })
+}

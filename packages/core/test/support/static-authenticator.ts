@@ -1,0 +1,33 @@
+import { type AccessToken, type Authenticator, type AuthenticatorFactory, Secret } from '../../src/index.ts'
+
+/** An authenticator without credentials: hands out numbered tokens and counts what it is asked. */
+export interface StaticAuthenticator extends Authenticator {
+  readonly factory: AuthenticatorFactory
+  readonly invalidated: readonly string[]
+  readonly isClosed: boolean
+}
+
+/** Makes a {@link StaticAuthenticator}; a token is `<prefix>-<n>`, with another number after each invalidation. */
+export function staticAuthenticator(baseUrl: string, prefix: string = 'token'): StaticAuthenticator {
+  const invalidated: string[] = []
+  let closed = false
+  const authenticator: StaticAuthenticator = {
+    factory: () => authenticator,
+    invalidated,
+    get isClosed() {
+      return closed
+    },
+    resolve: async () => ({ baseUrl, credentialKey: `key of ${baseUrl}` }),
+    token: async () => ({
+      secret: new Secret(`${prefix}-${invalidated.length + 1}`),
+      expiresAt: Number.POSITIVE_INFINITY,
+    }),
+    invalidate: async (token: AccessToken) => {
+      invalidated.push(token.secret.reveal())
+    },
+    close: async () => {
+      closed = true
+    },
+  }
+  return authenticator
+}

@@ -1,0 +1,21 @@
+import { VirtualClock } from '@cloudconnexa/emulator'
+import type { ClientSettings, GotTransportOptions } from '../../src/index.ts'
+import { clientOf, type ThingsClient } from './client-of.ts'
+import { heldTransport } from './held-transport.ts'
+
+/** A client in virtual time that jumps over every wait, but stands still while a request is on the wire. */
+export function virtualClientOf(
+  baseUrl: string,
+  settings: Partial<ClientSettings> = {},
+  transport: GotTransportOptions = {},
+): ThingsClient & { readonly clock: VirtualClock } {
+  const clock = new VirtualClock()
+  clock.autoAdvance()
+  const own = clientOf(baseUrl, {
+    clock,
+    random: () => 0.5,
+    transport: heldTransport(clock, transport),
+    ...settings,
+  })
+  return { ...own, clock }
+}
