@@ -1,3 +1,5 @@
 import { packageTests } from '../../tools/vitest.ts'
 
-export default packageTests('auth')
+const config = packageTests('auth')
+// Those need a keychain: see test/keychain/session.ts.
+export default { ...config, test: { ...config.test, exclude: ['test/keychain/**'] } }

@@ -1,0 +1,49 @@
+import { ConfigurationError } from '@cloudconnexa/core'
+import type { CredentialChain, CredentialSource } from './credential-source.ts'
+import type { Credentials } from './credentials.ts'
+
+// A keychain that this machine does not have cannot hold credentials: the next source may.
+const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
+
+/**
+ * Asks sources one after the other; the first that has credentials gives them.
+ *
+ * A source that has unusable credentials ends the search with its error: a typing mistake in one place must not make the
+ * program act with the credentials of another one.
+ */
+export function credentialChain(sources: readonly CredentialSource[]): CredentialChain {
+  return {
+    name: sources.map((source) => source.name).join(', '),
+    async load(signal) {
+      const looked: string[] = []
+      for (const source of sources) {
+        signal.throwIfAborted()
+        const found = await lookInto(source, signal)
+        if (typeof found !== 'string') return found
+        looked.push(found)
+      }
+      throw missing(looked)
+    },
+  }
+}
+
+/** The credentials, or what to say about their absence. */
+async function lookInto(source: CredentialSource, signal: AbortSignal): Promise<Credentials | string> {
+  try {
+    return (await source.load(signal)) ?? `${source.name}: none there`
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || !absences.has(error.code)) throw error
+    return `${source.name}: ${error.message}`
+  }
+}
+
+function missing(looked: readonly string[]): ConfigurationError {
+  const list = looked.map((line) => `\n  - ${line}`).join('')
+  return new ConfigurationError(`No API credentials were found. Looked at:${list}`, {
+    code: 'CREDENTIALS_MISSING',
+    hint:
+      'Set CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET, or pass clientId and clientSecret to clientCredentials(), ' +
+      'or write a profile with saveProfile(), or fill the keychain with storeKeychainCredentials(). ' +
+      'API credentials are made in the administration portal.',
+  })
+}

@@ -1,0 +1,20 @@
+import type { Credentials } from './credentials.ts'
+
+/** A place where credentials may be. */
+export interface CredentialSource {
+  /** What it is, for the error that lists where was looked: `environment variables CLOUDCONNEXA_CLIENT_ID and …`. */
+  readonly name: string
+  /**
+   * Looks for credentials. Called once per client, again only after a failure.
+   *
+   * @returns `undefined` when there are none here.
+   * @throws ConfigurationError when there are some, but they cannot be used.
+   */
+  load(signal: AbortSignal): Promise<Credentials | undefined>
+}
+
+/** Several sources in an order. Finding nothing is an error. */
+export interface CredentialChain extends CredentialSource {
+  /** @throws ConfigurationError (`CREDENTIALS_MISSING`) when no source has credentials. It lists what was looked at. */
+  load(signal: AbortSignal): Promise<Credentials>
+}

@@ -1,0 +1,30 @@
+import type { CredentialSource } from './credential-source.ts'
+import { readCredentials } from './credentials.ts'
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Credentials from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, with `CLOUDCONNEXA_BASE_URL` if it is set.
+ *
+ * @param environment - Default: `process.env`, read when the credentials are needed.
+ */
+export function environmentCredentials(environment?: Environment): CredentialSource {
+  return {
+    name: 'environment variables CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET',
+    load: async () => {
+      const variables = environment ?? process.env
+      return readCredentials(
+        {
+          clientId: variables['CLOUDCONNEXA_CLIENT_ID'],
+          clientSecret: variables['CLOUDCONNEXA_CLIENT_SECRET'],
+          baseUrl: variables['CLOUDCONNEXA_BASE_URL'],
+        },
+        {
+          clientId: 'the environment variable CLOUDCONNEXA_CLIENT_ID',
+          clientSecret: 'the environment variable CLOUDCONNEXA_CLIENT_SECRET',
+        },
+      )
+    },
+  }
+}

@@ -1,0 +1,6 @@
+/** The `code` of a system error: `ENOENT`, `MODULE_NOT_FOUND`. */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  const code: unknown = Reflect.get(error, 'code')
+  return typeof code === 'string' ? code : undefined
+}

@@ -1,0 +1,34 @@
+import { errorCode } from '../files/error-code.ts'
+
+/** A package that is not there, or is there but does not work on this machine. */
+export interface UnloadableModule {
+  readonly problem: 'not installed' | 'installed, but cannot be loaded'
+}
+
+// CommonJS and ES modules have a code each. keytar whose native part was not built fails with the first one.
+const absent = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])
+
+/**
+ * Loads an optional package. Its types are not used: this package must compile where the optional package could not be built.
+ *
+ * @param name - A variable to bundlers, which must leave native packages alone.
+ */
+export async function loadModule(
+  name: string,
+): Promise<Readonly<Record<string, unknown>> | UnloadableModule> {
+  try {
+    // A module namespace is an object; what is in it is checked by the adapters.
+    const module = (await import(name)) as Readonly<Record<string, unknown>>
+    const whole: unknown = module['default']
+    return typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>) : module
+  } catch (error) {
+    return {
+      problem: absent.has(errorCode(error) ?? '') ? 'not installed' : 'installed, but cannot be loaded',
+    }
+  }
+}
+
+/** Whether {@link loadModule} failed. */
+export function isUnloadable(module: object): module is UnloadableModule {
+  return 'problem' in module
+}

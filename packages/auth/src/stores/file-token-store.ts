@@ -1,0 +1,71 @@
+import { ConfigurationError } from '@cloudconnexa/core'
+import { cacheFolder } from '../files/folders.ts'
+import { type FilePurpose, type PrivateFile, privateFile } from '../files/private-file.ts'
+import { withProcessLock } from '../files/process-lock.ts'
+import { sealToken, unsealToken } from './token-cipher.ts'
+import { hashOf } from './token-hash.ts'
+import type { TokenKey, TokenStore } from './token-store.ts'
+
+/** Options of {@link fileTokenStore}. */
+export interface FileTokenStoreOptions {
+  /**
+   * The file, for one API and client ID.
+   * Default: a file of its own for each in `$XDG_CACHE_HOME/cloudconnexa/tokens` (`~/.cache/cloudconnexa/tokens`).
+   */
+  readonly path?: string
+}
+
+const purpose: FilePurpose = {
+  noun: 'token file',
+  tooOpen: 'TOKEN_STORE_PERMISSIONS',
+  unusable: 'TOKEN_STORE_UNAVAILABLE',
+}
+
+/**
+ * Keeps tokens in files, encrypted with a key made from the client secret, readable by their owner only. Processes that share
+ * a file request one token together.
+ *
+ * A file that is damaged, open to others or made with other credentials is an error (`TOKEN_STORE_CORRUPT`,
+ * `TOKEN_STORE_PERMISSIONS`) and is left as it is.
+ */
+export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore {
+  const fileOf = async (key: TokenKey): Promise<PrivateFile> =>
+    privateFile(options.path ?? (await standardPath(key)), purpose)
+  return {
+    name: 'file',
+    async read(key) {
+      const file = await fileOf(key)
+      const text = await file.read()
+      if (text === undefined) return undefined
+      const token = await unsealToken(key, text)
+      if (typeof token === 'string') throw corrupt(file.path, token === 'foreign')
+      return token
+    },
+    async write(key, token) {
+      const file = await fileOf(key)
+      await file.write(await sealToken(key, token))
+    },
+    async delete(key) {
+      await (await fileOf(key)).remove()
+    },
+    async withLock(key, work, signal) {
+      return withProcessLock((await fileOf(key)).path, work, { signal })
+    },
+  }
+}
+
+/** `<cache folder>/tokens/<hash of base URL and client ID>.json`: neither can be read from the name. */
+async function standardPath(key: TokenKey): Promise<string> {
+  const [folder, { join }] = await Promise.all([cacheFolder(), import('node:path')])
+  return join(folder, 'tokens', `${await hashOf(key)}.json`)
+}
+
+function corrupt(path: string, isForeign: boolean): ConfigurationError {
+  const message = isForeign
+    ? `The token file ${path} was made with another client secret, for another API or client ID, or it has been changed.`
+    : `The token file ${path} is damaged, or it is not a token file.`
+  const hint = isForeign
+    ? 'If the client secret has been replaced, delete the file; otherwise give each set of credentials its own path.'
+    : 'Delete the file if it is of no use otherwise; a new token is then requested.'
+  return new ConfigurationError(message, { code: 'TOKEN_STORE_CORRUPT', hint })
+}

@@ -1,0 +1,48 @@
+import { abortable } from '@cloudconnexa/core'
+import { cacheFolder } from '../files/folders.ts'
+import { withProcessLock } from '../files/process-lock.ts'
+import { corrupt } from '../keychain/keychain-entries.ts'
+import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
+import { sealToken, unsealToken } from './token-cipher.ts'
+import { hashOf } from './token-hash.ts'
+import type { StoredToken, TokenKey, TokenStore } from './token-store.ts'
+
+/**
+ * Keeps tokens in the keychain of the operating system: Keychain on macOS, Credential Manager on Windows, Secret Service
+ * (GNOME Keyring, KWallet) on Linux. Processes of the same user request one token together.
+ *
+ * A machine without a keychain is an error (`TOKEN_STORE_UNAVAILABLE`, `DEPENDENCY_MISSING`); see {@link withFallback}.
+ */
+export function keychainTokenStore(options: KeychainOptions = {}): TokenStore {
+  const keychain = new Keychain(options)
+  return {
+    name: 'keychain',
+    async read(key, signal) {
+      const reading = readToken(keychain, key)
+      return signal === undefined ? reading : abortable(reading, signal)
+    },
+    async write(key, token) {
+      await keychain.write(await accountOf(key), await sealToken(key, token))
+    },
+    async delete(key) {
+      await keychain.delete(await accountOf(key))
+    },
+    async withLock(key, work, signal) {
+      const [folder, { join }] = await Promise.all([cacheFolder(), import('node:path')])
+      return withProcessLock(join(folder, 'keychain', await hashOf(key)), work, { signal })
+    },
+  }
+}
+
+async function accountOf(key: TokenKey): Promise<string> {
+  return `token/${await hashOf(key)}`
+}
+
+async function readToken(keychain: Keychain, key: TokenKey): Promise<StoredToken | undefined> {
+  const account = await accountOf(key)
+  const value = await keychain.read(account, true)
+  if (value === undefined) return undefined
+  const token = typeof value === 'string' ? await unsealToken(key, value) : 'damaged'
+  if (typeof token === 'string') throw corrupt(account)
+  return token
+}

@@ -1,0 +1,113 @@
+import {
+  type ClientRuntime,
+  CloudConnexaError,
+  errorFromAnswer,
+  Secret,
+  sendWithin,
+  TimeoutError,
+  TokenRequestError,
+  type TransportResponse,
+} from '@cloudconnexa/core'
+import type { StoredToken, TokenKey } from './stores/token-store.ts'
+import { readTokenAnswer } from './token-answer.ts'
+
+/**
+ * How the credentials travel: `basic` is HTTP Basic with a JSON body, as the official client does it; `form` puts them into a
+ * form body, for gateways that strip or replace the authorization header.
+ */
+export type TokenRequestStyle = 'basic' | 'form'
+
+type TokenRequestRuntime = Pick<
+  ClientRuntime,
+  'attemptTimeout' | 'clock' | 'maxResponseBytes' | 'transport' | 'userAgent'
+>
+
+/**
+ * Requests an access token: one POST to `/api/v1/oauth/token`, no retry.
+ *
+ * @throws TokenRequestError for whatever goes wrong, but for an abort, which throws the signal's reason.
+ */
+export async function requestToken(
+  key: TokenKey,
+  style: TokenRequestStyle,
+  runtime: TokenRequestRuntime,
+  signal: AbortSignal,
+): Promise<StoredToken> {
+  // Time on the way counts as lifetime used up: the token may end early for us, but never late.
+  const obtainedAt = runtime.clock.now()
+  const answer = await send(key, style, runtime, signal)
+  if (answer.status < 200 || answer.status > 299) {
+    throw errorFromAnswer({
+      status: answer.status,
+      headers: answer.headers,
+      body: answer.body,
+      now: runtime.clock.now(),
+      tokenRequest: true,
+    })
+  }
+  const { accessToken, lifetime } = readTokenAnswer(answer.body)
+  return { secret: new Secret(accessToken), obtainedAt, expiresAt: obtainedAt + lifetime }
+}
+
+async function send(
+  key: TokenKey,
+  style: TokenRequestStyle,
+  runtime: TokenRequestRuntime,
+  signal: AbortSignal,
+): Promise<TransportResponse> {
+  const { attemptTimeout, clock, maxResponseBytes, transport, userAgent } = runtime
+  const { headers, body } = encode(key, style)
+  try {
+    return await sendWithin(transport, clock, attemptTimeout, {
+      method: 'POST',
+      url: `${key.baseUrl}/api/v1/oauth/token`,
+      headers: { ...headers, accept: 'application/json', 'user-agent': userAgent },
+      body,
+      maxResponseBytes,
+      signal,
+    })
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw asTokenRequestError(error)
+  }
+}
+
+function encode(
+  key: TokenKey,
+  style: TokenRequestStyle,
+): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
+  const secret = key.clientSecret.reveal()
+  if (style === 'form') {
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: key.clientId,
+      client_secret: secret,
+    })
+    return { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form.toString() }
+  }
+  const basic = Buffer.from(`${key.clientId}:${secret}`, 'utf8').toString('base64')
+  return {
+    headers: { authorization: `Basic ${basic}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ grant_type: 'client_credentials', scope: 'default' }),
+  }
+}
+
+/** Only an error of the SDK is kept as the cause: what other libraries throw may hold the credentials. */
+function asTokenRequestError(error: unknown): TokenRequestError {
+  if (error instanceof TokenRequestError) return error
+  if (!(error instanceof CloudConnexaError)) {
+    return new TokenRequestError('The token request failed in the transport.', {
+      hint: 'Check the transport given to the client: it must throw the errors that errorFromFailure() makes.',
+    })
+  }
+  // The hint of a timeout speaks of operations.
+  const hint =
+    error instanceof TimeoutError
+      ? 'Check the network and the base URL, or raise attemptTimeout.'
+      : error.hint
+  return new TokenRequestError(`The token request failed: ${error.message}`, {
+    cause: error,
+    isRetryable: error.isRetryable,
+    ...(hint === undefined ? {} : { hint }),
+  })
+}

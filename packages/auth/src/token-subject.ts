@@ -1,0 +1,10 @@
+import type { ClientRuntime } from '@cloudconnexa/core'
+import type { StoredToken, TokenKey } from './stores/token-store.ts'
+
+/** For whom tokens are, and the means to request one. */
+export interface TokenSubject {
+  readonly key: TokenKey
+  readonly runtime: Pick<ClientRuntime, 'clock' | 'logger' | 'random'>
+  /** Requests a token from the API. */
+  request(signal: AbortSignal): Promise<StoredToken>
+}

@@ -1,0 +1,208 @@
+import { Secret } from '@cloudconnexa/core'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { clientCredentials, fileTokenStore, type StoredToken, type TokenKey } from '../src/index.ts'
+import { failure } from './support/failure.ts'
+import { never, testRuntime } from './support/runtime.ts'
+import { type TempFolder, tempFolder } from './support/temp-folder.ts'
+import { json, startTokenServer } from './support/token-server.ts'
+
+let folder: TempFolder
+let path: string
+
+beforeEach(async () => {
+  folder = await tempFolder()
+  path = folder.file('tokens/token.json')
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await folder[Symbol.asyncDispose]()
+})
+
+const key: TokenKey = {
+  baseUrl: 'https://tenant.api.openvpn.com',
+  clientId: 'canary-id.tenant',
+  clientSecret: new Secret('canary-secret'),
+}
+const token: StoredToken = { secret: new Secret('canary-token'), obtainedAt: 1000, expiresAt: 2000 }
+
+describe('a token file', () => {
+  test('gives the token back, to another store and after a second write', async () => {
+    await fileTokenStore({ path }).write(key, token)
+    await fileTokenStore({ path }).write(key, { ...token, expiresAt: 3000 })
+    const read = await fileTokenStore({ path }).read(key)
+    expect(read?.secret.reveal()).toBe('canary-token')
+    expect(read).toMatchObject({ obtainedAt: 1000, expiresAt: 3000 })
+  })
+
+  test('can be read by its owner only, and nothing in it by eye', async () => {
+    await fileTokenStore({ path }).write(key, token)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect((await stat(folder.file('tokens'))).mode & 0o777).toBe(0o700)
+    expect(await readdir(folder.file('tokens'))).toEqual(['token.json'])
+    const text = await readFile(path, 'utf8')
+    expect(text).not.toContain('canary')
+    expect(text).not.toContain(btoa('canary').slice(0, 6))
+  })
+
+  test('has another salt and nonce each time', async () => {
+    const texts = await Promise.all(
+      ['one', 'two'].map(async (name) => {
+        await fileTokenStore({ path: folder.file(name) }).write(key, token)
+        return JSON.parse(await readFile(folder.file(name), 'utf8')) as Record<string, unknown>
+      }),
+    )
+    const [one, two] = texts
+    for (const name of ['salt', 'nonce', 'tag', 'data']) expect(one?.[name]).not.toEqual(two?.[name])
+  })
+
+  test('that is not there holds no token; deleting twice is no error', async () => {
+    const store = fileTokenStore({ path })
+    expect(await store.read(key)).toBeUndefined()
+    await store.write(key, token)
+    await store.delete(key)
+    await store.delete(key)
+    expect(await store.read(key)).toBeUndefined()
+  })
+
+  test('is in the cache folder by default, one for each API and client ID, with a name that tells nothing', async () => {
+    vi.stubEnv('XDG_CACHE_HOME', folder.path)
+    const store = fileTokenStore()
+    await store.write(key, token)
+    await store.write({ ...key, clientId: 'other.tenant' }, token)
+    const names = await readdir(folder.file('cloudconnexa/tokens'))
+    expect(names).toHaveLength(2)
+    for (const name of names) expect(name).toMatch(/^[0-9a-f]{32}\.json$/)
+    expect(await store.read({ ...key, baseUrl: 'https://other.api.openvpn.com' })).toBeUndefined()
+  })
+})
+
+describe('a file that cannot be trusted', () => {
+  /** Reading and a client's call both fail with the code, and the file stays as it is. */
+  async function isRefused(code: string, otherKey: TokenKey = key): Promise<string> {
+    const before = await readFile(path, 'utf8')
+    const error = await failure(fileTokenStore({ path }).read(otherKey))
+    expect(error.code).toBe(code)
+    expect(error.message).toContain(path)
+    expect(error.hint).toBeTruthy()
+    await using server = await startTokenServer()
+    const { clientId, clientSecret } = otherKey
+    const options = { clientId, clientSecret, baseUrl: server.baseUrl, tokenStore: fileTokenStore({ path }) }
+    expect((await failure(clientCredentials(options)(testRuntime()).token(never()))).code).toBe(code)
+    expect(server.seen).toHaveLength(0)
+    expect(await readFile(path, 'utf8')).toBe(before)
+    return `${error.message} ${error.hint}`
+  }
+
+  test.each([
+    ['the client secret', { clientSecret: new Secret('other') }],
+    ['the client ID', { clientId: 'other.tenant' }],
+    ['the base URL', { baseUrl: 'https://other.api.openvpn.com' }],
+  ])('because %s was another one', async (_name, difference) => {
+    await fileTokenStore({ path }).write(key, token)
+    expect(await isRefused('TOKEN_STORE_CORRUPT', { ...key, ...difference })).toMatch(/another client secret/)
+  })
+
+  test.each(['salt', 'nonce', 'tag', 'data'])('because its %s was changed', async (name) => {
+    await fileTokenStore({ path }).write(key, token)
+    const sealed = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+    const bytes = Buffer.from(sealed[name] ?? '', 'base64')
+    bytes[0] = (bytes[0] ?? 0) ^ 1
+    await writeFile(path, JSON.stringify({ ...sealed, [name]: bytes.toString('base64') }))
+    await isRefused('TOKEN_STORE_CORRUPT')
+  })
+
+  test('because its tag was cut short', async () => {
+    await fileTokenStore({ path }).write(key, token)
+    const sealed = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+    const tag = Buffer.from(sealed['tag'] ?? '', 'base64')
+      .subarray(0, 4)
+      .toString('base64')
+    await writeFile(path, JSON.stringify({ ...sealed, tag }))
+    await isRefused('TOKEN_STORE_CORRUPT')
+  })
+
+  test.each(['', '{', '[]', 'null', '{"format":"other"}', '{"format":"cloudconnexa-token","version":2}'])(
+    'because it holds %j',
+    async (text) => {
+      await fileTokenStore({ path }).write(key, token)
+      await writeFile(path, text)
+      expect(await isRefused('TOKEN_STORE_CORRUPT')).toMatch(/damaged/)
+    },
+  )
+
+  test('because others can read it', async () => {
+    await fileTokenStore({ path }).write(key, token)
+    await chmod(path, 0o644)
+    expect(await isRefused('TOKEN_STORE_PERMISSIONS')).toContain('chmod 600')
+  })
+})
+
+test('a folder that cannot be made is said to be unavailable', async () => {
+  await writeFile(folder.file('file'), '')
+  const store = fileTokenStore({ path: folder.file('file/token.json') })
+  expect((await failure(store.write(key, token))).code).toBe('TOKEN_STORE_UNAVAILABLE')
+  const locked = store.withLock?.(key, async () => 1) ?? Promise.resolve()
+  expect((await failure(locked)).code).toBe('TOKEN_STORE_UNAVAILABLE')
+})
+
+describe('the lock', () => {
+  test('lets one work at a time, and waiters leave with their own reason', async () => {
+    const store = fileTokenStore({ path })
+    const { promise: held, resolve: release } = Promise.withResolvers<void>()
+    const first = store.withLock?.(key, () => held)
+    const controller = new AbortController()
+    const order: string[] = []
+    const second = store.withLock?.(key, async () => order.push('second'))
+    const third = store.withLock?.(key, async () => order.push('third'), controller.signal)
+    const leaving = expect(third).rejects.toBe('gone')
+    controller.abort('gone')
+    await leaving
+    expect(order).toEqual([])
+    release()
+    await Promise.all([first, second])
+    expect(order).toEqual(['second'])
+    expect(await readdir(folder.file('tokens'))).toEqual([])
+  })
+
+  test('of a process that died is taken over', async () => {
+    const store = fileTokenStore({ path })
+    await mkdir(`${path}.lock`, { recursive: true })
+    const { utimes } = await import('node:fs/promises')
+    await utimes(`${path}.lock`, new Date(0), new Date(0))
+    expect(await store.withLock?.(key, async () => 'done')).toBe('done')
+  })
+
+  test('makes processes that ask at the same moment request one token together', async () => {
+    await using server = await startTokenServer((_request, response, number) => {
+      setTimeout(() => json(response, 200, { access_token: `token-${number}`, expires_in: 3600 }), 200)
+    })
+    const script = fileURLToPath(new URL('support/race-for-token.ts', import.meta.url))
+    const racers = Array.from({ length: 3 }, () => {
+      const racer = spawn(
+        process.execPath,
+        ['--conditions=@cloudconnexa/source', script, server.baseUrl, path],
+        {
+          stdio: ['pipe', 'pipe', 'inherit'],
+        },
+      )
+      return { racer, lines: createInterface(racer.stdout)[Symbol.asyncIterator]() }
+    })
+    const next = (): Promise<unknown[]> =>
+      Promise.all(racers.map(async ({ lines }) => (await lines.next()).value as unknown))
+    expect(await next()).toEqual(['ready', 'ready', 'ready'])
+    for (const { racer } of racers) racer.stdin.write('go\n')
+    expect(await next()).toEqual(['token-1', 'token-1', 'token-1'])
+    expect(server.seen).toHaveLength(1)
+    for (const { racer } of racers) racer.stdin.end()
+    await Promise.all(
+      racers.map(async ({ racer }) => {
+        if (racer.exitCode === null) await once(racer, 'exit')
+      }),
+    )
+  })
+})

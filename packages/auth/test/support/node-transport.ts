@@ -1,0 +1,42 @@
+import { errorFromFailure, ResponseValidationError, type Transport } from '@cloudconnexa/core'
+import { request } from 'node:http'
+
+/** The plainest transport there can be, so that these tests see what is sent and nothing else. */
+export function nodeTransport(): Transport {
+  return {
+    send: ({ method, url, headers, body, maxResponseBytes, signal }) =>
+      new Promise((resolve, reject) => {
+        const outgoing = request(
+          url,
+          { method, headers: { ...headers, connection: 'close' }, signal },
+          (answer) => {
+            let text = ''
+            answer.setEncoding('utf8')
+            answer.on('data', (chunk: string) => {
+              text += chunk
+              if (text.length <= maxResponseBytes) return
+              outgoing.destroy()
+              reject(new ResponseValidationError('The answer is too long.', { code: 'RESPONSE_TOO_LARGE' }))
+            })
+            answer.on('end', () =>
+              resolve({ status: answer.statusCode ?? 0, headers: joined(answer.headers), body: text }),
+            )
+          },
+        )
+        outgoing.on('error', (error: NodeJS.ErrnoException) =>
+          reject(
+            errorFromFailure({
+              code: error.code,
+              host: new URL(url).host,
+              sent: error.code !== 'ECONNREFUSED',
+            }),
+          ),
+        )
+        outgoing.end(body)
+      }),
+  }
+}
+
+function joined(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+}

@@ -1,0 +1,500 @@
+import type { AccessToken } from '@cloudconnexa/core'
+import { describe, expect, test } from 'vitest'
+import {
+  clientCredentials,
+  type ClientCredentialsOptions,
+  memoryTokenStore,
+  TokenManager,
+  type TokenRenewal,
+  type TokenStore,
+} from '../src/index.ts'
+import { failure } from './support/failure.ts'
+import { never, testRuntime, type TestRuntime } from './support/runtime.ts'
+import { startTokenServer, tokens, type TokenServer } from './support/token-server.ts'
+
+const minute = 60_000
+
+interface Subject {
+  readonly manager: TokenManager
+  readonly runtime: TestRuntime
+  readonly token: (signal?: AbortSignal) => Promise<string>
+  readonly invalidate: (token: AccessToken) => Promise<void>
+  readonly accessToken: () => Promise<AccessToken>
+}
+
+function subject(server: TokenServer, options: ClientCredentialsOptions = {}): Subject {
+  // The clock is set forward by hours while requests are under way.
+  const runtime = testRuntime({ attemptTimeout: 24 * 60 * minute })
+  const manager =
+    options.tokenManager ?? new TokenManager(options.tokenStore && { store: options.tokenStore })
+  const { tokenStore: _given, ...rest } = options
+  const authenticator = clientCredentials({
+    clientId: 'a.tenant',
+    clientSecret: 'secret',
+    baseUrl: server.baseUrl,
+    ...rest,
+    tokenManager: manager,
+  })(runtime)
+  return {
+    manager,
+    runtime,
+    token: async (signal = never()) => (await authenticator.token(signal)).secret.reveal(),
+    accessToken: () => authenticator.token(never()),
+    invalidate: (token) => authenticator.invalidate(token),
+  }
+}
+
+/** Waits until something is so. Bounded by the time limit of the test. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Holds the answers back until they are let go. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return { opened: promise, open: resolve }
+}
+
+describe('one request for all', () => {
+  test('1,000 concurrent calls make one request', async () => {
+    await using server = await startTokenServer()
+    const { token, manager } = subject(server)
+    const all = await Promise.all(Array.from({ length: 1000 }, () => token()))
+    expect(new Set(all)).toEqual(new Set(['token-1']))
+    expect(server.seen).toHaveLength(1)
+    expect(manager.stats()).toEqual({ requests: 1, renewals: 1, fromStore: 0, failures: 0 })
+  })
+
+  test('clients that share a manager share the token', async () => {
+    await using server = await startTokenServer()
+    const tokenManager = new TokenManager()
+    const all = await Promise.all([
+      subject(server, { tokenManager }).token(),
+      subject(server, { tokenManager }).token(),
+    ])
+    expect(all).toEqual(['token-1', 'token-1'])
+  })
+
+  test('but not with a client that has another secret for the same ID', async () => {
+    await using server = await startTokenServer()
+    const tokenManager = new TokenManager({ store: memoryTokenStore() })
+    expect(await subject(server, { tokenManager }).token()).toBe('token-1')
+    expect(await subject(server, { tokenManager, clientSecret: 'other' }).token()).toBe('token-2')
+    expect(await subject(server, { tokenManager }).token()).toBe('token-1')
+  })
+
+  test('a failed request fails its waiters; the next call asks again', async () => {
+    await using server = await startTokenServer((_request, response) => void response.writeHead(503).end())
+    const { token, manager } = subject(server)
+    const results = await Promise.allSettled([token(), token(), token()])
+    expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(server.seen).toHaveLength(1)
+    server.answer = tokens(3600)
+    expect(await token()).toBe('token-2')
+    expect(manager.stats()).toEqual({ requests: 2, renewals: 1, fromStore: 0, failures: 1 })
+  })
+})
+
+describe('renewal', () => {
+  test.each([
+    ['at 80 % of a long lifetime', 43_200, 0.8 * 43_200_000],
+    ['five minutes before the end of a shorter one', 1200, 15 * minute],
+    ['at half of a short one', 300, 150_000],
+  ])('begins in the background %s', async (_name, seconds, due) => {
+    await using server = await startTokenServer(tokens(seconds))
+    const { token, runtime } = subject(server)
+    expect(await token()).toBe('token-1')
+    runtime.clock.advance(due - 1)
+    expect(await token()).toBe('token-1')
+    expect(server.seen).toHaveLength(1)
+    runtime.clock.advance(1)
+    expect(await token()).toBe('token-1')
+    await until(() => server.seen.length === 2)
+    await until(() => runtime.logger.lines.filter((line) => line.level === 'debug').length === 2)
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test.each([
+    ['in the last minute', 3600, 3600_000 - minute],
+    ['in the last tenth of a short lifetime', 100, 90_000],
+  ])('is waited for %s', async (_name, seconds, due) => {
+    await using server = await startTokenServer(tokens(seconds))
+    const { token, runtime } = subject(server)
+    await token()
+    runtime.clock.advance(due)
+    expect(await token()).toBe('token-2')
+  })
+
+  test('in the background does not delay calls, and happens once', async () => {
+    await using server = await startTokenServer(tokens(1000))
+    const { token, runtime } = subject(server)
+    await token()
+    const held = gate()
+    server.answer = async (request, response, number) => {
+      await held.opened
+      return tokens(1000)(request, response, number)
+    }
+    runtime.clock.advance(800_000)
+    expect(await Promise.all(Array.from({ length: 100 }, () => token()))).toEqual(Array(100).fill('token-1'))
+    await until(() => server.seen.length === 2)
+    expect(await token()).toBe('token-1')
+    runtime.clock.advance(150_000)
+    // The last minute: now it is waited for, and the one under way serves.
+    const waiting = token()
+    held.open()
+    expect(await waiting).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('that fails in the background disturbs nobody and is tried again after a growing pause', async () => {
+    await using server = await startTokenServer(tokens(10_000))
+    const { token, runtime, manager } = subject(server)
+    await token()
+    server.answer = (_request, response) => void response.writeHead(500).end()
+    runtime.clock.advance(8_000_000)
+    for (const [failures, pause] of [750, 1500, 3000].entries()) {
+      expect(await token()).toBe('token-1')
+      await until(() => manager.stats().failures === failures + 1)
+      runtime.clock.advance(pause - 1)
+      expect(await token()).toBe('token-1')
+      expect(server.seen).toHaveLength(failures + 2)
+      runtime.clock.advance(1)
+    }
+    expect(runtime.logger.lines.filter((line) => line.level === 'warn')).toHaveLength(3)
+    server.answer = tokens(10_000)
+    await token()
+    await until(() => manager.stats().renewals === 2)
+    expect(await token()).toBe('token-5')
+  })
+
+  test('that fails in the last minute leaves the old token in use until its end', async () => {
+    await using server = await startTokenServer(tokens(3600))
+    const { token, runtime } = subject(server)
+    await token()
+    server.answer = (_request, response) => void response.writeHead(503).end()
+    runtime.clock.advance(3600_000 - 30_000)
+    expect(await token()).toBe('token-1')
+    expect(server.seen).toHaveLength(2)
+    expect(await token()).toBe('token-1')
+    expect(server.seen).toHaveLength(2)
+    runtime.clock.advance(30_000)
+    expect((await failure(token())).code).toBe('TOKEN_REQUEST_FAILED')
+  })
+
+  test('is told to the listener, whose mistakes do no harm', async () => {
+    await using server = await startTokenServer(tokens(3600))
+    const seen: TokenRenewal[] = []
+    const tokenManager = new TokenManager({
+      onRenewal: (renewal) => {
+        seen.push(renewal)
+        throw new Error('mistake')
+      },
+    })
+    const { token, runtime } = subject(server, { tokenManager })
+    expect(await token()).toBe('token-1')
+    expect(seen).toEqual([
+      {
+        baseUrl: server.baseUrl,
+        clientId: 'a.tenant',
+        expiresAt: runtime.clock.now() + 3600_000,
+        source: 'request',
+      },
+    ])
+    expect(runtime.logger.lines.map((line) => line.level)).toContain('error')
+  })
+})
+
+describe('leaving', () => {
+  test('one waiter leaves at the next turn with its own reason; the others get the token', async () => {
+    const held = gate()
+    await using server = await startTokenServer(async (request, response, number) => {
+      await held.opened
+      return tokens(60)(request, response, number)
+    })
+    const { token } = subject(server)
+    const controller = new AbortController()
+    const staying = token()
+    const leaving = token(controller.signal)
+    await until(() => server.seen.length === 1)
+    const reason = { what: 'my own reason' }
+    let left: unknown
+    leaving.catch((error: unknown) => {
+      left = error
+    })
+    controller.abort(reason)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(left).toBe(reason)
+    held.open()
+    expect(await staying).toBe('token-1')
+  })
+
+  test('when the last one leaves, the request is ended, and the next call makes its own', async () => {
+    let ended = 0
+    await using server = await startTokenServer((_request, response) => {
+      response.on('close', () => {
+        ended += 1
+      })
+    })
+    const { token } = subject(server)
+    const first = new AbortController()
+    const second = new AbortController()
+    const waiting = Promise.allSettled([token(first.signal), token(second.signal)])
+    await until(() => server.seen.length === 1)
+    first.abort(new Error('one'))
+    second.abort(new Error('two'))
+    const results = await waiting
+    expect(results.map((result) => result.status === 'rejected' && String(result.reason))).toEqual([
+      'Error: one',
+      'Error: two',
+    ])
+    await until(() => ended === 1)
+    server.answer = tokens(60)
+    expect(await token()).toBe('token-2')
+  })
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+    'whoever comes %i steps after the last one has left shares one request',
+    async (steps) => {
+      await using server = await startTokenServer(() => undefined)
+      const { token } = subject(server)
+      const controller = new AbortController()
+      const leaving = expect(token(controller.signal)).rejects.toBe('gone')
+      await until(() => server.seen.length === 1)
+      server.answer = tokens(60)
+      controller.abort('gone')
+      for (let step = 0; step < steps; step += 1) await Promise.resolve()
+      // Too early a comer joins the request that is never answered, and so keeps it alive: give it up in turn.
+      const early = new AbortController()
+      const first = token(early.signal).catch(() => 'given up')
+      await Promise.resolve()
+      const second = token(early.signal).catch(() => 'given up')
+      await leaving
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+      early.abort('too early')
+      expect(await first).toBe(await second)
+      expect(await token()).toBe('token-2')
+      expect(server.seen).toHaveLength(2)
+    },
+  )
+
+  test('a renewal in the background is finished, even when somebody joined it and left', async () => {
+    const held = gate()
+    await using server = await startTokenServer(tokens(1000))
+    const { token, runtime, manager } = subject(server)
+    await token()
+    server.answer = async (request, response, number) => {
+      await held.opened
+      return tokens(1000)(request, response, number)
+    }
+    runtime.clock.advance(900_000)
+    await token()
+    await until(() => server.seen.length === 2)
+    runtime.clock.advance(50_000)
+    const controller = new AbortController()
+    const leaving = expect(token(controller.signal)).rejects.toBe('gone')
+    await new Promise((resolve) => setImmediate(resolve))
+    controller.abort('gone')
+    await leaving
+    held.open()
+    await until(() => manager.stats().renewals === 2)
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('a signal that was aborted before asks for nothing', async () => {
+    await using server = await startTokenServer()
+    const { token } = subject(server)
+    await expect(token(AbortSignal.abort('no'))).rejects.toBe('no')
+    expect(server.seen).toHaveLength(0)
+  })
+
+  test('closing the manager ends the request and fails its waiters', async () => {
+    await using server = await startTokenServer(() => undefined)
+    const { token, manager } = subject(server)
+    const waiting = failure(token())
+    await until(() => server.seen.length === 1)
+    await manager.close()
+    expect((await waiting).code).toBe('CLIENT_CLOSED')
+    expect((await failure(token())).code).toBe('CLIENT_CLOSED')
+  })
+})
+
+describe('a refused token', () => {
+  test('is forgotten, here and in the store', async () => {
+    await using server = await startTokenServer()
+    const store = memoryTokenStore()
+    const { accessToken, invalidate, token } = subject(server, { tokenStore: store })
+    const refused = await accessToken()
+    await Promise.all(Array.from({ length: 50 }, () => invalidate(refused)))
+    expect(await token()).toBe('token-2')
+    await invalidate(refused)
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+    expect(await subject(server, { tokenStore: store }).token()).toBe('token-2')
+  })
+
+  test('is not taken from the store again, even when it cannot be removed there', async () => {
+    await using server = await startTokenServer()
+    const kept = memoryTokenStore()
+    const store: TokenStore = {
+      ...kept,
+      delete: async () => {
+        throw new Error('read-only')
+      },
+      write: async (key, token) => {
+        if ((await kept.read(key)) === undefined) await kept.write(key, token)
+      },
+    }
+    const { accessToken, invalidate, token, runtime } = subject(server, { tokenStore: store })
+    await invalidate(await accessToken())
+    expect(await token()).toBe('token-2')
+    expect(runtime.logger.lines.filter((line) => line.level === 'warn')).toHaveLength(1)
+  })
+
+  test('of long ago does not touch the present one', async () => {
+    await using server = await startTokenServer(tokens(1000))
+    const { accessToken, invalidate, token, runtime, manager } = subject(server)
+    const old = await accessToken()
+    runtime.clock.advance(950_000)
+    expect(await token()).toBe('token-2')
+    await invalidate(old)
+    expect(await token()).toBe('token-2')
+    expect(manager.stats()).toMatchObject({ requests: 2, renewals: 2, fromStore: 0 })
+  })
+
+  test('is not used by those who were reading it from the store meanwhile', async () => {
+    await using server = await startTokenServer()
+    const kept = memoryTokenStore()
+    const refused = await subject(server, { tokenStore: kept }).accessToken()
+    const held = gate()
+    let reads = 0
+    let locks = 0
+    const slow: TokenStore = {
+      ...kept,
+      read: async (key) => {
+        reads += 1
+        return reads === 1 ? undefined : kept.read(key)
+      },
+      // It takes its time to give the lock back, after the token was read.
+      withLock: async (_key, work) => {
+        const result = await work()
+        locks += 1
+        if (locks === 1) await held.opened
+        return result
+      },
+    }
+    const { invalidate, token, manager } = subject(server, { tokenStore: slow })
+    // Resolves the credentials, so that the refusal is heard.
+    const waiting = token()
+    await until(() => locks === 1)
+    await invalidate(refused)
+    held.open()
+    expect(await waiting).toBe('token-2')
+    expect(manager.stats()).toMatchObject({ fromStore: 0 })
+  })
+
+  test('that the API gives out again is used again', async () => {
+    await using server = await startTokenServer((_request, response) =>
+      tokens(3600)({ method: '', url: '', headers: {}, body: '' }, response, 1),
+    )
+    const tokenStore = memoryTokenStore()
+    const { accessToken, invalidate, token } = subject(server, { tokenStore })
+    await invalidate(await accessToken())
+    expect(await token()).toBe('token-1')
+    expect(server.seen).toHaveLength(2)
+    // And can be refused again.
+    await invalidate(await accessToken())
+    expect(await subject(server, { tokenStore }).token()).toBe('token-1')
+    expect(server.seen).toHaveLength(3)
+  })
+
+  test('a request that was given up cannot put its token over a later one', async () => {
+    const held = gate()
+    await using server = await startTokenServer()
+    const store = memoryTokenStore()
+    let writes = 0
+    const slow: TokenStore = {
+      ...store,
+      // The first token gets stuck between the API and the store, and is given up there.
+      write: async (key, token) => {
+        writes += 1
+        if (writes === 1) await held.opened
+        else await store.write(key, token)
+      },
+    }
+    const { token } = subject(server, { tokenStore: slow })
+    const controller = new AbortController()
+    const given = token(controller.signal)
+    await until(() => writes === 1)
+    controller.abort('given up')
+    await expect(given).rejects.toBe('given up')
+    expect(await token()).toBe('token-2')
+    held.open()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+})
+
+describe('a store that outlives the client', () => {
+  test('gives the token to the next one', async () => {
+    await using server = await startTokenServer()
+    const tokenStore = memoryTokenStore()
+    await subject(server, { tokenStore }).token()
+    const { token, manager } = subject(server, { tokenStore })
+    expect(await token()).toBe('token-1')
+    expect(manager.stats()).toEqual({ requests: 0, renewals: 1, fromStore: 1, failures: 0 })
+  })
+
+  test('is asked again before a renewal: somebody else may have renewed', async () => {
+    await using server = await startTokenServer(tokens(1000))
+    const tokenStore = memoryTokenStore()
+    const one = subject(server, { tokenStore })
+    const other = subject(server, { tokenStore })
+    await one.token()
+    await other.token()
+    one.runtime.clock.advance(950_000)
+    other.runtime.clock.advance(950_000)
+    expect(await one.token()).toBe('token-2')
+    expect(await other.token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test.each([
+    ['that has expired', -2000_000, -1000],
+    ['from the future: the clock has been set back', 3600_000, 7200_000],
+    ['whose times make no sense', 0, -1],
+  ])('is not believed about a token %s', async (_name, obtained, expires) => {
+    await using server = await startTokenServer()
+    const store = memoryTokenStore()
+    expect(await subject(server, { tokenStore: store }).token()).toBe('token-1')
+    const { token, runtime } = subject(server, {
+      tokenStore: {
+        ...store,
+        read: async (key) => {
+          const kept = await store.read(key)
+          const now = runtime.clock.now()
+          return kept && { ...kept, obtainedAt: now + obtained, expiresAt: now + expires }
+        },
+      },
+    })
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('and cannot be written leaves a warning, and the token is used', async () => {
+    await using server = await startTokenServer()
+    const tokenStore = {
+      ...memoryTokenStore(),
+      write: async () => {
+        throw new Error('disk full')
+      },
+    }
+    const { token, runtime } = subject(server, { tokenStore })
+    expect(await token()).toBe('token-1')
+    expect(runtime.logger.lines.find((line) => line.level === 'warn')?.message).toMatch(
+      /could not be written/,
+    )
+  })
+})

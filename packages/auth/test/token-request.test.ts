@@ -1,0 +1,178 @@
+import { errorFromFailure, type Transport } from '@cloudconnexa/core'
+import { describe, expect, test } from 'vitest'
+import { inspect } from 'node:util'
+import { clientCredentials } from '../src/index.ts'
+import { failure } from './support/failure.ts'
+import { never, testRuntime, type TestRuntime } from './support/runtime.ts'
+import { json, startTokenServer, type TokenServer } from './support/token-server.ts'
+
+const pair = { clientId: 'a.tenant', clientSecret: 'canary-secret' }
+
+function ask(
+  server: TokenServer,
+  runtime: TestRuntime = testRuntime(),
+  options: { tokenRequestStyle?: 'basic' | 'form' } = {},
+): ReturnType<ReturnType<ReturnType<typeof clientCredentials>>['token']> {
+  return clientCredentials({ ...pair, baseUrl: server.baseUrl, ...options })(runtime).token(never())
+}
+
+describe('what is sent', () => {
+  test('HTTP Basic and a JSON body by default', async () => {
+    await using server = await startTokenServer()
+    await ask(server)
+    expect(server.seen).toHaveLength(1)
+    const [request] = server.seen
+    expect(request).toMatchObject({ method: 'POST', url: '/api/v1/oauth/token' })
+    expect(request?.headers).toMatchObject({
+      authorization: `Basic ${btoa('a.tenant:canary-secret')}`,
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'user-agent': 'test/1.0',
+    })
+    expect(JSON.parse(request?.body ?? '')).toEqual({ grant_type: 'client_credentials', scope: 'default' })
+  })
+
+  test('a form body without HTTP Basic on demand', async () => {
+    await using server = await startTokenServer()
+    await ask(server, testRuntime(), { tokenRequestStyle: 'form' })
+    const [request] = server.seen
+    expect(request?.url).toBe('/api/v1/oauth/token')
+    expect(request?.headers['authorization']).toBeUndefined()
+    expect(request?.headers['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual({
+      grant_type: 'client_credentials',
+      client_id: 'a.tenant',
+      client_secret: 'canary-secret',
+    })
+  })
+})
+
+describe('how the answer is read', () => {
+  test('the lifetime counts from before the request was sent', async () => {
+    const runtime = testRuntime()
+    const start = runtime.clock.now()
+    await using server = await startTokenServer((_request, response) => {
+      runtime.clock.advance(3000)
+      json(response, 200, {
+        access_token: 'token',
+        token_type: 'bearer',
+        expires_in: 43_199,
+        scope: 'read write',
+      })
+    })
+    const token = await ask(server, runtime)
+    expect(token.secret.reveal()).toBe('token')
+    expect(token.expiresAt).toBe(start + 43_199_000)
+  })
+
+  test('a missing lifetime is taken for five minutes', async () => {
+    const runtime = testRuntime()
+    await using server = await startTokenServer((_request, response) =>
+      json(response, 200, { access_token: 'token' }),
+    )
+    expect((await ask(server, runtime)).expiresAt).toBe(runtime.clock.now() + 300_000)
+  })
+
+  test.each([
+    ['no JSON', '<html>canary-token</html>'],
+    ['an empty body', ''],
+    ['JSON that is no object', '"canary-token"'],
+    ['null', 'null'],
+    ['no token', '{"expires_in":60}'],
+    ['an empty token', '{"access_token":"","expires_in":60}'],
+    ['a token that is a number', '{"access_token":7,"expires_in":60}'],
+    [
+      'a token that would break a header',
+      String.raw`{"access_token":"canary-token\r\nx: y","expires_in":60}`,
+    ],
+    ['a token of another type', '{"access_token":"canary-token","token_type":"mac","expires_in":60}'],
+    ['a lifetime of zero', '{"access_token":"canary-token","expires_in":0}'],
+    ['a negative lifetime', '{"access_token":"canary-token","expires_in":-5}'],
+    ['a lifetime that is a text', '{"access_token":"canary-token","expires_in":"soon"}'],
+    ['an endless lifetime', '{"access_token":"canary-token","expires_in":1e300}'],
+  ])('%s is refused', async (_name, body) => {
+    await using server = await startTokenServer((_request, response) => void response.end(body))
+    const error = await failure(ask(server))
+    expect(error).toMatchObject({
+      name: 'TokenRequestError',
+      code: 'TOKEN_REQUEST_FAILED',
+      outcome: 'not-sent',
+    })
+    expect(inspect(error, { depth: 10 })).not.toContain('canary')
+  })
+})
+
+describe('failures', () => {
+  test.each([400, 401, 403, 302, 429, 500, 503])('status %i ends in a TokenRequestError', async (status) => {
+    await using server = await startTokenServer((_request, response) => void response.writeHead(status).end())
+    const error = await failure(ask(server))
+    expect(error).toMatchObject({ name: 'TokenRequestError', outcome: 'not-sent', status })
+    expect(error.isRetryable).toBe(status === 429 || status >= 500)
+  })
+
+  test('nobody listening', async () => {
+    const server = await startTokenServer()
+    await server[Symbol.asyncDispose]()
+    const error = await failure(ask(server))
+    expect(error).toMatchObject({ name: 'TokenRequestError', outcome: 'not-sent', isRetryable: true })
+    expect(error.hint).toBeTruthy()
+  })
+
+  test('a connection that breaks after the request was sent: the operation itself never left', async () => {
+    await using server = await startTokenServer((_request, response) => void response.destroy())
+    expect(await failure(ask(server))).toMatchObject({
+      name: 'TokenRequestError',
+      outcome: 'not-sent',
+      isRetryable: true,
+    })
+  })
+
+  test('a certificate that is not trusted is not worth another try', async () => {
+    const transport: Transport = {
+      send: async () => {
+        throw errorFromFailure({
+          code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+          host: 'tenant.api.openvpn.com',
+          sent: false,
+        })
+      },
+    }
+    await using server = await startTokenServer()
+    const error = await failure(ask(server, testRuntime({ transport })))
+    expect(error).toMatchObject({ name: 'TokenRequestError', isRetryable: false })
+  })
+
+  test('what a foreign transport throws is not kept', async () => {
+    const transport: Transport = {
+      send: async (request) => {
+        throw Object.assign(new Error(`canary ${request.headers['authorization']}`), { request })
+      },
+    }
+    await using server = await startTokenServer()
+    const error = await failure(ask(server, testRuntime({ transport })))
+    expect(error.name).toBe('TokenRequestError')
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/canary|Basic/)
+  })
+
+  test('an answer that is too long', async () => {
+    await using server = await startTokenServer((_request, response) => void response.end('x'.repeat(2000)))
+    const error = await failure(ask(server, testRuntime({ maxResponseBytes: 1000 })))
+    expect(error).toMatchObject({ name: 'TokenRequestError', isRetryable: false })
+  })
+
+  test('an answer that does not come within the time of one attempt', async () => {
+    const runtime = testRuntime({ attemptTimeout: 5000 })
+    await using server = await startTokenServer(() => runtime.clock.advance(5000))
+    const error = await failure(ask(server, runtime))
+    expect(error).toMatchObject({ name: 'TokenRequestError', isRetryable: true })
+    expect(error.message).toContain('5000 ms')
+    expect(runtime.clock.sleeping).toBe(0)
+  })
+
+  test('the timer of an answered request is stopped', async () => {
+    const runtime = testRuntime()
+    await using server = await startTokenServer()
+    await ask(server, runtime)
+    expect(runtime.clock.sleeping).toBe(0)
+  })
+})
