@@ -1,0 +1,92 @@
+import {
+  clientCredentials,
+  type ClientCredentialsOptions,
+  environmentCredentials,
+  keychainCredentials,
+  profileCredentials,
+} from '@cloudconnexa/auth'
+import { type Client, type ClientCore, type ClientSettings, createClient } from '@cloudconnexa/core'
+import { networks, type NetworksService } from '@cloudconnexa/networks'
+import { regions, type RegionsService } from '@cloudconnexa/regions'
+import { userGroups, type UserGroupsService } from '@cloudconnexa/user-groups'
+import { users, type UsersService } from '@cloudconnexa/users'
+
+/** Options of {@link CloudConnexaClient}: credentials and everything that `createClient` takes besides services. */
+export interface CloudConnexaClientOptions extends Omit<ClientSettings, 'auth'>, ClientCredentialsOptions {
+  /** Replaces the authentication with API credentials as a whole; options of credentials and tokens are then not used. */
+  readonly auth?: ClientSettings['auth']
+}
+
+/** Options of the named constructors, which find the credentials themselves. */
+type FoundCredentialsOptions = Omit<
+  CloudConnexaClientOptions,
+  'auth' | 'clientId' | 'clientSecret' | 'credentials'
+>
+
+/**
+ * Every service of the CloudConnexa API in one client.
+ *
+ * Without options the credentials come from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, the profile file or
+ * the keychain, in this order. The constructor does no I/O: wrong or missing credentials show with the first call or `ready()`.
+ */
+export class CloudConnexaClient implements ClientCore {
+  /** Networks with their connectors, routes, IP services and applications. */
+  readonly networks: NetworksService
+  /** Regions in which CloudConnexa has points of presence. */
+  readonly regions: RegionsService
+  /** User groups. */
+  readonly userGroups: UserGroupsService
+  /** Users. */
+  readonly users: UsersService
+  readonly #client: Client<typeof services>
+
+  /** @throws ConfigurationError (`OPTION_INVALID`) for an option that cannot be right. */
+  constructor(options: CloudConnexaClientOptions = {}) {
+    this.#client = createClient({ ...options, auth: options.auth ?? clientCredentials(options), services })
+    this.networks = this.#client.networks
+    this.regions = this.#client.regions
+    this.userGroups = this.#client.userGroups
+    this.users = this.#client.users
+  }
+
+  /** A client with the credentials of `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, and of nowhere else. */
+  static fromEnv(options: FoundCredentialsOptions = {}): CloudConnexaClient {
+    return new CloudConnexaClient({ ...options, credentials: environmentCredentials() })
+  }
+
+  /**
+   * A client with the credentials of a profile in `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`.
+   *
+   * @param name - Name of the profile. Default `default`.
+   */
+  static fromProfile(name?: string, options: FoundCredentialsOptions = {}): CloudConnexaClient {
+    return new CloudConnexaClient({ ...options, credentials: profileCredentials(name) })
+  }
+
+  /**
+   * A client with credentials that `storeKeychainCredentials` has put into the keychain of the operating system.
+   *
+   * @param name - Name of the entry. Default `default`.
+   */
+  static fromKeychain(name = 'default', options: FoundCredentialsOptions = {}): CloudConnexaClient {
+    return new CloudConnexaClient({ ...options, credentials: keychainCredentials(name) })
+  }
+
+  ready(options?: { readonly signal?: AbortSignal }): Promise<void> {
+    return this.#client.ready(options)
+  }
+
+  limits(): ReturnType<ClientCore['limits']> {
+    return this.#client.limits()
+  }
+
+  close(): Promise<void> {
+    return this.#client.close()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#client.close()
+  }
+}
+
+const services = { networks, regions, userGroups, users }

@@ -1,0 +1,7 @@
+export { CloudConnexaClient, type CloudConnexaClientOptions } from './cloudconnexa-client.ts'
+export * from '@cloudconnexa/auth'
+export * from '@cloudconnexa/core'
+export { networks } from '@cloudconnexa/networks'
+export { regions } from '@cloudconnexa/regions'
+export { userGroups } from '@cloudconnexa/user-groups'
+export { users } from '@cloudconnexa/users'

@@ -1,0 +1,183 @@
+import { createServer } from 'node:net'
+import { inspect } from 'node:util'
+import { startEmulator } from '@cloudconnexa/emulator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  AuthenticationError,
+  CloudConnexaClient,
+  type CloudConnexaClientOptions,
+  CloudConnexaError,
+  ConfigurationError,
+  ConnectionError,
+  NotFoundError,
+  TlsError,
+  TokenRequestError,
+  ValidationError,
+} from '../src/index.ts'
+
+// Each of these is the first thing that goes wrong for somebody; the text is what they see.
+
+let emulator: Awaited<ReturnType<typeof startEmulator>>
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+const noEnvironment = { load: async () => undefined, name: 'nothing' }
+
+async function failureOf(options: CloudConnexaClientOptions, call = listUsers): Promise<CloudConnexaError> {
+  await using client = new CloudConnexaClient({ retry: { maxAttempts: 1 }, ...options })
+  const error: unknown = await call(client).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof CloudConnexaError)) throw new Error(`No error of the SDK: ${inspect(error)}`)
+  return error
+}
+
+async function listUsers(client: CloudConnexaClient): Promise<void> {
+  await client.users.list()
+}
+
+function working(): CloudConnexaClientOptions {
+  return { clientId: emulator.clientId, clientSecret: emulator.clientSecret, baseUrl: emulator.url }
+}
+
+describe('credentials', () => {
+  it('says that the credentials were refused, and where to make new ones', async () => {
+    const error = await failureOf({ ...working(), clientSecret: 'canary-wrong-secret' })
+    expect(error).toBeInstanceOf(TokenRequestError)
+    expect(error).toBeInstanceOf(AuthenticationError)
+    expect(error).toMatchObject({
+      code: 'TOKEN_REQUEST_FAILED',
+      status: 401,
+      outcome: 'not-sent',
+      isRetryable: false,
+    })
+    expect(error.hint).toMatch(/credentials/i)
+    expect(inspect(error, { depth: 20 })).not.toContain('canary-wrong-secret')
+  })
+
+  it('says that there are no credentials, and every way to give them', async () => {
+    const error = await failureOf({ credentials: noEnvironment })
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(error.code).toBe('CREDENTIALS_MISSING')
+    expect(`${error.message} ${error.hint}`).toMatch(/CLOUDCONNEXA_CLIENT_ID/)
+  })
+
+  it('says which half is missing', async () => {
+    const error = await failureOf({ clientId: 'local.emulator', credentials: noEnvironment })
+    expect(error.code).toBe('CREDENTIALS_INVALID')
+    expect(error.message).toMatch(/secret/i)
+  })
+})
+
+describe('the base URL', () => {
+  it.each([
+    [
+      'the portal of an account',
+      'https://acme.openvpn.com',
+      'BASE_URL_PORTAL',
+      'https://acme.api.openvpn.com',
+    ],
+    ['the portal', 'https://cloud.openvpn.com', 'BASE_URL_PORTAL', 'https://<cloudId>.api.openvpn.com'],
+    ['http', 'http://acme.api.openvpn.com', 'BASE_URL_INSECURE', 'https://acme.api.openvpn.com'],
+    [
+      'a trailing path',
+      'https://acme.api.openvpn.com/api/v1',
+      'BASE_URL_INVALID',
+      'https://acme.api.openvpn.com',
+    ],
+    ['no scheme', 'acme.api.openvpn.com', 'BASE_URL_INVALID', 'https://acme.api.openvpn.com'],
+  ])('with %s is refused, and the hint says what to write', async (_, baseUrl, code, instead) => {
+    const error = await failureOf({ ...working(), baseUrl })
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(error.code).toBe(code)
+    expect(error.hint).toContain(`"${instead}"`)
+    expect(emulator.requests.count({ path: baseUrl })).toBe(0)
+  })
+})
+
+describe('requests', () => {
+  it('tells of an unknown id', async () => {
+    const error = await failureOf(working(), async (client) => {
+      await client.networks.get('00000000-0000-4000-8000-000000000000')
+    })
+    expect(error).toBeInstanceOf(NotFoundError)
+    expect(error).toMatchObject({ code: 'NOT_FOUND', status: 404, operation: 'getNetwork', attempts: 1 })
+    expect(error.hint).toMatch(/id/)
+  })
+
+  it('tells of a bad body before anything is sent', async () => {
+    const before = emulator.requests.count({ path: '/api/v1/networks' })
+    const body: object = { nmae: 'office' }
+    const error = await failureOf(working(), async (client) => {
+      await client.networks.create(body as { name: string }) // what a program without type checks does
+    })
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ code: 'REQUEST_INVALID', origin: 'client', outcome: 'not-sent' })
+    expect(error.message).toContain('name')
+    expect(error.message).toContain('nmae')
+    expect(emulator.requests.count({ path: '/api/v1/networks' })).toBe(before)
+  })
+
+  it('tells of a body that the API refuses, with the property', async () => {
+    const error = await failureOf(working(), async (client) => {
+      const network = await client.networks.create({ name: 'office' })
+      await client.networks.routes.create(network.id, { value: '10.200.0.0/24' })
+    })
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ origin: 'api', status: 400, outcome: 'refused' })
+    if (error instanceof ValidationError) expect(error.issues.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the connection', () => {
+  it('tells of a host that does not exist', async () => {
+    const error = await failureOf({ ...working(), baseUrl: 'https://nobody.invalid' })
+    expect(error).toBeInstanceOf(CloudConnexaError)
+    expect(error.outcome).toBe('not-sent')
+    expect(`${error.message} ${error.hint}`).toMatch(/nobody\.invalid|Cloud ID/)
+  })
+
+  it('tells of a host that refuses connections', async () => {
+    const error = await failureOf({ ...working(), baseUrl: `http://127.0.0.1:${await freePort()}` })
+    expect(error.outcome).toBe('not-sent')
+    expect(`${error.message} ${error.hint}`).toMatch(/127\.0\.0\.1|refused/)
+  })
+
+  it('tells of a certificate that is not trusted, and how to trust it', async () => {
+    await using secure = await startEmulator({ tls: true })
+    const error = await failureOf({
+      clientId: secure.clientId,
+      clientSecret: secure.clientSecret,
+      baseUrl: secure.url,
+    })
+    expect([TlsError, TokenRequestError].some((kind) => error instanceof kind)).toBe(true)
+    expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
+    expect(error.hint).toContain('NODE_EXTRA_CA_CERTS')
+  })
+
+  it('tells of a refused connection of the operation itself', async () => {
+    const error = await failureOf(working(), async (client) => {
+      await client.ready()
+      const fault = emulator.faults.add({ path: '/api/v1/users', resetBefore: true })
+      try {
+        await client.users.list()
+      } finally {
+        fault.remove()
+      }
+    })
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error.operation).toBe('listUsers')
+  })
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No port.')
+  return address.port
+}

@@ -1,0 +1,54 @@
+import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
+import { operation } from './operation.ts'
+
+const startNetworkConnectorIpsec = operation({
+  id: 'startNetworkConnectorIpsec',
+  method: 'POST',
+  path: '/networks/connectors/{id}/ipsec/start',
+  // A tunnel that is started twice is started.
+  repeatable: true,
+})
+const stopNetworkConnectorIpsec = operation({
+  id: 'stopNetworkConnectorIpsec',
+  method: 'POST',
+  path: '/networks/connectors/{id}/ipsec/stop',
+  // A tunnel that is stopped twice is stopped.
+  repeatable: true,
+})
+
+/** Contracts of the operations on IPsec tunnels. */
+export const connectorIpsecOperations: readonly Contract[] = [
+  startNetworkConnectorIpsec,
+  stopNetworkConnectorIpsec,
+]
+
+/** Starts and stops the tunnels of IPsec connectors. */
+export class ConnectorIpsecService {
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+  }
+
+  /**
+   * Starts the tunnel of an IPsec connector; needed after creating it and after every change of its configuration.
+   *
+   * API 1.0, `startNetworkConnectorIpsec`, POST /networks/connectors/{id}/ipsec/start
+   *
+   * @throws ValidationError when the connector is not an IPsec connector, NotFoundError
+   */
+  start(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(startNetworkConnectorIpsec, { id }, options)
+  }
+
+  /**
+   * Stops the tunnel of an IPsec connector.
+   *
+   * API 1.0, `stopNetworkConnectorIpsec`, POST /networks/connectors/{id}/ipsec/stop
+   *
+   * @throws ValidationError when the connector is not an IPsec connector, NotFoundError
+   */
+  stop(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(stopNetworkConnectorIpsec, { id }, options)
+  }
+}

@@ -1,0 +1,253 @@
+import {
+  type Call,
+  type CallOptions,
+  type Contract,
+  isSameName,
+  type List,
+  type ListOptions,
+  pageNumbers,
+  type Patch,
+  patchResource,
+  type ServiceContext,
+  waitFor,
+  type WaitOptions,
+} from '@cloudconnexa/core'
+import { ConnectorIpsecService } from './connector-ipsec-service.ts'
+import { ConnectorProfileService } from './connector-profile-service.ts'
+import { ConnectorTokenService } from './connector-token-service.ts'
+import { connectorDraft } from './connector-draft.ts'
+import type {
+  NetworkConnectorRequest,
+  NetworkConnectorResponse,
+  PageNetworkConnectorResponse,
+} from './models/index.gen.ts'
+import { operation } from './operation.ts'
+
+const secrets = ['ipSecConfig.preSharedKey']
+const listNetworkConnectors = operation({
+  id: 'listNetworkConnectors',
+  method: 'GET',
+  path: '/networks/connectors',
+  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
+  response: 'pageNetworkConnectorResponse',
+  secrets: ['content[].ipSecConfig.preSharedKey'],
+})
+const createNetworkConnector = operation({
+  id: 'createNetworkConnector',
+  method: 'POST',
+  path: '/networks/connectors',
+  query: { networkId: 'string' },
+  body: 'networkConnectorRequest',
+  response: 'networkConnectorResponse',
+  secrets,
+})
+const getNetworkConnector = operation({
+  id: 'getNetworkConnector',
+  method: 'GET',
+  path: '/networks/connectors/{id}',
+  response: 'networkConnectorResponse',
+  secrets,
+})
+const updateNetworkConnector = operation({
+  id: 'updateNetworkConnector',
+  method: 'PUT',
+  path: '/networks/connectors/{id}',
+  body: 'networkConnectorRequest',
+  response: 'networkConnectorResponse',
+  secrets,
+})
+const deleteNetworkConnector = operation({
+  id: 'deleteNetworkConnector',
+  method: 'DELETE',
+  path: '/networks/connectors/{id}',
+})
+const activateNetworkConnector = operation({
+  id: 'activateNetworkConnector',
+  method: 'PUT',
+  path: '/networks/connectors/{id}/activate',
+  since: '1.2.0',
+})
+const suspendNetworkConnector = operation({
+  id: 'suspendNetworkConnector',
+  method: 'PUT',
+  path: '/networks/connectors/{id}/suspend',
+  since: '1.2.0',
+})
+
+/** Contracts of the operations on connectors themselves. */
+export const connectorOperations: readonly Contract[] = [
+  listNetworkConnectors,
+  createNetworkConnector,
+  getNetworkConnector,
+  updateNetworkConnector,
+  deleteNetworkConnector,
+  activateNetworkConnector,
+  suspendNetworkConnector,
+]
+
+/** Options of a list of connectors. */
+export type ConnectorListOptions = ListOptions & {
+  /** Only the connectors of this network. */
+  readonly networkId?: string
+}
+
+/** Connectors: the agents or IPsec tunnels that join a network to CloudConnexa. */
+export class ConnectorsService {
+  /** Starts and stops the tunnels of IPsec connectors. */
+  readonly ipsec: ConnectorIpsecService
+  /** The .ovpn profile of a connector. */
+  readonly profile: ConnectorProfileService
+  /** Tokens with which a connector's agent enrols. */
+  readonly token: ConnectorTokenService
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+    this.ipsec = new ConnectorIpsecService(context)
+    this.profile = new ConnectorProfileService(context)
+    this.token = new ConnectorTokenService(context)
+  }
+
+  /**
+   * Lists connectors, of all networks or of one. Pre-shared keys come as `Secret` values.
+   *
+   * API 1.0, `listNetworkConnectors`, GET /networks/connectors
+   *
+   * @param options - `networkId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   */
+  list(options?: ConnectorListOptions): List<NetworkConnectorResponse, PageNetworkConnectorResponse> {
+    return this.#context.paginate(listNetworkConnectors, pageNumbers<NetworkConnectorResponse>(), options)
+  }
+
+  /**
+   * Adds a connector to a network. Its tunnelling protocol is that of the network; an IPsec tunnel comes up with
+   * `ipsec.start` only.
+   *
+   * API 1.0, `createNetworkConnector`, POST /networks/connectors
+   *
+   * @param networkId - The network.
+   * @throws ValidationError, NotFoundError for an unknown network.
+   */
+  create(
+    networkId: string,
+    connector: NetworkConnectorRequest,
+    options?: CallOptions,
+  ): Call<NetworkConnectorResponse> {
+    return this.#context.execute(createNetworkConnector, { networkId, body: connector }, options)
+  }
+
+  /**
+   * Reads one connector. Whether it is suspended cannot be read from the API.
+   *
+   * API 1.0, `getNetworkConnector`, GET /networks/connectors/{id}
+   *
+   * @throws NotFoundError
+   */
+  get(id: string, options?: CallOptions): Call<NetworkConnectorResponse> {
+    return this.#context.execute(getNetworkConnector, { id }, options)
+  }
+
+  /**
+   * Replaces a connector: what is left out is cleared. A changed IPsec configuration takes effect with `ipsec.start`.
+   *
+   * API 1.0, `updateNetworkConnector`, PUT /networks/connectors/{id}
+   *
+   * @throws NotFoundError, ValidationError
+   */
+  update(
+    id: string,
+    connector: NetworkConnectorRequest,
+    options?: CallOptions,
+  ): Call<NetworkConnectorResponse> {
+    return this.#context.execute(updateNetworkConnector, { id, body: connector }, options)
+  }
+
+  /**
+   * Changes single properties of a connector: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   *
+   * API 1.0, `getNetworkConnector` and `updateNetworkConnector`
+   *
+   * @throws NotFoundError, ValidationError
+   */
+  patch(
+    id: string,
+    changes: Patch<NetworkConnectorRequest>,
+    options?: CallOptions,
+  ): Promise<NetworkConnectorResponse> {
+    return patchResource<NetworkConnectorResponse, NetworkConnectorRequest>({
+      read: () => this.get(id, options),
+      draft: connectorDraft,
+      changes,
+      write: (connector) => this.update(id, connector, options),
+    })
+  }
+
+  /**
+   * Deletes a connector.
+   *
+   * API 1.0, `deleteNetworkConnector`, DELETE /networks/connectors/{id}
+   *
+   * @throws NotFoundError
+   */
+  delete(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(deleteNetworkConnector, { id }, options)
+  }
+
+  /**
+   * Gives a suspended connector its connectivity back.
+   *
+   * API 1.2.0, `activateNetworkConnector`, PUT /networks/connectors/{id}/activate
+   *
+   * @throws NotFoundError, UnsupportedOperationError
+   */
+  activate(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(activateNetworkConnector, { id }, options)
+  }
+
+  /**
+   * Takes a connector's connectivity away.
+   *
+   * API 1.2.0, `suspendNetworkConnector`, PUT /networks/connectors/{id}/suspend
+   *
+   * @throws NotFoundError, UnsupportedOperationError
+   */
+  suspend(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(suspendNetworkConnector, { id }, options)
+  }
+
+  /**
+   * The first connector with this name, whatever its case; `undefined` when there is none. Names need not be unique.
+   *
+   * API 1.0, `listNetworkConnectors`
+   *
+   * @param options - `networkId` looks in one network only.
+   */
+  findByName(
+    name: string,
+    options?: CallOptions & { readonly networkId?: string },
+  ): Call<NetworkConnectorResponse | undefined> {
+    return this.list(options).find((connector) => isSameName(connector.name, name))
+  }
+
+  /**
+   * Waits until a connector is online, and returns it as it was read then. A connector comes online up to about a
+   * minute after its agent starts.
+   *
+   * API 1.0, `getNetworkConnector`
+   *
+   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two questions
+   *   (default 5,000 ms; each counts against the rate limit).
+   * @throws TimeoutError when it is not online in time, NotFoundError
+   */
+  waitUntilOnline(id: string, options?: WaitOptions): Promise<NetworkConnectorResponse> {
+    return waitFor(
+      this.#context,
+      {
+        ask: (callOptions) => this.get(id, callOptions),
+        result: (connector) => (connector.connectionStatus === 'ONLINE' ? connector : undefined),
+        awaited: `connector ${id} to come online`,
+      },
+      options,
+    )
+  }
+}

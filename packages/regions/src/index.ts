@@ -1,0 +1,14 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { regionOperations, RegionsService } from './regions-service.ts'
+
+/** The service of regions, for `createClient({ services: { regions } })`. */
+export const regions: ServiceDefinition<RegionsService> = defineService({
+  name: 'regions',
+  package: { name: manifest.name, version: manifest.version },
+  operations: regionOperations,
+  create: (context) => new RegionsService(context),
+})
+
+export type { RegionsService } from './regions-service.ts'
+export type * from './models/index.gen.ts'

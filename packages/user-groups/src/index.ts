@@ -1,0 +1,15 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { userGroupOperations, UserGroupsService } from './user-groups-service.ts'
+
+/** The service of user groups, for `createClient({ services: { userGroups } })`. */
+export const userGroups: ServiceDefinition<UserGroupsService> = defineService({
+  name: 'userGroups',
+  package: { name: manifest.name, version: manifest.version },
+  operations: userGroupOperations,
+  create: (context) => new UserGroupsService(context),
+})
+
+export { userGroupDraft } from './user-group-draft.ts'
+export type { UserGroupsService } from './user-groups-service.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,15 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { userOperations, UsersService } from './users-service.ts'
+
+/** The service of users, for `createClient({ services: { users } })`. */
+export const users: ServiceDefinition<UsersService> = defineService({
+  name: 'users',
+  package: { name: manifest.name, version: manifest.version },
+  operations: userOperations,
+  create: (context) => new UsersService(context),
+})
+
+export { userDraft } from './user-draft.ts'
+export type { UsersService } from './users-service.ts'
+export type * from './models/index.gen.ts'
