@@ -1,0 +1,87 @@
+// The main job, from a program to the API and back. Against the emulator: `npm start`. Against a real account, reading
+// only: set CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET and run `npm start -- --live`.
+import { parseArgs } from 'node:util'
+import { CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
+import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
+import { type Meter, startMeter } from './quickstart/meter.ts'
+import { invitePeople, provisionSite, waitForConnector } from './quickstart/provision.ts'
+import { changeUser, readUsers, showMistake } from './quickstart/read.ts'
+import { done, duration, heading, number, table } from './quickstart/screen.ts'
+
+const startedAt = performance.now()
+const { values } = parseArgs({ options: { live: { type: 'boolean', default: false } } })
+const meter = startMeter()
+
+try {
+  await (values.live ? runLive() : runOnEmulator())
+  report(meter)
+} catch (error) {
+  if (!(error instanceof CloudConnexaError)) throw error
+  console.error(`\n${error.name} [${error.code}]: ${error.message}\n${error.hint ?? ''}`)
+  process.exitCode = 1
+}
+
+async function runOnEmulator(): Promise<void> {
+  heading('CloudConnexa on this machine')
+  const emulator = await startEmulator({
+    seed: { users: 10_000 },
+    rateLimit: { burst: 10, rate: 5, seconds: 1 },
+    connectorOnlineAfter: 1500,
+  })
+  done('emulator', `${emulator.url}, 10,000 users, 10 requests at once and 5 a second`)
+  const { clientId, clientSecret, url: baseUrl } = emulator
+  const client = new CloudConnexaClient({ clientId, clientSecret, baseUrl, onRenewal: countToken })
+  try {
+    await client.ready()
+    done('authenticated', clientId)
+    const connectorId = await provisionSite(client)
+    const userId = await invitePeople(client)
+    await waitForConnector(client, connectorId)
+    await readUsers(client, troubleFrom(emulator))
+    await changeUser(client, userId)
+    await showMistake(client)
+  } finally {
+    await client.close()
+    await emulator.close()
+  }
+}
+
+async function runLive(): Promise<void> {
+  heading('CloudConnexa, your account')
+  const client = CloudConnexaClient.fromEnv({ onRenewal: countToken })
+  try {
+    await client.ready()
+    done('authenticated')
+    const networks = await client.networks.list().toArray()
+    done(`${number(networks.length)} networks`)
+    await readUsers(client)
+  } finally {
+    await client.close()
+  }
+}
+
+/** What goes wrong while the users are read: one request too many, later a token that ends before its time. */
+function troubleFrom(emulator: Emulator): Readonly<Record<number, () => void>> {
+  return {
+    5: () => void emulator.faults.add({ path: '/api/v1/users', status: 429, count: 1 }),
+    12: () => emulator.expireTokens(),
+  }
+}
+
+function countToken(): void {
+  meter.tokens += 1
+}
+
+function report({ calls, requests, retries, refused, queued, backoff, tokens }: Meter): void {
+  heading('What happened')
+  table([
+    ['calls', number(calls)],
+    ['HTTP requests', number(requests)],
+    ['refused with 429', number(refused)],
+    ['sent again', number(retries)],
+    ['waited for the rate limit', duration(queued)],
+    ['waited between attempts', duration(backoff)],
+    ['tokens requested', number(tokens)],
+    ['time in all', duration(performance.now() - startedAt)],
+  ])
+}

@@ -1,0 +1,44 @@
+import { type CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
+import { done, heading, note, number, progress } from './screen.ts'
+
+/** Something to do on the way, after the page with this number (zero-based). */
+export type Interruptions = Readonly<Record<number, () => void>>
+
+/** Reads all users page by page. */
+export async function readUsers(
+  client: CloudConnexaClient,
+  interruptions: Interruptions = {},
+): Promise<void> {
+  heading('Reading every user')
+  const pages = client.users.list({ size: 500 }).pages()
+  let read = 0
+  let bar: ReturnType<typeof progress> | undefined
+  for await (const { content, totalElements, page } of pages) {
+    bar ??= progress('users', totalElements)
+    read += content.length
+    bar.advance(read)
+    interruptions[page]?.()
+  }
+  bar?.end()
+  done(`${number(read)} users read`)
+}
+
+/** Changes one property of one user; the API itself can only replace the whole. */
+export async function changeUser(client: CloudConnexaClient, id: string): Promise<void> {
+  heading('One change')
+  const user = await client.users.patch(id, { lastName: 'Lovelace' })
+  done('patched', `${user.firstName ?? ''} ${user.lastName ?? ''}, still ${user.email ?? ''}`)
+}
+
+/** Shows what a refused request looks like. */
+export async function showMistake(client: CloudConnexaClient): Promise<void> {
+  heading('One mistake')
+  const network = await client.networks.findByName('office')
+  try {
+    await client.networks.routes.create(network?.id ?? '', { value: '10.200.1.0/24' })
+  } catch (error) {
+    if (!(error instanceof CloudConnexaError)) throw error
+    console.log(`  ${error.name} [${error.code}]: ${error.message}`)
+    if (error.hint !== undefined) note(error.hint)
+  }
+}

@@ -1,0 +1,81 @@
+import { SingleBar } from 'cli-progress'
+import Table from 'cli-table3'
+import colors from 'picocolors'
+
+/** Whether a person is looking: otherwise plain lines, no cursor movements. */
+const isTerminal = process.stdout.isTTY && process.env['CI'] === undefined
+
+/** A heading. */
+export function heading(text: string): void {
+  console.log(`\n${colors.bold(text)}`)
+}
+
+/** One thing that was done, with what is worth knowing of it. */
+export function done(what: string, detail = ''): void {
+  console.log(`  ${colors.green('✓')} ${what}${detail === '' ? '' : ` ${colors.dim(detail)}`}`)
+}
+
+/** Text that explains. */
+export function note(text: string): void {
+  console.log(`  ${colors.dim(text)}`)
+}
+
+/** Shows how far a long work is. */
+export interface Progress {
+  advance(done: number): void
+  end(): void
+}
+
+/** A bar on a terminal; one line a quarter where the output is piped. */
+export function progress(what: string, total: number): Progress {
+  return isTerminal ? progressBar(what, total) : progressLines(what, total)
+}
+
+function progressBar(what: string, total: number): Progress {
+  const bar = new SingleBar({
+    format: `  ${colors.cyan('{bar}')} {value} of {total} ${what}`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 32,
+    hideCursor: true,
+    formatValue: (value, _, kind) => (kind === 'value' || kind === 'total' ? number(value) : String(value)),
+  })
+  bar.start(total, 0)
+  return {
+    advance: (value) => bar.update(value),
+    end: () => bar.stop(),
+  }
+}
+
+function progressLines(what: string, total: number): Progress {
+  let shown = 0
+  return {
+    advance: (value) => {
+      const quarter = Math.floor((value / total) * 4)
+      if (quarter <= shown) return
+      shown = quarter
+      console.log(`  ${number(value)} of ${number(total)} ${what}`)
+    },
+    end: () => undefined,
+  }
+}
+
+/** A table of two columns. */
+export function table(rows: readonly (readonly [string, string])[]): void {
+  const drawn = new Table({
+    style: { head: [], border: isTerminal ? ['dim'] : [] },
+    colAligns: ['left', 'right'],
+  })
+  drawn.push(...rows.map(([name, value]) => [name, colors.bold(value)]))
+  console.log(drawn.toString())
+}
+
+/** A number as people write it. */
+export function number(value: number): string {
+  return value.toLocaleString('en')
+}
+
+/** A time as people say it. */
+export function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
+}
