@@ -7,7 +7,13 @@ export function publishedPackage(entry: Record<string, string>): UserConfig {
     format: ['esm'],
     platform: 'node',
     target: 'node22.18',
-    dts: { sourcemap: false },
+    // Programs have no types to offer.
+    dts: {
+      sourcemap: false,
+      entry: Object.entries(entry)
+        .filter(([name]) => name !== 'cli')
+        .map(([, file]) => file),
+    },
     sourcemap: false,
     fixedExtension: false,
   }

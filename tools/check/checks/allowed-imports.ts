@@ -1,0 +1,35 @@
+/** What a package may import besides Node's own modules and its own files. */
+export interface AllowedImports {
+  /**
+   * Names of packages. A package of ours stands for its public entry alone, one of others for its subpaths too.
+   * `any` allows every package of others and none of ours; `any SDK package` every one of ours and none of others.
+   */
+  readonly packages: readonly string[] | 'any' | 'any SDK package'
+  /** Packages that only the files in `src/models` may import. */
+  readonly inModels?: readonly string[]
+  /** Packages that it brings along without importing them: peers of those that it imports. */
+  readonly brings?: readonly string[]
+  /** Folders of the repository whose files it may take in. */
+  readonly folders?: readonly string[]
+}
+
+/** The arrows between packages that are allowed; a package that is not named here is a service. */
+export const allowedImports: Readonly<Record<string, AllowedImports>> = {
+  errors: { packages: [] },
+  core: { packages: ['@cloudconnexa/errors', 'got'] },
+  auth: { packages: ['@cloudconnexa/core', 'proper-lockfile', 'keytar', '@napi-rs/keyring'] },
+  client: { packages: 'any SDK package', brings: ['zod'] },
+  emulator: { packages: 'any', folders: ['spec'] },
+  testing: { packages: ['@cloudconnexa/core', '@cloudconnexa/emulator'] },
+  'create-service': { packages: 'any' },
+}
+
+/** A service knows core and nothing else; its models are the only place that knows zod. */
+export const allowedInService: AllowedImports = { packages: ['@cloudconnexa/core'], inModels: ['zod'] }
+
+/** Ours, but no part of the SDK: a program that goes to production has no use for them. */
+export const notOfTheSdk: ReadonlySet<string> = new Set([
+  '@cloudconnexa/emulator',
+  '@cloudconnexa/testing',
+  '@cloudconnexa/create-service',
+])

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { moduleReferences } from '../module-references.ts'
+import { filesBelow, publishedPackages, type WorkspacePackage } from '../repository.ts'
+import { type AllowedImports, allowedImports, allowedInService, notOfTheSdk } from './allowed-imports.ts'
+
+const scope = '@cloudconnexa/'
+
+/** Every import, in types too, and every dependency that a package may not have. */
+export function boundaryProblems(workspaceFolder: string): string[] {
+  return publishedPackages(join(workspaceFolder, 'packages')).flatMap((workspacePackage) => [
+    ...importProblems(workspacePackage, workspaceFolder),
+    ...dependencyProblems(workspacePackage),
+  ])
+}
+
+function importProblems(
+  { directory, folder, manifest }: WorkspacePackage,
+  workspaceFolder: string,
+): string[] {
+  const allowed = allowedImports[directory] ?? allowedInService
+  const allowedFolders = [folder, ...(allowed.folders ?? []).map((name) => join(workspaceFolder, name))]
+  return filesBelow(join(folder, 'src'))
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => {
+      const inModels = path.startsWith(join(folder, 'src', 'models') + sep)
+      return moduleReferences(path, readFileSync(path, 'utf8'))
+        .filter((name) => {
+          if (name.startsWith('.')) return !isBelow(resolve(dirname(path), name), allowedFolders)
+          return !isBuiltin(name) && !isAllowed(name, allowed, inModels)
+        })
+        .map((name) => `${relative(workspaceFolder, path)} imports ${name}, which ${manifest.name} may not`)
+    })
+}
+
+function dependencyProblems({ directory, manifest }: WorkspacePackage): string[] {
+  const allowed = allowedImports[directory] ?? allowedInService
+  const { dependencies, peerDependencies, optionalDependencies } = manifest
+  const names = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies })
+  return names
+    .filter((name) => !isAllowed(name, allowed, true) && allowed.brings?.includes(name) !== true)
+    .map((name) => `${manifest.name} depends on ${name}, which it may not`)
+}
+
+function isAllowed(name: string, { packages, inModels = [] }: AllowedImports, fromModels: boolean): boolean {
+  const ours = name.startsWith(scope)
+  if (packages === 'any') return !ours
+  if (packages === 'any SDK package')
+    return ours && !name.slice(scope.length).includes('/') && !notOfTheSdk.has(name)
+  return [...packages, ...(fromModels ? inModels : [])].some(
+    (known) => name === known || (!ours && name.startsWith(`${known}/`)),
+  )
+}
+
+function isBelow(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(folder + sep))
+}

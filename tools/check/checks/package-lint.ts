@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { type Outcome, outcomeOfProblems } from '../check.ts'
+import { runCommand } from '../command.ts'
+import type { Tarball } from '../tarballs.ts'
+
+/** What publint says of the tarballs; its suggestions count as well. */
+export async function publintCheck(tarballs: readonly Tarball[]): Promise<Outcome> {
+  const problems: string[] = []
+  for (const { path, manifest } of tarballs) {
+    const content = await readFile(path)
+    const tarball = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength)
+    const { messages, pkg } = await publint({ pack: { tarball } })
+    problems.push(
+      ...messages.map((message) => `${manifest.name}: ${formatMessage(message, pkg) ?? message.code}`),
+    )
+  }
+  return outcomeOfProblems(problems)
+}
+
+/** Whether the types of the tarballs resolve the way the code does. */
+export async function typesResolutionCheck(tarballs: readonly Tarball[]): Promise<Outcome> {
+  const outputs: string[] = []
+  for (const { path, manifest } of tarballs) {
+    const { code, output } = await runCommand([
+      'attw',
+      path,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-emoji',
+    ])
+    if (code !== 0) outputs.push(`${manifest.name}\n${output}`)
+  }
+  return outcomeOfProblems(outputs)
+}

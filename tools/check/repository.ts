@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Root folder of the repository. */
+export const root: string = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What the checks read of a package.json. */
+export interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly private?: boolean
+  readonly exports?: ExportTarget
+  readonly bin?: string | Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+/** A value in `exports`: a path, conditions, or subpaths. */
+export type ExportTarget = string | null | { readonly [key: string]: ExportTarget }
+
+/** A package of the workspace. */
+export interface WorkspacePackage {
+  /** Folder name, such as `user-groups`. */
+  readonly directory: string
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
+/** The packages of a workspace that get published. */
+export function publishedPackages(packagesFolder: string = join(root, 'packages')): WorkspacePackage[] {
+  return readdirSync(packagesFolder)
+    .filter((directory) => existsSync(join(packagesFolder, directory, 'package.json')))
+    .map((directory) => {
+      const folder = join(packagesFolder, directory)
+      return { directory, folder, manifest: readManifest(folder) }
+    })
+    .filter(({ manifest }) => manifest.private !== true)
+}
+
+/** The package.json in a folder. */
+export function readManifest(folder: string): Manifest {
+  // The shape is npm's, and npm itself has accepted the file.
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+}
+
+/** Every file below a folder, as full paths; folders of the given names are left out. */
+export function filesBelow(folder: string, without: ReadonlySet<string> = new Set()): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return without.has(entry.name) ? [] : filesBelow(path, without)
+    return entry.isFile() ? [path] : []
+  })
+}

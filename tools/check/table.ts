@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { packageTrials } from '../package-trials/trials.ts'
+import { type Check, type Outcome, outcomeOfProblems } from './check.ts'
+import { notOfTheSdk } from './checks/allowed-imports.ts'
+import { boundaryProblems } from './checks/boundaries.ts'
+import { changesetsCheck } from './checks/changesets.ts'
+import { docCommentProblems } from './checks/doc-comments.ts'
+import { linkProblems } from './checks/documentation-links.ts'
+import { examplesCheck } from './checks/examples.ts'
+import { keychainCheck } from './checks/keychain.ts'
+import { lazyImports } from './checks/lazy-imports.ts'
+import { publintCheck, typesResolutionCheck } from './checks/package-lint.ts'
+import { reachabilityProblems } from './checks/reachability.ts'
+import { vitestCheck } from './checks/vitest.ts'
+import { checkCommand } from './command.ts'
+import { publishedPackages, root } from './repository.ts'
+import { TarballFolder } from './tarballs.ts'
+
+const packed = new TarballFolder()
+
+/** Every check of the repository, long ones early. */
+export const checks: readonly Check[] = [
+  {
+    name: 'build',
+    proves: 'every package builds',
+    run: () => checkCommand(['turbo', 'run', 'build', '--output-logs=errors-only']),
+  },
+  {
+    name: 'types',
+    proves: 'sources, tests, tools and examples type-check',
+    run: () => checkCommand(['tsc', '-b']),
+  },
+  {
+    name: 'tests',
+    proves: 'all unit and integration tests pass',
+    needs: ['build'],
+    alone: true,
+    run: () => vitestCheck(root),
+  },
+  {
+    name: 'pack',
+    proves: 'every package packs into a tarball',
+    needs: ['build'],
+    run: () => packed.pack(),
+  },
+  {
+    name: 'package-trials',
+    proves: 'the tarballs install and work in empty projects, on every supported Node',
+    needs: ['pack'],
+    run: () => packageTrials(packed.tarballs),
+  },
+  {
+    name: 'examples',
+    proves: 'every example runs to its end',
+    needs: ['build'],
+    run: () => examplesCheck(join(root, 'examples')),
+  },
+  {
+    name: 'keychain',
+    proves: 'tokens and credentials are kept in a real keychain by both backends',
+    needs: ['build'],
+    run: keychainCheck,
+  },
+  {
+    name: 'attw',
+    proves: 'the types of every package resolve as its code does',
+    needs: ['pack'],
+    run: () => typesResolutionCheck(packed.tarballs),
+  },
+  {
+    name: 'lint',
+    proves: 'no lint rule is broken',
+    // Rules on imports read the built packages, which are not there for a moment while the build runs.
+    needs: ['build'],
+    run: () => checkCommand(['oxlint', '--type-aware']),
+  },
+  {
+    name: 'format',
+    proves: 'every file is formatted',
+    run: () => checkCommand(['prettier', '--check', '.']),
+  },
+  {
+    name: 'models',
+    proves: 'the generated models and spec/names.json agree with the API document',
+    run: () => checkCommand([process.execPath, 'tools/generate/main.ts', '--check']),
+  },
+  {
+    name: 'knip',
+    proves: 'no file, export or dependency is unused or undeclared',
+    run: () => checkCommand(['knip']),
+  },
+  {
+    name: 'publint',
+    proves: 'every package.json says what its tarball holds',
+    needs: ['pack'],
+    run: () => publintCheck(packed.tarballs),
+  },
+  {
+    name: 'reachability',
+    proves: 'every built file can be reached through exports, and every export is there',
+    needs: ['pack'],
+    run: reachability,
+  },
+  {
+    name: 'boundaries',
+    proves: 'packages import only what the architecture allows',
+    run: async () => outcomeOfProblems(boundaryProblems(root)),
+  },
+  {
+    name: 'lazy-imports',
+    proves: 'importing a package loads no HTTP client, model library, keychain or cryptography',
+    needs: ['build'],
+    run: () => lazyImports(publishedPackages().filter(({ manifest }) => !notOfTheSdk.has(manifest.name))),
+  },
+  {
+    name: 'doc-comments',
+    proves: 'everything that a package exports is documented',
+    needs: ['build'],
+    run: docComments,
+  },
+  { name: 'changesets', proves: 'every changeset can be released', run: () => changesetsCheck(root) },
+  { name: 'links', proves: 'relative links in the documentation lead somewhere', run: documentationLinks },
+]
+
+async function reachability(): Promise<Outcome> {
+  return outcomeOfProblems(packed.tarballs.flatMap(({ folder }) => reachabilityProblems(folder)))
+}
+
+async function docComments(): Promise<Outcome> {
+  const found = publishedPackages().map(docCommentProblems)
+  const names = found.reduce((sum, { names: some }) => sum + some, 0)
+  return outcomeOfProblems(
+    found.flatMap(({ problems }) => problems),
+    { note: `${names} exported names` },
+  )
+}
+
+async function documentationLinks(): Promise<Outcome> {
+  const { problems, links, files } = linkProblems(root)
+  return outcomeOfProblems(problems, { note: `${links} links in ${files} files` })
+}

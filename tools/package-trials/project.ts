@@ -1,0 +1,80 @@
+import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runCommand } from '../check/command.ts'
+import { filesBelow } from '../check/repository.ts'
+import type { Tarball } from '../check/tarballs.ts'
+
+/** A project into which tarballs are installed. */
+export interface TrialProject {
+  readonly folder: string
+  /** Packages of ours that npm has put there, with their size on disk in bytes. */
+  readonly ours: ReadonlyMap<string, number>
+  /** Names of the packages of others. */
+  readonly others: readonly string[]
+  /** Size of everything on disk. */
+  readonly bytes: number
+}
+
+const scope = '@cloudconnexa'
+const programs = new URL('programs/', import.meta.url)
+const threeMinutes = 180_000
+
+/**
+ * Installs packages as a user would, with npm.
+ *
+ * @param folder - is made, outside of the repository
+ * @param wanted - names of the packages to install; what they depend on comes along, ours from the tarballs
+ * @param others - packages of others to install, by name and version
+ */
+export async function installProject(
+  folder: string,
+  tarballs: readonly Tarball[],
+  wanted: readonly string[],
+  others: Readonly<Record<string, string>>,
+): Promise<TrialProject> {
+  await mkdir(folder)
+  const sources = Object.fromEntries(tarballs.map(({ manifest, path }) => [manifest.name, `file:${path}`]))
+  const chosen = Object.entries(sources).filter(([name]) => wanted.includes(name))
+  const manifest = {
+    name: 'trial',
+    private: true,
+    type: 'module',
+    dependencies: { ...Object.fromEntries(chosen), ...others },
+    overrides: Object.fromEntries(
+      Object.entries(sources).map(([name, source]) => [name, wanted.includes(name) ? `$${name}` : source]),
+    ),
+  }
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  const { code, output } = await runCommand(
+    ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=warn'],
+    { folder, limit: threeMinutes },
+  )
+  if (code !== 0) throw new Error(`npm could not install ${wanted.join(', ')}:\n${output}`)
+  await cp(programs, folder, { recursive: true })
+  return { folder, ...(await installed(folder)) }
+}
+
+async function installed(folder: string): Promise<Pick<TrialProject, 'ours' | 'others' | 'bytes'>> {
+  const modules = join(folder, 'node_modules')
+  const ours = new Map<string, number>()
+  for (const name of await readdir(join(modules, scope))) {
+    ours.set(`${scope}/${name}`, await bytesOf(filesBelow(join(modules, scope, name))))
+  }
+  const files = filesBelow(modules)
+  const names = files.flatMap((path) => manifestOfPackage.exec(path.replaceAll('\\', '/'))?.slice(1) ?? [])
+  const others = new Set(names.filter((name) => !ours.has(name)))
+  return { ours, others: [...others].toSorted(), bytes: await bytesOf(files) }
+}
+
+const manifestOfPackage = /node_modules\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/
+
+async function bytesOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size))
+  return sizes.reduce((total, size) => total + size, 0)
+}
+
+/** Our packages with their sizes: `@cloudconnexa/core 71 kB, ...; and 24 packages of others, 3.1 MB in all`. */
+export function describeInstalled({ ours, others, bytes }: TrialProject): string {
+  const names = [...ours].map(([name, size]) => `${name} ${(size / 1_000).toFixed(0)} kB`)
+  return `${names.join(', ')}; and ${others.length} packages of others, ${(bytes / 1_000_000).toFixed(1)} MB in all`
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Outcome, outcomeOfProblems } from '../check/check.ts'
+import { runCommand } from '../check/command.ts'
+import { readManifest, root } from '../check/repository.ts'
+import type { Tarball } from '../check/tarballs.ts'
+import { type TrialNode, trialNodes } from './nodes.ts'
+import { describeInstalled, installProject, type TrialProject } from './project.ts'
+
+const alone = ['@cloudconnexa/auth', '@cloudconnexa/core', '@cloudconnexa/networks']
+const aloneBrings = [...alone, '@cloudconnexa/errors'].toSorted().join(', ')
+
+/** How a program is told of the emulator; the names are ours, so that no real account can be meant. */
+type Environment = Readonly<Record<'TRIAL_URL' | 'TRIAL_CLIENT_ID' | 'TRIAL_CLIENT_SECRET', string>>
+
+/**
+ * Installs the tarballs into empty projects and uses them there: all of them from ESM, from `require()` and from
+ * TypeScript under both module resolutions, and one service without the others. Each on every Node that is promised.
+ */
+export async function packageTrials(tarballs: readonly Tarball[]): Promise<Outcome> {
+  const { nodes, missing } = await trialNodes()
+  const { startEmulator } = await import('@cloudconnexa/emulator')
+  const emulator = await startEmulator({ seed: 'demo' })
+  // npm would see another path than Node where the temporary folder is a link.
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'cloudconnexa-trials-'))
+  try {
+    const outcome = await tryIn(folder, tarballs, nodes, {
+      TRIAL_URL: emulator.url,
+      TRIAL_CLIENT_ID: emulator.clientId,
+      TRIAL_CLIENT_SECRET: emulator.clientSecret,
+    })
+    return { ...outcome, details: [...(outcome.details ?? []), ...missing] }
+  } finally {
+    await Promise.all([emulator.close(), rm(folder, { recursive: true, force: true })])
+  }
+}
+
+async function tryIn(
+  folder: string,
+  tarballs: readonly Tarball[],
+  nodes: readonly TrialNode[],
+  environment: Environment,
+): Promise<Outcome> {
+  const names = tarballs.map(({ manifest }) => manifest.name)
+  const types = { '@types/node': typesVersion() }
+  const everything = await installProject(join(folder, 'everything'), tarballs, names, types)
+  const oneService = await installProject(join(folder, 'one-service'), tarballs, alone, types)
+  const found = [...oneService.ours.keys()].toSorted().join(', ')
+  const problems = [
+    ...(found === aloneBrings ? [] : [`${alone.join(' + ')} brought ${found}`]),
+    ...(await typeProblems(everything, 'everything.ts')),
+    ...(await typeProblems(oneService, 'networks-alone.ts')),
+  ]
+  for (const node of nodes) {
+    for (const [project, ...run] of [
+      [everything, 'import-all.mjs', ...entryPoints(tarballs)],
+      [everything, 'require-all.cjs', ...entryPoints(tarballs)],
+      [everything, 'everything.ts'],
+      [everything, emulatorCommand, '--help'],
+      [oneService, 'networks-alone.ts'],
+    ] as const) {
+      problems.push(...(await runProblems(node, project, run, environment)))
+    }
+  }
+  return outcomeOfProblems(problems, {
+    note: `Node ${nodes.map(({ version }) => version).join(', ')}`,
+    details: [
+      `all: ${describeInstalled(everything)}`,
+      `one service: ${describeInstalled(oneService)}`,
+      `             ${oneService.others.join(', ')}`,
+    ],
+  })
+}
+
+const emulatorCommand = join('node_modules', '@cloudconnexa', 'emulator', 'dist', 'cli.js')
+
+/** Every name that can be imported: packages and their public subpaths. */
+function entryPoints(tarballs: readonly Tarball[]): string[] {
+  return tarballs.flatMap(({ manifest: { name, exports } }) =>
+    Object.keys(exports ?? {})
+      .filter((subpath) => subpath !== './package.json')
+      .map((subpath) => name + subpath.slice(1)),
+  )
+}
+
+function typesVersion(): string {
+  const { devDependencies = {} } = readManifest(root)
+  const version = devDependencies['@types/node']
+  if (version === undefined) throw new Error('The root package.json does not name @types/node')
+  return version
+}
+
+async function typeProblems({ folder }: TrialProject, program: string): Promise<string[]> {
+  const problems: string[] = []
+  const resolutions = [
+    ['--module', 'nodenext'],
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  ]
+  for (const resolution of resolutions) {
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2024',
+      '--types',
+      'node',
+      '--exactOptionalPropertyTypes',
+    ]
+    const { code, output } = await runCommand(['tsc', ...options, ...resolution, program], { folder })
+    if (code !== 0) problems.push(`${program} under ${resolution.join(' ')}:\n${output}`)
+  }
+  return problems
+}
+
+async function runProblems(
+  { version, program }: TrialNode,
+  { folder }: TrialProject,
+  run: readonly string[],
+  environment: Environment,
+): Promise<string[]> {
+  const { code, output } = await runCommand([program, ...run], { folder, environment })
+  return code === 0 ? [] : [`${run[0]} on Node ${version} ended with exit code ${code}:\n${output}`]
+}

@@ -1,0 +1,78 @@
+import pico from 'picocolors'
+import { expect, test } from 'vitest'
+import type { Check, Outcome, Result } from '../../check/check.ts'
+import { keychainOutcome } from '../../check/checks/keychain.ts'
+import { outcomeOfReport } from '../../check/checks/vitest.ts'
+import { resultText } from '../../check/report.ts'
+import { closingLine, tally } from '../../check/tally.ts'
+
+function result(outcome: Outcome): Result {
+  const check: Check = { name: 'example', proves: 'it works', run: () => Promise.resolve(outcome) }
+  return { check, outcome, duration: 1_234 }
+}
+
+function textOf(outcome: Outcome): string {
+  return resultText(result(outcome), 10, pico.createColors(false))
+}
+
+function report(passed: number, failed: number, unreadable: readonly string[] = []): string {
+  const numbers = { numPassedTests: passed, numFailedTests: failed, numPendingTests: 2, numTodoTests: 1 }
+  const files = [
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    {
+      status: failed > 0 ? 'failed' : 'passed',
+      assertionResults: [{ status: failed > 0 ? 'failed' : 'passed' }],
+    },
+    ...unreadable.map(() => ({ status: 'failed', assertionResults: [] })),
+  ]
+  return JSON.stringify({ ...numbers, testResults: files })
+}
+
+test('checks count once, and checks with tests by their tests', () => {
+  const tests = { passed: 40, failed: 0, skipped: 2 }
+  const results = [
+    { state: 'passed' },
+    { state: 'failed' },
+    { state: 'skipped' },
+    { state: 'passed', tests },
+  ] as const
+  expect(tally(results.map(result))).toEqual({ passed: 41, failed: 1, skipped: 3 })
+})
+
+test('a run that failed with every test green counts as one failure', () => {
+  const tests = { passed: 40, failed: 0, skipped: 0 }
+  expect(tally([result({ state: 'failed', tests })])).toEqual({ passed: 40, failed: 1, skipped: 0 })
+})
+
+test('the closing line names what was skipped only if something was', () => {
+  expect(closingLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed')
+  expect(closingLine({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped')
+})
+
+test.each([
+  ['all green', report(7, 0), true, 'passed', 0],
+  ['one red', report(6, 1), false, 'failed', 1],
+  ['green, but vitest failed', report(7, 0), false, 'failed', 0],
+  ['two files that could not be read', report(6, 1, ['a', 'b']), false, 'failed', 3],
+  ['no tests', report(0, 0), true, 'failed', 0],
+])("vitest's report: %s", (_case, text, exitedWell, state, failed) => {
+  expect(outcomeOfReport(text, exitedWell)).toMatchObject({ state, tests: { failed, skipped: 3 } })
+})
+
+test('keychain tests without their tools are skipped aloud, unless they are required', () => {
+  const skipped = keychainOutcome(77, '', false)
+  expect(skipped.state).toBe('skipped')
+  expect(skipped.details?.join('\n')).toContain('apt-get install')
+  expect(keychainOutcome(77, '', true).state).toBe('failed')
+  expect(keychainOutcome(1, '', false).state).toBe('failed')
+  expect(keychainOutcome(0, '', true).state).toBe('passed')
+})
+
+test('a line for each check, and the whole output of one that failed', () => {
+  const passed = textOf({ state: 'passed', note: '3 things', details: ['a', 'b'], output: 'noise' })
+  expect(passed).toBe('ok      example       1.2 s  3 things\n          a\n          b\n')
+  const failed = textOf({ state: 'failed', output: 'why\nand how\n' })
+  expect(failed).toBe(
+    'FAILED  example       1.2 s\n---- example: it works\nwhy\nand how\n---- end of example\n',
+  )
+})

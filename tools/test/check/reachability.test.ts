@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { reachabilityProblems } from '../../check/checks/reachability.ts'
+import { folderWith } from './folder.ts'
+
+const manifest = {
+  name: 'example',
+  exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+  bin: { example: './dist/cli.js' },
+}
+const good = {
+  'package.json': manifest,
+  'dist/index.js': "import { a } from './chunk-a.js'\nexport const later = () => import('./chunk-b.js')",
+  'dist/index.d.ts': "export { A } from './chunk.js'",
+  'dist/cli.js': "export const data = new URL('./data.json', import.meta.url)",
+  'dist/chunk.d.ts': 'export declare const A: 1',
+  'dist/chunk-a.js': 'export const a = 1',
+  'dist/chunk-b.js': "export { a } from './chunk-a.js'",
+  'dist/data.json': '{}',
+}
+
+test('files count as reached by static and dynamic imports, types, bins and URLs', () => {
+  expect(reachabilityProblems(folderWith(good))).toEqual([])
+})
+
+test('a file that nothing reaches is named', () => {
+  expect(reachabilityProblems(folderWith({ ...good, 'dist/left-over.js': '' }))).toEqual([
+    'example holds dist/left-over.js, which nothing reaches',
+  ])
+})
+
+test('an export without a file is named', () => {
+  const exports = { ...manifest.exports, './models': { default: './dist/models.js' } }
+  expect(reachabilityProblems(folderWith({ ...good, 'package.json': { ...manifest, exports } }))).toEqual([
+    'example names dist/models.js, which is not there',
+  ])
+})
