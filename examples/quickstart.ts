@@ -5,7 +5,7 @@ import { CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { type Meter, startMeter } from './quickstart/meter.ts'
 import { invitePeople, provisionSite, waitForConnector } from './quickstart/provision.ts'
-import { changeUser, readUsers, showMistake } from './quickstart/read.ts'
+import { changeUser, readUsers, showMistake, type Trouble } from './quickstart/read.ts'
 import { done, duration, heading, number, table } from './quickstart/screen.ts'
 
 const startedAt = performance.now()
@@ -37,7 +37,7 @@ async function runOnEmulator(): Promise<void> {
     const connectorId = await provisionSite(client)
     const userId = await invitePeople(client)
     await waitForConnector(client, connectorId)
-    await readUsers(client, troubleFrom(emulator))
+    await readUsers(client, troublesFrom(emulator))
     await changeUser(client, userId)
     await showMistake(client)
   } finally {
@@ -60,12 +60,13 @@ async function runLive(): Promise<void> {
   }
 }
 
-/** What goes wrong while the users are read: one request too many, later a token that ends before its time. */
-function troubleFrom(emulator: Emulator): Readonly<Record<number, () => void>> {
-  return {
-    5: () => void emulator.faults.add({ path: '/api/v1/users', status: 429, count: 1 }),
-    12: () => emulator.expireTokens(),
-  }
+/** What goes wrong while the users are read. */
+function troublesFrom(emulator: Emulator): readonly Trouble[] {
+  const refuseOnce = (): void => void emulator.faults.add({ path: '/api/v1/users', status: 429, count: 1 })
+  return [
+    { afterPage: 5, what: 'a refusal with 429', happen: refuseOnce },
+    { afterPage: 12, what: 'a token that ended early', happen: () => emulator.expireTokens() },
+  ]
 }
 
 function countToken(): void {

@@ -1,13 +1,18 @@
 import { type CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
 import { done, heading, note, number, progress } from './screen.ts'
 
-/** Something to do on the way, after the page with this number (zero-based). */
-export type Interruptions = Readonly<Record<number, () => void>>
+/** Something that goes wrong while the users are read. */
+export interface Trouble {
+  /** After which page, zero-based. */
+  readonly afterPage: number
+  readonly what: string
+  readonly happen: () => void
+}
 
 /** Reads all users page by page. */
 export async function readUsers(
   client: CloudConnexaClient,
-  interruptions: Interruptions = {},
+  troubles: readonly Trouble[] = [],
 ): Promise<void> {
   heading('Reading every user')
   const pages = client.users.list({ size: 500 }).pages()
@@ -17,10 +22,13 @@ export async function readUsers(
     bar ??= progress('users', totalElements)
     read += content.length
     bar.advance(read)
-    interruptions[page]?.()
+    for (const { afterPage, happen } of troubles) if (afterPage === page) happen()
   }
   bar?.end()
-  done(`${number(read)} users read`)
+  done(
+    `${number(read)} users read`,
+    troubles.length === 0 ? '' : `in spite of ${troubles.map(({ what }) => what).join(' and ')}`,
+  )
 }
 
 /** Changes one property of one user; the API itself can only replace the whole. */

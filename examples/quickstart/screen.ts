@@ -62,7 +62,9 @@ function progressLines(what: string, total: number): Progress {
 
 /** A table of two columns. */
 export function table(rows: readonly (readonly [string, string])[]): void {
+  const noLinesBetweenRows = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
   const drawn = new Table({
+    chars: noLinesBetweenRows,
     style: { head: [], border: isTerminal ? ['dim'] : [] },
     colAligns: ['left', 'right'],
   })

@@ -23,7 +23,9 @@ const statusTexts: Readonly<Record<number, string>> = {
 /** One sentence on what was refused and why, as far as the answer tells. */
 export function answerMessage(status: number, operation: string | undefined, body: AnswerBody): string {
   const verb = status >= 500 ? 'failed on' : 'refused'
-  const reasons = [body.message, issueSummary(body.issues), formOf(body), unknownPath(body)].filter(
+  // The message often says again what the one issue says.
+  const message = body.issues.some((issue) => issue.message === body.message) ? undefined : body.message
+  const reasons = [message, issueSummary(body.issues), formOf(body), unknownPath(body)].filter(
     (text) => text !== undefined,
   )
   return sentence(`The API ${verb} ${operation ?? 'the request'} (${statusLine(status, body)})`, reasons)

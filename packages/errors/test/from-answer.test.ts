@@ -208,3 +208,9 @@ describe('answers to a request for an access token', () => {
     expect(error.message).toBe('The request for an access token was refused (401 Unauthorized).')
   })
 })
+
+it('says a reason once where the message repeats what an issue says', () => {
+  const reason = '10.200.1.0/24 overlaps the existing subnet 10.200.0.0/16'
+  const error = refused(400, { errorMessage: reason, errorDetails: { value: [{ message: reason }] } })
+  expect(error.message.split(reason)).toHaveLength(2)
+})
