@@ -6,11 +6,12 @@ const debianPackages = 'libsecret-1-dev pkg-config gnome-keyring dbus dbus-x11 l
 
 /** Runs the tests that need a keychain, in a session of their own. */
 export async function keychainCheck(): Promise<Outcome> {
+  // Not with --filter: pnpm then answers with 1, whatever the code of the script.
   const { code, output } = await runCommand([
     'pnpm',
+    '--dir',
+    'packages/auth',
     '--silent',
-    '--filter',
-    '@cloudconnexa/auth',
     'run',
     'test:keychain',
   ])
@@ -21,9 +22,14 @@ export async function keychainCheck(): Promise<Outcome> {
 export function keychainOutcome(code: number, output: string, required: boolean): Outcome {
   if (code === toolsMissing && !required) {
     const details = [
-      'The OS keychain was NOT tested: the tools for it are not installed. On Debian and Ubuntu:',
+      'The OS keychain was NOT tested:',
+      ...output
+        .trim()
+        .split('\n')
+        .map((line) => `  ${line}`),
+      'What it needs is installed on Debian and Ubuntu with:',
       `  apt-get install ${debianPackages}`,
-      `With ${requireKeychain}=1 this fails instead.`,
+      `and a fresh install of the workspace; with ${requireKeychain}=1 this fails instead.`,
     ]
     return { state: 'skipped', note: 'tools missing', details }
   }
