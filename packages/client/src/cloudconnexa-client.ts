@@ -6,8 +6,20 @@ import {
   profileCredentials,
 } from '@cloudconnexa/auth'
 import { type Client, type ClientCore, type ClientSettings, createClient } from '@cloudconnexa/core'
+import { accessGroups, type AccessGroupsService } from '@cloudconnexa/access-groups'
+import { accessVisibility, type AccessVisibilityService } from '@cloudconnexa/access-visibility'
+import { account, type AccountService } from '@cloudconnexa/account'
+import { auditLog, type AuditLogService } from '@cloudconnexa/audit-log'
+import { cyberShield, type CyberShieldService } from '@cloudconnexa/cyber-shield'
+import { devicePostures, type DevicePosturesService } from '@cloudconnexa/device-postures'
+import { devices, type DevicesService } from '@cloudconnexa/devices'
+import { dns, type DnsService } from '@cloudconnexa/dns'
+import { hosts, type HostsService } from '@cloudconnexa/hosts'
+import { locationContexts, type LocationContextsService } from '@cloudconnexa/location-contexts'
 import { networks, type NetworksService } from '@cloudconnexa/networks'
 import { regions, type RegionsService } from '@cloudconnexa/regions'
+import { sessions, type SessionsService } from '@cloudconnexa/sessions'
+import { settings, type SettingsService } from '@cloudconnexa/settings'
 import { userGroups, type UserGroupsService } from '@cloudconnexa/user-groups'
 import { users, type UsersService } from '@cloudconnexa/users'
 
@@ -30,10 +42,34 @@ type FoundCredentialsOptions = Omit<
  * the keychain, in this order. The constructor does no I/O: wrong or missing credentials show with the first call or `ready()`.
  */
 export class CloudConnexaClient implements ClientCore {
+  /** Access groups: who may reach what. */
+  readonly accessGroups: AccessGroupsService
+  /** The switch of access visibility. */
+  readonly accessVisibility: AccessVisibilityService
+  /** Cloud IDs of the account. */
+  readonly account: AccountService
+  /** The audit log. */
+  readonly auditLog: AuditLogService
+  /** The domain lists of Cyber Shield. */
+  readonly cyberShield: CyberShieldService
+  /** Device posture policies. */
+  readonly devicePostures: DevicePosturesService
+  /** Devices of users and their profiles. */
+  readonly devices: DevicesService
+  /** DNS records and the DNS log. */
+  readonly dns: DnsService
+  /** Hosts with their connectors, IP services and applications. */
+  readonly hosts: HostsService
+  /** Location context policies. */
+  readonly locationContexts: LocationContextsService
   /** Networks with their connectors, routes, IP services and applications. */
   readonly networks: NetworksService
   /** Regions in which CloudConnexa has points of presence. */
   readonly regions: RegionsService
+  /** Sessions of devices and connectors. */
+  readonly sessions: SessionsService
+  /** Settings of the WPC. */
+  readonly settings: SettingsService
   /** User groups. */
   readonly userGroups: UserGroupsService
   /** Users. */
@@ -43,8 +79,20 @@ export class CloudConnexaClient implements ClientCore {
   /** @throws ConfigurationError (`OPTION_INVALID`) for an option that cannot be right. */
   constructor(options: CloudConnexaClientOptions = {}) {
     this.#client = createClient({ ...options, auth: options.auth ?? clientCredentials(options), services })
+    this.accessGroups = this.#client.accessGroups
+    this.accessVisibility = this.#client.accessVisibility
+    this.account = this.#client.account
+    this.auditLog = this.#client.auditLog
+    this.cyberShield = this.#client.cyberShield
+    this.devicePostures = this.#client.devicePostures
+    this.devices = this.#client.devices
+    this.dns = this.#client.dns
+    this.hosts = this.#client.hosts
+    this.locationContexts = this.#client.locationContexts
     this.networks = this.#client.networks
     this.regions = this.#client.regions
+    this.sessions = this.#client.sessions
+    this.settings = this.#client.settings
     this.userGroups = this.#client.userGroups
     this.users = this.#client.users
   }
@@ -89,4 +137,21 @@ export class CloudConnexaClient implements ClientCore {
   }
 }
 
-const services = { networks, regions, userGroups, users }
+const services = {
+  accessGroups,
+  accessVisibility,
+  account,
+  auditLog,
+  cyberShield,
+  devicePostures,
+  devices,
+  dns,
+  hosts,
+  locationContexts,
+  networks,
+  regions,
+  sessions,
+  settings,
+  userGroups,
+  users,
+}

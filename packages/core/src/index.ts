@@ -2,6 +2,7 @@ export * from '@cloudconnexa/errors'
 export { abortable, linkSignals, type LinkedSignal } from './cancellation.ts'
 export { isSameName } from './service/same-name.ts'
 export { type Clock, systemClock } from './clock.ts'
+export { type Instant, instantText, millisecondsOf } from './instant.ts'
 export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logger.ts'
 export { type ApiVersion, apiVersions, newestApiVersion } from './client/api-version.ts'
 export type {
@@ -52,6 +53,7 @@ export {
   type PageQuery,
   type PagingStyle,
 } from './paging/paging-style.ts'
+export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
 export type { CallDiagnostics } from './pipeline/diagnostics.ts'
 export type {
   CallStatistics,

@@ -30,6 +30,8 @@ export interface Contract {
   readonly responseEncoding?: BodyEncoding
   /** The API may answer `202` with an empty body while it prepares the result: the result is then `undefined`. */
   readonly pending?: true
+  /** The API answers with an empty body where nothing is set: the result is then `undefined`. */
+  readonly mayBeEmpty?: true
   /** A second application of this POST changes nothing, so it may be sent again after an unknown outcome. */
   readonly repeatable?: true
   /**
@@ -84,7 +86,9 @@ export type OperationInput<Models, C extends Contract> = {
 
 /** What a contract answers with. */
 export type OperationOutput<Models, C extends Contract> =
-  ModelType<Models, C['response']> | (C['pending'] extends true ? undefined : never)
+  | ModelType<Models, C['response']>
+  | (C['pending'] extends true ? undefined : never)
+  | (C['mayBeEmpty'] extends true ? undefined : never)
 
 /** Contracts of a package may name only models that the package has. */
 interface ModelNames<Models> {

@@ -62,7 +62,7 @@ class PagedList<Item, Page> implements List<Item, Page> {
       .then(onFulfilled, onRejected)
   }
 
-  withResponse(): Promise<ResponseDetails<Page>> {
+  async withResponse(): Promise<ResponseDetails<Page>> {
     const { style, query, read } = this.#parts
     return read(style.first(query))
   }
@@ -111,7 +111,8 @@ class PagedList<Item, Page> implements List<Item, Page> {
 /** Page after page; a page that could not be read is asked for again by the next `next()`. */
 class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
   readonly #parts: ListParts<Item, Page>
-  #query: PageQuery | undefined
+  /** Query of the next page: not known yet before the first one, `undefined` after the last. */
+  #query: PageQuery | 'first' | undefined = 'first'
   #ahead: Promise<ResponseDetails<Page>> | undefined
   #pagesRead = 0
   /** The queries of all pages so far; a page that is named again means that the server goes round in a circle. */
@@ -120,7 +121,6 @@ class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
 
   constructor(parts: ListParts<Item, Page>) {
     this.#parts = parts
-    this.#query = parts.style.first(parts.query)
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Page> {
@@ -143,17 +143,18 @@ class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
   /** The next page with its response; not to be asked for when it is done. */
   async read(): Promise<ResponseDetails<Page>> {
     const { style, read } = this.#parts
-    const query = this.#query ?? {}
+    const query = this.#query === 'first' ? style.first(this.#parts.query) : (this.#query ?? {})
     const reading = this.#ahead ?? read(query)
     this.#ahead = undefined
     const response = await reading
     const { data } = response
-    const items = style.items(data)
+    // Throws for an answer that holds no list.
+    style.items(data)
     style.verify?.(data, query)
     if (this.#pagesRead >= mostPages) throw unexpectedAnswer(`A list goes on after ${mostPages} pages.`, '')
     this.#pagesRead += 1
     this.#asked.add(JSON.stringify(query))
-    const following = items.length === 0 ? undefined : style.next(data, query)
+    const following = style.next(data, query)
     this.#query = this.#asked.has(JSON.stringify(following)) ? undefined : following
     if (this.#query !== undefined && this.#pagesRead > 1) await this.#readAhead(this.#query)
     return response

@@ -5,13 +5,13 @@ export type PageQuery = Readonly<Record<string, unknown>>
 
 /** How an API splits a list over several answers. */
 export interface PagingStyle<Page, Item> {
-  /** Query of the first page, given what the caller asked for. */
+  /** Query of the first page, given what the caller asked for; throws what it refuses. */
   first(asked: PageQuery): PageQuery
   /** The items of one answer. */
   items(page: Page): readonly Item[]
   /** Refuses an answer that is not the page that was asked for. */
   verify?(page: Page, query: PageQuery): void
-  /** Query of the page after this one; `undefined` when it was the last. */
+  /** Query of the page after this one; `undefined` when it was the last. A page without items need not be the last. */
   next(page: Page, query: PageQuery): PageQuery | undefined
 }
 
@@ -29,30 +29,38 @@ export interface PageEnvelope<Item> {
 const largestPage = 1000
 
 /**
- * Lists by zero-based page number. Pages of 1,000 items unless asked otherwise, because every request counts against the
- * rate limit. Ends with the last page that the API names, with an empty page, or, where no number of pages is named, with a short one.
+ * Lists by zero-based page number. Pages are as large as they may be unless asked otherwise, because every request counts
+ * against the rate limit. Ends with the last page that the API names, with an empty page, or, where no number of pages is named, with a short one.
+ *
+ * @param size - Items per page. Default 1,000, the most that nearly all lists give.
  */
-export function pageNumbers<Item>(): PagingStyle<PageEnvelope<Item>, Item> {
+export function pageNumbers<Item>(
+  size: number = largestPage,
+): PagingStyle<Partial<PageEnvelope<Item>>, Item> {
   return {
-    first: (asked) => ({ size: largestPage, page: 0, ...defined(asked) }),
+    first: (asked) => ({ size, page: 0, ...defined(asked) }),
     items: (page) => itemsOf<Item>(page, 'content'),
     // A server that ignores the page number would otherwise be read for ever, and its items handed out twice.
     verify: ({ page }, query) => {
       if (page === query['page'] || !Number.isInteger(page)) return
       throw unexpectedAnswer(
-        `Page ${String(query['page'])} of a list was asked for, and page ${page} was answered.`,
+        `Page ${String(query['page'])} of a list was asked for, and page ${String(page)} was answered.`,
         'page',
       )
     },
-    next: ({ content, size, totalPages }, query) => {
+    next: ({ content = [], size: answeredSize, totalPages }, query) => {
       const following = Number(query['page']) + 1
-      const last = Number.isInteger(totalPages) ? following >= totalPages : content.length < size
-      return last ? undefined : { ...query, page: following }
+      const isShort = content.length < Number(answeredSize)
+      const isLast = Number.isInteger(totalPages) ? following >= Number(totalPages) : isShort
+      return isLast || content.length === 0 ? undefined : { ...query, page: following }
     },
   }
 }
 
-/** Lists by cursor: `nextCursor` of one answer is the `cursor` of the next request; missing or empty means the end. */
+/**
+ * Lists by cursor: `nextCursor` of one answer is the `cursor` of the next request; missing or empty means the end, whether
+ * the answer holds items or not.
+ */
 export function cursors<Name extends string, Item>(
   name: Name,
   size: number,

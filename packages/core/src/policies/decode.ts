@@ -25,6 +25,7 @@ export function decodePolicy(clock: Clock): Policy {
 function decode(contract: Contract, { status, headers }: ExchangeResponse, text: string): unknown {
   if (contract.response === undefined) return undefined
   if (contract.pending === true && status === 202 && text === '') return undefined
+  if (contract.mayBeEmpty === true && text === '') return undefined
   const value = contract.responseEncoding === 'text' ? text : parseJson(contract, status, headers, text)
   return contract.secrets === undefined ? value : wrapSecrets(value, contract.secrets)
 }

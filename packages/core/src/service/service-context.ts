@@ -38,6 +38,10 @@ export class ClientServiceContext implements ServiceContext {
     this.logger = parts.logger
   }
 
+  now(): number {
+    return this.#parts.clock.now()
+  }
+
   execute<I, O>(operation: Operation<I, O>, input: I, options: CallOptions = {}): Call<O> {
     return callOf(this.#parts.runner.run(operation, input, options))
   }

@@ -19,6 +19,8 @@ export interface ServiceContext {
   /** The API version that the client is set to. */
   readonly apiVersion: ApiVersion
   readonly logger: Logger
+  /** Current time of the client's clock, in milliseconds since 1970. */
+  now(): number
   /** Carries out one operation. */
   execute<I, O>(operation: Operation<I, O>, input: NoInfer<I>, options?: CallOptions): Call<O>
   /**

@@ -1,0 +1,23 @@
+import type { Draft } from '@cloudconnexa/core'
+import type {
+  AccessGroupRequest,
+  AccessGroupResponse,
+  AccessItemDestinationRequest,
+  AccessItemDestinationResponse,
+  AccessItemSourceRequest,
+  AccessItemSourceResponse,
+} from './models/index.gen.ts'
+
+type ItemResponse = AccessItemSourceResponse | AccessItemDestinationResponse
+type ItemDraft = Draft<AccessItemSourceRequest & AccessItemDestinationRequest>
+
+/** The request that would write an access group as it was read. Whether it is the default group cannot be written. */
+export function accessGroupDraft(group: AccessGroupResponse): Draft<AccessGroupRequest> {
+  const { name, description, source, destination } = group
+  return { name, description, source: source?.map(itemDraft), destination: destination?.map(itemDraft) }
+}
+
+// Children go back even where everything is covered: leaving them out might widen the access if the API counts them.
+function itemDraft({ type, allCovered, parent, children }: ItemResponse): ItemDraft {
+  return { type, allCovered, parent, children }
+}

@@ -1,0 +1,20 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { accessDestinationOperations } from './access-destinations-service.ts'
+import { accessGroupOperations, AccessGroupsService } from './access-groups-service.ts'
+import { accessSourceOperations } from './access-sources-service.ts'
+
+/** The service of access groups, for `createClient({ services: { accessGroups } })`. */
+export const accessGroups: ServiceDefinition<AccessGroupsService> = defineService({
+  name: 'accessGroups',
+  package: { name: manifest.name, version: manifest.version },
+  operations: [...accessGroupOperations, ...accessSourceOperations, ...accessDestinationOperations],
+  create: (context) => new AccessGroupsService(context),
+})
+
+export type { AccessDestinationsService } from './access-destinations-service.ts'
+export { accessGroupDraft } from './access-group-draft.ts'
+export type { AccessGroupsService } from './access-groups-service.ts'
+export type { AccessItemSelection } from './access-item-selection.ts'
+export type { AccessSourcesService } from './access-sources-service.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,32 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `AccessGroupResponse`.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/accessitemdestinationresponse.md
+ */
+export interface AccessItemDestinationResponse {
+  /** Kind of item. */
+  readonly type: 'USER_GROUP' | 'NETWORK_SERVICE' | 'HOST_SERVICE' | 'PUBLISHED_SERVICE' | (string & {})
+  /**
+   * True: everything of the type (no parent) or everything below the parent, including items added
+   * later.
+   */
+  readonly allCovered: boolean
+  /** Id of the network or host whose children are meant. */
+  readonly parent?: string
+  /** Ids of user groups, or of applications / IP services below the parent. */
+  readonly children?: readonly string[]
+}
+
+export const accessItemDestinationResponseSchema: z.ZodType<AccessItemDestinationResponse> = z.looseObject({
+  type: z.string(),
+  allCovered: z.boolean(),
+  parent: z.string().exactOptional(),
+  children: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<AccessItemDestinationResponse>)

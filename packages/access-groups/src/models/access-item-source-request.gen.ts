@@ -1,0 +1,32 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `addAccessGroupSource` (`POST /access-groups/{id}/source`); part of `AccessGroupRequest`.
+ *
+ * Read from the documentation of API version 1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-0/schemas/accessitemsourcerequest.html
+ */
+export interface AccessItemSourceRequest {
+  /** Kind of item. */
+  type: 'USER_GROUP' | 'NETWORK_SERVICE' | 'HOST'
+  /**
+   * True: everything of the type (no parent) or everything below the parent, including items added
+   * later.
+   */
+  allCovered: boolean
+  /** Id of the network or host whose children are meant. */
+  parent?: string
+  /** Ids of user groups, or of applications / IP services below the parent. */
+  children?: readonly string[]
+}
+
+export const accessItemSourceRequestSchema: z.ZodType<AccessItemSourceRequest> = z.strictObject({
+  type: z.enum(['USER_GROUP', 'NETWORK_SERVICE', 'HOST']),
+  allCovered: z.boolean(),
+  parent: z.string().exactOptional(),
+  children: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<AccessItemSourceRequest>)

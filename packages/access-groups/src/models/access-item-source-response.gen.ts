@@ -1,0 +1,35 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `AccessGroupResponse`.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/accessitemsourceresponse.md
+ */
+export interface AccessItemSourceResponse {
+  /**
+   * Kind of item; docs give no enum, request values are USER_GROUP, NETWORK_SERVICE, HOST. Example:
+   * `NETWORK_SERVICE`.
+   */
+  readonly type: string
+  /**
+   * True: everything of the type (no parent) or everything below the parent, including items added
+   * later.
+   */
+  readonly allCovered: boolean
+  /** Id of the network or host whose children are meant. */
+  readonly parent?: string
+  /** Ids of user groups, or of applications / IP services below the parent. */
+  readonly children?: readonly string[]
+}
+
+export const accessItemSourceResponseSchema: z.ZodType<AccessItemSourceResponse> = z.looseObject({
+  type: z.string(),
+  allCovered: z.boolean(),
+  parent: z.string().exactOptional(),
+  children: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<AccessItemSourceResponse>)

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { accessGroups, type AccessGroupsService } from '../src/index.ts'
+import { type Answer, connect } from './connect.ts'
+import { group, groupRequest, pageOf } from './samples.ts'
+
+interface Case {
+  /** Carries the operation out, with the id 7 where it takes one. */
+  readonly call: (client: AccessGroupsService) => PromiseLike<unknown>
+  readonly query?: string
+  readonly body?: unknown
+  readonly answer: Exclude<Answer, string>
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  listAccessGroups: {
+    call: (client) => client.list(),
+    query: '?page=0&size=1000',
+    answer: [200, pageOf([group])],
+  },
+  createAccessGroup: {
+    call: (client) => client.create(groupRequest),
+    body: groupRequest,
+    answer: [201, group],
+  },
+  getAccessGroup: { call: (client) => client.get('7'), answer: [200, group] },
+  updateAccessGroup: {
+    call: (client) => client.update('7', groupRequest),
+    body: groupRequest,
+    answer: [200, group],
+  },
+  deleteAccessGroup: { call: (client) => client.delete('7'), answer: [204] },
+  addAccessGroupSource: {
+    call: (client) => client.sources.add('7', { type: 'USER_GROUP', allCovered: false, children: ['3'] }),
+    body: { type: 'USER_GROUP', allCovered: false, children: ['3'] },
+    answer: [200, group],
+  },
+  removeAccessGroupSource: {
+    call: (client) => client.sources.remove('7', 'NETWORK_SERVICE', { parentId: '1', childId: '12' }),
+    query: '?type=NETWORK_SERVICE&parentId=1&childId=12',
+    answer: [200, group],
+  },
+  addAccessGroupDestination: {
+    call: (client) => client.destinations.add('7', { type: 'HOST_SERVICE', allCovered: true, parent: '2' }),
+    body: { type: 'HOST_SERVICE', allCovered: true, parent: '2' },
+    answer: [200, group],
+  },
+  removeAccessGroupDestination: {
+    call: (client) => client.destinations.remove('7', 'HOST_SERVICE', { parentId: '2' }),
+    query: '?type=HOST_SERVICE&parentId=2',
+    answer: [200, group],
+  },
+}
+
+it('has a case for every operation of the definition', () => {
+  expect(Object.keys(cases).toSorted()).toEqual(accessGroups.operations.map(({ id }) => id).toSorted())
+})
+
+it.each(accessGroups.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
+  const { call, query = '', body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
+  await using connection = await connect([answer])
+  expect(await call(connection.client.accessGroups)).toEqual(answer[1])
+  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
+})

@@ -1,0 +1,44 @@
+import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
+import type { AuthCredentials } from './models/index.gen.ts'
+import { operation } from './operation.ts'
+
+const createCloudId = operation({
+  id: 'createCloudId',
+  method: 'POST',
+  path: '/account/cloud-id',
+  since: '1.1.6',
+  query: { id: 'string' },
+  response: 'authCredentials',
+  // Not repeatable: the secret is shown once, and the Cloud ID is taken afterwards.
+  secrets: ['clientSecret'],
+})
+
+/** Contracts of the operations on accounts. */
+export const accountOperations: readonly Contract[] = [createCloudId]
+
+/** The account: further Cloud IDs under its subscription. */
+export class AccountService {
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+  }
+
+  /**
+   * Creates another Cloud ID under the subscription of the calling one, whose billing plan it takes over. Needs a
+   * subscription that OpenVPN's support has enabled for several Cloud IDs.
+   *
+   * When nobody can tell whether the API has carried it out, it is not sent again: the error says `outcome: 'unknown'`,
+   * and the credentials, which are shown once, are lost if it was.
+   *
+   * API 1.1.6, `createCloudId`, POST /account/cloud-id
+   *
+   * @param id - The Cloud ID to create: the first part of its address, `https://<id>.api.openvpn.com`.
+   * @returns API credentials of the new Cloud ID; the client secret comes as a `Secret`.
+   * @throws ValidationError or AuthorizationError when the API refuses it (which one is not documented),
+   *   UnsupportedOperationError
+   */
+  createCloudId(id: string, options?: CallOptions): Call<AuthCredentials> {
+    return this.#context.execute(createCloudId, { id }, options)
+  }
+}

@@ -1,0 +1,14 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { accountOperations, AccountService } from './account-service.ts'
+
+/** The service of the account, for `createClient({ services: { account } })`. */
+export const account: ServiceDefinition<AccountService> = defineService({
+  name: 'account',
+  package: { name: manifest.name, version: manifest.version },
+  operations: accountOperations,
+  create: (context) => new AccountService(context),
+})
+
+export type { AccountService } from './account-service.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,7 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import { isSecret, type Secret } from '@cloudconnexa/core'
+import * as z from 'zod'
+
+/** A secret in an answer: it is wrapped before anything else sees it. */
+export const secretSchema: z.ZodType<Secret> = z.custom<Secret>(isSecret, 'Expected a Secret')

@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `AuditLogResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/auditadditionalinfofield.md
+ */
+export interface AuditAdditionalInfoField {
+  readonly name?: unknown
+  readonly value?: unknown
+}
+
+export const auditAdditionalInfoFieldSchema: z.ZodType<AuditAdditionalInfoField> = z.looseObject({
+  name: z.unknown().exactOptional(),
+  value: z.unknown().exactOptional(),
+} satisfies ShapeOf<AuditAdditionalInfoField>)

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { auditLog } from '../src/index.ts'
+import { connect } from './connect.ts'
+
+it('has one operation', () => {
+  expect(auditLog.operations.map(({ id }) => id)).toEqual(['listAuditLog'])
+})
+
+it('listAuditLog goes out as GET /audit-log', async () => {
+  const answer = { auditLogs: [{ id: '1', timestamp: '2026-01-31T10:00:00Z', fields: [{ newValue: 5 }] }] }
+  await using connection = await connect(() => ({ json: answer }))
+  const { client, sent } = connection
+  const list = client.auditLog.list({
+    startDate: new Date('2026-01-31T00:00:00Z'),
+    endDate: '2026-01-31T12:00:00+02:00',
+    initiatorId: 'support@openvpn.com',
+  })
+  expect(await list).toEqual(answer)
+  const query = {
+    startDate: '2026-01-31T00:00:00.000Z',
+    endDate: '2026-01-31T10:00:00.000Z',
+    size: '100',
+    initiatorId: 'support@openvpn.com',
+  }
+  expect(sent).toEqual([{ method: 'GET', path: '/audit-log', query }])
+})

@@ -1,0 +1,15 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { cyberShieldOperations, CyberShieldService } from './cyber-shield-service.ts'
+
+/** The service of Cyber Shield, for `createClient({ services: { cyberShield } })`. */
+export const cyberShield: ServiceDefinition<CyberShieldService> = defineService({
+  name: 'cyberShield',
+  package: { name: manifest.name, version: manifest.version },
+  operations: cyberShieldOperations,
+  create: (context) => new CyberShieldService(context),
+})
+
+export type { CyberShieldService } from './cyber-shield-service.ts'
+export type { DomainList, DomainListOperations } from './domain-list.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,26 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `AddDomainsRequest`.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/domainandcomment.md
+ */
+export interface DomainAndComment {
+  /**
+   * Fully qualified domain name, unique within the list; domain and comment together at most 150
+   * characters.
+   */
+  domain: string
+  /** Free text. */
+  comment?: string
+}
+
+export const domainAndCommentSchema: z.ZodType<DomainAndComment> = z.strictObject({
+  domain: z.string(),
+  comment: z.string().exactOptional(),
+} satisfies ShapeOf<DomainAndComment>)

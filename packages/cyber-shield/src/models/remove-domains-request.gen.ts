@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `removeAllowedDomains` (`POST /cybershield/allow-list-remove-domains`) and
+ * `removeBlockedDomains` (`POST /cybershield/block-list-remove-domains`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/removedomainsrequest.md
+ */
+export interface RemoveDomainsRequest {
+  /** Each domain once. */
+  domains?: readonly string[]
+}
+
+export const removeDomainsRequestSchema: z.ZodType<RemoveDomainsRequest> = z.strictObject({
+  domains: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<RemoveDomainsRequest>)

@@ -1,0 +1,54 @@
+import type { Draft } from '@cloudconnexa/core'
+import type {
+  DevicePostureRequest,
+  DevicePostureResponse,
+  DiskEncryption,
+  DiskEncryptionRequest,
+  MacOSRequest,
+  MacOSResponse,
+  VersionPolicy,
+  VersionPolicyRequest,
+  WindowsRequest,
+  WindowsResponse,
+} from './models/index.gen.ts'
+
+// Answers may hold properties that requests refuse, so each one that goes back is named.
+
+/** The request that would write a device posture policy as it was read. */
+export function devicePostureDraft(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
+  const { name, description, userGroupsIds, windows, macos, linux, android, ios } = policy
+  return {
+    name,
+    description,
+    userGroupsIds,
+    windows: windows && windowsDraft(windows),
+    macos: macos && macosDraft(macos),
+    linux: linux && { allowed: linux.allowed },
+    android: android && { allowed: android.allowed },
+    ios: ios && { allowed: ios.allowed },
+  }
+}
+
+function windowsDraft(windows: WindowsResponse): Draft<WindowsRequest> {
+  const { allowed, version, antiviruses, diskEncryption, certificate } = windows
+  return {
+    allowed,
+    version: version && versionDraft(version),
+    antiviruses,
+    diskEncryption: diskEncryption && diskEncryptionDraft(diskEncryption),
+    certificate,
+  }
+}
+
+function macosDraft(macos: MacOSResponse): Draft<MacOSRequest> {
+  const { allowed, version, antiviruses, diskEncrypted, certificate } = macos
+  return { allowed, version: version && versionDraft(version), antiviruses, diskEncrypted, certificate }
+}
+
+function versionDraft({ version, condition }: VersionPolicy): Draft<VersionPolicyRequest> {
+  return { version, condition }
+}
+
+function diskEncryptionDraft({ type, volume }: DiskEncryption): Draft<DiskEncryptionRequest> {
+  return { type, volume }
+}

@@ -1,0 +1,15 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { devicePostureOperations, DevicePosturesService } from './device-postures-service.ts'
+
+/** The service of device posture policies, for `createClient({ services: { devicePostures } })`. */
+export const devicePostures: ServiceDefinition<DevicePosturesService> = defineService({
+  name: 'devicePostures',
+  package: { name: manifest.name, version: manifest.version },
+  operations: devicePostureOperations,
+  create: (context) => new DevicePosturesService(context),
+})
+
+export { devicePostureDraft } from './device-posture-draft.ts'
+export type { DevicePosturesService } from './device-postures-service.ts'
+export type * from './models/index.gen.ts'

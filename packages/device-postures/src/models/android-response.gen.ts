@@ -1,0 +1,20 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `DevicePostureResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/androidresponse.md
+ */
+export interface AndroidResponse {
+  /** Whether this OS may connect at all. */
+  readonly allowed?: boolean
+}
+
+export const androidResponseSchema: z.ZodType<AndroidResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<AndroidResponse>)

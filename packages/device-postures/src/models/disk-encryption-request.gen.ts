@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `WindowsRequest`. The form of `DiskEncryption` that requests take.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/diskencryption.md
+ */
+export interface DiskEncryptionRequest {
+  /** Whole disk or one volume. */
+  type?: 'FULL_DISK' | 'SPECIFIC_VOLUME'
+  /** Volume letter, used with SPECIFIC_VOLUME (for example C). */
+  volume?: string
+}
+
+export const diskEncryptionRequestSchema: z.ZodType<DiskEncryptionRequest> = z.strictObject({
+  type: z.enum(['FULL_DISK', 'SPECIFIC_VOLUME']).exactOptional(),
+  volume: z.string().exactOptional(),
+} satisfies ShapeOf<DiskEncryptionRequest>)

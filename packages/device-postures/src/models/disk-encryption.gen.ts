@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `WindowsResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/diskencryption.md
+ */
+export interface DiskEncryption {
+  /** Whole disk or one volume. */
+  readonly type?: 'FULL_DISK' | 'SPECIFIC_VOLUME' | (string & {})
+  /** Volume letter, used with SPECIFIC_VOLUME (for example C). */
+  readonly volume?: string
+}
+
+export const diskEncryptionSchema: z.ZodType<DiskEncryption> = z.looseObject({
+  type: z.string().exactOptional(),
+  volume: z.string().exactOptional(),
+} satisfies ShapeOf<DiskEncryption>)

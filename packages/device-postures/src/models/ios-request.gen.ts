@@ -1,0 +1,20 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `DevicePostureRequest`.
+ *
+ * Read from the documentation of API version 1.1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/iosrequest.md
+ */
+export interface IOSRequest {
+  /** Whether this OS may connect at all. */
+  allowed?: boolean
+}
+
+export const iosRequestSchema: z.ZodType<IOSRequest> = z.strictObject({
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<IOSRequest>)

@@ -1,0 +1,45 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { versionPolicySchema, type VersionPolicy } from './version-policy.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `DevicePostureResponse`.
+ *
+ * Read from the documentation of API version 1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-0/schemas/macosresponse.html
+ */
+export interface MacOSResponse {
+  /** Whether this OS may connect at all. */
+  readonly allowed?: boolean
+  readonly version?: VersionPolicy
+  /** Accepted antivirus products; at least one must be present on the device. */
+  readonly antiviruses?: readonly (
+    | 'AVAST'
+    | 'AVG'
+    | 'AVIRA'
+    | 'BITDEFENDER'
+    | 'CROWDSTRIKE_FALCON'
+    | 'ESET'
+    | 'MALWAREBYTES'
+    | 'MCAFEE'
+    | 'MICROSOFT_DEFENDER'
+    | 'NORTON'
+    | 'SENTINEL_ONE'
+    | (string & {})
+  )[]
+  /** Require an encrypted disk (no per-volume check on macOS). */
+  readonly diskEncrypted?: boolean
+  /** Certificate content to validate. */
+  readonly certificate?: string
+}
+
+export const macOSResponseSchema: z.ZodType<MacOSResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+  version: versionPolicySchema.exactOptional(),
+  antiviruses: z.array(z.string()).exactOptional(),
+  diskEncrypted: z.boolean().exactOptional(),
+  certificate: z.string().exactOptional(),
+} satisfies ShapeOf<MacOSResponse>)

@@ -1,0 +1,36 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { devicePostureResponseSchema, type DevicePostureResponse } from './device-posture-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `listDevicePostures` (`GET /device-postures`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/pagedevicepostureresponse.md
+ */
+export interface PageDevicePostureResponse {
+  /** Items of this page. */
+  readonly content: readonly DevicePostureResponse[]
+  /** Items over all pages. */
+  readonly totalElements: number
+  /** Number of pages. */
+  readonly totalPages: number
+  /** Items in this page. */
+  readonly numberOfElements: number
+  /** Page index, zero-based. */
+  readonly page: number
+  /** Requested page size. */
+  readonly size: number
+}
+
+export const pageDevicePostureResponseSchema: z.ZodType<PageDevicePostureResponse> = z.looseObject({
+  content: z.array(devicePostureResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageDevicePostureResponse>)

@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `MacOSResponse` and `WindowsResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/versionpolicy.md
+ */
+export interface VersionPolicy {
+  /** OS version to compare with. */
+  readonly version?: string
+  /** Comparison: at least, at most, equal. */
+  readonly condition?: 'GTE' | 'LTE' | 'EQUAL' | (string & {})
+}
+
+export const versionPolicySchema: z.ZodType<VersionPolicy> = z.looseObject({
+  version: z.string().exactOptional(),
+  condition: z.string().exactOptional(),
+} satisfies ShapeOf<VersionPolicy>)

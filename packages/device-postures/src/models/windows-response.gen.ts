@@ -1,0 +1,45 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { diskEncryptionSchema, type DiskEncryption } from './disk-encryption.gen.ts'
+import { versionPolicySchema, type VersionPolicy } from './version-policy.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `DevicePostureResponse`.
+ *
+ * Read from the documentation of API version 1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-0/schemas/windowsresponse.html
+ */
+export interface WindowsResponse {
+  /** Whether this OS may connect at all. */
+  readonly allowed?: boolean
+  readonly version?: VersionPolicy
+  /** Accepted antivirus products; at least one must be present on the device. */
+  readonly antiviruses?: readonly (
+    | 'AVAST'
+    | 'AVG'
+    | 'AVIRA'
+    | 'BITDEFENDER'
+    | 'CROWDSTRIKE_FALCON'
+    | 'ESET'
+    | 'MALWAREBYTES'
+    | 'MCAFEE'
+    | 'MICROSOFT_DEFENDER'
+    | 'NORTON'
+    | 'SENTINEL_ONE'
+    | (string & {})
+  )[]
+  readonly diskEncryption?: DiskEncryption
+  /** Certificate content to validate. */
+  readonly certificate?: string
+}
+
+export const windowsResponseSchema: z.ZodType<WindowsResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+  version: versionPolicySchema.exactOptional(),
+  antiviruses: z.array(z.string()).exactOptional(),
+  diskEncryption: diskEncryptionSchema.exactOptional(),
+  certificate: z.string().exactOptional(),
+} satisfies ShapeOf<WindowsResponse>)

@@ -1,0 +1,33 @@
+import type { DevicePostureRequest, DevicePostureResponse } from '../src/index.ts'
+
+/** The request for {@link posture}, with all that one can hold. */
+export const postureRequest: DevicePostureRequest = {
+  name: 'Strict',
+  description: 'For contractors',
+  userGroupsIds: ['3'],
+  windows: {
+    allowed: true,
+    version: { version: '10.0.22631', condition: 'GTE' },
+    antiviruses: ['MICROSOFT_DEFENDER', 'CROWDSTRIKE_FALCON'],
+    diskEncryption: { type: 'SPECIFIC_VOLUME', volume: 'C' },
+    certificate: 'certificate of the machine',
+  },
+  macos: {
+    allowed: true,
+    version: { version: '15.0.0', condition: 'GTE' },
+    antiviruses: ['SENTINEL_ONE'],
+    diskEncrypted: true,
+    certificate: 'certificate of the machine',
+  },
+  linux: { allowed: false },
+  android: { allowed: true },
+  ios: { allowed: true },
+}
+
+/** A policy with all that an answer can hold. */
+export const posture: DevicePostureResponse = { id: '7', ...postureRequest }
+
+/** One page of a list. */
+export function pageOf<Item>(content: readonly Item[], page = 0, totalPages = 1): object {
+  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
+}

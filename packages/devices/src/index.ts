@@ -1,0 +1,17 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { deviceProfileOperations } from './device-profile-service.ts'
+import { deviceOperations, DevicesService } from './devices-service.ts'
+
+/** The service of devices, for `createClient({ services: { devices } })`. */
+export const devices: ServiceDefinition<DevicesService> = defineService({
+  name: 'devices',
+  package: { name: manifest.name, version: manifest.version },
+  operations: [...deviceOperations, ...deviceProfileOperations],
+  create: (context) => new DevicesService(context),
+})
+
+export { deviceDraft } from './device-draft.ts'
+export type { DeviceProfileService } from './device-profile-service.ts'
+export type { DeviceListOptions, DevicesService } from './devices-service.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,30 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { deviceResponseSchema, type DeviceResponse } from './device-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `listDevices` (`GET /devices`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/pagedeviceresponse.md
+ */
+export interface PageDeviceResponse {
+  readonly content: readonly DeviceResponse[]
+  readonly totalElements: number
+  readonly totalPages: number
+  readonly numberOfElements: number
+  readonly page: number
+  readonly size: number
+}
+
+export const pageDeviceResponseSchema: z.ZodType<PageDeviceResponse> = z.looseObject({
+  content: z.array(deviceResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageDeviceResponse>)

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { devices, type DeviceResponse, type DevicesService, type PageDeviceResponse } from '../src/index.ts'
+import { type Answer, connect } from './connect.ts'
+
+interface Case {
+  /** Carries the operation out, with the id 7 where it takes one. */
+  readonly call: (client: DevicesService) => PromiseLike<unknown>
+  readonly query: string
+  readonly body?: unknown
+  readonly answer: Exclude<Answer, string>
+}
+
+const laptop: DeviceResponse = {
+  id: '7',
+  userId: '42',
+  name: 'Laptop',
+  ipV4Address: '100.96.1.2',
+  platform: { os: 'macOS', version: '15.1', clientVersion: '3.6.0' },
+  connectionStatus: 'ONLINE',
+}
+const page: PageDeviceResponse = {
+  content: [laptop],
+  totalElements: 1,
+  totalPages: 1,
+  numberOfElements: 1,
+  page: 0,
+  size: 1000,
+}
+const cases: Readonly<Record<string, Case>> = {
+  listDevices: {
+    call: (client) => client.list({ userId: '42' }),
+    query: '?page=0&size=1000&userId=42',
+    answer: [200, page],
+  },
+  createDevice: {
+    call: (client) => client.create('42', { name: 'Laptop', description: 'Lent', clientUUID: 'A-1' }),
+    query: '?userId=42',
+    body: { name: 'Laptop', description: 'Lent', clientUUID: 'A-1' },
+    answer: [201, laptop],
+  },
+  getDevice: { call: (client) => client.get('42', '7'), query: '?userId=42', answer: [200, laptop] },
+  updateDevice: {
+    call: (client) => client.update('42', '7', { name: 'Laptop' }),
+    query: '?userId=42',
+    body: { name: 'Laptop' },
+    answer: [200, laptop],
+  },
+  deleteDevice: { call: (client) => client.delete('42', '7'), query: '?userId=42', answer: [204] },
+  generateDeviceProfile: {
+    call: async (client) => (await client.profile.generate('42', '7', 'eu-central-1')).reveal(),
+    query: '?userId=42&regionId=eu-central-1',
+    answer: [200, 'client\nremote eu.example.com\n'],
+  },
+  revokeDeviceProfile: {
+    call: async (client) => (await client.profile.revoke('42', '7'))?.reveal(),
+    query: '?userId=42',
+    answer: [200, 'revoked'],
+  },
+}
+
+it('has a case for every operation of the definition', () => {
+  expect(Object.keys(cases).toSorted()).toEqual(devices.operations.map(({ id }) => id).toSorted())
+})
+
+it.each(devices.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
+  const { call, query, body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
+  await using connection = await connect([answer])
+  expect(await call(connection.client.devices)).toEqual(answer[1])
+  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
+})

@@ -1,0 +1,19 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { DnsService } from './dns-service.ts'
+import { logOperations } from './log-service.ts'
+import { recordOperations } from './records-service.ts'
+
+/** The service of DNS records and the DNS log, for `createClient({ services: { dns } })`. */
+export const dns: ServiceDefinition<DnsService> = defineService({
+  name: 'dns',
+  package: { name: manifest.name, version: manifest.version },
+  operations: [...recordOperations, ...logOperations],
+  create: (context) => new DnsService(context),
+})
+
+export type { DnsService } from './dns-service.ts'
+export type { DnsLogListOptions, DnsLogRangeOptions, LogService } from './log-service.ts'
+export { recordDraft } from './record-draft.ts'
+export type { RecordsService } from './records-service.ts'
+export type * from './models/index.gen.ts'

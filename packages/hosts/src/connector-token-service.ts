@@ -1,0 +1,53 @@
+import {
+  type Contract,
+  type Secret,
+  type ServiceContext,
+  waitFor,
+  type WaitOptions,
+} from '@cloudconnexa/core'
+import { operation } from './operation.ts'
+
+const generateHostConnectorToken = operation({
+  id: 'generateHostConnectorToken',
+  method: 'POST',
+  path: '/hosts/connectors/{id}/profile/encrypt',
+  response: 'generateHostConnectorTokenAnswer',
+  responseEncoding: 'text',
+  pending: true,
+  // Not repeatable: every call leaves another valid token behind.
+  secrets: [''],
+})
+
+/** Contracts of the operations on connector tokens. */
+export const connectorTokenOperations: readonly Contract[] = [generateHostConnectorToken]
+
+/** Tokens that stand for a connector's profile. */
+export class ConnectorTokenService {
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+  }
+
+  /**
+   * Makes a token with which the connector's agent enrols. Every call makes another one, and older ones stay valid. The
+   * API may take a while (202); this waits until it is there.
+   *
+   * API 1.0, `generateHostConnectorToken`, POST /hosts/connectors/{id}/profile/encrypt
+   *
+   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two questions
+   *   (default 5,000 ms; each counts as a write against the rate limit).
+   * @throws NotFoundError, TimeoutError
+   */
+  generate(id: string, options?: WaitOptions): Promise<Secret> {
+    return waitFor(
+      this.#context,
+      {
+        ask: (callOptions) => this.#context.execute(generateHostConnectorToken, { id }, callOptions),
+        result: (token) => token,
+        awaited: `the token of connector ${id}`,
+      },
+      options,
+    )
+  }
+}

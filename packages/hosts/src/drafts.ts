@@ -1,0 +1,46 @@
+import type { Draft } from '@cloudconnexa/core'
+import type {
+  HostApplicationRequest,
+  HostApplicationResponse,
+  HostConnectorRequest,
+  HostConnectorResponse,
+  HostIpServiceRequest,
+  HostIpServiceResponse,
+  HostResponse,
+  HostUpdateRequest,
+} from './models/index.gen.ts'
+
+// The API can only replace a resource as a whole, and what it answers is not what it takes: each function here turns an
+// answer into the request that would write the same resource again.
+
+/** The request that would write a host as it was read. Its connectors have operations of their own. */
+export function hostDraft(host: HostResponse): Draft<HostUpdateRequest> {
+  const { name, description, internetAccess, domain, gatewaysIds } = host
+  return { name, description, internetAccess, domain, gatewaysIds }
+}
+
+/** The request that would write a connector as it was read. */
+export function connectorDraft(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
+  const { name, description, vpnRegionId } = connector
+  return { name, description, vpnRegionId }
+}
+
+/** The request that would write an IP service as it was read. */
+export function ipServiceDraft({
+  name,
+  description,
+  config,
+}: HostIpServiceResponse): Draft<HostIpServiceRequest> {
+  return { name, description, config }
+}
+
+/** The request that would write an application as it was read: each `domain` becomes a `value`. */
+export function applicationDraft(application: HostApplicationResponse): Draft<HostApplicationRequest> {
+  const { name, description, routes = [], config } = application
+  return {
+    name,
+    description,
+    routes: routes.map(({ domain, allowEmbeddedIp }) => ({ value: domain, allowEmbeddedIp })),
+    config,
+  }
+}

@@ -1,0 +1,157 @@
+import {
+  type Call,
+  type CallOptions,
+  type Contract,
+  isSameName,
+  type List,
+  type ListOptions,
+  pageNumbers,
+  type Patch,
+  patchResource,
+  type ServiceContext,
+} from '@cloudconnexa/core'
+import { ApplicationsService } from './applications-service.ts'
+import { ConnectorsService } from './connectors-service.ts'
+import { hostDraft } from './drafts.ts'
+import { IpServicesService } from './ip-services-service.ts'
+import type {
+  HostCreateRequest,
+  HostResponse,
+  HostUpdateRequest,
+  PageHostResponse,
+} from './models/index.gen.ts'
+import { operation } from './operation.ts'
+
+const listHosts = operation({
+  id: 'listHosts',
+  method: 'GET',
+  path: '/hosts',
+  query: { page: 'integer?', size: 'integer?' },
+  response: 'pageHostResponse',
+})
+const createHost = operation({
+  id: 'createHost',
+  method: 'POST',
+  path: '/hosts',
+  body: 'hostCreateRequest',
+  response: 'hostResponse',
+})
+const getHost = operation({
+  id: 'getHost',
+  method: 'GET',
+  path: '/hosts/{id}',
+  response: 'hostResponse',
+})
+const updateHost = operation({
+  id: 'updateHost',
+  method: 'PUT',
+  path: '/hosts/{id}',
+  body: 'hostUpdateRequest',
+  response: 'hostResponse',
+})
+const deleteHost = operation({ id: 'deleteHost', method: 'DELETE', path: '/hosts/{id}' })
+
+/** Contracts of the operations on hosts themselves. */
+export const hostOperations: readonly Contract[] = [listHosts, createHost, getHost, updateHost, deleteHost]
+
+/** Hosts: single servers that are joined to the WPC by connectors, with the services on them. */
+export class HostsService {
+  /** Applications: what is reached on a host by domain name. */
+  readonly applications: ApplicationsService
+  /** Connectors: what joins a host to CloudConnexa. */
+  readonly connectors: ConnectorsService
+  /** IP services: what is reached on a host by its address. */
+  readonly ipServices: IpServicesService
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+    this.applications = new ApplicationsService(context)
+    this.connectors = new ConnectorsService(context)
+    this.ipServices = new IpServicesService(context)
+  }
+
+  /**
+   * Lists hosts, each with its connectors.
+   *
+   * API 1.0, `listHosts`, GET /hosts
+   *
+   * @param options - `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   */
+  list(options?: ListOptions): List<HostResponse, PageHostResponse> {
+    return this.#context.paginate(listHosts, pageNumbers<HostResponse>(), options)
+  }
+
+  /**
+   * Creates a host, together with connectors if they are given.
+   *
+   * API 1.0, `createHost`, POST /hosts
+   *
+   * @param host - `gatewaysIds` are for `SPLIT_TUNNEL_OFF`. `domain` is the name under which the host is reached.
+   * @throws ValidationError when the API or the model refuses the body.
+   */
+  create(host: HostCreateRequest, options?: CallOptions): Call<HostResponse> {
+    return this.#context.execute(createHost, { body: host }, options)
+  }
+
+  /**
+   * Reads one host.
+   *
+   * API 1.0, `getHost`, GET /hosts/{id}
+   *
+   * @throws NotFoundError when there is none with this id.
+   */
+  get(id: string, options?: CallOptions): Call<HostResponse> {
+    return this.#context.execute(getHost, { id }, options)
+  }
+
+  /**
+   * Replaces a host's own properties: what is left out is cleared. Its connectors are not touched. Use
+   * {@link HostsService.patch} to change single properties.
+   *
+   * API 1.0, `updateHost`, PUT /hosts/{id}
+   *
+   * @throws NotFoundError, ValidationError
+   */
+  update(id: string, host: HostUpdateRequest, options?: CallOptions): Call<HostResponse> {
+    return this.#context.execute(updateHost, { id, body: host }, options)
+  }
+
+  /**
+   * Changes single properties of a host: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   *
+   * API 1.0, `getHost` and `updateHost`
+   *
+   * @throws NotFoundError, ValidationError
+   */
+  patch(id: string, changes: Patch<HostUpdateRequest>, options?: CallOptions): Promise<HostResponse> {
+    return patchResource<HostResponse, HostUpdateRequest>({
+      read: () => this.get(id, options),
+      draft: hostDraft,
+      changes,
+      write: (host) => this.update(id, host, options),
+    })
+  }
+
+  /**
+   * Deletes a host. What becomes of its connectors, IP services and applications is not documented; expect them to go
+   * with it.
+   *
+   * API 1.0, `deleteHost`, DELETE /hosts/{id}
+   *
+   * @throws NotFoundError, ValidationError when something still needs the host.
+   */
+  delete(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(deleteHost, { id }, options)
+  }
+
+  /**
+   * The first host with this name, whatever its case; `undefined` when there is none. The API cannot search, so pages
+   * are read until it is found.
+   *
+   * API 1.0, `listHosts`
+   */
+  findByName(name: string, options?: CallOptions): Call<HostResponse | undefined> {
+    return this.list(options).find((host) => isSameName(host.name, name))
+  }
+}

@@ -1,0 +1,24 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { rangeIntegerSchema, type RangeInteger } from './range-integer.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `ServiceConfigResponse`.
+ *
+ * Read from the documentation of API version 1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-0/schemas/customservicetyperesponse.html
+ */
+export interface CustomServiceTypeResponse {
+  readonly protocol?: 'TCP' | 'UDP' | 'ICMP' | (string & {})
+  readonly port?: readonly RangeInteger[]
+  readonly icmpType?: readonly RangeInteger[]
+}
+
+export const customServiceTypeResponseSchema: z.ZodType<CustomServiceTypeResponse> = z.looseObject({
+  protocol: z.string().exactOptional(),
+  port: z.array(rangeIntegerSchema).exactOptional(),
+  icmpType: z.array(rangeIntegerSchema).exactOptional(),
+} satisfies ShapeOf<CustomServiceTypeResponse>)

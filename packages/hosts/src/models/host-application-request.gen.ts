@@ -1,0 +1,34 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import {
+  hostApplicationRouteRequestSchema,
+  type HostApplicationRouteRequest,
+} from './host-application-route-request.gen.ts'
+import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `createHostApplication` (`POST /hosts/applications`) and `updateHostApplication`
+ * (`PUT /hosts/applications/{id}`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/hostapplicationrequest.html
+ */
+export interface HostApplicationRequest {
+  /** Display name. The official Terraform provider allows 1 to 40 characters. */
+  name: string
+  /** Free text. The official Terraform provider allows 1 to 120 characters. */
+  description?: string
+  /** Domains of the application. The official Terraform provider allows 1 or more items. */
+  routes: readonly HostApplicationRouteRequest[]
+  config?: ServiceConfigRequest
+}
+
+export const hostApplicationRequestSchema: z.ZodType<HostApplicationRequest> = z.strictObject({
+  name: z.string(),
+  description: z.string().exactOptional(),
+  routes: z.array(hostApplicationRouteRequestSchema),
+  config: serviceConfigRequestSchema.exactOptional(),
+} satisfies ShapeOf<HostApplicationRequest>)

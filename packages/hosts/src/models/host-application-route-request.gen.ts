@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `HostApplicationRequest`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/hostapplicationrouterequest.md
+ */
+export interface HostApplicationRouteRequest {
+  /** Domain name of the application. */
+  value: string
+  /** Accept host names with an IP address embedded in the left-most part of the domain. */
+  allowEmbeddedIp?: boolean
+}
+
+export const hostApplicationRouteRequestSchema: z.ZodType<HostApplicationRouteRequest> = z.strictObject({
+  value: z.string(),
+  allowEmbeddedIp: z.boolean().exactOptional(),
+} satisfies ShapeOf<HostApplicationRouteRequest>)

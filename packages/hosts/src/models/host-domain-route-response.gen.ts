@@ -1,0 +1,29 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `HostApplicationResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/hostdomainrouteresponse.md
+ */
+export interface HostDomainRouteResponse {
+  /** Route id. */
+  readonly id: string
+  /** Route kind. */
+  readonly type?: 'DOMAIN' | (string & {})
+  /** Domain name. */
+  readonly domain?: string
+  /** Embedded-IP host names accepted. */
+  readonly allowEmbeddedIp?: boolean
+}
+
+export const hostDomainRouteResponseSchema: z.ZodType<HostDomainRouteResponse> = z.looseObject({
+  id: z.string(),
+  type: z.string().exactOptional(),
+  domain: z.string().exactOptional(),
+  allowEmbeddedIp: z.boolean().exactOptional(),
+} satisfies ShapeOf<HostDomainRouteResponse>)

@@ -1,0 +1,37 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { serviceConfigResponseSchema, type ServiceConfigResponse } from './service-config-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `createHostIpService` (`POST /hosts/ip-services`), `getHostIpService`
+ * (`GET /hosts/ip-services/{id}`) and `updateHostIpService` (`PUT /hosts/ip-services/{id}`); part of
+ * `PageHostIpServiceResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/hostipserviceresponse.md
+ */
+export interface HostIpServiceResponse {
+  /** IP service id. */
+  readonly id: string
+  /** Display name. */
+  readonly name: string
+  /** Free text. */
+  readonly description?: string
+  /** Id of the owning host. */
+  readonly networkItemId: string
+  /** Kind of owner; HOST here. Example: `HOST`. */
+  readonly networkItemType: 'NETWORK' | 'HOST' | (string & {})
+  readonly config?: ServiceConfigResponse
+}
+
+export const hostIpServiceResponseSchema: z.ZodType<HostIpServiceResponse> = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  networkItemId: z.string(),
+  networkItemType: z.string(),
+  config: serviceConfigResponseSchema.exactOptional(),
+} satisfies ShapeOf<HostIpServiceResponse>)

@@ -1,0 +1,43 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { hostConnectorResponseSchema, type HostConnectorResponse } from './host-connector-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `createHost` (`POST /hosts`), `getHost` (`GET /hosts/{id}`) and `updateHost`
+ * (`PUT /hosts/{id}`); part of `PageHostResponse`.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/hostresponse.md
+ */
+export interface HostResponse {
+  /** Host id. */
+  readonly id: string
+  /** Display name. */
+  readonly name: string
+  /** Free text. */
+  readonly description?: string
+  /** How internet-bound traffic of the host is treated. */
+  readonly internetAccess?: 'SPLIT_TUNNEL_ON' | 'SPLIT_TUNNEL_OFF' | 'RESTRICTED_INTERNET' | (string & {})
+  /** DNS name of the host. */
+  readonly domain?: string
+  /** Connectors of the host. */
+  readonly connectors?: readonly HostConnectorResponse[]
+  /** IPv4 and IPv6 subnets assigned by the service (read-only). */
+  readonly systemSubnets?: readonly string[]
+  /** Gateway ids tied to the host. */
+  readonly gatewaysIds?: readonly string[]
+}
+
+export const hostResponseSchema: z.ZodType<HostResponse> = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  internetAccess: z.string().exactOptional(),
+  domain: z.string().exactOptional(),
+  connectors: z.array(hostConnectorResponseSchema).exactOptional(),
+  systemSubnets: z.array(z.string()).exactOptional(),
+  gatewaysIds: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<HostResponse>)

@@ -1,0 +1,32 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Body of `updateHost` (`PUT /hosts/{id}`).
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/hostupdaterequest.md
+ */
+export interface HostUpdateRequest {
+  /** Display name of the host. */
+  name: string
+  /** Free text. */
+  description?: string
+  /** How internet-bound traffic of the host is treated. */
+  internetAccess?: 'SPLIT_TUNNEL_ON' | 'SPLIT_TUNNEL_OFF' | 'RESTRICTED_INTERNET'
+  /** DNS name of the host. */
+  domain?: string
+  /** Gateway ids tied to the host. */
+  gatewaysIds?: readonly string[]
+}
+
+export const hostUpdateRequestSchema: z.ZodType<HostUpdateRequest> = z.strictObject({
+  name: z.string(),
+  description: z.string().exactOptional(),
+  internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
+  domain: z.string().exactOptional(),
+  gatewaysIds: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<HostUpdateRequest>)

@@ -1,0 +1,36 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import { hostIpServiceResponseSchema, type HostIpServiceResponse } from './host-ip-service-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `listHostIpServices` (`GET /hosts/ip-services`).
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/pagehostipserviceresponse.md
+ */
+export interface PageHostIpServiceResponse {
+  /** Items of this page. */
+  readonly content: readonly HostIpServiceResponse[]
+  /** Items over all pages. */
+  readonly totalElements: number
+  /** Number of pages. */
+  readonly totalPages: number
+  /** Items in this page. */
+  readonly numberOfElements: number
+  /** Page index, zero-based. */
+  readonly page: number
+  /** Requested page size. */
+  readonly size: number
+}
+
+export const pageHostIpServiceResponseSchema: z.ZodType<PageHostIpServiceResponse> = z.looseObject({
+  content: z.array(hostIpServiceResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageHostIpServiceResponse>)

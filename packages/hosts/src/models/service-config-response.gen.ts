@@ -1,0 +1,46 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import {
+  customServiceTypeResponseSchema,
+  type CustomServiceTypeResponse,
+} from './custom-service-type-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `HostApplicationResponse` and `HostIpServiceResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/serviceconfigresponse.md
+ */
+export interface ServiceConfigResponse {
+  readonly serviceTypes?: readonly (
+    | 'ANY'
+    | 'CUSTOM'
+    | 'BGP'
+    | 'DHCP'
+    | 'DNS'
+    | 'FTP'
+    | 'HTTP'
+    | 'HTTPS'
+    | 'IMAP'
+    | 'IMAPS'
+    | 'NTP'
+    | 'POP3'
+    | 'POP3S'
+    | 'SMTP'
+    | 'SMTPS'
+    | 'SNMP'
+    | 'SSH'
+    | 'TELNET'
+    | 'TFTP'
+    | (string & {})
+  )[]
+  readonly customServiceTypes?: readonly CustomServiceTypeResponse[]
+}
+
+export const serviceConfigResponseSchema: z.ZodType<ServiceConfigResponse> = z.looseObject({
+  serviceTypes: z.array(z.string()).exactOptional(),
+  customServiceTypes: z.array(customServiceTypeResponseSchema).exactOptional(),
+} satisfies ShapeOf<ServiceConfigResponse>)

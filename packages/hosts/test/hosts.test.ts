@@ -1,0 +1,152 @@
+import { NotFoundError } from '@cloudconnexa/core'
+import { describe, expect, it } from 'vitest'
+import {
+  applicationDraft,
+  connectorDraft,
+  hostDraft,
+  type HostsService,
+  ipServiceDraft,
+} from '../src/index.ts'
+import { connect } from './connect.ts'
+import { application, connector, host, ipService, pageOf } from './samples.ts'
+
+interface Patched {
+  readonly resource: string
+  readonly path: string
+  readonly answer: object
+  readonly patch: (client: HostsService) => Promise<unknown>
+  /** What is written: all that is known of the resource, with the new name and without the description. */
+  readonly written: object
+}
+
+describe('patch', () => {
+  it.each<Patched>([
+    {
+      resource: 'a host',
+      path: '/hosts/7',
+      answer: host,
+      patch: (client) => client.patch('7', { name: 'New', description: null }),
+      written: {
+        name: 'New',
+        internetAccess: 'SPLIT_TUNNEL_OFF',
+        domain: 'db.example.com',
+        gatewaysIds: ['5'],
+      },
+    },
+    {
+      resource: 'a connector',
+      path: '/hosts/connectors/7',
+      answer: connector,
+      patch: ({ connectors }) => connectors.patch('7', { name: 'New', description: null }),
+      written: { name: 'New', vpnRegionId: 'eu-central-1' },
+    },
+    {
+      resource: 'an IP service',
+      path: '/hosts/ip-services/7',
+      answer: ipService,
+      patch: ({ ipServices }) => ipServices.patch('7', { name: 'New', description: null }),
+      written: { name: 'New', config: ipService.config ?? {} },
+    },
+    {
+      resource: 'an application',
+      path: '/hosts/applications/7',
+      answer: application,
+      patch: ({ applications }) => applications.patch('7', { name: 'New', description: null }),
+      written: {
+        name: 'New',
+        routes: [{ value: 'console.example.com', allowEmbeddedIp: true }],
+        config: { serviceTypes: ['HTTPS'] },
+      },
+    },
+  ])('of $resource keeps what is not named and clears what is null', async (patched) => {
+    const { path, answer, patch, written } = patched
+    await using connection = await connect([
+      [200, answer],
+      [200, answer],
+    ])
+    expect(await patch(connection.client.hosts)).toEqual(answer)
+    expect(connection.sent).toEqual([
+      { method: 'GET', path, body: undefined },
+      { method: 'PUT', path, body: written },
+    ])
+  })
+
+  it('sends nothing but the reading for a name that cannot be', async () => {
+    await using connection = await connect([[200, host]])
+    const { client, sent } = connection
+    await expect(client.hosts.patch('7', { name: null })).rejects.toMatchObject({
+      origin: 'client',
+      issues: [{ path: 'name' }],
+    })
+    expect(sent.map(({ method }) => method)).toEqual(['GET'])
+  })
+
+  it('has its drafts for own use', () => {
+    expect(hostDraft(host)).not.toHaveProperty('connectors')
+    expect(connectorDraft(connector)).not.toHaveProperty('connectionStatus')
+    expect(ipServiceDraft(ipService)).not.toHaveProperty('networkItemId')
+    expect(applicationDraft({ ...application, routes: [] })).toMatchObject({ name: 'Console', routes: [] })
+  })
+})
+
+describe('lists', () => {
+  it('are read page by page', async () => {
+    const another = { ...host, id: '8', name: 'Cache' }
+    await using connection = await connect([
+      [200, pageOf([host], 0, 2)],
+      [200, pageOf([another], 1, 2)],
+    ])
+    const { client, sent } = connection
+    expect(await client.hosts.list({ size: 1 }).toArray()).toEqual([host, another])
+    expect(sent.map(({ path }) => path)).toEqual(['/hosts?page=0&size=1', '/hosts?page=1&size=1'])
+  })
+
+  it('find by name, whatever its case, in all hosts or in one', async () => {
+    await using connection = await connect([
+      [200, pageOf([host], 0, 2)],
+      [200, pageOf([connector])],
+      [200, pageOf([ipService])],
+      [200, pageOf([application])],
+    ])
+    const { client, sent } = connection
+    const { hosts } = client
+    expect(await hosts.findByName('DATABASE')).toEqual(host)
+    expect(await hosts.connectors.findByName('agent', { hostId: '1' })).toEqual(connector)
+    expect(await hosts.ipServices.findByName('queries', { hostId: '1' })).toEqual(ipService)
+    expect(await hosts.applications.findByName('shell')).toBeUndefined()
+    expect(sent.map(({ path }) => path)).toEqual([
+      '/hosts?page=0&size=1000',
+      '/hosts/connectors?page=0&size=1000&hostId=1',
+      '/hosts/ip-services?page=0&size=1000&hostId=1',
+      '/hosts/applications?page=0&size=1000',
+    ])
+  })
+})
+
+describe('failures', () => {
+  it('has NotFoundError for an unknown id, also where the API answers 400', async () => {
+    const absent = {
+      errorDetails: { application: [{ errorCode: '9-11-6', message: 'Entity does not exist' }] },
+      errorMessage: 'Validation failed',
+      statusError: 'Bad Request',
+    }
+    await using connection = await connect([[404], [400, absent]])
+    const { hosts } = connection.client
+    await expect(hosts.get('9')).rejects.toBeInstanceOf(NotFoundError)
+    await expect(hosts.applications.get('9')).rejects.toMatchObject({ name: 'NotFoundError', status: 400 })
+  })
+
+  it('sends nothing when the host is missing', async () => {
+    await using connection = await connect([])
+    const { client, sent } = connection
+    const missing = { origin: 'client', issues: [{ path: 'hostId' }] }
+    await expect(client.hosts.ipServices.create('', { name: 'x' })).rejects.toMatchObject(missing)
+    await expect(client.hosts.applications.create('', { name: 'x', routes: [] })).rejects.toMatchObject(
+      missing,
+    )
+    await expect(
+      client.hosts.connectors.create('', { name: 'x', vpnRegionId: 'it-mxp' }),
+    ).rejects.toMatchObject(missing)
+    expect(sent).toEqual([])
+  })
+})

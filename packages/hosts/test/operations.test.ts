@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import { hosts, type HostsService } from '../src/index.ts'
+import { type Answer, connect } from './connect.ts'
+import { application, connector, host, ipService, pageOf } from './samples.ts'
+
+interface Case {
+  /** Carries the operation out, with the id 7 where it takes one. */
+  readonly call: (client: HostsService) => PromiseLike<unknown>
+  readonly query?: string
+  readonly body?: unknown
+  readonly answer: Exclude<Answer, string>
+}
+
+const ofHost = '?page=0&size=1000&hostId=1'
+
+const hostCases: Readonly<Record<string, Case>> = {
+  listHosts: { call: (client) => client.list(), query: '?page=0&size=1000', answer: [200, pageOf([host])] },
+  createHost: {
+    call: (client) =>
+      client.create({ name: 'Database', connectors: [{ name: 'Agent', vpnRegionId: 'eu-central-1' }] }),
+    body: { name: 'Database', connectors: [{ name: 'Agent', vpnRegionId: 'eu-central-1' }] },
+    answer: [201, host],
+  },
+  getHost: { call: (client) => client.get('7'), answer: [200, host] },
+  updateHost: {
+    call: (client) => client.update('7', { name: 'Database', domain: 'db.example.com' }),
+    body: { name: 'Database', domain: 'db.example.com' },
+    answer: [200, host],
+  },
+  deleteHost: { call: (client) => client.delete('7'), answer: [204] },
+}
+
+const connectorCases: Readonly<Record<string, Case>> = {
+  listHostConnectors: {
+    call: (client) => client.connectors.list({ hostId: '1' }),
+    query: ofHost,
+    answer: [200, pageOf([connector])],
+  },
+  createHostConnector: {
+    call: (client) => client.connectors.create('1', { name: 'Agent', vpnRegionId: 'it-mxp' }),
+    query: '?hostId=1',
+    body: { name: 'Agent', vpnRegionId: 'it-mxp' },
+    answer: [201, connector],
+  },
+  getHostConnector: { call: (client) => client.connectors.get('7'), answer: [200, connector] },
+  updateHostConnector: {
+    call: (client) => client.connectors.update('7', { name: 'Agent', vpnRegionId: 'it-mxp' }),
+    body: { name: 'Agent', vpnRegionId: 'it-mxp' },
+    answer: [200, connector],
+  },
+  deleteHostConnector: { call: (client) => client.connectors.delete('7'), answer: [204] },
+  activateHostConnector: { call: (client) => client.connectors.activate('7'), answer: [200] },
+  suspendHostConnector: { call: (client) => client.connectors.suspend('7'), answer: [200] },
+  generateHostConnectorProfile: {
+    call: async (client) => (await client.connectors.profile.generate('7')).reveal(),
+    answer: [200, 'client\nremote eu.example.com\n'],
+  },
+  revokeHostConnectorProfile: {
+    call: (client) => client.connectors.profile.revoke('7'),
+    answer: [200, true],
+  },
+  generateHostConnectorBundle: {
+    call: async (client) => (await client.connectors.profile.bundle('7', 'MSI')).reveal(),
+    query: '?type=MSI',
+    answer: [200, 'https://downloads.example.com/agent.msi'],
+  },
+  generateHostConnectorToken: {
+    call: async (client) => (await client.connectors.token.generate('7')).reveal(),
+    answer: [200, 'enrolment-token'],
+  },
+}
+
+const ipServiceCases: Readonly<Record<string, Case>> = {
+  listHostIpServices: {
+    call: (client) => client.ipServices.list({ hostId: '1' }),
+    query: ofHost,
+    answer: [200, pageOf([ipService])],
+  },
+  createHostIpService: {
+    call: (client) => client.ipServices.create('1', { name: 'Queries', config: { serviceTypes: ['ANY'] } }),
+    query: '?hostId=1',
+    body: { name: 'Queries', config: { serviceTypes: ['ANY'] } },
+    answer: [201, ipService],
+  },
+  getHostIpService: { call: (client) => client.ipServices.get('7'), answer: [200, ipService] },
+  updateHostIpService: {
+    call: (client) => client.ipServices.update('7', { name: 'Queries' }),
+    body: { name: 'Queries' },
+    answer: [200, ipService],
+  },
+  deleteHostIpService: { call: (client) => client.ipServices.delete('7'), answer: [204] },
+}
+
+const applicationCases: Readonly<Record<string, Case>> = {
+  listHostApplications: {
+    call: (client) => client.applications.list({ hostId: '1' }),
+    query: ofHost,
+    answer: [200, pageOf([application])],
+  },
+  createHostApplication: {
+    call: (client) =>
+      client.applications.create('1', { name: 'Console', routes: [{ value: 'console.example.com' }] }),
+    query: '?hostId=1',
+    body: { name: 'Console', routes: [{ value: 'console.example.com' }] },
+    answer: [201, application],
+  },
+  getHostApplication: { call: (client) => client.applications.get('7'), answer: [200, application] },
+  updateHostApplication: {
+    call: (client) =>
+      client.applications.update('7', { name: 'Console', routes: [{ value: 'console.example.com' }] }),
+    body: { name: 'Console', routes: [{ value: 'console.example.com' }] },
+    answer: [200, application],
+  },
+  deleteHostApplication: { call: (client) => client.applications.delete('7'), answer: [204] },
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  ...hostCases,
+  ...connectorCases,
+  ...ipServiceCases,
+  ...applicationCases,
+}
+
+it('has a case for every operation of the definition', () => {
+  expect(Object.keys(cases).toSorted()).toEqual(hosts.operations.map(({ id }) => id).toSorted())
+})
+
+it.each(hosts.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
+  const { call, query = '', body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
+  await using connection = await connect([answer])
+  expect(await call(connection.client.hosts)).toEqual(answer[1])
+  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
+})

@@ -1,0 +1,15 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { locationContextOperations, LocationContextsService } from './location-contexts-service.ts'
+
+/** The service of location context policies, for `createClient({ services: { locationContexts } })`. */
+export const locationContexts: ServiceDefinition<LocationContextsService> = defineService({
+  name: 'locationContexts',
+  package: { name: manifest.name, version: manifest.version },
+  operations: locationContextOperations,
+  create: (context) => new LocationContextsService(context),
+})
+
+export { locationContextDraft } from './location-context-draft.ts'
+export type { LocationContextsService } from './location-contexts-service.ts'
+export type * from './models/index.gen.ts'

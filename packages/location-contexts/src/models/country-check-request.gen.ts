@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `LocationContextRequest`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/countrycheckrequest.md
+ */
+export interface CountryCheckRequest {
+  /** Country codes; two upper-case letters in the vendor's Terraform examples (US, GB). */
+  countries: readonly string[]
+  /** True: listed countries may connect; false: they are blocked. */
+  allowed: boolean
+}
+
+export const countryCheckRequestSchema: z.ZodType<CountryCheckRequest> = z.strictObject({
+  countries: z.array(z.string()),
+  allowed: z.boolean(),
+} satisfies ShapeOf<CountryCheckRequest>)

@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `LocationContextResponse`.
+ *
+ * Read from the documentation of API version 1.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-0/schemas/countrycheckresponse.md
+ */
+export interface CountryCheckResponse {
+  /** Country codes; two upper-case letters in the vendor's Terraform examples (US, GB). */
+  readonly countries?: readonly string[]
+  /** True: listed countries may connect; false: they are blocked. */
+  readonly allowed?: boolean
+}
+
+export const countryCheckResponseSchema: z.ZodType<CountryCheckResponse> = z.looseObject({
+  countries: z.array(z.string()).exactOptional(),
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<CountryCheckResponse>)

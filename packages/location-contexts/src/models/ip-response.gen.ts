@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `IpCheckResponse`.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/ipresponse.md
+ */
+export interface IpResponse {
+  /** Address or subnet. */
+  readonly ip?: string
+  /** Free text. */
+  readonly description?: string
+}
+
+export const ipResponseSchema: z.ZodType<IpResponse> = z.looseObject({
+  ip: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+} satisfies ShapeOf<IpResponse>)

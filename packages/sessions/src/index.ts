@@ -1,0 +1,14 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { sessionOperations, SessionsService } from './sessions-service.ts'
+
+/** The service of sessions, for `createClient({ services: { sessions } })`. */
+export const sessions: ServiceDefinition<SessionsService> = defineService({
+  name: 'sessions',
+  package: { name: manifest.name, version: manifest.version },
+  operations: sessionOperations,
+  create: (context) => new SessionsService(context),
+})
+
+export type { SessionListOptions, SessionsService } from './sessions-service.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,73 @@
+import {
+  type CallOptions,
+  type Contract,
+  type Instant,
+  type List,
+  type ServiceContext,
+  windowedCursors,
+} from '@cloudconnexa/core'
+import type { SessionResponse, SessionsResponse } from './models/index.gen.ts'
+import { operation } from './operation.ts'
+
+/** Most sessions that one request gives; every request counts against the rate limit. */
+const largestBatch = 100
+
+const listSessions = operation({
+  id: 'listSessions',
+  method: 'GET',
+  path: '/sessions',
+  query: {
+    startDate: 'string?',
+    endDate: 'string?',
+    status: 'string?',
+    returnOnlyNew: 'boolean?',
+    size: 'integer?',
+    cursor: 'string?',
+  },
+  response: 'sessionsResponse',
+})
+
+/** Contracts of the operations on sessions. */
+export const sessionOperations: readonly Contract[] = [listSessions]
+
+/** Options of a list of sessions. */
+export type SessionListOptions = CallOptions & {
+  /** Start, inclusive. Default: one day before now. At most 30 days before now. */
+  readonly startDate?: Instant | undefined
+  /** End, exclusive. Default: now. */
+  readonly endDate?: Instant | undefined
+  /** Only sessions in this state. */
+  readonly status?: 'ACTIVE' | 'COMPLETED' | 'FAILED' | undefined
+  /**
+   * `true`: only sessions that were created between start and end. `false`, the default: those that were updated there
+   * too, so that the same session may come again when a later range is asked for.
+   */
+  readonly returnOnlyNew?: boolean | undefined
+}
+
+/** Sessions: the connections of devices and connectors, current and past, of the last 30 days. */
+export class SessionsService {
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+  }
+
+  /**
+   * Lists sessions, 100 with each request. The range may be as long as the history. Awaited, it is the first batch.
+   *
+   * API 1.0, `listSessions`, GET /sessions
+   *
+   * @param options - `startDate` (inclusive), `endDate` (exclusive), `status` and `returnOnlyNew` besides the call
+   *   options. A range whose start does not lie before its end has no sessions.
+   * @throws ValidationError for a date that is none, or a start that lies more than 30 days back.
+   */
+  list(options?: SessionListOptions): List<SessionResponse, SessionsResponse> {
+    const style = windowedCursors<'sessions', SessionResponse>('sessions', largestBatch, {
+      start: 'startDate',
+      end: 'endDate',
+      now: () => this.#context.now(),
+    })
+    return this.#context.paginate(listSessions, style, options)
+  }
+}

@@ -1,0 +1,28 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { authSettingOperations } from './auth-settings.ts'
+import { dnsSettingOperations } from './dns-settings.ts'
+import { SettingsService } from './settings-service.ts'
+import { userSettingOperations } from './user-settings.ts'
+import { wpcSettingOperations } from './wpc-settings.ts'
+
+/** The service of settings, for `createClient({ services: { settings } })`. */
+export const settings: ServiceDefinition<SettingsService> = defineService({
+  name: 'settings',
+  package: { name: manifest.name, version: manifest.version },
+  operations: [
+    ...authSettingOperations,
+    ...dnsSettingOperations,
+    ...userSettingOperations,
+    ...wpcSettingOperations,
+  ],
+  create: (context) => new SettingsService(context),
+})
+
+export type { AuthSettings } from './auth-settings.ts'
+export type { DnsSettings } from './dns-settings.ts'
+export type { ReadOnlySetting, Setting } from './setting.ts'
+export type { SettingsService } from './settings-service.ts'
+export type { UserSettings } from './user-settings.ts'
+export type { WpcSettings } from './wpc-settings.ts'
+export type * from './models/index.gen.ts'

@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `DnsZonesRequest`. The form of `DnsZone` that requests take.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/dnszone.md
+ */
+export interface DnsZoneRequest {
+  name: string
+  addresses?: readonly string[]
+}
+
+export const dnsZoneRequestSchema: z.ZodType<DnsZoneRequest> = z.strictObject({
+  name: z.string(),
+  addresses: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<DnsZoneRequest>)

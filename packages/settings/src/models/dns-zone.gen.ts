@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `DnsZones`.
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/dnszone.md
+ */
+export interface DnsZone {
+  readonly name: string
+  readonly addresses?: readonly string[]
+}
+
+export const dnsZoneSchema: z.ZodType<DnsZone> = z.looseObject({
+  name: z.string(),
+  addresses: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<DnsZone>)

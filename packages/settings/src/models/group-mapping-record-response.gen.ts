@@ -1,0 +1,25 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Part of `GroupMappingResponse`.
+ *
+ * Read from the documentation of API version 1.2.3.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/groupmappingrecordresponse.md
+ */
+export interface GroupMappingRecordResponse {
+  readonly groupId?: string
+  /** No item occurs twice. */
+  readonly idpGroupNames?: readonly string[]
+  /** Priority of the rule. */
+  readonly sortingOrder?: number
+}
+
+export const groupMappingRecordResponseSchema: z.ZodType<GroupMappingRecordResponse> = z.looseObject({
+  groupId: z.string().exactOptional(),
+  idpGroupNames: z.array(z.string()).exactOptional(),
+  sortingOrder: z.number().exactOptional(),
+} satisfies ShapeOf<GroupMappingRecordResponse>)

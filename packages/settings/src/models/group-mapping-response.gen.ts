@@ -1,0 +1,27 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import {
+  groupMappingRecordResponseSchema,
+  type GroupMappingRecordResponse,
+} from './group-mapping-record-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+/**
+ * Answer of `getLdapGroupMappings` (`GET /settings/auth/ldap/group-mappings`) and
+ * `getSamlGroupMappings` (`GET /settings/auth/saml/group-mappings`).
+ *
+ * Read from the documentation of API version 1.2.0.
+ *
+ * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-0/schemas/groupmappingresponse.md
+ */
+export interface GroupMappingResponse {
+  /** Group for users that match no rule. */
+  readonly fallbackGroupId?: string
+  readonly mappings?: readonly GroupMappingRecordResponse[]
+}
+
+export const groupMappingResponseSchema: z.ZodType<GroupMappingResponse> = z.looseObject({
+  fallbackGroupId: z.string().exactOptional(),
+  mappings: z.array(groupMappingRecordResponseSchema).exactOptional(),
+} satisfies ShapeOf<GroupMappingResponse>)

@@ -1,0 +1,73 @@
+import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { DnsServerAddresses } from '../src/index.ts'
+import { connect } from './connect.ts'
+
+it('reads custom DNS servers that are not set as undefined', async () => {
+  await using connection = await connect(() => ({}))
+  const servers = await connection.client.settings.dns.servers.get()
+  expectTypeOf(servers).toEqualTypeOf<DnsServerAddresses | undefined>()
+  expect(servers).toBeUndefined()
+})
+
+it('reads a DNS suffix that is not set as an empty text', async () => {
+  await using connection = await connect(() => ({}))
+  expect(await connection.client.settings.dns.suffix.get()).toBe('')
+})
+
+describe('a value that cannot be right', () => {
+  it('is a compile error, and sends nothing', async () => {
+    await using connection = await connect(() => ({}))
+    const { wpc, users, dns } = connection.client.settings
+    // @ts-expect-error -- no topology
+    const topology = wpc.topology.set('HUB_AND_SPOKE')
+    // @ts-expect-error -- a number, not a text
+    const timeout = users.connectionTimeout.set('24')
+    // @ts-expect-error -- zones are wrapped in an object
+    const zones = dns.zones.set([{ name: 'corp.example.com' }])
+    for (const call of [topology, timeout, zones]) {
+      await expect(call).rejects.toMatchObject({ name: 'ValidationError', origin: 'client' })
+    }
+    expect(connection.sent).toEqual([])
+  })
+
+  it('is the API’s to refuse where only the API knows', async () => {
+    const refusal = {
+      errorDetails: { region: [{ errorCode: '1', message: 'Unknown region' }] },
+      errorMessage: 'Unknown region',
+      statusError: 'Bad Request',
+    }
+    await using connection = await connect(() => ({ status: 400, json: refusal }))
+    const setting = connection.client.settings.wpc.defaultRegion.set('atlantis-1')
+    await expect(setting).rejects.toMatchObject({ name: 'ValidationError', operation: 'setDefaultRegion' })
+  })
+})
+
+it('keeps what the API knows and this version does not: values of an enumeration may grow', async () => {
+  await using connection = await connect(() => ({ text: 'PARTIAL_MESH' }))
+  expect(await connection.client.settings.wpc.topology.get()).toBe('PARTIAL_MESH')
+})
+
+it('group mappings can only be read', async () => {
+  await using connection = await connect(() => ({ status: 404 }))
+  const { auth } = connection.client.settings
+  expect(auth.ldapGroupMappings).not.toHaveProperty('set')
+  await expect(auth.samlGroupMappings.get()).rejects.toBeInstanceOf(NotFoundError)
+})
+
+it.each(['get', 'set'] as const)('%s is not there before the API version of the setting', async (name) => {
+  await using connection = await connect(() => ({}), { apiVersion: '1.1.3' })
+  const { ipAllocationMode, routesAdvancedConfiguration } = connection.client.settings.wpc
+  const calls =
+    name === 'get'
+      ? [ipAllocationMode.get(), routesAdvancedConfiguration.get()]
+      : [ipAllocationMode.set('BOTH'), routesAdvancedConfiguration.set(true)]
+  for (const call of calls) await expect(call).rejects.toBeInstanceOf(UnsupportedOperationError)
+  expect(connection.sent).toEqual([])
+})
+
+it('gives status and attempts with the value', async () => {
+  await using connection = await connect((_, index) => (index === 0 ? 'reset' : { json: true }))
+  const details = await connection.client.settings.wpc.snat.set(true).withResponse()
+  expect(details).toMatchObject({ data: true, status: 200, attempts: 2 })
+})
