@@ -32,7 +32,10 @@ export function importsText(needs: readonly Needs[], forms: SectionForms): strin
     .map(({ side }) => (side === 'request' ? 'textOrSecretSchema' : 'secretSchema'))
   return [
     ...(secretSchemas.length > 0 ? [`import type { Secret } from '@cloudconnexa/core'`] : []),
-    `import * as z from 'zod'`,
+    // A file of nothing but secrets needs zod for its types alone.
+    needs.every(({ hasSecrets, hasInterface }) => hasSecrets && !hasInterface)
+      ? `import type * as z from 'zod'`
+      : `import * as z from 'zod'`,
     ...unique(used).map(
       (name) => `import { ${schemaName(name)}, type ${name} } from './${fileOfType(name)}'`,
     ),

@@ -1,4 +1,6 @@
 import { fileOfType } from './imports-text.ts'
+import { laterProperties } from './later-properties.ts'
+import type { ApiDocument } from './document.ts'
 import type { InlineForm, ObjectForm } from './model-forms.ts'
 import { schemaName } from './schema-text.ts'
 import { camelCase } from './text-case.ts'
@@ -7,7 +9,11 @@ import { camelCase } from './text-case.ts'
 export const INLINE_FILE = 'inline-values.gen.ts'
 
 /** The public module: every type, and one model per type under its name in camel case. */
-export function indexText(objects: readonly ObjectForm[], inline: readonly InlineForm[]): string {
+export function indexText(
+  objects: readonly ObjectForm[],
+  inline: readonly InlineForm[],
+  document: ApiDocument,
+): string {
   const files = new Map<string, readonly string[]>(
     objects.map(({ typeName }) => [fileOfType(typeName), [typeName]]),
   )
@@ -24,14 +30,17 @@ export function indexText(objects: readonly ObjectForm[], inline: readonly Inlin
   return [
     [`import { defineModel, type Model } from '@cloudconnexa/core'`, ...imports].join('\n'),
     types.join('\n'),
-    ...[...objects, ...inline].map(modelText),
+    ...[...objects, ...inline].map((form) => modelText(form, document)),
   ].join('\n\n')
 }
 
-function modelText({ typeName, side }: ObjectForm | InlineForm): string {
+function modelText({ typeName, side, schema }: ObjectForm | InlineForm, document: ApiDocument): string {
+  // Of answers nothing is refused, whatever version they come from.
+  const since = side === 'request' ? laterProperties(schema, document) : {}
+  const sinceText = Object.keys(since).length === 0 ? '' : `, since: ${JSON.stringify(since)}`
   return (
     `/** Checks and writes {@link ${typeName}}. */\n` +
     `export const ${camelCase(typeName)}: Model<${typeName}> = ` +
-    `defineModel({ name: '${typeName}', kind: '${side}', schema: ${schemaName(typeName)} })`
+    `defineModel({ name: '${typeName}', kind: '${side}', schema: ${schemaName(typeName)}${sinceText} })`
   )
 }

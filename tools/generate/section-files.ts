@@ -37,7 +37,7 @@ export function sectionFiles(
   if (objectNeeds.length > 0) add(SHAPE_FILE, [SHAPE_TEXT])
   const withSecrets = [...objectNeeds, ...inlineNeeds].filter((needs) => needs.hasSecrets)
   if (withSecrets.length > 0) add(SECRET_FILE, [secretText(new Set(withSecrets.map((needs) => needs.side)))])
-  add('index.gen.ts', [indexText(forms.objects, forms.inline)])
+  add('index.gen.ts', [indexText(forms.objects, forms.inline, document)])
   return files
 }
 

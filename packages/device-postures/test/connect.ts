@@ -8,7 +8,7 @@ import { devicePostures } from '../src/index.ts'
 export type Answer = readonly [status: number, body?: unknown] | 'cut'
 
 /** A request as it came in: its path is that below `/api/v1`, with the query. */
-export interface SentRequest {
+interface SentRequest {
   readonly method: string
   readonly path: string
   readonly body: unknown

@@ -9,9 +9,11 @@ import type {
   HostResponse,
   HostUpdateRequest,
 } from './models/index.gen.ts'
+import { serviceConfigDraft } from './service-config-draft.ts'
 
 // The API can only replace a resource as a whole, and what it answers is not what it takes: each function here turns an
-// answer into the request that would write the same resource again.
+// answer into the request that would write the same resource again. They name every property, at every depth: request models
+// are strict, and what a later version of the API adds to its answers must not keep a resource from being changed.
 
 /** The request that would write a host as it was read. Its connectors have operations of their own. */
 export function hostDraft(host: HostResponse): Draft<HostUpdateRequest> {
@@ -31,7 +33,7 @@ export function ipServiceDraft({
   description,
   config,
 }: HostIpServiceResponse): Draft<HostIpServiceRequest> {
-  return { name, description, config }
+  return { name, description, config: config && serviceConfigDraft(config) }
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
@@ -41,6 +43,6 @@ export function applicationDraft(application: HostApplicationResponse): Draft<Ho
     name,
     description,
     routes: routes.map(({ domain, allowEmbeddedIp }) => ({ value: domain, allowEmbeddedIp })),
-    config,
+    config: config && serviceConfigDraft(config),
   }
 }

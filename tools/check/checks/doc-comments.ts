@@ -1,76 +1,57 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { WorkspacePackage } from '../repository.ts'
-import { type DeclarationFile, readDeclarationFile, type Reference } from './declaration-file.ts'
+import { type Declared, Documentation, publicDeclarations } from './documentation.ts'
+import { namedOperations, operationLineProblems } from './operation-lines.ts'
 
-/** Exported names of a package's public declarations that have no doc comment, and how many names there are. */
+/**
+ * What is not documented in a package's public declarations, and how many names they export. A doc comment is needed by
+ *
+ * - every exported name, other packages answering for what is only passed on;
+ * - every public member of an exported class or interface, unless a class or interface that it extends or implements
+ *   documents the member, or its key is a well-known symbol, whose meaning the language says. Models with an `@see` link
+ *   to the API's description say of their members what is said there, which may be nothing;
+ * - every method that carries out an operation of the API: a line that names it, see {@link operationLineProblems}.
+ */
 export function docCommentProblems({ folder, manifest }: Pick<WorkspacePackage, 'folder' | 'manifest'>): {
   problems: string[]
   names: number
 } {
   const documentation = new Documentation()
-  const entries = [...publicDeclarations(manifest.exports ?? {})].map((target) => join(folder, target))
+  const operations = namedOperations()
+  const entries = publicDeclarations(manifest.exports ?? null).map((target) => join(folder, target))
   const problems = entries.filter((entry) => !existsSync(entry)).map((entry) => `${entry} is not there`)
   let names = 0
   for (const entry of entries.filter((path) => existsSync(path))) {
+    const without = (what: string): string => `${what} without a doc comment (${basename(entry)})`
     for (const name of documentation.namesOf(entry)) {
       names += 1
-      if (documentation.isDocumented(entry, name)) continue
-      problems.push(`${manifest.name} exports ${name} without a doc comment (${basename(entry)})`)
+      const found = documentation.ownExport(entry, name)
+      if (found === 'elsewhere') continue
+      if (found?.doc === undefined) problems.push(without(`${manifest.name} exports ${name}`))
+      if (found === undefined) continue
+      for (const member of undocumentedMembers(documentation, found)) {
+        problems.push(without(`${manifest.name} has ${name}.${member}`))
+      }
     }
+    problems.push(...operationLineProblems(documentation, entry, operations))
   }
-  return { problems, names }
+  return { problems: [...new Set(problems)], names }
 }
 
-function publicDeclarations(target: WorkspacePackage['manifest']['exports']): Set<string> {
-  if (target === null || typeof target !== 'object') return new Set()
-  return new Set(
-    Object.entries(target).flatMap(([condition, value]) =>
-      condition === 'types' && typeof value === 'string' ? [value] : [...publicDeclarations(value)],
-    ),
+function undocumentedMembers(documentation: Documentation, declared: Declared): string[] {
+  if (/@see https:/.test(declared.doc ?? '')) return []
+  const names = new Set(declared.members.map(({ name }) => name))
+  return [...names].filter(
+    (name) => !name.startsWith('Symbol.') && !isMemberDocumented(documentation, declared, name),
   )
 }
 
-/** Follows names from the public declarations to where they are declared. Other packages answer for their own. */
-class Documentation {
-  readonly #files = new Map<string, DeclarationFile>()
-
-  namesOf(path: string): string[] {
-    const { exported, passedOn } = this.#read(path)
-    const inherited = passedOn.filter(isNeighbour).flatMap((module) => this.namesOf(neighbour(path, module)))
-    return [...new Set([...exported.keys(), ...inherited])]
-  }
-
-  isDocumented(path: string, name: string): boolean {
-    const { exported, passedOn } = this.#read(path)
-    const target = exported.get(name)
-    if (target !== undefined) {
-      return typeof target === 'string' ? this.#isLocalDocumented(path, target) : this.#follow(path, target)
-    }
-    return passedOn.filter(isNeighbour).some((module) => this.isDocumented(neighbour(path, module), name))
-  }
-
-  #isLocalDocumented(path: string, name: string): boolean {
-    const { declared, imported } = this.#read(path)
-    const reference = imported.get(name)
-    return reference === undefined ? declared.get(name) === true : this.#follow(path, reference)
-  }
-
-  #follow(path: string, { module, name }: Reference): boolean {
-    return !isNeighbour(module) || this.isDocumented(neighbour(path, module), name)
-  }
-
-  #read(path: string): DeclarationFile {
-    const known = this.#files.get(path) ?? readDeclarationFile(path)
-    this.#files.set(path, known)
-    return known
-  }
-}
-
-function isNeighbour(module: string): boolean {
-  return module.startsWith('.')
-}
-
-function neighbour(path: string, module: string): string {
-  return resolve(dirname(path), module.replace(/\.js$/, '.d.ts'))
+/** Whether one of the member's declarations has a comment, here or in a class or interface above. */
+function isMemberDocumented(documentation: Documentation, declared: Declared, name: string): boolean {
+  if (declared.members.some((member) => member.name === name && member.doc !== undefined)) return true
+  return declared.bases.some((base) => {
+    const above = documentation.inFile(declared.path, base)
+    return above !== undefined && isMemberDocumented(documentation, above, name)
+  })
 }

@@ -17,7 +17,7 @@ import type { ResolvedSettings } from './resolved-settings.ts'
 export function buildPipeline(settings: ResolvedSettings, authenticator: Authenticator): Next {
   const { clock, logger, random, retry, rateLimiter, signer, circuitBreaker } = settings
   const own: readonly Policy[] = [
-    validatePolicy,
+    validatePolicy(settings.apiVersion),
     observeCallPolicy(clock, logger),
     deadlinePolicy(clock),
     retryPolicy({ clock, random, logger, retry }),

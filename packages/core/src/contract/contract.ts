@@ -1,6 +1,8 @@
 /** Checks an unknown value and returns it with its type, or throws. */
 export interface Schema<T> {
   parse(value: unknown): T
+  /** Properties that the API has not had from the beginning, by path (`routes[].exactMatch`), and their first version. */
+  readonly since?: Readonly<Record<string, string>>
 }
 
 /** Kind of a query parameter; a question mark says that it may be left out, a list that it is required and one of these. */

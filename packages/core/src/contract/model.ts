@@ -38,13 +38,16 @@ export interface ModelDefinition {
   readonly name: string
   readonly kind: 'request' | 'response'
   readonly schema: ModelParser
+  /** Properties that the API has not had from the beginning, by path (`routes[].exactMatch`), and their first version. */
+  readonly since?: Readonly<Record<string, string>>
 }
 
 /** Makes a {@link Model} from a schema; `T` is the interface that is written out beside the schema. */
-export function defineModel<T>({ name, kind, schema }: ModelDefinition): Model<T> {
+export function defineModel<T>({ name, kind, schema, since = {} }: ModelDefinition): Model<T> {
   return {
     name,
     kind,
+    since,
     parse(value) {
       const result = schema.safeParse(value)
       if (!result.success) throw invalid(name, kind, result.error.issues.map(toIssue))

@@ -1,5 +1,6 @@
 import { ConfigurationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { abortable } from '../cancellation.ts'
+import { type ApiVersion, requireProperties } from '../client/api-version.ts'
 import type { Contract } from '../contract/contract.ts'
 import { toJson } from '../contract/model.ts'
 import { isSecret } from '../contract/secret.ts'
@@ -12,30 +13,34 @@ import { kindOf, writeQuery } from './query-parameters.ts'
  * Turns the caller's input into a request: path and query by the contract itself, the body by its model.
  * Whatever is wrong becomes a `ValidationError`, and nothing is sent.
  */
-export const validatePolicy: Policy = {
-  name: 'validate',
-  async apply(exchange, next) {
-    const { operation, input, options, request } = exchange
-    const issues: ValidationIssue[] = []
-    const path = fillPath(operation, input, issues)
-    const query = writeQuery(operation, input, issues)
-    issues.push(
-      ...unknownInput(operation, input),
-      ...callOptionIssues(options),
-      ...headerIssues(request.headers),
-    )
-    if (issues.length > 0) throw invalidInput(operation, issues)
-    const body = operation.body === undefined ? undefined : await writeBody(exchange)
-    return next({
-      ...exchange,
-      request: {
-        ...request,
-        path,
-        query,
-        ...(body === undefined ? {} : { headers: { ...request.headers, ...body.headers }, body: body.text }),
-      },
-    })
-  },
+export function validatePolicy(apiVersion: ApiVersion): Policy {
+  return {
+    name: 'validate',
+    async apply(exchange, next) {
+      const { operation, input, options, request } = exchange
+      const issues: ValidationIssue[] = []
+      const path = fillPath(operation, input, issues)
+      const query = writeQuery(operation, input, issues)
+      issues.push(
+        ...unknownInput(operation, input),
+        ...callOptionIssues(options),
+        ...headerIssues(request.headers),
+      )
+      if (issues.length > 0) throw invalidInput(operation, issues)
+      const body = operation.body === undefined ? undefined : await writeBody(exchange, apiVersion)
+      return next({
+        ...exchange,
+        request: {
+          ...request,
+          path,
+          query,
+          ...(body === undefined
+            ? {}
+            : { headers: { ...request.headers, ...body.headers }, body: body.text }),
+        },
+      })
+    },
+  }
 }
 
 const pathParameter = /\{(\w+)\}/g
@@ -78,11 +83,10 @@ function unknownInput(
     .map(([name]) => ({ path: name, message: 'is not a parameter of this operation' }))
 }
 
-async function writeBody({
-  operation,
-  input: { body },
-  signal,
-}: Exchange): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
+async function writeBody(
+  { operation, input: { body }, signal }: Exchange,
+  apiVersion: ApiVersion,
+): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
   const { id, models, body: modelName = '', bodyEncoding = 'json' } = operation
   const model = (await abortable(models(), signal))[modelName]
   if (model === undefined) throw modelMissing(operation)
@@ -92,6 +96,7 @@ async function writeBody({
     if (error instanceof ValidationError) error.attach({ operation: id })
     throw error
   }
+  requireProperties(operation, model, body, apiVersion)
   return bodyEncoding === 'text'
     ? { headers: { 'content-type': 'text/plain' }, text: isSecret(body) ? body.reveal() : String(body) }
     : { headers: { 'content-type': 'application/json' }, text: toJson(body) }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { Secret } from '@cloudconnexa/core'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { secretSchema } from './secret-schemas.gen.ts'
 
 /** Answer of `generateDeviceProfile` (`POST /devices/{id}/profile`). */

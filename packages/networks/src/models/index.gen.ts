@@ -190,6 +190,7 @@ export const ikeProtocolRequest: Model<IkeProtocolRequest> = defineModel({
   name: 'IkeProtocolRequest',
   kind: 'request',
   schema: ikeProtocolRequestSchema,
+  since: { autoInitiate: '1.2.3' },
 })
 
 /** Checks and writes {@link IkeRekey}. */
@@ -218,6 +219,7 @@ export const ipSecConfigRequest: Model<IpSecConfigRequest> = defineModel({
   name: 'IpSecConfigRequest',
   kind: 'request',
   schema: ipSecConfigRequestSchema,
+  since: { 'ikeProtocol.autoInitiate': '1.2.3' },
 })
 
 /** Checks and writes {@link IpSecConfigResponse}. */
@@ -232,6 +234,7 @@ export const networkApplicationRequest: Model<NetworkApplicationRequest> = defin
   name: 'NetworkApplicationRequest',
   kind: 'request',
   schema: networkApplicationRequestSchema,
+  since: { 'routes[].exactMatch': '1.2.3' },
 })
 
 /** Checks and writes {@link NetworkApplicationResponse}. */
@@ -246,6 +249,7 @@ export const networkApplicationRouteRequest: Model<NetworkApplicationRouteReques
   name: 'NetworkApplicationRouteRequest',
   kind: 'request',
   schema: networkApplicationRouteRequestSchema,
+  since: { exactMatch: '1.2.3' },
 })
 
 /** Checks and writes {@link NetworkConnectorRequest}. */
@@ -253,6 +257,7 @@ export const networkConnectorRequest: Model<NetworkConnectorRequest> = defineMod
   name: 'NetworkConnectorRequest',
   kind: 'request',
   schema: networkConnectorRequestSchema,
+  since: { 'ipSecConfig.ikeProtocol.autoInitiate': '1.2.3' },
 })
 
 /** Checks and writes {@link NetworkConnectorResponse}. */
@@ -267,6 +272,7 @@ export const networkCreateRequest: Model<NetworkCreateRequest> = defineModel({
   name: 'NetworkCreateRequest',
   kind: 'request',
   schema: networkCreateRequestSchema,
+  since: { 'connectors[].ipSecConfig.ikeProtocol.autoInitiate': '1.2.3' },
 })
 
 /** Checks and writes {@link NetworkDomainRouteResponse}. */

@@ -39,6 +39,7 @@ export const userGroupRequest: Model<UserGroupRequest> = defineModel({
   name: 'UserGroupRequest',
   kind: 'request',
   schema: userGroupRequestSchema,
+  since: { tunnelBypass: '1.2.3' },
 })
 
 /** Checks and writes {@link UserGroupResponse}. */

@@ -59,6 +59,7 @@ export const userCreateRequest: Model<UserCreateRequest> = defineModel({
   name: 'UserCreateRequest',
   kind: 'request',
   schema: userCreateRequestSchema,
+  since: { secondaryGroupIds: '1.1.3' },
 })
 
 /** Checks and writes {@link UserResponse}. */
@@ -73,4 +74,5 @@ export const userUpdateRequest: Model<UserUpdateRequest> = defineModel({
   name: 'UserUpdateRequest',
   kind: 'request',
   schema: userUpdateRequestSchema,
+  since: { secondaryGroupIds: '1.1.3' },
 })

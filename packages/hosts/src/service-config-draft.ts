@@ -1,0 +1,26 @@
+import type { Draft } from '@cloudconnexa/core'
+import type {
+  RangeInteger,
+  RangeIntegerRequest,
+  ServiceConfigRequest,
+  ServiceConfigResponse,
+} from './models/index.gen.ts'
+
+/** The request form of the protocols and ports of an IP service or application. */
+export function serviceConfigDraft({
+  serviceTypes,
+  customServiceTypes,
+}: ServiceConfigResponse): Draft<ServiceConfigRequest> {
+  return {
+    serviceTypes,
+    customServiceTypes: customServiceTypes?.map(({ protocol, port, icmpType }) => ({
+      protocol,
+      port: port?.map(rangeDraft),
+      icmpType: icmpType?.map(rangeDraft),
+    })),
+  }
+}
+
+function rangeDraft({ value, lowerValue, upperValue }: RangeInteger): Draft<RangeIntegerRequest> {
+  return { value, lowerValue, upperValue }
+}

@@ -1,0 +1,34 @@
+import { referencedName, type ApiDocument, type JsonSchema } from './document.ts'
+
+/**
+ * The properties of a schema, at any depth, that the API has not had from the beginning: path and first version.
+ * Lists are marked as in `routes[].exactMatch`.
+ */
+export function laterProperties(schema: JsonSchema, document: ApiDocument): Readonly<Record<string, string>> {
+  return Object.fromEntries(propertiesBelow(schema, '', document, []))
+}
+
+function propertiesBelow(
+  schema: JsonSchema,
+  path: string,
+  document: ApiDocument,
+  within: readonly string[],
+): readonly (readonly [string, string])[] {
+  if (schema.items !== undefined) return propertiesBelow(schema.items, `${path}[]`, document, within)
+  if (schema.$ref !== undefined) {
+    const name = referencedName(schema.$ref)
+    const target = document.schemas.get(name)
+    // A schema within itself has no new properties to tell of.
+    return target === undefined || within.includes(name)
+      ? []
+      : propertiesBelow(target, path, document, [...within, name])
+  }
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const own = path === '' ? name : `${path}.${name}`
+    const since = property['x-since']
+    return [
+      ...(since === undefined ? [] : [[own, since] as const]),
+      ...propertiesBelow(property, own, document, within),
+    ]
+  })
+}
