@@ -9,7 +9,8 @@ export async function formatter(): Promise<
   return async (files) => {
     const formatted = new Map<string, string>()
     for (const [fileName, text] of files) {
-      formatted.set(fileName, await format(text, { ...settings, parser: 'typescript' }))
+      // The name tells prettier which language it is.
+      formatted.set(fileName, await format(text, { ...settings, filepath: fileName }))
     }
     return formatted
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareFolder, writeFolder } from './model-folder.ts'
 import { formatter } from './format.ts'
@@ -7,6 +7,7 @@ import { readDocument } from './read-document.ts'
 import { checkSecrets, readSecrets } from './secrets.ts'
 import { sectionFiles } from './section-files.ts'
 import { SECTIONS } from './sections.ts'
+import { type OwnManifest, setUpFiles } from './set-up-files.ts'
 
 /** Where to read from and where to write to. */
 export interface GenerateOptions {
@@ -16,6 +17,8 @@ export interface GenerateOptions {
   readonly packagesFolder: string
   /** `write` brings the models up to date, `check` only compares. */
   readonly mode: 'write' | 'check'
+  /** Models only, and not the files that make a folder a package. Default: both. */
+  readonly modelsOnly?: boolean
 }
 
 /** What a run found and did. */
@@ -29,7 +32,7 @@ export interface GenerateResult {
 }
 
 /**
- * Generates the models of every package, or compares them with what would be generated.
+ * Generates the set-up and the models of every package, or compares them with what would be generated.
  *
  * @throws Error when the API document uses something that the generator does not know.
  */
@@ -37,6 +40,7 @@ export async function generate({
   specFolder,
   packagesFolder,
   mode,
+  modelsOnly = false,
 }: GenerateOptions): Promise<GenerateResult> {
   const document = readDocument(specFolder)
   const secrets = readSecrets(specFolder)
@@ -49,10 +53,20 @@ export async function generate({
     existsSync(join(packagesFolder, section.package, 'package.json')),
   )
   for (const section of sections) {
-    const folder = join(packagesFolder, section.package, 'src', 'models')
-    const files = await format(sectionFiles(section, document, secrets))
-    if (mode === 'check') problems.push(...compareFolder(folder, files))
-    else changes.push(...writeFolder(folder, files))
+    const folder = join(packagesFolder, section.package)
+    for (const [part, texts] of [
+      ...(modelsOnly ? [] : [[folder, setUpFiles(section, manifestIn(folder))] as const]),
+      [join(folder, 'src', 'models'), sectionFiles(section, document, secrets)],
+    ] as const) {
+      const files = await format(texts)
+      if (mode === 'check') problems.push(...compareFolder(part, files))
+      else changes.push(...writeFolder(part, files))
+    }
   }
   return { problems, changes, packages: sections.map((section) => section.package) }
+}
+
+function manifestIn(folder: string): OwnManifest {
+  // The workspace's own file; what it lacks is filled in.
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as OwnManifest
 }

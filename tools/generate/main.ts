@@ -1,9 +1,10 @@
-// Writes the models of the service packages from spec/, and checks the tables beside the API document.
+// Writes the models of the service packages from spec/ and the files of their set-up, and checks the tables beside the API
+// document.
 //
-//   node tools/generate/main.ts            write packages/*/src/models/*.gen.ts
+//   node tools/generate/main.ts            write packages/*/src/models/*.gen.ts and the set-up
 //   node tools/generate/main.ts --check    write nothing; exit with 1 and name every file that has drifted
 //
-// `--spec <folder>` and `--packages <folder>` stand in for the repository's own folders.
+// `--models-only` leaves the set-up alone; `--spec <folder>` and `--packages <folder>` stand in for the repository's own folders.
 //
 // Requests are checked strictly, responses leniently. A schema that travels both ways has two forms: `X` in answers,
 // `XRequest` in requests. A body or answer without a schema of its own is named after its operation: `SetTopologyBody`,
@@ -17,6 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    'models-only': { type: 'boolean', default: false },
     spec: { type: 'string', default: join(root, 'spec') },
     packages: { type: 'string', default: join(root, 'packages') },
   },
@@ -26,6 +28,7 @@ const { problems, changes, packages } = await generate({
   specFolder: values.spec,
   packagesFolder: values.packages,
   mode: values.check ? 'check' : 'write',
+  modelsOnly: values['models-only'],
 })
 for (const path of changes) console.log(relative(process.cwd(), path))
 if (problems.length > 0) {
@@ -34,6 +37,6 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else {
   console.log(
-    `Models of ${packages.join(', ')}: ${values.check ? 'as spec/ says' : `${changes.length} files changed`}.`,
+    `${values['models-only'] ? 'Models' : 'Set-up and models'} of ${packages.join(', ')}: ${values.check ? 'as spec/ says' : `${changes.length} files changed`}.`,
   )
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ApiDocument, JsonSchema, Operation } from './document.ts'
 
 /** File name of the API document inside `spec/`. */
-const DOCUMENT_FILE = 'cloudconnexa-1.2.3.openapi.json'
+export const DOCUMENT_FILE = 'cloudconnexa-1.2.3.openapi.json'
 
 interface RawContent {
   readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>

@@ -19,7 +19,7 @@ beforeAll(async () => {
     makeFolder(),
     SECTIONS.map((section) => section.package),
   )
-  await generate({ specFolder, packagesFolder, mode: 'write' })
+  await generate({ specFolder, packagesFolder, mode: 'write', modelsOnly: true })
 })
 
 afterAll(() => rmSync(packagesFolder, { recursive: true }))

@@ -1,0 +1,89 @@
+import type { Section } from './sections.ts'
+
+/** The part of a package.json that a service package decides for itself. */
+export interface OwnManifest {
+  readonly version?: string
+  readonly description?: string
+  /** What its tests need; core and zod are always there. */
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+const OURS = '@cloudconnexa/'
+
+/** The files that make a folder a service package: alike in all of them but for the name. */
+export function setUpFiles(section: Section, own: OwnManifest): ReadonlyMap<string, string> {
+  const manifest = manifestOf(section, own)
+  return new Map([
+    ['package.json', jsonText(manifest)],
+    ['tsconfig.json', jsonText(compilerSettings(section, manifest.devDependencies))],
+    ['tsdown.config.ts', BUILD_TEXT],
+    ['vitest.config.ts', testText(section)],
+  ])
+}
+
+function manifestOf(section: Section, own: OwnManifest) {
+  return {
+    name: `${OURS}${section.package}`,
+    version: own.version ?? '0.0.0',
+    description: own.description ?? `The section ${section.tags.join(' and ')} of the CloudConnexa API`,
+    keywords: ['cloudconnexa', 'openvpn', 'ztna', 'sdk'],
+    license: 'Apache-2.0',
+    type: 'module',
+    sideEffects: false,
+    exports: exportsMap(true),
+    files: ['dist', 'CHANGELOG.md'],
+    publishConfig: { access: 'public', provenance: true, exports: exportsMap(false) },
+    scripts: { build: 'tsdown' },
+    engines: { node: '>=22.18' },
+    peerDependencies: { [`${OURS}core`]: 'workspace:^', zod: '^4.4.0' },
+    devDependencies: sorted({ [`${OURS}core`]: 'workspace:^', zod: '4.6.7', ...own.devDependencies }),
+  }
+}
+
+/** @param withSources - Inside the workspace packages see each other's sources; what is published does not have them. */
+function exportsMap(withSources: boolean) {
+  const entry = (source: string, built: string) => ({
+    ...(withSources ? { '@cloudconnexa/source': `./src/${source}.ts` } : {}),
+    types: `./dist/${built}.d.ts`,
+    default: `./dist/${built}.js`,
+  })
+  return {
+    '.': entry('index', 'index'),
+    './models': entry('models/index.gen', 'models'),
+    './package.json': './package.json',
+  }
+}
+
+function compilerSettings(section: Section, dependencies: Readonly<Record<string, string>>) {
+  const ours = Object.keys(dependencies).filter((name) => name.startsWith(OURS))
+  return {
+    extends: '../../tsconfig.base.json',
+    compilerOptions: { rootDir: '.', outDir: `../../.tsc/${section.package}` },
+    include: ['src', 'test', 'package.json'],
+    references: ours.map((name) => ({ path: `../${name.slice(OURS.length)}` })),
+  }
+}
+
+const BUILD_TEXT = `
+import type { UserConfig } from 'tsdown'
+import { publishedPackage } from '../../tools/tsdown.ts'
+
+const config: UserConfig = publishedPackage({ index: 'src/index.ts', models: 'src/models/index.gen.ts' })
+export default config
+`
+
+function testText(section: Section): string {
+  return `
+import { packageTests } from '../../tools/vitest.ts'
+
+export default packageTests('${section.package}')
+`
+}
+
+function jsonText(value: object): string {
+  return JSON.stringify(value, null, 2)
+}
+
+function sorted(entries: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(entries).sort(([left], [right]) => (left < right ? -1 : 1)))
+}
