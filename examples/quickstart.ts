@@ -6,19 +6,32 @@ import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { type Meter, startMeter } from './quickstart/meter.ts'
 import { invitePeople, provisionSite, waitForConnector } from './quickstart/provision.ts'
 import { changeUser, readUsers, showMistake, type Trouble } from './quickstart/read.ts'
-import { done, duration, heading, number, table } from './quickstart/screen.ts'
+import { done, duration, heading, number, table } from './shared/screen.ts'
 
 const startedAt = performance.now()
-const { values } = parseArgs({ options: { live: { type: 'boolean', default: false } } })
 const meter = startMeter()
 
 try {
-  await (values.live ? runLive() : runOnEmulator())
+  const { live } = parseArgs({ options: { live: { type: 'boolean', default: false } } }).values
+  await (live ? runLive() : runOnEmulator())
   report(meter)
 } catch (error) {
-  if (!(error instanceof CloudConnexaError)) throw error
-  console.error(`\n${error.name} [${error.code}]: ${error.message}\n${error.hint ?? ''}`)
-  process.exitCode = 1
+  explain(error)
+}
+
+/** Says what went wrong: 1 for a failed run, 2 for a wrong command line. */
+function explain(error: unknown): void {
+  if (error instanceof CloudConnexaError) {
+    console.error(`\n${error.name} [${error.code}]: ${error.message}\n${error.hint ?? ''}`)
+    process.exitCode = 1
+  } else if (
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS')
+  ) {
+    console.error(`${error.message}\nUsage: npm start [-- --live]`)
+    process.exitCode = 2
+  } else throw error
 }
 
 async function runOnEmulator(): Promise<void> {
