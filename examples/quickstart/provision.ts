@@ -1,5 +1,5 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
-import { done, heading, note } from './screen.ts'
+import { done, heading, note } from '../shared/screen.ts'
 
 /** Sets up a site: a network with a connector, a route and a service behind it. Returns the connector's id. */
 export async function provisionSite(client: CloudConnexaClient): Promise<string> {

@@ -1,5 +1,5 @@
 import { type CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
-import { done, heading, note, number, progress } from './screen.ts'
+import { done, heading, note, number, progress } from '../shared/screen.ts'
 
 /** Something that goes wrong while the users are read. */
 export interface Trouble {

@@ -25,6 +25,7 @@ import { requestToken, type TokenRequestStyle } from './token-request.ts'
 export interface ClientCredentialsOptions {
   /** Client ID of the API credentials, whole: `<prefix>.<cloudId>`. */
   readonly clientId?: string | undefined
+  /** Client secret of the API credentials. Needed where `clientId` is given, and the other way round. */
   readonly clientSecret?: string | Secret | undefined
   /** Scheme and host of the API. Wins over what comes with the credentials. Default: follows from the Cloud ID. */
   readonly baseUrl?: string | undefined

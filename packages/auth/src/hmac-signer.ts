@@ -23,7 +23,9 @@ export interface SignatureHeaders {
 export interface HmacSignerOptions {
   /** Tells the gateway which secret it is. Not secret. */
   readonly keyId: string
+  /** The key that both sides know. */
   readonly secret: string | Secret
+  /** Names of the headers, where they differ from the defaults. */
   readonly headers?: SignatureHeaders
   /** Default: the machine's clock. */
   readonly clock?: Pick<Clock, 'now'>

@@ -15,7 +15,9 @@ export interface TokenStatistics {
 
 /** A token has come into use. */
 export interface TokenRenewal {
+  /** Scheme and host of the API that the token is for. */
   readonly baseUrl: string
+  /** Client ID that the token is for. */
   readonly clientId: string
   /** Milliseconds since 1970. */
   readonly expiresAt: number

@@ -1,5 +1,6 @@
 /** A signal that follows another one and can also be aborted by itself. */
 export interface LinkedSignal {
+  /** The signal to hand on. */
   readonly signal: AbortSignal
   /** Aborts this signal only. */
   abort(reason: unknown): void

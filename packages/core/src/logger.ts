@@ -3,9 +3,13 @@ export type LogFields = Readonly<Record<string, string | number | boolean | unde
 
 /** Where the SDK writes what a person may want to know. Messages and fields never hold secrets or bodies. */
 export interface Logger {
+  /** Details for whoever looks for a fault. */
   debug(message: string, fields?: LogFields): void
+  /** What happens in the normal run of things. */
   info(message: string, fields?: LogFields): void
+  /** What somebody should look at, though the work goes on. */
   warn(message: string, fields?: LogFields): void
+  /** What has failed. */
   error(message: string, fields?: LogFields): void
 }
 

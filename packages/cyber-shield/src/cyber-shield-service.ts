@@ -45,15 +45,15 @@ export class CyberShieldService {
   /**
    * Domains that are let through.
    *
-   * API 1.0, `addAllowedDomains`, POST /cybershield/allow-list-add-domains, and `removeAllowedDomains`,
-   * POST /cybershield/allow-list-remove-domains
+   * API 1.0, `addAllowedDomains`, POST /cybershield/allow-list-add-domains;
+   * API 1.0, `removeAllowedDomains`, POST /cybershield/allow-list-remove-domains
    */
   readonly allowList: DomainList
   /**
    * Domains that are blocked.
    *
-   * API 1.0, `addBlockedDomains`, POST /cybershield/block-list-add-domains, and `removeBlockedDomains`,
-   * POST /cybershield/block-list-remove-domains
+   * API 1.0, `addBlockedDomains`, POST /cybershield/block-list-add-domains;
+   * API 1.0, `removeBlockedDomains`, POST /cybershield/block-list-remove-domains
    */
   readonly blockList: DomainList
 

@@ -6,7 +6,9 @@ const largestRequest = 1000
 
 /** The two operations of a list. */
 export interface DomainListOperations {
+  /** Adds domains to the list. */
   readonly add: Operation<{ readonly body: AddDomainsRequest }, undefined>
+  /** Removes domains from the list. */
   readonly remove: Operation<{ readonly body: RemoveDomainsRequest }, undefined>
 }
 

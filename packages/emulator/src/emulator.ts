@@ -16,8 +16,11 @@ import type { Tenant } from './tenant.ts'
 export interface Emulator {
   /** Base URL without a path, such as `http://127.0.0.1:41234`. */
   readonly url: string
+  /** The Cloud ID, which is also the second part of the client ID. */
   readonly cloudId: string
+  /** Client ID that it accepts. */
   readonly clientId: string
+  /** Client secret that it accepts. */
   readonly clientSecret: string
   /** The authority to trust, as PEM; only with `tls`. */
   readonly certificateAuthority?: string

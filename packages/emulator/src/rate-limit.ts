@@ -2,8 +2,11 @@ import type { Clock } from './clock.ts'
 
 /** A token bucket: `burst` requests at once, and `rate` more every `seconds`. */
 export interface RateLimit {
+  /** Requests that the bucket holds when it is full. */
   readonly burst: number
+  /** Requests that come back each time. */
   readonly rate: number
+  /** Seconds from one time to the next. */
   readonly seconds: number
 }
 

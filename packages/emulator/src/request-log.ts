@@ -1,5 +1,6 @@
 /** What is kept of a request. Headers and bodies are not, and no secret is. */
 export interface RequestRecord {
+  /** HTTP method. */
   readonly method: string
   /** Path without the query. */
   readonly path: string
@@ -15,9 +16,11 @@ export interface RequestRecord {
 
 /** Which requests to look at; what is not said matches all. */
 export interface RequestFilter {
+  /** HTTP method, in any case. */
   readonly method?: string
   /** The whole path without the query, or a pattern to be found in it. */
   readonly path?: string | RegExp
+  /** Status of the answer. */
   readonly status?: number
 }
 

@@ -26,23 +26,37 @@ import type {
 
 /** Read access to what the emulator holds, and a way to put more into it. */
 export interface EmulatorState {
+  /** Regions; they cannot be changed. */
   readonly regions: ReadonlyCollection<RegionRecord>
+  /** Networks. */
   readonly networks: ReadonlyCollection<NetworkRecord>
+  /** Routes of all networks. */
   readonly routes: ReadonlyCollection<RouteRecord, 'networkId'>
+  /** Hosts. */
   readonly hosts: ReadonlyCollection<HostRecord>
   /** The connectors of networks and of hosts. */
   readonly connectors: ReadonlyCollection<ConnectorRecord, 'networkItemId'>
+  /** The IP services of networks and of hosts. */
   readonly ipServices: ReadonlyCollection<IpServiceRecord, 'networkItemId'>
+  /** The applications of networks and of hosts. */
   readonly applications: ReadonlyCollection<ApplicationRecord, 'networkItemId'>
+  /** User groups. */
   readonly userGroups: ReadonlyCollection<UserGroupRecord, 'name'>
+  /** Users, the owner among them. */
   readonly users: ReadonlyCollection<UserRecord, 'username' | 'groupId'>
+  /** Devices of all users. */
   readonly devices: ReadonlyCollection<DeviceRecord, 'userId'>
+  /** Access groups. */
   readonly accessGroups: ReadonlyCollection<AccessGroupRecord>
+  /** Device posture policies. */
   readonly devicePostures: ReadonlyCollection<DevicePostureRecord>
+  /** Location context policies. */
   readonly locationContexts: ReadonlyCollection<LocationContextRecord>
+  /** DNS records. */
   readonly dnsRecords: ReadonlyCollection<DnsRecord>
   /** The Cyber Shield lists, which the API can change but not read. */
   readonly allowedDomains: ReadonlyCollection<ShieldedDomainRecord>
+  /** The block list of Cyber Shield, which the API can change but not read. */
   readonly blockedDomains: ReadonlyCollection<ShieldedDomainRecord>
   /** The settings that have been set. */
   readonly settings: ReadonlyCollection<SettingRecord>

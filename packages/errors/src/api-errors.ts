@@ -75,6 +75,7 @@ export class ConflictError extends CloudConnexaError {
 export interface RateLimitErrorOptions extends FixedCodeOptions<'RATE_LIMITED'> {
   /** Milliseconds to wait, if the API told. */
   readonly retryAfter?: number | undefined
+  /** The limits that the API told, if it did. */
   readonly limits?: RateLimits | undefined
 }
 

@@ -21,7 +21,9 @@ export interface CallFacts {
   readonly operation?: string
   /** How many times the request was sent or tried. */
   readonly attempts?: number
+  /** Where the time of the call went. */
   readonly timing?: CallTiming
+  /** What is known of the effect on the server. */
   readonly outcome?: Outcome
   /** Whether sending the same request again can help. */
   readonly isRetryable?: boolean

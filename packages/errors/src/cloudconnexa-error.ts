@@ -9,6 +9,7 @@ import { causeToJSON, safeCause } from './safe-cause.ts'
 
 /** What an error is made of, besides its message. */
 export interface CloudConnexaErrorOptions {
+  /** Tells this kind of failure from others. */
   readonly code: ErrorCode
   /** One or two sentences that say what to do. */
   readonly hint?: string
@@ -18,6 +19,7 @@ export interface CloudConnexaErrorOptions {
   readonly status?: number
   /** Id of the request at the service; taken from `headers` if left out. */
   readonly requestId?: string
+  /** What is known of the effect on the server. */
   readonly outcome?: Outcome
   /** Whether sending the same request again can help. Default `false`. */
   readonly isRetryable?: boolean

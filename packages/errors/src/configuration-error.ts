@@ -5,6 +5,7 @@ import type { ConfigurationErrorCode } from './error-code.ts'
 
 /** The options of a {@link ConfigurationError}. */
 export interface ConfigurationErrorOptions extends CloudConnexaErrorOptions {
+  /** What is wrong with the configuration. */
   readonly code: ConfigurationErrorCode
 }
 

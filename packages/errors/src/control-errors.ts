@@ -4,6 +4,7 @@ import type { FixedCodeOptions } from './cloudconnexa-error.ts'
 
 /** The options of a {@link TimeoutError}; the code follows from `kind`. */
 export interface TimeoutErrorOptions extends FixedCodeOptions<'ATTEMPT_TIMEOUT' | 'DEADLINE_EXCEEDED'> {
+  /** Whether one attempt or the whole call took too long. */
   readonly kind: 'attempt' | 'deadline'
   /** The limit that was reached, in milliseconds. */
   readonly milliseconds: number

@@ -23,6 +23,7 @@ import type { ValidationIssue } from './validation-issue.ts'
 
 /** An answer with a status outside of 2xx. */
 export interface RefusedAnswer {
+  /** HTTP status. */
   readonly status: number
   /** With lower-case names. */
   readonly headers: Readonly<Record<string, string>>

@@ -7,7 +7,9 @@ import type { ValidationIssue } from './validation-issue.ts'
 
 /** The options of a {@link ValidationError}. */
 export interface ValidationErrorOptions extends FixedCodeOptions<'REQUEST_INVALID'> {
+  /** What is wrong, by property. */
   readonly issues: readonly ValidationIssue[]
+  /** Who has refused: the SDK before anything was sent, or the API. */
   readonly origin: 'client' | 'api'
 }
 
@@ -37,6 +39,7 @@ export class ValidationError extends CloudConnexaError {
 
 /** The options of a {@link ResponseValidationError}. */
 export interface ResponseValidationErrorOptions extends CloudConnexaErrorOptions {
+  /** What is wrong with the answer. */
   readonly code: ResponseValidationErrorCode
   /** Default none. */
   readonly issues?: readonly ValidationIssue[]

@@ -2,7 +2,6 @@ import type {
   Class,
   ClassElement,
   Declaration,
-  Expression,
   PropertyKey,
   Span,
   TSInterfaceDeclaration,
@@ -38,11 +37,11 @@ export function membersOf(declaration: Declaration, docOf: DocReader): Member[] 
 /** Names of the classes and interfaces that a class or interface extends or implements. */
 export function basesOf(declaration: Declaration): string[] {
   if (!isClassOrInterface(declaration)) return []
-  const heritage: readonly (Expression | null)[] =
+  const heritage =
     declaration.type === 'TSInterfaceDeclaration'
-      ? declaration.extends.map(({ expression }) => expression)
-      : [declaration.superClass, ...declaration.implements.map(({ expression }) => expression as Expression)]
-  return heritage.flatMap((base) => (base?.type === 'Identifier' ? [base.name] : []))
+      ? declaration.extends
+      : [{ expression: declaration.superClass }, ...(declaration.implements ?? [])]
+  return heritage.flatMap(({ expression }) => (expression?.type === 'Identifier' ? [expression.name] : []))
 }
 
 /** Name of a type and of its arguments; empty where it has none. */

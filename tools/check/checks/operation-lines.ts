@@ -66,6 +66,12 @@ export function namedOperations(folder: string = join(root, 'spec')): NamedOpera
   )
 }
 
+/** The declarations of a member, and the file that they stand in. */
+interface FoundMembers {
+  readonly members: readonly Member[]
+  readonly path: string
+}
+
 /** The class of a service, if that is what an exported constant defines. */
 function serviceOf(
   documentation: Documentation,
@@ -87,22 +93,17 @@ function commentsOnTheWay(
   const comments: string[] = []
   let place: Declared | undefined = start
   for (const step of steps) {
-    const found: { members: readonly Member[]; path: string } | undefined =
-      place && membersNamed(documentation, place, step)
+    const found: FoundMembers | undefined = place && membersNamed(documentation, place, step)
     if (found === undefined) return undefined
     comments.push(...found.members.flatMap(({ doc }) => doc ?? []))
-    const type = found.members[0]?.types[0]
+    const type: string | undefined = found.members[0]?.types[0]
     place = type === undefined ? undefined : documentation.inFile(found.path, type)
   }
   return comments
 }
 
 /** Members of this name, of the class itself or of the next class above it that has them. */
-function membersNamed(
-  documentation: Documentation,
-  place: Declared,
-  name: string,
-): { members: readonly Member[]; path: string } | undefined {
+function membersNamed(documentation: Documentation, place: Declared, name: string): FoundMembers | undefined {
   const members = place.members.filter((member) => member.name === name)
   if (members.length > 0) return { members, path: place.path }
   for (const base of place.bases) {
@@ -115,7 +116,7 @@ function membersNamed(
 
 const verb = '(?:GET|PUT|POST|DELETE)'
 const linePattern = new RegExp(
-  `API (?<since>[\\d.]+), (?<ids>\`\\w+\`(?: and \`\\w+\`)*), (?<verbs>${verb}(?: and ${verb})*) (?<path>/\\S*)`,
+  `API (?<since>[\\d.]+), (?<ids>\`\\w+\`(?: and \`\\w+\`)*), (?<verbs>${verb}(?: and ${verb})*) (?<path>/[\\w/{}-]*)`,
   'g',
 )
 

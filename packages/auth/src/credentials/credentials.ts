@@ -2,7 +2,9 @@ import { ConfigurationError, isSecret, Secret } from '@cloudconnexa/core'
 
 /** API credentials, and where they belong if their source knows. */
 export interface Credentials {
+  /** Client ID of the API credentials, whole: `<prefix>.<cloudId>`. */
   readonly clientId: string
+  /** Client secret of the API credentials. */
   readonly clientSecret: Secret
   /** Scheme and host of the API. Wins over `cloudId`. */
   readonly baseUrl?: string
@@ -12,9 +14,13 @@ export interface Credentials {
 
 /** Credentials as a person or a file gives them: anything may be missing or empty. */
 export interface GivenCredentials {
+  /** Client ID of the API credentials, whole: `<prefix>.<cloudId>`. */
   readonly clientId?: string | undefined
+  /** Client secret of the API credentials. */
   readonly clientSecret?: string | Secret | undefined
+  /** Scheme and host of the API. Wins over `cloudId`. */
   readonly baseUrl?: string | undefined
+  /** The account. Default: the second part of the client ID. */
   readonly cloudId?: string | undefined
 }
 

@@ -4,6 +4,7 @@ import type { AccessToken, Secret } from '@cloudconnexa/core'
 export interface TokenKey {
   /** Scheme and host of the API. */
   readonly baseUrl: string
+  /** Client ID of the API credentials. */
   readonly clientId: string
   /** Stores bind tokens to it, so that a token is never handed to somebody who only knows the client ID. */
   readonly clientSecret: Secret

@@ -5,6 +5,7 @@ import type { Transport } from '../transport/transport.ts'
 
 /** A bearer token. */
 export interface AccessToken {
+  /** The token itself. */
   readonly secret: Secret
   /** When it ends, in milliseconds since 1970 on this machine's clock. */
   readonly expiresAt: number
@@ -40,11 +41,15 @@ export interface Authenticator {
 
 /** What the client lends to its parts. */
 export interface ClientRuntime {
+  /** Sends requests, without retrying them. */
   readonly transport: Transport
+  /** The clock that everything which takes time goes by. */
   readonly clock: Clock
   /** A number from 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number
+  /** Where to write what a person may want to know. */
   readonly logger: Logger
+  /** Value of the `User-Agent` header. */
   readonly userAgent: string
   /** Longest answer body, in bytes. */
   readonly maxResponseBytes: number

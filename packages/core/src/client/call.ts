@@ -2,7 +2,9 @@ import type { CallTiming } from '@cloudconnexa/errors'
 
 /** A result with what else is known of the call. */
 export interface ResponseDetails<T> {
+  /** The result itself. */
   readonly data: T
+  /** HTTP status. */
   readonly status: number
   /** Lower-case names, as the API sent them. */
   readonly headers: Readonly<Record<string, string>>

@@ -1,10 +1,12 @@
 /** The request as it will be sent, for a signature. */
 export interface SignableRequest {
+  /** HTTP method. */
   readonly method: string
   /** Whole address with path and query. */
   readonly url: string
   /** Lower-case names; the bearer token is among them. */
   readonly headers: Readonly<Record<string, string>>
+  /** Text of the body; absent where there is none. */
   readonly body?: string
 }
 

@@ -1,5 +1,6 @@
 /** Checks an unknown value and returns it with its type, or throws. */
 export interface Schema<T> {
+  /** Hands back the value with its type; throws when it does not fit. */
   parse(value: unknown): T
   /** Properties that the API has not had from the beginning, by path (`routes[].exactMatch`), and their first version. */
   readonly since?: Readonly<Record<string, string>>
@@ -15,6 +16,7 @@ export type BodyEncoding = 'json' | 'text'
 export interface Contract {
   /** Operation id in the API's document, such as `getNetwork`. */
   readonly id: string
+  /** HTTP method. `GET`, `PUT` and `DELETE` may be sent again after an unknown outcome. */
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
   /** Path below `/api/v1`, with parameters in braces: `/networks/{id}`. */
   readonly path: string
@@ -48,6 +50,7 @@ export type ModelLoader = () => Promise<Readonly<Record<string, Schema<unknown>>
 
 /** A {@link Contract} with the types of its input and output. */
 export interface Operation<I, O> extends Contract {
+  /** Loads the models that the contract names, on first use. */
   readonly models: ModelLoader
   /** Carries the types only; never set. */
   readonly types?: { readonly input: (input: I) => void; readonly output: O }

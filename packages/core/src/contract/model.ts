@@ -4,6 +4,7 @@ import { isSecret } from './secret.ts'
 
 /** What a schema library has to offer; zod's schemas do. */
 export interface ModelParser {
+  /** Checks a value without throwing; the findings are in `error.issues`. */
   safeParse(
     value: unknown,
   ):
@@ -13,7 +14,9 @@ export interface ModelParser {
 
 /** One finding of a {@link ModelParser}. */
 export interface ParserIssue {
+  /** Keys and indexes that lead to the value, from the outside in; empty for the whole. */
   readonly path: readonly PropertyKey[]
+  /** What is wrong with it. */
   readonly message: string
 }
 
@@ -35,8 +38,11 @@ export interface Model<T> extends Schema<T> {
 
 /** What {@link defineModel} is made from. */
 export interface ModelDefinition {
+  /** Name of the schema in the API's document, such as `NetworkResponse`. */
   readonly name: string
+  /** Which error a bad value gives: `ValidationError` for requests, `ResponseValidationError` for responses. */
   readonly kind: 'request' | 'response'
+  /** The schema that finds out. */
   readonly schema: ModelParser
   /** Properties that the API has not had from the beginning, by path (`routes[].exactMatch`), and their first version. */
   readonly since?: Readonly<Record<string, string>>

@@ -17,12 +17,17 @@ export interface PagingStyle<Page, Item> {
 
 /** Envelope of the API's page lists. */
 export interface PageEnvelope<Item> {
+  /** The items of this page. */
   readonly content: readonly Item[]
+  /** Items on all pages together. */
   readonly totalElements: number
+  /** How many pages there are. */
   readonly totalPages: number
+  /** Items on this page. */
   readonly numberOfElements: number
   /** Zero-based. */
   readonly page: number
+  /** Items that a page holds at most. */
   readonly size: number
 }
 

@@ -8,6 +8,7 @@ import type { CallTiming, ErrorCode } from '@cloudconnexa/errors'
 export interface CallDiagnostics {
   /** Operation id, such as `getNetwork`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
   /** Path template, such as `/networks/{id}`. */
   readonly path: string

@@ -4,6 +4,7 @@ import type { Operation } from '../contract/contract.ts'
 
 /** The request of a call, as far as the policies before have made it. */
 export interface PipelineRequest {
+  /** HTTP method. */
   readonly method: string
   /** Scheme and host; empty until `authenticate` has run. */
   readonly baseUrl: string
@@ -13,37 +14,49 @@ export interface PipelineRequest {
   readonly query: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
+  /** Text of the body; absent where there is none. */
   readonly body?: string
 }
 
 /** Counts and times of a call; policies add to it as they go. Milliseconds. */
 export interface CallStatistics {
+  /** When the call began, on the client's clock. */
   readonly startedAt: number
+  /** HTTP requests so far. */
   attempts: number
   /** What is known of the effect of all requests so far: `unknown` also while one is on the wire. */
   outcome: Outcome
+  /** Time in the queue of the rate limiter. */
   queue: number
+  /** Time between attempts. */
   backoff: number
+  /** Time spent on waiting for an access token. */
   token: number
+  /** Time from sending requests to having read their answers. */
   network: number
 }
 
 /** One call on its way through the pipeline. Policies hand a changed copy on and never change it in place. */
 export interface Exchange {
+  /** The operation that is called. */
   readonly operation: Operation<never, unknown>
   /** Path parameters, query parameters and body as the caller gave them. */
   readonly input: Readonly<Record<string, unknown>>
+  /** The options that the caller gave. */
   readonly options: CallOptions
+  /** The request as it stands. */
   readonly request: PipelineRequest
   /** Aborts when the caller, the client or the deadline ends the call. */
   readonly signal: AbortSignal
   /** When the whole call has to be over, on the client's clock; absent where there is no deadline. */
   readonly deadline?: number
+  /** Counts and times so far; shared by all copies of the exchange. */
   readonly statistics: CallStatistics
 }
 
 /** The answer of a call on its way back. */
 export interface ExchangeResponse {
+  /** HTTP status. */
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>

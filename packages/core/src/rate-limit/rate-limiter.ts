@@ -5,6 +5,7 @@ export type BucketName = 'read' | 'write'
 
 /** A request that wants to be sent. */
 export interface RateLimitRequest {
+  /** The bucket that it is taken from. */
   readonly bucket: BucketName
   /** Names the credentials: limits are counted by them. */
   readonly credentialKey: string

@@ -20,6 +20,7 @@ export interface PatchSteps<Response, Request> {
   readonly read: () => PromiseLike<Response>
   /** Turns what was read into the request that would write it again. */
   readonly draft: (response: Response) => Draft<Request>
+  /** The properties to change; `null` clears one. */
   readonly changes: Patch<Request>
   /** Replaces the resource. */
   readonly write: (request: Request) => PromiseLike<Response>

@@ -18,6 +18,7 @@ export type ListOptions = CallOptions & { readonly page?: number; readonly size?
 export interface ServiceContext {
   /** The API version that the client is set to. */
   readonly apiVersion: ApiVersion
+  /** The client's logger. */
   readonly logger: Logger
   /** Current time of the client's clock, in milliseconds since 1970. */
   now(): number
@@ -43,7 +44,9 @@ export interface ServiceContext {
 export interface ServiceDefinition<S> {
   /** Suggested key on the client, such as `networks`. */
   readonly name: string
+  /** The package it comes from, for errors that ask for another version. */
   readonly package: { readonly name: string; readonly version: string }
+  /** Version of the interface between core and services that it is written for. */
   readonly specificationVersion: 1
   /** The contracts of all operations that the service can carry out. */
   readonly operations: readonly Contract[]
