@@ -405,3 +405,12 @@ it('gives a look-up the response that held the item, and an error of the caller 
   const lookUp = empty.context.paginate(getNumbers, pageNumbers<number>()).find(() => true)
   await expect(requireFound(lookUp, () => new RangeError('none'))).rejects.toThrow('none')
 })
+
+it('names the operation in the errors of its paging style', async () => {
+  await using server = await startScriptedServer([
+    { body: { content: [1], page: 7, size: 1, totalPages: 9, totalElements: 9, numberOfElements: 1 } },
+  ])
+  await using own = clientOf(server.url)
+  const pages = own.context.paginate(getNumbers, pageNumbers<number>()).pages()
+  expect(await failureOf(pages.next(), ResponseValidationError)).toMatchObject({ operation: 'getNumbers' })
+})

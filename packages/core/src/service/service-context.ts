@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts'
 import type { Operation } from '../contract/contract.ts'
 import type { Logger } from '../logger.ts'
 import { type List, listOf } from '../paging/list.ts'
+import { namedStyle } from '../paging/named-style.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
 import { bucketOf } from '../policies/rate-limit.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
@@ -54,7 +55,7 @@ export class ClientServiceContext implements ServiceContext {
     const { call, filters } = splitListOptions(options)
     const { runner } = this.#parts
     return listOf({
-      style,
+      style: namedStyle(style, operation.id),
       query: filters,
       // A list's query holds what its contract names; the types of single parameters are the service's business.
       read: (pageQuery) => runner.run(operation, pageQuery as I, call),

@@ -1,0 +1,21 @@
+import { expect } from 'vitest'
+
+/** An object with at least these properties. */
+export function holding(properties: Readonly<Record<string, unknown>>): unknown {
+  return expect.objectContaining(properties)
+}
+
+/** A list with at least this item. */
+export function including(item: unknown): unknown {
+  return expect.arrayContaining([item])
+}
+
+/** The first page of a list, with at least this item. */
+export function pageIncluding(item: unknown): unknown {
+  return holding({ page: 0, size: 1000, totalPages: 1, content: including(item) })
+}
+
+/** Any text that is not empty. */
+export function anyText(): unknown {
+  return expect.stringMatching(/./)
+}
