@@ -51,11 +51,15 @@ function nodeIsNewEnough() {
 }
 
 function bringTools() {
-  const wanted = [`pnpm@${PNPM}`, ...(nodePackage ? [`${nodePackage}@${NODE}`] : [])]
+  const wanted = { pnpm: PNPM, ...(nodePackage ? { [nodePackage]: NODE } : {}) }
   const stamp = join(toolsFolder, 'installed.json')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === JSON.stringify(wanted)) return
+  const installed = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {}
+  if (Object.entries(wanted).every(([name, version]) => installed[name] === version)) return
+  // What another Node has brought stays: npm would remove what it is not told of.
+  const tools = { ...installed, ...wanted }
+  const packages = Object.entries(tools).map(([name, version]) => `${name}@${version}`)
   mkdirSync(toolsFolder, { recursive: true })
-  console.error(`Setting up ${wanted.join(' and ')} (once, in .tools) ...`)
+  console.error(`Setting up ${packages.join(' and ')} (once, in .tools) ...`)
   // pnpm's own install script puts its native program in place; without it turbo cannot start pnpm.
   writeFileSync(join(toolsFolder, 'package.json'), '{ "private": true, "allowScripts": { "pnpm": true } }\n')
   run(
@@ -69,12 +73,12 @@ function bringTools() {
       '--loglevel=error',
       '--prefix',
       toolsFolder,
-      ...wanted,
+      ...packages,
     ],
     process.env,
     'npm could not bring the tools; is the npm registry reachable?',
   )
-  writeFileSync(stamp, JSON.stringify(wanted))
+  writeFileSync(stamp, JSON.stringify(tools))
 }
 
 // npm hands its own settings to its scripts as variables; pnpm would take them for its own.
