@@ -4,18 +4,15 @@ import type { Section } from './sections.ts'
 export interface OwnManifest {
   readonly version?: string
   readonly description?: string
-  /** What its tests need; core and zod are always there. */
-  readonly devDependencies?: Readonly<Record<string, string>>
 }
 
 const OURS = '@cloudconnexa/'
 
 /** The files that make a folder a service package: alike in all of them but for the name. */
 export function setUpFiles(section: Section, own: OwnManifest): ReadonlyMap<string, string> {
-  const manifest = manifestOf(section, own)
   return new Map([
-    ['package.json', jsonText(manifest)],
-    ['tsconfig.json', jsonText(compilerSettings(section, manifest.devDependencies))],
+    ['package.json', jsonText(manifestOf(section, own))],
+    ['tsconfig.json', jsonText(compilerSettings(section))],
     ['tsdown.config.ts', BUILD_TEXT],
     ['vitest.config.ts', testText(section)],
   ])
@@ -36,7 +33,7 @@ function manifestOf(section: Section, own: OwnManifest) {
     scripts: { build: 'tsdown' },
     engines: { node: '>=22.18' },
     peerDependencies: { [`${OURS}core`]: 'workspace:^', zod: '^4.4.0' },
-    devDependencies: sorted({ [`${OURS}core`]: 'workspace:^', zod: '4.6.7', ...own.devDependencies }),
+    devDependencies: { [`${OURS}core`]: 'workspace:^', 'service-tests': 'workspace:^', zod: '4.6.7' },
   }
 }
 
@@ -54,13 +51,12 @@ function exportsMap(withSources: boolean) {
   }
 }
 
-function compilerSettings(section: Section, dependencies: Readonly<Record<string, string>>) {
-  const ours = Object.keys(dependencies).filter((name) => name.startsWith(OURS))
+function compilerSettings(section: Section) {
   return {
     extends: '../../tsconfig.base.json',
     compilerOptions: { rootDir: '.', outDir: `../../.tsc/${section.package}` },
     include: ['src', 'test', 'package.json'],
-    references: ours.map((name) => ({ path: `../${name.slice(OURS.length)}` })),
+    references: [{ path: '../core' }, { path: '../../tools/service-tests' }],
   }
 }
 
@@ -82,8 +78,4 @@ export default packageTests('${section.package}')
 
 function jsonText(value: object): string {
   return JSON.stringify(value, null, 2)
-}
-
-function sorted(entries: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(entries).sort(([left], [right]) => (left < right ? -1 : 1)))
 }

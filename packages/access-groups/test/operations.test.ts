@@ -1,17 +1,8 @@
-import { expect, it } from 'vitest'
+import { type OperationCase, pageOf, testOperations } from 'service-tests'
 import { accessGroups, type AccessGroupsService } from '../src/index.ts'
-import { type Answer, connect } from './connect.ts'
-import { group, groupRequest, pageOf } from './samples.ts'
+import { group, groupRequest } from './samples.ts'
 
-interface Case {
-  /** Carries the operation out, with the id 7 where it takes one. */
-  readonly call: (client: AccessGroupsService) => PromiseLike<unknown>
-  readonly query?: string
-  readonly body?: unknown
-  readonly answer: Exclude<Answer, string>
-}
-
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, OperationCase<AccessGroupsService>>> = {
   listAccessGroups: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
@@ -51,13 +42,4 @@ const cases: Readonly<Record<string, Case>> = {
   },
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(accessGroups.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(accessGroups.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
-  const { call, query = '', body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
-  await using connection = await connect([answer])
-  expect(await call(connection.client.accessGroups)).toEqual(answer[1])
-  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
-})
+testOperations(accessGroups, cases)

@@ -17,8 +17,3 @@ export const groupRequest: AccessGroupRequest = {
 
 /** A group with all that an answer can hold. */
 export const group: AccessGroupResponse = { id: '7', defaultGroup: false, ...groupRequest }
-
-/** One page of a list. */
-export function pageOf<Item>(content: readonly Item[], page = 0, totalPages = 1): object {
-  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
-}

@@ -1,22 +1,23 @@
 import { inspect } from 'node:util'
 import { Secret, UnsupportedOperationError, ValidationError } from '@cloudconnexa/core'
+import { connect, requestLines } from 'service-tests'
 import { expect, it } from 'vitest'
 import { account } from '../src/index.ts'
-import { connect } from './connect.ts'
 
 const credentials = { clientId: 'admin.branch', clientSecret: 'shown-once' }
 
 it('createCloudId goes out as POST /account/cloud-id', async () => {
   expect(account.operations.map(({ id }) => id)).toEqual(['createCloudId'])
-  await using connection = await connect([[200, credentials]])
+  await using connection = await connect({ account }, [[200, credentials]])
   const created = await connection.client.account.createCloudId('branch')
   expect(created.clientId).toBe('admin.branch')
   expect(created.clientSecret?.reveal()).toBe('shown-once')
-  expect(connection.sent).toEqual([{ method: 'POST', path: '/account/cloud-id?id=branch', body: undefined }])
+  expect(requestLines(connection.sent)).toEqual(['POST /account/cloud-id?id=branch'])
+  expect(connection.sent[0]?.body).toBeUndefined()
 })
 
 it('hands the client secret out as a secret that nothing prints, with validation off too', async () => {
-  await using connection = await connect([[200, credentials]], { validate: 'off' })
+  await using connection = await connect({ account }, [[200, credentials]], { validate: 'off' })
   const created = await connection.client.account.createCloudId('branch').withResponse()
   expect(created.data.clientSecret).toBeInstanceOf(Secret)
   const printed = inspect(created, { depth: null, showHidden: true }) + JSON.stringify(created)
@@ -25,7 +26,7 @@ it('hands the client secret out as a secret that nothing prints, with validation
 })
 
 it('is sent once, whatever becomes of the answer', async () => {
-  await using connection = await connect(['cut'])
+  await using connection = await connect({ account }, ['cut'])
   await expect(connection.client.account.createCloudId('branch')).rejects.toMatchObject({
     outcome: 'unknown',
     attempts: 1,
@@ -34,7 +35,9 @@ it('is sent once, whatever becomes of the answer', async () => {
 })
 
 it('has ValidationError when the subscription does not allow it', async () => {
-  await using connection = await connect([[400, { errorMessage: 'Not enabled', statusError: 'Bad Request' }]])
+  await using connection = await connect({ account }, [
+    [400, { errorMessage: 'Not enabled', statusError: 'Bad Request' }],
+  ])
   const error: unknown = await connection.client.account
     .createCloudId('branch')
     .catch((reason: unknown) => reason)
@@ -43,12 +46,12 @@ it('has ValidationError when the subscription does not allow it', async () => {
 })
 
 it('sends nothing without a Cloud ID, or before the API version that has it', async () => {
-  await using connection = await connect([], { apiVersion: '1.1.3' })
+  await using connection = await connect({ account }, [], { apiVersion: '1.1.3' })
   await expect(connection.client.account.createCloudId('branch')).rejects.toBeInstanceOf(
     UnsupportedOperationError,
   )
   expect(connection.sent).toEqual([])
-  await using newer = await connect([])
+  await using newer = await connect({ account }, [])
   await expect(newer.client.account.createCloudId('')).rejects.toMatchObject({
     origin: 'client',
     issues: [{ path: 'id' }],

@@ -1,23 +1,24 @@
 import { systemClock, UnsupportedOperationError } from '@cloudconnexa/core'
+import { type Answer, connect, type SentRequest } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { type Answer, connect, type Sent } from './connect.ts'
+import { auditLog } from '../src/index.ts'
 
 const now = Date.parse('2026-03-04T12:00:00Z')
 const clock = { ...systemClock, now: () => now }
 
 /** One entry for every window, named after its start, and one more batch with an entry in the window of 2 March. */
-function answer({ query }: Sent): Answer {
+function answer({ query }: SentRequest): Answer {
   const start = query['startDate'] ?? 'none'
-  if (query['cursor'] === 'more') return { json: { auditLogs: [entry(`${start} more`)], nextCursor: '' } }
+  if (query['cursor'] === 'more') return [200, { auditLogs: [entry(`${start} more`)], nextCursor: '' }]
   const more = start.startsWith('2026-03-02') ? { nextCursor: 'more' } : {}
-  return { json: { auditLogs: [entry(start)], ...more } }
+  return [200, { auditLogs: [entry(start)], ...more }]
 }
 
 function entry(id: string): object {
   return { id, timestamp: '2026-03-01T00:00:00Z' }
 }
 
-function windows(sent: readonly Sent[]): readonly string[] {
+function windows(sent: readonly SentRequest[]): readonly string[] {
   return sent.map(({ query: { startDate, endDate, cursor = '' } }) =>
     `${startDate?.slice(5, 16)} ${endDate?.slice(5, 16)} ${cursor}`.trim(),
   )
@@ -25,7 +26,7 @@ function windows(sent: readonly Sent[]): readonly string[] {
 
 describe('a range of more than 24 hours', () => {
   it('is read window by window, each batch of each window once', async () => {
-    await using connection = await connect(answer)
+    await using connection = await connect({ auditLog }, answer)
     const { client, sent } = connection
     const entries = await client.auditLog
       .list({ startDate: '2026-03-01', endDate: '2026-03-03T06:00:00Z', initiatorId: 'ada' })
@@ -48,9 +49,10 @@ describe('a range of more than 24 hours', () => {
   })
 
   it('goes on after a window without entries', async () => {
-    await using connection = await connect(({ query }) => ({
-      json: query['startDate']?.startsWith('2026-03-03') ? { auditLogs: [entry('late')] } : { auditLogs: [] },
-    }))
+    await using connection = await connect({ auditLog }, ({ query }) => [
+      200,
+      query['startDate']?.startsWith('2026-03-03') ? { auditLogs: [entry('late')] } : { auditLogs: [] },
+    ])
     const { client, sent } = connection
     const entries = await client.auditLog.list({ startDate: '2026-03-01', endDate: '2026-03-04' }).toArray()
     expect(entries).toHaveLength(1)
@@ -58,14 +60,14 @@ describe('a range of more than 24 hours', () => {
   })
 
   it('ends now where no end is named', async () => {
-    await using connection = await connect(answer, { clock })
+    await using connection = await connect({ auditLog }, answer, { clock })
     const { client, sent } = connection
     await client.auditLog.list({ startDate: '2026-03-03' }).toArray()
     expect(windows(sent)).toEqual(['03-03T00:00 03-04T00:00', '03-04T00:00 03-04T12:00'])
   })
 
   it('asks for the first window only, when awaited', async () => {
-    await using connection = await connect(answer)
+    await using connection = await connect({ auditLog }, answer)
     const { client, sent } = connection
     const { auditLogs } = await client.auditLog.list({ startDate: '2026-03-01', endDate: '2026-03-04' })
     expect(auditLogs).toHaveLength(1)
@@ -77,7 +79,7 @@ it.each([
   ['exactly 24 hours', '2026-03-01', '2026-03-02'],
   ['a start after the end', '2026-03-02', '2026-03-01'],
 ])('%s are one request', async (_, startDate, endDate) => {
-  await using connection = await connect(() => ({ json: { auditLogs: [] } }))
+  await using connection = await connect({ auditLog }, () => [200, { auditLogs: [] }])
   const { client, sent } = connection
   expect(await client.auditLog.list({ startDate, endDate }).toArray()).toEqual([])
   expect(sent.map(({ query }) => [query['startDate']?.slice(0, 10), query['endDate']?.slice(0, 10)])).toEqual(
@@ -86,7 +88,7 @@ it.each([
 })
 
 it('leaves the range to the API where none is named', async () => {
-  await using connection = await connect(answer)
+  await using connection = await connect({ auditLog }, answer)
   const { client, sent } = connection
   await client.auditLog.list().toArray()
   expect(sent.map(({ query }) => query)).toEqual([{ size: '100' }])
@@ -95,7 +97,7 @@ it('leaves the range to the API where none is named', async () => {
 it.each(['yesterday', '2026-03-01T10:00:00', new Date('no date')])(
   'sends nothing for a start of %s',
   async (startDate) => {
-    await using connection = await connect(answer)
+    await using connection = await connect({ auditLog }, answer)
     const { client, sent } = connection
     for (const reading of [
       client.auditLog.list({ startDate }).toArray(),
@@ -111,7 +113,7 @@ it.each(['yesterday', '2026-03-01T10:00:00', new Date('no date')])(
 )
 
 it('is not there before API 1.1.6', async () => {
-  await using connection = await connect(answer, { apiVersion: '1.1.3' })
+  await using connection = await connect({ auditLog }, answer, { apiVersion: '1.1.3' })
   await expect(connection.client.auditLog.list()).rejects.toBeInstanceOf(UnsupportedOperationError)
   expect(connection.sent).toEqual([])
 })

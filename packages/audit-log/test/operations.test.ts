@@ -1,6 +1,6 @@
+import { connect } from 'service-tests'
 import { expect, it } from 'vitest'
 import { auditLog } from '../src/index.ts'
-import { connect } from './connect.ts'
 
 it('has one operation', () => {
   expect(auditLog.operations.map(({ id }) => id)).toEqual(['listAuditLog'])
@@ -8,7 +8,7 @@ it('has one operation', () => {
 
 it('listAuditLog goes out as GET /audit-log', async () => {
   const answer = { auditLogs: [{ id: '1', timestamp: '2026-01-31T10:00:00Z', fields: [{ newValue: 5 }] }] }
-  await using connection = await connect(() => ({ json: answer }))
+  await using connection = await connect({ auditLog }, () => [200, answer])
   const { client, sent } = connection
   const list = client.auditLog.list({
     startDate: new Date('2026-01-31T00:00:00Z'),
@@ -22,5 +22,7 @@ it('listAuditLog goes out as GET /audit-log', async () => {
     size: '100',
     initiatorId: 'support@openvpn.com',
   }
-  expect(sent).toEqual([{ method: 'GET', path: '/audit-log', query }])
+  expect(sent).toEqual([
+    expect.objectContaining({ method: 'GET', path: '/audit-log', query, contentType: undefined, text: '' }),
+  ])
 })

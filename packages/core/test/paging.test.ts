@@ -411,6 +411,6 @@ it('names the operation in the errors of its paging style', async () => {
     { body: { content: [1], page: 7, size: 1, totalPages: 9, totalElements: 9, numberOfElements: 1 } },
   ])
   await using own = clientOf(server.url)
-  const pages = own.context.paginate(getNumbers, pageNumbers<number>()).pages()
-  expect(await failureOf(pages.next(), ResponseValidationError)).toMatchObject({ operation: 'getNumbers' })
+  const reading = own.context.paginate(getNumbers, pageNumbers<number>()).pages()
+  expect(await failureOf(reading.next(), ResponseValidationError)).toMatchObject({ operation: 'getNumbers' })
 })

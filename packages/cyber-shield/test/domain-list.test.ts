@@ -1,8 +1,9 @@
+import { connect, type SentRequest } from 'service-tests'
 import { expect, it } from 'vitest'
-import { connect, type Sent } from './connect.ts'
+import { cyberShield } from '../src/index.ts'
 
-function domainsIn({ body = '' }: Sent): readonly string[] {
-  const { domains, domainAndComments } = JSON.parse(body) as {
+function domainsIn({ text }: SentRequest): readonly string[] {
+  const { domains, domainAndComments } = JSON.parse(text) as {
     readonly domains?: readonly string[]
     readonly domainAndComments?: readonly { readonly domain: string }[]
   }
@@ -12,7 +13,7 @@ function domainsIn({ body = '' }: Sent): readonly string[] {
 const many = Array.from({ length: 2001 }, (_, index) => `host-${index}.example.com`)
 
 it('refuses more than 1,000 domains in one request before anything is sent', async () => {
-  await using connection = await connect(() => ({}))
+  await using connection = await connect({ cyberShield }, () => [200])
   const { client, sent } = connection
   const request = { domainAndComments: many.map((domain) => ({ domain })) }
   await expect(client.cyberShield.allowList.add(request)).rejects.toMatchObject({
@@ -24,7 +25,7 @@ it('refuses more than 1,000 domains in one request before anything is sent', asy
 })
 
 it('adds and removes any number of domains, 1,000 with each request, in order', async () => {
-  await using connection = await connect(() => ({}))
+  await using connection = await connect({ cyberShield }, () => [200])
   const { client, sent } = connection
   await client.cyberShield.blockList.addAll(many.map((domain) => ({ domain })))
   await client.cyberShield.blockList.removeAll(new Set(many))
@@ -38,14 +39,14 @@ it('adds and removes any number of domains, 1,000 with each request, in order', 
 })
 
 it('sends each domain once, the last of those that are the same', async () => {
-  await using connection = await connect(() => ({}))
+  await using connection = await connect({ cyberShield }, () => [200])
   const { client, sent } = connection
   await client.cyberShield.allowList.addAll([
     { domain: 'example.com', comment: 'old' },
     { domain: 'example.net' },
     { domain: 'Example.com', comment: 'new' },
   ])
-  expect(sent.map(({ body }) => body)).toEqual([
+  expect(sent.map(({ text }) => text)).toEqual([
     JSON.stringify({
       domainAndComments: [{ domain: 'Example.com', comment: 'new' }, { domain: 'example.net' }],
     }),
@@ -53,15 +54,15 @@ it('sends each domain once, the last of those that are the same', async () => {
 })
 
 it('sends nothing for no domains', async () => {
-  await using connection = await connect(() => ({}))
+  await using connection = await connect({ cyberShield }, () => [200])
   await connection.client.cyberShield.allowList.addAll([])
   await connection.client.cyberShield.allowList.removeAll([])
   expect(connection.sent).toEqual([])
 })
 
 it('stops at the request that is refused', async () => {
-  await using connection = await connect((_, index) =>
-    index === 1 ? { status: 400, json: { errorMessage: 'Invalid domain', statusError: 'Bad Request' } } : {},
+  await using connection = await connect({ cyberShield }, (_, index) =>
+    index === 1 ? [400, { errorMessage: 'Invalid domain', statusError: 'Bad Request' }] : [200],
   )
   const { client, sent } = connection
   const adding = client.cyberShield.allowList.addAll(many.map((domain) => ({ domain })))

@@ -1,17 +1,8 @@
-import { expect, it } from 'vitest'
+import { type OperationCase, pageOf, testOperations } from 'service-tests'
 import { devicePostures, type DevicePosturesService } from '../src/index.ts'
-import { type Answer, connect } from './connect.ts'
-import { pageOf, posture } from './samples.ts'
+import { posture } from './samples.ts'
 
-interface Case {
-  /** Carries the operation out, with the id 7 where it takes one. */
-  readonly call: (client: DevicePosturesService) => PromiseLike<unknown>
-  readonly query?: string
-  readonly body?: unknown
-  readonly answer: Exclude<Answer, string>
-}
-
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, OperationCase<DevicePosturesService>>> = {
   listDevicePostures: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
@@ -49,13 +40,4 @@ const cases: Readonly<Record<string, Case>> = {
   deleteDevicePosture: { call: (client) => client.delete('7'), answer: [200] },
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(devicePostures.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(devicePostures.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
-  const { call, query = '', body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
-  await using connection = await connect([answer])
-  expect(await call(connection.client.devicePostures)).toEqual(answer[1])
-  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
-})
+testOperations(devicePostures, cases)

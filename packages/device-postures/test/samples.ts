@@ -26,8 +26,3 @@ export const postureRequest: DevicePostureRequest = {
 
 /** A policy with all that an answer can hold. */
 export const posture: DevicePostureResponse = { id: '7', ...postureRequest }
-
-/** One page of a list. */
-export function pageOf<Item>(content: readonly Item[], page = 0, totalPages = 1): object {
-  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
-}

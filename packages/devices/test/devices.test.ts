@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { NotFoundError, Secret, ValidationError } from '@cloudconnexa/core'
+import { connect, pageOf, requestLines } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { deviceDraft, type DeviceResponse } from '../src/index.ts'
-import { connect } from './connect.ts'
+import { deviceDraft, type DeviceResponse, devices } from '../src/index.ts'
 
 const laptop: DeviceResponse = {
   id: '7',
@@ -14,13 +14,9 @@ const laptop: DeviceResponse = {
   connectionStatus: 'OFFLINE',
 }
 
-function pageOf(content: readonly DeviceResponse[], page: number, totalPages: number): object {
-  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
-}
-
 describe('patch', () => {
   it('writes back what is not named, and nothing that only answers hold', async () => {
-    await using connection = await connect([
+    await using connection = await connect({ devices }, [
       [200, laptop],
       [200, { ...laptop, name: 'Old laptop' }],
     ])
@@ -28,18 +24,15 @@ describe('patch', () => {
     expect(await client.devices.patch('42', '7', { name: 'Old laptop' })).toMatchObject({
       name: 'Old laptop',
     })
-    expect(sent).toEqual([
-      { method: 'GET', path: '/devices/7?userId=42', body: undefined },
-      {
-        method: 'PUT',
-        path: '/devices/7?userId=42',
-        body: { name: 'Old laptop', description: 'Lent', clientUUID: 'A-1' },
-      },
+    expect(requestLines(sent)).toEqual(['GET /devices/7?userId=42', 'PUT /devices/7?userId=42'])
+    expect(sent.map(({ body }) => body)).toEqual([
+      undefined,
+      { name: 'Old laptop', description: 'Lent', clientUUID: 'A-1' },
     ])
   })
 
   it('clears what is null', async () => {
-    await using connection = await connect([
+    await using connection = await connect({ devices }, [
       [200, laptop],
       [200, laptop],
     ])
@@ -55,22 +48,22 @@ describe('patch', () => {
 describe('findByName', () => {
   it('takes any case and reads no page after the hit', async () => {
     const phone = { ...laptop, id: '8', name: 'Phone' }
-    await using connection = await connect([
+    await using connection = await connect({ devices }, [
       [200, pageOf([laptop], 0, 3)],
       [200, pageOf([phone], 1, 3)],
     ])
     const { client, sent } = connection
     expect(await client.devices.findByName('PHONE', { userId: '42' })).toEqual(phone)
-    expect(sent.map(({ path }) => path)).toEqual([
-      '/devices?page=0&size=1000&userId=42',
-      '/devices?page=1&size=1000&userId=42',
+    expect(requestLines(sent)).toEqual([
+      'GET /devices?page=0&size=1000&userId=42',
+      'GET /devices?page=1&size=1000&userId=42',
     ])
   })
 
   it('is undefined when there is none', async () => {
-    await using connection = await connect([[200, pageOf([laptop], 0, 1)]])
+    await using connection = await connect({ devices }, [[200, pageOf([laptop], 0, 1)]])
     expect(await connection.client.devices.findByName('phone')).toBeUndefined()
-    expect(connection.sent[0]?.path).toBe('/devices?page=0&size=1000')
+    expect(requestLines(connection.sent)).toEqual(['GET /devices?page=0&size=1000'])
   })
 })
 
@@ -78,7 +71,7 @@ describe('profiles', () => {
   const text = 'client\n<key>private</key>\n'
 
   it('come as secrets that nothing prints', async () => {
-    await using connection = await connect([[200, text]], { validate: 'off' })
+    await using connection = await connect({ devices }, [[200, text]], { validate: 'off' })
     const profile = await connection.client.devices.profile.generate('42', '7', 'eu-central-1')
     expect(profile).toBeInstanceOf(Secret)
     expect(profile.reveal()).toBe(text)
@@ -87,7 +80,7 @@ describe('profiles', () => {
   })
 
   it('are asked for again when the answer got lost', async () => {
-    await using connection = await connect(['cut', [200, text]])
+    await using connection = await connect({ devices }, ['cut', [200, text]])
     const { client, sent } = connection
     const profile = await client.devices.profile.generate('42', '7', 'eu-central-1')
     expect(profile.reveal()).toBe(text)
@@ -95,45 +88,46 @@ describe('profiles', () => {
   })
 
   it('may be revoked without a word', async () => {
-    await using connection = await connect([[204]])
+    await using connection = await connect({ devices }, [[204]])
     expect(await connection.client.devices.profile.revoke('42', '7')).toBeUndefined()
   })
 })
 
 describe('failures', () => {
   it('has NotFoundError for an unknown device', async () => {
-    await using connection = await connect([[404], [404]])
-    const { devices } = connection.client
-    await expect(devices.get('42', '9')).rejects.toBeInstanceOf(NotFoundError)
-    await expect(devices.delete('42', '9')).rejects.toBeInstanceOf(NotFoundError)
+    await using connection = await connect({ devices }, [[404], [404]])
+    await expect(connection.client.devices.get('42', '9')).rejects.toBeInstanceOf(NotFoundError)
+    await expect(connection.client.devices.delete('42', '9')).rejects.toBeInstanceOf(NotFoundError)
   })
 
   it('has ValidationError for a device beyond the limit', async () => {
     const refusal = { errorMessage: 'Too many devices', statusError: 'Bad Request' }
-    await using connection = await connect([[400, refusal]])
-    const { devices } = connection.client
-    const error: unknown = await devices.create('42', { name: 'One more' }).catch((reason: unknown) => reason)
+    await using connection = await connect({ devices }, [[400, refusal]])
+    const error: unknown = await connection.client.devices
+      .create('42', { name: 'One more' })
+      .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ValidationError)
     expect(error).toMatchObject({ origin: 'api', status: 400 })
   })
 
   it('sends nothing without a user, a region or a name', async () => {
-    await using connection = await connect([])
+    await using connection = await connect({ devices }, [])
     const { client, sent } = connection
-    const { devices } = client
-    await expect(devices.get('', '7')).rejects.toMatchObject({
+    await expect(client.devices.get('', '7')).rejects.toMatchObject({
       origin: 'client',
       issues: [{ path: 'userId' }],
     })
-    await expect(devices.profile.generate('42', '7', '')).rejects.toMatchObject({
+    await expect(client.devices.profile.generate('42', '7', '')).rejects.toMatchObject({
       issues: [{ path: 'regionId' }],
     })
-    await expect(devices.patch('42', '', { name: 'x' })).rejects.toMatchObject({ issues: [{ path: 'id' }] })
+    await expect(client.devices.patch('42', '', { name: 'x' })).rejects.toMatchObject({
+      issues: [{ path: 'id' }],
+    })
     expect(sent).toEqual([])
   })
 
   it('does not create a second device when the answer got lost', async () => {
-    await using connection = await connect(['cut'])
+    await using connection = await connect({ devices }, ['cut'])
     const { client, sent } = connection
     await expect(client.devices.create('42', { name: 'Laptop' })).rejects.toMatchObject({
       outcome: 'unknown',

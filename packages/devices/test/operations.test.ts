@@ -1,14 +1,5 @@
-import { expect, it } from 'vitest'
+import { type OperationCase, testOperations } from 'service-tests'
 import { devices, type DeviceResponse, type DevicesService, type PageDeviceResponse } from '../src/index.ts'
-import { type Answer, connect } from './connect.ts'
-
-interface Case {
-  /** Carries the operation out, with the id 7 where it takes one. */
-  readonly call: (client: DevicesService) => PromiseLike<unknown>
-  readonly query: string
-  readonly body?: unknown
-  readonly answer: Exclude<Answer, string>
-}
 
 const laptop: DeviceResponse = {
   id: '7',
@@ -26,7 +17,7 @@ const page: PageDeviceResponse = {
   page: 0,
   size: 1000,
 }
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, OperationCase<DevicesService>>> = {
   listDevices: {
     call: (client) => client.list({ userId: '42' }),
     query: '?page=0&size=1000&userId=42',
@@ -58,13 +49,4 @@ const cases: Readonly<Record<string, Case>> = {
   },
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(devices.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(devices.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
-  const { call, query, body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
-  await using connection = await connect([answer])
-  expect(await call(connection.client.devices)).toEqual(answer[1])
-  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
-})
+testOperations(devices, cases)

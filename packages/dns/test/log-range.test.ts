@@ -1,23 +1,24 @@
 import { systemClock } from '@cloudconnexa/core'
+import { type Answer, connect, type SentRequest } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { type Answer, connect, type Sent } from './connect.ts'
+import { dns } from '../src/index.ts'
 
 const hour = 3_600_000
 const clock = { ...systemClock, now: () => Date.parse('2026-03-04T12:30:00Z') }
 
 /** One entry for each hour that a request covers: up to the named hour, or (`before`) up to the one before it. */
-function answering(covers: 'named' | 'before'): (sent: Sent) => Answer {
+function answering(covers: 'named' | 'before'): (sent: SentRequest) => Answer {
   return ({ query: { startHour = '', hoursBack = '1', page, size } }) => {
     const newest = Date.parse(startHour) - (covers === 'before' ? hour : 0)
     const content = Array.from({ length: Number(hoursBack) }, (_, back) => ({
       time: newest - back * hour,
       domain: 'example.com',
     }))
-    return { json: { content, totalPages: 1, page: Number(page), size: Number(size) } }
+    return [200, { content, totalPages: 1, page: Number(page), size: Number(size) }]
   }
 }
 
-function asked(sent: readonly Sent[]): readonly string[] {
+function asked(sent: readonly SentRequest[]): readonly string[] {
   return sent.map(({ query: { startHour, hoursBack } }) => `${startHour?.slice(8, 13)} ${hoursBack}`)
 }
 
@@ -28,7 +29,7 @@ describe.each(['named', 'before'] as const)('where an answer ends with the hour 
     ['2026-03-01T10:20:00Z', '2026-03-01T13:40:00Z', 4],
     ['2026-03-01', '2026-03-03', 48],
   ])('gives every hour from %s to %s once', async (start, end, hours) => {
-    await using connection = await connect(answering(covers), { clock })
+    await using connection = await connect({ dns }, answering(covers), { clock })
     const { client, sent } = connection
     const entries = await client.dns.log.listRange(start, end).toArray()
     const from = Math.floor(Date.parse(start) / hour) * hour
@@ -40,7 +41,7 @@ describe.each(['named', 'before'] as const)('where an answer ends with the hour 
 })
 
 it('asks for no hour that lies ahead', async () => {
-  await using connection = await connect(answering('named'), { clock })
+  await using connection = await connect({ dns }, answering('named'), { clock })
   const { client, sent } = connection
   const entries = await client.dns.log.listRange('2026-03-04T11:00:00Z', new Date('2026-03-05')).toArray()
   expect(asked(sent)).toEqual(['04T12 2'])
@@ -49,10 +50,11 @@ it('asks for no hour that lies ahead', async () => {
 
 it('reads all pages of all hours, and goes on after hours without entries', async () => {
   await using connection = await connect(
+    { dns },
     ({ query: { startHour = '', page } }) => {
       const isFull = startHour.includes('T13')
       const content = isFull ? [{ time: Date.parse(startHour), domain: `page ${page}` }] : []
-      return { json: { content, totalPages: isFull ? 2 : 0, page: Number(page), size: 10 } }
+      return [200, { content, totalPages: isFull ? 2 : 0, page: Number(page), size: 10 }]
     },
     { clock },
   )
@@ -76,7 +78,7 @@ it.each([
   ['2026-03-06', '2026-03-07'],
   ['yesterday', '2026-03-01'],
 ])('sends nothing for the range from %s to %s', async (start, end) => {
-  await using connection = await connect(answering('named'), { clock })
+  await using connection = await connect({ dns }, answering('named'), { clock })
   const { client, sent } = connection
   await expect(client.dns.log.listRange(start, end).toArray()).rejects.toMatchObject({
     name: 'ValidationError',
@@ -87,9 +89,10 @@ it.each([
 })
 
 it('list reads further pages of the same hours', async () => {
-  await using connection = await connect(({ query: { page } }) => ({
-    json: { content: [{ domain: `page ${page}` }], totalPages: 2, page: Number(page), size: 10_000 },
-  }))
+  await using connection = await connect({ dns }, ({ query: { page } }) => [
+    200,
+    { content: [{ domain: `page ${page}` }], totalPages: 2, page: Number(page), size: 10_000 },
+  ])
   const { client, sent } = connection
   const entries = await client.dns.log.list('2026-03-01T10:00:00Z').toArray()
   expect(entries.map(({ domain }) => domain)).toEqual(['page 0', 'page 1'])

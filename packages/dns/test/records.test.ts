@@ -1,7 +1,7 @@
 import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { type Answer, connect, type SentRequest } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import type { DnsRecordResponse } from '../src/index.ts'
-import { type Answer, connect, type Sent } from './connect.ts'
+import { type DnsRecordResponse, dns } from '../src/index.ts'
 
 const records: readonly DnsRecordResponse[] = [
   { id: '1', domain: 'mail.example.com', ipv4Addresses: ['10.0.0.1'] },
@@ -15,17 +15,17 @@ const records: readonly DnsRecordResponse[] = [
 ]
 
 /** Lists and reads the records; answers a replacement with what it was sent. */
-function answer({ method, path, body = '' }: Sent): Answer {
+function answer({ method, path, body }: SentRequest): Answer {
   const id = path.replace(/^\/dns-records\/?/, '')
-  if (method === 'PUT') return { json: { id, ...(JSON.parse(body) as object) } }
-  if (id !== '') return { json: records.find((record) => record.id === id) }
+  if (method === 'PUT') return [200, { id, ...(body as object) }] // a replacement is an object
+  if (id !== '') return [200, records.find((record) => record.id === id)]
   const counts = { totalElements: 2, totalPages: 1, numberOfElements: 2, page: 0, size: 1000 }
-  return { json: { content: records, ...counts } }
+  return [200, { content: records, ...counts }]
 }
 
 describe('patch', () => {
   it('keeps what is not named, clears what is null', async () => {
-    await using connection = await connect(answer)
+    await using connection = await connect({ dns }, answer)
     const { client, sent } = connection
     const after = await client.dns.records.patch('2', { ipv4Addresses: ['10.0.0.9'], description: null })
     const written = { domain: 'db.example.com', ipv4Addresses: ['10.0.0.9'], ipv6Addresses: ['fd00::2'] }
@@ -34,11 +34,11 @@ describe('patch', () => {
       'GET /dns-records/2',
       'PUT /dns-records/2',
     ])
-    expect(JSON.parse(sent[1]?.body ?? '')).toEqual(written)
+    expect(sent[1]?.body).toEqual(written)
   })
 
   it('reads the list where API 1.0 cannot read one record', async () => {
-    await using connection = await connect(answer, { apiVersion: '1.0' })
+    await using connection = await connect({ dns }, answer, { apiVersion: '1.0' })
     const { client, sent } = connection
     await client.dns.records.patch('2', { description: 'Other' })
     expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -49,31 +49,31 @@ describe('patch', () => {
 })
 
 it('get picks from the list on API 1.0, and knows what is not there', async () => {
-  await using connection = await connect(answer, { apiVersion: '1.0' })
+  await using connection = await connect({ dns }, answer, { apiVersion: '1.0' })
   const { client } = connection
   expect(await client.dns.records.get('1')).toEqual(records[0])
   await expect(client.dns.records.get('3')).rejects.toBeInstanceOf(NotFoundError)
 })
 
 it.each(['db.example.com', 'DB.Example.com', 'db.example.com.'])('findByDomain takes %s', async (domain) => {
-  await using connection = await connect(answer)
+  await using connection = await connect({ dns }, answer)
   expect((await connection.client.dns.records.findByDomain(domain))?.id).toBe('2')
 })
 
 it('findByDomain finds no part of a name', async () => {
-  await using connection = await connect(answer)
+  await using connection = await connect({ dns }, answer)
   expect(await connection.client.dns.records.findByDomain('example.com')).toBeUndefined()
 })
 
 it('a record that does not exist is a NotFoundError, though the API answers 400', async () => {
   const details = { errorDetails: { dnsRecord: [{ errorCode: '9-11-6', message: 'Entity does not exist' }] } }
-  await using connection = await connect(() => ({ status: 400, json: details }))
+  await using connection = await connect({ dns }, () => [400, details])
   const { client } = connection
   await expect(client.dns.records.get('1')).rejects.toBeInstanceOf(NotFoundError)
   await expect(client.dns.records.delete('1')).rejects.toBeInstanceOf(NotFoundError)
 })
 
 it('the state of the DNS log is not there before API 1.1.1', async () => {
-  await using connection = await connect(answer, { apiVersion: '1.1.0' })
+  await using connection = await connect({ dns }, answer, { apiVersion: '1.1.0' })
   await expect(connection.client.dns.log.isEnabled()).rejects.toBeInstanceOf(UnsupportedOperationError)
 })

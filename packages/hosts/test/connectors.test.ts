@@ -1,46 +1,28 @@
 import { inspect } from 'node:util'
-import { gotTransport, Secret, TimeoutError, UnsupportedOperationError } from '@cloudconnexa/core'
-import { VirtualClock } from '@cloudconnexa/emulator'
+import { Secret, TimeoutError, UnsupportedOperationError } from '@cloudconnexa/core'
+import {
+  type Answer,
+  connect,
+  onVirtualTime,
+  type OnVirtualTime,
+  requestLines,
+  type ScriptedConnection,
+} from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { type Answer, connect, type Connection } from './connect.ts'
+import { hosts } from '../src/index.ts'
 import { connector } from './samples.ts'
 
-/** A connection on a clock that jumps over every wait as soon as no request is in flight. */
+/** A connection whose clock jumps only once all is loaded. */
 async function connectOnVirtualTime(
   answers: readonly Answer[],
-): Promise<Connection & { readonly clock: VirtualClock }> {
+): Promise<OnVirtualTime<ScriptedConnection<{ readonly hosts: typeof hosts }>>> {
   await loadEverything()
-  const clock = new VirtualClock()
-  const transport = gotTransport()
-  const connection = await connect(answers, {
-    clock,
-    transport: {
-      async send(request) {
-        const release = clock.hold()
-        try {
-          return await transport.send(request)
-        } finally {
-          release()
-        }
-      },
-    },
-  })
-  await connection.client.ready()
-  const stop = clock.autoAdvance()
-  return {
-    ...connection,
-    clock,
-    async [Symbol.asyncDispose]() {
-      stop()
-      await connection[Symbol.asyncDispose]()
-      await transport.close?.()
-    },
-  }
+  return onVirtualTime((settings) => connect({ hosts }, answers, settings))
 }
 
 /** What is imported on first use must not be imported while the clock jumps. */
 async function loadEverything(): Promise<void> {
-  await using connection = await connect([[200, connector]])
+  await using connection = await connect({ hosts }, [[200, connector]])
   await connection.client.hosts.connectors.get('7')
 }
 
@@ -51,7 +33,7 @@ describe('profile.generate', () => {
     const start = clock.now()
     const profile = await client.hosts.connectors.profile.generate('7')
     expect(profile.reveal()).toBe('the profile')
-    expect(sent.map(({ path }) => path)).toEqual(Array(3).fill('/hosts/connectors/7/profile'))
+    expect(requestLines(sent)).toEqual(Array(3).fill('POST /hosts/connectors/7/profile'))
     expect(clock.now() - start).toBe(10_000)
   })
 
@@ -64,7 +46,7 @@ describe('profile.generate', () => {
   })
 
   it('is asked for again when the answer got lost', async () => {
-    await using connection = await connect(['cut', [200, 'the profile']])
+    await using connection = await connect({ hosts }, ['cut', [200, 'the profile']])
     expect((await connection.client.hosts.connectors.profile.generate('7')).reveal()).toBe('the profile')
     expect(connection.sent).toHaveLength(2)
   })
@@ -79,7 +61,7 @@ describe('token.generate', () => {
   })
 
   it('leaves no second token behind when the answer got lost', async () => {
-    await using connection = await connect(['cut'])
+    await using connection = await connect({ hosts }, ['cut'])
     await expect(connection.client.hosts.connectors.token.generate('7')).rejects.toMatchObject({
       outcome: 'unknown',
       attempts: 1,
@@ -99,7 +81,7 @@ describe('waitUntilOnline', () => {
     const { client, clock, sent } = connection
     const start = clock.now()
     expect(await client.hosts.connectors.waitUntilOnline('7')).toEqual(online)
-    expect(sent.map(({ path }) => path)).toEqual(Array(3).fill('/hosts/connectors/7'))
+    expect(requestLines(sent)).toEqual(Array(3).fill('GET /hosts/connectors/7'))
     expect(clock.now() - start).toBe(10_000)
   })
 
@@ -135,6 +117,7 @@ describe('waitUntilOnline', () => {
 describe('secrets', () => {
   it('show in nothing that is printed, with validation off too', async () => {
     await using connection = await connect(
+      { hosts },
       [
         [200, 'hidden-profile'],
         [200, 'hidden-token'],
@@ -158,7 +141,7 @@ describe('secrets', () => {
 })
 
 it('sends nothing for an installer of another kind, or before the API version that has it', async () => {
-  await using connection = await connect([], { apiVersion: '1.1.6' })
+  await using connection = await connect({ hosts }, [], { apiVersion: '1.1.6' })
   const { client, sent } = connection
   const { connectors } = client.hosts
   // As a caller without type checks would have it.

@@ -1,4 +1,5 @@
 import { NotFoundError } from '@cloudconnexa/core'
+import { connect, pageOf, requestLines } from 'service-tests'
 import { describe, expect, it } from 'vitest'
 import {
   applicationDraft,
@@ -6,9 +7,9 @@ import {
   hostDraft,
   type HostsService,
   ipServiceDraft,
+  hosts,
 } from '../src/index.ts'
-import { connect } from './connect.ts'
-import { application, connector, host, ipService, pageOf } from './samples.ts'
+import { application, connector, host, ipService } from './samples.ts'
 
 interface Patched {
   readonly resource: string
@@ -60,19 +61,17 @@ describe('patch', () => {
     },
   ])('of $resource keeps what is not named and clears what is null', async (patched) => {
     const { path, answer, patch, written } = patched
-    await using connection = await connect([
+    await using connection = await connect({ hosts }, [
       [200, answer],
       [200, answer],
     ])
     expect(await patch(connection.client.hosts)).toEqual(answer)
-    expect(connection.sent).toEqual([
-      { method: 'GET', path, body: undefined },
-      { method: 'PUT', path, body: written },
-    ])
+    expect(requestLines(connection.sent)).toEqual([`GET ${path}`, `PUT ${path}`])
+    expect(connection.sent.map(({ body }) => body)).toEqual([undefined, written])
   })
 
   it('sends nothing but the reading for a name that cannot be', async () => {
-    await using connection = await connect([[200, host]])
+    await using connection = await connect({ hosts }, [[200, host]])
     const { client, sent } = connection
     await expect(client.hosts.patch('7', { name: null })).rejects.toMatchObject({
       origin: 'client',
@@ -92,33 +91,32 @@ describe('patch', () => {
 describe('lists', () => {
   it('are read page by page', async () => {
     const another = { ...host, id: '8', name: 'Cache' }
-    await using connection = await connect([
+    await using connection = await connect({ hosts }, [
       [200, pageOf([host], 0, 2)],
       [200, pageOf([another], 1, 2)],
     ])
     const { client, sent } = connection
     expect(await client.hosts.list({ size: 1 }).toArray()).toEqual([host, another])
-    expect(sent.map(({ path }) => path)).toEqual(['/hosts?page=0&size=1', '/hosts?page=1&size=1'])
+    expect(requestLines(sent)).toEqual(['GET /hosts?page=0&size=1', 'GET /hosts?page=1&size=1'])
   })
 
   it('find by name, whatever its case, in all hosts or in one', async () => {
-    await using connection = await connect([
+    await using connection = await connect({ hosts }, [
       [200, pageOf([host], 0, 2)],
       [200, pageOf([connector])],
       [200, pageOf([ipService])],
       [200, pageOf([application])],
     ])
     const { client, sent } = connection
-    const { hosts } = client
-    expect(await hosts.findByName('DATABASE')).toEqual(host)
-    expect(await hosts.connectors.findByName('agent', { hostId: '1' })).toEqual(connector)
-    expect(await hosts.ipServices.findByName('queries', { hostId: '1' })).toEqual(ipService)
-    expect(await hosts.applications.findByName('shell')).toBeUndefined()
-    expect(sent.map(({ path }) => path)).toEqual([
-      '/hosts?page=0&size=1000',
-      '/hosts/connectors?page=0&size=1000&hostId=1',
-      '/hosts/ip-services?page=0&size=1000&hostId=1',
-      '/hosts/applications?page=0&size=1000',
+    expect(await client.hosts.findByName('DATABASE')).toEqual(host)
+    expect(await client.hosts.connectors.findByName('agent', { hostId: '1' })).toEqual(connector)
+    expect(await client.hosts.ipServices.findByName('queries', { hostId: '1' })).toEqual(ipService)
+    expect(await client.hosts.applications.findByName('shell')).toBeUndefined()
+    expect(requestLines(sent)).toEqual([
+      'GET /hosts?page=0&size=1000',
+      'GET /hosts/connectors?page=0&size=1000&hostId=1',
+      'GET /hosts/ip-services?page=0&size=1000&hostId=1',
+      'GET /hosts/applications?page=0&size=1000',
     ])
   })
 })
@@ -130,14 +128,16 @@ describe('failures', () => {
       errorMessage: 'Validation failed',
       statusError: 'Bad Request',
     }
-    await using connection = await connect([[404], [400, absent]])
-    const { hosts } = connection.client
-    await expect(hosts.get('9')).rejects.toBeInstanceOf(NotFoundError)
-    await expect(hosts.applications.get('9')).rejects.toMatchObject({ name: 'NotFoundError', status: 400 })
+    await using connection = await connect({ hosts }, [[404], [400, absent]])
+    await expect(connection.client.hosts.get('9')).rejects.toBeInstanceOf(NotFoundError)
+    await expect(connection.client.hosts.applications.get('9')).rejects.toMatchObject({
+      name: 'NotFoundError',
+      status: 400,
+    })
   })
 
   it('sends nothing when the host is missing', async () => {
-    await using connection = await connect([])
+    await using connection = await connect({ hosts }, [])
     const { client, sent } = connection
     const missing = { origin: 'client', issues: [{ path: 'hostId' }] }
     await expect(client.hosts.ipServices.create('', { name: 'x' })).rejects.toMatchObject(missing)

@@ -1,19 +1,10 @@
-import { expect, it } from 'vitest'
+import { type OperationCase, pageOf, testOperations } from 'service-tests'
 import { hosts, type HostsService } from '../src/index.ts'
-import { type Answer, connect } from './connect.ts'
-import { application, connector, host, ipService, pageOf } from './samples.ts'
-
-interface Case {
-  /** Carries the operation out, with the id 7 where it takes one. */
-  readonly call: (client: HostsService) => PromiseLike<unknown>
-  readonly query?: string
-  readonly body?: unknown
-  readonly answer: Exclude<Answer, string>
-}
+import { application, connector, host, ipService } from './samples.ts'
 
 const ofHost = '?page=0&size=1000&hostId=1'
 
-const hostCases: Readonly<Record<string, Case>> = {
+const hostCases: Readonly<Record<string, OperationCase<HostsService>>> = {
   listHosts: { call: (client) => client.list(), query: '?page=0&size=1000', answer: [200, pageOf([host])] },
   createHost: {
     call: (client) =>
@@ -30,7 +21,7 @@ const hostCases: Readonly<Record<string, Case>> = {
   deleteHost: { call: (client) => client.delete('7'), answer: [204] },
 }
 
-const connectorCases: Readonly<Record<string, Case>> = {
+const connectorCases: Readonly<Record<string, OperationCase<HostsService>>> = {
   listHostConnectors: {
     call: (client) => client.connectors.list({ hostId: '1' }),
     query: ofHost,
@@ -70,7 +61,7 @@ const connectorCases: Readonly<Record<string, Case>> = {
   },
 }
 
-const ipServiceCases: Readonly<Record<string, Case>> = {
+const ipServiceCases: Readonly<Record<string, OperationCase<HostsService>>> = {
   listHostIpServices: {
     call: (client) => client.ipServices.list({ hostId: '1' }),
     query: ofHost,
@@ -91,7 +82,7 @@ const ipServiceCases: Readonly<Record<string, Case>> = {
   deleteHostIpService: { call: (client) => client.ipServices.delete('7'), answer: [204] },
 }
 
-const applicationCases: Readonly<Record<string, Case>> = {
+const applicationCases: Readonly<Record<string, OperationCase<HostsService>>> = {
   listHostApplications: {
     call: (client) => client.applications.list({ hostId: '1' }),
     query: ofHost,
@@ -114,20 +105,11 @@ const applicationCases: Readonly<Record<string, Case>> = {
   deleteHostApplication: { call: (client) => client.applications.delete('7'), answer: [204] },
 }
 
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, OperationCase<HostsService>>> = {
   ...hostCases,
   ...connectorCases,
   ...ipServiceCases,
   ...applicationCases,
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(hosts.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(hosts.operations)('$id goes out as $method $path', async ({ id, method, path }) => {
-  const { call, query = '', body, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
-  await using connection = await connect([answer])
-  expect(await call(connection.client.hosts)).toEqual(answer[1])
-  expect(connection.sent).toEqual([{ method, path: path.replace('{id}', '7') + query, body }])
-})
+testOperations(hosts, cases)

@@ -53,8 +53,3 @@ export const application: HostApplicationResponse = {
   routes: [{ id: '70', type: 'DOMAIN', domain: 'console.example.com', allowEmbeddedIp: true }],
   config: { serviceTypes: ['HTTPS'] },
 }
-
-/** One page of a list. */
-export function pageOf<Item>(content: readonly Item[], page = 0, totalPages = 1): object {
-  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
-}

@@ -12,8 +12,3 @@ export const policyRequest: LocationContextRequest = {
 
 /** A policy with all that an answer can hold. */
 export const policy: LocationContextResponse = { id: '7', ...policyRequest }
-
-/** One page of a list. */
-export function pageOf<Item>(content: readonly Item[], page = 0, totalPages = 1): object {
-  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
-}

@@ -1,18 +1,19 @@
 import { NotFoundError } from '@cloudconnexa/core'
+import { connectToEmulator, requestsTo } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { connect, type Connection, requestsTo } from './connect.ts'
-import { provisionSite } from './site.ts'
+import { networks } from '../src/index.ts'
+import { type NetworksConnection, provisionSite } from './site.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
-async function secondNetwork({ client }: Connection): Promise<string> {
+async function secondNetwork({ client }: NetworksConnection): Promise<string> {
   const { id } = await client.networks.create({ name: 'Branch', routes: [{ value: '10.20.0.0/16' }] })
   return id
 }
 
 describe('routes', () => {
   it('patches: what comes back as subnet goes in as value', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { routes } = connection.client.networks
     const { routeId } = await provisionSite(connection)
     const before = await routes.get(routeId)
@@ -28,7 +29,7 @@ describe('routes', () => {
   })
 
   it('lists those of one network', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { routes } = connection.client.networks
     const { officeId, routeId } = await provisionSite(connection)
     await secondNetwork(connection)
@@ -37,7 +38,7 @@ describe('routes', () => {
   })
 
   it('refuses overlaps, unknown networks and unknown routes', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { routes } = connection.client.networks
     const { officeId } = await provisionSite(connection)
     await expect(routes.create(officeId, { value: '10.8.9.0/24' })).rejects.toMatchObject({
@@ -52,7 +53,7 @@ describe('routes', () => {
 
 describe('IP services', () => {
   it('patches, with the routes and protocols that it has', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { ipServices } = connection.client.networks
     const { ipServiceId } = await provisionSite(connection)
     const before = await ipServices.get(ipServiceId)
@@ -72,7 +73,7 @@ describe('IP services', () => {
   })
 
   it('lists and finds those of one network', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { ipServices } = connection.client.networks
     const { officeId, ipServiceId } = await provisionSite(connection)
     const branchId = await secondNetwork(connection)
@@ -83,7 +84,7 @@ describe('IP services', () => {
   })
 
   it('refuses a route outside of the network', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { ipServices } = connection.client.networks
     const { officeId } = await provisionSite(connection)
     await expect(
@@ -99,7 +100,7 @@ describe('IP services', () => {
 
 describe('applications', () => {
   it('patches, with the domains and protocols that it has', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { applications } = connection.client.networks
     const { applicationId } = await provisionSite(connection)
     const before = await applications.get(applicationId)
@@ -116,7 +117,7 @@ describe('applications', () => {
   })
 
   it('lists and finds those of one network', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { applications } = connection.client.networks
     const { officeId, applicationId } = await provisionSite(connection)
     const branchId = await secondNetwork(connection)
@@ -126,7 +127,7 @@ describe('applications', () => {
   })
 
   it('has NotFoundError although the API answers an unknown application with 400', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client, emulator } = connection
     await expect(client.networks.applications.get(unknownId)).rejects.toMatchObject({
       name: 'NotFoundError',
@@ -137,7 +138,7 @@ describe('applications', () => {
 })
 
 it('sends nothing when the parent is missing', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ networks })
   const { client, emulator } = connection
   await expect(client.networks.routes.create('', { value: '10.9.0.0/24' })).rejects.toMatchObject({
     origin: 'client',

@@ -1,18 +1,19 @@
 import { inspect } from 'node:util'
 import { consoleLogger, isSecret, NotFoundError, Secret, UnsupportedOperationError } from '@cloudconnexa/core'
+import { connectToEmulator, requestsTo } from 'service-tests'
 import { describe, expect, it, vi } from 'vitest'
-import { connect, type Connection, requestsTo } from './connect.ts'
-import { createTunnel, preSharedKey, provisionSite } from './site.ts'
+import { networks } from '../src/index.ts'
+import { createTunnel, type NetworksConnection, preSharedKey, provisionSite } from './site.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
-function storedKey({ emulator }: Connection, id: string): unknown {
+function storedKey({ emulator }: NetworksConnection, id: string): unknown {
   return emulator.state.connectors.get(id)?.ipSecConfig?.preSharedKey
 }
 
 describe('patch', () => {
   it('keeps what is not named', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { connectors } = connection.client.networks
     const { connectorId } = await provisionSite(connection)
     const before = await connectors.get(connectorId)
@@ -24,7 +25,7 @@ describe('patch', () => {
   })
 
   it('keeps the whole configuration of a tunnel, its pre-shared key included', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { connectors } = connection.client.networks
     const { tunnelId } = await provisionSite(connection)
     const before = await connectors.get(tunnelId)
@@ -37,7 +38,7 @@ describe('patch', () => {
   })
 
   it('writes dead-peer detection back where the API does not derive it', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { connectors } = connection.client.networks
     const { partnerId } = await provisionSite(connection)
     const deadPeerDetection = { timeoutSec: 30, deadPeerHandling: 'RESTART' } as const
@@ -64,15 +65,15 @@ function plain(connector: object): Record<string, unknown> {
 
 describe('pre-shared keys', () => {
   it('come as secrets, wherever a connector is answered', async () => {
-    await using connection = await connect()
-    const { networks } = connection.client
+    await using connection = await connectToEmulator({ networks })
+    const { client } = connection
     const { partnerId, tunnelId } = await provisionSite(connection)
-    const [ofNetwork] = (await networks.get(partnerId)).connectors ?? []
-    const [inList] = (await networks.connectors.list({ networkId: partnerId })).content
-    const partner = await networks.findByName('partner')
+    const [ofNetwork] = (await client.networks.get(partnerId)).connectors ?? []
+    const [inList] = (await client.networks.connectors.list({ networkId: partnerId })).content
+    const partner = await client.networks.findByName('partner')
     for (const connector of [
-      await networks.connectors.get(tunnelId),
-      await createTunnel(connection.client, partnerId, preSharedKey),
+      await client.networks.connectors.get(tunnelId),
+      await createTunnel(client, partnerId, preSharedKey),
       ofNetwork,
       inList,
       partner?.connectors?.[0],
@@ -84,14 +85,14 @@ describe('pre-shared keys', () => {
   })
 
   it('stay secrets with validation off', async () => {
-    await using connection = await connect({}, { validate: 'off' })
+    await using connection = await connectToEmulator({ networks }, {}, { validate: 'off' })
     const { connectors } = connection.client.networks
     const { tunnelId } = await provisionSite(connection)
     expect((await connectors.get(tunnelId)).ipSecConfig?.preSharedKey).toBeInstanceOf(Secret)
   })
 
   it('go in as text or as secret', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client } = connection
     const { partnerId } = await provisionSite(connection)
     for (const key of ['another-key', new Secret('another-key')]) {
@@ -104,7 +105,7 @@ describe('pre-shared keys', () => {
     const written: string[] = []
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     vi.spyOn(console, 'log').mockImplementation((...values) => void written.push(values.map(show).join(' ')))
-    await using connection = await connect({}, { logger: consoleLogger('debug') })
+    await using connection = await connectToEmulator({ networks }, {}, { logger: consoleLogger('debug') })
     const { client } = connection
     const { connectors } = client.networks
     const { partnerId, tunnelId } = await provisionSite(connection)
@@ -129,14 +130,14 @@ function show(value: unknown): string {
   return `${inspect(value, { depth: null, showHidden: true })} ${JSON.stringify(value)}`
 }
 
-async function provisionAnother({ networks }: Connection['client']): Promise<{ readonly id: string }> {
-  const { id } = await networks.create({ name: 'Annex' })
-  return networks.connectors.create(id, { name: 'Annex', vpnRegionId: 'it-mxp' })
+async function provisionAnother(client: NetworksConnection['client']): Promise<{ readonly id: string }> {
+  const { id } = await client.networks.create({ name: 'Annex' })
+  return client.networks.connectors.create(id, { name: 'Annex', vpnRegionId: 'it-mxp' })
 }
 
 describe('look-ups', () => {
   it('finds by name, whatever its case, in all networks or in one', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { connectors } = connection.client.networks
     const { officeId, partnerId, connectorId } = await provisionSite(connection)
     expect((await connectors.findByName('GATEWAY'))?.id).toBe(connectorId)
@@ -150,7 +151,7 @@ describe('look-ups', () => {
 
 describe('failures', () => {
   it('has NotFoundError for an unknown id', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { connectors } = connection.client.networks
     const calls: readonly PromiseLike<unknown>[] = [
       connectors.get(unknownId),
@@ -168,7 +169,7 @@ describe('failures', () => {
   })
 
   it('refuses what does not go with the kind of connector', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { connectors } = connection.client.networks
     const { connectorId, tunnelId } = await provisionSite(connection)
     const ofOpenVpn = {
@@ -184,25 +185,26 @@ describe('failures', () => {
   })
 
   it('sends nothing for an installer of another kind, or before the API version that has it', async () => {
-    await using connection = await connect({}, { apiVersion: '1.1.6' })
+    await using connection = await connectToEmulator({ networks }, {}, { apiVersion: '1.1.6' })
     const { client, emulator } = connection
     const { connectors } = client.networks
-    const { connectorId } = await provisionSite(connection)
+    const { id } = await provisionAnother(client)
+    emulator.requests.clear()
     // As a caller without type checks would have it.
     const type: string = 'DEB'
-    await expect(connectors.profile.bundle(connectorId, type as 'DMG')).rejects.toMatchObject({
+    await expect(connectors.profile.bundle(id, type as 'DMG')).rejects.toMatchObject({
       origin: 'client',
       issues: [{ path: 'type' }],
     })
-    await expect(connectors.suspend(connectorId)).rejects.toBeInstanceOf(UnsupportedOperationError)
-    await expect(connectors.activate(connectorId)).rejects.toMatchObject({ since: '1.2.0' })
+    await expect(connectors.suspend(id)).rejects.toBeInstanceOf(UnsupportedOperationError)
+    await expect(connectors.activate(id)).rejects.toMatchObject({ since: '1.2.0' })
     expect(requestsTo(emulator)).toEqual([])
   })
 })
 
 describe('an answer that got lost', () => {
   it.each(['start', 'stop'] as const)('has ipsec.%s asked for again', async (action) => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client, emulator } = connection
     const { tunnelId } = await provisionSite(connection)
     emulator.faults.add({ method: 'POST', resetAfter: true, count: 1 })
@@ -211,7 +213,7 @@ describe('an answer that got lost', () => {
   })
 
   it('leaves no second token behind', async () => {
-    await using connection = await connect({ profileReadyAfter: 0 })
+    await using connection = await connectToEmulator({ networks }, { profileReadyAfter: 0 })
     const { client, emulator } = connection
     const { connectorId } = await provisionSite(connection)
     emulator.faults.add({ method: 'POST', resetAfter: true, count: 1 })

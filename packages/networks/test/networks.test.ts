@@ -1,13 +1,14 @@
 import { NotFoundError, ValidationError } from '@cloudconnexa/core'
+import { connectToEmulator, requestsTo } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { connect, requestsTo } from './connect.ts'
+import { networks } from '../src/index.ts'
 import { provisionSite } from './site.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
 describe('patch', () => {
   it('keeps what is not named', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client, emulator } = connection
     const { officeId } = await provisionSite(connection)
     const before = await client.networks.get(officeId)
@@ -20,7 +21,7 @@ describe('patch', () => {
   })
 
   it('clears what is null', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client } = connection
     const { officeId } = await provisionSite(connection)
     const after = await client.networks.patch(officeId, { description: null, egress: null })
@@ -29,7 +30,7 @@ describe('patch', () => {
   })
 
   it('takes undefined for what is not named', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client } = connection
     const { officeId } = await provisionSite(connection)
     const changes: Readonly<Record<string, undefined>> = { description: undefined }
@@ -37,7 +38,7 @@ describe('patch', () => {
   })
 
   it('sends nothing but the read when a change cannot be right', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client, emulator } = connection
     const { officeId } = await provisionSite(connection)
     await expect(client.networks.patch(officeId, { name: null })).rejects.toMatchObject({
@@ -49,7 +50,7 @@ describe('patch', () => {
 })
 
 it('replaces everything with update', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ networks })
   const { client } = connection
   const { officeId } = await provisionSite(connection)
   const after = await client.networks.update(officeId, { name: 'Office' })
@@ -59,7 +60,7 @@ it('replaces everything with update', async () => {
 })
 
 it('deletes a network with everything in it', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ networks })
   const { client } = connection
   const { officeId, connectorId } = await provisionSite(connection)
   await client.networks.delete(officeId)
@@ -69,7 +70,7 @@ it('deletes a network with everything in it', async () => {
 
 describe('list', () => {
   it('gives the first page when awaited, with its response when asked', async () => {
-    await using connection = await connect({ seed: { networks: 25 } })
+    await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client } = connection
     const list = client.networks.list({ size: 10 })
     expect(await list).toMatchObject({ page: 0, size: 10, totalElements: 25, totalPages: 3 })
@@ -82,14 +83,14 @@ describe('list', () => {
   })
 
   it('sends nothing until it is used', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     connection.client.networks.list()
     await connection.client.networks.list()
     expect(requestsTo(connection.emulator)).toEqual(['GET /networks'])
   })
 
   it('iterates all items, or pages, each once', async () => {
-    await using connection = await connect({ seed: { networks: 25 } })
+    await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client, emulator } = connection
     const expected = emulator.state.networks.all().map(({ id }) => id)
     const ids: string[] = []
@@ -104,14 +105,14 @@ describe('list', () => {
   })
 
   it('reads no more pages than a limit needs', async () => {
-    await using connection = await connect({ seed: { networks: 25 } })
+    await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client, emulator } = connection
     expect(await client.networks.list({ size: 10 }).toArray({ limit: 10 })).toHaveLength(10)
     expect(requestsTo(emulator)).toEqual(['GET /networks'])
   })
 
   it('gets over a page that failed', async () => {
-    await using connection = await connect({ seed: { networks: 25 } })
+    await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client, emulator } = connection
     const pages = client.networks.list({ size: 10, retry: false }).pages()
     expect((await pages.next()).value?.page).toBe(0)
@@ -126,7 +127,7 @@ it.each([
   ['network-001500', 2],
   ['nowhere', 2],
 ])('looks for %s on %i of two pages', async (name, pages) => {
-  await using connection = await connect({ seed: { networks: 1600 } })
+  await using connection = await connectToEmulator({ networks }, { seed: { networks: 1600 } })
   const { client, emulator } = connection
   const found = await client.networks.findByName(name)
   expect(found?.name).toBe(name === 'nowhere' ? undefined : name.toLowerCase())
@@ -135,13 +136,13 @@ it.each([
 
 describe('failures', () => {
   it('has NotFoundError for an unknown id', async () => {
-    await using connection = await connect()
-    const { networks } = connection.client
+    await using connection = await connectToEmulator({ networks })
+    const { client } = connection
     const calls: readonly PromiseLike<unknown>[] = [
-      networks.get(unknownId),
-      networks.update(unknownId, { name: 'Nowhere' }),
-      networks.patch(unknownId, { name: 'Nowhere' }),
-      networks.delete(unknownId),
+      client.networks.get(unknownId),
+      client.networks.update(unknownId, { name: 'Nowhere' }),
+      client.networks.patch(unknownId, { name: 'Nowhere' }),
+      client.networks.delete(unknownId),
     ]
     for (const outcome of await Promise.allSettled(calls)) {
       expect(outcome).toEqual({ status: 'rejected', reason: expect.any(NotFoundError) })
@@ -149,7 +150,7 @@ describe('failures', () => {
   })
 
   it('names what the API refuses', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ networks })
     const { client } = connection
     await provisionSite(connection)
     const error: unknown = await client.networks

@@ -1,11 +1,11 @@
 import { Secret } from '@cloudconnexa/core'
-import { expect, it } from 'vitest'
-import { networks } from '../src/index.ts'
-import { connect, type Connection } from './connect.ts'
+import { connectToEmulator, testEveryOperation } from 'service-tests'
+import { expect } from 'vitest'
+import { networks, type NetworksService } from '../src/index.ts'
 import { provisionSite, type Site } from './site.ts'
 
 interface Case {
-  readonly call: (client: Connection['client']['networks'], site: Site) => PromiseLike<unknown>
+  readonly call: (client: NetworksService, site: Site) => PromiseLike<unknown>
   /** What stands in the path for `{id}`. */
   readonly id?: keyof Site
   readonly status: number
@@ -217,13 +217,8 @@ const cases: Readonly<Record<string, Case>> = {
   ...applicationCases,
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(networks.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(networks.operations)('$id goes out as $method $path', async ({ id: operation, method, path }) => {
-  const { call, id, status, answer } = cases[operation] ?? expect.unreachable(`no case for ${operation}`)
-  await using connection = await connect({ profileReadyAfter: 0 })
+testEveryOperation(networks, cases, async ({ method, path }, { call, id, status, answer }) => {
+  await using connection = await connectToEmulator({ networks }, { profileReadyAfter: 0 })
   const site = await provisionSite(connection)
   expect(await call(connection.client.networks, site)).toEqual(answer)
   const sent = `/api/v1${id === undefined ? path : path.replace('{id}', site[id])}`

@@ -1,6 +1,10 @@
 import type { Secret } from '@cloudconnexa/core'
+import type { EmulatorConnection } from 'service-tests'
 import { expect } from 'vitest'
-import type { Connection } from './connect.ts'
+import type { networks } from '../src/index.ts'
+
+/** A client of the networks and the emulator that it talks to. */
+export type NetworksConnection = EmulatorConnection<{ readonly networks: typeof networks }>
 
 /** The pre-shared key of the site's tunnel. */
 export const preSharedKey = 'correct-horse-battery-staple'
@@ -17,7 +21,7 @@ export interface Site {
 }
 
 /** Creates the {@link Site} through the client, then forgets the requests that it took. */
-export async function provisionSite({ client, emulator }: Connection): Promise<Site> {
+export async function provisionSite({ client, emulator }: NetworksConnection): Promise<Site> {
   const { networks } = client
   const office = await networks.create({
     name: 'Office',
@@ -56,7 +60,7 @@ export async function provisionSite({ client, emulator }: Connection): Promise<S
 
 /** Adds an IPsec connector with everything that one can have. */
 export function createTunnel(
-  { networks }: Connection['client'],
+  { networks }: NetworksConnection['client'],
   networkId: string,
   key: string | Secret,
 ): ReturnType<typeof networks.connectors.create> {

@@ -1,10 +1,23 @@
 import { TimeoutError } from '@cloudconnexa/core'
+import {
+  connectToEmulator,
+  type EmulatorConnection,
+  type EmulatorOptions,
+  onVirtualTime,
+  type OnVirtualTime,
+} from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import type { Connection } from './connect.ts'
-import { provisionSite } from './site.ts'
-import { connectOnVirtualTime } from './virtual-time.ts'
+import { networks } from '../src/index.ts'
+import { type NetworksConnection, provisionSite } from './site.ts'
 
-function statuses({ emulator }: Connection, path: RegExp): readonly unknown[] {
+/** Emulator and client on one clock. */
+function connectOnVirtualTime(options: EmulatorOptions = {}): Promise<OnVirtualTime<NetworksConnection>> {
+  return onVirtualTime((settings) =>
+    connectToEmulator({ networks }, { ...options, clock: settings.clock }, settings),
+  )
+}
+
+function statuses({ emulator }: EmulatorConnection<unknown>, path: RegExp): readonly unknown[] {
   return emulator.requests.list({ path }).map(({ status }) => status)
 }
 

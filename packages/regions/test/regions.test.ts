@@ -1,10 +1,10 @@
 import { NotFoundError, ResponseValidationError } from '@cloudconnexa/core'
+import { connectToEmulator, requestsTo } from 'service-tests'
 import { expect, it } from 'vitest'
 import { regions } from '../src/index.ts'
-import { connect, requestsTo } from './connect.ts'
 
 it('lists all regions at once', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   const all = await client.regions.list()
   expect(all).toEqual(emulator.state.regions.all())
@@ -13,14 +13,14 @@ it('lists all regions at once', async () => {
 })
 
 it('has every operation of its definition in use', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   await client.regions.list()
   expect(regions.operations.map(({ method, path }) => `${method} ${path}`)).toEqual(requestsTo(emulator))
 })
 
 it('iterates items and pages, and ends after the one answer', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   const ids: string[] = []
   for await (const { id } of client.regions.list()) ids.push(id)
@@ -33,7 +33,7 @@ it('iterates items and pages, and ends after the one answer', async () => {
 })
 
 it('gives the whole response', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ regions })
   const { status, data, attempts, headers } = await connection.client.regions.list().withResponse()
   expect({ status, attempts, count: data.length }).toEqual({
     status: 200,
@@ -44,7 +44,7 @@ it('gives the whole response', async () => {
 })
 
 it('finds a region by id', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ regions })
   const { client } = connection
   expect(await client.regions.findById('eu-central-1')).toMatchObject({
     id: 'eu-central-1',
@@ -54,7 +54,7 @@ it('finds a region by id', async () => {
 })
 
 it('fails with the typed error of a refusal', async () => {
-  await using connection = await connect()
+  await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   emulator.faults.add({ path: '/api/v1/regions', status: 404 })
   await expect(client.regions.list()).rejects.toBeInstanceOf(NotFoundError)
@@ -65,7 +65,7 @@ it('fails with the typed error of a refusal', async () => {
 })
 
 it('refuses an answer that is no list', async () => {
-  await using connection = await connect({}, { validate: 'off' })
+  await using connection = await connectToEmulator({ regions }, {}, { validate: 'off' })
   const { client, emulator } = connection
   emulator.faults.add({ path: '/api/v1/regions', status: 200, body: { content: [] } })
   await expect(client.regions.list().toArray()).rejects.toBeInstanceOf(ResponseValidationError)

@@ -1,6 +1,6 @@
+import { connect } from 'service-tests'
 import { expect, it } from 'vitest'
 import { sessions } from '../src/index.ts'
-import { connect } from './connect.ts'
 
 it('has one operation', () => {
   expect(sessions.operations.map(({ id }) => id)).toEqual(['listSessions'])
@@ -8,7 +8,7 @@ it('has one operation', () => {
 
 it('listSessions goes out as GET /sessions', async () => {
   const answer = { sessions: [{ id: '1', status: 'ACTIVE', bytesIn: 5 }] }
-  await using connection = await connect(() => ({ json: answer }))
+  await using connection = await connect({ sessions }, () => [200, answer])
   const { client, sent } = connection
   const list = client.sessions.list({
     startDate: new Date('2026-01-31T00:00:00Z'),
@@ -24,5 +24,7 @@ it('listSessions goes out as GET /sessions', async () => {
     returnOnlyNew: 'true',
     size: '100',
   }
-  expect(sent).toEqual([{ method: 'GET', path: '/sessions', query }])
+  expect(sent).toEqual([
+    expect.objectContaining({ method: 'GET', path: '/sessions', query, contentType: undefined, text: '' }),
+  ])
 })

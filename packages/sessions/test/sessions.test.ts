@@ -1,12 +1,14 @@
+import { connect } from 'service-tests'
 import { expect, it } from 'vitest'
-import { connect } from './connect.ts'
+import { sessions } from '../src/index.ts'
 
 it('follows the cursor with the same query until there is none', async () => {
   const next = ['a', 'b', undefined]
-  await using connection = await connect((_, index) => ({
+  await using connection = await connect({ sessions }, (_, index) => [
+    200,
     // An answer without sessions is not the end as long as it names a cursor.
-    json: { sessions: index === 1 ? [] : [{ id: String(index) }], nextCursor: next[index] },
-  }))
+    { sessions: index === 1 ? [] : [{ id: String(index) }], nextCursor: next[index] },
+  ])
   const { client, sent } = connection
   const found = await client.sessions.list({ startDate: '2026-01-01', status: 'FAILED' }).toArray()
   expect(found.map(({ id }) => id)).toEqual(['0', '2'])
@@ -19,7 +21,7 @@ it('follows the cursor with the same query until there is none', async () => {
 })
 
 it('asks for a long range at once: the API does not limit it', async () => {
-  await using connection = await connect(() => ({ json: { sessions: [] } }))
+  await using connection = await connect({ sessions }, () => [200, { sessions: [] }])
   const { client, sent } = connection
   await client.sessions.list({ startDate: '2026-01-01', endDate: '2026-01-30' }).toArray()
   expect(sent.map(({ query }) => query)).toEqual([
@@ -28,7 +30,10 @@ it('asks for a long range at once: the API does not limit it', async () => {
 })
 
 it('reads no more batches than a limit needs', async () => {
-  await using connection = await connect(() => ({ json: { sessions: [{ id: '1' }], nextCursor: 'a' } }))
+  await using connection = await connect({ sessions }, () => [
+    200,
+    { sessions: [{ id: '1' }], nextCursor: 'a' },
+  ])
   const { client, sent } = connection
   expect(await client.sessions.list().toArray({ limit: 1 })).toHaveLength(1)
   expect(sent.map(({ query }) => query)).toEqual([{ size: '100' }])
@@ -37,7 +42,7 @@ it('reads no more batches than a limit needs', async () => {
 it.each(['yesterday', '2026-03-01T10:00', new Date('no date')])(
   'sends nothing for an end of %s',
   async (endDate) => {
-    await using connection = await connect(() => ({ json: { sessions: [] } }))
+    await using connection = await connect({ sessions }, () => [200, { sessions: [] }])
     const { client, sent } = connection
     await expect(client.sessions.list({ endDate })).rejects.toMatchObject({
       name: 'ValidationError',

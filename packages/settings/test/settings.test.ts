@@ -1,23 +1,23 @@
 import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { connect } from 'service-tests'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { DnsServerAddresses } from '../src/index.ts'
-import { connect } from './connect.ts'
+import { type DnsServerAddresses, settings } from '../src/index.ts'
 
 it('reads custom DNS servers that are not set as undefined', async () => {
-  await using connection = await connect(() => ({}))
+  await using connection = await connect({ settings }, () => [200])
   const servers = await connection.client.settings.dns.servers.get()
   expectTypeOf(servers).toEqualTypeOf<DnsServerAddresses | undefined>()
   expect(servers).toBeUndefined()
 })
 
 it('reads a DNS suffix that is not set as an empty text', async () => {
-  await using connection = await connect(() => ({}))
+  await using connection = await connect({ settings }, () => [200])
   expect(await connection.client.settings.dns.suffix.get()).toBe('')
 })
 
 describe('a value that cannot be right', () => {
   it('is a compile error, and sends nothing', async () => {
-    await using connection = await connect(() => ({}))
+    await using connection = await connect({ settings }, () => [200])
     const { wpc, users, dns } = connection.client.settings
     // @ts-expect-error -- no topology
     const topology = wpc.topology.set('HUB_AND_SPOKE')
@@ -37,26 +37,26 @@ describe('a value that cannot be right', () => {
       errorMessage: 'Unknown region',
       statusError: 'Bad Request',
     }
-    await using connection = await connect(() => ({ status: 400, json: refusal }))
+    await using connection = await connect({ settings }, () => [400, refusal])
     const setting = connection.client.settings.wpc.defaultRegion.set('atlantis-1')
     await expect(setting).rejects.toMatchObject({ name: 'ValidationError', operation: 'setDefaultRegion' })
   })
 })
 
 it('keeps what the API knows and this version does not: values of an enumeration may grow', async () => {
-  await using connection = await connect(() => ({ text: 'PARTIAL_MESH' }))
+  await using connection = await connect({ settings }, () => [200, 'PARTIAL_MESH'])
   expect(await connection.client.settings.wpc.topology.get()).toBe('PARTIAL_MESH')
 })
 
 it('group mappings can only be read', async () => {
-  await using connection = await connect(() => ({ status: 404 }))
+  await using connection = await connect({ settings }, () => [404])
   const { auth } = connection.client.settings
   expect(auth.ldapGroupMappings).not.toHaveProperty('set')
   await expect(auth.samlGroupMappings.get()).rejects.toBeInstanceOf(NotFoundError)
 })
 
 it.each(['get', 'set'] as const)('%s is not there before the API version of the setting', async (name) => {
-  await using connection = await connect(() => ({}), { apiVersion: '1.1.3' })
+  await using connection = await connect({ settings }, () => [200], { apiVersion: '1.1.3' })
   const { ipAllocationMode, routesAdvancedConfiguration } = connection.client.settings.wpc
   const calls =
     name === 'get'
@@ -67,7 +67,7 @@ it.each(['get', 'set'] as const)('%s is not there before the API version of the 
 })
 
 it('gives status and attempts with the value', async () => {
-  await using connection = await connect((_, index) => (index === 0 ? 'reset' : { json: true }))
+  await using connection = await connect({ settings }, (_, index) => (index === 0 ? 'cut' : [200, true]))
   const details = await connection.client.settings.wpc.snat.set(true).withResponse()
   expect(details).toMatchObject({ data: true, status: 200, attempts: 2 })
 })

@@ -1,33 +1,33 @@
-import { expect, it } from 'vitest'
-import { userGroups } from '../src/index.ts'
-import { connect, type Connection } from './connect.ts'
+import { connectToEmulator, testEveryOperation } from 'service-tests'
+import { expect } from 'vitest'
+import { userGroups, type UserGroupsService } from '../src/index.ts'
 
 interface Case {
   /** Carries the operation out on a tenant with the group Sales. */
-  readonly call: (connection: Connection, id: string) => PromiseLike<unknown>
+  readonly call: (client: UserGroupsService, id: string) => PromiseLike<unknown>
   readonly status: number
   readonly answer: unknown
 }
 
 const cases: Readonly<Record<string, Case>> = {
   listUserGroups: {
-    call: ({ client }) => client.userGroups.list(),
+    call: (client) => client.list(),
     status: 200,
     answer: expect.objectContaining({ totalElements: 4, page: 0, size: 1000 }),
   },
   createUserGroup: {
-    call: ({ client }) => client.userGroups.create({ name: 'Support', vpnRegionIds: ['it-mxp'] }),
+    call: (client) => client.create({ name: 'Support', vpnRegionIds: ['it-mxp'] }),
     status: 201,
     answer: expect.objectContaining({ name: 'Support', vpnRegionIds: ['it-mxp'], maxDevice: 3 }),
   },
   getUserGroup: {
-    call: ({ client }, id) => client.userGroups.get(id),
+    call: (client, id) => client.get(id),
     status: 200,
     answer: expect.objectContaining({ name: 'Sales', allRegionsIncluded: true }),
   },
   updateUserGroup: {
-    call: ({ client }, id) =>
-      client.userGroups.update(id, {
+    call: (client, id) =>
+      client.update(id, {
         name: 'Sales',
         allRegionsIncluded: true,
         internetAccess: 'RESTRICTED_INTERNET',
@@ -36,25 +36,20 @@ const cases: Readonly<Record<string, Case>> = {
     answer: expect.objectContaining({ name: 'Sales', internetAccess: 'RESTRICTED_INTERNET' }),
   },
   deleteUserGroup: {
-    call: async ({ client }) => {
-      const { id } = await client.userGroups.create({ name: 'Support', allRegionsIncluded: true })
-      return client.userGroups.delete(id)
+    call: async (client) => {
+      const { id } = await client.create({ name: 'Support', allRegionsIncluded: true })
+      return client.delete(id)
     },
     status: 204,
     answer: undefined,
   },
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(userGroups.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(userGroups.operations)('$id goes out as $method $path', async ({ id: operation, method, path }) => {
-  const { call, status, answer } = cases[operation] ?? expect.unreachable(`no case for ${operation}`)
-  await using connection = await connect({ seed: 'demo' })
+testEveryOperation(userGroups, cases, async ({ method, path }, { call, status, answer }) => {
+  await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
   const { emulator } = connection
   const [sales] = emulator.state.userGroups.where('name', 'Sales')
-  expect(await call(connection, sales?.id ?? '')).toEqual(answer)
+  expect(await call(connection.client.userGroups, sales?.id ?? '')).toEqual(answer)
   const sent = new RegExp(`^/api/v1${path.replace(/\{\w+\}/, '[^/]+')}$`)
   expect(emulator.requests.list({ method, path: sent, status })).toHaveLength(1)
 })

@@ -1,23 +1,23 @@
 import { NotFoundError, UnsupportedOperationError, ValidationError } from '@cloudconnexa/core'
+import { connectToEmulator, requestsTo, type EmulatorConnection } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { userGroupDraft } from '../src/index.ts'
-import { connect, type Connection, requestsTo } from './connect.ts'
+import { userGroupDraft, userGroups } from '../src/index.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
-function groupId({ emulator }: Connection, name: string): string {
+function groupId({ emulator }: EmulatorConnection<unknown>, name: string): string {
   const [found] = emulator.state.userGroups.where('name', name)
   return found?.id ?? expect.unreachable(`no user group ${name}`)
 }
 
-function gatewayId({ emulator }: Connection): string {
+function gatewayId({ emulator }: EmulatorConnection<unknown>): string {
   const found = emulator.state.networks.all().find(({ egress }) => egress)
   return found?.id ?? expect.unreachable('no internet gateway')
 }
 
 describe('patch', () => {
   it('keeps what is not named', async () => {
-    await using connection = await connect({ seed: 'demo' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
     const { client } = connection
     const before = await client.userGroups.create({
       name: 'Travellers',
@@ -37,7 +37,7 @@ describe('patch', () => {
   })
 
   it('clears what is null', async () => {
-    await using connection = await connect({ seed: 'demo' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
     const { client } = connection
     const { id } = await client.userGroups.create({
       name: 'Travellers',
@@ -54,7 +54,7 @@ describe('patch', () => {
   })
 
   it('goes from all regions to a list of them and back', async () => {
-    await using connection = await connect({ seed: 'demo' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
     const { client } = connection
     const id = groupId(connection, 'Sales')
     expect(await client.userGroups.patch(id, { vpnRegionIds: ['it-mxp'] })).toMatchObject({
@@ -76,7 +76,7 @@ describe('patch', () => {
   })
 
   it('is refused where no region would be left', async () => {
-    await using connection = await connect({ seed: 'demo' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
     const { client } = connection
     const id = groupId(connection, 'Sales')
     await expect(client.userGroups.patch(id, { allRegionsIncluded: false })).rejects.toMatchObject({
@@ -103,7 +103,7 @@ describe('draft', () => {
 
 describe('API 1.0, which cannot read a single group', () => {
   it('picks the group from the list, and reads no page after it', async () => {
-    await using connection = await connect({ seed: 'demo' }, { apiVersion: '1.0' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' }, { apiVersion: '1.0' })
     const { client, emulator } = connection
     const id = groupId(connection, 'Sales')
     const { content } = await client.userGroups.list()
@@ -113,7 +113,7 @@ describe('API 1.0, which cannot read a single group', () => {
   })
 
   it('patches all the same', async () => {
-    await using connection = await connect({ seed: 'demo' }, { apiVersion: '1.0' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' }, { apiVersion: '1.0' })
     const { client, emulator } = connection
     const id = groupId(connection, 'Sales')
     expect(await client.userGroups.patch(id, { maxDevice: 9 })).toMatchObject({ name: 'Sales', maxDevice: 9 })
@@ -121,7 +121,7 @@ describe('API 1.0, which cannot read a single group', () => {
   })
 
   it('has the same error for an unknown id', async () => {
-    await using connection = await connect({}, { apiVersion: '1.0' })
+    await using connection = await connectToEmulator({ userGroups }, {}, { apiVersion: '1.0' })
     const error: unknown = await connection.client.userGroups
       .get(unknownId)
       .catch((reason: unknown) => reason)
@@ -132,14 +132,14 @@ describe('API 1.0, which cannot read a single group', () => {
 })
 
 it('finds a group by name, whatever its case', async () => {
-  await using connection = await connect({ seed: 'demo' })
+  await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
   const { client } = connection
   expect((await client.userGroups.findByName('SALES'))?.id).toBe(groupId(connection, 'Sales'))
   expect(await client.userGroups.findByName('Nobody')).toBeUndefined()
 })
 
 it('pages through groups', async () => {
-  await using connection = await connect({ seed: 'demo' })
+  await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
   const { client, emulator } = connection
   const first = await client.userGroups.list({ size: 3 })
   expect(first).toMatchObject({ page: 0, totalPages: 2, numberOfElements: 3 })
@@ -155,7 +155,7 @@ it('pages through groups', async () => {
 
 describe('failures', () => {
   it('has NotFoundError for an unknown id', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ userGroups })
     const { client } = connection
     const calls: readonly PromiseLike<unknown>[] = [
       client.userGroups.get(unknownId),
@@ -169,7 +169,7 @@ describe('failures', () => {
   })
 
   it('names what the API refuses', async () => {
-    await using connection = await connect({ seed: 'demo' })
+    await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
     const { client } = connection
     await expect(client.userGroups.create({ name: 'Sales', allRegionsIncluded: true })).rejects.toMatchObject(
       { origin: 'api', operation: 'createUserGroup', issues: [{ path: 'name' }] },
@@ -184,7 +184,7 @@ describe('failures', () => {
   })
 
   it('sends nothing that cannot be right', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ userGroups })
     const { client, emulator } = connection
     await expect(client.userGroups.create({ name: 'Sales', maxDevice: 1.5 })).rejects.toMatchObject({
       origin: 'client',

@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest'
-import { users } from '../src/index.ts'
-import { connect, type Connection } from './connect.ts'
+import { connectToEmulator, testEveryOperation } from 'service-tests'
+import { expect } from 'vitest'
+import { users, type UsersService } from '../src/index.ts'
 
 interface Case {
   /** Carries the operation out on a tenant with two members. */
-  readonly call: (connection: Connection, id: string, groupId: string) => PromiseLike<unknown>
+  readonly call: (client: UsersService, id: string, groupId: string) => PromiseLike<unknown>
   readonly status: number
   readonly answer: unknown
 }
@@ -12,13 +12,13 @@ interface Case {
 const member = { username: 'ada', email: 'ada@example.com', firstName: 'Ada' }
 const cases: Readonly<Record<string, Case>> = {
   listUsers: {
-    call: ({ client }) => client.users.list(),
+    call: (client) => client.list(),
     status: 200,
     answer: expect.objectContaining({ totalElements: 3, page: 0, size: 1000 }),
   },
   createUser: {
-    call: ({ client }, _id, groupId) =>
-      client.users.create({ ...member, groupId, role: 'MEMBER', devices: [{ name: 'laptop' }] }),
+    call: (client, _id, groupId) =>
+      client.create({ ...member, groupId, role: 'MEMBER', devices: [{ name: 'laptop' }] }),
     status: 201,
     answer: expect.objectContaining({
       ...member,
@@ -27,46 +27,41 @@ const cases: Readonly<Record<string, Case>> = {
     }),
   },
   getUser: {
-    call: ({ client }, id) => client.users.get(id),
+    call: (client, id) => client.get(id),
     status: 200,
     answer: expect.objectContaining({ username: 'user-000001', authType: 'INTERNAL' }),
   },
   updateUser: {
-    call: ({ client }, id, groupId) => client.users.update(id, { groupId, lastName: 'Lovelace' }),
+    call: (client, id, groupId) => client.update(id, { groupId, lastName: 'Lovelace' }),
     status: 200,
     answer: expect.objectContaining({ username: 'user-000001', lastName: 'Lovelace' }),
   },
-  deleteUser: { call: ({ client }, id) => client.users.delete(id), status: 204, answer: undefined },
-  activateUser: { call: ({ client }, id) => client.users.activate(id), status: 200, answer: undefined },
-  suspendUser: { call: ({ client }, id) => client.users.suspend(id), status: 200, answer: undefined },
+  deleteUser: { call: (client, id) => client.delete(id), status: 204, answer: undefined },
+  activateUser: { call: (client, id) => client.activate(id), status: 200, answer: undefined },
+  suspendUser: { call: (client, id) => client.suspend(id), status: 200, answer: undefined },
   resendUserInvitation: {
-    call: ({ client }, id) => client.users.resendInvitation(id),
+    call: (client, id) => client.resendInvitation(id),
     status: 200,
     answer: undefined,
   },
   resetUserMfa: {
-    call: ({ client }, id) => client.users.resetMfa(id),
+    call: (client, id) => client.resetMfa(id),
     status: 200,
     answer: { success: true, content: null },
   },
   forceUserPasswordChange: {
-    call: ({ client }, id) => client.users.forcePasswordChange(id),
+    call: (client, id) => client.forcePasswordChange(id),
     status: 200,
     answer: undefined,
   },
 }
 
-it('has a case for every operation of the definition', () => {
-  expect(Object.keys(cases).toSorted()).toEqual(users.operations.map(({ id }) => id).toSorted())
-})
-
-it.each(users.operations)('$id goes out as $method $path', async ({ id: operation, method, path }) => {
-  const { call, status, answer } = cases[operation] ?? expect.unreachable(`no case for ${operation}`)
-  await using connection = await connect({ seed: { users: 2 } })
+testEveryOperation(users, cases, async ({ method, path }, { call, status, answer }) => {
+  await using connection = await connectToEmulator({ users }, { seed: { users: 2 } })
   const { emulator } = connection
   const [user] = emulator.state.users.where('username', 'user-000001')
   const id = user?.id ?? ''
-  expect(await call(connection, id, user?.groupId ?? '')).toEqual(answer)
+  expect(await call(connection.client.users, id, user?.groupId ?? '')).toEqual(answer)
   const sent = `/api/v1${path.replace(/\{\w+\}/, id)}`
   expect(emulator.requests.list({ method, path: sent, status })).toHaveLength(1)
 })

@@ -4,20 +4,23 @@ import {
   UnsupportedOperationError,
   ValidationError,
 } from '@cloudconnexa/core'
+import { connectToEmulator, requestsTo, type EmulatorConnection } from 'service-tests'
 import { describe, expect, it } from 'vitest'
-import { userDraft } from '../src/index.ts'
-import { connect, type Connection, requestsTo } from './connect.ts'
+import { userDraft, users } from '../src/index.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
-function user({ emulator }: Connection, username: string): { readonly id: string; readonly groupId: string } {
+function user(
+  { emulator }: EmulatorConnection<unknown>,
+  username: string,
+): { readonly id: string; readonly groupId: string } {
   const [found] = emulator.state.users.where('username', username)
   return found ?? expect.unreachable(`no user ${username}`)
 }
 
 describe('patch', () => {
   it('keeps what is not named', async () => {
-    await using connection = await connect({ seed: 'demo' })
+    await using connection = await connectToEmulator({ users }, { seed: 'demo' })
     const { client, emulator } = connection
     const groups = emulator.state.userGroups.all().map(({ id }) => id)
     const { id, groupId } = user(connection, 'user-000002')
@@ -33,7 +36,7 @@ describe('patch', () => {
   })
 
   it('clears what is null', async () => {
-    await using connection = await connect({ seed: { users: 1 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
     const { client } = connection
     const { id } = user(connection, 'user-000001')
     const after = await client.users.patch(id, { lastName: null })
@@ -42,7 +45,7 @@ describe('patch', () => {
   })
 
   it('keeps a suspended user suspended', async () => {
-    await using connection = await connect({ seed: { users: 1 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
     const { client } = connection
     const { id } = user(connection, 'user-000001')
     await client.users.suspend(id)
@@ -55,7 +58,7 @@ describe('patch', () => {
   })
 
   it('writes the owner back as the API wants it', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ users })
     const { client } = connection
     const { id } = user(connection, 'owner')
     expect(await client.users.patch(id, { firstName: 'Olga' })).toMatchObject({
@@ -70,7 +73,7 @@ describe('patch', () => {
 })
 
 it('replaces everything with update', async () => {
-  await using connection = await connect({ seed: { users: 1 } })
+  await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
   const { client } = connection
   const { id, groupId } = user(connection, 'user-000001')
   const after = await client.users.update(id, { groupId })
@@ -79,7 +82,7 @@ it('replaces everything with update', async () => {
 })
 
 it('drafts everything that an update can write, and nothing else', async () => {
-  await using connection = await connect({ seed: { users: 1 } })
+  await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
   const { id, groupId } = user(connection, 'user-000001')
   expect(userDraft(await connection.client.users.get(id))).toEqual({
     firstName: 'User',
@@ -94,7 +97,7 @@ it('drafts everything that an update can write, and nothing else', async () => {
 
 describe('look-ups', () => {
   it('takes e-mail address and username in any case', async () => {
-    await using connection = await connect({ seed: { users: 3 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 3 } })
     const { client } = connection
     const { id } = user(connection, 'user-000002')
     expect((await client.users.findByEmail('USER-000002@Example.COM'))?.id).toBe(id)
@@ -108,7 +111,7 @@ describe('look-ups', () => {
     ['user-001500', 2],
     ['nobody', 3],
   ])('looks for %s on %i of three pages', async (username, pages) => {
-    await using connection = await connect({ seed: { users: 2500 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 2500 } })
     const { client, emulator } = connection
     await client.users.findByUsername(username)
     expect(emulator.requests.count({ path: '/api/v1/users' })).toBe(pages)
@@ -117,7 +120,7 @@ describe('look-ups', () => {
 
 describe('list', () => {
   it('gives the first page when awaited', async () => {
-    await using connection = await connect({ seed: { users: 24 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 24 } })
     const first = await connection.client.users.list({ size: 10 })
     expect(first).toMatchObject({ page: 0, size: 10, totalElements: 25, totalPages: 3 })
     const third = await connection.client.users.list({ size: 10, page: 2 })
@@ -125,7 +128,7 @@ describe('list', () => {
   })
 
   it('iterates all items, or pages, each once', async () => {
-    await using connection = await connect({ seed: { users: 24 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 24 } })
     const { client, emulator } = connection
     const expected = emulator.state.users.all().map(({ id }) => id)
     const ids: string[] = []
@@ -140,14 +143,14 @@ describe('list', () => {
   })
 
   it('reads no more pages than a limit needs', async () => {
-    await using connection = await connect({ seed: { users: 24 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 24 } })
     const { client, emulator } = connection
     expect(await client.users.list({ size: 10 }).toArray({ limit: 7 })).toHaveLength(7)
     expect(emulator.requests.count({ path: '/api/v1/users' })).toBe(1)
   })
 
   it('gives status and headers with the first page', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ users })
     const { status, data, headers, attempts } = await connection.client.users.list().withResponse()
     expect({ status, attempts }).toEqual({ status: 200, attempts: 1 })
     expect(data.content).toHaveLength(1)
@@ -156,7 +159,7 @@ describe('list', () => {
 })
 
 it('gives the response of the same call, without another request', async () => {
-  await using connection = await connect({ seed: { users: 1 } })
+  await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
   const { client, emulator } = connection
   const call = client.users.get(user(connection, 'user-000001').id)
   const [read, { data, status }] = [await call, await call.withResponse()]
@@ -167,7 +170,7 @@ it('gives the response of the same call, without another request', async () => {
 
 describe('failures', () => {
   it('has NotFoundError for an unknown id, whatever is asked of it', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ users })
     const { client } = connection
     const calls: readonly PromiseLike<unknown>[] = [
       client.users.get(unknownId),
@@ -185,7 +188,7 @@ describe('failures', () => {
   })
 
   it('names what the API refuses', async () => {
-    await using connection = await connect({ seed: { users: 1 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
     const { client } = connection
     const { groupId } = user(connection, 'owner')
     await expect(client.users.create({ username: 'user-000001', groupId })).rejects.toMatchObject({
@@ -199,7 +202,7 @@ describe('failures', () => {
   })
 
   it('sends nothing that cannot be right', async () => {
-    await using connection = await connect()
+    await using connection = await connectToEmulator({ users })
     const { client, emulator } = connection
     const { groupId } = user(connection, 'owner')
     const misspelt = { username: 'ada', groupId, emial: 'ada@example.com' }
@@ -209,7 +212,11 @@ describe('failures', () => {
   })
 
   it('has no operation that is newer than the API version', async () => {
-    await using connection = await connect({ seed: { users: 1 } }, { apiVersion: '1.1.0' })
+    await using connection = await connectToEmulator(
+      { users },
+      { seed: { users: 1 } },
+      { apiVersion: '1.1.0' },
+    )
     const { client, emulator } = connection
     const { id } = user(connection, 'user-000001')
     await expect(client.users.suspend(id)).rejects.toBeInstanceOf(UnsupportedOperationError)
@@ -222,7 +229,7 @@ describe('failures', () => {
 
 describe('an answer that got lost', () => {
   it('is asked for again where a second application changes nothing', async () => {
-    await using connection = await connect({ seed: { users: 1 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
     const { client, emulator } = connection
     const { id } = user(connection, 'user-000001')
     emulator.faults.add({ method: 'POST', path: /reset-mfa$/, resetAfter: true, count: 1 })
@@ -236,7 +243,7 @@ describe('an answer that got lost', () => {
   })
 
   it('sends no second invitation', async () => {
-    await using connection = await connect({ seed: { users: 1 } })
+    await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
     const { client, emulator } = connection
     const { id } = user(connection, 'user-000001')
     emulator.faults.add({ method: 'POST', path: /resend-invitation$/, resetAfter: true, count: 1 })

@@ -21,7 +21,8 @@ export async function changesetsCheck(folder: string): Promise<Outcome> {
   )
   if (problems.length + warnings.length > 0) return outcomeOfProblems([...problems, ...warnings])
   const { releases } = assembleReleasePlan(changesets, packages, config, undefined)
-  const versions = new Set(releases.map(({ newVersion }) => newVersion))
+  // A private package that only depends on released ones is listed as well, with a release of type `none`.
+  const versions = new Set(releases.filter(({ type }) => type !== 'none').map(({ newVersion }) => newVersion))
   const next = versions.size === 0 ? 'no release' : `next release ${[...versions].join(', ')}`
   return { state: 'passed', note: `${changesets.length} changesets, ${next}` }
 }

@@ -12,28 +12,34 @@ function manifest(folder: string): Record<string, unknown> {
 
 it('makes a package of a folder, and keeps what the package decides for itself', async () => {
   const packagesFolder = temporaryFolder()
-  const own = {
-    version: '3.2.1',
-    description: 'Mine',
-    devDependencies: { '@cloudconnexa/emulator': 'workspace:^' },
-  }
+  const own = { version: '3.2.1', description: 'Mine' }
   write(
     join(packagesFolder, 'regions', 'package.json'),
-    JSON.stringify({ ...own, exports: {}, scripts: { build: 'other' } }),
+    JSON.stringify({
+      ...own,
+      exports: {},
+      scripts: { build: 'other' },
+      devDependencies: { '@cloudconnexa/emulator': 'workspace:^' },
+    }),
   )
   const { changes } = await generate({ specFolder, packagesFolder, mode: 'write' })
   expect(changes).toContain(join(packagesFolder, 'regions', 'tsconfig.json'))
-  expect(manifest(packagesFolder)).toMatchObject({
+  const { devDependencies, ...written } = manifest(packagesFolder)
+  expect(written).toMatchObject({
     ...own,
     name: '@cloudconnexa/regions',
     scripts: { build: 'tsdown' },
     peerDependencies: { '@cloudconnexa/core': 'workspace:^' },
-    devDependencies: { '@cloudconnexa/core': 'workspace:^', zod: '4.6.7' },
+  })
+  expect(devDependencies).toEqual({
+    '@cloudconnexa/core': 'workspace:^',
+    'service-tests': 'workspace:^',
+    zod: '4.6.7',
   })
   const { references } = JSON.parse(
     readFileSync(join(packagesFolder, 'regions', 'tsconfig.json'), 'utf8'),
   ) as { references: object } // as above
-  expect(references).toEqual([{ path: '../core' }, { path: '../emulator' }])
+  expect(references).toEqual([{ path: '../core' }, { path: '../../tools/service-tests' }])
 })
 
 it('finds a set-up that has drifted', async () => {

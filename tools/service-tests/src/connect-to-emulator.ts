@@ -1,29 +1,29 @@
 import { clientCredentials } from '@cloudconnexa/auth'
-import { type Client, type ClientSettings, consoleLogger, createClient } from '@cloudconnexa/core'
+import { type Client, type ClientSettings, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
 import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
-import { userGroups } from '../src/index.ts'
+import { strictSettings } from './strict-settings.ts'
 
 /** A client and the emulator that it talks to. */
-export interface Connection extends AsyncDisposable {
+export interface EmulatorConnection<Definitions> extends AsyncDisposable {
   readonly emulator: Emulator
-  readonly client: Client<{ readonly userGroups: typeof userGroups }>
+  readonly client: Client<Definitions>
 }
 
-/** Starts an emulator and a client of it that checks every answer as a whole and waits for no back-off. */
-export async function connect(
+/**
+ * Starts an emulator and a client of it that checks every answer as a whole and waits for no back-off.
+ *
+ * @param services - The services by their key on the client.
+ * @param settings - Settings of the client that are to be different.
+ */
+export async function connectToEmulator<const Definitions extends ServiceDefinitions>(
+  services: Definitions,
   emulatorOptions: EmulatorOptions = {},
   settings: Partial<ClientSettings> = {},
-): Promise<Connection> {
+): Promise<EmulatorConnection<Definitions>> {
   const emulator = await startEmulator(emulatorOptions)
   const { clientId, clientSecret, url: baseUrl } = emulator
-  const client = createClient({
-    auth: clientCredentials({ clientId, clientSecret, baseUrl }),
-    logger: consoleLogger('silent'),
-    validate: 'throw',
-    random: () => 0,
-    ...settings,
-    services: { userGroups },
-  })
+  const auth = clientCredentials({ clientId, clientSecret, baseUrl })
+  const client = createClient({ auth, ...strictSettings, ...settings, services })
   return {
     emulator,
     client,

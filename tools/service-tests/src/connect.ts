@@ -1,0 +1,49 @@
+import {
+  type AuthenticatorFactory,
+  type Client,
+  type ClientSettings,
+  createClient,
+  Secret,
+  type ServiceDefinitions,
+} from '@cloudconnexa/core'
+import { type Answers, startScriptedApi } from './scripted-api.ts'
+import type { SentRequest } from './sent-request.ts'
+import { strictSettings } from './strict-settings.ts'
+
+/** A client, and the requests that its scripted API has got. */
+export interface ScriptedConnection<Definitions> extends AsyncDisposable {
+  readonly client: Client<Definitions>
+  readonly sent: readonly SentRequest[]
+}
+
+/**
+ * Starts an API that answers as told, and a client of it that checks every answer as a whole and waits for no back-off.
+ *
+ * @param services - The services by their key on the client.
+ * @param settings - Settings of the client that are to be different.
+ */
+export async function connect<const Definitions extends ServiceDefinitions>(
+  services: Definitions,
+  answers: Answers,
+  settings: Partial<ClientSettings> = {},
+): Promise<ScriptedConnection<Definitions>> {
+  const api = await startScriptedApi(answers)
+  const client = createClient({ auth: tokenFor(api.url), ...strictSettings, ...settings, services })
+  return {
+    client,
+    sent: api.sent,
+    async [Symbol.asyncDispose]() {
+      await client.close()
+      await api[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** A token that never expires, so that the API gets nothing but what the test is about. */
+function tokenFor(baseUrl: string): AuthenticatorFactory {
+  return () => ({
+    resolve: async () => ({ baseUrl, credentialKey: 'test' }),
+    token: async () => ({ secret: new Secret('token'), expiresAt: Number.MAX_SAFE_INTEGER }),
+    invalidate: async () => undefined,
+  })
+}

@@ -1,0 +1,40 @@
+import type { Client, ServiceDefinition } from '@cloudconnexa/core'
+import { expect } from 'vitest'
+import { connect } from './connect.ts'
+import { testEveryOperation } from './every-operation.ts'
+import type { Answer } from './scripted-api.ts'
+
+/** One operation: how it is called, what travels, what comes of it. */
+export interface OperationCase<Service> {
+  /** Carries the operation out, with the id 7 where it takes one. */
+  readonly call: (service: Service) => PromiseLike<unknown>
+  /** The query of the request, from its `?` on. Default: none. */
+  readonly query?: string
+  /** The body of the request. Default: none. */
+  readonly body?: unknown
+  /** Content type of the body. Default: `application/json`. */
+  readonly contentType?: 'application/json' | 'text/plain'
+  readonly answer: Exclude<Answer, string>
+  /** What the call gives. Default: the body of the answer. */
+  readonly result?: unknown
+}
+
+/** The service that a definition makes. */
+type ServiceOf<Definition> = Client<{ readonly service: Definition }>['service']
+
+/** Declares a test for every operation of a definition: that it goes out as it should and gives what was answered. */
+export function testOperations<Definition extends ServiceDefinition<unknown>>(
+  definition: Definition,
+  cases: Readonly<Record<string, OperationCase<ServiceOf<Definition>>>>,
+): void {
+  testEveryOperation(definition, cases, async ({ method, path }, operationCase) => {
+    const { call, query: search = '', body, answer, result = answer[1] } = operationCase
+    await using connection = await connect({ service: definition }, [answer])
+    expect(await call(connection.client.service)).toEqual(result)
+    const { contentType = body === undefined ? undefined : 'application/json' } = operationCase
+    const text = contentType === 'application/json' ? JSON.stringify(body) : (body ?? '')
+    expect(connection.sent).toEqual([
+      expect.objectContaining({ method, path: path.replace('{id}', '7'), search, contentType, text }),
+    ])
+  })
+}
