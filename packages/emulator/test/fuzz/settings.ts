@@ -1,0 +1,16 @@
+import { env } from 'node:process'
+
+/** Whether this is the long run of `check:fuzz`. */
+export const isLong: boolean = env['FUZZ'] === 'long'
+
+/** The seed of everything random: `FUZZ_SEED`, or the time of the run. */
+export const seed: number =
+  env['FUZZ_SEED'] === undefined ? Date.now() % 2_147_483_647 : Number(env['FUZZ_SEED'])
+
+/** Inputs for each operation: `FUZZ_RUNS`, 2,000 in the long run, 100 in the short one. */
+export const inputs: number = Number(env['FUZZ_RUNS'] ?? (isLong ? 2000 : 100))
+
+/** Says what was tried, with the seed that repeats it. */
+export function report(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\nRepeat it with FUZZ_SEED=${String(seed)}\n`)
+}
