@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Model } from '@cloudconnexa/core'
@@ -22,16 +21,13 @@ type ModuleExports = Readonly<Record<string, unknown>>
 /**
  * Imports the models of a package from its sources.
  *
- * @throws Error when an export is no model, or a model checks with a schema that no file exports.
+ * @throws Error when an export is no model, or a model does not check with a zod schema.
  */
 export async function loadPackageModels(modelsFolder: string): Promise<PackageModels> {
-  const files = readdirSync(modelsFolder).filter((name) => name.endsWith('.ts'))
-  const modules = await Promise.all(files.map((name) => importModule(join(modelsFolder, name))))
-  const schemas = modules.flatMap((module) => Object.values(module)).filter(isZodSchema)
   const index = await importModule(join(modelsFolder, 'index.gen.ts'))
   const found = Object.entries(index).map(([name, value]) => {
     if (!isModel(value)) throw new Error(`${modelsFolder}: the export ${name} is no model`)
-    return { name, model: value, schema: schemaBehind(value, schemas) }
+    return { name, model: value, schema: schemaOf(value) }
   })
   const names = z.registry<{ readonly id: string }>()
   for (const { model, schema } of found) {
@@ -51,37 +47,11 @@ async function importModule(path: string): Promise<ModuleExports> {
   return (await import(pathToFileURL(path).href)) as ModuleExports
 }
 
-function isZodSchema(value: unknown): value is z.ZodType {
-  return value instanceof z.ZodType
-}
-
 function isModel(value: unknown): value is Model<unknown> {
   return typeof value === 'object' && value !== null && 'parse' in value && 'serialize' in value
 }
 
-/** A model hides its schema; which one it is shows when the model is used. */
-function schemaBehind(model: Model<unknown>, schemas: readonly z.ZodType[]): z.ZodType {
-  let asked: z.ZodType | undefined
-  const own = schemas.map((schema) => Object.getOwnPropertyDescriptor(schema, 'safeParse'))
-  for (const schema of schemas) {
-    Object.defineProperty(schema, 'safeParse', {
-      configurable: true,
-      value: () => {
-        asked = schema
-        return { success: true }
-      },
-    })
-  }
-  try {
-    model.parse(undefined)
-  } finally {
-    for (const [index, schema] of schemas.entries()) {
-      const descriptor = own[index]
-      if (descriptor === undefined) Reflect.deleteProperty(schema, 'safeParse')
-      else Object.defineProperty(schema, 'safeParse', descriptor)
-    }
-  }
-  if (asked === undefined)
-    throw new Error(`The model ${model.name} checks with a schema that no file exports.`)
-  return asked
+function schemaOf({ name, schema }: Model<unknown>): z.ZodType {
+  if (schema instanceof z.ZodType) return schema
+  throw new Error(`The model ${name} does not check with a zod schema.`)
 }

@@ -64,6 +64,11 @@ export function unreadable(status: number, statusError: string, errorMessage: st
   return new Refusal(json(status, { errorMessage, statusError }))
 }
 
+/** Shape 2 as well: an API key that may not do this. The real answer is not known. */
+export function forbidden(errorMessage: string): Refusal {
+  return unreadable(403, 'Forbidden', errorMessage)
+}
+
 /** Shape 3: a path that the gateway does not know. */
 export function unknownPath(path: string, requestId: string, timestamp: number): Answer {
   return json(404, { path, requestId, status: 404, statusError: 'Not Found', timestamp })

@@ -40,7 +40,8 @@ export class Change {
   /** Writes the entry, once the operation has succeeded. A 202 says that nothing has happened yet. */
   record(answer: Answer, requestId: string): void {
     if (answer.status === 202) return
-    const { state, clock, cloudId, clientId } = this.#tenant
+    const { state, clock, cloudId } = this.#tenant
+    const { clientId } = this.#call
     const operation = operationName(this.#operation.id)
     const entityType = entityTypeOf(this.#operation)
     const entityId = this.#entityId ?? idOf(answer.body)

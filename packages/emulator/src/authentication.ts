@@ -1,6 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { type Answer, emptyRefusal, json, refused, unreadable } from './answers.ts'
+import type { ApiKeyOptions, ApiKeys } from './api-keys.ts'
 import type { Clock } from './clock.ts'
+import type { Collection } from './collection.ts'
+import type { TokenRecord } from './workspace-records.ts'
 
 /** API credentials. */
 export interface Credentials {
@@ -11,45 +14,46 @@ export interface Credentials {
 /** The parts of a request that the token endpoint looks at. */
 export interface TokenRequest {
   readonly authorization: string | undefined
+  /** Where the request comes from. */
+  readonly address: string
   readonly query: Readonly<Record<string, unknown>>
   readonly contentType: string | undefined
   /** The raw body. */
   readonly body: string
 }
 
-interface IssuedToken {
-  readonly clientId: string
-  /** Milliseconds of the emulator's clock. */
-  readonly expiresAt: number
-}
-
 /** Issues access tokens and recognises them. */
 export class Authentication {
-  readonly #credentials: Credentials
+  readonly #apiKeys: ApiKeys
   readonly #lifetime: number
   readonly #clock: Clock
-  readonly #tokens = new Map<string, IssuedToken>()
+  readonly #tokens: Collection<TokenRecord>
 
-  /** @param lifetime of a token, in seconds. */
-  constructor(credentials: Credentials, lifetime: number, clock: Clock) {
-    this.#credentials = credentials
+  /**
+   * @param lifetime of a token, in seconds.
+   * @param tokens where the tokens are kept, as digests.
+   */
+  constructor(apiKeys: ApiKeys, lifetime: number, clock: Clock, tokens: Collection<TokenRecord>) {
+    this.#apiKeys = apiKeys
     this.#lifetime = lifetime
     this.#clock = clock
+    this.#tokens = tokens
   }
 
   /**
    * The token endpoint. Takes the credentials as HTTP Basic (with any body or none), as form or as query parameters.
-   * @throws Refusal: 401 without body for bad credentials.
+   * @throws Refusal: 401 without body for bad credentials, 403 for a source address that the key does not allow.
    */
   requestToken(request: TokenRequest): Answer {
+    this.#apiKeys.requireEnabled()
     const parameters = { ...stringMembers(request.query), ...bodyParameters(request) }
     const given = basicCredentials(request.authorization) ?? {
       clientId: parameters['client_id'],
       clientSecret: parameters['client_secret'],
     }
-    const known = this.#credentials
-    if (given.clientId !== known.clientId || given.clientSecret !== known.clientSecret)
-      throw emptyRefusal(401)
+    const known = this.#apiKeys.find(given.clientId)
+    if (known === undefined || given.clientSecret !== known.clientSecret) throw emptyRefusal(401)
+    this.#apiKeys.requireAddress(known, request.address)
     const grantType = parameters['grant_type'] ?? 'client_credentials'
     if (grantType !== 'client_credentials') throw refused('grant_type', `There is no grant type ${grantType}`)
     return json(200, {
@@ -61,29 +65,45 @@ export class Authentication {
   }
 
   /**
-   * The client id behind the request's bearer token.
+   * The API key behind the request's bearer token.
    * @throws Refusal: 401 without body if the token is missing, unknown, revoked or expired.
    */
-  identify(authorization: string | undefined): string {
-    const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
-    const issued = this.#tokens.get(token)
+  identify(authorization: string | undefined): ApiKeyOptions {
+    const token = bearerToken(authorization)
+    const issued = this.#tokens.get(digest(token))
     if (issued === undefined || this.#clock.now() >= issued.expiresAt) throw emptyRefusal(401)
-    return issued.clientId
+    const apiKey = this.#apiKeys.find(issued.clientId)
+    if (apiKey === undefined) throw emptyRefusal(401)
+    return apiKey
   }
 
   /** From now on no token issued so far is valid. */
   expireTokens(): void {
-    this.#tokens.clear()
+    for (const { id } of this.#tokens.all()) this.#tokens.remove(id)
+  }
+
+  /** From now on the request's bearer token is not valid. */
+  expireToken(authorization: string | undefined): void {
+    this.#tokens.remove(digest(bearerToken(authorization)))
   }
 
   #issue(clientId: string): string {
     const now = this.#clock.now()
-    for (const [token, issued] of this.#tokens) if (now >= issued.expiresAt) this.#tokens.delete(token)
+    for (const issued of this.#tokens.all()) if (now >= issued.expiresAt) this.#tokens.remove(issued.id)
     // Never repeatable: a token kept from an earlier run must not become valid again.
     const token = randomBytes(32).toString('base64url')
-    this.#tokens.set(token, { clientId, expiresAt: now + this.#lifetime * 1000 })
+    this.#tokens.put({ id: digest(token), clientId, expiresAt: now + this.#lifetime * 1000 })
     return token
   }
+}
+
+function bearerToken(authorization: string | undefined): string {
+  return /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
+}
+
+/** Tokens are not kept themselves, so that no data file holds one. */
+function digest(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
 }
 
 function basicCredentials(authorization: string | undefined): Credentials | undefined {

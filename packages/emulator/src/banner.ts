@@ -1,8 +1,18 @@
 import type { Colors } from 'picocolors/types.js'
 import type { Emulator } from './emulator.ts'
 
+/** Files that the emulator works with. */
+export interface BannerFiles {
+  readonly certificateFile: string | undefined
+  readonly dataFile: string | undefined
+}
+
 /** The lines that point a client at the emulator, ready to be copied. */
-export function banner(emulator: Emulator, certificateFile: string | undefined, colors: Colors): string {
+export function banner(
+  emulator: Emulator,
+  { certificateFile, dataFile }: BannerFiles,
+  colors: Colors,
+): string {
   const { url, clientId, clientSecret, state } = emulator
   const curlOptions = certificateFile === undefined ? '' : `--cacert ${certificateFile} `
   const held = [
@@ -26,7 +36,14 @@ export function banner(emulator: Emulator, certificateFile: string | undefined, 
     colors.dim('Ask for a token:'),
     `  curl ${curlOptions}-X POST -u ${clientId}:${clientSecret} ${url}/api/v1/oauth/token`,
     '',
-    colors.dim('Ctrl+C stops it. Nothing is kept.'),
+    colors.dim('Try the API in a browser:'),
+    `  ${url}/docs`,
+    '',
+    colors.dim(
+      dataFile === undefined
+        ? 'Ctrl+C stops it. Nothing is kept.'
+        : `Ctrl+C stops it. Everything is kept in ${dataFile}.`,
+    ),
     '',
   ]
   return `${lines.join('\n')}\n`

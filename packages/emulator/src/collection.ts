@@ -15,6 +15,9 @@ export interface ReadonlyCollection<T, Index extends string = never> extends Ite
   where(index: Index, value: string): readonly T[]
 }
 
+/** Told of every change: the record that was put under the id, or none if it was removed. */
+export type CollectionListener<T> = (id: string, member: T | undefined) => void
+
 /**
  * An ordered set of records. Records are never changed in place: a change puts a new record under the same id,
  * so that whoever holds one may keep it.
@@ -26,6 +29,7 @@ export class Collection<T extends Identified, Index extends string = never> impl
   readonly #members = new Map<string, T>()
   readonly #indexes: readonly (readonly [Index, (member: T) => string, Map<string, Set<string>>])[]
   #list: readonly T[] | undefined
+  #listener: CollectionListener<T> | undefined
 
   /** @param indexes the value to look members up by, for each index. */
   constructor(indexes: Readonly<Record<Index, (member: T) => string>>) {
@@ -65,18 +69,28 @@ export class Collection<T extends Identified, Index extends string = never> impl
     return found
   }
 
+  /** From now on `listener` is told of every change; there is one listener at most. */
+  watch(listener: CollectionListener<T>): void {
+    this.#listener = listener
+  }
+
   /** Adds a record, or puts it in the place of the one with the same id. */
   put(member: T): T {
     const former = this.#members.get(member.id)
-    if (former !== undefined) this.#forget(former)
     this.#members.set(member.id, member)
     for (const [, value, ids] of this.#indexes) {
       const key = value(member)
+      if (former !== undefined) {
+        // Whoever keeps the value keeps the place in the order as well.
+        if (value(former) === key) continue
+        forget(ids, value(former), member.id)
+      }
       const known = ids.get(key)
       if (known === undefined) ids.set(key, new Set([member.id]))
       else known.add(member.id)
     }
     this.#list = undefined
+    this.#listener?.(member.id, member)
     return member
   }
 
@@ -84,18 +98,16 @@ export class Collection<T extends Identified, Index extends string = never> impl
   remove(id: string): boolean {
     const member = this.#members.get(id)
     if (member === undefined) return false
-    this.#forget(member)
+    for (const [, value, ids] of this.#indexes) forget(ids, value(member), id)
     this.#members.delete(id)
     this.#list = undefined
+    this.#listener?.(id, undefined)
     return true
   }
+}
 
-  #forget(member: T): void {
-    for (const [, value, ids] of this.#indexes) {
-      const key = value(member)
-      const known = ids.get(key)
-      known?.delete(member.id)
-      if (known?.size === 0) ids.delete(key)
-    }
-  }
+function forget(ids: Map<string, Set<string>>, key: string, id: string): void {
+  const known = ids.get(key)
+  known?.delete(id)
+  if (known?.size === 0) ids.delete(key)
 }

@@ -1,5 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { controlPath } from './control.ts'
 import { apiVersion } from './document.ts'
+import { checkFault, type Fault } from './fault.ts'
+import { faultForm, faultHelp, readFault } from './fault-text.ts'
+import { EmulatorOptionError } from './option-error.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { LogFormat } from './request-line.ts'
 import type { Seed } from './seed-plan.ts'
@@ -11,8 +15,12 @@ export interface CommandLineOptions {
   readonly cloudId?: string
   readonly tls?: boolean
   readonly seed: Seed
+  readonly data?: string
   readonly rateLimit?: RateLimit | 'off'
   readonly tokenLifetime?: number
+  readonly faults: readonly Fault[]
+  readonly faultSeed?: number
+  readonly control?: boolean
   readonly cloudIdCreation?: boolean
   readonly quiet?: boolean
   readonly log?: LogFormat
@@ -53,6 +61,7 @@ export function readCommandLine(
     .option('--cloud-id <id>', 'Cloud ID, which is also the second part of the client id')
     .option('--tls', 'serve HTTPS with a certificate authority made for this run')
     .option('--seed <seed>', 'none, demo, or a number of users up to 100000', seed, 'demo')
+    .option('--data <file>', 'keep the state in this file across restarts; --seed counts for a new file only')
     .option(
       '--rate-limit <limit>',
       '<burst,rate,seconds> for reads and for writes, or off (default: 100,100,1)',
@@ -63,6 +72,13 @@ export function readCommandLine(
       'lifetime of access tokens (default: 43199)',
       wholeNumber(1, 2_147_483_647),
     )
+    .option('--fault <fault>', `a fault on demand, repeatable: ${faultForm}`, fault)
+    .option(
+      '--fault-seed <number>',
+      'makes faults with a probability repeatable',
+      wholeNumber(0, 2_147_483_647),
+    )
+    .option('--control', `let this machine set faults and snapshots at ${controlPath}, without credentials`)
     .option('--cloud-id-creation', 'let the API create further Cloud IDs')
     .option('--quiet', 'no banner and no request log, only the address')
     .addOption(
@@ -73,6 +89,7 @@ export function readCommandLine(
         'off',
       ]),
     )
+    .addHelpText('after', faultHelp)
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeOut: output.stdout, writeErr: output.stderr })
@@ -82,7 +99,8 @@ export function readCommandLine(
     if (error instanceof CommanderError) throw new CommandLineExit(error.exitCode === 0 ? 0 : 2)
     throw error
   }
-  return command.opts<CommandLineOptions>()
+  const { fault: faults = [], ...options } = command.opts<CommandLineOptions & { readonly fault?: Fault[] }>()
+  return { ...options, faults }
 }
 
 function wholeNumber(minimum: number, maximum: number): (text: string) => number {
@@ -97,6 +115,17 @@ function seed(text: string): Seed {
   if (text === 'none' || text === 'demo') return text
   if (/^\d+$/.test(text) && Number(text) <= 100_000) return { users: Number(text) }
   throw new InvalidArgumentError('It must be none, demo or a number of users from 0 to 100000.')
+}
+
+function fault(text: string, former: readonly Fault[] = []): Fault[] {
+  try {
+    const read = readFault(text)
+    checkFault(read)
+    return [...former, read]
+  } catch (error) {
+    if (error instanceof EmulatorOptionError) throw new InvalidArgumentError(`${error.message}.`)
+    throw error
+  }
 }
 
 function rateLimit(text: string): RateLimit | 'off' {

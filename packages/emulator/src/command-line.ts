@@ -46,7 +46,8 @@ async function serve(options: CommandLineOptions, environment: CommandLineEnviro
   let certificateFile: CertificateFile | undefined
   try {
     certificateFile = await certificateFileOf(emulator)
-    stdout(options.quiet ? `${emulator.url}\n` : banner(emulator, certificateFile?.path, colors))
+    const files = { certificateFile: certificateFile?.path, dataFile: options.data }
+    stdout(options.quiet ? `${emulator.url}\n` : banner(emulator, files, colors))
     if (options.quiet && certificateFile) stdout(`${certificateFile.path}\n`)
     await environment.stopped
   } finally {

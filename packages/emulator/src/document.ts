@@ -33,24 +33,25 @@ interface OpenApiOperation {
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
 }
 
-interface OpenApiDocument {
+/** The document as far as the emulator reads it. */
+export interface OpenApiDocument {
   readonly info: { readonly version: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
 }
 
 // The boundary to the bundled document: its form is checked where it is written, in the specification.
-const source = openApiDocument as OpenApiDocument
+export const openApi: OpenApiDocument = openApiDocument as OpenApiDocument
 
 /** The API version that the document describes. */
-export const apiVersion: string = source.info.version
+export const apiVersion: string = openApi.info.version
 
 /** The document's named schemas. */
-export const schemas: Readonly<Record<string, JsonSchema>> = source.components.schemas
+export const schemas: Readonly<Record<string, JsonSchema>> = openApi.components.schemas
 
 /** Every operation of the document by its id. */
 export const operations: ReadonlyMap<string, DocumentedOperation> = new Map(
-  Object.entries(source.paths).flatMap(([path, methods]) =>
+  Object.entries(openApi.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => [
       operation.operationId,
       describeOperation(method, path, operation),

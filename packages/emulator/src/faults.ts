@@ -1,29 +1,13 @@
-import { EmulatorOptionError, requireInteger } from './option-error.ts'
-
-/** Something that goes wrong on demand. What is not said about the request matches every request. */
-export interface Fault {
-  /** HTTP method, in any case. */
-  readonly method?: string
-  /** The whole path without the query, or a pattern to be found in it. */
-  readonly path?: string | RegExp
-  /** How many requests it hits before it is used up; default: no end. */
-  readonly count?: number
-  /** Answer with this status instead of doing what was asked for; without `body` the answer is empty. */
-  readonly status?: number
-  /** Headers of that answer. */
-  readonly headers?: Readonly<Record<string, string>>
-  /** Body of that answer: a string is sent as it is, everything else as JSON. */
-  readonly body?: unknown
-  /** Cut the connection instead of doing what was asked for. */
-  readonly resetBefore?: boolean
-  /** Do what was asked for, then cut the connection instead of answering. */
-  readonly resetAfter?: boolean
-  /** Milliseconds to wait first, on the emulator's clock. */
-  readonly delay?: number
-}
+import { checkFault, type Fault } from './fault.ts'
+import { Identifiers } from './identifiers.ts'
+import { EmulatorOptionError } from './option-error.ts'
 
 /** A fault that has been added. */
 export interface FaultHandle {
+  /** Names the fault among those of this emulator. */
+  readonly id: string
+  /** What was asked for. */
+  readonly fault: Fault
   /** How many requests it has hit so far. */
   readonly hits: number
   /** Takes the fault away; doing so twice does no harm. */
@@ -34,35 +18,52 @@ export interface FaultHandle {
 export interface EmulatorFaults {
   /**
    * Adds a fault.
-   * @throws EmulatorOptionError if it does nothing, contradicts itself or holds a number out of bounds.
+   * @throws EmulatorOptionError if it does nothing, contradicts itself or holds a value out of bounds.
    */
   add(fault: Fault): FaultHandle
+  /** The faults that are there, used up or not, oldest first. */
+  list(): readonly FaultHandle[]
   /** Takes all faults away. */
   clear(): void
 }
 
-interface ActiveFault {
-  readonly fault: Fault
-  hits: number
+/** Circumstances that decide about faults. */
+export interface FaultSettings {
+  /** Where the chances of faults with a probability come from. */
+  readonly seed: number
+  /** Whether there are TLS handshakes to be broken. */
+  readonly tls: boolean
 }
 
 /** The faults of one emulator. */
 export class Faults implements EmulatorFaults {
   #active: ActiveFault[] = []
+  #added = 0
+  readonly #settings: FaultSettings
+
+  constructor(settings: FaultSettings) {
+    this.#settings = settings
+  }
 
   /** Adds a fault. */
   add(fault: Fault): FaultHandle {
-    check(fault)
-    const active: ActiveFault = { fault, hits: 0 }
-    this.#active.push(active)
-    return {
-      get hits() {
-        return active.hits
-      },
-      remove: () => {
-        this.#active = this.#active.filter((other) => other !== active)
-      },
+    checkFault(fault)
+    if (fault.handshake !== undefined && !this.#settings.tls) {
+      throw new EmulatorOptionError('A fault in the TLS handshake needs the option tls')
     }
+    this.#added += 1
+    // A generator for each fault, so that none depends on what the others draw.
+    const chances = new Identifiers(this.#settings.seed + this.#added)
+    const active = new ActiveFault(String(this.#added), fault, chances, () => {
+      this.#active = this.#active.filter((other) => other !== active)
+    })
+    this.#active.push(active)
+    return active
+  }
+
+  /** The faults that are there. */
+  list(): readonly FaultHandle[] {
+    return [...this.#active]
   }
 
   /** Takes all faults away. */
@@ -72,28 +73,52 @@ export class Faults implements EmulatorFaults {
 
   /** The fault that hits this request, if any; counts the hit. */
   hit(method: string, path: string): Fault | undefined {
-    const active = this.#active.find(({ fault, hits }) => {
-      if (hits >= (fault.count ?? Infinity)) return false
-      if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false
-      // `search` takes no notice of what a global pattern remembers.
-      return fault.path instanceof RegExp ? path.search(fault.path) !== -1 : (fault.path ?? path) === path
-    })
-    if (active === undefined) return undefined
-    active.hits += 1
-    return active.fault
+    return this.#active.find((active) => active.matches(method, path) && active.strikes())?.fault
+  }
+
+  /** The fault that breaks the handshake of this new connection, if any; counts the hit. */
+  hitHandshake(): Fault['handshake'] {
+    return this.#active.find((active) => active.fault.handshake !== undefined && active.strikes())?.fault
+      .handshake
   }
 }
 
-function check({ count, status, headers, body, resetBefore, resetAfter, delay }: Fault): void {
-  if (count !== undefined) requireInteger('fault.count', count, 1, Number.MAX_SAFE_INTEGER)
-  if (status !== undefined) requireInteger('fault.status', status, 200, 599)
-  if (delay !== undefined) requireInteger('fault.delay', delay, 0, Number.MAX_SAFE_INTEGER)
-  const ends = [status !== undefined, resetBefore === true, resetAfter === true].filter(Boolean).length
-  if (ends > 1) throw new EmulatorOptionError('A fault takes only one of status, resetBefore and resetAfter')
-  if (ends === 0 && delay === undefined) {
-    throw new EmulatorOptionError('A fault needs one of status, resetBefore, resetAfter and delay')
+class ActiveFault implements FaultHandle {
+  readonly id: string
+  readonly fault: Fault
+  readonly remove: () => void
+  readonly #chances: Identifiers
+  #matched = 0
+  #hits = 0
+
+  constructor(id: string, fault: Fault, chances: Identifiers, remove: () => void) {
+    this.id = id
+    this.fault = fault
+    this.remove = remove
+    this.#chances = chances
   }
-  if (status === undefined && (headers !== undefined || body !== undefined)) {
-    throw new EmulatorOptionError('The headers and body of a fault need its status')
+
+  get hits(): number {
+    return this.#hits
+  }
+
+  /** Whether this request is one that the fault may hit. */
+  matches(requestMethod: string, requestPath: string): boolean {
+    const { method, path, handshake } = this.fault
+    if (handshake !== undefined) return false
+    if (method !== undefined && method.toUpperCase() !== requestMethod) return false
+    // `search` takes no notice of what a global pattern remembers.
+    return path instanceof RegExp ? requestPath.search(path) !== -1 : (path ?? requestPath) === requestPath
+  }
+
+  /** Counts a match, and decides whether it is a hit. */
+  strikes(): boolean {
+    const { after = 0, count = Infinity, probability = 1 } = this.fault
+    if (this.#hits >= count) return false
+    this.#matched += 1
+    if (this.#matched <= after) return false
+    if (probability < 1 && this.#chances.fraction() >= probability) return false
+    this.#hits += 1
+    return true
   }
 }

@@ -14,6 +14,18 @@ export class Identifiers {
     for (let round = 0; round < 12; round += 1) this.#next()
   }
 
+  /** Where in the sequence the source is; setting it makes the source go on from there. */
+  get position(): readonly number[] {
+    return [this.#a, this.#b, this.#c, this.#counter]
+  }
+
+  set position([a = 0, b = 0, c = 0, counter = 1]: readonly number[]) {
+    this.#a = a
+    this.#b = b
+    this.#c = c
+    this.#counter = counter
+  }
+
   /** The next UUID (version 4 in form). */
   uuid(): string {
     const hex = this.hex(32)
@@ -26,6 +38,11 @@ export class Identifiers {
     let digits = ''
     while (digits.length < length) digits += (this.#next() >>> 0).toString(16).padStart(8, '0')
     return digits.slice(0, length)
+  }
+
+  /** A number from 0 up to, but not including, 1. */
+  fraction(): number {
+    return (this.#next() >>> 0) / 2 ** 32
   }
 
   #next(): number {

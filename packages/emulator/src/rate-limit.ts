@@ -25,11 +25,24 @@ interface Bucket {
   since: number
 }
 
+/** How full the buckets are. */
+export type RateLimitFill = ReadonlyMap<string, Readonly<Bucket>>
+
+/** The headers that tell a caller about its bucket. */
+export function limitHeaders(limit: RateLimit, remaining: number): RateLimitVerdict['headers'] {
+  return {
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Replenish-Rate': String(limit.rate),
+    'X-RateLimit-Replenish-Time': String(limit.seconds),
+    'X-RateLimit-Burst-Capacity': String(limit.burst),
+  }
+}
+
 /** Two token buckets for each API key. */
 export class RateLimiter {
   readonly #limit: RateLimit | 'off'
   readonly #clock: Clock
-  readonly #buckets = new Map<string, Bucket>()
+  readonly #buckets: Map<string, Bucket> = new Map()
 
   /** @param limit with `off` nothing is limited and no header is sent. */
   constructor(limit: RateLimit | 'off', clock: Clock) {
@@ -37,22 +50,31 @@ export class RateLimiter {
     this.#clock = clock
   }
 
-  /** Takes a token for a request of this API key. */
-  take(apiKey: string, kind: RequestKind): RateLimitVerdict {
-    const limit = this.#limit
+  /** Takes a token for a request of this API key, which may have a limit of its own. */
+  take(apiKey: string, kind: RequestKind, ownLimit?: RateLimit | 'off'): RateLimitVerdict {
+    const limit = ownLimit ?? this.#limit
     if (limit === 'off') return { allowed: true, headers: {} }
     const bucket = this.#refilled(`${kind} ${apiKey}`, limit)
     const allowed = bucket.tokens > 0
     if (allowed) bucket.tokens -= 1
     return {
       allowed,
-      headers: {
-        'X-RateLimit-Remaining': String(bucket.tokens),
-        'X-RateLimit-Replenish-Rate': String(limit.rate),
-        'X-RateLimit-Replenish-Time': String(limit.seconds),
-        'X-RateLimit-Burst-Capacity': String(limit.burst),
-      },
+      headers: limitHeaders(limit, bucket.tokens),
     }
+  }
+
+  /** The buckets as they are; setting them puts them back. Times are relative to now. */
+  get fill(): RateLimitFill {
+    const now = this.#clock.now()
+    return new Map(
+      [...this.#buckets].map(([key, { tokens, since }]) => [key, { tokens, since: since - now }]),
+    )
+  }
+
+  set fill(buckets: RateLimitFill) {
+    const now = this.#clock.now()
+    this.#buckets.clear()
+    for (const [key, { tokens, since }] of buckets) this.#buckets.set(key, { tokens, since: since + now })
   }
 
   #refilled(key: string, limit: RateLimit): Bucket {

@@ -1,3 +1,5 @@
+import { AssertionError } from 'node:assert'
+
 /** What is kept of a request. Headers and bodies are not, and no secret is. */
 export interface RequestRecord {
   /** HTTP method. */
@@ -30,10 +32,22 @@ export interface EmulatorRequests {
   list(filter?: RequestFilter): readonly RequestRecord[]
   /** How many requests match. */
   count(filter?: RequestFilter): number
+  /**
+   * Requires matching requests, and gives them: `times` of them, or at least one.
+   * @throws AssertionError (of `node:assert`), which lists the requests that there were.
+   */
+  expect(filter?: RequestFilter, times?: number): readonly RequestRecord[]
+  /**
+   * Requires that no request matches.
+   * @throws AssertionError (of `node:assert`), which lists those that do.
+   */
+  expectNone(filter?: RequestFilter): void
   /** Forgets all requests. */
   clear(): void
 }
 
+/** How many requests an error message lists. */
+const mostListed = 20
 const capacity = 100_000
 const secretParameters = new Set(['client_secret'])
 
@@ -71,10 +85,59 @@ export class RequestLog implements EmulatorRequests {
     return this.list(filter).length
   }
 
+  /** Requires matching requests. */
+  expect(filter: RequestFilter = {}, times?: number): readonly RequestRecord[] {
+    const found = this.list(filter)
+    if (times === undefined ? found.length > 0 : found.length === times) return found
+    const wanted = times === undefined ? 'at least one request' : counted(times)
+    throw failure(`Expected ${wanted}${described(filter)}, found ${String(found.length)}.`, this.list(), {
+      actual: found.length,
+      expected: times ?? 1,
+    })
+  }
+
+  /** Requires that no request matches. */
+  expectNone(filter: RequestFilter = {}): void {
+    const found = this.list(filter)
+    if (found.length === 0) return
+    throw failure(`Expected no request${described(filter)}, found ${String(found.length)}.`, found, {
+      actual: found.length,
+      expected: 0,
+    })
+  }
+
   /** Forgets all requests. */
   clear(): void {
     this.#records = []
   }
+}
+
+function failure(
+  summary: string,
+  requests: readonly RequestRecord[],
+  values: { readonly actual: number; readonly expected: number },
+): AssertionError {
+  const lines = requests.slice(-mostListed).map(({ method, path, status }) => {
+    return `  ${method} ${path} ${status === undefined ? 'cut' : String(status)}`
+  })
+  const left = requests.length - lines.length
+  const heading = left > 0 ? `The last ${String(mostListed)} requests:` : 'Requests:'
+  const list = lines.length === 0 ? ['There were no requests.'] : [heading, ...lines]
+  return new AssertionError({ message: [summary, ...list].join('\n'), operator: 'requests', ...values })
+}
+
+function counted(times: number): string {
+  return times === 1 ? 'one request' : `${String(times)} requests`
+}
+
+function described({ method, path, status }: RequestFilter): string {
+  const parts = [
+    method?.toUpperCase(),
+    path?.toString(),
+    status === undefined ? undefined : `with ${String(status)}`,
+  ]
+  const text = parts.filter((part) => part !== undefined).join(' ')
+  return text === '' ? '' : ` (${text})`
 }
 
 function withoutSecrets(query: RequestRecord['query']): RequestRecord['query'] {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AdditionalRoute } from './additional-route.ts'
 import { type Answer, emptyRefusal } from './answers.ts'
 import { Change } from './audit.ts'
+import type { ApiKeys } from './api-keys.ts'
 import type { Authentication } from './authentication.ts'
 import { type DocumentedOperation, operations } from './document.ts'
 import { bodyText, pathParameters, queryParameters, sendAnswer } from './exchange.ts'
@@ -10,29 +11,35 @@ import { EmulatorOptionError } from './option-error.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import { mediaType, parseJson, readBody } from './request-body.ts'
 import { sections } from './sections/index.ts'
-import type { Section } from './sections/section.ts'
+import { given, type Section } from './sections/section.ts'
 import type { Tenant } from './tenant.ts'
 import { RequestValidator } from './validation.ts'
 
 /** What the routes work with. */
 export interface RouteParts {
   readonly tenant: Tenant
+  readonly apiKeys: ApiKeys
   readonly authentication: Authentication
   readonly rateLimiter: RateLimiter
   readonly additionalRoutes: readonly AdditionalRoute[]
+  /** Makes what a request has changed durable. Nothing is answered before. */
+  readonly commit: () => void
 }
 
 type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 
 /** Adds the token endpoint, a route for every operation that has a handler, and the additional routes. */
 export function addRoutes(server: FastifyInstance, parts: RouteParts): void {
-  const guard = guardOf(parts)
   const validator = new RequestValidator()
   const tokenOperation = operationOf('requestToken')
   server.route({
     method: tokenOperation.method,
     url: fastifyPath(tokenOperation.path),
-    handler: (request, reply) => sendAnswer(reply, requestToken(request, parts.authentication)),
+    handler(request, reply) {
+      const answer = requestToken(request, parts.authentication)
+      parts.commit()
+      return sendAnswer(reply, answer)
+    },
   })
   for (const section of sections) {
     for (const id of Object.keys(section.handlers)) {
@@ -41,12 +48,16 @@ export function addRoutes(server: FastifyInstance, parts: RouteParts): void {
       server.route({
         method: operation.method,
         url: fastifyPath(operation.path),
-        onRequest: guard,
-        handler: (request, reply) => sendAnswer(reply, run(request)),
+        onRequest: guardOf(parts, operation.section),
+        handler(request, reply) {
+          const answer = run(request)
+          parts.commit()
+          return sendAnswer(reply, answer)
+        },
       })
     }
   }
-  for (const route of parts.additionalRoutes) addAdditionalRoute(server, route, guard)
+  for (const route of parts.additionalRoutes) addAdditionalRoute(server, route, guardOf(parts))
 }
 
 function operationOf(id: string): DocumentedOperation {
@@ -59,20 +70,29 @@ function fastifyPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1')
 }
 
-/** Knows the caller, or refuses with 401; then takes a token from the caller's bucket, or refuses with 429. */
-function guardOf({ authentication, rateLimiter }: RouteParts): Guard {
+/** The API key behind each request, once it is known. */
+const callers = new WeakMap<FastifyRequest, string>()
+
+/** Knows the caller, or refuses with 401; takes a token from the caller's bucket, or refuses with 429; checks what the caller may do, or refuses with 403. */
+function guardOf({ apiKeys, authentication, rateLimiter }: RouteParts, section?: string): Guard {
   // Fastify waits for hooks that return a promise.
   return async (request, reply) => {
-    const clientId = authentication.identify(request.headers.authorization)
-    const { allowed, headers } = rateLimiter.take(clientId, request.method === 'GET' ? 'read' : 'write')
+    apiKeys.requireEnabled()
+    const apiKey = authentication.identify(request.headers.authorization)
+    const kind = request.method === 'GET' ? 'read' : 'write'
+    const { allowed, headers } = rateLimiter.take(apiKey.clientId, kind, apiKey.rateLimit)
     reply.headers(headers)
     if (!allowed) throw emptyRefusal(429)
+    apiKeys.requireAddress(apiKey, request.ip)
+    apiKeys.requirePermission(apiKey, { kind, ...given('section', section) })
+    callers.set(request, apiKey.clientId)
   }
 }
 
 function requestToken(request: FastifyRequest, authentication: Authentication): Answer {
   return authentication.requestToken({
     authorization: request.headers.authorization,
+    address: request.ip,
     query: queryParameters(request),
     contentType: request.headers['content-type'],
     body: bodyText(request),
@@ -99,7 +119,8 @@ function operationRunner(
         readBody(operation, request.headers['content-type'], bodyText(request), alsoAccepts?.[id]),
         optional?.[id],
       )
-    const call = { path: pathParameters(request), query, body }
+    const clientId = callers.get(request) ?? tenant.clientId
+    const call = { path: pathParameters(request), query, body, clientId }
     const change = operation.method === 'GET' ? undefined : new Change(operation, call, tenant)
     const answer = handler(call, tenant)
     change?.record(answer, request.id)

@@ -13,6 +13,7 @@ import type {
   UserRecord,
 } from './records.ts'
 import { regions } from './region-list.ts'
+import type { ResourceKind, ResourceOwner, ResourceRecord } from './resources.ts'
 import type { Seed } from './seed-plan.ts'
 import type {
   AuditRecord,
@@ -21,6 +22,7 @@ import type {
   LogPeriodRecord,
   SettingRecord,
   ShieldedDomainRecord,
+  TokenRecord,
   UsedDeviceRecord,
 } from './workspace-records.ts'
 
@@ -66,6 +68,12 @@ export interface EmulatorState {
   readonly cloudIds: ReadonlyCollection<CloudIdRecord>
   /** Adds seed data to what is there. Throws `EmulatorOptionError` for a seed that is out of bounds. */
   seed(seed: Seed): void
+  /**
+   * Creates a single resource from the body that the API takes, with all its checks, but without a request or an
+   * audit log entry: `create('routes', { value: '10.0.0.0/24' }, { networkId })`.
+   * @throws EmulatorOptionError if the API would refuse it.
+   */
+  create<K extends ResourceKind>(kind: K, body: object, owner?: ResourceOwner): ResourceRecord<K>
 }
 
 /** The collections of one Cloud ID. */
@@ -103,6 +111,9 @@ export class State {
   readonly dnsLogPeriods: Collection<LogPeriodRecord> = new Collection({})
   readonly accessVisibilityPeriods: Collection<LogPeriodRecord> = new Collection({})
   readonly usedDevices: Collection<UsedDeviceRecord> = new Collection({})
+  readonly tokens: Collection<TokenRecord> = new Collection({})
+  /** API keys that have been revoked. */
+  readonly revokedKeys: Collection<Identified> = new Collection({})
   /** How many entries the audit log has had so far. */
   auditEntries = 0
   /** The built-in group; it may be renamed, so its name is no mark of it. */
@@ -116,11 +127,18 @@ export class State {
 
   /** The record with this id, in whichever collection it is. */
   find(id: string): Identified | undefined {
-    const members: readonly unknown[] = Object.values(this)
-    for (const collection of members) {
-      const found = collection instanceof Collection ? collection.get(id) : undefined
+    for (const collection of this.collections().values()) {
+      const found = collection.get(id)
       if (found !== undefined) return found
     }
     return undefined
+  }
+
+  /** Every collection by its name, whatever its records are. */
+  collections(): ReadonlyMap<string, Collection<Identified, string>> {
+    const members: readonly (readonly [string, unknown])[] = Object.entries(this)
+    return new Map(
+      members.flatMap(([name, member]) => (member instanceof Collection ? [[name, member] as const] : [])),
+    )
   }
 }

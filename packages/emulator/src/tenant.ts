@@ -8,7 +8,7 @@ export interface Tenant {
   readonly clock: Clock
   readonly identifiers: Identifiers
   readonly cloudId: string
-  /** The API key that all requests come with. */
+  /** The default API key. */
   readonly clientId: string
   /** Whether the API creates further Cloud IDs under the same subscription. */
   readonly cloudIdCreation: boolean

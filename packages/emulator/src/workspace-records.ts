@@ -49,6 +49,15 @@ export interface CloudIdRecord {
   readonly id: string
 }
 
+/** An access token that has been issued; the id is its SHA-256 digest. */
+export interface TokenRecord {
+  readonly id: string
+  /** The API key it was issued to. */
+  readonly clientId: string
+  /** Milliseconds of the emulator's clock. */
+  readonly expiresAt: number
+}
+
 /** One changed property in an audit log entry. */
 export interface AuditFieldRecord {
   /** Name of the property. */

@@ -1,52 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { requestToken, start } from './api-client.ts'
-
-const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
-const children: ChildProcess[] = []
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
-})
-
-/** Runs the command line in a process of its own. */
-class Run {
-  stdout = ''
-  stderr = ''
-  readonly exitCode: Promise<number | null>
-  readonly #child: ChildProcess
-
-  constructor(...options: string[]) {
-    const { FORCE_COLOR: _forced, NO_COLOR: _none, ...env } = process.env
-    this.#child = spawn(process.execPath, ['--conditions=@cloudconnexa/source', program, ...options], { env })
-    children.push(this.#child)
-    this.#child.stdout?.on('data', (data) => (this.stdout += String(data)))
-    this.#child.stderr?.on('data', (data) => (this.stderr += String(data)))
-    this.exitCode = new Promise((resolve) => this.#child.once('close', resolve))
-  }
-
-  /** The first match in what has been or will be written. */
-  async find(pattern: RegExp): Promise<string> {
-    for (;;) {
-      const match = pattern.exec(this.stdout)
-      if (match) return match[1] ?? match[0]
-      await Promise.race([
-        new Promise((resolve) => this.#child.stdout?.once('data', resolve)),
-        this.exitCode.then(() => {
-          throw new Error(`ended without ${String(pattern)}: ${this.stdout}${this.stderr}`)
-        }),
-      ])
-    }
-  }
-
-  async interrupt(): Promise<number | null> {
-    this.#child.kill('SIGINT')
-    return this.exitCode
-  }
-}
+import { Run } from './command-line-run.ts'
 
 describe('cloudconnexa-emulator', () => {
   it('prints the lines that point a client at it, logs requests plainly when piped, and ends cleanly on SIGINT', async () => {
@@ -113,6 +69,30 @@ describe('cloudconnexa-emulator', () => {
     expect(run.stdout).toBe(`${url}\n`)
   })
 
+  it('takes faults in both forms, and opens the control endpoint', async () => {
+    const run = new Run(
+      '--port',
+      '0',
+      '--quiet',
+      '--control',
+      '--fault-seed',
+      '7',
+      '--fault',
+      'GET ~nowhere$ status=503 count=1',
+      '--fault',
+      '{"path":"/teapot","status":418,"body":"short"}',
+    )
+    const url = await run.find(/^(http\S+)\n/)
+    expect((await fetch(`${url}/nowhere`)).status).toBe(503)
+    expect((await fetch(`${url}/nowhere`)).status).toBe(404)
+    const teapot = await fetch(`${url}/teapot`)
+    expect([teapot.status, await teapot.text()]).toEqual([418, 'short'])
+    expect(await (await fetch(`${url}/emulator/faults`)).json()).toMatchObject({
+      faults: [{ hits: 1 }, { hits: 1 }],
+    })
+    await run.interrupt()
+  })
+
   it('logs as JSON if asked to', async () => {
     const run = new Run('--port', '0', '--quiet', '--log', 'json')
     const url = await run.find(/^(http\S+)\n/)
@@ -139,6 +119,9 @@ describe('cloudconnexa-emulator', () => {
     [['--token-lifetime', '0'], '--token-lifetime'],
     [['--log', 'loud'], '--log'],
     [['--unknown'], '--unknown'],
+    [['--fault', 'statuss=500'], 'no property statuss'],
+    [['--fault', 'GET /api/v1/users'], 'A fault needs'],
+    [['--fault', 'handshake=alert'], 'needs the option tls'],
     [['--host', '0.0.0.0'], 'loopback'],
     [['--cloud-id', 'a/b'], 'cloudId'],
   ])('ends with 2 and a complaint on %j', async (options, complaint) => {
@@ -159,6 +142,9 @@ describe('cloudconnexa-emulator', () => {
       '--seed',
       '--rate-limit',
       '--token-lifetime',
+      '--fault <fault>',
+      'retryAfter=',
+      '--control',
     ]) {
       expect(run.stdout).toContain(option)
     }

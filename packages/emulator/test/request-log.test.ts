@@ -1,3 +1,4 @@
+import { AssertionError } from 'node:assert'
 import { describe, expect, it } from 'vitest'
 import { type RequestRecord, VirtualClock } from '../src/index.ts'
 import { startApi } from './api-client.ts'
@@ -52,5 +53,52 @@ describe('request log', () => {
     expect(everything).toContain('"client_secret":"***"')
     expect(everything).not.toContain(clientSecret)
     expect(everything).not.toContain(authorization.slice('Bearer '.length))
+  })
+
+  it('requires requests that there must be, and gives them', async () => {
+    const { get, post, emulator } = await startApi()
+    const { requests } = emulator
+    await get('/users')
+    await get('/users')
+    await post('/networks', {})
+    expect(requests.expect({ path: '/api/v1/users' })).toHaveLength(2)
+    expect(requests.expect({ method: 'POST', path: /networks/, status: 400 }, 1)).toMatchObject([
+      { status: 400 },
+    ])
+    expect(requests.expect({ path: '/never' }, 0)).toEqual([])
+    expect(() => requests.expect({ method: 'delete', path: /users/ })).toThrow(AssertionError)
+    expect(() => requests.expect({ method: 'delete', path: /users/ })).toThrow(
+      [
+        'Expected at least one request (DELETE /users/), found 0.',
+        'Requests:',
+        '  POST /api/v1/oauth/token 200',
+        '  GET /api/v1/users 200',
+        '  GET /api/v1/users 200',
+        '  POST /api/v1/networks 400',
+      ].join('\n'),
+    )
+    expect(() => requests.expect({ path: '/api/v1/users' }, 3)).toThrow(
+      'Expected 3 requests (/api/v1/users), found 2.',
+    )
+    for (let index = 0; index < 20; index += 1) await get('/regions')
+    expect(() => requests.expect({ status: 500 })).toThrow(
+      /with 500.*\nThe last 20 requests:(\n {2}GET .*){20}$/,
+    )
+  })
+
+  it('requires that there be no requests, and lists those that there were', async () => {
+    const { get, emulator } = await startApi()
+    const { requests } = emulator
+    await get('/users')
+    requests.expectNone({ path: '/api/v1/networks' })
+    expect(() => requests.expectNone({ path: '/api/v1/users' })).toThrow(
+      'Expected no request (/api/v1/users), found 1.\nRequests:\n  GET /api/v1/users 200',
+    )
+    expect(() => requests.expectNone()).toThrow('Expected no request, found 2.')
+    requests.clear()
+    requests.expectNone()
+    expect(() => requests.expect()).toThrow(
+      'Expected at least one request, found 0.\nThere were no requests.',
+    )
   })
 })

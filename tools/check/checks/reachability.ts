@@ -3,6 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { moduleReferences } from '../module-references.ts'
 import { type ExportTarget, filesBelow, readManifest } from '../repository.ts'
 
+/** Files that a program serves, and that no module imports. */
+const servedFiles = /^dist[\\/]swagger-ui[\\/]/
+
 /** Files in the `dist` of a published package that nobody can get at, and targets of `exports` that are not there. */
 export function reachabilityProblems(folder: string): string[] {
   const { name, exports = {}, bin = {} } = readManifest(folder)
@@ -10,7 +13,9 @@ export function reachabilityProblems(folder: string): string[] {
   const reached = new Set<string>()
   for (const entry of entries) follow(entry, reached)
   const missing = [...reached].filter((path) => !existsSync(path))
-  const unreachable = filesBelow(join(folder, 'dist')).filter((path) => !reached.has(path))
+  const unreachable = filesBelow(join(folder, 'dist')).filter(
+    (path) => !reached.has(path) && !servedFiles.test(relative(folder, path)),
+  )
   return [
     ...missing.map((path) => `${name} names ${relative(folder, path)}, which is not there`),
     ...unreachable.map((path) => `${name} holds ${relative(folder, path)}, which nothing reaches`),

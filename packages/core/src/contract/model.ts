@@ -26,6 +26,8 @@ export interface Model<T> extends Schema<T> {
   readonly name: string
   /** Request models refuse unknown properties, response models keep them. */
   readonly kind: 'request' | 'response'
+  /** What the values are checked with; of the API's own models a zod schema. */
+  readonly schema: ModelParser
   /**
    * Checks a value and hands the same object back.
    *
@@ -53,6 +55,7 @@ export function defineModel<T>({ name, kind, schema, since = {} }: ModelDefiniti
   return {
     name,
     kind,
+    schema,
     since,
     parse(value) {
       const result = schema.safeParse(value)

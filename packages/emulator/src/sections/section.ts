@@ -7,6 +7,8 @@ export interface OperationCall {
   readonly path: Readonly<Record<string, string>>
   readonly query: Query
   readonly body: unknown
+  /** The API key that the request comes with. */
+  readonly clientId: string
 }
 
 /** Carries out one operation. Errors are thrown as `Refusal`. */

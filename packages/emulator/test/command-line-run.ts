@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { afterEach } from 'vitest'
+
+const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+const children: ChildProcess[] = []
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+
+/** Runs the command line in a process of its own, which ends with the test at the latest. */
+export class Run {
+  stdout = ''
+  stderr = ''
+  readonly exitCode: Promise<number | null>
+  readonly #child: ChildProcess
+
+  constructor(...options: string[]) {
+    const { FORCE_COLOR: _forced, NO_COLOR: _none, ...env } = process.env
+    const node = ['--conditions=@cloudconnexa/source', program]
+    const limited =
+      options[0]?.startsWith('ulimit ') === true ? ['-c', `${options[0]}; exec "$0" "$@"`] : undefined
+    this.#child = limited
+      ? spawn('sh', [...limited, process.execPath, ...node, ...options.slice(1)], { env })
+      : spawn(process.execPath, [...node, ...options], { env })
+    children.push(this.#child)
+    this.#child.stdout?.on('data', (data) => (this.stdout += String(data)))
+    this.#child.stderr?.on('data', (data) => (this.stderr += String(data)))
+    this.exitCode = new Promise((resolve) => this.#child.once('close', resolve))
+  }
+
+  /** Runs it where no file can grow beyond so many blocks of 512 or 1,024 bytes, as if the disk were full. */
+  static limited(blocks: number, ...options: string[]): Run {
+    return new Run(`ulimit -f ${String(blocks)}`, ...options)
+  }
+
+  /** The first match in what has been or will be written. */
+  async find(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const match = pattern.exec(this.stdout)
+      if (match) return match[1] ?? match[0]
+      await Promise.race([
+        new Promise((resolve) => this.#child.stdout?.once('data', resolve)),
+        this.exitCode.then(() => {
+          throw new Error(`ended without ${String(pattern)}: ${this.stdout}${this.stderr}`)
+        }),
+      ])
+    }
+  }
+
+  /** Ends it as Ctrl+C does; gives the exit code. */
+  async interrupt(): Promise<number | null> {
+    this.#child.kill('SIGINT')
+    return this.exitCode
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.exitCode
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { start } from './api-client.ts'
+
+async function open(url: string, path: string): Promise<{ answer: Response; text: string }> {
+  const answer = await fetch(url + path)
+  return { answer, text: await answer.text() }
+}
+
+describe('interactive documentation', () => {
+  it('is where the real service has it', async () => {
+    const { url } = await start()
+    for (const path of ['/docs', '/docs/', '/docs/swagger-ui']) {
+      const { answer, text } = await open(url, path)
+      expect(answer.url, path).toBe(`${url}/docs/swagger-ui/`)
+      expect(text).toContain('<div id="swagger-ui">')
+    }
+  })
+
+  it('consists of local files only, and may load nothing else', async () => {
+    const { url } = await start()
+    const { answer, text } = await open(url, '/docs/swagger-ui/')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const files = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')
+    expect(files).toHaveLength(4)
+    for (const file of files) {
+      expect(file).not.toMatch(/\/\//)
+      const asset = await fetch(`${url}/docs/swagger-ui/${file}`)
+      expect(asset.status, file).toBe(200)
+      expect(asset.headers.get('content-type'), file).toMatch(/^(text\/(css|javascript)|image\/png)/)
+      expect((await asset.arrayBuffer()).byteLength).toBeGreaterThan(100)
+    }
+  })
+
+  it('describes all operations, with the emulator as server and token endpoint', async () => {
+    const { url } = await start()
+    const { text } = await open(url, '/docs/openapi.json')
+    const document: unknown = JSON.parse(text)
+    expect(text.match(/"operationId":/g)).toHaveLength(163)
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      servers: [{ url: '/' }],
+      components: {
+        securitySchemes: { oauth: { flows: { clientCredentials: { tokenUrl: '/api/v1/oauth/token' } } } },
+      },
+    })
+  })
+
+  it('fills in the default credentials, but never a secret of the author', async () => {
+    const initializer = '/docs/swagger-ui/initializer.js'
+    const usual = await start()
+    expect((await open(usual.url, initializer)).text).toContain('"clientSecret":"not-a-real-secret"')
+    const own = await start({ clientId: 'mine.acme', clientSecret: 'keep-it-to-yourself' })
+    const { text } = await open(own.url, initializer)
+    expect(text).toContain('"clientId":"mine.acme"')
+    expect(text).not.toContain('keep-it-to-yourself')
+  })
+
+  it('is neither in the request log nor hit by faults', async () => {
+    const { url, faults, requests } = await start()
+    faults.add({ status: 500 })
+    expect((await open(url, '/docs')).answer.status).toBe(200)
+    expect(requests.count()).toBe(0)
+    expect((await open(url, '/docsearch')).answer.status).toBe(500)
+  })
+})

@@ -1,0 +1,192 @@
+import * as fc from 'fast-check'
+import { expect } from 'vitest'
+import { type Model, type ModelObject, parents } from './model.ts'
+import { kinds, type ModelKind } from './model-kinds.ts'
+
+/** An answer, its body parsed. */
+interface RealAnswer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** The API under test. */
+export interface Real {
+  readonly call: (method: string, path: string, body?: unknown) => Promise<RealAnswer>
+}
+
+type Command = fc.AsyncCommand<Model, Real>
+
+/** How often each command ran, and how often each was to be refused. */
+export const steps: Map<string, number> = new Map()
+
+/** A step that is always possible: what there is nothing of is asked for in vain. */
+class Step implements Command {
+  readonly #label: string
+  readonly #run: (model: Model, real: Real) => Promise<void>
+
+  constructor(label: string, run: (model: Model, real: Real) => Promise<void>) {
+    this.#label = label
+    this.#run = run
+  }
+
+  check(): boolean {
+    return true
+  }
+
+  async run(model: Model, real: Real): Promise<void> {
+    await this.#run(model, real)
+    const word = this.#label.split(' ')[0] ?? ''
+    steps.set(word, (steps.get(word) ?? 0) + 1)
+  }
+
+  toString(): string {
+    return this.#label
+  }
+}
+
+const numbers = fc.nat({ max: 20_000 })
+const someKind = fc.constantFrom(...kinds)
+
+/** Every step that can be taken. */
+export const commands: fc.Arbitrary<Command>[] = [
+  step('create', create),
+  step('create', create),
+  step('read', read),
+  step('update', update),
+  step('delete', remove),
+  step('list', list),
+]
+
+type Action = (kind: ModelKind, number: number, model: Model, real: Real) => Promise<void>
+
+function step(word: string, action: Action): fc.Arbitrary<Command> {
+  return fc
+    .tuple(someKind, numbers)
+    .map(
+      ([kind, number]) =>
+        new Step(`${word} ${kind.name} ${String(number)}`, (model, real) =>
+          action(kind, number, model, real),
+        ),
+    )
+}
+
+async function create(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
+  const parentKind = parents[kind.name]
+  const parent = parentKind && model.pick(parentKind, number)
+  const parentId = parent?.id ?? 'nothing'
+  const { body, shown } = kind.draft(number, model, parentId)
+  const query = parentKind === undefined ? '' : `?${String(kind.parameter)}=${parentId}`
+  const answer = await real.call('POST', `${kind.name}${query}`, body)
+  if (parentKind !== undefined && parent === undefined) {
+    expect(answer.status, 'below what does not exist').toBe(404)
+  } else if (isRefused(kind, shown, model, parentId)) {
+    expect(answer.status, JSON.stringify(body)).toBe(400)
+  } else {
+    expect(answer.status, JSON.stringify(answer.body)).toBe(kind.statuses.created)
+    expect(kind.seen(answer.body)).toEqual(shown)
+    const id = String(answer.body['id'])
+    expect(model.get(kind.name, id), 'ids are new').toBeUndefined()
+    model.put(kind.name, { id, shown, ...(parent ? { parent: parentId } : {}) })
+  }
+}
+
+async function read(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
+  const object = target(kind, number, model)
+  const answer = await real.call('GET', pathOf(kind, object?.id ?? model.goneId(kind.name, number), object))
+  if (object === undefined) expect(answer.status).toBe(kind.statuses.unknown)
+  else expect(kind.seen(answer.body)).toEqual(object.shown)
+}
+
+async function update(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
+  const object = target(kind, number, model)
+  if (object?.fixed) return
+  const parentId = object?.parent ?? ''
+  const { body, shown } = kind.draft(number + 1, model, parentId, object?.shown ?? {})
+  const path = pathOf(kind, object?.id ?? model.goneId(kind.name, number), object)
+  const answer = await real.call('PUT', path, body)
+  if (object === undefined) {
+    expect(answer.status).toBe(kind.statuses.unknown)
+  } else if (isRefused(kind, shown, model, parentId, object.id)) {
+    expect(answer.status, JSON.stringify(body)).toBe(400)
+  } else {
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+    expect(kind.seen(answer.body)).toEqual(shown)
+    model.put(kind.name, { ...object, shown })
+    if (kind.name === '/networks/routes') dropInnerRoutes(object, shown['subnet'], model)
+  }
+}
+
+/** The routes of IP services are as large as their parents: they lie outside of it once it moves. */
+function dropInnerRoutes({ id, shown }: ModelObject, subnet: unknown, model: Model): void {
+  if (shown['subnet'] === subnet) return
+  for (const service of model.all('/networks/ip-services')) {
+    const { parentRoutes } = service.shown
+    const kept = Array.isArray(parentRoutes) ? parentRoutes.filter((parent) => parent !== id) : []
+    model.put('/networks/ip-services', { ...service, shown: { ...service.shown, parentRoutes: kept } })
+  }
+}
+
+async function remove(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
+  const object = target(kind, number, model)
+  const answer = await real.call(
+    'DELETE',
+    pathOf(kind, object?.id ?? model.goneId(kind.name, number), object),
+  )
+  if (object === undefined) {
+    expect(answer.status).toBe(kind.statuses.unknown)
+    return
+  }
+  const isNeeded =
+    kind.name === '/user-groups' && model.all('/users').some(({ shown }) => shown['groupId'] === object.id)
+  expect(answer.status).toBe(object.fixed || isNeeded ? 400 : kind.statuses.removed)
+  if (!object.fixed && !isNeeded) model.remove(kind.name, object.id)
+}
+
+async function list(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
+  const parentKind = parents[kind.name]
+  const parent = parentKind && model.pick(parentKind, number)
+  await expectList(kind, model, real, parent?.id)
+}
+
+/** The list of a kind, or of what lies below one parent, shows what the model has, in the same order. */
+export async function expectList(kind: ModelKind, model: Model, real: Real, parent?: string): Promise<void> {
+  const filter = parent === undefined ? '' : `&${String(kind.parameter)}=${parent}`
+  const { body } = await real.call('GET', `${kind.name}?size=1000${filter}`)
+  const objects = model.all(kind.name).filter((object) => parent === undefined || object.parent === parent)
+  expect(body['totalElements']).toBe(objects.length)
+  const content: unknown = body['content']
+  if (!Array.isArray(content)) throw new Error(`${kind.name} is no list`)
+  const seen = content.map((member) => ({ id: member.id, ...kind.seen(member) }))
+  expect(seen).toEqual(objects.map(({ id, shown }) => ({ id, ...shown })))
+}
+
+/** One number in eight asks for what is not there. */
+function target({ name }: ModelKind, number: number, model: Model): ModelObject | undefined {
+  return number % 8 === 0 ? undefined : model.pick(name, number)
+}
+
+function pathOf({ name }: ModelKind, id: string, object?: ModelObject): string {
+  return `${name}/${id}${name === '/devices' ? `?userId=${object?.parent ?? 'nobody'}` : ''}`
+}
+
+/** The rules that stand between one object and the others. */
+function isRefused(
+  { name }: ModelKind,
+  shown: ModelObject['shown'],
+  model: Model,
+  parent: string,
+  ownId?: string,
+): boolean {
+  const isTaken = (property: string): boolean =>
+    model.all(name).some((other) => other.id !== ownId && other.shown[property] === shown[property])
+  if (name === '/user-groups') return isTaken('name')
+  if (name === '/users') return isTaken('username')
+  if (name === '/networks/routes') return isTaken('subnet')
+  if (name === '/hosts/applications' && ownId === undefined) {
+    return model.get('/hosts', parent)?.shown['domain'] === undefined
+  }
+  if (name !== '/devices' || ownId !== undefined) return false
+  const groupId = String(model.get('/users', parent)?.shown['groupId'])
+  const most = Number(model.get('/user-groups', groupId)?.shown['maxDevice'])
+  return model.all('/devices').filter((device) => device.parent === parent).length >= most
+}

@@ -1,0 +1,151 @@
+/** An object as the model sees it: what a read of it has to show. */
+export type Shown = Readonly<Record<string, unknown>>
+
+/** An object of the model. */
+export interface ModelObject {
+  readonly id: string
+  /** The object it lies below. */
+  readonly parent?: string
+  readonly shown: Shown
+  /** Is there from the start and cannot be deleted. */
+  readonly fixed?: true
+}
+
+/** The kinds of resources, by the path of their lists. */
+export type KindName =
+  | '/user-groups'
+  | '/users'
+  | '/devices'
+  | '/networks'
+  | '/networks/routes'
+  | '/networks/connectors'
+  | '/networks/ip-services'
+  | '/networks/applications'
+  | '/hosts'
+  | '/hosts/connectors'
+  | '/hosts/ip-services'
+  | '/hosts/applications'
+  | '/access-groups'
+  | '/device-postures'
+  | '/location-contexts'
+  | '/dns-records'
+
+/** What lies below what. Deleting the upper takes the lower along. */
+export const parents: Readonly<Partial<Record<KindName, KindName>>> = {
+  '/devices': '/users',
+  '/networks/routes': '/networks',
+  '/networks/connectors': '/networks',
+  '/networks/ip-services': '/networks',
+  '/networks/applications': '/networks',
+  '/hosts/connectors': '/hosts',
+  '/hosts/ip-services': '/hosts',
+  '/hosts/applications': '/hosts',
+}
+
+/** Lists of ids that forget what is deleted. */
+const references = ['secondaryGroupIds', 'userGroupsIds', 'gatewaysIds']
+
+interface Entry {
+  readonly allCovered: boolean
+  readonly parent?: string
+  readonly children?: readonly string[]
+}
+
+/** All that the API should know, in the plainest form: lists of objects. */
+export class Model {
+  readonly #objects = new Map<KindName, Map<string, ModelObject>>()
+  readonly #gone = new Map<KindName, string[]>()
+
+  /** All objects of a kind, in the order in which they were made. */
+  all(kind: KindName): ModelObject[] {
+    return [...(this.#objects.get(kind)?.values() ?? [])]
+  }
+
+  /** One of the objects, or nothing if there is none. */
+  pick(kind: KindName, number: number): ModelObject | undefined {
+    const objects = this.all(kind)
+    return objects[number % objects.length]
+  }
+
+  /** The id of something that has been deleted, or of something that never was. */
+  goneId(kind: KindName, number: number): string {
+    const gone = this.#gone.get(kind) ?? []
+    return gone[number % (gone.length + 1)] ?? '00000000-0000-4000-8000-000000000000'
+  }
+
+  /** The object with this id. */
+  get(kind: KindName, id: string): ModelObject | undefined {
+    return this.#objects.get(kind)?.get(id)
+  }
+
+  /** Puts a new object in, or a changed one in its place. */
+  put(kind: KindName, object: ModelObject): void {
+    const objects = this.#objects.get(kind) ?? new Map<string, ModelObject>()
+    this.#objects.set(kind, objects.set(object.id, object))
+    if (kind === '/device-postures') this.#movePostures(object)
+  }
+
+  /** Takes an object out, with all that lies below it and all that refers to it. */
+  remove(kind: KindName, id: string): void {
+    const gone = new Set([id])
+    // The keys of the table above, which Object.keys does not know.
+    for (const lower of Object.keys(parents) as KindName[]) {
+      if (parents[lower] !== kind) continue
+      for (const object of this.all(lower)) if (object.parent === id) this.#take(lower, object.id, gone)
+    }
+    this.#take(kind, id, gone)
+    for (const [other, objects] of this.#objects) {
+      for (const object of objects.values()) {
+        objects.set(object.id, { ...object, shown: withoutReferences(other, object.shown, gone) })
+      }
+    }
+  }
+
+  #take(kind: KindName, id: string, gone: Set<string>): void {
+    gone.add(id)
+    this.#objects.get(kind)?.delete(id)
+    this.#gone.set(kind, [...(this.#gone.get(kind) ?? []), id])
+  }
+
+  /** A user group has at most one device posture. */
+  #movePostures({ id, shown }: ModelObject): void {
+    const taken = new Set(idsOf(shown['userGroupsIds']))
+    for (const other of this.all('/device-postures')) {
+      if (other.id === id) continue
+      const userGroupsIds = idsOf(other.shown['userGroupsIds']).filter((each) => !taken.has(each))
+      this.#objects
+        .get('/device-postures')
+        ?.set(other.id, { ...other, shown: { ...other.shown, userGroupsIds } })
+    }
+  }
+}
+
+function withoutReferences(kind: KindName, shown: Shown, gone: ReadonlySet<string>): Shown {
+  const changed = Object.entries(shown).map(([name, value]) => {
+    if (references.includes(name)) return [name, idsOf(value).filter((id) => !gone.has(id))]
+    if (kind === '/access-groups' && (name === 'source' || name === 'destination')) {
+      return [name, withoutEntries(value, gone)]
+    }
+    if (kind === '/networks/ip-services' && name === 'parentRoutes') {
+      return [name, idsOf(value).filter((id) => !gone.has(id))]
+    }
+    return [name, value]
+  })
+  return Object.fromEntries(changed)
+}
+
+function withoutEntries(value: unknown, gone: ReadonlySet<string>): Entry[] {
+  // The model's own entries.
+  return (value as Entry[]).flatMap((entry) => {
+    const { children = [] } = entry
+    const kept = children.filter((id) => !gone.has(id))
+    if (entry.parent !== undefined && gone.has(entry.parent)) return []
+    if (kept.length === children.length) return [entry]
+    return kept.length === 0 && !entry.allCovered ? [] : [{ ...entry, children: kept }]
+  })
+}
+
+function idsOf(value: unknown): string[] {
+  // The model's own lists.
+  return (value ?? []) as string[]
+}
