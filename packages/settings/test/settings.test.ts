@@ -19,12 +19,13 @@ describe('a value that cannot be right', () => {
   it('is a compile error, and sends nothing', async () => {
     await using connection = await connect({ settings }, () => [200])
     const { wpc, users, dns } = connection.client.settings
-    // @ts-expect-error -- no topology
-    const topology = wpc.topology.set('HUB_AND_SPOKE')
-    // @ts-expect-error -- a number, not a text
-    const timeout = users.connectionTimeout.set('24')
-    // @ts-expect-error -- zones are wrapped in an object
-    const zones = dns.zones.set([{ name: 'corp.example.com' }])
+    expectTypeOf<'HUB_AND_SPOKE'>().not.toExtend<Parameters<typeof wpc.topology.set>[0]>()
+    const topology = wpc.topology.set(untyped('HUB_AND_SPOKE'))
+    expectTypeOf<string>().not.toExtend<Parameters<typeof users.connectionTimeout.set>[0]>()
+    const timeout = users.connectionTimeout.set(untyped('24'))
+    // Zones are wrapped in an object.
+    expectTypeOf<readonly { name: string }[]>().not.toExtend<Parameters<typeof dns.zones.set>[0]>()
+    const zones = dns.zones.set(untyped([{ name: 'corp.example.com' }]))
     for (const call of [topology, timeout, zones]) {
       await expect(call).rejects.toMatchObject({ name: 'ValidationError', origin: 'client' })
     }
@@ -71,3 +72,8 @@ it('gives status and attempts with the value', async () => {
   const details = await connection.client.settings.wpc.snat.set(true).withResponse()
   expect(details).toMatchObject({ data: true, status: 200, attempts: 2 })
 })
+
+/** What callers without type checks may pass. */
+function untyped(value: unknown): never {
+  return value as never
+}
