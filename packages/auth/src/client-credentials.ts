@@ -4,8 +4,10 @@ import {
   type AccessToken,
   type Authenticator,
   type AuthenticatorFactory,
+  checkApiPath,
   type ClientRuntime,
   ConfigurationError,
+  defaultApiPath,
   type Endpoint,
   type Secret,
 } from '@cloudconnexa/core'
@@ -29,6 +31,8 @@ export interface ClientCredentialsOptions {
   readonly clientSecret?: string | Secret | undefined
   /** Scheme and host of the API. Wins over what comes with the credentials. Default: follows from the Cloud ID. */
   readonly baseUrl?: string | undefined
+  /** Where the API lives below the base URL, for gateways that have put it elsewhere. Default `/api/v1`. */
+  readonly apiPath?: string | undefined
   /** The account. Default: the second part of the client ID. */
   readonly cloudId?: string | undefined
   /** Where to look for credentials when `clientId` and `clientSecret` are not given. Default: {@link defaultCredentials}. */
@@ -133,13 +137,15 @@ class ClientCredentialsAuthenticator implements Authenticator {
     const credentials = await chain.load(signal)
     const { clientId, clientSecret } = credentials
     const baseUrl = endpointOf(credentials, this.#options)
+    const apiPath = checkApiPath(this.#options.apiPath ?? defaultApiPath)
     const key = { baseUrl, clientId, clientSecret }
     const session = this.#manager.open({
       key,
       runtime: this.#runtime,
-      request: (requestSignal) => requestToken(key, tokenRequestStyle, this.#runtime, requestSignal),
+      request: (requestSignal) =>
+        requestToken(key, { apiPath, style: tokenRequestStyle }, this.#runtime, requestSignal),
     })
-    return { endpoint: { baseUrl, credentialKey: `${clientId}@${new URL(baseUrl).host}` }, session }
+    return { endpoint: { baseUrl, apiPath, credentialKey: `${clientId}@${new URL(baseUrl).host}` }, session }
   }
 }
 

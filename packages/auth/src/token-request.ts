@@ -17,25 +17,32 @@ import { readTokenAnswer } from './token-answer.ts'
  */
 export type TokenRequestStyle = 'basic' | 'form'
 
+/** Where a token request goes and what it looks like. */
+export interface TokenRequestWay {
+  /** Where the API lives below the base URL. */
+  readonly apiPath: string
+  readonly style: TokenRequestStyle
+}
+
 type TokenRequestRuntime = Pick<
   ClientRuntime,
   'attemptTimeout' | 'clock' | 'maxResponseBytes' | 'transport' | 'userAgent'
 >
 
 /**
- * Requests an access token: one POST to `/api/v1/oauth/token`, no retry.
+ * Requests an access token: one POST to `/oauth/token` below the path of the API, no retry.
  *
  * @throws TokenRequestError for whatever goes wrong, but for an abort, which throws the signal's reason.
  */
 export async function requestToken(
   key: TokenKey,
-  style: TokenRequestStyle,
+  { apiPath, style }: TokenRequestWay,
   runtime: TokenRequestRuntime,
   signal: AbortSignal,
 ): Promise<StoredToken> {
   // Time on the way counts as lifetime used up: the token may end early for us, but never late.
   const obtainedAt = runtime.clock.now()
-  const answer = await send(key, style, runtime, signal)
+  const answer = await send(key, { apiPath, style }, runtime, signal)
   if (answer.status < 200 || answer.status > 299) {
     throw errorFromAnswer({
       status: answer.status,
@@ -51,7 +58,7 @@ export async function requestToken(
 
 async function send(
   key: TokenKey,
-  style: TokenRequestStyle,
+  { apiPath, style }: TokenRequestWay,
   runtime: TokenRequestRuntime,
   signal: AbortSignal,
 ): Promise<TransportResponse> {
@@ -60,7 +67,7 @@ async function send(
   try {
     return await sendWithin(transport, clock, attemptTimeout, {
       method: 'POST',
-      url: `${key.baseUrl}/api/v1/oauth/token`,
+      url: `${key.baseUrl}${apiPath}/oauth/token`,
       headers: { ...headers, accept: 'application/json', 'user-agent': userAgent },
       body,
       maxResponseBytes,

@@ -40,6 +40,7 @@ describe('where the credentials come from', () => {
     vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', 'secret')
     expect(await resolve({ clientId: 'option.other', clientSecret: new Secret('secret') })).toEqual({
       baseUrl: 'https://other.api.openvpn.com',
+      apiPath: '/api/v1',
       credentialKey: 'option.other@other.api.openvpn.com',
     })
   })
@@ -216,4 +217,23 @@ describe('cancelling and closing', () => {
     expect(error.code).toBe('CLIENT_CLOSED')
     expect(server.seen).toHaveLength(1)
   })
+})
+
+describe('a gateway that has put the API elsewhere', () => {
+  test('token requests and calls go below its path', async () => {
+    await using server = await startTokenServer()
+    const options = { clientId: 'a.tenant', clientSecret: 'secret', baseUrl: server.baseUrl }
+    const authenticator = clientCredentials({ ...options, apiPath: '/vpn/cloudconnexa/' })(testRuntime())
+    expect(await authenticator.resolve(never())).toMatchObject({ apiPath: '/vpn/cloudconnexa' })
+    await authenticator.token(never())
+    expect(server.seen.map(({ url }) => url)).toEqual(['/vpn/cloudconnexa/oauth/token'])
+  })
+
+  test.each(['api/v1', 'https://gateway.example.com/api', '/api?x=1', '/api/../admin', '//api'])(
+    '%s is not a path',
+    async (apiPath) => {
+      const error = await failure(resolve({ clientId: 'a.tenant', clientSecret: 'secret', apiPath }))
+      expect(error).toMatchObject({ code: 'BASE_URL_INVALID', hint: expect.stringContaining('/api/v1') })
+    },
+  )
 })

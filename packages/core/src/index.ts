@@ -12,6 +12,7 @@ export type {
   ClientRuntime,
   Endpoint,
 } from './client/authenticator.ts'
+export { checkApiPath, defaultApiPath } from './client/api-path.ts'
 export { baseUrlOfCloudId, checkBaseUrl } from './client/base-url.ts'
 export { type Call, requireFound, type ResponseDetails } from './client/call.ts'
 export type { CallOptions, ResponseValidation } from './client/call-options.ts'

@@ -15,6 +15,8 @@ export interface AccessToken {
 export interface Endpoint {
   /** Scheme and host, without a path: `https://example.api.openvpn.com`. */
   readonly baseUrl: string
+  /** Where the API lives below the base URL, with a leading and without a trailing slash. Default `/api/v1`. */
+  readonly apiPath?: string
   /** Names the credentials without giving them away: rate limits are counted by it. */
   readonly credentialKey: string
 }

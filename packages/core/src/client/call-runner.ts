@@ -85,6 +85,7 @@ export class CallRunner {
       request: {
         method: operation.method,
         baseUrl: '',
+        apiPath: '',
         path: operation.path,
         query: '',
         headers: { ...lowerCaseNames(options.headers), ...defaults.headers },

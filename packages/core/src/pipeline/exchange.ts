@@ -8,7 +8,9 @@ export interface PipelineRequest {
   readonly method: string
   /** Scheme and host; empty until `authenticate` has run. */
   readonly baseUrl: string
-  /** Path below `/api/v1`; a template until `validate` has run. */
+  /** Where the API lives below the base URL, such as `/api/v1`; empty until `authenticate` has run. */
+  readonly apiPath: string
+  /** Path below that of the API; a template until `validate` has run. */
   readonly path: string
   /** Encoded query without question mark, empty where there is none. */
   readonly query: string

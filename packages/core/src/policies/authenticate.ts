@@ -1,5 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { abortable } from '../cancellation.ts'
+import { defaultApiPath } from '../client/api-path.ts'
 import type { Authenticator } from '../client/authenticator.ts'
 import type { Clock } from '../clock.ts'
 import type { Policy } from '../pipeline/policy.ts'
@@ -12,7 +13,7 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
     async apply(exchange, next) {
       const { request, signal, statistics } = exchange
       const before = clock.now()
-      const { baseUrl } = await abortable(authenticator.resolve(signal), signal)
+      const { baseUrl, apiPath = defaultApiPath } = await abortable(authenticator.resolve(signal), signal)
       const token = await abortable(authenticator.token(signal), signal).finally(() => {
         statistics.token += clock.now() - before
       })
@@ -22,6 +23,7 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
           request: {
             ...request,
             baseUrl,
+            apiPath,
             headers: { ...request.headers, authorization: `Bearer ${token.secret.reveal()}` },
           },
         })

@@ -1,0 +1,18 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+
+/** Where every 1.x version of the API lives below its base URL. */
+export const defaultApiPath = '/api/v1'
+
+/**
+ * Checks where a gateway has put the API, and returns it without a trailing slash.
+ *
+ * @throws ConfigurationError (`BASE_URL_INVALID`) when the text is not a path.
+ */
+export function checkApiPath(apiPath: string): string {
+  const path = apiPath.replace(/\/$/, '')
+  if (/^(?:\/[\w.~-]+)*$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path)) return path
+  throw new ConfigurationError('The API path is not a path.', {
+    code: 'BASE_URL_INVALID',
+    hint: `Write a path with a leading slash, such as "${defaultApiPath}"; the host belongs into the base URL.`,
+  })
+}
