@@ -1,10 +1,7 @@
 import { type ApiKeyOptions, apiSections } from './api-keys.ts'
-import { EmulatorOptionError, requireInteger } from './option-error.ts'
+import { EmulatorOptionError, largestInteger, requireInteger } from './option-error.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { parseSubnet } from './subnets.ts'
-
-/** Far beyond every useful number, and safe in arithmetic. */
-const most = 2_147_483_647
 
 /**
  * Checks API keys, the default one among them.
@@ -26,7 +23,7 @@ export function checkApiKeys(keys: readonly ApiKeyOptions[], cloudId: string): v
 export function checkRateLimit(name: string, limit: RateLimit | 'off'): void {
   if (limit === 'off') return
   for (const part of ['burst', 'rate', 'seconds'] as const)
-    requireInteger(`${name}.${part}`, limit[part], 1, most)
+    requireInteger(`${name}.${part}`, limit[part], 1, largestInteger)
 }
 
 function checkApiKey(key: ApiKeyOptions, cloudId: string): void {

@@ -1,9 +1,8 @@
-import ipaddr from 'ipaddr.js'
 import { forbidden } from './answers.ts'
 import { EmulatorOptionError } from './option-error.ts'
 import type { RateLimit, RequestKind } from './rate-limit.ts'
 import type { State } from './state.ts'
-import { parseSubnet } from './subnets.ts'
+import { holdsAddress, parseSubnet } from './subnets.ts'
 
 /** The sections of the API that permissions are given for. */
 export const apiSections = [
@@ -149,8 +148,5 @@ export class ApiKeys implements EmulatorApiKeys {
 
 function holds(text: string, address: string): boolean {
   const subnet = parseSubnet(text)
-  if (subnet === undefined || !ipaddr.isValid(address)) return false
-  // IPv4 callers of an IPv6 socket have mapped addresses.
-  const source = ipaddr.process(address)
-  return source.kind() === subnet.address.kind() && source.match([subnet.address, subnet.prefix])
+  return subnet !== undefined && holdsAddress(subnet, address)
 }

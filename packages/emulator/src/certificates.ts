@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto'
+import { day, hour } from './durations.ts'
 
 /** A server certificate and the authority that vouches for it, all as PEM. */
 export interface Certificates {
@@ -8,7 +9,7 @@ export interface Certificates {
 }
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
-const lifetime = 30 * 24 * 60 * 60 * 1000
+const lifetime = 30 * day
 
 /** Makes a new authority and a certificate for localhost, 127.0.0.1 and ::1. The authority's key is thrown away. */
 export async function createCertificates(): Promise<Certificates> {
@@ -19,7 +20,7 @@ export async function createCertificates(): Promise<Certificates> {
   const authorityKeys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const serverKeys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   // Certificates are judged by the machine's time, whatever clock the emulator runs on; an hour of slack for clocks that differ.
-  const period = { notBefore: new Date(Date.now() - 3_600_000), notAfter: new Date(Date.now() + lifetime) }
+  const period = { notBefore: new Date(Date.now() - hour), notAfter: new Date(Date.now() + lifetime) }
   const authority = await x509.X509CertificateGenerator.createSelfSigned({
     name: 'CN=CloudConnexa emulator authority',
     keys: authorityKeys,

@@ -3,7 +3,7 @@ import { controlPath } from './control.ts'
 import { apiVersion } from './document.ts'
 import { checkFault, type Fault } from './fault.ts'
 import { faultForm, faultHelp, readFault } from './fault-text.ts'
-import { EmulatorOptionError } from './option-error.ts'
+import { EmulatorOptionError, largestInteger } from './option-error.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { LogFormat } from './request-line.ts'
 import type { Seed } from './seed-plan.ts'
@@ -70,13 +70,13 @@ export function readCommandLine(
     .option(
       '--token-lifetime <seconds>',
       'lifetime of access tokens (default: 43199)',
-      wholeNumber(1, 2_147_483_647),
+      wholeNumber(1, largestInteger),
     )
     .option('--fault <fault>', `a fault on demand, repeatable: ${faultForm}`, fault)
     .option(
       '--fault-seed <number>',
       'makes faults with a probability repeatable',
-      wholeNumber(0, 2_147_483_647),
+      wholeNumber(0, largestInteger),
     )
     .option('--control', `let this machine set faults and snapshots at ${controlPath}, without credentials`)
     .option('--cloud-id-creation', 'let the API create further Cloud IDs')

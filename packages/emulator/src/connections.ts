@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { TimeWindow } from './cursor-list.ts'
-import type { ConnectorRecord, DeviceRecord } from './records.ts'
+import { day, hour, minute } from './durations.ts'
+import type { ConnectorRecord } from './records.ts'
+import type { DeviceRecord } from './user-records.ts'
 import type { Tenant } from './tenant.ts'
 
 /** One connection to the service; times are milliseconds of the emulator's clock. */
@@ -11,10 +13,6 @@ export interface Connection {
   /** Ended by an error. */
   readonly failed?: boolean
 }
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 /** The connection of a connector, if it is up. */
 export function connectorConnections(connector: ConnectorRecord, tenant: Tenant): Connection[] {

@@ -1,7 +1,7 @@
 import { refused } from './answers.ts'
+import { day, hour } from './durations.ts'
 import type { Query } from './validation.ts'
 
-const day = 24 * 60 * 60 * 1000
 /** How far back logs and sessions reach, in milliseconds. */
 export const history: number = 30 * day
 
@@ -27,7 +27,7 @@ export function timeWindow(
   const end = endDate === undefined ? now : Date.parse(String(endDate))
   if (from < now - history) throw refused('startDate', 'lies before the history of 30 days')
   if (end - from > longest) {
-    throw refused('endDate', `must be at most ${String(longest / 3_600_000)} hours after startDate`)
+    throw refused('endDate', `must be at most ${String(longest / hour)} hours after startDate`)
   }
   return { from, to: endDate === undefined ? now + 1 : end }
 }

@@ -31,6 +31,7 @@ const html = `<!doctype html>
     <title>CloudConnexa API (emulator)</title>
     <link rel="stylesheet" href="swagger-ui.css">
     <link rel="icon" type="image/png" href="favicon-32x32.png">
+    <script src="appearance.js"></script>
   </head>
   <body>
     <div id="swagger-ui"></div>
@@ -38,6 +39,13 @@ const html = `<!doctype html>
     <script src="initializer.js"></script>
   </body>
 </html>
+`
+
+/** Dark where the browser is. Swagger UI itself has the styles only, and leaves the choice to its page. */
+const appearance = `const dark = matchMedia('(prefers-color-scheme: dark)')
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+dark.addEventListener('change', follow)
+follow()
 `
 
 /** The page runs its own scripts only and talks to the emulator only; Swagger UI sets styles and images inline. */
@@ -65,6 +73,7 @@ export function addDocumentation(server: FastifyInstance, credentials: Credentia
     server.get(path, (_request, reply) => reply.redirect(page))
   }
   add(page, 'text/html; charset=utf-8', () => html)
+  add(`${page}appearance.js`, 'text/javascript; charset=utf-8', () => appearance)
   add(`${page}initializer.js`, 'text/javascript; charset=utf-8', () => initializer(credentials))
   for (const [name, type] of Object.entries(assets)) {
     let content: Promise<Buffer> | undefined

@@ -25,9 +25,7 @@ export type { EmulatorOptions } from './options.ts'
 export type { RateLimit } from './rate-limit.ts'
 export type {
   ApplicationRecord,
-  ConnectAuth,
   ConnectorRecord,
-  DeviceRecord,
   HostRecord,
   InternetAccess,
   IpSecRecord,
@@ -40,16 +38,20 @@ export type {
   RouteType,
   ServiceConfigRecord,
   TunnelingProtocol,
-  UserGroupRecord,
-  UserRecord,
-  UserRole,
-  UserStatus,
 } from './records.ts'
 export type { EmulatorRequests, RequestFilter, RequestRecord } from './request-log.ts'
 export type { ResourceKind, ResourceOwner, ResourceRecord } from './resources.ts'
 export type { Seed } from './seed-plan.ts'
 export type { EmulatorSnapshot } from './snapshots.ts'
 export type { EmulatorState } from './state.ts'
+export type {
+  ConnectAuth,
+  DeviceRecord,
+  UserGroupRecord,
+  UserRecord,
+  UserRole,
+  UserStatus,
+} from './user-records.ts'
 export { VirtualClock, type VirtualClockOptions } from './virtual-clock.ts'
 export type {
   AuditFieldRecord,

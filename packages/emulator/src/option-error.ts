@@ -10,6 +10,9 @@ export class EmulatorOptionError extends Error {
   }
 }
 
+/** Far beyond every useful number, and safe in arithmetic. */
+export const largestInteger = 2_147_483_647
+
 /** Throws {@link EmulatorOptionError} unless `value` is a whole number within the bounds. */
 export function requireInteger(name: string, value: number, minimum: number, maximum: number): void {
   if (Number.isInteger(value) && value >= minimum && value <= maximum) return

@@ -4,7 +4,7 @@ import type { AdditionalRoute } from './additional-route.ts'
 import type { Credentials } from './authentication.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Fault } from './fault.ts'
-import { EmulatorOptionError, requireInteger } from './option-error.ts'
+import { EmulatorOptionError, largestInteger, requireInteger } from './option-error.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { RequestRecord } from './request-log.ts'
 import type { Seed } from './seed-plan.ts'
@@ -89,9 +89,6 @@ export interface ResolvedOptions {
 /** Obviously no secret: everybody may know it. */
 export const defaultSecret = 'not-a-real-secret'
 
-/** Far beyond every useful number, and safe in arithmetic. */
-const most = 2_147_483_647
-
 /**
  * Checks the options and fills in the defaults.
  * @throws EmulatorOptionError for an option the emulator cannot work with.
@@ -122,11 +119,11 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
   }
   if (data === '') throw new EmulatorOptionError('data must be the path of a file')
   requireInteger('port', port, 0, 65_535)
-  requireInteger('idSeed', idSeed, -most, most)
-  requireInteger('tokenLifetime', tokenLifetime, 1, most)
-  requireInteger('connectorOnlineAfter', connectorOnlineAfter, 0, most)
-  requireInteger('profileReadyAfter', profileReadyAfter, 0, most)
-  requireInteger('faultSeed', faultSeed, -most, most)
+  requireInteger('idSeed', idSeed, -largestInteger, largestInteger)
+  requireInteger('tokenLifetime', tokenLifetime, 1, largestInteger)
+  requireInteger('connectorOnlineAfter', connectorOnlineAfter, 0, largestInteger)
+  requireInteger('profileReadyAfter', profileReadyAfter, 0, largestInteger)
+  requireInteger('faultSeed', faultSeed, -largestInteger, largestInteger)
   checkRateLimit('rateLimit', rateLimit)
   if (api !== 'enabled' && api !== 'disabled') {
     throw new EmulatorOptionError(`api must be enabled or disabled, not ${String(api)}`)

@@ -25,7 +25,12 @@ export function requestLine(request: RequestRecord, format: LogFormat, colors: C
 
 function queryText(query: RequestRecord['query']): string {
   const parameters = Object.entries(query).map(([name, value]) => `${name}=${[value].flat().join(',')}`)
-  return parameters.length === 0 ? '' : `?${parameters.join('&')}`
+  return parameters.length === 0 ? '' : `?${printable(parameters.join('&'))}`
+}
+
+/** Queries are decoded: a line feed or an escape sequence in one must not forge lines, nor reach the terminal. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (character) => encodeURIComponent(character))
 }
 
 function painter(status: number | undefined, colors: Colors): (text: string) => string {

@@ -1,6 +1,6 @@
 import type { AccessItemRecord } from './access-records.ts'
 import type { Identifiers } from './identifiers.ts'
-import type { UserGroupRecord } from './records.ts'
+import type { UserGroupRecord } from './user-records.ts'
 import type { State } from './state.ts'
 import { nextAddresses, nextSystemSubnets } from './tenant.ts'
 

@@ -1,5 +1,5 @@
 import type { Identifiers } from './identifiers.ts'
-import type { UserGroupRecord } from './records.ts'
+import type { UserGroupRecord } from './user-records.ts'
 import { writeSetting } from './sections/settings/values.ts'
 import { addDemoAccess } from './seed-access.ts'
 import { addGroup, addNetwork, addUser } from './seed-records.ts'

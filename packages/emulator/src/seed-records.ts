@@ -1,5 +1,5 @@
 import type { Identifiers } from './identifiers.ts'
-import type { UserGroupRecord, UserRecord } from './records.ts'
+import type { UserGroupRecord, UserRecord } from './user-records.ts'
 import { groupDefaults } from './sections/user-groups.ts'
 import type { State } from './state.ts'
 import { nextAddresses, nextSystemSubnets } from './tenant.ts'

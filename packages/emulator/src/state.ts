@@ -3,15 +3,13 @@ import { Collection, type Identified, type ReadonlyCollection } from './collecti
 import type {
   ApplicationRecord,
   ConnectorRecord,
-  DeviceRecord,
   HostRecord,
   IpServiceRecord,
   NetworkRecord,
   RegionRecord,
   RouteRecord,
-  UserGroupRecord,
-  UserRecord,
 } from './records.ts'
+import type { DeviceRecord, UserGroupRecord, UserRecord } from './user-records.ts'
 import { regions } from './region-list.ts'
 import type { ResourceKind, ResourceOwner, ResourceRecord } from './resources.ts'
 import type { Seed } from './seed-plan.ts'

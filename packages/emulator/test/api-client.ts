@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../src/index.ts'
 
 /** An entry of an access group. */
@@ -132,4 +132,10 @@ async function readAnswer(response: Response): Promise<ApiAnswer> {
     text,
     body: isJson ? JSON.parse(text) : undefined,
   }
+}
+
+/** The properties that a refusal of shape 1 complains about. */
+export function complaintsAbout(answer: ApiAnswer): string[] {
+  expect(answer.status).toBe(400)
+  return Object.keys(answer.body.errorDetails)
 }

@@ -1,8 +1,29 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { requestToken, start } from './api-client.ts'
 import { Run } from './command-line-run.ts'
+
+const execute = promisify(execFile)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+/** What a shell prints that is given these lines. */
+async function shell(lines: string): Promise<string> {
+  return (await execute('sh', ['-e', '-c', lines])).stdout
+}
+
+/** The lines of the banner that begin like this, as somebody copies them. */
+async function linesOf(run: Run, beginning: RegExp): Promise<string> {
+  await run.find(/Ctrl\+C/)
+  const lines = run.stdout.split('\n').map((line) => line.trim())
+  return lines.filter((line) => beginning.test(line)).join('\n')
+}
 
 describe('cloudconnexa-emulator', () => {
   it('prints the lines that point a client at it, logs requests plainly when piped, and ends cleanly on SIGINT', async () => {
@@ -11,7 +32,6 @@ describe('cloudconnexa-emulator', () => {
     const id = await run.find(/CLOUDCONNEXA_CLIENT_ID=(\S+)\n/)
     const secret = await run.find(/CLOUDCONNEXA_CLIENT_SECRET=(\S+)\n/)
     expect(id).toBe('local.acme')
-    await run.find(/curl -X POST -u \S+ http\S+\n/)
     expect(run.stdout).toContain('8 users')
     const query = new URLSearchParams({ client_id: id, client_secret: secret })
     expect((await fetch(`${url}/api/v1/oauth/token?${query.toString()}`, { method: 'POST' })).status).toBe(
@@ -30,7 +50,6 @@ describe('cloudconnexa-emulator', () => {
   it('writes the authority where only this user can read it, and takes it away at the end', async () => {
     const run = new Run('--port', '0', '--tls')
     const path = await run.find(/NODE_EXTRA_CA_CERTS=(\S+)\n/)
-    await run.find(/curl --cacert \S+ -X POST -u \S+ https:\S+\n/)
     expect(readFileSync(path, 'utf8')).toContain('BEGIN CERTIFICATE')
     expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
     expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -91,6 +110,52 @@ describe('cloudconnexa-emulator', () => {
       faults: [{ hits: 1 }, { hits: 1 }],
     })
     await run.interrupt()
+  })
+
+  it.each([[], ['--tls']])('has lines for curl that work as they are (%j)', async (...options) => {
+    const run = new Run('--port', '0', '--log', 'off', ...options)
+    const answer = await shell(await linesOf(run, /^(token=|curl )/))
+    expect(JSON.parse(answer)).toMatchObject({ totalElements: 25 })
+  })
+
+  it('has the variables by which Node and curl trust it, wherever the temporary folder is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), "it's a "))
+    vi.stubEnv('TMPDIR', folder)
+    const run = new Run('--port', '0', '--tls', '--log', 'off')
+    const variables = await linesOf(run, /^export /)
+    const url = '$CLOUDCONNEXA_BASE_URL/nowhere'
+    const node = `"${process.execPath}" -e 'fetch(process.argv[1]).then(({ status }) => console.log(status))'`
+    expect(await shell(`${variables}\n${node} "${url}"`)).toBe('404\n')
+    expect(await shell(`${variables}\ncurl -s "${url}"`)).toContain('"status":404')
+    await expect(shell(`curl -s "${await run.find(/BASE_URL=(\S+)\n/)}"`)).rejects.toThrow()
+    expect(await run.interrupt()).toBe(0)
+    expect(readdirSync(folder)).toEqual([])
+    rmdirSync(folder)
+  })
+
+  it('has a line for the Go client, which has to be told of plain HTTP, and one for Terraform, which knows HTTPS only', async () => {
+    const plain = new Run('--port', '0', '--cloud-id', 'acme')
+    const url = await plain.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    const parameters = `"local.acme", "not-a-real-secret"`
+    expect(await linesOf(plain, /^client, err/)).toBe(
+      `client, err := cloudconnexa.NewClientWithOptions("${url}", ${parameters}, &cloudconnexa.ClientOptions{AllowInsecureHTTP: true})`,
+    )
+    expect(plain.stdout).toContain('With Terraform: start again with --tls')
+    const secure = new Run('--port', '0', '--cloud-id', 'acme', '--tls')
+    const secureUrl = await secure.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    expect(await linesOf(secure, /^client, err/)).toBe(
+      `client, err := cloudconnexa.NewClient("${secureUrl}", ${parameters})`,
+    )
+    expect(await linesOf(secure, /^provider/)).toBe(`provider "cloudconnexa" { base_url = "${secureUrl}" }`)
+  })
+
+  it('logs what it was asked on one line, and nothing that a terminal would obey', async () => {
+    const run = new Run('--port', '0')
+    const url = await run.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    await fetch(`${url}/nowhere?a=1%0Aforged%1B[31m%C2%9B`)
+    expect(await run.find(/\S+Z GET .*\n/)).toMatch(
+      / GET \/nowhere\?a=1%0Aforged%1B\[31m%C2%9B 404 \d+ ms\n$/,
+    )
   })
 
   it('logs as JSON if asked to', async () => {

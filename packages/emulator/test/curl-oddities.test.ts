@@ -201,6 +201,8 @@ describe.skipIf(version === undefined)('curl', () => {
       },
     ])
     expect((await api('GET', `/dns-records/${id}`)).body).toContain(`DNS record ${id} not found`)
+    const connector = await api('GET', `/hosts/connectors/${id}`)
+    expect([connector.status, connector.body]).toEqual([400, expect.stringContaining('not found')])
   })
 
   it('sees 429 without body, with the four headers', async () => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { type ApiAnswer, startApi } from './api-client.ts'
+import { complaintsAbout, startApi } from './api-client.ts'
 
 const hour = 3_600_000
 const noon = Date.UTC(2026, 0, 5, 12)
 
 function iso(time: number): string {
   return new Date(time).toISOString()
-}
-
-function complaintsAbout(answer: ApiAnswer): string[] {
-  expect(answer.status).toBe(400)
-  return Object.keys(answer.body.errorDetails)
 }
 
 describe('DNS records', () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { start } from './api-client.ts'
 
@@ -21,7 +22,7 @@ describe('interactive documentation', () => {
     const { answer, text } = await open(url, '/docs/swagger-ui/')
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     const files = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')
-    expect(files).toHaveLength(4)
+    expect(files).toHaveLength(5)
     for (const file of files) {
       expect(file).not.toMatch(/\/\//)
       const asset = await fetch(`${url}/docs/swagger-ui/${file}`)
@@ -29,6 +30,29 @@ describe('interactive documentation', () => {
       expect(asset.headers.get('content-type'), file).toMatch(/^(text\/(css|javascript)|image\/png)/)
       expect((await asset.arrayBuffer()).byteLength).toBeGreaterThan(100)
     }
+  })
+
+  it('is dark where the browser is, also when that changes', async () => {
+    const { url } = await start()
+    const { text } = await open(url, '/docs/swagger-ui/appearance.js')
+    const browser = { dark: true, isDark: false, changed: () => {} }
+    runInNewContext(text, {
+      matchMedia: (query: string) => ({
+        get matches() {
+          return query === '(prefers-color-scheme: dark)' && browser.dark
+        },
+        addEventListener: (_event: string, listener: () => void) => (browser.changed = listener),
+      }),
+      document: {
+        documentElement: {
+          classList: { toggle: (name: string, on: boolean) => (browser.isDark = name === 'dark-mode' && on) },
+        },
+      },
+    })
+    expect(browser.isDark).toBe(true)
+    browser.dark = false
+    browser.changed()
+    expect(browser.isDark).toBe(false)
   })
 
   it('describes all operations, with the emulator as server and token endpoint', async () => {

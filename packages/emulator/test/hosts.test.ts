@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { startApi } from './api-client.ts'
+import { complaintsAbout, startApi } from './api-client.ts'
 
 async function withHost(body: object = {}) {
   const clock = new VirtualClock()
@@ -134,6 +134,26 @@ describe('connectors of hosts', () => {
     expect(nowhere).toMatchObject(notFound)
   })
 
+  it('that do not exist are refused with 400 and "not found", by which the Terraform provider knows that one is gone', async () => {
+    const { get, post, put, delete: remove } = await startApi()
+    const path = '/hosts/connectors/unknown'
+    for (const answer of [
+      await get(path),
+      await put(path, { name: 'c', vpnRegionId: 'it-mxp' }),
+      await remove(path),
+      await put(`${path}/suspend`),
+      await put(`${path}/activate`),
+      await post(`${path}/profile`),
+      await post(`${path}/profile/encrypt`),
+      await post(`${path}/profile/bundle?type=MSI`),
+      await remove(`${path}/profile`),
+    ]) {
+      expect(complaintsAbout(answer)).toEqual(['connector'])
+      expect(answer.body.errorMessage).toBe('Host connector unknown not found')
+    }
+    expect(await get('/networks/connectors/unknown')).toMatchObject(notFound)
+  })
+
   it('come up after their profile was handed out, and go with suspension and revocation', async () => {
     const { post, put, get, delete: remove, clock, host } = await withHost()
     const path = `/hosts/connectors/${host.connectors[0].id}`
@@ -167,7 +187,7 @@ describe('what belongs to hosts and what belongs to networks', () => {
     expect((await get('/hosts/connectors')).body.content).toEqual(host.connectors)
     expect((await get('/networks/connectors')).body.content).toEqual([connector.body])
     expect((await get(`/hosts/connectors?hostId=${network.id}`)).body.totalElements).toBe(0)
-    expect(await get(`/hosts/connectors/${connector.body.id}`)).toMatchObject(notFound)
+    expect(complaintsAbout(await get(`/hosts/connectors/${connector.body.id}`))).toEqual(['connector'])
     expect(await put(`/networks/connectors/${host.connectors[0].id}/suspend`)).toMatchObject(notFound)
     expect(await remove(`/networks/connectors/${host.connectors[0].id}`)).toMatchObject(notFound)
     expect(await post(`/hosts/ip-services?hostId=${network.id}`, { name: 's' })).toMatchObject(notFound)

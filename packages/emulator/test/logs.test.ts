@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { type Api, type ApiAnswer, startApi } from './api-client.ts'
+import { type Api, complaintsAbout, startApi } from './api-client.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -8,11 +8,6 @@ const noon = Date.UTC(2026, 0, 5, 12)
 
 function iso(time: number): string {
   return new Date(time).toISOString()
-}
-
-function complaintsAbout(answer: ApiAnswer): string[] {
-  expect(answer.status).toBe(400)
-  return Object.keys(answer.body.errorDetails)
 }
 
 async function everything(api: Api, path: string, list: 'sessions' | 'auditLogs') {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ApiAnswer, startApi } from './api-client.ts'
-
-function complaintsAbout(answer: ApiAnswer): string[] {
-  expect(answer.status).toBe(400)
-  return Object.keys(answer.body.errorDetails)
-}
+import { complaintsAbout, startApi } from './api-client.ts'
 
 describe.each([
   ['allow', 'allowedDomains'],

@@ -77,10 +77,12 @@ describe('seeds', () => {
   })
 
   it('hold up to 100,000 users, and are served in pages of 1,000', async () => {
-    const began = performance.now()
+    const before = process.cpuUsage()
     const { get, emulator } = await startApi({ seed: { users: 100_000 } })
-    expect(performance.now() - began).toBeLessThan(3000)
-    expect(new Set(emulator.state.users.all().map((user) => user.id)).size).toBe(100_001)
+    // Processor time, as other tests share the machine.
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(3000)
+    expect(new Set(emulator.state.users.all().map(({ id }) => id)).size).toBe(100_001)
     const last = await get('/users?size=1000&page=100')
     expect(last.body).toMatchObject({ totalElements: 100_001, totalPages: 101, numberOfElements: 1 })
   })

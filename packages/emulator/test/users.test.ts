@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Api, type ApiAnswer, startApi } from './api-client.ts'
+import { type Api, complaintsAbout, startApi } from './api-client.ts'
 
 async function groupIds(api: Api, count: number): Promise<string[]> {
   const ids: string[] = []
@@ -7,11 +7,6 @@ async function groupIds(api: Api, count: number): Promise<string[]> {
     ids.push((await api.post('/user-groups', { name: `group ${index}`, allRegionsIncluded: true })).body.id)
   }
   return ids
-}
-
-function complaintsAbout(answer: ApiAnswer): string[] {
-  expect(answer.status).toBe(400)
-  return Object.keys(answer.body.errorDetails)
 }
 
 describe('users', () => {
@@ -177,7 +172,6 @@ describe('user groups', () => {
       maxDevice: 3,
       connectAuth: 'ON_PRIOR_AUTH',
       gatewaysIds: [],
-      tunnelBypass: { ipv4Subnets: [] },
       systemSubnets: [expect.any(String), expect.any(String)],
     })
     const path = `/user-groups/${created.body.id}`
@@ -240,6 +234,7 @@ describe('user groups', () => {
     ['overlapping subnets', ['198.51.100.0/24', '198.51.100.0/25'], 'RESTRICTED_INTERNET'],
     ['a network route', ['10.1.0.0/24'], 'RESTRICTED_INTERNET'],
     ['a WPC subnet', ['100.96.0.0/16'], 'RESTRICTED_INTERNET'],
+    ['a domain routing subnet', ['100.81.0.0/16'], 'RESTRICTED_INTERNET'],
   ])('refuse to bypass the tunnel %s', async (_reason, ipv4Subnets, internetAccess) => {
     const { post } = await startApi()
     await post('/networks', { name: 'n', routes: [{ value: '10.1.0.0/16' }] })
@@ -262,6 +257,28 @@ describe('user groups', () => {
       tunnelBypass,
     })
     expect(answer).toMatchObject({ status: 201, body: { tunnelBypass } })
+  })
+
+  it('say nothing of a tunnel bypass that they do not have, or have no longer', async () => {
+    const { post, put, get } = await startApi()
+    const request = { name: 'g', ...regions, internetAccess: 'RESTRICTED_INTERNET' }
+    const tunnelBypass = { ipv4Subnets: ['198.51.100.0/24'] }
+    const path = `/user-groups/${(await post('/user-groups', { ...request, tunnelBypass })).body.id}`
+    for (const without of [request, { ...request, tunnelBypass: { ipv4Subnets: [] } }]) {
+      expect((await put(path, { ...request, tunnelBypass })).body).toMatchObject({ tunnelBypass })
+      expect((await put(path, without)).body).not.toHaveProperty('tunnelBypass')
+      expect((await get(path)).body).not.toHaveProperty('tunnelBypass')
+    }
+  })
+
+  it('do not bypass the tunnel where domains are routed, wherever that has been moved to', async () => {
+    const { post, put } = await startApi()
+    const group = { ...regions, internetAccess: 'RESTRICTED_INTERNET' }
+    const moved = { ...group, name: 'moved', tunnelBypass: { ipv4Subnets: ['198.51.100.0/25'] } }
+    await put('/settings/wpc/domain-routing-subnet', { ipV4Address: '198.51.100.0/24' })
+    expect(complaintsAbout(await post('/user-groups', moved))).toEqual(['tunnelBypass.ipv4Subnets'])
+    const free = { ...group, name: 'free', tunnelBypass: { ipv4Subnets: ['100.81.0.0/16'] } }
+    expect((await post('/user-groups', free)).status).toBe(201)
   })
 
   it('are deleted, unless users need them or they are the Default group', async () => {

@@ -1,14 +1,14 @@
 import { json } from '../answers.ts'
 import { batch, isWithin, timeWindow } from '../cursor-list.ts'
+import { day } from '../durations.ts'
 import { given, type Section } from './section.ts'
-
-const longestWindow = 24 * 60 * 60 * 1000
 
 /** Section Audit Log. Its entries are written by `audit.ts`. */
 export const auditLog: Section = {
   handlers: {
     listAuditLog({ query }, { state, clock }) {
-      const window = timeWindow(query, clock.now(), longestWindow)
+      // No more than a day is read at once.
+      const window = timeWindow(query, clock.now(), day)
       const { initiatorId } = query
       const entries = state.auditLog
         .all()

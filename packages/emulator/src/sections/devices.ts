@@ -1,7 +1,7 @@
 import { empty, emptyRefusal, json, refused, text } from '../answers.ts'
 import { isConnected } from '../connections.ts'
 import { page } from '../paging.ts'
-import type { DeviceRecord, UserGroupRecord, UserRecord } from '../records.ts'
+import type { DeviceRecord, UserGroupRecord, UserRecord } from '../user-records.ts'
 import type { State } from '../state.ts'
 import { nextAddresses, type Tenant } from '../tenant.ts'
 import { profileText } from './profile-text.ts'

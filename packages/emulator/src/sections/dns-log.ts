@@ -1,6 +1,7 @@
 import { refused } from '../answers.ts'
 import { deviceConnections, spread } from '../connections.ts'
 import { history } from '../cursor-list.ts'
+import { hour } from '../durations.ts'
 import { page } from '../paging.ts'
 import type { State } from '../state.ts'
 import type { Tenant } from '../tenant.ts'
@@ -18,7 +19,6 @@ interface Resolution {
   readonly failedCount: number
 }
 
-const hour = 3_600_000
 /** What connected devices ask for. */
 const domains = ['www.example.com', 'mail.example.com', 'ads.example.net', 'gone.example.org']
 const periods = (state: State): State['dnsLogPeriods'] => state.dnsLogPeriods

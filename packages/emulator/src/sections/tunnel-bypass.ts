@@ -2,12 +2,13 @@ import { refused } from '../answers.ts'
 import type { InternetAccess } from '../records.ts'
 import type { State } from '../state.ts'
 import { findOverlap, parseSubnet, workspaceSubnets } from '../subnets.ts'
+import { readSetting } from './settings/values.ts'
 
 const key = 'tunnelBypass.ipv4Subnets'
 
 /**
  * The rules of tunnel bypass: not with SPLIT_TUNNEL_ON; IPv4 subnets that overlap neither each other
- * nor WPC subnets, IP services or network routes.
+ * nor WPC subnets, the domain routing subnet, IP services or network routes.
  */
 export function checkTunnelBypass(
   subnets: readonly string[],
@@ -19,7 +20,8 @@ export function checkTunnelBypass(
     throw refused('tunnelBypass', 'Tunnel bypass needs SPLIT_TUNNEL_OFF or RESTRICTED_INTERNET')
   }
   // IP services need no look of their own: they lie in network routes.
-  const taken = [...workspaceSubnets, ...state.routes.all().map((route) => route.subnet)]
+  const domainRouting = Object.values(readSetting(state, 'wpc/domain-routing-subnet'))
+  const taken = [...workspaceSubnets, ...domainRouting, ...state.routes.all().map((route) => route.subnet)]
   for (const [index, text] of subnets.entries()) {
     const subnet = parseSubnet(text)
     if (subnet?.type !== 'IP_V4') throw refused(key, `${text} is not an IPv4 subnet`)

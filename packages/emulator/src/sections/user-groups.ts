@@ -1,6 +1,7 @@
 import { empty, json, refused } from '../answers.ts'
 import { page } from '../paging.ts'
-import type { ConnectAuth, InternetAccess, UserGroupRecord } from '../records.ts'
+import type { InternetAccess } from '../records.ts'
+import type { ConnectAuth, UserGroupRecord } from '../user-records.ts'
 import type { State } from '../state.ts'
 import { nextSystemSubnets, type Tenant } from '../tenant.ts'
 import { forgetUserGroup } from './references.ts'
@@ -62,7 +63,9 @@ export const userGroups: Section = {
 
 function present(group: UserGroupRecord): unknown {
   const { tunnelBypassSubnets, ...properties } = group
-  return { ...properties, tunnelBypass: { ipv4Subnets: tunnelBypassSubnets } }
+  // An empty one would be a change that nobody asked for, to clients that compare: the Terraform provider does.
+  const isBypassed = tunnelBypassSubnets.length > 0
+  return { ...properties, ...(isBypassed ? { tunnelBypass: { ipv4Subnets: tunnelBypassSubnets } } : {}) }
 }
 
 function record(

@@ -1,5 +1,5 @@
 import { refused } from '../answers.ts'
-import type { UserGroupRecord, UserRecord, UserRole, UserStatus } from '../records.ts'
+import type { UserGroupRecord, UserRecord, UserRole, UserStatus } from '../user-records.ts'
 import type { State } from '../state.ts'
 
 const maximumSecondaryGroups = 20

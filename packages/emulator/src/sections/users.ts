@@ -1,6 +1,6 @@
 import { type Answer, empty, json, refused } from '../answers.ts'
 import { page } from '../paging.ts'
-import type { UserRecord, UserRole, UserStatus } from '../records.ts'
+import type { UserRecord, UserRole, UserStatus } from '../user-records.ts'
 import type { Tenant } from '../tenant.ts'
 import { addDevice, checkDeviceLimit, type DeviceRequest, presentDevice } from './devices.ts'
 import { bodyOf, existing, given, type OperationCall, pathId, type Section } from './section.ts'
@@ -42,7 +42,11 @@ export const users: Section = {
     },
     suspendUser: (call, tenant) => setStatus(call, tenant, 'SUSPENDED'),
     activateUser: (call, tenant) => setStatus(call, tenant, 'ACTIVE'),
-    resendUserInvitation: (call, { state }) => doNothing(existing(state.users, pathId(call))),
+    resendUserInvitation(call, { state }) {
+      // No mail is sent.
+      existing(state.users, pathId(call))
+      return empty(200)
+    },
     forceUserPasswordChange(call, { state }) {
       // The user's sessions end; the devices stay away until they are given a profile again.
       for (const device of state.devices.where('userId', existing(state.users, pathId(call)).id)) {
@@ -52,15 +56,11 @@ export const users: Section = {
       return empty(200)
     },
     resetUserMfa(call, { state }) {
+      // Second factors are not kept.
       existing(state.users, call.path['userId'])
       return json(200, { success: true, content: null })
     },
   },
-}
-
-/** Mail, passwords and second factors are beyond what the emulator holds. */
-function doNothing(_user: UserRecord): Answer {
-  return empty(200)
 }
 
 function present(user: UserRecord, tenant: Tenant): unknown {

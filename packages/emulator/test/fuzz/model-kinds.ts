@@ -60,10 +60,11 @@ const inAccessGroups = ['name', 'description', 'source', 'destination']
 const partDraft: ModelKind['draft'] = (number) => same(named(number))
 const part = { seen: only('name', 'description'), statuses: usual }
 
-function connectors(name: KindName, parameter: string): ModelKind {
+function connectors(name: KindName, parameter: string, unknown: 400 | 404): ModelKind {
   const draft: ModelKind['draft'] = (number) =>
     same({ ...named(number), vpnRegionId: number % 3 === 0 ? 'eu-central-1' : 'it-mxp' })
-  return { name, parameter, draft, seen: only('name', 'description', 'vpnRegionId'), statuses: usual }
+  const seen = only('name', 'description', 'vpnRegionId')
+  return { name, parameter, draft, seen, statuses: { ...usual, unknown } }
 }
 
 function applications(name: KindName, parameter: string): ModelKind {
@@ -158,7 +159,7 @@ export const kinds: readonly ModelKind[] = [
     seen: only('subnet', 'description'),
     statuses: usual,
   },
-  connectors('/networks/connectors', 'networkId'),
+  connectors('/networks/connectors', 'networkId', 404),
   {
     name: '/networks/ip-services',
     parameter: 'networkId',
@@ -179,7 +180,7 @@ export const kinds: readonly ModelKind[] = [
     seen: only('name', 'description', 'domain', 'gatewaysIds'),
     statuses: usual,
   },
-  connectors('/hosts/connectors', 'hostId'),
+  connectors('/hosts/connectors', 'hostId', 400),
   { name: '/hosts/ip-services', parameter: 'hostId', draft: partDraft, ...part },
   applications('/hosts/applications', 'hostId'),
   { name: '/access-groups', draft: accessDraft, seen: only(...inAccessGroups), statuses: usual },

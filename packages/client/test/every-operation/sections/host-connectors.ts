@@ -51,12 +51,12 @@ export const hostConnectors: Section = {
     getHostConnector: row(aConnector, {
       call: (client, { id }) => client.hosts.connectors.get(id),
       answer: (connector) => connector,
-      failures: [missing((client) => client.hosts.connectors.get(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.get(unknownId), 400)],
     }),
     updateHostConnector: row(aConnector, {
       call: (client, { id }) => client.hosts.connectors.update(id, spare),
       answer: ({ id }) => holding({ id, ...spare }),
-      failures: [missing((client) => client.hosts.connectors.update(unknownId, spare))],
+      failures: [missing((client) => client.hosts.connectors.update(unknownId, spare), 400)],
     }),
     deleteHostConnector: row(aConnector, {
       call: (client, { id }) => client.hosts.connectors.delete(id),
@@ -65,24 +65,24 @@ export const hostConnectors: Section = {
         read: ({ client }, { id }) => codeOf(client.hosts.connectors.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.hosts.connectors.delete(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.delete(unknownId), 400)],
     }),
     activateHostConnector: row(aSuspendedConnector, {
       call: (client, { id }) => client.hosts.connectors.activate(id),
       answer: () => undefined,
       effect: { read: isSuspended, value: () => false },
-      failures: [missing((client) => client.hosts.connectors.activate(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.activate(unknownId), 400)],
     }),
     suspendHostConnector: row(aConnector, {
       call: (client, { id }) => client.hosts.connectors.suspend(id),
       answer: () => undefined,
       effect: { read: isSuspended, value: () => true },
-      failures: [missing((client) => client.hosts.connectors.suspend(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.suspend(unknownId), 400)],
     }),
     generateHostConnectorProfile: row(aConnector, {
       call: async (client, { id }) => (await client.hosts.connectors.profile.generate(id)).reveal(),
       answer: () => expect.stringContaining('client'),
-      failures: [missing((client) => client.hosts.connectors.profile.generate(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.profile.generate(unknownId), 400)],
     }),
     revokeHostConnectorProfile: row(aConnectorWithProfile, {
       call: (client, { id }) => client.hosts.connectors.profile.revoke(id),
@@ -91,13 +91,13 @@ export const hostConnectors: Section = {
         read: ({ client }, { id }) => client.hosts.connectors.profile.revoke(id),
         value: () => false,
       },
-      failures: [missing((client) => client.hosts.connectors.profile.revoke(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.profile.revoke(unknownId), 400)],
     }),
     generateHostConnectorBundle: row(aConnector, {
       call: async (client, { id }) => (await client.hosts.connectors.profile.bundle(id, 'MSI')).reveal(),
       answer: anyText,
       failures: [
-        missing((client) => client.hosts.connectors.profile.bundle(unknownId, 'MSI')),
+        missing((client) => client.hosts.connectors.profile.bundle(unknownId, 'MSI'), 400),
         invalid((client, { id }) => client.hosts.connectors.profile.bundle(id, unchecked('DEB'))),
       ],
     }),
@@ -108,7 +108,7 @@ export const hostConnectors: Section = {
         read: ({ emulator }, { id }) => emulator.state.connectors.get(id)?.tokens.length,
         value: () => 1,
       },
-      failures: [missing((client) => client.hosts.connectors.token.generate(unknownId))],
+      failures: [missing((client) => client.hosts.connectors.token.generate(unknownId), 400)],
     }),
   },
 }

@@ -4,7 +4,7 @@ import type { Tenant } from '../../tenant.ts'
 import { profileText } from '../profile-text.ts'
 import type { Handler, OperationCall } from '../section.ts'
 import { tunnelingProtocol } from './connectors.ts'
-import { existingPart, type NetworkItemKind } from './parts.ts'
+import { existingConnector, type NetworkItemKind } from './parts.ts'
 
 /** Operations on the profiles and tokens of connectors. */
 export interface ConnectorProfileHandlers {
@@ -25,7 +25,7 @@ export function connectorProfileHandlers(kind: NetworkItemKind): ConnectorProfil
       whenReady(openVpnConnector(call, kind, tenant), tenant, (each) => token(each, tenant)),
     bundle: (call, tenant) => bundle(call, openVpnConnector(call, kind, tenant), tenant),
     revoke(call, { state }) {
-      const former = existingPart(state.connectors, call, kind)
+      const former = existingConnector(call, kind, state)
       const { profileRequestedAt, startedAt: _startedAt, ...kept } = former
       if (profileRequestedAt === undefined) return json(200, false)
       state.connectors.put({ ...kept, tokens: [] })
@@ -73,7 +73,7 @@ function whenReady(
 }
 
 function openVpnConnector(call: OperationCall, kind: NetworkItemKind, { state }: Tenant): ConnectorRecord {
-  const connector = existingPart(state.connectors, call, kind)
+  const connector = existingConnector(call, kind, state)
   if (tunnelingProtocol(connector, state) === 'OPENVPN') return connector
   throw refused('connector', 'Profiles are not available for an IPSEC connector')
 }

@@ -6,7 +6,7 @@ import { nextAddresses, type Tenant } from '../../tenant.ts'
 import { type ResourceHandlers, resourceHandlers } from '../resource.ts'
 import { given, type Handler, type OperationCall } from '../section.ts'
 import { checkIpSec, type IpSecRequest, presentIpSec, recordIpSec } from './ipsec.ts'
-import { existingPart, type NetworkItemKind, ownerOf, partsOf } from './parts.ts'
+import { existingConnector, type NetworkItemKind, ownerOf, partsOf } from './parts.ts'
 
 /** A connector as it is sent. IPsec settings are there for networks only. */
 export interface ConnectorRequest {
@@ -28,7 +28,7 @@ export function connectorHandlers(kind: NetworkItemKind): ConnectorHandlers {
     ...resourceHandlers<ConnectorRecord, ConnectorRequest>({
       collection: (state) => state.connectors,
       list: (call, { state }) => partsOf(state.connectors, call, kind),
-      find: (call, { state }) => existingPart(state.connectors, call, kind),
+      find: (call, { state }) => existingConnector(call, kind, state),
       create(request, tenant, call) {
         const owner = ownerOf(call, kind, tenant.state)
         const protocol = tunnelingProtocol(owner, tenant.state)
@@ -145,6 +145,6 @@ function setSuspended(
   { state }: Tenant,
   suspended: boolean,
 ): Answer {
-  state.connectors.put({ ...existingPart(state.connectors, call, kind), suspended })
+  state.connectors.put({ ...existingConnector(call, kind, state), suspended })
   return empty(200)
 }

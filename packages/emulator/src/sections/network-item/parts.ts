@@ -1,6 +1,6 @@
-import { emptyRefusal, type Refusal } from '../../answers.ts'
+import { emptyRefusal, refused, type Refusal } from '../../answers.ts'
 import type { Identified } from '../../collection.ts'
-import type { NetworkItemPart } from '../../records.ts'
+import type { ConnectorRecord, NetworkItemPart } from '../../records.ts'
 import type { State } from '../../state.ts'
 import { forgetInAccessGroups } from '../references.ts'
 import { existing, type OperationCall, pathId } from '../section.ts'
@@ -11,6 +11,8 @@ export interface NetworkItemKind {
   /** The query parameter that names the item. */
   readonly parameter: 'networkId' | 'hostId'
   readonly items: (state: State) => { get(id: string): Identified | undefined }
+  /** How a connector that does not exist is refused. */
+  readonly missingConnector: (id: string) => Refusal
 }
 
 /** Networks. */
@@ -18,10 +20,16 @@ export const networkKind: NetworkItemKind = {
   type: 'NETWORK',
   parameter: 'networkId',
   items: (state) => state.networks,
+  missingConnector: () => emptyRefusal(404),
 }
 
-/** Hosts. */
-export const hostKind: NetworkItemKind = { type: 'HOST', parameter: 'hostId', items: (state) => state.hosts }
+/** Hosts. An unknown connector of theirs is refused in words (shape 5): the Terraform provider's tests look for them. */
+export const hostKind: NetworkItemKind = {
+  type: 'HOST',
+  parameter: 'hostId',
+  items: (state) => state.hosts,
+  missingConnector: (id) => refused('connector', `Host connector ${id} not found`),
+}
 
 /** The item that the query names, as its parts refer to it; an unknown one is refused with 404. */
 export function ownerOf(call: OperationCall, kind: NetworkItemKind, state: State): NetworkItemPart {
@@ -50,6 +58,15 @@ export function existingPart<T extends NetworkItemPart>(
   const part = collection.get(pathId(call))
   if (part?.networkItemType !== kind.type) throw refusal()
   return part
+}
+
+/** The connector that the path names. */
+export function existingConnector(
+  call: OperationCall,
+  kind: NetworkItemKind,
+  { connectors }: State,
+): ConnectorRecord {
+  return existingPart(connectors, call, kind, () => kind.missingConnector(pathId(call)))
 }
 
 /** Removes everything below an item, and the item and its parts from all access groups. */

@@ -2,7 +2,7 @@ import { empty, refused } from '../../answers.ts'
 import type { ConnectorRecord } from '../../records.ts'
 import type { State } from '../../state.ts'
 import { tunnelingProtocol } from '../network-item/connectors.ts'
-import { existingPart, networkKind } from '../network-item/parts.ts'
+import { existingConnector, networkKind } from '../network-item/parts.ts'
 import type { Handler, OperationCall } from '../section.ts'
 
 /** Operations that start and stop the tunnels of IPsec connectors. */
@@ -20,7 +20,7 @@ export const ipSecTunnelHandlers: Readonly<Record<string, Handler>> = {
 }
 
 function ipSecConnector(call: OperationCall, state: State): ConnectorRecord {
-  const connector = existingPart(state.connectors, call, networkKind)
+  const connector = existingConnector(call, networkKind, state)
   if (tunnelingProtocol(connector, state) === 'IPSEC') return connector
   throw refused('connector', 'Connect/Stop actions are forbidden for non IPSEC connector')
 }

@@ -1,4 +1,4 @@
-import type { ConnectAuth } from '../../records.ts'
+import type { ConnectAuth } from '../../user-records.ts'
 import { regions } from '../../region-list.ts'
 import type { State } from '../../state.ts'
 import { workspaceSubnets } from '../../subnets.ts'
