@@ -1,5 +1,9 @@
 import type { UserConfig } from 'tsdown'
 import { publishedPackage } from '../../tools/tsdown.ts'
 
-const config: UserConfig = publishedPackage({ index: 'src/index.ts' })
+const config: UserConfig = publishedPackage({
+  index: 'src/index.ts',
+  node: 'src/transport/node.ts',
+  undici: 'src/transport/undici.ts',
+})
 export default config

@@ -85,12 +85,15 @@ class ClientCredentialsAuthenticator implements Authenticator {
       })
   }
 
-  async resolve(signal: AbortSignal): Promise<Endpoint> {
-    return (await this.#resolved(signal)).endpoint
+  resolve(signal: AbortSignal): Promise<Endpoint> | Endpoint {
+    return this.#ready?.endpoint ?? this.#resolved(signal).then(({ endpoint }) => endpoint)
   }
 
-  async token(signal: AbortSignal): Promise<AccessToken> {
-    return (await this.#resolved(signal)).session.token(signal)
+  token(signal: AbortSignal): Promise<AccessToken> | AccessToken {
+    const ready = this.#ready
+    return ready === undefined
+      ? this.#resolved(signal).then(({ session }) => session.token(signal))
+      : ready.session.token(signal)
   }
 
   async invalidate(token: AccessToken): Promise<void> {

@@ -34,16 +34,20 @@ export class TokenCycle {
   }
 
   /** A valid token: at once while there is one, else when the flight under way has brought it. */
-  async token(subject: TokenSubject, signal: AbortSignal): Promise<StoredToken> {
-    signal.throwIfAborted()
-    const { clock } = subject.runtime
-    const now = clock.now()
+  token(subject: TokenSubject, signal: AbortSignal): Promise<StoredToken> | StoredToken {
+    if (signal.aborted) return Promise.reject(signal.reason)
+    const now = subject.runtime.clock.now()
     const current = this.#current
     if (current !== undefined && now < waitAt(current)) {
       if (now >= renewAt(current)) this.#renewInBackground(subject)
       return current
     }
     if (current !== undefined && now < Math.min(current.expiresAt, this.#pausedUntil)) return current
+    return this.#next(subject, signal)
+  }
+
+  async #next(subject: TokenSubject, signal: AbortSignal): Promise<StoredToken> {
+    const { clock } = subject.runtime
     try {
       return await this.#wait(subject, signal)
     } catch (error) {

@@ -16,7 +16,7 @@ export interface TokenManagerOptions {
 /** The tokens of one client. */
 export interface TokenSession {
   /** @see Authenticator.token */
-  token(signal: AbortSignal): Promise<AccessToken>
+  token(signal: AbortSignal): Promise<AccessToken> | AccessToken
   /** @see Authenticator.invalidate */
   invalidate(token: AccessToken): Promise<void>
 }
@@ -49,10 +49,8 @@ export class TokenManager {
   open(subject: TokenSubject): TokenSession {
     const cycle = this.#cycleOf(subject.key)
     return {
-      token: async (signal) => {
-        if (this.#closed !== undefined) throw this.#closed
-        return cycle.token(subject, signal)
-      },
+      token: (signal) =>
+        this.#closed === undefined ? cycle.token(subject, signal) : Promise.reject(this.#closed),
       invalidate: (token) => cycle.invalidate(subject, token),
     }
   }

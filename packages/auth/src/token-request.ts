@@ -50,6 +50,7 @@ export async function requestToken(
       body: answer.body,
       now: runtime.clock.now(),
       tokenRequest: true,
+      secrets: [key.clientSecret.reveal(), basicOf(key)],
     })
   }
   const { accessToken, lifetime } = readTokenAnswer(answer.body)
@@ -92,11 +93,14 @@ function encode(
     })
     return { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form.toString() }
   }
-  const basic = Buffer.from(`${key.clientId}:${secret}`, 'utf8').toString('base64')
   return {
-    headers: { authorization: `Basic ${basic}`, 'content-type': 'application/json' },
+    headers: { authorization: `Basic ${basicOf(key)}`, 'content-type': 'application/json' },
     body: JSON.stringify({ grant_type: 'client_credentials', scope: 'default' }),
   }
+}
+
+function basicOf({ clientId, clientSecret }: TokenKey): string {
+  return Buffer.from(`${clientId}:${clientSecret.reveal()}`, 'utf8').toString('base64')
 }
 
 /** Only an error of the SDK is kept as the cause: what other libraries throw may hold the credentials. */

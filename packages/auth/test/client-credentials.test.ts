@@ -27,11 +27,11 @@ afterEach(async () => {
   await folder[Symbol.asyncDispose]()
 })
 
-function resolve(
+async function resolve(
   options?: ClientCredentialsOptions,
   runtime: ClientRuntime = testRuntime(),
 ): Promise<{ baseUrl: string }> {
-  return clientCredentials(options)(runtime).resolve(never())
+  return await clientCredentials(options)(runtime).resolve(never())
 }
 
 describe('where the credentials come from', () => {
@@ -63,7 +63,7 @@ describe('where the credentials come from', () => {
       },
     }
     const authenticator = clientCredentials({ credentials })(testRuntime())
-    await Promise.all(Array.from({ length: 20 }, () => authenticator.resolve(never())))
+    await Promise.all(Array.from({ length: 20 }, async () => authenticator.resolve(never())))
     await authenticator.resolve(never())
     expect(lookups).toBe(1)
   })

@@ -1,13 +1,10 @@
 import { Secret } from '@cloudconnexa/core'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { clientCredentials, fileTokenStore, type StoredToken, type TokenKey } from '../src/index.ts'
 import { failure } from './support/failure.ts'
 import { never, testRuntime } from './support/runtime.ts'
+import { raceForToken } from './support/race.ts'
 import { type TempFolder, tempFolder } from './support/temp-folder.ts'
 import { json, startTokenServer } from './support/token-server.ts'
 
@@ -181,28 +178,8 @@ describe('the lock', () => {
     await using server = await startTokenServer((_request, response, number) => {
       setTimeout(() => json(response, 200, { access_token: `token-${number}`, expires_in: 3600 }), 200)
     })
-    const script = fileURLToPath(new URL('support/race-for-token.ts', import.meta.url))
-    const racers = Array.from({ length: 3 }, () => {
-      const racer = spawn(
-        process.execPath,
-        ['--conditions=@cloudconnexa/source', script, server.baseUrl, path],
-        {
-          stdio: ['pipe', 'pipe', 'inherit'],
-        },
-      )
-      return { racer, lines: createInterface(racer.stdout)[Symbol.asyncIterator]() }
-    })
-    const next = (): Promise<unknown[]> =>
-      Promise.all(racers.map(async ({ lines }) => (await lines.next()).value as unknown))
-    expect(await next()).toEqual(['ready', 'ready', 'ready'])
-    for (const { racer } of racers) racer.stdin.write('go\n')
-    expect(await next()).toEqual(['token-1', 'token-1', 'token-1'])
+    const tokens = await raceForToken(server.baseUrl, { kind: 'file', place: path }, 3)
+    expect(tokens).toEqual(['token-1', 'token-1', 'token-1'])
     expect(server.seen).toHaveLength(1)
-    for (const { racer } of racers) racer.stdin.end()
-    await Promise.all(
-      racers.map(async ({ racer }) => {
-        if (racer.exitCode === null) await once(racer, 'exit')
-      }),
-    )
   })
 })

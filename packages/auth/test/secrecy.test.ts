@@ -116,7 +116,7 @@ test.each(['basic', 'form'] as const)(
         errorMessage: request.headers['authorization'] ?? request.body,
       }
       const status = [400, 401, 500, 200][number - 1] ?? 302
-      response.setHeader('x-request-id', request.headers['authorization'] ?? request.body)
+      response.setHeader('x-request-id', request.headers['authorization']?.slice('Basic '.length) ?? secret)
       json(response, status, echo)
     })
     const options = { clientId, clientSecret: secret, baseUrl: server.baseUrl, tokenRequestStyle: style }

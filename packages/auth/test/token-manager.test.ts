@@ -39,7 +39,7 @@ function subject(server: TokenServer, options: ClientCredentialsOptions = {}): S
     manager,
     runtime,
     token: async (signal = never()) => (await authenticator.token(signal)).secret.reveal(),
-    accessToken: () => authenticator.token(never()),
+    accessToken: async () => authenticator.token(never()),
     invalidate: (token) => authenticator.invalidate(token),
   }
 }

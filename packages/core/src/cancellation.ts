@@ -38,25 +38,31 @@ export function linkSignals(...sources: readonly (AbortSignal | undefined)[]): L
  */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    let isOver = false
     const leave = (): void => reject(signal.reason)
-    if (signal.aborted) {
-      // The work's own outcome has nobody left to tell.
-      promise.catch(() => undefined)
-      leave()
-      return
+    const finish = (): void => {
+      isOver = true
+      signal.removeEventListener('abort', leave)
     }
-    signal.addEventListener('abort', leave, { once: true })
-    const unfollow = (): void => signal.removeEventListener('abort', leave)
+    // Told also when this waiter has left: the work's own outcome then has nobody to tell.
     promise.then(
       (value) => {
-        unfollow()
+        finish()
         resolve(value)
       },
       (error: unknown) => {
-        unfollow()
+        finish()
         reject(error)
       },
     )
+    if (signal.aborted) leave()
+    // What is there already, such as a token that is remembered, is not worth a listener.
+    else
+      queueMicrotask(() => {
+        if (isOver) return
+        if (signal.aborted) leave()
+        else signal.addEventListener('abort', leave, { once: true })
+      })
   })
 }
 

@@ -9,36 +9,55 @@ export interface Clock {
    * @param signal - Ends the sleep early: it then rejects with the signal's own reason.
    */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /**
+   * Calls back after a time, unless the function that it returns is called before. May be left out: `sleep` then serves for
+   * it, at the price of a promise and a signal for every request.
+   *
+   * @param milliseconds - How long.
+   */
+  timer?(milliseconds: number, callback: () => void): () => void
 }
 
-// setTimeout takes at most a signed 32-bit integer; a longer sleep is made of several.
-const longestTimer = 2 ** 31 - 1
+// setTimeout takes at most a signed 32-bit integer; a longer time is made of several.
+const longestTimeout = 2 ** 31 - 1
 
 /** The machine's clock. */
-export const systemClock: Clock = {
+export const systemClock: Clock & Required<Pick<Clock, 'timer'>> = {
   now: () => Date.now(),
-  async sleep(milliseconds, signal) {
-    for (let left = milliseconds; ; left -= longestTimer) {
-      await timer(Math.min(left, longestTimer), signal)
-      if (left <= longestTimer) return
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason)
+        return
+      }
+      const stop = systemClock.timer(milliseconds, () => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      })
+      function leave(): void {
+        stop()
+        reject(signal?.reason)
+      }
+      signal?.addEventListener('abort', leave, { once: true })
+    }),
+  timer(milliseconds, callback) {
+    let timeout: ReturnType<typeof setTimeout>
+    const wait = (left: number): void => {
+      timeout =
+        left > longestTimeout
+          ? setTimeout(() => wait(left - longestTimeout), longestTimeout)
+          : setTimeout(callback, left)
     }
+    wait(milliseconds)
+    return () => clearTimeout(timeout)
   },
 }
 
-function timer(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason)
-      return
-    }
-    const timeout = setTimeout(() => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
-    function stop(): void {
-      clearTimeout(timeout)
-      reject(signal?.reason)
-    }
-    signal?.addEventListener('abort', stop, { once: true })
-  })
+/** {@link Clock.timer} of any clock. */
+export function startTimer(clock: Clock, milliseconds: number, callback: () => void): () => void {
+  if (clock.timer !== undefined) return clock.timer(milliseconds, callback)
+  const stopping = new AbortController()
+  clock.sleep(milliseconds, stopping.signal).then(callback, () => undefined)
+  // A reason is named because the platform's own costs a stack trace.
+  return () => stopping.abort('over')
 }

@@ -15,7 +15,7 @@ export type {
 export { checkApiPath, defaultApiPath } from './client/api-path.ts'
 export { baseUrlOfCloudId, checkBaseUrl } from './client/base-url.ts'
 export { type Call, requireFound, type ResponseDetails } from './client/call.ts'
-export type { CallOptions, ResponseValidation } from './client/call-options.ts'
+export type { CallOptions, ReadAheadOption, ResponseValidation } from './client/call-options.ts'
 export type { ClientSettings } from './client/client-options.ts'
 export {
   type Client,
@@ -46,6 +46,7 @@ export {
 } from './contract/model.ts'
 export { isSecret, reveal, Secret } from './contract/secret.ts'
 export type { List } from './paging/list.ts'
+export type { PagesAhead } from './paging/read-ahead.ts'
 export {
   bareArray,
   cursors,

@@ -4,6 +4,7 @@ import { AbortError, pageNumbers, systemClock } from '../src/index.ts'
 import { atNextTurn } from './support/at-next-turn.ts'
 import { clientOf } from './support/client-of.ts'
 import { rejectionOf } from './support/failure-of.ts'
+import { recordingLogger } from './support/recording-logger.ts'
 import { startScriptedServer } from './support/scripted-server.ts'
 import { stalls } from './support/stalled-calls.ts'
 import { getThing, getThings } from './support/things-service.ts'
@@ -131,19 +132,24 @@ describe('a signal', () => {
   it('on the machine’s clock leaves no timer', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     await using server = await startScriptedServer([{ status: 503 }])
+    const logger = recordingLogger()
     await using own = clientOf(server.url, {
       clock: systemClock,
+      logger,
       retry: { baseDelay: 60_000 },
       random: () => 0.9,
     })
-    const before = timers()
     const controller = new AbortController()
     const call = own.context.execute(getThing, { id: '1' }, { signal: controller.signal, timeout: 600_000 })
     call.catch(() => undefined)
     await server.received(1)
-    while (timers() < before + 2) await new Promise((resolve) => setImmediate(resolve))
+    while (!logger.lines.some(({ message }) => message === 'trying again'))
+      await new Promise((resolve) => setImmediate(resolve))
+    // That of the back-off and that of the deadline.
+    const before = timers()
+    expect(before).toBeGreaterThanOrEqual(2)
     const reason = new Error('enough')
     expect(await atNextTurn(call, () => controller.abort(reason))).toBe(reason)
-    expect(timers()).toBeLessThanOrEqual(before)
+    expect(timers()).toBeLessThanOrEqual(before - 2)
   })
 })

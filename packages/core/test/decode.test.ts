@@ -15,6 +15,7 @@ import {
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { type Answer, startScriptedServer } from './support/scripted-server.ts'
+import { staticAuthenticator } from './support/static-authenticator.ts'
 import {
   createThing,
   deleteThing,
@@ -22,6 +23,7 @@ import {
   getSecrets,
   getSetting,
   getThing,
+  setSetting,
   startThing,
 } from './support/things-service.ts'
 
@@ -55,9 +57,14 @@ describe('a good answer', () => {
     expect(await own.context.execute(startThing, { id: '1' })).toBeUndefined()
   })
 
-  it('202 without a body is "not yet" where the contract says so', async () => {
-    await using server = await startScriptedServer([{ status: 202 }, { body: 'profile' }])
+  it('202 without a body, or with a blank one, is "not yet" where the contract says so', async () => {
+    await using server = await startScriptedServer([
+      { status: 202 },
+      { status: 202, body: ' \r\n' },
+      { body: 'profile' },
+    ])
     await using own = clientOf(server.url)
+    expect(await own.context.execute(getProfile, { id: '1' })).toBeUndefined()
     expect(await own.context.execute(getProfile, { id: '1' })).toBeUndefined()
     const profile = await own.context.execute(getProfile, { id: '1' })
     expect(profile?.reveal()).toBe('profile')
@@ -142,6 +149,14 @@ describe('secrets', () => {
     expect(JSON.stringify(answer)).not.toContain('canary')
   })
 
+  it('are wrapped when what stands in their place is nested too deep to be written', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    await using server = await startScriptedServer([{ body: `{"name":"n","key":${deep}}` }])
+    await using own = clientOf(server.url)
+    const answer = await own.context.execute(getSecrets, { id: '1' })
+    expect(isSecret(answer.key)).toBe(true)
+  })
+
   it('are wrapped as a whole answer, be it text or JSON', async () => {
     await using server = await startScriptedServer([{ body: '{"token":"canary"}' }])
     await using own = clientOf(server.url)
@@ -157,6 +172,20 @@ describe('secrets', () => {
     expect(answer.reveal()).toBe('{"token":"canary"}')
     const profile = await own.context.execute(getProfile, { id: '1' })
     expect(profile?.reveal()).toBe('{"token":"canary"}')
+  })
+})
+
+describe('a refusal that quotes what was sent', () => {
+  it('shows neither the token nor a secret of the body', async () => {
+    await using server = await startScriptedServer((request) => ({
+      status: 409,
+      body: { errorMessage: `${request.headers.authorization} sent ${request.body}` },
+    }))
+    await using own = clientOf(server.url, { auth: staticAuthenticator(server.url, 'canary-token').factory })
+    const body = new Secret('canary-motto')
+    const error = await failureOf(own.context.execute(setSetting, { body }), ConflictError)
+    expect(error.message).toMatch(/\[withheld\] sent \[withheld\]/)
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('canary')
   })
 })
 

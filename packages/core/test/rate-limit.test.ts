@@ -1,5 +1,6 @@
 import { startEmulator, VirtualClock } from '@cloudconnexa/emulator'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import { recordFigures } from '../../../tools/trust/record-figures.ts'
 import { AdaptiveRateLimiter, createClient, operations, Secret, TimeoutError } from '../src/index.ts'
 import { clientOf } from './support/client-of.ts'
 import { emulatorAuthenticator } from './support/emulator-authenticator.ts'
@@ -16,6 +17,17 @@ const getUsers = operations(async () => ({ page: { parse: (value: unknown) => va
   response: 'page',
 })
 
+const createNetwork = operations(async () => ({ network: { parse: (value: unknown) => value } }))({
+  id: 'createNetwork',
+  method: 'POST',
+  path: '/networks',
+  body: 'network',
+  response: 'network',
+})
+
+const figures: Record<string, number> = {}
+afterAll(() => recordFigures('rate-limits', figures))
+
 const limitHeaders = {
   'x-ratelimit-remaining': '19',
   'x-ratelimit-replenish-rate': '1',
@@ -23,28 +35,93 @@ const limitHeaders = {
   'x-ratelimit-burst-capacity': '20',
 }
 
-it('64 callers at once: no 429, in the time that the token bucket allows', async () => {
+/** A client of an emulator that limits as the vendor's support has said, in virtual time. */
+async function startLimited() {
   const clock = new VirtualClock()
-  await using emulator = await startEmulator({ clock, rateLimit: { burst: 20, rate: 1, seconds: 15 } })
+  const emulator = await startEmulator({ clock, rateLimit: { burst: 20, rate: 1, seconds: 15 } })
   const transport = heldTransport(clock)
   const logger = recordingLogger()
   const auth = await emulatorAuthenticator(emulator)
-  await using client = createClient({ auth, clock, transport, logger, validate: 'off', services: { things } })
+  const client = createClient({ auth, clock, transport, logger, validate: 'off', services: { things } })
   emulator.requests.clear()
+  return {
+    clock,
+    emulator,
+    client,
+    context: client.things.context,
+    [Symbol.asyncDispose]: async () => {
+      await client.close()
+      await transport.close?.()
+      await emulator.close()
+    },
+  }
+}
+
+it('64 callers at once: no 429, in the time that the token bucket allows', async () => {
+  await using limited = await startLimited()
+  const { clock, emulator, context } = limited
   const stop = clock.autoAdvance()
   const start = clock.now()
-  const calls = Array.from({ length: 64 }, () => client.things.context.execute(getUsers, {}).withResponse())
+  const calls = Array.from({ length: 64 }, () => context.execute(getUsers, {}).withResponse())
   const answers = await Promise.all(calls)
   stop()
   // 20 at once, then one every 15 s.
   const allowed = (64 - 20) * 15_000
+  figures['callers'] = 64
+  figures['refused'] = emulator.requests.count({ status: 429 })
+  figures['percentOverBucketTime'] = (100 * (clock.now() - start - allowed)) / allowed
   expect(emulator.requests.count({ status: 429 })).toBe(0)
   expect(emulator.requests.count({ path: /users/, status: 200 })).toBe(64)
   expect(clock.now() - start).toBeGreaterThanOrEqual(allowed)
   expect(clock.now() - start).toBeLessThanOrEqual(allowed * 1.01)
   const queued = answers.map(({ timing }) => timing.queue)
   expect(queued).toEqual([...queued].sort((left, right) => left - right))
-  await transport.close?.()
+})
+
+it('64 callers that ask again and again: none is ever more than one answer behind another', async () => {
+  await using limited = await startLimited()
+  const { clock, emulator, context } = limited
+  const served = Array.from({ length: 64 }, () => 0)
+  let spread = 0
+  const stop = clock.autoAdvance()
+  await Promise.all(
+    served.map(async (_, caller) => {
+      for (let turn = 1; turn <= 4; turn += 1) {
+        await context.execute(getUsers, {})
+        served[caller] = turn
+        spread = Math.max(spread, Math.max(...served) - Math.min(...served))
+      }
+    }),
+  )
+  stop()
+  figures['mostAnswersAhead'] = spread
+  figures['refusedInTurns'] = emulator.requests.count({ status: 429 })
+  expect(spread).toBe(1)
+  expect(emulator.requests.count({ status: 429 })).toBe(0)
+})
+
+it('reads go out while writes wait', async () => {
+  await using limited = await startLimited()
+  const { clock, client, context } = limited
+  const stop = clock.autoAdvance()
+  const writes = Array.from({ length: 64 }, (_, index) =>
+    context.execute(createNetwork, { body: { name: `network ${index}` } }).withResponse(),
+  )
+  await writes[19]
+  const { waiting } = (await client.limits()).write
+  const reads = await Promise.all(
+    Array.from({ length: 10 }, () => context.execute(getUsers, {}).withResponse()),
+  )
+  const stillWaiting = (await client.limits()).write.waiting
+  const answers = await Promise.all(writes)
+  stop()
+  const longest = Math.max(...reads.map(({ timing }) => timing.queue))
+  figures['writesWaiting'] = waiting
+  figures['longestWaitOfReads'] = longest
+  expect(waiting).toBeGreaterThan(40)
+  expect(stillWaiting).toBeGreaterThan(40)
+  expect(longest).toBe(0)
+  expect(answers.every(({ status }) => status === 201)).toBe(true)
 })
 
 it('two clients that share a limiter share its limits', async () => {

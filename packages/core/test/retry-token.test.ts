@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AuthenticationError, TokenRequestError } from '../src/index.ts'
+import { AuthenticationError, ConfigurationError, TokenRequestError } from '../src/index.ts'
 import { failureOf } from './support/failure-of.ts'
 import { type Answer, startScriptedServer } from './support/scripted-server.ts'
 import { staticAuthenticator } from './support/static-authenticator.ts'
@@ -106,5 +106,32 @@ describe('a token that cannot be had', () => {
     expect(error).toMatchObject({ outcome: 'not-sent', operation: 'createThing' })
     expect(auth.asked()).toBe(1)
     expect(server.requests).toHaveLength(0)
+  })
+
+  it('fails every call that waits for it with an error of its own', async () => {
+    const shared = new TokenRequestError('No token.', { status: 401, outcome: 'not-sent' })
+    const { promise: token, reject } = Promise.withResolvers<never>()
+    await using own = virtualClientOf('http://127.0.0.1:9', {
+      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), token: () => token }),
+    })
+    // Reads and writes wait in queues of their own, so that both get as far as the token.
+    const read = failureOf(own.context.execute(getThing, { id: '1' }), TokenRequestError)
+    const write = failureOf(own.context.execute(deleteThing, { id: '1' }), TokenRequestError)
+    await new Promise((resolve) => setImmediate(resolve))
+    reject(shared)
+    expect(await read).toMatchObject({ message: 'No token.', status: 401, operation: 'getThing' })
+    expect(await write).toMatchObject({ message: 'No token.', status: 401, operation: 'deleteThing' })
+    expect(shared.toJSON()).not.toHaveProperty('operation')
+  })
+
+  it('because of credentials fails every call with an error of its own too', async () => {
+    const shared = new ConfigurationError('No credentials.', { code: 'CREDENTIALS_MISSING' })
+    await using own = virtualClientOf('http://127.0.0.1:9', {
+      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), resolve: () => Promise.reject(shared) }),
+    })
+    const error = await failureOf(own.context.execute(getThing, { id: '1' }), ConfigurationError)
+    expect(error).not.toBe(shared)
+    expect(error).toMatchObject({ code: 'CREDENTIALS_MISSING', operation: 'getThing' })
+    expect(shared.toJSON()).not.toHaveProperty('operation')
   })
 })

@@ -88,6 +88,19 @@ export class CloudConnexaError extends Error {
     return this
   }
 
+  /**
+   * An error that is the same but for being another object, so that facts attached to one do not show on the other. For
+   * work that several calls wait for, such as a token request: each call has to fail with an error of its own.
+   *
+   * A subclass with private fields must override it, because only properties are copied.
+   */
+  copy(): this {
+    const options = { code: this.code, cause: this.#cause, headers: this.#headers }
+    // The constructors of subclasses take other parameters; what they have set is copied below.
+    const copied: unknown = Reflect.construct(CloudConnexaError, [this.message, options], this.constructor)
+    return Object.defineProperties(copied as this, Object.getOwnPropertyDescriptors(this)) // made by its constructor
+  }
+
   /** The error as plain data for logs, without its stack. Holds nothing secret. */
   toJSON(): Record<string, unknown> {
     return withoutUndefined({

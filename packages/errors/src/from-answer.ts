@@ -17,7 +17,7 @@ import type { CloudConnexaError } from './cloudconnexa-error.ts'
 import { withoutUndefined } from './defined.ts'
 import { readRateLimits } from './rate-limits.ts'
 import { readRetryAfter } from './retry-after.ts'
-import { safeToken } from './text.ts'
+import { safeToken, withheldIn } from './text.ts'
 import { ValidationError } from './validation-errors.ts'
 import type { ValidationIssue } from './validation-issue.ts'
 
@@ -33,17 +33,32 @@ export interface RefusedAnswer {
   readonly now: number
   /** Operation id of the call. */
   readonly operation?: string
+  /** Secret texts that were sent with the request: withheld wherever the answer quotes them. */
+  readonly secrets?: readonly string[]
   /** Whether this is the answer to a request for an access token. Default `false`. */
   readonly tokenRequest?: boolean
 }
 
 /** Makes the typed error of any refused answer, whatever its body holds. */
-export function errorFromAnswer(answer: RefusedAnswer): CloudConnexaError {
+export function errorFromAnswer(given: RefusedAnswer): CloudConnexaError {
+  const answer = withoutSecrets(given)
   const body = readAnswerBody(answer.body)
   const operation = safeToken(answer.operation, 100)
   const error =
     answer.tokenRequest === true ? tokenError(answer, body) : operationError(answer, body, operation)
   return operation === undefined ? error : error.attach({ operation })
+}
+
+function withoutSecrets(answer: RefusedAnswer): RefusedAnswer {
+  const { secrets = [], body, headers } = answer
+  if (secrets.length === 0) return answer
+  return {
+    ...answer,
+    body: withheldIn(body, secrets),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, withheldIn(value, secrets)]),
+    ),
+  }
 }
 
 function tokenError({ status, headers }: RefusedAnswer, body: AnswerBody): TokenRequestError {

@@ -40,6 +40,17 @@ export function safeText(value: unknown, limit: number): string | undefined {
   return text === '' ? undefined : shortened(text, limit)
 }
 
+// A shorter one may stand in any text by chance.
+const shortestSecret = 6
+
+/** The text without these secrets, whether they stand there as they are or as JSON writes them. */
+export function withheldIn(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= shortestSecret)
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+    .reduce((rest, secret) => rest.replaceAll(secret, withheld), text)
+}
+
 /** A name or code as a machine writes it; `undefined` if the value is anything else. */
 export function safeToken(value: unknown, limit: number): string | undefined {
   const text = typeof value === 'number' ? String(value) : value

@@ -44,6 +44,49 @@ describe('attach', () => {
   })
 })
 
+describe('copy', () => {
+  const cause = new ConnectionError('Broke.')
+  const headers = { 'retry-after': '7', 'x-request-id': 'r-1', 'set-cookie': 'CANARY' }
+
+  it.each([
+    new CloudConnexaError('m', { code: 'CONFLICT', hint: 'h', status: 409, cause, headers }),
+    new ValidationError('m', { issues: [{ path: 'name', message: 'is wrong' }], origin: 'api', headers }),
+    new TimeoutError('m', { kind: 'attempt', milliseconds: 5, outcome: 'unknown', isRetryable: true, cause }),
+    new UnsupportedOperationError('m', { since: '1.1.0', apiVersion: '1.0' }).attach({ timing, attempts: 3 }),
+    new CircuitOpenError('m', { retryAfter: 5 }),
+    new ConnectionError('m', { systemCode: 'ECONNRESET', cause: { token: 'CANARY', code: 'E' } }),
+  ])('of $name is the same in every print, and another object', (error) => {
+    const copied = error.copy()
+    expect(copied).not.toBe(error)
+    expect(copied).toBeInstanceOf(error.constructor)
+    expect(copied.toJSON()).toEqual(error.toJSON())
+    expect(copied.headers).toEqual(error.headers)
+    expect(copied.cause).toBe(error.cause)
+    expect(copied.stack).toBe(error.stack)
+    expect(inspect(copied, { depth: 20, showHidden: true })).toBe(
+      inspect(error, { depth: 20, showHidden: true }),
+    )
+    expect(Object.getOwnPropertyDescriptors(copied)).toEqual(Object.getOwnPropertyDescriptors(error))
+  })
+
+  it('shares no facts with the error that it was made of', () => {
+    const error = new NotFoundError('Gone.', { hint: 'First.' })
+    const copied = error.copy().attach({ operation: 'getNetwork', hint: 'Second.', attempts: 2, timing })
+    expect(error).toMatchObject({ hint: 'First.' })
+    expect(error.toJSON()).not.toHaveProperty('operation')
+    expect(copied.toJSON()).toMatchObject({ operation: 'getNetwork', hint: 'Second.', attempts: 2, timing })
+  })
+
+  it('of a plugin’s class has its properties too', () => {
+    class PluginError extends NotFoundError {
+      readonly place = 'shelf'
+    }
+    const copied = new PluginError('Gone.').copy()
+    expect(copied).toBeInstanceOf(PluginError)
+    expect(copied.place).toBe('shelf')
+  })
+})
+
 describe('what a class knows by itself', () => {
   it.each([
     [

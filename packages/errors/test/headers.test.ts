@@ -25,6 +25,17 @@ describe('readRateLimits', () => {
   })
 })
 
+describe('the time between two refills', () => {
+  it.each([
+    ['3600', { replenishRate: 1, replenishTime: 3600 }],
+    ['3601', { replenishRate: 1 }],
+    ['999999999999999', { replenishRate: 1 }],
+  ])('of %s seconds is %j', (time, limits) => {
+    const headers = { 'x-ratelimit-replenish-rate': '1', 'x-ratelimit-replenish-time': time }
+    expect(readRateLimits(headers)).toEqual(limits)
+  })
+})
+
 describe('readRetryAfter', () => {
   const now = Date.UTC(1994, 10, 6, 8, 49, 0)
 

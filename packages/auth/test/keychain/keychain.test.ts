@@ -15,9 +15,10 @@ import {
   storeKeychainCredentials,
   type TokenKey,
 } from '../../src/index.ts'
+import { raceForToken } from '../support/race.ts'
 import { never, testRuntime } from '../support/runtime.ts'
 import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
-import { startTokenServer } from '../support/token-server.ts'
+import { json, startTokenServer } from '../support/token-server.ts'
 
 let folder: TempFolder
 
@@ -95,6 +96,21 @@ describe.each(both)('%s', (backend) => {
     expect(await entries(service)).toHaveLength(1)
     await store.delete(key)
     expect(await store.read(key)).toBeUndefined()
+    expect(await entries(service)).toEqual([])
+  })
+
+  test('makes processes that ask at the same moment request one token together', async () => {
+    await using server = await startTokenServer((_request, response, number) => {
+      setTimeout(() => json(response, 200, { access_token: `token-${number}`, expires_in: 3600 }), 200)
+    })
+    const tokens = await raceForToken(server.baseUrl, { kind: backend, place: service }, 3)
+    expect(tokens).toEqual(['token-1', 'token-1', 'token-1'])
+    expect(server.seen).toHaveLength(1)
+    await keychainTokenStore(options).delete({
+      baseUrl: server.baseUrl,
+      clientId: 'a.tenant',
+      clientSecret: new Secret('secret'),
+    })
     expect(await entries(service)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { CloudConnexaError } from '@cloudconnexa/core'
 
-/** The error a promise rejects with; fails when it does not, or with something else. */
-export async function failure(promise: Promise<unknown>): Promise<CloudConnexaError> {
+/** The error a promise rejects with; fails when it does not, when it is none, or when it rejects with something else. */
+export async function failure(promise: unknown): Promise<CloudConnexaError> {
   try {
     await promise
   } catch (error) {

@@ -1,15 +1,17 @@
-// A process of its own that gets one token through a file store, started by file-token-store.test.ts. Says when it is ready,
+// A process of its own that gets one token through a store that others use too, started by race.ts. Says when it is ready,
 // begins when it is told to, and prints the token.
 import { once } from 'node:events'
-import { clientCredentials, fileTokenStore } from '../../src/index.ts'
+import { clientCredentials, fileTokenStore, keychainTokenStore } from '../../src/index.ts'
 import { never, testRuntime } from './runtime.ts'
 
-const [baseUrl = '', path = ''] = process.argv.slice(2)
+const [baseUrl = '', kind = '', place = ''] = process.argv.slice(2)
+if (kind !== 'file' && kind !== 'keytar' && kind !== 'napi-rs') throw new Error('Which store?')
 const authenticator = clientCredentials({
   clientId: 'a.tenant',
   clientSecret: 'secret',
   baseUrl,
-  tokenStore: fileTokenStore({ path }),
+  tokenStore:
+    kind === 'file' ? fileTokenStore({ path: place }) : keychainTokenStore({ backend: kind, service: place }),
 })(testRuntime())
 await authenticator.resolve(never())
 console.log('ready')

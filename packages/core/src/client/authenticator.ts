@@ -24,17 +24,18 @@ export interface Endpoint {
 /** Knows where to send requests and with which token. `@cloudconnexa/auth` implements it. */
 export interface Authenticator {
   /**
-   * Finds credentials and base URL; asked before every attempt, so it must remember.
+   * Finds credentials and base URL; asked before every attempt, so it must remember. What is known may be answered at once,
+   * without a promise.
    *
    * @throws ConfigurationError when there are none or they are wrong.
    */
-  resolve(signal: AbortSignal): Promise<Endpoint>
+  resolve(signal: AbortSignal): Promise<Endpoint> | Endpoint
   /**
-   * A token that is valid now, requested or renewed if needed.
+   * A token that is valid now, requested or renewed if needed. One that is at hand may be answered without a promise.
    *
    * @throws TokenRequestError when none can be had.
    */
-  token(signal: AbortSignal): Promise<AccessToken>
+  token(signal: AbortSignal): Promise<AccessToken> | AccessToken
   /** The API has refused this token: never hand it out again. */
   invalidate(token: AccessToken): Promise<void>
   /** Ends background work. */

@@ -57,8 +57,8 @@ export function checkBaseUrl(baseUrl: string): string {
 
 function parse(baseUrl: string): URL {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(baseUrl)) {
-    // A host with a port would otherwise parse as a scheme.
-    const hint = /^[\w.-]+(:\d+)?(\/.*)?$/.test(baseUrl)
+    // A host with a port would otherwise parse as a scheme. What is no host may be a secret in the wrong place.
+    const hint = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(\/.*)?$/.test(baseUrl)
       ? `Write "https://${baseUrl.replace(/\/.*$/, '')}".`
       : `Write a URL such as "https://<cloudId>.${apiDomain}".`
     throw invalid('The base URL has no scheme.', hint)

@@ -1,3 +1,4 @@
+import type { PagesAhead } from '../paging/read-ahead.ts'
 import type { RetryOptions } from '../policies/retry-options.ts'
 
 /**
@@ -22,11 +23,21 @@ export interface CallOptions {
   readonly validate?: ResponseValidation | undefined
 }
 
+/** What a list's options have besides those of every call. */
+export interface ReadAheadOption {
+  /**
+   * How many pages to have in flight before they are asked for, from the first page on, where the API says how many there
+   * are; one at most where it does not. Only on requests that the rate limit leaves to spare. Default: one, from the second
+   * page on; `0` reads a page when it is asked for.
+   */
+  readonly readAhead?: PagesAhead | undefined
+}
+
 /** A list's options, taken apart: what {@link CallOptions} names, and the rest, which are filters. */
-export function splitListOptions(options: CallOptions): {
-  readonly call: CallOptions
+export function splitListOptions(options: CallOptions & ReadAheadOption): {
+  readonly call: CallOptions & ReadAheadOption
   readonly filters: Readonly<Record<string, unknown>>
 } {
-  const { signal, timeout, attemptTimeout, headers, retry, validate, ...filters } = options
-  return { call: { signal, timeout, attemptTimeout, headers, retry, validate }, filters }
+  const { signal, timeout, attemptTimeout, headers, retry, validate, readAhead, ...filters } = options
+  return { call: { signal, timeout, attemptTimeout, headers, retry, validate, readAhead }, filters }
 }

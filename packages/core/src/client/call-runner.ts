@@ -1,5 +1,5 @@
 import { AbortError } from '@cloudconnexa/errors'
-import { linkSignals } from '../cancellation.ts'
+import { type LinkedSignal, linkSignals } from '../cancellation.ts'
 import type { Clock } from '../clock.ts'
 import type { Operation } from '../contract/contract.ts'
 import { lowerCaseNames } from '../pipeline/header-names.ts'
@@ -29,15 +29,29 @@ export interface CallRunnerParts {
 /** Starts calls: makes the exchange, sends it through the pipeline, has the answer checked. */
 export class CallRunner {
   readonly #parts: CallRunnerParts
+  /** The calls under way, so that the end of the client ends them: cheaper than a listener of each. */
+  readonly #running = new Set<LinkedSignal>()
 
   constructor(parts: CallRunnerParts) {
     this.#parts = parts
+    const { close } = parts
+    close.addEventListener('abort', () => this.#running.forEach((call) => call.abort(close.reason)), {
+      once: true,
+    })
   }
 
-  async run<I, O>(operation: Operation<I, O>, input: I, options: CallOptions): Promise<ResponseDetails<O>> {
+  /** @param ended - Ends the call, besides the signal in its options. */
+  async run<I, O>(
+    operation: Operation<I, O>,
+    input: I,
+    options: CallOptions,
+    ended?: AbortSignal,
+  ): Promise<ResponseDetails<O>> {
     const { pipeline, clock, apiVersion, defaults, validator, close } = this.#parts
     requireOperation(operation, apiVersion)
-    const link = linkSignals(options.signal, close)
+    const link = linkSignals(options.signal, ended)
+    if (close.aborted) link.abort(close.reason)
+    this.#running.add(link)
     const statistics: CallStatistics = {
       startedAt: clock.now(),
       attempts: 0,
@@ -52,7 +66,8 @@ export class CallRunner {
       const { status, headers, body } = await pipeline(
         this.#exchange(operation, input, options, link.signal, statistics),
       )
-      await validator.validate(operation, body, options.validate ?? defaults.validate)
+      const checking = validator.validate(operation, body, options.validate ?? defaults.validate)
+      if (checking !== undefined) await checking
       return {
         // The contract says what this operation answers; how far that is checked is the caller's choice (`validate`).
         data: body as O,
@@ -66,6 +81,7 @@ export class CallRunner {
       // Whatever failed last, to the caller it was the signal that ended the call.
       throw link.signal.aborted ? link.signal.reason : error
     } finally {
+      this.#running.delete(link)
       link.release()
     }
   }
@@ -88,7 +104,10 @@ export class CallRunner {
         apiPath: '',
         path: operation.path,
         query: '',
-        headers: { ...lowerCaseNames(options.headers), ...defaults.headers },
+        headers:
+          options.headers === undefined
+            ? defaults.headers
+            : { ...lowerCaseNames(options.headers), ...defaults.headers },
       },
       signal,
       statistics,

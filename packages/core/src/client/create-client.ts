@@ -4,7 +4,8 @@ import { CallRunner, clientClosed } from './call-runner.ts'
 import type { BucketName, BucketState, RateLimiter } from '../rate-limit/rate-limiter.ts'
 import { coreVersion } from './core-version.ts'
 import type { ClientSettings } from './client-options.ts'
-import { checkServiceDefinition, type ServiceDefinition } from '../service/service.ts'
+import { AdmittedServices } from '../service/admitted-services.ts'
+import type { ServiceDefinition } from '../service/service.ts'
 import { ClientServiceContext } from '../service/service-context.ts'
 import { buildPipeline } from './build-pipeline.ts'
 import { ResponseValidator } from './response-validator.ts'
@@ -54,9 +55,10 @@ export function createClient<const Definitions extends ServiceDefinitions>({
   services,
   ...settings
 }: ClientOptions<Definitions>): Client<Definitions> {
-  const { core, context } = assemble(checkSettings(settings))
+  const admitted = new AdmittedServices(coreVersion)
+  const { core, context } = assemble(checkSettings(settings), admitted)
   for (const [key, definition] of Object.entries<ServiceDefinition<unknown>>(services)) {
-    checkServiceDefinition(key, definition, coreVersion)
+    admitted.admit(key, definition)
     // A promise's `then` would make an awaited client hang.
     if (key === 'then' || Object.hasOwn(core, key)) throw keyReserved(key)
     Object.defineProperty(core, key, { get: () => context.use(definition), enumerable: true })
@@ -65,7 +67,10 @@ export function createClient<const Definitions extends ServiceDefinitions>({
   return core as Client<Definitions>
 }
 
-function assemble(settings: ResolvedSettings): {
+function assemble(
+  settings: ResolvedSettings,
+  admitted: AdmittedServices,
+): {
   readonly core: ClientCore
   readonly context: ClientServiceContext
 } {
@@ -101,6 +106,7 @@ function assemble(settings: ResolvedSettings): {
     apiVersion: settings.apiVersion,
     rateLimiter,
     authenticator,
+    admitted,
     close: closing.signal,
   })
   return { core: coreOf(closing, authenticator, settings, rateLimiter), context }

@@ -10,27 +10,29 @@ const mostFindings = 200
 export class ResponseValidator {
   readonly #logger: Logger
   readonly #reported = new Set<string>()
+  readonly #samples: { readonly operation: Operation<never, unknown>; readonly value: unknown }[] = []
 
   constructor(logger: Logger) {
     this.#logger = logger
   }
 
-  /** @throws ResponseValidationError in mode `throw`. */
-  async validate(
+  /** Rejects with a ResponseValidationError in mode `throw`; in the other modes there is nothing to wait for. */
+  validate(
     operation: Operation<never, unknown>,
     value: unknown,
     mode: ResponseValidation,
-  ): Promise<void> {
-    if (mode === 'off' || operation.response === undefined || value === undefined) return
-    if (mode === 'throw') {
-      await check(operation, value)
-      return
-    }
+  ): Promise<void> | undefined {
+    if (mode === 'off' || operation.response === undefined || value === undefined) return undefined
+    if (mode === 'throw') return check(operation, value)
     // After the answer was handed out: loading the models and checking must not delay it, nor keep the process alive.
-    const sample = sampleOf(value)
-    setImmediate(() => {
-      check(operation, sample).catch((error: unknown) => this.#report(operation.id, error))
-    }).unref()
+    if (this.#samples.push({ operation, value: sampleOf(value) }) === 1)
+      setImmediate(() => this.#checkSamples()).unref()
+    return undefined
+  }
+
+  #checkSamples(): void {
+    for (const { operation, value } of this.#samples.splice(0))
+      check(operation, value).catch((error: unknown) => this.#report(operation.id, error))
   }
 
   #report(operation: string, error: unknown): void {
@@ -63,7 +65,9 @@ function sampleOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 1)
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value
+  const parts = Object.entries(value)
+  if (!parts.some(([, part]) => Array.isArray(part) && part.length > 1)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, Array.isArray(part) ? part.slice(0, 1) : part]),
+    parts.map(([name, part]) => [name, Array.isArray(part) ? part.slice(0, 1) : part]),
   )
 }

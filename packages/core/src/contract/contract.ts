@@ -115,5 +115,14 @@ export type OperationFactory<Models> = <const C extends Contract & ModelNames<Mo
 export function operations<Models extends Readonly<Record<keyof Models, Schema<unknown>>>>(
   models: () => Promise<Models>,
 ): OperationFactory<Models> {
-  return (contract) => ({ ...contract, models })
+  let loading: Promise<Models> | undefined
+  // Importing what is loaded already still costs more than a whole small request may.
+  const load = (): Promise<Models> => {
+    loading ??= models().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  return (contract) => ({ ...contract, models: load })
 }

@@ -31,5 +31,14 @@ function wrapAt(holder: unknown, [segment, ...rest]: readonly string[]): void {
 // Whatever stands where a secret should stand is kept out of sight, text or not.
 function hidden(value: unknown): unknown {
   if (value === undefined || value === null) return value
-  return new Secret(typeof value === 'string' ? value : JSON.stringify(value))
+  return new Secret(typeof value === 'string' ? value : jsonOf(value))
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // Nested deeper than this Node can write. Such a thing is no secret, and must be no crash.
+    return ''
+  }
 }

@@ -1,12 +1,13 @@
 import { type Call, callOf, type ResponseDetails } from '../client/call.ts'
 import { type PageQuery, type PagingStyle, unexpectedAnswer } from './paging-style.ts'
-import { takingTurns } from './taking-turns.ts'
+import { type PagesAhead, ReadAhead } from './read-ahead.ts'
+import { Turns } from './turns.ts'
 
 // No account has as many; a list that goes on is a server that loops.
 const mostPages = 100_000
 
-/** Reads one page. */
-type PageReader<Page> = (query: PageQuery) => Promise<ResponseDetails<Page>>
+/** Reads one page; `ended` ends that, besides the caller's own signal. */
+type PageReader<Page> = (query: PageQuery, ended?: AbortSignal) => Promise<ResponseDetails<Page>>
 
 /**
  * A list under way. Nothing is sent until it is awaited or iterated.
@@ -36,8 +37,10 @@ export interface ListParts<Item, Page> {
   /** The caller's query: filters, `page`, `size`. */
   readonly query: PageQuery
   readonly read: PageReader<Page>
-  /** How many pages to read ahead now: spare requests only. */
-  readonly readAhead: () => Promise<number>
+  /** How many pages to read ahead; `undefined` is one, from the second page on. */
+  readonly readAhead: PagesAhead | undefined
+  /** How many requests could be sent now without waiting. */
+  readonly spareRequests: () => Promise<number>
 }
 
 /** Makes a {@link List}. */
@@ -86,7 +89,9 @@ class PagedList<Item, Page> implements List<Item, Page> {
     let found: ResponseDetails<Item | undefined>
     do {
       const page = await pages.read()
-      found = { ...page, data: style.items(page.data).find(fits) }
+      // Nobody has checked the items: where there is none in the list's place for one, nothing can fit.
+      const isThere = (item: Item): boolean => item !== null && item !== undefined
+      found = { ...page, data: style.items(page.data).find((item) => isThere(item) && fits(item)) }
     } while (found.data === undefined && !pages.isDone)
     return found
   }
@@ -104,7 +109,7 @@ class PagedList<Item, Page> implements List<Item, Page> {
 
   /** For reading that will end somewhere on the way: it must not read ahead, because every request counts. */
   #frugalParts(): ListParts<Item, Page> {
-    return { ...this.#parts, readAhead: async () => 0 }
+    return { ...this.#parts, readAhead: 0 }
   }
 }
 
@@ -113,14 +118,16 @@ class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
   readonly #parts: ListParts<Item, Page>
   /** Query of the next page: not known yet before the first one, `undefined` after the last. */
   #query: PageQuery | 'first' | undefined = 'first'
-  #ahead: Promise<ResponseDetails<Page>> | undefined
+  readonly #ahead: ReadAhead<Page>
+  #isLeft = false
   #pagesRead = 0
   /** The queries of all pages so far; a page that is named again means that the server goes round in a circle. */
   readonly #asked = new Set<string>()
-  readonly #inTurn = takingTurns()
+  readonly #turns = new Turns()
 
   constructor(parts: ListParts<Item, Page>) {
     this.#parts = parts
+    this.#ahead = new ReadAhead(parts)
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Page> {
@@ -128,7 +135,7 @@ class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
   }
 
   next(): Promise<IteratorResult<Page, undefined>> {
-    return this.#inTurn(() => this.#next())
+    return this.#turns.take(() => this.#next())
   }
 
   async #next(): Promise<IteratorResult<Page, undefined>> {
@@ -137,16 +144,14 @@ class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
 
   /** Whether there is no further page. */
   get isDone(): boolean {
-    return this.#query === undefined
+    return this.#isLeft || this.#query === undefined
   }
 
   /** The next page with its response; not to be asked for when it is done. */
   async read(): Promise<ResponseDetails<Page>> {
     const { style, read } = this.#parts
     const query = this.#query === 'first' ? style.first(this.#parts.query) : (this.#query ?? {})
-    const reading = this.#ahead ?? read(query)
-    this.#ahead = undefined
-    const response = await reading
+    const response = await (this.#ahead.take(query) ?? read(query))
     const { data } = response
     // Throws for an answer that holds no list.
     style.items(data)
@@ -155,24 +160,26 @@ class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
     this.#pagesRead += 1
     this.#asked.add(JSON.stringify(query))
     const following = style.next(data, query)
-    this.#query = this.#asked.has(JSON.stringify(following)) ? undefined : following
-    if (this.#query !== undefined && this.#pagesRead > 1) await this.#readAhead(this.#query)
+    const next = this.#asked.has(JSON.stringify(following)) ? undefined : following
+    this.#query = next
+    await this.#readAhead(data, query, next)
     return response
   }
 
   async return(): Promise<IteratorResult<Page, undefined>> {
-    this.#query = undefined
-    this.#ahead = undefined
+    this.#isLeft = true
+    this.#ahead.end()
     return { done: true, value: undefined }
   }
 
-  async #readAhead(query: PageQuery): Promise<void> {
-    // The page at hand must be handed out, whatever stands in the way of the next one.
-    const spare = await this.#parts.readAhead().catch(() => 0)
-    if (spare < 1) return
-    this.#ahead = this.#parts.read(query)
-    // If nobody asks for it, its failure is nobody's; if somebody does, they get the failure and may ask again.
-    this.#ahead.catch(() => undefined)
+  async #readAhead(page: Page, query: PageQuery, next: PageQuery | undefined): Promise<void> {
+    const { style, readAhead } = this.#parts
+    // Unless it was asked for, nothing is risked on the first page: most lists have no other.
+    const most = readAhead ?? (this.#pagesRead > 1 ? 1 : 0)
+    if (most === 0) return
+    await this.#ahead.turnTo(next === undefined ? [] : (style.ahead?.(page, query, most) ?? [next]))
+    // Whoever left while the question for spare requests was under way wants nothing any more.
+    if (this.#isLeft) this.#ahead.end()
   }
 }
 
@@ -181,7 +188,7 @@ class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> {
   readonly #style: PagingStyle<Page, Item>
   #items: readonly Item[] = []
   #position = 0
-  readonly #inTurn = takingTurns()
+  readonly #turns = new Turns()
 
   constructor(pages: PageIterator<Item, Page>, style: PagingStyle<Page, Item>) {
     this.#pages = pages
@@ -189,7 +196,9 @@ class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> {
   }
 
   next(): Promise<IteratorResult<Item, undefined>> {
-    return this.#inTurn(() => this.#next())
+    // Nearly every item: nothing has to be waited for.
+    if (this.#turns.areFree && this.#position < this.#items.length) return Promise.resolve(this.#take())
+    return this.#turns.take(() => this.#next())
   }
 
   async #next(): Promise<IteratorResult<Item, undefined>> {
@@ -199,7 +208,11 @@ class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> {
       this.#items = this.#style.items(value)
       this.#position = 0
     }
-    const value = this.#items[this.#position] as Item // the loop has just made sure that there is one
+    return this.#take()
+  }
+
+  #take(): IteratorResult<Item, undefined> {
+    const value = this.#items[this.#position] as Item // callers have made sure that there is one
     this.#position += 1
     return { done: false, value }
   }

@@ -19,5 +19,6 @@ export function namedStyle<Page, Item>(
     items: (page) => named(() => style.items(page)),
     verify: (page, query) => named(() => style.verify?.(page, query)),
     next: (page, query) => named(() => style.next(page, query)),
+    ...(style.ahead && { ahead: (page, query, most) => named(() => style.ahead?.(page, query, most) ?? []) }),
   }
 }

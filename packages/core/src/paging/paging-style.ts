@@ -13,6 +13,11 @@ export interface PagingStyle<Page, Item> {
   verify?(page: Page, query: PageQuery): void
   /** Query of the page after this one; `undefined` when it was the last. A page without items need not be the last. */
   next(page: Page, query: PageQuery): PageQuery | undefined
+  /**
+   * Queries of the pages after this one, at most so many, for lists whose answers tell how many pages there are. A style
+   * without it can have one page read ahead: that of {@link PagingStyle.next}.
+   */
+  ahead?(page: Page, query: PageQuery, most: number): readonly PageQuery[]
 }
 
 /** Envelope of the API's page lists. */
@@ -55,9 +60,18 @@ export function pageNumbers<Item>(
     },
     next: ({ content = [], size: answeredSize, totalPages }, query) => {
       const following = Number(query['page']) + 1
-      const isShort = content.length < Number(answeredSize)
+      const isShort = typeof answeredSize === 'number' && content.length < answeredSize
       const isLast = Number.isInteger(totalPages) ? following >= Number(totalPages) : isShort
       return isLast || content.length === 0 ? undefined : { ...query, page: following }
+    },
+    ahead: ({ totalPages }, query, most) => {
+      const following = Number(query['page']) + 1
+      // Where no total is named, the next page may well be there, and nothing is known of those behind it.
+      const known = Number.isInteger(totalPages) ? Number(totalPages) - following : 1
+      return Array.from({ length: Math.max(0, Math.min(most, known)) }, (_, index) => ({
+        ...query,
+        page: following + index,
+      }))
     },
   }
 }
@@ -74,9 +88,13 @@ export function cursors<Name extends string, Item>(
     first: (asked) => ({ size, ...defined(asked) }),
     items: (page) => itemsOf<Item>(page, name),
     next: (page, query) => {
-      const { nextCursor } = page
-      if (nextCursor === undefined || nextCursor === '' || nextCursor === query['cursor']) return undefined
-      return { ...query, cursor: nextCursor }
+      // Typed by the documentation, and believed by nobody: null is how many servers write "none".
+      const nextCursor: unknown = page.nextCursor ?? ''
+      if (typeof nextCursor !== 'string')
+        throw unexpectedAnswer('A list was answered in which "nextCursor" is not a text.', 'nextCursor')
+      return nextCursor === '' || nextCursor === query['cursor']
+        ? undefined
+        : { ...query, cursor: nextCursor }
     },
   }
 }

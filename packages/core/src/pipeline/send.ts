@@ -1,6 +1,5 @@
 import { TimeoutError } from '@cloudconnexa/errors'
-import { abortable, linkSignals } from '../cancellation.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, startTimer } from '../clock.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts'
 import type { Next } from './exchange.ts'
 import { urlOf } from './url.ts'
@@ -43,25 +42,42 @@ export function sendWith({ transport, clock, maxResponseBytes, attemptTimeout }:
  * @param timeout - Milliseconds.
  * @throws TimeoutError (`ATTEMPT_TIMEOUT`, outcome `unknown`), or what the transport throws, or the signal's own reason.
  */
-export async function sendWithin(
+export function sendWithin(
   transport: Transport,
   clock: Clock,
   timeout: number,
   request: TransportRequest,
 ): Promise<TransportResponse> {
-  const attempt = linkSignals(request.signal)
-  const timer = linkSignals()
-  clock.sleep(timeout, timer.signal).then(
-    () => attempt.abort(attemptTimedOut(timeout)),
-    () => undefined,
-  )
-  try {
-    request.signal.throwIfAborted()
-    return await abortable(transport.send({ ...request, signal: attempt.signal }), attempt.signal)
-  } finally {
-    timer.abort(undefined)
-    attempt.release()
-  }
+  const { signal } = request
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted()
+    const attempt = new AbortController()
+    const settle = (): void => {
+      stopTimer()
+      signal.removeEventListener('abort', follow)
+    }
+    const giveUp = (reason: unknown): void => {
+      settle()
+      attempt.abort(reason)
+      // Transports are asked to stop; one that does not heed its signal must hold nobody up.
+      reject(reason)
+    }
+    const follow = (): void => giveUp(signal.reason)
+    const fail = (error: unknown): void => {
+      settle()
+      reject(error)
+    }
+    const stopTimer = startTimer(clock, timeout, () => giveUp(attemptTimedOut(timeout)))
+    signal.addEventListener('abort', follow, { once: true })
+    try {
+      transport.send({ ...request, signal: attempt.signal }).then((response) => {
+        settle()
+        resolve(response)
+      }, fail)
+    } catch (error) {
+      fail(error)
+    }
+  })
 }
 
 function attemptTimedOut(timeout: number): TimeoutError {

@@ -1,9 +1,11 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { abortable } from '../cancellation.ts'
 import { defaultApiPath } from '../client/api-path.ts'
-import type { Authenticator } from '../client/authenticator.ts'
+import type { AccessToken, Authenticator } from '../client/authenticator.ts'
 import type { Clock } from '../clock.ts'
+import type { Exchange } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { awaitShared } from './await-shared.ts'
 import { isTokenRefused } from './retry-decision.ts'
 
 /** Adds base URL and bearer token, and reports a token that the API has refused. */
@@ -11,12 +13,10 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
   return {
     name: 'authenticate',
     async apply(exchange, next) {
-      const { request, signal, statistics } = exchange
+      const { request, signal } = exchange
       const before = clock.now()
-      const { baseUrl, apiPath = defaultApiPath } = await abortable(authenticator.resolve(signal), signal)
-      const token = await abortable(authenticator.token(signal), signal).finally(() => {
-        statistics.token += clock.now() - before
-      })
+      const { baseUrl, apiPath = defaultApiPath } = await awaitShared(authenticator.resolve(signal), signal)
+      const token = await tokenOf(exchange, before)
       try {
         return await next({
           ...exchange,
@@ -33,5 +33,13 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
         throw error
       }
     },
+  }
+
+  async function tokenOf({ signal, statistics }: Exchange, before: number): Promise<AccessToken> {
+    try {
+      return await awaitShared(authenticator.token(signal), signal)
+    } finally {
+      statistics.token += clock.now() - before
+    }
   }
 }

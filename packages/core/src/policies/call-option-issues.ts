@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import type { CallOptions } from '../client/call-options.ts'
+import type { CallOptions, ReadAheadOption } from '../client/call-options.ts'
 import { retryOptionFindings } from './retry-options.ts'
 
 // They say where a message goes and where it ends: set wrongly, they make another request of it.
@@ -19,8 +19,8 @@ const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /** What is wrong with the options of a call. */
-export function callOptionIssues(options: CallOptions): readonly ValidationIssue[] {
-  const { retry, validate } = options
+export function callOptionIssues(options: CallOptions & ReadAheadOption): readonly ValidationIssue[] {
+  const { retry, validate, readAhead } = options
   const issues: ValidationIssue[] = []
   for (const name of ['timeout', 'attemptTimeout'] as const) {
     const value = options[name]
@@ -33,6 +33,8 @@ export function callOptionIssues(options: CallOptions): readonly ValidationIssue
   }
   if (validate !== undefined && !['off', 'warn', 'throw'].includes(validate))
     issues.push({ path: 'options.validate', message: 'must be one of off, warn, throw' })
+  if (readAhead !== undefined && ![0, 1, 2, 3, 4].includes(readAhead))
+    issues.push({ path: 'options.readAhead', message: 'must be a whole number from 0 to 4' })
   return issues
 }
 

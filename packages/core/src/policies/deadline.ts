@@ -1,7 +1,7 @@
 import { TimeoutError } from '@cloudconnexa/errors'
 import { linkSignals } from '../cancellation.ts'
-import type { Clock } from '../clock.ts'
-import type { Exchange } from '../pipeline/exchange.ts'
+import { type Clock, startTimer } from '../clock.ts'
+import type { Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { mayHaveTakenEffect, unknownOutcomeHint } from './retry-decision.ts'
 
@@ -9,27 +9,26 @@ import { mayHaveTakenEffect, unknownOutcomeHint } from './retry-decision.ts'
 export function deadlinePolicy(clock: Clock): Policy {
   return {
     name: 'deadline',
-    async apply(exchange, next) {
+    apply: (exchange, next) => {
       const { timeout } = exchange.options
-      if (timeout === undefined) return next(exchange)
-      const call = linkSignals(exchange.signal)
-      const timer = new AbortController()
-      const deadline = clock.now() + timeout
-      clock.sleep(timeout, timer.signal).then(
-        () => call.abort(deadlineExceeded(timeout)),
-        () => undefined,
-      )
-      try {
-        return await next({ ...exchange, signal: call.signal, deadline })
-      } catch (error) {
-        if (!exchange.signal.aborted && error instanceof TimeoutError && error.kind === 'deadline')
-          addOutcome(error, exchange)
-        throw error
-      } finally {
-        timer.abort()
-        call.release()
-      }
+      return timeout === undefined ? next(exchange) : within(timeout, exchange, next)
     },
+  }
+
+  async function within(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
+    const call = linkSignals(exchange.signal)
+    const deadline = clock.now() + timeout
+    const stopTimer = startTimer(clock, timeout, () => call.abort(deadlineExceeded(timeout)))
+    try {
+      return await next({ ...exchange, signal: call.signal, deadline })
+    } catch (error) {
+      if (!exchange.signal.aborted && error instanceof TimeoutError && error.kind === 'deadline')
+        addOutcome(error, exchange)
+      throw error
+    } finally {
+      stopTimer()
+      call.release()
+    }
   }
 }
 

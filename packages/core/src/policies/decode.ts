@@ -4,6 +4,7 @@ import type { Contract } from '../contract/contract.ts'
 import { wrapSecrets } from '../contract/wrap-secrets.ts'
 import type { ExchangeResponse } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { sentSecrets } from './sent-secrets.ts'
 
 /** Makes a value of the answer's text as the contract says, wraps its secrets, and turns refusals into typed errors. */
 export function decodePolicy(clock: Clock): Policy {
@@ -15,7 +16,15 @@ export function decodePolicy(clock: Clock): Policy {
       const { status, headers } = response
       const text = typeof response.body === 'string' ? response.body : ''
       if (status < 200 || status > 299) {
-        throw errorFromAnswer({ status, headers, body: text, now: clock.now(), operation: operation.id })
+        const secrets = sentSecrets(exchange)
+        throw errorFromAnswer({
+          status,
+          headers,
+          body: text,
+          now: clock.now(),
+          operation: operation.id,
+          secrets,
+        })
       }
       return { ...response, body: decode(operation, response, text) }
     },
@@ -24,8 +33,9 @@ export function decodePolicy(clock: Clock): Policy {
 
 function decode(contract: Contract, { status, headers }: ExchangeResponse, text: string): unknown {
   if (contract.response === undefined) return undefined
-  if (contract.pending === true && status === 202 && text === '') return undefined
-  if (contract.mayBeEmpty === true && text === '') return undefined
+  const isBlank = text.trim() === ''
+  if (contract.pending === true && status === 202 && isBlank) return undefined
+  if (contract.mayBeEmpty === true && isBlank) return undefined
   const value = contract.responseEncoding === 'text' ? text : parseJson(contract, status, headers, text)
   return contract.secrets === undefined ? value : wrapSecrets(value, contract.secrets)
 }

@@ -2,7 +2,7 @@ import { CloudConnexaError } from '@cloudconnexa/errors'
 import type { Clock } from '../clock.ts'
 import type { Logger } from '../logger.ts'
 import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
-import { type Exchange, timingOf } from '../pipeline/exchange.ts'
+import { type Exchange, type ExchangeResponse, type Next, timingOf } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 
 /** What happened to a call or an attempt. */
@@ -47,23 +47,24 @@ export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
 export function observeAttemptPolicy(clock: Clock): Policy {
   return {
     name: 'observe-attempt',
-    async apply(exchange, next) {
-      if (!attemptChannel.hasSubscribers) return next(exchange)
-      const before = exchange.statistics.network
-      const publish = (outcome: Omit<Observation, 'exchange'>): void => {
-        const whole = describe({ exchange, ...outcome }, clock.now())
-        const timing = { ...whole.timing, network: whole.timing.network - before }
-        attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
-      }
-      try {
-        const response = await next(exchange)
-        publish({ status: response.status })
-        return response
-      } catch (error) {
-        publish({ error, status: statusOf(error) })
-        throw error
-      }
-    },
+    apply: (exchange, next) => (attemptChannel.hasSubscribers ? observed(exchange, next) : next(exchange)),
+  }
+
+  async function observed(exchange: Exchange, next: Next): Promise<ExchangeResponse> {
+    const before = exchange.statistics.network
+    const publish = (outcome: Omit<Observation, 'exchange'>): void => {
+      const whole = describe({ exchange, ...outcome }, clock.now())
+      const timing = { ...whole.timing, network: whole.timing.network - before }
+      attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
+    }
+    try {
+      const response = await next(exchange)
+      publish({ status: response.status })
+      return response
+    } catch (error) {
+      publish({ error, status: statusOf(error) })
+      throw error
+    }
   }
 }
 

@@ -3,10 +3,11 @@ import type { Contract, QueryParameterKind } from '../contract/contract.ts'
 
 /** Writes the query of a contract; what is wrong goes to `issues`. */
 export function writeQuery(
-  { query = {} }: Contract,
+  { query }: Contract,
   input: Readonly<Record<string, unknown>>,
   issues: ValidationIssue[],
 ): string {
+  if (query === undefined) return ''
   const parameters = new URLSearchParams()
   for (const [name, kind] of Object.entries(query)) {
     const value = input[name]

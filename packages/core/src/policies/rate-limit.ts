@@ -1,9 +1,9 @@
 import { CloudConnexaError, RateLimitError, readRateLimits, TokenRequestError } from '@cloudconnexa/errors'
-import { abortable } from '../cancellation.ts'
 import type { Authenticator } from '../client/authenticator.ts'
 import type { Clock } from '../clock.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { resolveRetryOptions, type RetryOptions } from './retry-options.ts'
+import { awaitShared } from './await-shared.ts'
+import { type RetryOptions, retryOptionsOver } from './retry-options.ts'
 import type { BucketName, RateLimiter, RateLimitReport } from '../rate-limit/rate-limiter.ts'
 
 /** Holds a request back until the API's limits allow it, and teaches the limiter from every answer. */
@@ -13,11 +13,12 @@ export function rateLimitPolicy(
   clock: Clock,
   retry: Partial<RetryOptions>,
 ): Policy {
+  const retryOptionsOf = retryOptionsOver(retry)
   return {
     name: 'rate-limit',
     async apply(exchange, next) {
       const { operation, options, signal, deadline, statistics } = exchange
-      const { credentialKey } = await abortable(authenticator.resolve(signal), signal)
+      const { credentialKey } = await awaitShared(authenticator.resolve(signal), signal)
       const before = clock.now()
       const permit = await limiter.acquire({
         bucket: bucketOf(operation.method),
@@ -25,7 +26,7 @@ export function rateLimitPolicy(
         signal,
         deadline,
         timeout: options.timeout,
-        longestPause: resolveRetryOptions(retry, options.retry).maxRetryAfter,
+        longestPause: retryOptionsOf(options.retry).maxRetryAfter,
       })
       statistics.queue += clock.now() - before
       try {

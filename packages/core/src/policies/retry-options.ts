@@ -30,13 +30,15 @@ export function retryOptionFindings(options: Partial<RetryOptions>): readonly (r
   return findings
 }
 
-/** The options that hold for one call: its own over those of the client over the defaults. */
-export function resolveRetryOptions(
+/** Finds the options that hold for one call: its own over those of the client over the defaults. */
+export function retryOptionsOver(
   client: Partial<RetryOptions>,
-  call: false | Partial<RetryOptions> = {},
-): RetryOptions {
-  if (call === false) return { ...defaultRetryOptions, ...withoutUndefined(client), maxAttempts: 1 }
-  return { ...defaultRetryOptions, ...withoutUndefined(client), ...withoutUndefined(call) }
+): (call: false | Partial<RetryOptions> | undefined) => RetryOptions {
+  const own = { ...defaultRetryOptions, ...withoutUndefined(client) }
+  return (call) => {
+    if (call === undefined) return own
+    return call === false ? { ...own, maxAttempts: 1 } : { ...own, ...withoutUndefined(call) }
+  }
 }
 
 // Without exactOptionalPropertyTypes a caller may name an option and leave it undefined.

@@ -14,7 +14,7 @@ import {
   unknownOutcomeHint,
   waitAskedFor,
 } from './retry-decision.ts'
-import { resolveRetryOptions, type RetryOptions } from './retry-options.ts'
+import { type RetryOptions, retryOptionsOver } from './retry-options.ts'
 
 /** What the retry policy is made from. */
 export interface RetryParts {
@@ -27,12 +27,13 @@ export interface RetryParts {
 /** The only policy that sends a request again, and only where a second application can do no harm. */
 export function retryPolicy(parts: RetryParts): Policy {
   const budget = new RetryBudget()
+  const optionsOf = retryOptionsOver(parts.retry)
   return {
     name: 'retry',
     async apply(exchange, next) {
       const { operation, statistics } = exchange
       const state: RetryState = { tokenReplaced: false, failures: 0 }
-      const options = resolveRetryOptions(parts.retry, exchange.options.retry)
+      const options = optionsOf(exchange.options.retry)
       for (;;) {
         const before = statistics.outcome
         statistics.attempts += 1

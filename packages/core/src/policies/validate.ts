@@ -14,49 +14,76 @@ import { kindOf, writeQuery } from './query-parameters.ts'
  * Whatever is wrong becomes a `ValidationError`, and nothing is sent.
  */
 export function validatePolicy(apiVersion: ApiVersion): Policy {
+  const inputs = new WeakMap<Contract, KnownInput>()
+  const inputOf = (contract: Contract): KnownInput => {
+    let known = inputs.get(contract)
+    if (known === undefined) {
+      known = knownInput(contract)
+      inputs.set(contract, known)
+    }
+    return known
+  }
+  const soundHeaders = new WeakSet<object>()
+  const headerIssuesOf = (headers: Readonly<Record<string, string>>): readonly ValidationIssue[] => {
+    // Those of the client itself are the same for every call.
+    if (soundHeaders.has(headers)) return []
+    const issues = headerIssues(headers)
+    if (issues.length === 0) soundHeaders.add(headers)
+    return issues
+  }
   return {
     name: 'validate',
     async apply(exchange, next) {
       const { operation, input, options, request } = exchange
       const issues: ValidationIssue[] = []
-      const path = fillPath(operation, input, issues)
+      const known = inputOf(operation)
+      const path = fillPath(known, input, issues)
       const query = writeQuery(operation, input, issues)
       issues.push(
-        ...unknownInput(operation, input),
+        ...unknownInput(known, input),
         ...callOptionIssues(options),
-        ...headerIssues(request.headers),
+        ...headerIssuesOf(request.headers),
       )
       if (issues.length > 0) throw invalidInput(operation, issues)
-      const body = operation.body === undefined ? undefined : await writeBody(exchange, apiVersion)
+      if (operation.body === undefined) return next({ ...exchange, request: { ...request, path, query } })
+      const { headers, text: body } = await writeBody(exchange, apiVersion)
       return next({
         ...exchange,
-        request: {
-          ...request,
-          path,
-          query,
-          ...(body === undefined
-            ? {}
-            : { headers: { ...request.headers, ...body.headers }, body: body.text }),
-        },
+        request: { ...request, path, query, headers: { ...request.headers, ...headers }, body },
       })
     },
   }
 }
 
-const pathParameter = /\{(\w+)\}/g
+/** What a contract takes, read off it once. */
+interface KnownInput {
+  /** The path in pieces: what stands there always and, at every second place, the name of a parameter. */
+  readonly path: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+function knownInput({ path, query = {}, body }: Contract): KnownInput {
+  const pieces = path.split(/\{(\w+)\}/)
+  const parameters = pieces.filter((_, index) => index % 2 === 1)
+  return {
+    path: pieces,
+    names: new Set([...parameters, ...Object.keys(query), ...(body === undefined ? [] : ['body'])]),
+  }
+}
 
 function fillPath(
-  { path }: Contract,
+  { path: [first = '', ...rest] }: KnownInput,
   input: Readonly<Record<string, unknown>>,
   issues: ValidationIssue[],
 ): string {
-  return path.replaceAll(pathParameter, (_, name: string) => {
-    const value = input[name]
-    const message = pathFinding(value)
-    if (message === undefined) return encodeURIComponent(String(value))
-    issues.push({ path: name, message })
-    return ''
-  })
+  let filled = first
+  for (let index = 0; index < rest.length; index += 2) {
+    const name = rest[index] ?? ''
+    const message = pathFinding(input[name])
+    if (message === undefined) filled += `${encodeURIComponent(String(input[name]))}${rest[index + 1] ?? ''}`
+    else issues.push({ path: name, message })
+  }
+  return filled
 }
 
 // An empty or dotted segment would name another resource than the caller meant.
@@ -70,17 +97,12 @@ function pathFinding(value: unknown): string | undefined {
 
 // A filter with a typing error in its name would otherwise be a filter that is not applied.
 function unknownInput(
-  { path, query = {}, body }: Contract,
+  { names }: KnownInput,
   input: Readonly<Record<string, unknown>>,
 ): readonly ValidationIssue[] {
-  const known = new Set([
-    ...[...path.matchAll(pathParameter)].map(([, name]) => name),
-    ...Object.keys(query),
-    ...(body === undefined ? [] : ['body']),
-  ])
-  return Object.entries(input)
-    .filter(([name, value]) => value !== undefined && !known.has(name))
-    .map(([name]) => ({ path: name, message: 'is not a parameter of this operation' }))
+  return Object.keys(input)
+    .filter((name) => !names.has(name) && input[name] !== undefined)
+    .map((name) => ({ path: name, message: 'is not a parameter of this operation' }))
 }
 
 async function writeBody(

@@ -27,6 +27,10 @@ export class RequestQueue {
         reject(signal.reason)
         return
       }
+      if (this.#waiters.size === 0 && this.#waitFor(this.#clock.now()) === 0) {
+        resolve(this.#permit(this.#bucket.spend(this.#clock.now())))
+        return
+      }
       const leave = (): void => {
         this.#waiters.delete(waiter)
         if (this.#waiters.size === 0) this.#stopAlarm()

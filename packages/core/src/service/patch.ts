@@ -1,4 +1,5 @@
 import type { Secret } from '../contract/secret.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** Changes to a resource: keys that are named are replaced, `null` leaves a key out, which clears it. */
 export type Patch<Request> = { readonly [Key in keyof Request]?: Request[Key] | null }
@@ -29,12 +30,15 @@ export interface PatchSteps<Response, Request> {
 /**
  * Changes single properties of a resource that the API can only replace as a whole: reads it, merges the changes into
  * its draft (top-level keys, not deeper), writes it back. Not atomic: what somebody else writes in between is lost.
+ *
+ * @throws ResponseValidationError (`RESPONSE_INVALID`) when what was read makes no draft; then nothing is written.
  */
 export async function patchResource<Response, Request extends object>(
   steps: PatchSteps<Response, Request>,
 ): Promise<Response> {
   const { read, draft, changes, write } = steps
-  const drafted = Object.entries(draft(await read()))
+  const response = await read()
+  const drafted = readAnswer(() => Object.entries(withoutAbsent(draft(response)) as object)) // drafts are objects
   const named = Object.entries(changes).filter(([, value]) => value !== undefined)
   const merged = Object.fromEntries([...drafted, ...named])
   // The operation's request model checks it before anything is sent, enumerations included.

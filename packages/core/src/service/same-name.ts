@@ -1,4 +1,8 @@
-/** Whether two names or e-mail addresses are the same but for case. An absent one is the same as none. */
+/**
+ * Whether two names or e-mail addresses are the same but for case.
+ *
+ * @param left - As the API has answered it: an absent one, and one that is no text, is the same as none.
+ */
 export function isSameName(left: string | undefined, right: string): boolean {
-  return left !== undefined && left.normalize().toLowerCase() === right.normalize().toLowerCase()
+  return typeof left === 'string' && left.normalize().toLowerCase() === right.normalize().toLowerCase()
 }

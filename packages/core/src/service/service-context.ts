@@ -3,7 +3,6 @@ import type { Authenticator } from '../client/authenticator.ts'
 import { type Call, callOf } from '../client/call.ts'
 import { type CallOptions, splitListOptions } from '../client/call-options.ts'
 import type { CallRunner } from '../client/call-runner.ts'
-import { coreVersion } from '../client/core-version.ts'
 import type { Clock } from '../clock.ts'
 import type { Operation } from '../contract/contract.ts'
 import type { Logger } from '../logger.ts'
@@ -13,7 +12,8 @@ import type { PagingStyle } from '../paging/paging-style.ts'
 import { bucketOf } from '../policies/rate-limit.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import { poll, type PollOptions, type PollResult } from './poll.ts'
-import { checkServiceDefinition, type ServiceContext, type ServiceDefinition } from './service.ts'
+import type { AdmittedServices } from './admitted-services.ts'
+import type { ServiceContext, ServiceDefinition } from './service.ts'
 
 /** What {@link ClientServiceContext} is made from. */
 export interface ServiceContextParts {
@@ -23,6 +23,7 @@ export interface ServiceContextParts {
   readonly apiVersion: ApiVersion
   readonly rateLimiter: RateLimiter
   readonly authenticator: Authenticator
+  readonly admitted: AdmittedServices
   readonly close: AbortSignal
 }
 
@@ -58,8 +59,9 @@ export class ClientServiceContext implements ServiceContext {
       style: namedStyle(style, operation.id),
       query: filters,
       // A list's query holds what its contract names; the types of single parameters are the service's business.
-      read: (pageQuery) => runner.run(operation, pageQuery as I, call),
-      readAhead: () => this.#spareRequests(operation),
+      read: (pageQuery, ended) => runner.run(operation, pageQuery as I, call, ended),
+      readAhead: call.readAhead,
+      spareRequests: () => this.#spareRequests(operation),
     })
   }
 
@@ -70,7 +72,7 @@ export class ClientServiceContext implements ServiceContext {
   use<S>(definition: ServiceDefinition<S>): S {
     // The map holds, under a definition, what that definition has made.
     if (this.#services.has(definition)) return this.#services.get(definition) as S
-    checkServiceDefinition(definition.name, definition, coreVersion)
+    this.#parts.admitted.admit('a service used by another', definition)
     const service = definition.create(this)
     this.#services.set(definition, service)
     return service
@@ -80,6 +82,7 @@ export class ClientServiceContext implements ServiceContext {
     const { rateLimiter, authenticator, close } = this.#parts
     const { credentialKey } = await authenticator.resolve(close)
     const { available, waiting } = (await rateLimiter.state(credentialKey))[bucketOf(method)]
-    return waiting > 0 ? 0 : (available ?? 0)
+    // A page was read, so that an API which names no limits by now has none.
+    return waiting > 0 ? 0 : (available ?? Number.POSITIVE_INFINITY)
   }
 }

@@ -1,7 +1,8 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { ApiVersion } from '../client/api-version.ts'
 import type { Call } from '../client/call.ts'
-import type { CallOptions } from '../client/call-options.ts'
+import type { CallOptions, ReadAheadOption } from '../client/call-options.ts'
+import { coreVersion as ownVersion } from '../client/core-version.ts'
 import type { Contract, Operation } from '../contract/contract.ts'
 import type { Logger } from '../logger.ts'
 import type { List } from '../paging/list.ts'
@@ -12,7 +13,7 @@ import type { PollOptions, PollResult } from './poll.ts'
 export const specificationVersion = 1
 
 /** Options of a list: filters and page, together with the call options. */
-export type ListOptions = CallOptions & { readonly page?: number; readonly size?: number }
+export type ListOptions = CallOptions & ReadAheadOption & { readonly page?: number; readonly size?: number }
 
 /** What a service gets to work with. First-party services get exactly this too. */
 export interface ServiceContext {
@@ -40,25 +41,30 @@ export interface ServiceContext {
   use<S>(definition: ServiceDefinition<S>): S
 }
 
-/** A service package's one export for the client: what it is called, where it comes from and how it is made. */
+/**
+ * A service package's one export for the client: what it is called, where it comes from and how it is made. To be made by
+ * {@link defineService}.
+ */
 export interface ServiceDefinition<S> {
-  /** Suggested key on the client, such as `networks`. */
+  /** Suggested key on the client, such as `networks`. Services of different packages on one client have different names. */
   readonly name: string
   /** The package it comes from, for errors that ask for another version. */
   readonly package: { readonly name: string; readonly version: string }
   /** Version of the interface between core and services that it is written for. */
   readonly specificationVersion: 1
+  /** Version of the copy of core that the package has found; a client works with services of its own version only. */
+  readonly coreVersion: string
   /** The contracts of all operations that the service can carry out. */
   readonly operations: readonly Contract[]
   /** Makes the service. Must not do I/O. */
   create(context: ServiceContext): S
 }
 
-/** Makes a {@link ServiceDefinition}; the version of the interface is filled in. */
+/** Makes a {@link ServiceDefinition}; the versions of the interface and of core are filled in. */
 export function defineService<S>(
-  definition: Omit<ServiceDefinition<S>, 'specificationVersion'>,
+  definition: Omit<ServiceDefinition<S>, 'specificationVersion' | 'coreVersion'>,
 ): ServiceDefinition<S> {
-  return { ...definition, specificationVersion }
+  return { ...definition, specificationVersion, coreVersion: ownVersion }
 }
 
 /** @throws ConfigurationError (`SERVICE_INVALID` or `PACKAGE_MISMATCH`) for what this core cannot work with. */
@@ -76,18 +82,34 @@ export function checkServiceDefinition(
     typeof given.create !== 'function' ||
     !('package' in given)
   ) {
-    throw new ConfigurationError(`"${key}" is not a service definition.`, {
-      code: 'SERVICE_INVALID',
-      hint: 'Pass what the package exports for the client, such as `networks` of @cloudconnexa/networks, or the result of `defineService`.',
-    })
+    throw notADefinition(key)
   }
   const { package: own, specificationVersion: written } = definition
-  if (String(written) === String(specificationVersion)) return
-  throw new ConfigurationError(
-    `${own.name} ${own.version} is written for version ${String(written)} of the service interface; @cloudconnexa/core ${coreVersion} has version ${specificationVersion}.`,
-    {
-      code: 'PACKAGE_MISMATCH',
-      hint: `Bring both to matching versions: npm install ${own.name}@latest @cloudconnexa/core@latest`,
-    },
-  )
+  if (String(written) !== String(specificationVersion)) {
+    throw mismatch(
+      own,
+      `${own.name} ${own.version} is written for version ${String(written)} of the service interface; @cloudconnexa/core ${coreVersion} has version ${specificationVersion}.`,
+    )
+  }
+  if (typeof definition.coreVersion !== 'string') throw notADefinition(key)
+  if (definition.coreVersion !== coreVersion) {
+    throw mismatch(
+      own,
+      `Two copies of @cloudconnexa/core are installed: ${own.name} ${own.version} has found version ${definition.coreVersion}, and the client is made by version ${coreVersion}.`,
+    )
+  }
+}
+
+function notADefinition(key: string): ConfigurationError {
+  return new ConfigurationError(`"${key}" is not a service definition.`, {
+    code: 'SERVICE_INVALID',
+    hint: 'Pass what the package exports for the client, such as `networks` of @cloudconnexa/networks, or the result of `defineService`.',
+  })
+}
+
+function mismatch(own: ServiceDefinition<unknown>['package'], message: string): ConfigurationError {
+  return new ConfigurationError(message, {
+    code: 'PACKAGE_MISMATCH',
+    hint: `Bring both to matching versions: npm install ${own.name}@latest @cloudconnexa/core@latest. \`npm ls @cloudconnexa/core\` shows which packages bring a version of their own.`,
+  })
 }

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../client/call-options.ts'
+import { readAnswer } from './read-answer.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Options of a method that waits for something. */
@@ -22,7 +23,8 @@ export interface WaitSteps<Answer, Result> {
 /**
  * Asks until the answer holds the result.
  *
- * @throws TimeoutError (`DEADLINE_EXCEEDED`) when it does not in time
+ * @throws TimeoutError (`DEADLINE_EXCEEDED`) when it does not in time; ResponseValidationError (`RESPONSE_INVALID`) when the
+ *   answer is of a form in which nothing can be found.
  */
 export function waitFor<Answer, Result>(
   context: ServiceContext,
@@ -31,7 +33,8 @@ export function waitFor<Answer, Result>(
 ): Promise<Result> {
   return context.poll(
     async (pollSignal) => {
-      const value = result(await ask({ ...options, signal: pollSignal }))
+      const answer = await ask({ ...options, signal: pollSignal })
+      const value = readAnswer(() => result(answer))
       return value === undefined ? { done: false } : { done: true, value }
     },
     { timeout, interval, signal, awaited },

@@ -1,5 +1,6 @@
 import { type Client, type ClientSettings, createClient, type ServiceContext } from '../../src/index.ts'
 import { recordingLogger } from './recording-logger.ts'
+import { givenTransport } from './transports.ts'
 import { staticAuthenticator } from './static-authenticator.ts'
 import { things } from './things-service.ts'
 
@@ -11,12 +12,14 @@ export interface ThingsClient extends AsyncDisposable {
 
 /** Makes a client for a server; quiet, and with answers unchecked unless the settings say otherwise. */
 export function clientOf(baseUrl: string, settings: Partial<ClientSettings> = {}): ThingsClient {
+  const transport = settings.transport ?? givenTransport()
   const client = createClient({
     auth: staticAuthenticator(baseUrl).factory,
     logger: recordingLogger(),
     validate: 'off',
     services: { things },
     ...settings,
+    ...(transport && { transport }),
   })
   return {
     client,
@@ -24,7 +27,7 @@ export function clientOf(baseUrl: string, settings: Partial<ClientSettings> = {}
     [Symbol.asyncDispose]: async () => {
       await client.close()
       // A transport that was passed in is not the client's to close, but it is the test's.
-      await settings.transport?.close?.()
+      await transport?.close?.()
     },
   }
 }

@@ -1,9 +1,10 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
-import { gotTransport, type GotTransportOptions, type Transport } from '../../src/index.ts'
+import type { Transport } from '../../src/index.ts'
+import { chosenTransport, type CommonOptions } from './transports.ts'
 
-/** The default transport, with the virtual clock standing still while a request is on the wire. */
-export function heldTransport(clock: VirtualClock, options: GotTransportOptions = {}): Transport {
-  const transport = gotTransport(options)
+/** The chosen transport, with the virtual clock standing still while a request is on the wire. */
+export function heldTransport(clock: VirtualClock, options: CommonOptions = {}): Transport {
+  const transport = chosenTransport(options)
   return {
     async send(request) {
       const release = clock.hold()

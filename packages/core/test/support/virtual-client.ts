@@ -1,13 +1,14 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
-import type { ClientSettings, GotTransportOptions } from '../../src/index.ts'
+import type { ClientSettings } from '../../src/index.ts'
 import { clientOf, type ThingsClient } from './client-of.ts'
 import { heldTransport } from './held-transport.ts'
+import type { CommonOptions } from './transports.ts'
 
 /** A client in virtual time that jumps over every wait, but stands still while a request is on the wire. */
 export function virtualClientOf(
   baseUrl: string,
   settings: Partial<ClientSettings> = {},
-  transport: GotTransportOptions = {},
+  transport: CommonOptions = {},
 ): ThingsClient & { readonly clock: VirtualClock } {
   const clock = new VirtualClock()
   clock.autoAdvance()

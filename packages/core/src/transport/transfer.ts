@@ -1,0 +1,149 @@
+import { CloudConnexaError, errorFromFailure } from '@cloudconnexa/errors'
+import { bodyText, tooLarge } from './body-text.ts'
+import type { TransportRequest, TransportResponse } from './transport.ts'
+
+/** Headers as HTTP libraries hand them out. */
+export type ReceivedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+interface Settlers {
+  readonly resolve: (response: TransportResponse) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/**
+ * The whole answer to a request.
+ *
+ * @param begin - Sets the request off, and has the transfer told what happens. What it throws fails the transfer.
+ */
+export function transferred(
+  request: TransportRequest,
+  begin: (transfer: Transfer) => void,
+): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    request.signal.throwIfAborted()
+    const transfer = new Transfer(request, { resolve, reject })
+    try {
+      begin(transfer)
+    } catch (error) {
+      transfer.fail(error)
+    }
+  })
+}
+
+/**
+ * One request under way, whatever sends it: collects the answer, gives up what is too long or aborted, and settles once.
+ * The library that sends tells it what happens.
+ */
+export class Transfer {
+  /** Stops the request; set by whoever sends it. */
+  cancel: () => void = () => undefined
+  /** Whether bytes of the request can have left: on a connection that is made, and encrypted where it has to be. */
+  sent = false
+  readonly #request: TransportRequest
+  /** Gone when it is over. A kept connection holds on to its last request, and that to this, but not to the answer. */
+  #settlers: Settlers | undefined
+  readonly #chunks: Buffer[] = []
+  #length = 0
+  /** Most bytes to take in, as they come. */
+  #longest = 0
+  #status = 0
+  #headers: Readonly<Record<string, string>> = {}
+
+  constructor(request: TransportRequest, settlers: Settlers) {
+    this.#request = request
+    this.#settlers = settlers
+    request.signal.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  /** Whether it is over, so that nothing more needs to be done for it. */
+  get isSettled(): boolean {
+    return this.#settlers === undefined
+  }
+
+  /** Status and headers are there. */
+  start(status: number, headers: ReceivedHeaders): void {
+    this.#status = status
+    this.#headers = plainHeaders(headers)
+    const { maxResponseBytes } = this.#request
+    // What is packed is measured again when it is unpacked; where packing was in vain it is a little longer than that.
+    const isPacked = this.#headers['content-encoding'] !== undefined
+    this.#longest = isPacked ? maxResponseBytes * 1.1 + 1024 : maxResponseBytes
+  }
+
+  /** A piece of the body has come. */
+  push(chunk: Buffer): void {
+    if (this.isSettled) return
+    this.#length += chunk.length
+    if (this.#length > this.#longest) this.#giveUp(tooLarge(this.#request.maxResponseBytes))
+    else this.#chunks.push(chunk)
+  }
+
+  /** The body is complete. */
+  end(): void {
+    if (this.isSettled) return
+    const [only] = this.#chunks
+    const body =
+      this.#chunks.length === 1 && only !== undefined ? only : Buffer.concat(this.#chunks, this.#length)
+    const text = bodyText(body, this.#headers['content-encoding'], this.#request.maxResponseBytes)
+    if (typeof text === 'string') this.#finish(text)
+    else
+      text.then(
+        (unpacked) => this.#finish(unpacked),
+        (error: unknown) => this.fail(error),
+      )
+  }
+
+  /** It has failed below HTTP. Errors of libraries carry the token, the body and the address: only the code is kept. */
+  fail(error: unknown): void {
+    if (error instanceof CloudConnexaError) this.#giveUp(error)
+    else {
+      const { host } = new URL(this.#request.url)
+      this.#giveUp(errorFromFailure({ code: codeOf(error), host, sent: this.sent }))
+    }
+  }
+
+  #finish(body: string): void {
+    this.#settle()?.resolve({ status: this.#status, headers: this.#headers, body })
+  }
+
+  readonly #abort = (): void => {
+    this.#giveUp(this.#request.signal.reason)
+  }
+
+  #giveUp(reason: unknown): void {
+    const settlers = this.#settle()
+    if (settlers === undefined) return
+    settlers.reject(reason)
+    this.cancel()
+  }
+
+  /** What tells of the end, the first time. */
+  #settle(): Settlers | undefined {
+    const settlers = this.#settlers
+    this.#settlers = undefined
+    this.#chunks.length = 0
+    this.#request.signal.removeEventListener('abort', this.#abort)
+    return settlers
+  }
+}
+
+function plainHeaders(headers: ReceivedHeaders): Record<string, string> {
+  const plain: Record<string, string> = {}
+  for (const name of Object.keys(headers)) {
+    const value = headers[name]
+    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  return plain
+}
+
+// What others call their own way, so that an error has the same code and hint with every transport.
+const systemCodes: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? (systemCodes[code] ?? code) : undefined
+}

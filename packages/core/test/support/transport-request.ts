@@ -1,0 +1,13 @@
+import type { TransportRequest } from '../../src/index.ts'
+
+/** A plain request for a transport. */
+export function requestOf(url: string, changes: Partial<TransportRequest> = {}): TransportRequest {
+  return {
+    method: 'GET',
+    url,
+    headers: {},
+    maxResponseBytes: 1024 * 1024,
+    signal: new AbortController().signal,
+    ...changes,
+  }
+}
