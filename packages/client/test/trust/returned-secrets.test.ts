@@ -1,0 +1,137 @@
+import { isSecret, type Secret } from '@cloudconnexa/core'
+import { startEmulator } from '@cloudconnexa/emulator'
+import { afterAll, describe, expect, it } from 'vitest'
+import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import * as client from '../../src/index.ts'
+import { answeringClient } from './support/answering-client.ts'
+import { apiOperations } from './support/api-document.ts'
+import { listOf, start } from './support/call-method.ts'
+import { foundIn } from './support/canaries.ts'
+import { printsOf } from './support/prints.ts'
+
+const figures = { operations: 0, secrets: 0, prints: 0, found: 0 }
+
+afterAll(() => recordFigures('returned-secrets', figures))
+
+/** All secrets within a value. */
+function secretsIn(value: unknown): readonly Secret[] {
+  if (isSecret(value)) return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(secretsIn) : []
+}
+
+/** Prints a value in every way and finds none of its secrets in clear. */
+function expectMasked(value: unknown, count: number): void {
+  const secrets = secretsIn(value)
+  expect(secrets).toHaveLength(count)
+  const texts = secrets.map((secret) => secret.reveal())
+  const prints = [...printsOf(value), ...secrets.flatMap(printsOf), ...secrets.map(String)]
+  const found = prints.filter(
+    (print) => texts.some((text) => print.includes(text)) || foundIn(print).length > 0,
+  )
+  figures.secrets += count
+  figures.prints += prints.length
+  figures.found += found.length
+  expect(texts.filter((text) => text.length < 8)).toEqual([])
+  expect(found).toEqual([])
+}
+
+/** An answer with a canary at each of the paths of a contract, such as `content[].ipSecConfig.preSharedKey`. */
+function answerWith(paths: readonly string[]): unknown {
+  return paths.reduce<unknown>((answer, path) => planted(answer, path === '' ? [] : path.split('.')), {
+    id: '1',
+    name: 'office',
+  })
+}
+
+function planted(value: unknown, [segment, ...rest]: readonly string[]): unknown {
+  if (segment === undefined) return 'CANARY-returned'
+  const isList = segment.endsWith('[]')
+  const name = isList ? segment.slice(0, -2) : segment
+  const part = planted({ id: '1', name: 'inner' }, rest)
+  return { ...Object(value), [name]: isList ? [part, part] : part }
+}
+
+const contracts = Object.values(client).flatMap((value) =>
+  typeof value === 'object' && value !== null && 'operations' in value ? value.operations : [],
+)
+const secretive = contracts.flatMap(({ id, secrets, responseEncoding }) => {
+  const operation = apiOperations.find((one) => one.id === id)
+  return operation === undefined || secrets === undefined ? [] : [{ ...operation, secrets, responseEncoding }]
+})
+
+it('more than a dozen operations answer with secrets', () => {
+  figures.operations = secretive.length
+  expect(secretive.length).toBeGreaterThan(12)
+})
+
+describe.each(['off', 'warn', 'throw'] as const)('with validation %s', (validate) => {
+  it.each(secretive)('$name masks what it returns', async ({ id, name, arguments: names, secrets }) => {
+    await using own = answeringClient({ validate })
+    const answer = answerWith(secrets)
+    own.answer = { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
+    const isWhole = secrets.includes('')
+    // Answers of this make hold their secrets and little else, which the strictest check refuses.
+    const result: unknown = await Promise.resolve(start(own.client, name, names, {})).then(
+      (value) => value,
+      (error: unknown) => error,
+    )
+    expect(result, id).toBeDefined()
+    if (result instanceof Error) {
+      expect(validate).toBe('throw')
+      expect(printsOf(result).flatMap(foundIn)).toEqual([])
+      return
+    }
+    expectMasked(result, isWhole ? 1 : secretsIn(result).length)
+    expect(secretsIn(result).length).toBeGreaterThan(0)
+    if (!name.endsWith('.list')) return
+    for await (const item of listOf(own.client, name, names)) {
+      expectMasked(item, secretsIn(item).length)
+      // The same page is answered for ever.
+      break
+    }
+  })
+})
+
+it('the emulator’s secrets are masked in whatever it returns', async () => {
+  const emulator = await startEmulator({ profileReadyAfter: 0, cloudIdCreation: true })
+  const { clientId, clientSecret, url: baseUrl } = emulator
+  await using own = new client.CloudConnexaClient({ clientId, clientSecret, baseUrl, validate: 'off' })
+  try {
+    const { networks, users, devices, userGroups } = own
+    const partner = await networks.create({ name: 'partner', tunnelingProtocol: 'IPSEC' })
+    const tunnel = await networks.connectors.create(partner.id, {
+      name: 'tunnel',
+      vpnRegionId: 'it-mxp',
+      ipSecConfig: {
+        platform: 'CISCO',
+        authenticationType: 'SHARED_SECRET',
+        remoteSitePublicIp: '203.0.113.7',
+        preSharedKey: 'CANARY-pre-shared-key',
+      },
+    })
+    expectMasked(tunnel, 1)
+    expectMasked(await networks.connectors.get(tunnel.id), 1)
+    expectMasked(await networks.connectors.list(), 1)
+    expectMasked(await networks.connectors.patch(tunnel.id, { name: 'other' }), 1)
+    expectMasked(await networks.connectors.findByName('other'), 1)
+
+    const office = await networks.create({ name: 'office', egress: false, internetAccess: 'SPLIT_TUNNEL_ON' })
+    const connector = await networks.connectors.create(office.id, { name: 'gate', vpnRegionId: 'it-mxp' })
+    expectMasked(await networks.connectors.profile.generate(connector.id), 1)
+    expectMasked(await networks.connectors.token.generate(connector.id), 1)
+
+    const group = await userGroups.findByName('Default')
+    const user = await users.create({
+      firstName: 'A',
+      lastName: 'B',
+      username: 'somebody',
+      email: 'somebody@example.com',
+      groupId: group?.id ?? '',
+      role: 'MEMBER',
+    })
+    const device = await devices.create(user.id, { name: 'laptop', description: '', clientUUID: 'uuid' })
+    expectMasked(await devices.profile.generate(user.id, device.id, 'it-mxp'), 1)
+  } finally {
+    await emulator.close()
+  }
+})

@@ -1,0 +1,26 @@
+import { Secret, type Transport } from '@cloudconnexa/core'
+import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../../src/index.ts'
+
+/** The bearer token that clients of {@link connectToHostile} send. */
+export const sentToken = 'CANARY-access-token'
+
+/** A client of a server that means ill: it sends every request once and closes its transport with itself. */
+export function connectToHostile(
+  baseUrl: string,
+  transport: Transport,
+  options: CloudConnexaClientOptions = {},
+): CloudConnexaClient & AsyncDisposable {
+  const client = new CloudConnexaClient({
+    auth: () => ({
+      resolve: async () => ({ baseUrl, credentialKey: 'key' }),
+      token: async () => ({ secret: new Secret(sentToken), expiresAt: Number.POSITIVE_INFINITY }),
+      invalidate: async () => undefined,
+      close: async () => transport.close?.(),
+    }),
+    retry: { maxAttempts: 1 },
+    validate: 'off',
+    transport,
+    ...options,
+  })
+  return client
+}

@@ -1,0 +1,10 @@
+import { gotTransport, type Transport } from '@cloudconnexa/core'
+import { nodeTransport } from '@cloudconnexa/core/node'
+import { undiciTransport } from '@cloudconnexa/core/undici'
+
+/** Every transport there is: what a server may send must do no harm with any of them. One line for each. */
+export const transports: Readonly<Record<string, () => Transport>> = {
+  got: () => gotTransport(),
+  node: () => nodeTransport(),
+  undici: () => undiciTransport(),
+}

@@ -1,0 +1,199 @@
+import {
+  CloudConnexaError,
+  type Clock,
+  type RateLimiter,
+  systemClock,
+  TokenRequestError,
+} from '@cloudconnexa/core'
+import { afterAll, describe, expect, it } from 'vitest'
+import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../src/index.ts'
+import { startTokenApi, type TokenApi } from './support/token-api.ts'
+
+const crowd = 1000
+const hour = 3_600_000
+const figures: Record<string, number> = { calls: crowd }
+
+afterAll(() => recordFigures('tokens', figures))
+
+/** The machine's clock, which somebody can set. Timers go on as they do. */
+function settableClock(): Clock & { set(by: number): void } {
+  let offset = 0
+  return {
+    now: () => systemClock.now() + offset,
+    sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal),
+    set: (by) => {
+      offset += by
+    },
+  }
+}
+
+function clientOf(api: TokenApi, options: CloudConnexaClientOptions = {}): CloudConnexaClient {
+  return new CloudConnexaClient({
+    clientId: 'a.tenant',
+    clientSecret: 'secret',
+    baseUrl: api.url,
+    validate: 'off',
+    retry: { maxAttempts: 3, baseDelay: 1, maxDelay: 2 },
+    ...options,
+  })
+}
+
+/** Lets everything through at once, so that all calls ask for a token at the same time. */
+const noLimit: RateLimiter = {
+  acquire: async () => ({ release: () => undefined }),
+  state: () => Promise.reject(new Error('There is none.')),
+}
+
+const inCrowd = (client: CloudConnexaClient): Promise<unknown>[] =>
+  Array.from({ length: crowd }, () => client.networks.get('1'))
+
+describe(`${String(crowd)} calls at once`, () => {
+  it('with a token that has expired make one request of a token', async () => {
+    await using api = await startTokenApi()
+    const clock = settableClock()
+    await using client = clientOf(api, { clock })
+    await client.networks.get('1')
+    clock.set(hour)
+    await Promise.all(inCrowd(client))
+    figures['tokenRequestsAtExpiry'] = api.tokenRequests - 1
+    expect(api).toMatchObject({ tokenRequests: 2, refused: 0, calls: crowd + 1 })
+  })
+
+  it('with a token that was taken back renew it once, and all succeed', async () => {
+    await using api = await startTokenApi()
+    await using client = clientOf(api)
+    await client.networks.get('1')
+    api.revoke()
+    await Promise.all(inCrowd(client))
+    figures['tokenRequestsAtRevocation'] = api.tokenRequests - 1
+    expect(api.tokenRequests).toBe(2)
+    expect(api.calls - api.refused).toBe(crowd + 1)
+  })
+
+  it('wait for no renewal in the background', async () => {
+    await using api = await startTokenApi()
+    const clock = settableClock()
+    await using client = clientOf(api, { clock })
+    await client.networks.get('1')
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+    const answer = api.answerToken
+    const held: (() => void)[] = []
+    api.answerToken = (response, number) => {
+      held.push(() => answer(response, number))
+      ask()
+    }
+    clock.set(0.95 * hour)
+    // None of them could end if it waited: the answer is held until all are done.
+    const details = await Promise.all(inCrowd(client))
+    await asked
+    figures['doneBeforeBackgroundRenewal'] = details.length
+    expect(api).toMatchObject({ tokenRequests: 2, refused: 0 })
+    for (const release of held) release()
+    await client.networks.get('1')
+    expect(api).toMatchObject({ tokenRequests: 2 })
+  })
+
+  it('fail with errors of their own when their one request of a token fails', async () => {
+    await using api = await startTokenApi()
+    api.answerToken = (response) => void response.writeHead(400).end()
+    await using client = clientOf(api, { rateLimiter: noLimit })
+    const calls = [client.networks.get('1'), client.users.get('2'), client.networks.delete('3')]
+    const errors = (await Promise.allSettled(calls)).map((result) =>
+      result.status === 'rejected' ? (result.reason as unknown) : undefined,
+    )
+    expect(errors).toEqual([
+      expect.objectContaining({ operation: 'getNetwork', attempts: 1 }),
+      expect.objectContaining({ operation: 'getUser', attempts: 1 }),
+      expect.objectContaining({ operation: 'deleteNetwork', attempts: 1 }),
+    ])
+    expect(new Set(errors).size).toBe(3)
+    for (const error of errors) expect(error).toBeInstanceOf(TokenRequestError)
+    expect(api).toMatchObject({ tokenRequests: 1, calls: 0 })
+  })
+})
+
+describe('the clock of the machine', () => {
+  it.each([
+    ['set forward by a day', 24 * hour],
+    ['set back by a day', -24 * hour],
+    ['set back by ten years', -10 * 8760 * hour],
+  ])('may be %s under a token, and every call succeeds', async (_, by) => {
+    await using api = await startTokenApi()
+    const clock = settableClock()
+    await using client = clientOf(api, { clock })
+    await client.networks.get('1')
+    clock.set(by)
+    await client.networks.get('1')
+    // Where the clock hides that it has expired, the API tells.
+    api.revoke()
+    await client.networks.get('1')
+    expect(api.tokenRequests).toBeLessThanOrEqual(3)
+    expect(api.refused).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('a token endpoint', () => {
+  it('that never answers is given up after the time of one attempt', async () => {
+    await using api = await startTokenApi()
+    api.answerToken = () => undefined
+    await using client = clientOf(api, { attemptTimeout: 100, retry: { maxAttempts: 1 } })
+    await expect(client.networks.get('1')).rejects.toMatchObject({
+      code: 'TOKEN_REQUEST_FAILED',
+      outcome: 'not-sent',
+      operation: 'getNetwork',
+    })
+    expect(api).toMatchObject({ tokenRequests: 1, calls: 0 })
+  })
+
+  it('that never answers holds nobody longer than the own deadline of a call', async () => {
+    await using api = await startTokenApi()
+    api.answerToken = () => undefined
+    await using client = clientOf(api, { rateLimiter: noLimit })
+    const impatient = client.networks.get('1', { timeout: 50 })
+    const patient = client.users.get('1', { timeout: 150 })
+    await expect(impatient).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', operation: 'getNetwork' })
+    await expect(patient).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', operation: 'getUser' })
+    expect(api).toMatchObject({ tokenRequests: 1, calls: 0 })
+  })
+
+  it('that fails now and then is asked again, by all calls together', async () => {
+    await using api = await startTokenApi()
+    const good = api.answerToken
+    api.answerToken = (response, number) =>
+      number < 3 ? void response.writeHead(503).end() : good(response, number)
+    await using client = clientOf(api, { retry: { maxAttempts: 5, baseDelay: 1, maxDelay: 2 } })
+    await Promise.all(Array.from({ length: 20 }, () => client.networks.create({ name: 'office' })))
+    expect(api.tokenRequests).toBe(3)
+    expect(api.calls).toBe(20)
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"token"',
+    '{}',
+    '{"access_token":null}',
+    '{"access_token":{"a":1}}',
+    '{"access_token":""}',
+    '{"access_token":"two words"}',
+    '{"access_token":"line\\r\\nx-injected: 1"}',
+    '{"access_token":"t","token_type":"mac"}',
+    '{"access_token":"t","expires_in":"soon"}',
+    '{"access_token":"t","expires_in":-1}',
+    '{"access_token":"t","expires_in":1e300}',
+    '{"__proto__":{"access_token":"t"}}',
+    `{"access_token":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    '<html>log in</html>',
+  ])('that answers %.50j gives no token, and says so', async (body) => {
+    await using api = await startTokenApi()
+    api.answerToken = (response) => void response.end(body)
+    await using client = clientOf(api, { retry: { maxAttempts: 1 } })
+    const error: unknown = await client.networks.get('1').then(undefined, (reason: unknown) => reason)
+    expect(error).toBeInstanceOf(CloudConnexaError)
+    expect(error).toMatchObject({ code: 'TOKEN_REQUEST_FAILED', outcome: 'not-sent' })
+    expect(api.calls).toBe(0)
+    expect(Reflect.get({}, 'access_token')).toBeUndefined()
+  })
+})

@@ -1,0 +1,68 @@
+/** One part of `check:trust`. */
+export interface Topic {
+  readonly name: string
+  /** What holds when its suites pass. */
+  readonly holds: string
+  /** Beginnings of the paths of its suites. */
+  readonly suites: readonly string[]
+  /** Names under which its suites record figures. */
+  readonly figures: readonly string[]
+}
+
+/** What is shown of trust, but for the soak, which is a program of its own. */
+export const topics: readonly Topic[] = [
+  {
+    name: 'retry',
+    holds: 'nothing is applied twice that must not be, nothing gives up that can be sent again',
+    suites: ['packages/core/test/retry-'],
+    figures: ['retry-matrix'],
+  },
+  {
+    name: 'cancel',
+    holds: 'a call ends at the next turn of the event loop, wherever it stands',
+    suites: ['packages/core/test/cancellation', 'packages/core/test/closing'],
+    figures: ['cancellation-latency'],
+  },
+  {
+    name: 'deadlines',
+    holds: 'what a deadline cannot hold fails at once',
+    suites: ['packages/core/test/deadline'],
+    figures: [],
+  },
+  {
+    name: 'rate limits',
+    holds: 'learned, in time, fair, reads apart from writes',
+    suites: ['packages/core/test/rate-limit'],
+    figures: ['rate-limits'],
+  },
+  {
+    name: 'tokens',
+    holds: 'one renewal for all, kept where nobody else reads',
+    suites: ['packages/auth/test/token-', 'packages/auth/test/file-', 'packages/client/test/trust/token'],
+    figures: ['tokens'],
+  },
+  {
+    name: 'secrets',
+    holds: 'no print of any failure shows one',
+    suites: ['packages/auth/test/secrecy', 'packages/errors/test/leak', 'packages/client/test/trust/canar'],
+    figures: ['canaries'],
+  },
+  {
+    name: 'hostile servers',
+    holds: 'a typed error or a tolerated value, in bounded memory',
+    suites: [
+      'packages/client/test/trust/hostile',
+      'packages/client/test/trust/gigabyte',
+      'packages/client/test/trust/wrong',
+      'packages/errors/test/hostile',
+      'packages/core/test/response-size',
+    ],
+    figures: ['hostile-servers', 'hostile-lists', 'gigabyte', 'wrong-answers'],
+  },
+  {
+    name: 'review',
+    holds: 'all 163 operations are reviewed, and the contracts say the same',
+    suites: ['tools/test/trust'],
+    figures: [],
+  },
+]
