@@ -16,7 +16,19 @@ export interface TrialProject {
 }
 
 const scope = '@cloudconnexa'
-const programs = new URL('programs/', import.meta.url)
+
+/** Folder of the programs that are run in projects. */
+export const trialPrograms: URL = new URL('programs/', import.meta.url)
+
+/** What packages are installed with. */
+export type Installer = 'npm' | 'pnpm'
+
+/** The commands that install what package.json asks for. */
+export const installCommands: Readonly<Record<Installer, readonly [string, ...string[]]>> = {
+  npm: ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=warn'],
+  pnpm: ['pnpm', 'install', '--prefer-offline', '--reporter=append-only'],
+}
+
 const threeMinutes = 180_000
 
 /**
@@ -45,12 +57,9 @@ export async function installProject(
     ),
   }
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-  const { code, output } = await runCommand(
-    ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=warn'],
-    { folder, limit: threeMinutes },
-  )
+  const { code, output } = await runCommand(installCommands.npm, { folder, limit: threeMinutes })
   if (code !== 0) throw new Error(`npm could not install ${wanted.join(', ')}:\n${output}`)
-  await cp(programs, folder, { recursive: true })
+  await cp(trialPrograms, folder, { recursive: true })
   return { folder, ...(await installed(folder)) }
 }
 

@@ -5,6 +5,8 @@ import { type Outcome, outcomeOfProblems } from '../check/check.ts'
 import { runCommand } from '../check/command.ts'
 import { readManifest, root } from '../check/repository.ts'
 import type { Tarball } from '../check/tarballs.ts'
+import { clashProblems } from './clashes.ts'
+import { createdServiceProblems } from './created-service.ts'
 import { type TrialNode, trialNodes } from './nodes.ts'
 import { describeInstalled, installProject, type TrialProject } from './project.ts'
 
@@ -16,7 +18,8 @@ type Environment = Readonly<Record<'TRIAL_URL' | 'TRIAL_CLIENT_ID' | 'TRIAL_CLIE
 
 /**
  * Installs the tarballs into empty projects and uses them there: all of them from ESM, from `require()` and from
- * TypeScript under both module resolutions, and one service without the others. Each on every Node that is promised.
+ * TypeScript under both module resolutions, and one service without the others; each on every Node that is promised. A
+ * service that `create-service` writes has to install, test and build itself. Versions that clash have to be noticed.
  */
 export async function packageTrials(tarballs: readonly Tarball[]): Promise<Outcome> {
   const { nodes, missing } = await trialNodes()
@@ -51,6 +54,8 @@ async function tryIn(
     ...(found === aloneBrings ? [] : [`${alone.join(' + ')} brought ${found}`]),
     ...(await typeProblems(everything, 'everything.ts')),
     ...(await typeProblems(oneService, 'networks-alone.ts')),
+    ...(await createdServiceProblems(folder, tarballs)),
+    ...(await clashProblems(folder, tarballs, nodes)),
   ]
   for (const node of nodes) {
     for (const [project, ...run] of [

@@ -1,4 +1,4 @@
-import { connect, requestLines, testNamedResource } from 'service-tests'
+import { connect, requestLines, testNamedResource } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { accessGroupDraft, accessGroups } from '../src/index.ts'
 import { group, groupRequest } from './samples.ts'

@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from 'service-tests'
+import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
 import { accessGroups, type AccessGroupsService } from '../src/index.ts'
 import { group, groupRequest } from './samples.ts'
 

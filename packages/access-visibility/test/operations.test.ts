@@ -1,5 +1,5 @@
 import { UnsupportedOperationError } from '@cloudconnexa/core'
-import { connect, type OperationCase, testOperations } from 'service-tests'
+import { connect, type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { accessVisibility, type AccessVisibilityService } from '../src/index.ts'
 

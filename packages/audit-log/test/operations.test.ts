@@ -1,4 +1,4 @@
-import { connect } from 'service-tests'
+import { connect } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { auditLog } from '../src/index.ts'
 

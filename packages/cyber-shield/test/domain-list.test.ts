@@ -1,4 +1,4 @@
-import { connect, type SentRequest } from 'service-tests'
+import { connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { cyberShield } from '../src/index.ts'
 

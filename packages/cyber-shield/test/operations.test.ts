@@ -1,4 +1,4 @@
-import { connect, type OperationCase, testOperations } from 'service-tests'
+import { connect, type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { cyberShield, type CyberShieldService } from '../src/index.ts'
 

@@ -1,4 +1,4 @@
-import { connect, testNamedResource } from 'service-tests'
+import { connect, testNamedResource } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { devicePostureDraft, devicePostures } from '../src/index.ts'
 import { posture, postureRequest } from './samples.ts'

@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from 'service-tests'
+import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
 import { devicePostures, type DevicePosturesService } from '../src/index.ts'
 import { posture } from './samples.ts'
 

@@ -1,4 +1,4 @@
-import { type OperationCase, testOperations } from 'service-tests'
+import { type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { devices, type DeviceResponse, type DevicesService, type PageDeviceResponse } from '../src/index.ts'
 
 const laptop: DeviceResponse = {

@@ -1,5 +1,5 @@
 import { systemClock } from '@cloudconnexa/core'
-import { type Answer, connect, type SentRequest } from 'service-tests'
+import { type Answer, connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { dns } from '../src/index.ts'
 

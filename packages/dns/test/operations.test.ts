@@ -1,4 +1,4 @@
-import { type OperationCase, testOperations } from 'service-tests'
+import { type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { dns, type DnsService } from '../src/index.ts'
 
 const request = { domain: 'db.example.com', description: 'Database', ipv4Addresses: ['10.0.0.5'] }

@@ -7,7 +7,7 @@ import {
   type OnVirtualTime,
   requestLines,
   type ScriptedConnection,
-} from 'service-tests'
+} from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { hosts } from '../src/index.ts'
 import { connector } from './samples.ts'

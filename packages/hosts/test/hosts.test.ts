@@ -1,5 +1,5 @@
 import { NotFoundError } from '@cloudconnexa/core'
-import { connect, pageOf, requestLines } from 'service-tests'
+import { connect, pageOf, requestLines } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import {
   applicationDraft,

@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from 'service-tests'
+import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
 import { hosts, type HostsService } from '../src/index.ts'
 import { application, connector, host, ipService } from './samples.ts'
 

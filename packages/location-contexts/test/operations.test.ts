@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from 'service-tests'
+import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
 import { locationContexts, type LocationContextsService } from '../src/index.ts'
 import { policy } from './samples.ts'
 

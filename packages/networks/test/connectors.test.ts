@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { consoleLogger, isSecret, NotFoundError, Secret, UnsupportedOperationError } from '@cloudconnexa/core'
-import { connectToEmulator, requestsTo } from 'service-tests'
+import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { describe, expect, it, vi } from 'vitest'
 import { networks } from '../src/index.ts'
 import { createTunnel, type NetworksConnection, preSharedKey, provisionSite } from './site.ts'

@@ -1,5 +1,5 @@
 import { NotFoundError, ValidationError } from '@cloudconnexa/core'
-import { connectToEmulator, requestsTo } from 'service-tests'
+import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'
 import { provisionSite } from './site.ts'

@@ -1,5 +1,5 @@
 import { Secret } from '@cloudconnexa/core'
-import { connectToEmulator, testEveryOperation } from 'service-tests'
+import { connectToEmulator, testEveryOperation } from '@cloudconnexa/service-tests'
 import { expect } from 'vitest'
 import { networks, type NetworksService } from '../src/index.ts'
 import { provisionSite, type Site } from './site.ts'

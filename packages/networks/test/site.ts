@@ -1,5 +1,5 @@
 import type { Secret } from '@cloudconnexa/core'
-import type { EmulatorConnection } from 'service-tests'
+import type { EmulatorConnection } from '@cloudconnexa/service-tests'
 import { expect } from 'vitest'
 import type { networks } from '../src/index.ts'
 

@@ -5,7 +5,7 @@ import {
   type EmulatorOptions,
   onVirtualTime,
   type OnVirtualTime,
-} from 'service-tests'
+} from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'
 import { type NetworksConnection, provisionSite } from './site.ts'

@@ -1,5 +1,5 @@
 import { NotFoundError, ResponseValidationError } from '@cloudconnexa/core'
-import { connectToEmulator, requestsTo } from 'service-tests'
+import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { regions } from '../src/index.ts'
 

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@cloudconnexa/core'
-import { type OperationCase, testOperations } from 'service-tests'
+import { type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { settings } from '../src/index.ts'
 

@@ -1,5 +1,5 @@
 import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
-import { connect } from 'service-tests'
+import { connect } from '@cloudconnexa/service-tests'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type DnsServerAddresses, settings } from '../src/index.ts'
 

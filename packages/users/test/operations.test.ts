@@ -1,4 +1,4 @@
-import { connectToEmulator, testEveryOperation } from 'service-tests'
+import { connectToEmulator, testEveryOperation } from '@cloudconnexa/service-tests'
 import { expect } from 'vitest'
 import { users, type UsersService } from '../src/index.ts'
 

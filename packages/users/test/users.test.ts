@@ -4,7 +4,7 @@ import {
   UnsupportedOperationError,
   ValidationError,
 } from '@cloudconnexa/core'
-import { connectToEmulator, requestsTo, type EmulatorConnection } from 'service-tests'
+import { connectToEmulator, requestsTo, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { userDraft, users } from '../src/index.ts'
 

@@ -1,10 +1,6 @@
-export { connect, type ScriptedConnection } from './connect.ts'
+// So that a service package needs one development dependency for its tests.
+export * from '@cloudconnexa/testing'
 export type { EmulatorOptions } from '@cloudconnexa/emulator'
-export { connectToEmulator, type EmulatorConnection, requestsTo } from './connect-to-emulator.ts'
 export { testEveryOperation } from './every-operation.ts'
 export { type NamedResource, type NamedResources, testNamedResource } from './named-resource.ts'
-export { pageOf } from './page.ts'
 export { type OperationCase, testOperations } from './operations.ts'
-export { type Answer, type Answers, type ScriptedApi, startScriptedApi } from './scripted-api.ts'
-export { requestLines, type SentRequest } from './sent-request.ts'
-export { type OnVirtualTime, onVirtualTime } from './virtual-time.ts'

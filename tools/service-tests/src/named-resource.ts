@@ -1,8 +1,6 @@
 import { NotFoundError, type ServiceDefinition } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
-import { connect } from './connect.ts'
-import { pageOf } from './page.ts'
-import { requestLines } from './sent-request.ts'
+import { connect, pageOf, requestLines } from '@cloudconnexa/testing'
 
 /** The service of resources that have a name and are written as a whole. */
 export interface NamedResources {

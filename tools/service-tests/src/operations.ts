@@ -1,8 +1,7 @@
 import type { Client, ServiceDefinition } from '@cloudconnexa/core'
 import { expect } from 'vitest'
-import { connect } from './connect.ts'
+import { type Answer, connect } from '@cloudconnexa/testing'
 import { testEveryOperation } from './every-operation.ts'
-import type { Answer } from './scripted-api.ts'
 
 /** One operation: how it is called, what travels, what comes of it. */
 export interface OperationCase<Service> {

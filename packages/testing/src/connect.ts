@@ -1,18 +1,14 @@
-import {
-  type AuthenticatorFactory,
-  type Client,
-  type ClientSettings,
-  createClient,
-  Secret,
-  type ServiceDefinitions,
-} from '@cloudconnexa/core'
+import { type Client, type ClientSettings, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
 import { type Answers, startScriptedApi } from './scripted-api.ts'
 import type { SentRequest } from './sent-request.ts'
+import { standIn } from './stand-in-authenticator.ts'
 import { strictSettings } from './strict-settings.ts'
 
 /** A client, and the requests that its scripted API has got. */
 export interface ScriptedConnection<Definitions> extends AsyncDisposable {
+  /** The client with the services. */
   readonly client: Client<Definitions>
+  /** The requests that the API has got, oldest first. */
   readonly sent: readonly SentRequest[]
 }
 
@@ -28,7 +24,7 @@ export async function connect<const Definitions extends ServiceDefinitions>(
   settings: Partial<ClientSettings> = {},
 ): Promise<ScriptedConnection<Definitions>> {
   const api = await startScriptedApi(answers)
-  const client = createClient({ auth: tokenFor(api.url), ...strictSettings, ...settings, services })
+  const client = createClient({ auth: standIn(api.url), ...strictSettings, ...settings, services })
   return {
     client,
     sent: api.sent,
@@ -37,13 +33,4 @@ export async function connect<const Definitions extends ServiceDefinitions>(
       await api[Symbol.asyncDispose]()
     },
   }
-}
-
-/** A token that never expires, so that the API gets nothing but what the test is about. */
-function tokenFor(baseUrl: string): AuthenticatorFactory {
-  return () => ({
-    resolve: async () => ({ baseUrl, credentialKey: 'test' }),
-    token: async () => ({ secret: new Secret('token'), expiresAt: Number.MAX_SAFE_INTEGER }),
-    invalidate: async () => undefined,
-  })
 }

@@ -5,7 +5,9 @@ import { strictSettings } from './strict-settings.ts'
 
 /** A client and the emulator that it talks to. */
 export interface EmulatorConnection<Definitions> extends AsyncDisposable {
+  /** The emulator: its state, its requests, faults on demand. */
   readonly emulator: Emulator
+  /** The client with the services. */
   readonly client: Client<Definitions>
 }
 

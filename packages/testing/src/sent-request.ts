@@ -3,6 +3,7 @@ import { text as textOf } from 'node:stream/consumers'
 
 /** A request as it arrived. */
 export interface SentRequest {
+  /** HTTP method. */
   readonly method: string
   /** Path below `/api/v1`, without the query. */
   readonly path: string

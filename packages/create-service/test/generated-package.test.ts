@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from './command-line-run.ts'
+import { folderWithDependencies, root, temporaryFolder } from './folders.ts'
+
+// Names of every length, because formatting depends on it; the second is also awkward in what it means.
+const services = [
+  ['dns', '--resource', 'row'],
+  ['operations', '--resource', 'operation', '--path', '/a'],
+  [
+    'extraordinarily-long-section-names',
+    '--resource',
+    'unbelievably-verbose-item',
+    '--path',
+    '/extraordinarily/long/section/names',
+    '--package-name',
+    '@somebody-with-a-long-name/extraordinarily-long-section-names',
+  ],
+] as const
+
+async function generate([name, ...options]: readonly [string, ...string[]]): Promise<string> {
+  const folder = folderWithDependencies()
+  expect(await run(folder, [name, ...options, '--directory', 'package'])).toMatchObject({ exitCode: 0 })
+  return join(folder, 'package')
+}
+
+function tool(folder: string, name: string, commandLine: readonly string[]) {
+  const program = join(root, 'node_modules', '.bin', name)
+  const { status, stdout, stderr } = spawnSync(program, commandLine, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
+  return { status, output: stdout + stderr }
+}
+
+describe.each(services.map((commandLine) => [commandLine[0], commandLine] as const))(
+  '%s',
+  (_, commandLine) => {
+    it('type-checks', { timeout: 60_000 }, async () => {
+      expect(tool(await generate(commandLine), 'tsc', [])).toEqual({ status: 0, output: '' })
+    })
+
+    it('is formatted', async () => {
+      expect(tool(await generate(commandLine), 'prettier', ['--check', '.'])).toMatchObject({ status: 0 })
+    })
+
+    it('breaks no rule of this repository', { timeout: 60_000 }, async () => {
+      const folder = await generate(commandLine)
+      const { status, output } = tool(folder, 'oxlint', ['--type-aware', '--config', rulesFor(folder), '.'])
+      expect(output).toMatch(/Found 0 warnings and 0 errors[\s\S]* on 14 files/)
+      expect(status).toBe(0)
+    })
+  },
+)
+
+it('passes its own tests against the emulator', { timeout: 60_000 }, async () => {
+  const folder = await generate(['print-queues', '--path', '/printers/queues'])
+  const { status, output } = tool(folder, 'vitest', ['run', 'test/print-queues.test.ts'])
+  expect(output).toMatch(/Tests\s+7 passed \(7\)/)
+  expect(status).toBe(0)
+})
+
+it('names the versions that this repository works with', async () => {
+  const folder = temporaryFolder()
+  await run(folder, ['widgets'])
+  const generated = devDependencies(join(folder, 'widgets'))
+  const ours = devDependencies(root)
+  for (const name of ['@types/node', 'tsdown', 'typescript', 'vitest', 'zod']) {
+    expect(generated[name], name).toBe(ours[name])
+  }
+})
+
+function devDependencies(folder: string): Readonly<Record<string, string>> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>> // both manifests have them
+  }
+  return manifest.devDependencies
+}
+
+/** Our rules, without the folders of this repository that they leave out. */
+function rulesFor(folder: string): string {
+  const rules: object = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8'))
+  const path = join(folder, '..', 'rules.json')
+  writeFileSync(path, JSON.stringify({ ...rules, $schema: undefined, ignorePatterns: [] }))
+  return path
+}

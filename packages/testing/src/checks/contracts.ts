@@ -1,0 +1,93 @@
+import { apiVersions, type Contract, type Schema } from '@cloudconnexa/core'
+import { type AnyOperation, isOperation, pathParameters, type Subject } from '../subject.ts'
+
+const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE'])
+const versions: ReadonlySet<string> = new Set(apiVersions)
+
+/** Whether the contracts make sense, each by itself and all together, and have the models that they name. */
+export async function contracts({ definition, operations }: Subject): Promise<readonly string[]> {
+  if (!Array.isArray(definition.operations)) return ['The definition has no list of operations.']
+  const all: readonly Contract[] = definition.operations
+  const findings = [...repeated(all), ...all.flatMap(findingsOf)]
+  for (const operation of operations) findings.push(...(await modelFindings(operation)))
+  return findings
+}
+
+function repeated(all: readonly Contract[]): readonly string[] {
+  const ids = all.map(({ id }) => id)
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  return [...twice].map((id) => `The id ${id} is used more than once. Ids are unique in a service.`)
+}
+
+function findingsOf(contract: Contract): readonly string[] {
+  const { id, method, query = {}, body, since, secrets = [], response } = contract
+  const found = (what: string): string => `${id} ${what}`
+  return [
+    ...(typeof id === 'string' && /^\w+$/.test(id)
+      ? []
+      : [`${JSON.stringify(id)} is no id of an operation.`]),
+    ...(methods.has(method) ? [] : [found(`has the method ${method}. Use ${[...methods].join(', ')}.`)]),
+    ...pathFindings(contract).map(found),
+    ...(method === 'GET' && body !== undefined ? [found('is a GET with a body, which cannot be sent.')] : []),
+    ...(since === undefined || versions.has(since) ? [] : [found(unknownVersion(since))]),
+    ...Object.keys(query)
+      .filter((name) => name === 'body' || pathParameters(contract.path).includes(name))
+      .map((name) => found(`takes "${name}" both as a query parameter and elsewhere.`)),
+    ...(secrets.length > 0 && response === undefined
+      ? [found('has secrets in an answer without a model.')]
+      : []),
+    ...secrets
+      .filter((path) => !isSecretPath(path))
+      .map((path) => found(`has a secret at "${path}", which is no path. Write it like "content[].key".`)),
+    ...(isOperation(contract)
+      ? []
+      : [found('has no models. List what the function of `operations(…)` made.')]),
+  ]
+}
+
+function pathFindings({ path }: Contract): readonly string[] {
+  const names = pathParameters(path)
+  const withoutParameters = path.replaceAll(/\{\w+\}/g, 'x')
+  return [
+    ...(path.startsWith('/') && !path.endsWith('/')
+      ? []
+      : [`has the path ${path}. It begins with a slash and ends without.`]),
+    ...(/^\/api\/v\d/.test(path)
+      ? [`has the path ${path}. Leave ${/^\/api\/v\d+/.exec(path)?.[0]} out: core adds it.`]
+      : []),
+    ...(/^[\w./~-]*$/.test(withoutParameters)
+      ? []
+      : [`has the path ${path}. Write parameters like {id}, and nothing of a query.`]),
+    ...(new Set(names).size === names.length ? [] : [`has a parameter twice in its path ${path}.`]),
+    ...(names.includes('body')
+      ? [`has a path parameter "body", which is the name of the body. Give it another.`]
+      : []),
+  ]
+}
+
+function isSecretPath(path: string): boolean {
+  return path === '' || path.split('.').every((segment) => /^(?:\w[\w-]*(?:\[\])?|\[\])$/.test(segment))
+}
+
+function unknownVersion(since: string): string {
+  return `exists since "${since}", which is no version of the API. Use one of ${apiVersions.join(', ')}.`
+}
+
+async function modelFindings(operation: AnyOperation): Promise<readonly string[]> {
+  const { id, body, response } = operation
+  let models: Readonly<Record<string, Schema<unknown>>>
+  try {
+    models = await operation.models()
+  } catch (error) {
+    return [`${id} cannot load its models: ${String(error)}`]
+  }
+  return [body, response]
+    .filter((name) => name !== undefined)
+    .flatMap((name) => {
+      const model = models[name]
+      if (typeof model?.parse !== 'function')
+        return [`${id} names the model "${name}", which its package does not have.`]
+      const unknown = Object.entries(model.since ?? {}).filter(([, since]) => !versions.has(since))
+      return unknown.map(([path, since]) => `${id} takes ${path}, which ${unknownVersion(since)}`)
+    })
+}

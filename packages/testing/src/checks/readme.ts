@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Subject } from '../subject.ts'
+
+/** Whether README.md tells a stranger how to begin. */
+export async function readme({ packageFolder, manifest }: Subject): Promise<readonly string[]> {
+  const { name } = await manifest()
+  let text: string
+  try {
+    text = await readFile(join(packageFolder, 'README.md'), 'utf8')
+  } catch {
+    return ['There is no README.md.']
+  }
+  const blocks = [...text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```/gms)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }))
+  const isInstall = blocks.some(({ code }) => /\b(?:install|add)\b/.test(code) && code.includes(name))
+  const isUse = blocks.some(
+    ({ language, code }) => /^(?:ts|js|typescript|javascript|mjs)$/.test(language) && importsFrom(code, name),
+  )
+  // Options are told where `signal` is named, be it in a table or in a sentence.
+  const isOptions = withoutBlocks(text)
+    .split(/^(?=#)/m)
+    .some((section) => /\boptions?\b/i.test(section) && section.includes('`signal`'))
+  return [
+    ...(/^## .*\binstall/im.test(text) && isInstall
+      ? []
+      : [`README.md has no section "Install" with the command that installs ${name}.`]),
+    ...(isUse ? [] : [`README.md has no TypeScript or JavaScript block that imports from '${name}'.`]),
+    ...(isOptions ? [] : ['README.md does not say which options the methods take, such as `signal`.']),
+  ]
+}
+
+function importsFrom(code: string, name: string): boolean {
+  return code.includes(`from '${name}'`) || code.includes(`from "${name}"`)
+}
+
+function withoutBlocks(text: string): string {
+  return text.replaceAll(/^```.*?^```/gms, '')
+}

@@ -1,0 +1,205 @@
+// One plugin of every kind, as a stranger writes it: against the public entries of the packages, without a cast.
+import { createHash } from 'node:crypto'
+import type { CredentialSource, StoredToken, TokenKey, TokenStore } from '@cloudconnexa/auth'
+import {
+  type BucketName,
+  type BucketState,
+  type Call,
+  type CallOptions,
+  type Clock,
+  defineModel,
+  defineService,
+  errorFromFailure,
+  type ExchangeResponse,
+  type LogFields,
+  type Logger,
+  type ModelParser,
+  operations,
+  type Policy,
+  type RateLimiter,
+  type RatePermit,
+  type RequestSigner,
+  ResponseValidationError,
+  Secret,
+  type ServiceContext,
+  type ServiceDefinition,
+  systemClock,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from '@cloudconnexa/core'
+
+/** What happened, in its order. */
+export type Diary = string[]
+
+interface Greeting {
+  readonly text: string
+}
+
+const greetingParser: ModelParser = {
+  safeParse: (value) =>
+    typeof value === 'object' && value !== null && 'text' in value
+      ? { success: true }
+      : { success: false, error: { issues: [{ path: ['text'], message: 'is missing' }] } },
+}
+const greeting = defineModel<Greeting>({ name: 'Greeting', kind: 'response', schema: greetingParser })
+const operation = operations(async () => ({ greeting }))
+const getGreeting = operation({
+  id: 'getGreeting',
+  method: 'GET',
+  path: '/greetings/{name}',
+  response: 'greeting',
+})
+
+/** A service for a section that the API does not have. */
+export class GreetingsService {
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+  }
+
+  get(name: string, options?: CallOptions): Call<Greeting> {
+    return this.#context.execute(getGreeting, { name }, options)
+  }
+}
+
+export const greetings: ServiceDefinition<GreetingsService> = defineService({
+  name: 'greetings',
+  package: { name: 'greetings-service', version: '1.0.0' },
+  operations: [getGreeting],
+  create: (context) => new GreetingsService(context),
+})
+
+/** A service made of another one. */
+export const welcome: ServiceDefinition<{ everybody(names: readonly string[]): Promise<readonly string[]> }> =
+  defineService({
+    name: 'welcome',
+    package: { name: 'welcome-service', version: '1.0.0' },
+    operations: [],
+    create: (context) => ({
+      everybody: async (names) => {
+        const answers = await Promise.all(names.map((name) => context.use(greetings).get(name)))
+        return answers.map(({ text }) => text)
+      },
+    }),
+  })
+
+/** A policy that writes down what passes it. */
+export function notingPolicy(name: string, diary: Diary): Policy {
+  return {
+    name,
+    async apply(exchange, next): Promise<ExchangeResponse> {
+      diary.push(`${name}: ${exchange.operation.id}`)
+      return next({
+        ...exchange,
+        request: { ...exchange.request, headers: { ...exchange.request.headers, [`x-${name}`]: 'seen' } },
+      })
+    },
+  }
+}
+
+/** A transport on `fetch`. */
+export class FetchTransport implements Transport {
+  readonly requests: TransportRequest[] = []
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    const { method, url, headers, body, signal, maxResponseBytes } = request
+    this.requests.push(request)
+    let answer: Response
+    try {
+      answer = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) })
+    } catch (error) {
+      throw errorFromFailure({ code: codeOf(error), host: new URL(url).host, sent: true })
+    }
+    const text = await answer.text()
+    if (Buffer.byteLength(text) > maxResponseBytes)
+      throw new ResponseValidationError('The answer is too long.', {
+        code: 'RESPONSE_TOO_LARGE',
+        hint: 'Raise maxResponseBytes.',
+        issues: [],
+      })
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), body: text }
+  }
+}
+
+/** The code of the error that `fetch` hides in its own. */
+function codeOf(error: unknown): string | undefined {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+}
+
+/** A token store of its own kind. */
+export class ListTokenStore implements TokenStore {
+  readonly name = 'list'
+  readonly #tokens: (readonly [clientId: string, token: StoredToken])[] = []
+
+  get tokens(): readonly StoredToken[] {
+    return this.#tokens.map(([, token]) => token)
+  }
+
+  async read({ clientId }: TokenKey): Promise<StoredToken | undefined> {
+    return this.#tokens.findLast(([owner]) => owner === clientId)?.[1]
+  }
+
+  async write({ clientId }: TokenKey, token: StoredToken): Promise<void> {
+    this.#tokens.push([clientId, token])
+  }
+
+  async delete({ clientId }: TokenKey): Promise<void> {
+    const index = this.#tokens.findIndex(([owner]) => owner === clientId)
+    if (index >= 0) this.#tokens.splice(index, 1)
+  }
+}
+
+/** A signer of its own kind. */
+export const digestSigner: RequestSigner = {
+  sign: async ({ method, url, body = '' }) => ({
+    'x-digest': createHash('sha256').update(`${method} ${url} ${body}`).digest('hex'),
+  }),
+}
+
+/** A place for credentials of its own kind. */
+export function vaultCredentials(clientId: string, clientSecret: string, baseUrl: string): CredentialSource {
+  return {
+    name: 'the vault',
+    load: async () => ({ clientId, clientSecret: new Secret(clientSecret), baseUrl }),
+  }
+}
+
+/** A logger that writes into a diary. */
+export function diaryLogger(diary: Diary): Logger {
+  const writer =
+    (level: string) =>
+    (message: string, _fields?: LogFields): void =>
+      void diary.push(`${level}: ${message}`)
+  return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
+}
+
+/** A rate limiter that lets everything through and counts. */
+export class CountingLimiter implements RateLimiter {
+  permits = 0
+
+  async acquire(): Promise<RatePermit> {
+    this.permits += 1
+    return { release: () => undefined }
+  }
+
+  async state(): Promise<Readonly<Record<BucketName, BucketState>>> {
+    const idle: BucketState = {
+      available: undefined,
+      capacity: undefined,
+      refill: undefined,
+      inFlight: 0,
+      waiting: 0,
+      pausedUntil: undefined,
+    }
+    return { read: idle, write: idle }
+  }
+}
+
+/** A clock that is an hour ahead. */
+export const fastClock: Clock = {
+  now: () => systemClock.now() + 3_600_000,
+  sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal),
+}

@@ -1,0 +1,67 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runCommand } from '../check/command.ts'
+import type { Tarball } from '../check/tarballs.ts'
+import { clashingPackages, otherVersion } from './clashing-packages.ts'
+import type { TrialNode } from './nodes.ts'
+import { installCommands, type Installer, trialPrograms } from './project.ts'
+
+const core = '@cloudconnexa/core'
+const networks = '@cloudconnexa/networks'
+const threeMinutes = 180_000
+const program = 'clashes.mjs'
+
+/**
+ * Installs packages whose versions clash, with npm and with pnpm, and has a program prove that every clash is one error
+ * that names the packages, the versions and the command. Answers what went wrong.
+ */
+export async function clashProblems(
+  folder: string,
+  tarballs: readonly Tarball[],
+  nodes: readonly TrialNode[],
+): Promise<readonly string[]> {
+  const strangers = await clashingPackages(join(folder, 'clashing-packages'), tarballs)
+  const problems: string[] = []
+  for (const installer of ['npm', 'pnpm'] as const) {
+    const project = join(folder, `clashes-${installer}`)
+    const installing = await install(project, tarballs, strangers, installer)
+    if (installing !== undefined) problems.push(installing)
+    else problems.push(...(await runProblems(project, nodes, installer)))
+  }
+  return problems
+}
+
+async function install(
+  folder: string,
+  tarballs: readonly Tarball[],
+  strangers: Readonly<Record<string, string>>,
+  installer: Installer,
+): Promise<string | undefined> {
+  await mkdir(folder)
+  const sources = Object.fromEntries(tarballs.map(({ manifest, path }) => [manifest.name, `file:${path}`]))
+  const { [core]: coreSource = '', [networks]: networksSource = '', ...overrides } = sources
+  const dependencies = { [core]: coreSource, [networks]: networksSource, zod: '^4.4.0', ...strangers }
+  const manifest = { name: 'clashes', private: true, type: 'module', dependencies, overrides }
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2))
+  // YAML takes JSON; pnpm looks for overrides here and for a workspace nowhere above.
+  await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides }))
+  await cp(new URL(program, trialPrograms), join(folder, program))
+  const { code, output } = await runCommand(installCommands[installer], { folder, limit: threeMinutes })
+  return code === 0 ? undefined : `${installer} could not install packages that clash:\n${output}`
+}
+
+async function runProblems(
+  folder: string,
+  nodes: readonly TrialNode[],
+  installer: Installer,
+): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const node of nodes) {
+    const { code, output } = await runCommand([node.program, program, otherVersion], { folder })
+    if (code !== 0)
+      problems.push(
+        `${program} after ${installer} on Node ${node.version} ended with exit code ${code}:\n${output}`,
+      )
+  }
+  return problems
+}
