@@ -27,6 +27,8 @@ export interface JsonSchema {
 /** One operation of the API, reduced to what names and models need. */
 export interface Operation {
   readonly id: string
+  /** What it does, in one sentence. */
+  readonly summary?: string
   /** `GET`, `PUT`, `POST` or `DELETE`. */
   readonly method: string
   readonly path: string

@@ -1,18 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Side } from './model-forms.ts'
 
-/** Contents of the file with the proof that interface and schema agree; the same in every package. */
-export const SHAPE_TEXT = `import type * as z from 'zod'
-
-/**
- * What the properties of a zod object must be to describe the interface \`T\`: the same names, each of its type, and
- * exactly optional where it is optional in \`T\`. Writing \`satisfies ShapeOf<T>\` makes the compiler prove it.
- */
-export type ShapeOf<T> = {
-  readonly [K in keyof T]-?: T extends Required<Pick<T, K>>
-    ? z.ZodType<T[K]>
-    : z.ZodExactOptional<z.ZodType<Required<T>[K]>>
-}
-`
+/** Contents of the file with the proof that interface and schema agree; the same in every package, and in strangers'. */
+export const SHAPE_TEXT: string = readFileSync(
+  new URL('../../packages/create-service/template/service/src/models/shape-of.ts', import.meta.url),
+  'utf8',
+)
 
 const SECRET_SCHEMAS: Readonly<Record<Side, string>> = {
   response: `/** A secret in an answer: it is wrapped before anything else sees it. */

@@ -1,23 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ApiDocument } from './document.ts'
 import { compareFolder, writeFolder } from './model-folder.ts'
 import { formatter } from './format.ts'
 import { checkNames, readNames } from './names.ts'
 import { readDocument } from './read-document.ts'
-import { checkSecrets, readSecrets } from './secrets.ts'
+import { checkSecrets, readSecrets, type Secrets } from './secrets.ts'
 import { sectionFiles } from './section-files.ts'
-import { SECTIONS } from './sections.ts'
+import { type Section, SERVICES } from './sections.ts'
+import { type GeneratedPart, serviceEntries } from './service-entries.ts'
 import { type OwnManifest, setUpFiles } from './set-up-files.ts'
 
 /** Where to read from and where to write to. */
 export interface GenerateOptions {
   /** Folder of the API document and its tables. */
   readonly specFolder: string
-  /** Folder of the packages; sections without a package there are left out. */
+  /** Folder of the packages; services without a package there are left out. */
   readonly packagesFolder: string
   /** `write` brings the models up to date, `check` only compares. */
   readonly mode: 'write' | 'check'
-  /** Models only, and not the files that make a folder a package. Default: both. */
+  /** Models only, and not the files that make a folder a package, nor the places that name it. Default: all. */
   readonly modelsOnly?: boolean
 }
 
@@ -32,7 +34,8 @@ export interface GenerateResult {
 }
 
 /**
- * Generates the set-up and the models of every package, or compares them with what would be generated.
+ * Generates the set-up and the models of every service package and the places that name all of them, or compares them with
+ * what would be generated. Models of a service that the API document does not know are written by hand.
  *
  * @throws Error when the API document uses something that the generator does not know.
  */
@@ -49,21 +52,33 @@ export async function generate({
 
   const format = await formatter()
   const changes: string[] = []
-  const sections = SECTIONS.filter((section) =>
+  const services = SERVICES.filter((section) =>
     existsSync(join(packagesFolder, section.package, 'package.json')),
   )
-  for (const section of sections) {
-    const folder = join(packagesFolder, section.package)
-    for (const [part, texts] of [
-      ...(modelsOnly ? [] : [[folder, setUpFiles(section, manifestIn(folder))] as const]),
-      [join(folder, 'src', 'models'), sectionFiles(section, document, secrets)],
-    ] as const) {
-      const files = await format(texts)
-      if (mode === 'check') problems.push(...compareFolder(part, files))
-      else changes.push(...writeFolder(part, files))
-    }
+  const parts = services.flatMap((section) => partsOf(section, packagesFolder, modelsOnly, document, secrets))
+  const entries = modelsOnly ? undefined : serviceEntries(packagesFolder, services)
+  for (const [folder, texts] of [...parts, ...(entries?.parts ?? [])]) {
+    const files = await format(texts)
+    if (mode === 'check') problems.push(...compareFolder(folder, files))
+    else changes.push(...writeFolder(folder, files))
   }
-  return { problems, changes, packages: sections.map((section) => section.package) }
+  problems.push(...(entries?.problems ?? []))
+  return { problems, changes, packages: services.map((section) => section.package) }
+}
+
+function partsOf(
+  section: Section,
+  packagesFolder: string,
+  modelsOnly: boolean,
+  document: ApiDocument,
+  secrets: Secrets,
+): readonly GeneratedPart[] {
+  const folder = join(packagesFolder, section.package)
+  const models: GeneratedPart = [join(folder, 'src', 'models'), sectionFiles(section, document, secrets)]
+  return [
+    ...(modelsOnly ? [] : [[folder, setUpFiles(section, manifestIn(folder))] as const]),
+    ...(section.tags.length > 0 ? [models] : []),
+  ]
 }
 
 function manifestIn(folder: string): OwnManifest {

@@ -9,7 +9,8 @@ export function compareFolder(folder: string, files: ReadonlyMap<string, string>
   for (const [fileName, text] of files) {
     const path = join(folder, fileName)
     if (!existsSync(path)) problems.push(`${path} is missing`)
-    else if (readFileSync(path, 'utf8') !== text) problems.push(`${path} differs from what spec/ says`)
+    else if (readFileSync(path, 'utf8') !== text)
+      problems.push(`${path} differs from what npm run generate writes`)
   }
   return problems
 }

@@ -11,6 +11,7 @@ interface RawContent {
 
 interface RawOperation {
   readonly operationId: string
+  readonly summary?: string
   readonly tags: readonly [string, ...string[]]
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[]
   readonly requestBody?: RawContent
@@ -68,6 +69,7 @@ function readOperation(path: string, method: string, operation: RawOperation): O
     .find((schema) => schema !== undefined)
   return {
     id: operation.operationId,
+    ...(operation.summary !== undefined && { summary: operation.summary }),
     method: method.toUpperCase(),
     path: path.replace(/^\/api\/v1/, ''),
     tag: operation.tags[0],

@@ -1,34 +1,55 @@
-/** A section of the API: the tags of its operations, its key on the client and its package. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A service and its package. */
 export interface Section {
   /** Key on the client. */
   readonly service: string
   /** Folder under `packages/`. */
   readonly package: string
+  /** The client's property, in one sentence. */
+  readonly summary: string
+  /** The tags that its operations have in the API document; none when the document does not know the section. */
   readonly tags: readonly string[]
 }
 
-/** Sections whose models are generated. */
-export const SECTIONS: readonly Section[] = [
-  { service: 'networks', package: 'networks', tags: ['Network'] },
-  { service: 'hosts', package: 'hosts', tags: ['Host'] },
-  { service: 'users', package: 'users', tags: ['User'] },
-  { service: 'userGroups', package: 'user-groups', tags: ['User Group'] },
-  { service: 'devices', package: 'devices', tags: ['Device'] },
-  { service: 'sessions', package: 'sessions', tags: ['Session'] },
-  { service: 'accessGroups', package: 'access-groups', tags: ['Access Group'] },
-  { service: 'devicePostures', package: 'device-postures', tags: ['Device Posture'] },
-  { service: 'locationContexts', package: 'location-contexts', tags: ['Location Context'] },
-  { service: 'dns', package: 'dns', tags: ['DNS Record', 'DNS Log'] },
-  { service: 'cyberShield', package: 'cyber-shield', tags: ['Cyber Shield'] },
-  { service: 'accessVisibility', package: 'access-visibility', tags: ['Access Visibility'] },
-  { service: 'auditLog', package: 'audit-log', tags: ['Audit Log'] },
-  { service: 'account', package: 'account', tags: ['Account'] },
-  { service: 'regions', package: 'regions', tags: ['Region'] },
-  { service: 'settings', package: 'settings', tags: ['Settings'] },
-]
+/** What a service package says of itself, beside its package.json; a folder without this file is no service package. */
+export const SECTION_FILE = 'section.json'
+
+/** Every service of a `packages` folder, in the order of the packages. */
+export function readSections(packagesFolder: string): readonly Section[] {
+  return readdirSync(packagesFolder)
+    .sort()
+    .filter((name) => existsSync(join(packagesFolder, name, SECTION_FILE)))
+    .map((name) => readSection(packagesFolder, name))
+}
+
+function readSection(packagesFolder: string, name: string): Section {
+  const path = join(packagesFolder, name, SECTION_FILE)
+  // What is not as it should be is found right below.
+  const { service, summary, tags } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Section>
+  if (typeof service !== 'string' || typeof summary !== 'string' || !Array.isArray(tags)) {
+    throw new TypeError(`${path} needs "service" (text), "summary" (text) and "tags" (a list).`)
+  }
+  return { service, package: name, summary, tags }
+}
+
+/** Every service of this repository. */
+export const SERVICES: readonly Section[] = readSections(
+  fileURLToPath(new URL('../../packages', import.meta.url)),
+)
+
+/** Sections of the API document, whose models are generated. */
+export const SECTIONS: readonly Section[] = SERVICES.filter(({ tags }) => tags.length > 0)
 
 /** The token request has a name but no generated models: the auth package works without zod. */
-const TOKEN_SECTION: Section = { service: 'auth', package: 'auth', tags: ['OAuth'] }
+const TOKEN_SECTION: Section = {
+  service: 'auth',
+  package: 'auth',
+  summary: 'Credentials and tokens.',
+  tags: ['OAuth'],
+}
 
 /** The section that operations with this tag belong to. */
 export function sectionOfTag(tag: string): Section | undefined {

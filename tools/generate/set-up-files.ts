@@ -13,7 +13,7 @@ export function setUpFiles(section: Section, own: OwnManifest): ReadonlyMap<stri
   return new Map([
     ['package.json', jsonText(manifestOf(section, own))],
     ['tsconfig.json', jsonText(compilerSettings(section))],
-    ['tsdown.config.ts', BUILD_TEXT],
+    ['tsdown.config.ts', buildText(section)],
     ['vitest.config.ts', testText(section)],
   ])
 }
@@ -22,23 +22,27 @@ function manifestOf(section: Section, own: OwnManifest) {
   return {
     name: `${OURS}${section.package}`,
     version: own.version ?? '0.0.0',
-    description: own.description ?? `The section ${section.tags.join(' and ')} of the CloudConnexa API`,
+    description: own.description ?? `CloudConnexa API: ${section.summary}`,
     keywords: ['cloudconnexa', 'openvpn', 'ztna', 'sdk'],
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,
-    exports: exportsMap(true),
+    exports: exportsMap(section, true),
     files: ['dist', 'CHANGELOG.md'],
-    publishConfig: { access: 'public', provenance: true, exports: exportsMap(false) },
+    publishConfig: { access: 'public', provenance: true, exports: exportsMap(section, false) },
     scripts: { build: 'tsdown' },
     engines: { node: '>=22.18' },
     peerDependencies: { [`${OURS}core`]: 'workspace:^', zod: '^4.4.0' },
-    devDependencies: { [`${OURS}core`]: 'workspace:^', 'service-tests': 'workspace:^', zod: '4.6.7' },
+    devDependencies: {
+      [`${OURS}core`]: 'workspace:^',
+      [`${OURS}service-tests`]: 'workspace:^',
+      zod: '4.6.7',
+    },
   }
 }
 
 /** @param withSources - Inside the workspace packages see each other's sources; what is published does not have them. */
-function exportsMap(withSources: boolean) {
+function exportsMap(section: Section, withSources: boolean) {
   const entry = (source: string, built: string) => ({
     ...(withSources ? { '@cloudconnexa/source': `./src/${source}.ts` } : {}),
     types: `./dist/${built}.d.ts`,
@@ -46,7 +50,7 @@ function exportsMap(withSources: boolean) {
   })
   return {
     '.': entry('index', 'index'),
-    './models': entry('models/index.gen', 'models'),
+    './models': entry(modelsModule(section), 'models'),
     './package.json': './package.json',
   }
 }
@@ -60,13 +64,20 @@ function compilerSettings(section: Section) {
   }
 }
 
-const BUILD_TEXT = `
+function buildText(section: Section): string {
+  return `
 import type { UserConfig } from 'tsdown'
 import { publishedPackage } from '../../tools/tsdown.ts'
 
-const config: UserConfig = publishedPackage({ index: 'src/index.ts', models: 'src/models/index.gen.ts' })
+const config: UserConfig = publishedPackage({ index: 'src/index.ts', models: 'src/${modelsModule(section)}.ts' })
 export default config
 `
+}
+
+/** The public module of models, below `src` and without extension: generated, or of a service's own. */
+function modelsModule({ tags }: Section): string {
+  return tags.length > 0 ? 'models/index.gen' : 'models/index'
+}
 
 function testText(section: Section): string {
   return `

@@ -5,23 +5,9 @@ import {
   keychainCredentials,
   profileCredentials,
 } from '@cloudconnexa/auth'
-import { type Client, type ClientCore, type ClientSettings, createClient } from '@cloudconnexa/core'
-import { accessGroups, type AccessGroupsService } from '@cloudconnexa/access-groups'
-import { accessVisibility, type AccessVisibilityService } from '@cloudconnexa/access-visibility'
-import { account, type AccountService } from '@cloudconnexa/account'
-import { auditLog, type AuditLogService } from '@cloudconnexa/audit-log'
-import { cyberShield, type CyberShieldService } from '@cloudconnexa/cyber-shield'
-import { devicePostures, type DevicePosturesService } from '@cloudconnexa/device-postures'
-import { devices, type DevicesService } from '@cloudconnexa/devices'
-import { dns, type DnsService } from '@cloudconnexa/dns'
-import { hosts, type HostsService } from '@cloudconnexa/hosts'
-import { locationContexts, type LocationContextsService } from '@cloudconnexa/location-contexts'
-import { networks, type NetworksService } from '@cloudconnexa/networks'
-import { regions, type RegionsService } from '@cloudconnexa/regions'
-import { sessions, type SessionsService } from '@cloudconnexa/sessions'
-import { settings, type SettingsService } from '@cloudconnexa/settings'
-import { userGroups, type UserGroupsService } from '@cloudconnexa/user-groups'
-import { users, type UsersService } from '@cloudconnexa/users'
+import { type ClientCore, type ClientSettings, createClient } from '@cloudconnexa/core'
+import { EveryService } from './every-service.gen.ts'
+import * as services from './service-definitions.gen.ts'
 
 /** Options of {@link CloudConnexaClient}: credentials and everything that `createClient` takes besides services. */
 export interface CloudConnexaClientOptions extends Omit<ClientSettings, 'auth'>, ClientCredentialsOptions {
@@ -41,60 +27,14 @@ type FoundCredentialsOptions = Omit<
  * Without options the credentials come from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, the profile file or
  * the keychain, in this order. The constructor does no I/O: wrong or missing credentials show with the first call or `ready()`.
  */
-export class CloudConnexaClient implements ClientCore {
-  /** Access groups: who may reach what. */
-  readonly accessGroups: AccessGroupsService
-  /** The switch of access visibility. */
-  readonly accessVisibility: AccessVisibilityService
-  /** Cloud IDs of the account. */
-  readonly account: AccountService
-  /** The audit log. */
-  readonly auditLog: AuditLogService
-  /** The domain lists of Cyber Shield. */
-  readonly cyberShield: CyberShieldService
-  /** Device posture policies. */
-  readonly devicePostures: DevicePosturesService
-  /** Devices of users and their profiles. */
-  readonly devices: DevicesService
-  /** DNS records and the DNS log. */
-  readonly dns: DnsService
-  /** Hosts with their connectors, IP services and applications. */
-  readonly hosts: HostsService
-  /** Location context policies. */
-  readonly locationContexts: LocationContextsService
-  /** Networks with their connectors, routes, IP services and applications. */
-  readonly networks: NetworksService
-  /** Regions in which CloudConnexa has points of presence. */
-  readonly regions: RegionsService
-  /** Sessions of devices and connectors. */
-  readonly sessions: SessionsService
-  /** Settings of the WPC. */
-  readonly settings: SettingsService
-  /** User groups. */
-  readonly userGroups: UserGroupsService
-  /** Users. */
-  readonly users: UsersService
-  readonly #client: Client<typeof services>
+export class CloudConnexaClient extends EveryService implements ClientCore {
+  readonly #client: ClientCore
 
   /** @throws ConfigurationError (`OPTION_INVALID`) for an option that cannot be right. */
   constructor(options: CloudConnexaClientOptions = {}) {
-    this.#client = createClient({ ...options, auth: options.auth ?? clientCredentials(options), services })
-    this.accessGroups = this.#client.accessGroups
-    this.accessVisibility = this.#client.accessVisibility
-    this.account = this.#client.account
-    this.auditLog = this.#client.auditLog
-    this.cyberShield = this.#client.cyberShield
-    this.devicePostures = this.#client.devicePostures
-    this.devices = this.#client.devices
-    this.dns = this.#client.dns
-    this.hosts = this.#client.hosts
-    this.locationContexts = this.#client.locationContexts
-    this.networks = this.#client.networks
-    this.regions = this.#client.regions
-    this.sessions = this.#client.sessions
-    this.settings = this.#client.settings
-    this.userGroups = this.#client.userGroups
-    this.users = this.#client.users
+    const client = createClient({ ...options, auth: options.auth ?? clientCredentials(options), services })
+    super(client)
+    this.#client = client
   }
 
   /** A client with the credentials of `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, and of nowhere else. */
@@ -135,23 +75,4 @@ export class CloudConnexaClient implements ClientCore {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#client.close()
   }
-}
-
-const services = {
-  accessGroups,
-  accessVisibility,
-  account,
-  auditLog,
-  cyberShield,
-  devicePostures,
-  devices,
-  dns,
-  hosts,
-  locationContexts,
-  networks,
-  regions,
-  sessions,
-  settings,
-  userGroups,
-  users,
 }

@@ -33,7 +33,7 @@ it('makes a package of a folder, and keeps what the package decides for itself',
   })
   expect(devDependencies).toEqual({
     '@cloudconnexa/core': 'workspace:^',
-    'service-tests': 'workspace:^',
+    '@cloudconnexa/service-tests': 'workspace:^',
     zod: '4.6.7',
   })
   const { references } = JSON.parse(

@@ -1,0 +1,18 @@
+// Generated from packages/*/section.json by `npm run generate`; change it there.
+
+export { accessGroups } from '@cloudconnexa/access-groups'
+export { accessVisibility } from '@cloudconnexa/access-visibility'
+export { account } from '@cloudconnexa/account'
+export { auditLog } from '@cloudconnexa/audit-log'
+export { cyberShield } from '@cloudconnexa/cyber-shield'
+export { devicePostures } from '@cloudconnexa/device-postures'
+export { devices } from '@cloudconnexa/devices'
+export { dns } from '@cloudconnexa/dns'
+export { hosts } from '@cloudconnexa/hosts'
+export { locationContexts } from '@cloudconnexa/location-contexts'
+export { networks } from '@cloudconnexa/networks'
+export { regions } from '@cloudconnexa/regions'
+export { sessions } from '@cloudconnexa/sessions'
+export { settings } from '@cloudconnexa/settings'
+export { userGroups } from '@cloudconnexa/user-groups'
+export { users } from '@cloudconnexa/users'

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { InputError } from './input-error.ts'
+import { ownVersion } from './own-version.ts'
+import { type ServiceNames, templateValues } from './service-names.ts'
+import { fillTemplate } from './template.ts'
+
+/**
+ * Writes a service package of another author.
+ *
+ * @param folder - is made; it may be there only if it is empty.
+ * @returns the paths of the files below the folder, in alphabetical order.
+ * @throws InputError when something is there already. Nothing is ever overwritten.
+ */
+export async function createPackage(folder: string, names: ServiceNames): Promise<readonly string[]> {
+  if (existsSync(folder) && (await entriesOf(folder)).length > 0) {
+    throw new InputError(`${folder} is there already and not empty. Choose another place with --directory.`)
+  }
+  const files = await formatted(
+    fillTemplate(['service', 'stranger'], {
+      ...templateValues(names),
+      'core-range': `^${ownVersion()}`,
+      'test-support': '@cloudconnexa/testing',
+      'emulator-types': '@cloudconnexa/emulator',
+    }),
+  )
+  for (const [path, text] of files) {
+    const target = join(folder, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, text, { flag: 'wx' })
+  }
+  return [...files.keys()].sort()
+}
+
+async function entriesOf(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      throw new InputError(`${folder} is a file. Choose another place with --directory.`)
+    }
+    throw error
+  }
+}
+
+/** Names differ in length, and with them where lines have to break. */
+async function formatted(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const { format, getFileInfo } = await import('prettier')
+  const settings: object = JSON.parse(files.get('.prettierrc.json') ?? '{}')
+  const result = new Map<string, string>()
+  for (const [path, text] of files) {
+    const { inferredParser } = await getFileInfo(path)
+    result.set(path, inferredParser === null ? text : await format(text, { ...settings, filepath: path }))
+  }
+  return result
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Folders of the template: what all services have, and what belongs to one of another author. */
+export type TemplatePart = 'service' | 'stranger' | 'first-party'
+
+/** Files whose names would mean something to npm, git or the tools of this repository carry it besides. */
+const EXTENSION = '.template'
+
+/**
+ * The files of some parts of the template, by their path with slashes, with every `__placeholder__` replaced. Not yet
+ * formatted.
+ *
+ * @throws RangeError for a placeholder without a value.
+ */
+export function fillTemplate(
+  parts: readonly TemplatePart[],
+  values: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  for (const part of parts) {
+    const folder = fileURLToPath(new URL(`../template/${part}`, import.meta.url))
+    for (const path of pathsBelow(folder)) {
+      const target = fill(path.split(sep).join('/').replace(EXTENSION, ''), values)
+      const isJson = target.endsWith('.json')
+      const text = readFileSync(join(folder, path), 'utf8')
+      files.set(target, fill(text, values, isJson ? jsonContent : undefined))
+    }
+  }
+  return files
+}
+
+function pathsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+function fill(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  written: (value: string) => string = (value) => value,
+): string {
+  return text.replaceAll(/__([A-Za-z]+(?:-[a-z]+)*)__/g, (placeholder, name: string) => {
+    const value = values[name]
+    if (value === undefined)
+      throw new RangeError(`The template has ${placeholder}, for which there is no value.`)
+    return written(value)
+  })
+}
+
+/** The value as it stands between the quotes of a JSON text. */
+function jsonContent(value: string): string {
+  return JSON.stringify(value).slice(1, -1)
+}

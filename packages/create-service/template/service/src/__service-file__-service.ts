@@ -1,0 +1,136 @@
+import {
+  type Call,
+  type CallOptions,
+  type Contract,
+  type List,
+  type ListOptions,
+  pageNumbers,
+  type Patch,
+  patchResource,
+  type ServiceContext,
+} from '@cloudconnexa/core'
+import { __resource__Draft } from './__resource-file__-draft.ts'
+import type { __Resource__Request, __Resource__Response, Page__Resource__Response } from './models/index.ts'
+import { operation } from './operation.ts'
+
+const list__Resources__ = operation({
+  id: 'list__Resources__',
+  method: 'GET',
+  path: '__path__',
+  query: { page: 'integer?', size: 'integer?' },
+  response: 'page__Resource__Response',
+})
+const create__Resource__ = operation({
+  id: 'create__Resource__',
+  method: 'POST',
+  path: '__path__',
+  body: '__resource__Request',
+  response: '__resource__Response',
+})
+const get__Resource__ = operation({
+  id: 'get__Resource__',
+  method: 'GET',
+  path: '__path__/{id}',
+  response: '__resource__Response',
+})
+const update__Resource__ = operation({
+  id: 'update__Resource__',
+  method: 'PUT',
+  path: '__path__/{id}',
+  body: '__resource__Request',
+  response: '__resource__Response',
+})
+const delete__Resource__ = operation({ id: 'delete__Resource__', method: 'DELETE', path: '__path__/{id}' })
+
+/** Contracts of the operations on __resources-words__. */
+export const __resource__Operations: readonly Contract[] = [
+  list__Resources__,
+  create__Resource__,
+  get__Resource__,
+  update__Resource__,
+  delete__Resource__,
+]
+
+/** __Summary__ */
+export class __ServiceName__Service {
+  readonly #context: ServiceContext
+
+  constructor(context: ServiceContext) {
+    this.#context = context
+  }
+
+  /**
+   * Lists __resources-words__.
+   *
+   * `list__Resources__`, GET __path__
+   *
+   * @param options - `page` (zero-based) and `size` (default 1,000) besides the call options.
+   */
+  list(options?: ListOptions): List<__Resource__Response, Page__Resource__Response> {
+    return this.#context.paginate(list__Resources__, pageNumbers<__Resource__Response>(), options)
+  }
+
+  /**
+   * Creates __a-resource-words__.
+   *
+   * `create__Resource__`, POST __path__
+   *
+   * @throws ValidationError when the API or the model refuses the body.
+   */
+  create(body: __Resource__Request, options?: CallOptions): Call<__Resource__Response> {
+    return this.#context.execute(create__Resource__, { body }, options)
+  }
+
+  /**
+   * Reads __a-resource-words__.
+   *
+   * `get__Resource__`, GET __path__/{id}
+   *
+   * @throws NotFoundError when there is none with this id.
+   */
+  get(id: string, options?: CallOptions): Call<__Resource__Response> {
+    return this.#context.execute(get__Resource__, { id }, options)
+  }
+
+  /**
+   * Replaces __a-resource-words__: what is left out is cleared. Use {@link __ServiceName__Service.patch} to change single properties.
+   *
+   * `update__Resource__`, PUT __path__/{id}
+   *
+   * @throws NotFoundError, ValidationError
+   */
+  update(id: string, body: __Resource__Request, options?: CallOptions): Call<__Resource__Response> {
+    return this.#context.execute(update__Resource__, { id, body }, options)
+  }
+
+  /**
+   * Changes single properties of __a-resource-words__: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   *
+   * `get__Resource__` and `update__Resource__`
+   *
+   * @throws NotFoundError, ValidationError
+   */
+  patch(
+    id: string,
+    changes: Patch<__Resource__Request>,
+    options?: CallOptions,
+  ): Promise<__Resource__Response> {
+    return patchResource<__Resource__Response, __Resource__Request>({
+      read: () => this.get(id, options),
+      draft: __resource__Draft,
+      changes,
+      write: (body) => this.update(id, body, options),
+    })
+  }
+
+  /**
+   * Deletes __a-resource-words__.
+   *
+   * `delete__Resource__`, DELETE __path__/{id}
+   *
+   * @throws NotFoundError
+   */
+  delete(id: string, options?: CallOptions): Call<undefined> {
+    return this.#context.execute(delete__Resource__, { id }, options)
+  }
+}

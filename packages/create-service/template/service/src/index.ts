@@ -1,0 +1,15 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { __resource__Operations, __ServiceName__Service } from './__service-file__-service.ts'
+
+/** The service of __resources-words__, for `createClient({ services: { __serviceKey__ } })`. */
+export const __serviceKey__: ServiceDefinition<__ServiceName__Service> = defineService({
+  name: '__serviceKey__',
+  package: { name: manifest.name, version: manifest.version },
+  operations: __resource__Operations,
+  create: (context) => new __ServiceName__Service(context),
+})
+
+export { __resource__Draft } from './__resource-file__-draft.ts'
+export type { __ServiceName__Service } from './__service-file__-service.ts'
+export type * from './models/index.ts'

@@ -1,0 +1,41 @@
+import type { Section } from './sections.ts'
+import { pascalCase } from './text-case.ts'
+
+const HEADER = '// Generated from packages/*/section.json by `npm run generate`; change it there.'
+
+/** The parts of the meta package that name every service: names and contents of files in its `src/`, not yet formatted. */
+export function clientFiles(services: readonly Section[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['every-service.gen.ts', everyServiceText(services)],
+    ['service-definitions.gen.ts', definitionsText(services)],
+  ])
+}
+
+/** Name of the class behind a service, which its package exports. */
+export function serviceClass({ service }: Pick<Section, 'service'>): string {
+  return `${pascalCase(service)}Service`
+}
+
+function everyServiceText(services: readonly Section[]): string {
+  return [
+    HEADER,
+    [
+      `import type { Client } from '@cloudconnexa/core'`,
+      ...services.map((one) => `import type { ${serviceClass(one)} } from '@cloudconnexa/${one.package}'`),
+      `import type * as definitions from './service-definitions.gen.ts'`,
+    ].join('\n'),
+    `/** Every service of the CloudConnexa API, under its key. */
+export abstract class EveryService {
+${services.map((one) => `/** ${one.summary} */\nreadonly ${one.service}: ${serviceClass(one)}`).join('\n')}
+
+  protected constructor(client: Client<typeof definitions>) {
+${services.map(({ service }) => `this.${service} = client.${service}`).join('\n')}
+  }
+}`,
+  ].join('\n\n')
+}
+
+function definitionsText(services: readonly Section[]): string {
+  const lines = services.map((one) => `export { ${one.service} } from '@cloudconnexa/${one.package}'`)
+  return [HEADER, lines.join('\n')].join('\n\n')
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { clientFiles } from './client-files.ts'
+import { type JsonFile, withDependencies, withReferences, withTable } from './entry-lists.ts'
+import type { Section } from './sections.ts'
+
+/** A folder with the files that belong there: names and contents, not yet formatted. */
+export type GeneratedPart = readonly [folder: string, files: ReadonlyMap<string, string>]
+
+/** The places that name every service, brought up to date. */
+export interface ServiceEntries {
+  readonly parts: readonly GeneratedPart[]
+  /** One sentence for every place that is not there. */
+  readonly problems: readonly string[]
+}
+
+/** The places outside of a service package that name every service: in the meta package, and in the root beside `packages`. */
+export function serviceEntries(packagesFolder: string, services: readonly Section[]): ServiceEntries {
+  const client = join(packagesFolder, 'client')
+  if (!existsSync(join(client, 'package.json'))) return { parts: [], problems: [] }
+  const root = dirname(resolve(packagesFolder))
+  const tables = [tableIn(client, services, '../'), tableIn(root, services, 'packages/')]
+  return {
+    parts: [
+      [join(client, 'src'), clientFiles(services)],
+      [
+        client,
+        new Map([
+          ['package.json', jsonText(withDependencies(readJson(client, 'package.json'), services))],
+          referencesIn(client, services, '../'),
+        ]),
+      ],
+      [root, new Map([referencesIn(root, services, 'packages/')])],
+      ...tables.flatMap(({ part }) => part ?? []),
+    ],
+    problems: tables.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+function referencesIn(folder: string, services: readonly Section[], way: string): readonly [string, string] {
+  const isThere = (path: string): boolean => existsSync(join(folder, path))
+  return [TSCONFIG, jsonText(withReferences(readJson(folder, TSCONFIG), services, way, isThere))]
+}
+
+function tableIn(
+  folder: string,
+  services: readonly Section[],
+  way: string,
+): { readonly part?: readonly GeneratedPart[]; readonly problem?: string } {
+  const path = join(folder, README)
+  const text = withTable(readFileSync(path, 'utf8'), services, way)
+  return text === undefined
+    ? {
+        problem: `${path} has no place for the table of services: <!-- services: … --> and <!-- /services -->`,
+      }
+    : { part: [[folder, new Map([[README, text]])]] }
+}
+
+function readJson(folder: string, name: string): JsonFile {
+  // The workspace's own file; what it lacks is filled in.
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonFile
+}
+
+function jsonText(value: object): string {
+  return JSON.stringify(value, null, 2)
+}
+
+const TSCONFIG = 'tsconfig.json'
+const README = 'README.md'

@@ -1,0 +1,95 @@
+// Writes the package of a new service of ours, or says where the existing ones have drifted from the template:
+//
+//   npm run new:service print-queues
+//   npm run new:service print-queues -- --path /printers/queues --summary 'Queues of printers.'
+//   npm run new:service regions -- --tag Region     a section of the API document; its names stand in spec/names.json
+//   npm run new:service -- --check
+//
+// No existing source file is touched but those that `npm run generate` writes.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { InputError } from '../../packages/create-service/src/input-error.ts'
+import { root } from '../check/repository.ts'
+import { generate } from '../generate/generate.ts'
+import { serviceDrift } from './drift.ts'
+import { type NewService, writeService } from './write-service.ts'
+
+const usage = `npm run new:service <name> [-- --tag <tag> ... | --resource <words> --plural <words> --path <path>] [--summary <sentence>] [--no-install]
+npm run new:service -- --check`
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error
+  if (!(error instanceof InputError) && !isUsage) throw error
+  console.error(`error: ${error.message}`)
+  if (isUsage) console.error(usage)
+  process.exitCode = 2
+}
+
+async function main(commandLine: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...commandLine],
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      install: { type: 'boolean', default: true },
+      tag: { type: 'string', multiple: true, default: [] },
+      summary: { type: 'string' },
+      resource: { type: 'string' },
+      plural: { type: 'string' },
+      path: { type: 'string' },
+    },
+  })
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  if (values.check) return check()
+  const [name, ...more] = positionals
+  if (name === undefined || more.length > 0) throw new InputError(`Say one name.\n${usage}`)
+  const { tag: tags, summary, resource, plural, path, install } = values
+  const asked: NewService = {
+    name,
+    tags,
+    ...(summary === undefined ? {} : { description: summary }),
+    ...(resource === undefined ? {} : { resource }),
+    ...(plural === undefined ? {} : { plural }),
+    ...(path === undefined ? {} : { path }),
+  }
+  for (const written of await writeService(root, asked)) console.log(written)
+  // In a process of its own: this one has read the sections when there was one less.
+  run(process.execPath, [join(root, 'tools', 'generate', 'main.ts')])
+  if (install) run('pnpm', ['install', '--no-frozen-lockfile', '--reporter=silent'])
+  console.log(
+    `\npackages/${name} is written. See whether it holds: npm test -- --only build,types,spec,services,tests`,
+  )
+  return 0
+}
+
+async function check(): Promise<number> {
+  const { problems } = await generate({
+    specFolder: join(root, 'spec'),
+    packagesFolder: join(root, 'packages'),
+    mode: 'check',
+  })
+  const drift = [...problems, ...(await serviceDrift(root))]
+  for (const problem of drift) console.error(problem)
+  console.log(
+    drift.length === 0 ? 'Every service package is as the template says.' : `${drift.length} found.`,
+  )
+  return drift.length === 0 ? 0 : 1
+}
+
+function run(program: string, programArguments: readonly string[]): void {
+  const { status, error } = spawnSync(program, programArguments, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && program !== process.execPath,
+  })
+  if (error !== undefined || status !== 0)
+    throw new InputError(`${program} ${programArguments.join(' ')} failed.`)
+}

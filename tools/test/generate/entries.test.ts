@@ -1,0 +1,79 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { generate } from '../../generate/generate.ts'
+import { copyOfPackages } from '../new-service/repository-copy.ts'
+import { root } from './workspace.ts'
+
+const specFolder = join(root, 'spec')
+
+/** A repository with two services, whose entries still name all of them. */
+function smallRepository(): string {
+  const folder = copyOfPackages('core', 'client', 'networks', 'regions')
+  for (const name of ['README.md', 'tsconfig.json']) cpSync(join(root, name), join(folder, name))
+  return folder
+}
+
+function run(folder: string, mode: 'write' | 'check'): ReturnType<typeof generate> {
+  return generate({ specFolder, packagesFolder: join(folder, 'packages'), mode })
+}
+
+function textOf(...path: readonly [string, ...string[]]): string {
+  return readFileSync(join(...path), 'utf8')
+}
+
+it('names the services that are there, and no others, in every place', async () => {
+  const folder = smallRepository()
+  const places = [
+    'packages/client/src/every-service.gen.ts',
+    'packages/client/src/service-definitions.gen.ts',
+    'packages/client/package.json',
+    'packages/client/tsconfig.json',
+    'tsconfig.json',
+    'packages/client/README.md',
+    'README.md',
+  ]
+  const { problems } = await run(folder, 'check')
+  expect(problems).toEqual(
+    places.map((path) => `${join(folder, path)} differs from what npm run generate writes`),
+  )
+
+  expect((await run(folder, 'write')).changes).toEqual(places.map((path) => join(folder, path)))
+  expect((await run(folder, 'check')).problems).toEqual([])
+  for (const path of places) {
+    const text = textOf(folder, path)
+    expect(text, path).toMatch(/networks/)
+    expect(text, path).toMatch(/regions/)
+    expect(text, path).not.toMatch(/packages\/users|@cloudconnexa\/users|\.\.\/users/)
+  }
+})
+
+it('leaves everything else in those places alone', async () => {
+  const folder = smallRepository()
+  const before = JSON.parse(textOf(folder, 'packages/client/package.json')) as Record<string, unknown>
+  await run(folder, 'write')
+  const after = JSON.parse(textOf(folder, 'packages/client/package.json')) as Record<string, unknown>
+  expect(after).toEqual({
+    ...before,
+    dependencies: {
+      '@cloudconnexa/auth': 'workspace:^',
+      '@cloudconnexa/core': 'workspace:^',
+      '@cloudconnexa/networks': 'workspace:^',
+      '@cloudconnexa/regions': 'workspace:^',
+      zod: '^4.6.7',
+    },
+  })
+  const withoutTable = (text: string): string => text.replace(/<!-- services[\s\S]*\/services -->/, '')
+  expect(withoutTable(textOf(folder, 'README.md'))).toBe(withoutTable(textOf(root, 'README.md')))
+})
+
+it('says where the table of services has no place', async () => {
+  const folder = smallRepository()
+  const readme = join(folder, 'README.md')
+  writeFileSync(readme, '# No table here\n')
+  expect((await run(folder, 'check')).problems).toContain(
+    `${readme} has no place for the table of services: <!-- services: … --> and <!-- /services -->`,
+  )
+  await run(folder, 'write')
+  expect(readFileSync(readme, 'utf8')).toBe('# No table here\n')
+})
