@@ -16,11 +16,11 @@ export interface AllowedImports {
 /** The arrows between packages that are allowed; a package that is not named here is a service. */
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   errors: { packages: [] },
-  core: { packages: ['@cloudconnexa/errors', 'got'] },
+  core: { packages: ['@cloudconnexa/errors', 'got', 'undici'] },
   auth: { packages: ['@cloudconnexa/core', 'proper-lockfile', 'keytar', '@napi-rs/keyring'] },
   client: { packages: 'any SDK package', brings: ['zod'] },
   emulator: { packages: 'any', folders: ['spec'] },
-  testing: { packages: ['@cloudconnexa/core', '@cloudconnexa/emulator'] },
+  testing: { packages: ['@cloudconnexa/auth', '@cloudconnexa/core', '@cloudconnexa/emulator'] },
   'create-service': { packages: 'any' },
 }
 

@@ -7,11 +7,15 @@ import { type AllowedImports, allowedImports, allowedInService, notOfTheSdk } fr
 
 const scope = '@cloudconnexa/'
 
-/** Every import, in types too, and every dependency that a package may not have. */
+/**
+ * Every import, in types too, and every dependency that a package may not have; and everything that is marked internal,
+ * because what a package of ours gets of core, a plugin gets too.
+ */
 export function boundaryProblems(workspaceFolder: string): string[] {
   return publishedPackages(join(workspaceFolder, 'packages')).flatMap((workspacePackage) => [
     ...importProblems(workspacePackage, workspaceFolder),
     ...dependencyProblems(workspacePackage),
+    ...internalProblems(workspacePackage, workspaceFolder),
   ])
 }
 
@@ -41,6 +45,13 @@ function dependencyProblems({ directory, manifest }: WorkspacePackage): string[]
   return names
     .filter((name) => !isAllowed(name, allowed, true) && allowed.brings?.includes(name) !== true)
     .map((name) => `${manifest.name} depends on ${name}, which it may not`)
+}
+
+/** The mark would keep nothing in: whatever an entry exports is public, and whatever it does not export cannot be imported. */
+function internalProblems({ folder }: WorkspacePackage, workspaceFolder: string): string[] {
+  return filesBelow(join(folder, 'src'))
+    .filter((path) => path.endsWith('.ts') && readFileSync(path, 'utf8').includes('@internal'))
+    .map((path) => `${relative(workspaceFolder, path)} marks something @internal; do not export it instead`)
 }
 
 function isAllowed(name: string, { packages, inModels = [] }: AllowedImports, fromModels: boolean): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
-import { filesBelow } from '../repository.ts'
+import { dirname, join, relative, resolve } from 'node:path'
+import { filesBelow, isShippedCopy } from '../repository.ts'
 
 const notOurs: ReadonlySet<string> = new Set([
   'node_modules',
@@ -10,6 +10,7 @@ const notOurs: ReadonlySet<string> = new Set([
   '.tsc',
   '.turbo',
   'coverage',
+  '.pages',
 ])
 const code = /^ *(`{3,}|~{3,})[\s\S]*?^ *\1`*~*$|(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/gm
 const inlineLink = /\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+["'(][^)]*)?\)/g
@@ -18,7 +19,7 @@ const heading = /^#{1,6}\s+(.+?)\s*#*$/gm
 
 /** Relative links in Markdown files that lead to no file, or to no heading of a Markdown file. */
 export function linkProblems(folder: string): { problems: string[]; files: number; links: number } {
-  const files = filesBelow(folder, notOurs).filter((path) => path.endsWith('.md'))
+  const files = filesBelow(folder, notOurs).filter((path) => path.endsWith('.md') && !isShippedCopy(path))
   let links = 0
   const problems = files.flatMap((path) => {
     const targets = relativeLinks(readFileSync(path, 'utf8'))
@@ -42,8 +43,10 @@ function leadsSomewhere(link: string, from: string, folder: string): boolean {
   const base = path.startsWith('/') ? folder : dirname(from)
   const target = path === '' ? from : resolve(base, `./${decodeURIComponent(path)}`)
   if (!existsSync(target)) return false
-  if (fragment === undefined || fragment === '' || !target.endsWith('.md')) return true
-  return anchors(readFileSync(target, 'utf8')).has(fragment.toLowerCase())
+  // A folder is shown with its README.
+  const page = existsSync(join(target, 'README.md')) ? join(target, 'README.md') : target
+  if (fragment === undefined || fragment === '' || !page.endsWith('.md')) return true
+  return anchors(readFileSync(page, 'utf8')).has(fragment.toLowerCase())
 }
 
 /** The anchors that GitHub gives to headings, and those set by hand. */

@@ -1,0 +1,43 @@
+// Start of a process to its first answer. Ours asks for a token first; the others have one.
+import { clients } from '../clients/index.ts'
+import { figureOf, lowest } from '../measure/figures.ts'
+import { runProgram } from '../measure/program.ts'
+import { measureStarts, overBare, ratiosOverBare, startsTable } from '../measure/starts.ts'
+
+const child = 'first-answer'
+const taking = clients.filter(({ name }) => !name.endsWith(', pages'))
+const names = taking.map(({ name }) => name)
+const peers = taking.filter(({ kind }) => kind === 'peer').map(({ name }) => name)
+const rivalsOfCreate = ['openai', 'stripe', 'aws lambda']
+const creating = ['node:http', 'got', 'ours on got', 'ours on node', 'ours on undici', ...rivalsOfCreate]
+
+await runProgram(async ({ settings: { starts: rounds }, server, progress }) => {
+  const reads = await measureStarts(
+    names,
+    child,
+    (name) => [name, 'getUser', server.url],
+    rounds,
+    (done) => progress(done, 2 * rounds),
+  )
+  const creates = await measureStarts(
+    creating,
+    child,
+    (name) => [name, 'createUser', server.url],
+    rounds,
+    (done) => progress(rounds + done, 2 * rounds),
+  )
+  const fastestPeer = lowest(peers, (name) => overBare(reads.time, name))
+  const fastestRival = lowest(rivalsOfCreate, (name) => overBare(creates.time, name))
+  const node = 'ours on node'
+  return {
+    tables: [
+      startsTable('Process start to the first answer of one GET', 'client', names, reads),
+      startsTable('The same with one create', 'client', creating, creates),
+    ],
+    figures: [
+      figureOf('firstAnswer', ratiosOverBare(reads.time, node, 'ours on got')),
+      figureOf('firstAnswerAmongPeers', ratiosOverBare(reads.time, node, fastestPeer), fastestPeer),
+      figureOf('firstCreateAmongPeers', ratiosOverBare(creates.time, node, fastestRival), fastestRival),
+    ],
+  }
+})

@@ -1,0 +1,39 @@
+import { type Goal, goals } from './goals.ts'
+import { kilobytes, short } from './numbers.ts'
+import type { Figure, ResultTable } from './result.ts'
+
+/** Every figure beside its goal. */
+export function figuresTable(figures: readonly Figure[]): ResultTable {
+  return {
+    title: 'Goals',
+    head: ['what', 'goal', 'figure', 'quartiles', 'reached'],
+    rows: figures.map(({ goal: name, value, quartiles, against }) => {
+      const goal: Goal = goals[name]
+      return [
+        against === undefined ? goal.what : `${goal.what} (${against})`,
+        `<= ${written(goal.most, goal)}`,
+        written(value, goal),
+        quartiles === undefined ? '' : quartiles.map((quartile) => written(quartile, goal)).join('–'),
+        isReached({ value, goal: name }) ? 'yes' : 'no',
+      ]
+    }),
+  }
+}
+
+/** Whether a figure is as good as its goal. */
+export function isReached({ goal, value }: Pick<Figure, 'goal' | 'value'>): boolean {
+  return value <= goals[goal].most
+}
+
+function written(value: number, { unit }: Goal): string {
+  switch (unit) {
+    case 'times':
+      return `${short(value)} x`
+    case 'part':
+      return `${(value * 100).toFixed(1)} %`
+    case 'bytes':
+      return kilobytes(value)
+    case 'modules':
+      return String(value)
+  }
+}

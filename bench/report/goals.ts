@@ -1,0 +1,93 @@
+/** What a figure should be at most. */
+export interface Goal {
+  readonly what: string
+  /** The figure must not be above this. */
+  readonly most: number
+  /** How the figure is written. */
+  readonly unit: 'times' | 'bytes' | 'part' | 'modules'
+  /** What stands in the way, shown where the goal is not reached. */
+  readonly obstacle?: string
+}
+
+const everyPolicy =
+  'The floor does one thing, a call of the SDK a dozen: it is checked, queued for the rate limit, given a token and a time limit, kept for a retry, and its answer checked. Profiles show no hot spot but the sum: promises, abort listeners and a timer for each request, and the garbage that they leave while the answer is awaited.'
+
+const mebibyte = 1024 * 1024
+
+/** The figures to reach; ratios, because absolute times hold on one machine only. */
+export const goals = {
+  smallOnGot: { what: 'processor time per small request on got, of plain got', most: 1, unit: 'times' },
+  smallOnNode: {
+    what: 'processor time per small request on node, of raw node:http',
+    most: 1.2,
+    unit: 'times',
+    obstacle: everyPolicy,
+  },
+  smallOnNodeAmongPeers: {
+    what: 'processor time per small request on node, of the leanest peer',
+    most: 1,
+    unit: 'times',
+    obstacle: everyPolicy,
+  },
+  smallOnUndici: {
+    what: 'processor time per small request on undici, of raw node:http',
+    most: 0.7,
+    unit: 'times',
+    obstacle: everyPolicy,
+  },
+  readOnGot: { what: 'processor time per page of 1,000 on got, of raw node:http', most: 1.2, unit: 'times' },
+  readOnNode: { what: 'processor time per page of 1,000 on node, of raw node:http', most: 1, unit: 'times' },
+  readOnUndici: {
+    what: 'processor time per page of 1,000 on undici, of raw node:http',
+    most: 1,
+    unit: 'times',
+  },
+  readAhead: { what: 'time of 100 slow pages with 4 in flight, of one by one', most: 0.3, unit: 'times' },
+  firstAnswer: { what: 'start to the first answer on node, of the same on got', most: 0.25, unit: 'times' },
+  firstAnswerAmongPeers: {
+    what: 'start to the first answer on node, of the fastest peer',
+    most: 1,
+    unit: 'times',
+  },
+  firstCreateAmongPeers: {
+    what: 'start to the first created object on node, of the fastest of openai, stripe and aws',
+    most: 1,
+    unit: 'times',
+  },
+  importTime: { what: "import '@cloudconnexa/client', of importing stripe", most: 0.5, unit: 'times' },
+  importedTooEarly: { what: 'modules of got, zod and keychains that it loads', most: 0, unit: 'modules' },
+  memoryOnNode: {
+    what: 'peak memory while reading 100,000 users on node, of raw node:http',
+    most: 1.3,
+    unit: 'times',
+  },
+  memoryOnUndici: {
+    what: 'peak memory while reading 100,000 users on undici, of raw node:http',
+    most: 1.4,
+    unit: 'times',
+  },
+  memoryOnGot: {
+    what: 'peak memory while reading 100,000 users on got, of raw node:http',
+    most: 1.8,
+    unit: 'times',
+  },
+  onDisk: { what: 'our own packages for one service, on disk', most: mebibyte, unit: 'bytes' },
+  bundled: {
+    what: 'our own packages for one service, bundled and minified',
+    most: 40_000,
+    unit: 'bytes',
+    obstacle:
+      'A bundler can leave out other services, but neither the pipeline, which every call takes, nor the errors, half of which is text that says what to do.',
+  },
+  validationByDefault: { what: 'default validation of a page, of its JSON.parse', most: 0.02, unit: 'part' },
+  validationOfEverything: {
+    what: 'full validation of a page, of its JSON.parse',
+    most: 0.3,
+    unit: 'part',
+    obstacle:
+      'zod copies every object that it checks, and looks at every key of objects that may have more of them. Nothing but checks generated from the document would be faster; they are not there. The default checks the first item only.',
+  },
+} as const satisfies Readonly<Record<string, Goal>>
+
+/** Names a goal. */
+export type GoalName = keyof typeof goals

@@ -1,0 +1,30 @@
+import { Octokit } from 'octokit'
+import { canaries, items, keyHeader, type Peer } from './peer.ts'
+
+/** GitHub's client with what its package brings: retries, throttling, paging. */
+export const octokit: Peer = {
+  name: 'octokit',
+  package: 'octokit',
+  takesSignal: true,
+  open: (url) => {
+    const client = new Octokit({
+      auth: canaries.token,
+      baseUrl: url,
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    })
+    const headers = { [keyHeader]: canaries['API key'] }
+    return {
+      read: (wish) =>
+        client.request('GET /users/{username}', { username: 'one', headers, request: { ...wish } }),
+      create: (wish) =>
+        client.request('POST /user/repos', { name: canaries['request body'], headers, request: { ...wish } }),
+      remove: () => client.request('DELETE /repos/{owner}/{repo}', { owner: 'one', repo: 'one', headers }),
+      list: () => client.paginate.iterator('GET /users', { headers }),
+    }
+  },
+  firstPage: (url) => ({ body: items, headers: { link: `<${url}/users?since=2>; rel="next"` } }),
+}
+
+function silent(): void {
+  // The library tells every retry; the table does.
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { createGzip } from 'node:zlib'
+import type { Peer } from '../peers/peer.ts'
+import { endingOf, type Ending, onServer, type Scenario } from './scenario.ts'
+
+const mebibyte = 1024 ** 2
+const most = 256
+
+/** An answer that would never end; the server gives up first. */
+export const endlessBody: Scenario = {
+  rows: [`endless answer (server stops at ${most} MiB): ends after, memory`],
+  isHeavy: true,
+  run: async (peer) => {
+    let written = 0
+    const ended = await readWatched(peer, async (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      for (const chunk of chunks()) {
+        if (response.destroyed) return
+        written += 1
+        if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+      }
+      response.end()
+    })
+    return [`${written > most ? `all ${most}` : written} MiB${ended}`]
+  },
+}
+
+/** A small answer that is a large one when decompressed. */
+export const compressionBomb: Scenario = {
+  rows: [`${most} MiB compressed to less than 1.3 MiB: result, memory`],
+  isHeavy: true,
+  run: async (peer) => {
+    const bomb = await buffer(Readable.from(chunks()).pipe(createGzip({ level: 1 })))
+    if (bomb.length > 1.3 * mebibyte) throw new Error(`The bomb has ${bomb.length} bytes.`)
+    const ended = await readWatched(peer, (response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb)
+    })
+    return [ended.replace(/^, /, '')]
+  },
+}
+
+/** JSON with one long text, in pieces of a mebibyte. */
+function* chunks(): Generator<Buffer> {
+  yield Buffer.from('{"id":"')
+  const piece = Buffer.alloc(mebibyte, 'a')
+  for (let index = 0; index < most; index += 1) yield piece
+  yield Buffer.from('"}')
+}
+
+/** Reads from a server; says how that ended and how far the memory of the process has grown. */
+async function readWatched(
+  peer: Peer,
+  respond: (response: ServerResponse) => Promise<void> | void,
+): Promise<string> {
+  return onServer(
+    peer,
+    (response, index) => void (index === 0 ? respond(response) : response.destroy()),
+    async (client) => {
+      const before = process.memoryUsage.rss()
+      let peak = before
+      const watch = setInterval(() => {
+        peak = Math.max(peak, process.memoryUsage.rss())
+      }, 10)
+      const ending = await endingOf(client.read())
+      clearInterval(watch)
+      return `, ${words(ending)}, +${Math.round((peak - before) / mebibyte)} MiB`
+    },
+  )
+}
+
+function words({ isGood, error }: Ending): string {
+  if (isGood) return 'taken'
+  return error instanceof Error ? error.constructor.name : 'an error'
+}

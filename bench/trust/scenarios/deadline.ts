@@ -1,0 +1,23 @@
+import { refuse } from '../server/scripted-server.ts'
+import { endingOf, inMilliseconds, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+
+const deadline = 1_000
+
+/** A call whose time is up before the server wants to hear of it again. */
+export const deadlineBeforeRetry: Scenario = {
+  rows: ['one second for the whole call, `Retry-After: 5`: time until it fails'],
+  run: (peer) =>
+    onServer(
+      peer,
+      (response) => refuse(response, 503, 5),
+      async (client) => {
+        if (client.readWithin !== undefined) {
+          const { milliseconds } = await endingOf(client.readWithin(deadline))
+          return [inMilliseconds(milliseconds)]
+        }
+        if (!peer.takesSignal) return [noSuchFeature]
+        const { milliseconds } = await endingOf(client.read({ signal: AbortSignal.timeout(deadline) }))
+        return [`${noSuchFeature}; by a signal ${inMilliseconds(milliseconds)}`]
+      },
+    ),
+}

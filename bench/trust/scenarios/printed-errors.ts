@@ -1,0 +1,49 @@
+import { format, inspect } from 'node:util'
+import { canaries } from '../peers/peer.ts'
+import { loseAnswer, refuse } from '../server/scripted-server.ts'
+import { endingOf, onServer, type Scenario } from './scenario.ts'
+
+/** The error of a create that fails, printed in the ways in which programs print. */
+export const printedErrors: Scenario = {
+  rows: [
+    'secrets in the printed error of a POST answered with 400',
+    'secrets in the printed error of a POST whose answer is lost',
+  ],
+  run: async (peer) => {
+    const found = async (script: typeof loseAnswer): Promise<string> =>
+      onServer(peer, script, async (client) => {
+        const { error, isGood } = await endingOf(client.create())
+        return isGood ? 'no error' : secretsIn(error)
+      })
+    return Promise.all([found((response) => refuse(response, 400)), found(loseAnswer)])
+  },
+}
+
+/** Which secrets can be read in which prints of an error. */
+export function secretsIn(error: unknown): string {
+  const prints = Object.entries(printsOf(error))
+  const found = Object.entries(canaries).flatMap(([name, canary]) => {
+    const where = prints.filter(([, text]) => text.includes(canary)).map(([way]) => way)
+    return where.length === 0 ? [] : [`${name} (${where.join(', ')})`]
+  })
+  return found.length === 0 ? 'none' : found.join('; ')
+}
+
+/** An error as programs print it, by the way of printing. */
+function printsOf(error: unknown): Readonly<Record<string, string>> {
+  return {
+    log: format(error),
+    inspect: inspect(error, { depth: 20 }),
+    JSON: attempt(() => JSON.stringify(error)),
+    clone: attempt(() => inspect(structuredClone(error), { depth: 20 })),
+  }
+}
+
+/** What cannot be printed like this shows nothing. */
+function attempt(print: () => string): string {
+  try {
+    return print()
+  } catch {
+    return ''
+  }
+}

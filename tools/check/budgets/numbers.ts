@@ -1,0 +1,118 @@
+/** Some entries of packages, how many bytes each may load of its own package, and why so many. */
+export interface EntryBudget {
+  readonly why: string
+  readonly bytes: Readonly<Record<string, number>>
+}
+
+/**
+ * Bytes of each built entry with the chunks that it imports at once, comments included: what a process reads and parses
+ * before its first line runs. About a tenth above what they were when the number was written down.
+ */
+export const entryBudgets: readonly EntryBudget[] = [
+  {
+    why: 'Pipeline, rate limits, paging and plugin interface are on every way; transports and models are chunks and entries apart.',
+    bytes: { '@cloudconnexa/core': 98_000 },
+  },
+  {
+    why: 'A transport is what its name says and what transports share; the client library comes with the first request.',
+    bytes: { '@cloudconnexa/core/node': 12_000, '@cloudconnexa/core/undici': 13_000 },
+  },
+  {
+    why: 'Half of it is text: what went wrong and what to do. It is worth that.',
+    bytes: { '@cloudconnexa/errors': 46_000 },
+  },
+  {
+    why: 'Token manager and stores in one file; keychains and lock files are loaded by those who use them.',
+    bytes: { '@cloudconnexa/auth': 74_000 },
+  },
+  {
+    why: 'One line for each service; a service that is not used costs its import and nothing else.',
+    bytes: { '@cloudconnexa/client': 6_500 },
+  },
+  {
+    why: 'Contracts are data, methods one line each: several hundred bytes for an operation, with its comment.',
+    bytes: {
+      '@cloudconnexa/access-groups': 11_500,
+      '@cloudconnexa/access-visibility': 2_800,
+      '@cloudconnexa/account': 2_100,
+      '@cloudconnexa/audit-log': 2_700,
+      '@cloudconnexa/cyber-shield': 5_700,
+      '@cloudconnexa/device-postures': 6_600,
+      '@cloudconnexa/devices': 8_000,
+      '@cloudconnexa/dns': 13_000,
+      '@cloudconnexa/hosts': 25_500,
+      '@cloudconnexa/location-contexts': 6_200,
+      '@cloudconnexa/networks': 34_000,
+      '@cloudconnexa/regions': 1_700,
+      '@cloudconnexa/sessions': 2_400,
+      '@cloudconnexa/settings': 18_500,
+      '@cloudconnexa/user-groups': 7_000,
+      '@cloudconnexa/users': 8_000,
+    },
+  },
+  {
+    why: 'Generated: a line for each property of the section, and no other section’s.',
+    bytes: {
+      '@cloudconnexa/access-groups/models': 4_200,
+      '@cloudconnexa/access-visibility/models': 700,
+      '@cloudconnexa/account/models': 800,
+      '@cloudconnexa/audit-log/models': 3_000,
+      '@cloudconnexa/cyber-shield/models': 1_400,
+      '@cloudconnexa/device-postures/models': 8_400,
+      '@cloudconnexa/devices/models': 3_100,
+      '@cloudconnexa/dns/models': 3_400,
+      '@cloudconnexa/hosts/models': 13_500,
+      '@cloudconnexa/location-contexts/models': 5_200,
+      '@cloudconnexa/networks/models': 23_500,
+      '@cloudconnexa/regions/models': 1_100,
+      '@cloudconnexa/sessions/models': 2_500,
+      '@cloudconnexa/settings/models': 21_000,
+      '@cloudconnexa/user-groups/models': 3_200,
+      '@cloudconnexa/users/models': 4_900,
+    },
+  },
+]
+
+/** A number that must not be exceeded, and why it is what it is. */
+export interface Budget {
+  readonly most: number
+  readonly why: string
+}
+
+/** Files that an import loads, those of other packages included. A package that is not named is a service. */
+export const fileBudgets: Readonly<Record<string, Budget>> = {
+  '@cloudconnexa/errors': { most: 1, why: 'one file' },
+  '@cloudconnexa/core': { most: 3, why: 'itself, errors, and one chunk that its transports share' },
+  '@cloudconnexa/auth': { most: 4, why: 'itself, and core with what that loads' },
+  '@cloudconnexa/client': { most: 22, why: 'itself with the sixteen services, auth, core and errors' },
+  'a service': { most: 4, why: 'itself, and core with what that loads; its models wait for a body' },
+}
+
+/** What is counted while the SDK works. */
+export const countBudgets = {
+  token: { most: 1, why: 'one token serves all calls of a client' },
+  listUsers: { most: 100, why: '100,000 users, 1,000 on a page' },
+  findInFirstPage: { most: 1, why: 'a look-up reads no page after the hit, and none ahead' },
+  get: { most: 1, why: 'one call, one request' },
+  patch: { most: 2, why: 'PUT replaces the whole object, so it is read before' },
+  socketsInSequence: { most: 1, why: 'connections are kept: token and calls share one' },
+  socketsOf32AtOnce: { most: 32, why: 'one for each call that waits for its answer' },
+  listenersLeft: { most: 0, why: 'a signal that lives for months must not collect listeners' },
+  filesOfFirstGet: {
+    most: 7,
+    why: 'core, its node transport with what transports share, errors, auth and one service; neither zod nor got',
+  },
+  fetchOfFirstGet: {
+    most: 0,
+    why: "Node's fetch is the heaviest thing that a first request can load by mistake",
+  },
+  promisesPerCall: {
+    most: 40,
+    why: 'every policy that waits makes some; each is garbage and a turn of the queue',
+  },
+  timersPerCall: { most: 1, why: 'the time limit of the attempt' },
+  listenersPerCall: { most: 1, why: 'the one that ends the attempt; a transport adds its own' },
+} as const satisfies Readonly<Record<string, Budget>>
+
+/** Names what is counted. */
+export type CountName = keyof typeof countBudgets

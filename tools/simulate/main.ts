@@ -1,0 +1,63 @@
+// How long reading 100,000 users takes under the strictest limit of the API, on a virtual clock:
+//
+//   npm run simulate
+//
+// Every line is a run against the emulator: the SDK itself, and scripts that read with other page sizes.
+import Table from 'cli-table3'
+import { leastTime, type LimitedTenant, readLimit, startLimitedTenant } from './limited-tenant.ts'
+import { type Reading, readWithScript, readWithSdk } from './readers.ts'
+
+const users = 100_000
+const { burst, rate, seconds } = readLimit
+
+const readers = [
+  { name: 'this SDK', size: 1_000, read: readWithSdk },
+  {
+    name: "a script with the official Go client's page size",
+    size: 100,
+    read: (tenant) => readWithScript(tenant, 100),
+  },
+  {
+    name: "a script with the API's default page size",
+    size: 10,
+    read: (tenant) => readWithScript(tenant, 10),
+  },
+] as const satisfies readonly {
+  readonly name: string
+  readonly size: number
+  readonly read: (tenant: LimitedTenant) => Promise<Reading>
+}[]
+
+const table = new Table({
+  head: ['who reads', 'users a page', 'requests', 'refused', 'time', 'least time the limit allows'],
+  colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
+  chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  style: { head: [], border: [] },
+})
+for (const { name, size, read } of readers) {
+  const tenant = await startLimitedTenant(users)
+  try {
+    const { users: seen, requests, refused, time } = await read(tenant)
+    if (seen !== users) throw new Error(`${name} saw ${seen} users`)
+    table.push([
+      name,
+      ...[size, requests, refused].map(number),
+      duration(time),
+      duration(leastTime(requests)),
+    ])
+  } finally {
+    await tenant.emulator.close()
+  }
+}
+console.log(`Reading ${number(users)} users, ${burst} requests at once and ${rate} more every ${seconds} s`)
+console.log(table.toString())
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}
+
+function duration(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000)
+  const rest = ((milliseconds % 60_000) / 1_000).toFixed(0).padStart(2, '0')
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${rest} h`
+}
