@@ -9,9 +9,11 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 export interface Manifest {
   readonly name: string
   readonly version: string
+  readonly description?: string
   readonly private?: boolean
   readonly exports?: ExportTarget
   readonly bin?: string | Readonly<Record<string, string>>
+  readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
@@ -44,6 +46,11 @@ export function publishedPackages(packagesFolder: string = join(root, 'packages'
 export function readManifest(folder: string): Manifest {
   // The shape is npm's, and npm itself has accepted the file.
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+}
+
+/** Whether a file is the copy of a document that a package carries for its readers; what is checked is the original. */
+export function isShippedCopy(path: string): boolean {
+  return /[\\/]packages[\\/]client[\\/]docs[\\/]/.test(path)
 }
 
 /** Every file below a folder, as full paths; folders of the given names are left out. */

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { shippedProblems } from '../documentation/problems.ts'
+import { serviceDrift } from '../new-service/drift.ts'
 import { packageTrials } from '../package-trials/trials.ts'
 import { type Check, type Outcome, outcomeOfProblems } from './check.ts'
 import { notOfTheSdk } from './checks/allowed-imports.ts'
 import { boundaryProblems } from './checks/boundaries.ts'
+import { budgetsCheck } from './checks/budgets.ts'
 import { changesetsCheck } from './checks/changesets.ts'
 import { docCommentProblems } from './checks/doc-comments.ts'
 import { linkProblems } from './checks/documentation-links.ts'
@@ -10,9 +13,13 @@ import { examplesCheck } from './checks/examples.ts'
 import { keychainCheck } from './checks/keychain.ts'
 import { lazyImports } from './checks/lazy-imports.ts'
 import { publintCheck, typesResolutionCheck } from './checks/package-lint.ts'
+import { pluginsCheck } from './checks/plugins.ts'
 import { reachabilityProblems } from './checks/reachability.ts'
+import { supplyChain } from './checks/supply-chain.ts'
+import { trustCheck } from './checks/trust.ts'
 import { vitestCheck } from './checks/vitest.ts'
 import { checkCommand, runCommand } from './command.ts'
+import { documentChecks } from './documents/document-checks.ts'
 import { publishedPackages, root } from './repository.ts'
 import { TarballFolder } from './tarballs.ts'
 
@@ -50,6 +57,13 @@ export const checks: readonly Check[] = [
     run: () => packageTrials(packed.tarballs),
   },
   {
+    name: 'plugins',
+    proves:
+      'the example plugins install, build and pass their tests on the tarballs, away from the workspace',
+    needs: ['pack'],
+    run: () => pluginsCheck(join(root, 'examples', 'plugins'), packed.tarballs),
+  },
+  {
     name: 'examples',
     proves: 'every example runs to its end',
     needs: ['build'],
@@ -85,6 +99,11 @@ export const checks: readonly Check[] = [
     run: specification,
   },
   {
+    name: 'services',
+    proves: 'every service package has what the template gives a new one',
+    run: async () => outcomeOfProblems(await serviceDrift(root)),
+  },
+  {
     name: 'knip',
     proves: 'no file, export or dependency is unused or undeclared',
     run: () => checkCommand(['knip']),
@@ -94,6 +113,12 @@ export const checks: readonly Check[] = [
     proves: 'every package.json says what its tarball holds',
     needs: ['pack'],
     run: () => publintCheck(packed.tarballs),
+  },
+  {
+    name: 'shipped-documents',
+    proves: 'the tarball of the client holds the guides, and their links lead somewhere',
+    needs: ['pack'],
+    run: shippedDocuments,
   },
   {
     name: 'reachability',
@@ -113,13 +138,33 @@ export const checks: readonly Check[] = [
     run: () => lazyImports(publishedPackages().filter(({ manifest }) => !notOfTheSdk.has(manifest.name))),
   },
   {
+    name: 'budgets',
+    proves:
+      'entries stay small, and standard jobs take no more requests, sockets and promises than they have to',
+    needs: ['build'],
+    run: () => budgetsCheck(publishedPackages().filter(({ manifest }) => !notOfTheSdk.has(manifest.name))),
+  },
+  {
     name: 'doc-comments',
     proves: 'everything that a package exports is documented',
     needs: ['build'],
     run: docComments,
   },
+  {
+    name: 'trust',
+    proves: 'no write is lost, doubled or misreported under random faults, and nothing leaks',
+    // It runs from the sources; but the build takes its time from the processor, and calls time out.
+    needs: ['build'],
+    run: trustCheck,
+  },
+  {
+    name: 'supply-chain',
+    proves: 'what comes from elsewhere is pinned, from the registry, and runs no script unasked',
+    run: supplyChainCheck,
+  },
   { name: 'changesets', proves: 'every changeset can be released', run: () => changesetsCheck(root) },
   { name: 'links', proves: 'relative links in the documentation lead somewhere', run: documentationLinks },
+  ...documentChecks(() => checks.map(({ name }) => name)),
 ]
 
 async function specification(): Promise<Outcome> {
@@ -137,6 +182,11 @@ async function reachability(): Promise<Outcome> {
   return outcomeOfProblems(packed.tarballs.flatMap(({ folder }) => reachabilityProblems(folder)))
 }
 
+async function shippedDocuments(): Promise<Outcome> {
+  const client = packed.tarballs.filter(({ manifest }) => manifest.name === '@cloudconnexa/client')
+  return outcomeOfProblems(client.flatMap(({ folder }) => shippedProblems(folder)))
+}
+
 async function docComments(): Promise<Outcome> {
   const found = publishedPackages().map(docCommentProblems)
   const names = found.reduce((sum, { names: some }) => sum + some, 0)
@@ -144,6 +194,11 @@ async function docComments(): Promise<Outcome> {
     found.flatMap(({ problems }) => problems),
     { note: `${names} exported names` },
   )
+}
+
+async function supplyChainCheck(): Promise<Outcome> {
+  const { problems, actions, locked } = supplyChain(root)
+  return outcomeOfProblems(problems, { note: `${actions} actions, ${locked} locked packages` })
 }
 
 async function documentationLinks(): Promise<Outcome> {

@@ -45,6 +45,13 @@ test.each([
   ])
 })
 
+test.each(['core', 'networks'])('nothing in %s is marked internal', (directory) => {
+  const text = '/** @internal */\nexport const door = 1'
+  expect(boundaryProblems(workspace(directory, 'src/a.ts', text))).toEqual([
+    `packages/${directory}/src/a.ts marks something @internal; do not export it instead`,
+  ])
+})
+
 test('a dependency counts even if nothing imports it, a development dependency does not', () => {
   const manifest = {
     dependencies: { '@cloudconnexa/users': '1.0.0' },

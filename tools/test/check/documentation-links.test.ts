@@ -7,6 +7,7 @@ function problemsOf(markdown: string): string[] {
     'README.md': markdown,
     'docs/guide.md': '# First steps\n\n## Why `PUT` (replaces)\n\n## Twice\n\n## Twice\n',
     'docs/a (b).md': '',
+    'package/README.md': '# Options\n',
     'node_modules/other/README.md': '[broken](nowhere.md)',
   })
   return linkProblems(folder).problems
@@ -18,6 +19,7 @@ test.each([
   '[a](docs/guide.md#first-steps) [b](docs/guide.md#why-put-replaces) [c](docs/guide.md#twice-1)',
   '# Here\n\n[a](#here), [b](docs), [c](docs/a%20(b).md)',
   '[a][ref]\n\n[ref]: docs/guide.md',
+  '[a](package#options), [b](package/)',
   '`[a](nowhere.md)`\n\n```md\n[a](nowhere.md)\n```\n',
 ])('good: %s', (markdown) => {
   expect(problemsOf(markdown)).toEqual([])
@@ -28,6 +30,7 @@ test.each([
   ['![a](picture.png)', 'picture.png'],
   ['[a](docs/guide.md#last-steps)', 'docs/guide.md#last-steps'],
   ['[a](#nowhere)', '#nowhere'],
+  ['[a](package#choices)', 'package#choices'],
   ['[a][ref]\n\n[ref]: docs/nowhere.md', 'docs/nowhere.md'],
   ['`code` [a](nowhere.md) `code`', 'nowhere.md'],
 ])('broken: %s', (markdown, link) => {

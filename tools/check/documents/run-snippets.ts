@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCommand } from '../command.ts'
+import type { CompiledSnippet } from './snippet-workshop.ts'
+
+const aMinute = 60_000
+
+/** Executes programs, a few at a time, each with an emulator, an environment and a home of its own. */
+export async function runSnippets(
+  programs: readonly CompiledSnippet[],
+  folder: string,
+  slots: number,
+): Promise<string[]> {
+  const waiting = [...programs]
+  const problems: string[] = []
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      problems.push(...(await run(next, folder)))
+  }
+  await Promise.all(Array.from({ length: slots }, work))
+  return problems
+}
+
+async function run(
+  { program, place, isTestFile, code: text }: CompiledSnippet,
+  folder: string,
+): Promise<string[]> {
+  // Built by now, which it was not when this file was loaded.
+  const { startEmulator } = await import('@cloudconnexa/emulator')
+  const emulator = await startEmulator({
+    seed: 'demo',
+    connectorOnlineAfter: 20,
+    profileReadyAfter: 20,
+    cloudIdCreation: true,
+  })
+  const home = await mkdtemp(join(tmpdir(), 'cloudconnexa-home-'))
+  try {
+    const { code, output, standardOutput } = await runCommand(
+      isTestFile ? ['vitest', 'run', '--root', folder, program] : [process.execPath, program],
+      {
+        folder,
+        limit: aMinute,
+        environment: {
+          HOME: home,
+          XDG_CONFIG_HOME: join(home, 'config'),
+          XDG_CACHE_HOME: join(home, 'cache'),
+          CLOUDCONNEXA_BASE_URL: emulator.url,
+          CLOUDCONNEXA_CLIENT_ID: emulator.clientId,
+          CLOUDCONNEXA_CLIENT_SECRET: emulator.clientSecret,
+        },
+      },
+    )
+    if (code !== 0) return [`${place} ended with exit code ${code}:\n${output}`]
+    return promisedLines(text)
+      .filter((line) => !standardOutput.split('\n').includes(line))
+      .map((line) => `${place} does not print "${line}", but:\n${standardOutput}`)
+  } finally {
+    await emulator.close()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+/** What a program says that it prints: `console.log(…) // prints this`. */
+function promisedLines(text: string): string[] {
+  return [...text.matchAll(/ \/\/ prints (.+)$/gm)].map(([, line = '']) => line.trim())
+}

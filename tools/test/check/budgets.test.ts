@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { countProblems, entryProblems } from '../../check/checks/budgets.ts'
+import type { WorkspacePackage } from '../../check/repository.ts'
+import { folderWith } from './folder.ts'
+
+/** A package whose main entry loads 40 bytes of its own in two files, and a chunk later. */
+function example(): WorkspacePackage {
+  const folder = folderWith({
+    'package.json': { type: 'module' },
+    'dist/index.js': "import './chunk.js'\n",
+    'dist/chunk.js': "import 'other'\n//...\n",
+    'dist/later.js': 'export const text = "this is loaded later, if at all"\n',
+    'dist/models.js': 'export {}\n',
+    'node_modules/other/package.json': { name: 'other', version: '1.0.0', main: 'index.js' },
+    'node_modules/other/index.js': 'module.exports = {}',
+  })
+  const exports = {
+    '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+    './models': { default: './dist/models.js' },
+    './package.json': './package.json',
+  }
+  return { directory: 'example', folder, manifest: { name: 'example', version: '1.0.0', exports } }
+}
+
+const roomy = { example: { most: 3, why: 'itself, a chunk and another package' } }
+
+test('an entry is measured with the chunks that it imports at once, and nothing of other packages', async () => {
+  const bytes = [{ why: 'small', bytes: { example: 41, 'example/models': 10 } }]
+  expect(await entryProblems([example()], bytes, roomy)).toEqual({ problems: [], count: 2, bytes: 51 })
+})
+
+test('an entry that has grown is named with the reason for its budget', async () => {
+  const bytes = [
+    { why: 'it was small once', bytes: { example: 40 } },
+    { why: 'generated', bytes: { 'example/models': 10 } },
+  ]
+  const { problems } = await entryProblems([example()], bytes, roomy)
+  expect(problems).toEqual(['example: bytes: 41, and at most 40 are allowed: it was small once'])
+})
+
+test('an entry without a budget is named', async () => {
+  const { problems } = await entryProblems([example()], [{ why: 'small', bytes: { example: 99 } }], roomy)
+  expect(problems).toEqual(['example/models has no budget'])
+})
+
+test('an import that loads another file is named; what is not named itself counts as a service', async () => {
+  const bytes = [{ why: 'small', bytes: { example: 99, 'example/models': 99 } }]
+  const { problems } = await entryProblems([example()], bytes, { 'a service': { most: 2, why: 'few' } })
+  expect(problems).toEqual(['example: files loaded by an import: 3, and at most 2 are allowed: few'])
+})
+
+test('an entry that cannot be imported fails', async () => {
+  const broken = {
+    ...example(),
+    manifest: { name: 'broken', version: '1.0.0', exports: { '.': { default: './dist/absent.js' } } },
+  }
+  const { problems } = await entryProblems([broken], [], {})
+  expect(problems).toEqual([expect.stringMatching(/^broken cannot be imported: .*absent\.js/)])
+})
+
+test('a count above its budget, and one that is missing, are named', () => {
+  const budgets = {
+    requests: { most: 100, why: 'a page each' },
+    sockets: { most: 1, why: 'kept' },
+    promises: { most: 5, why: 'garbage' },
+  }
+  const counts = new Map([
+    ['requests', 101],
+    ['sockets', 1],
+  ])
+  expect(countProblems(counts, budgets)).toEqual([
+    'requests: 101, and at most 100 are allowed: a page each',
+    'promises was not counted',
+  ])
+})
