@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import * as client from '@cloudconnexa/client'
 import type { Contract } from '@cloudconnexa/core'
-import { SECTIONS } from '../generate/sections.ts'
+import { SECTIONS, SERVICES } from '../generate/sections.ts'
 import type { FoundContract } from './compare-contracts.ts'
 import { loadPackageModels, type PackageModels } from './package-models.ts'
 
 /** The SDK as values: what its packages export. */
 export interface Sdk {
-  /** The contracts of all service definitions that the client package exports. */
+  /** The contracts of all service definitions that the client package exports, but for services that the document does not know. */
   readonly contracts: readonly FoundContract[]
   /** Models by folder name of the package. */
   readonly models: ReadonlyMap<string, PackageModels>
@@ -15,8 +15,11 @@ export interface Sdk {
 
 /** Imports the SDK from its sources. */
 export async function loadSdk(packagesFolder: string): Promise<Sdk> {
+  const outside = new Set(SERVICES.filter(({ tags }) => tags.length === 0).map(({ service }) => service))
   const contracts = Object.entries(client).flatMap(([service, value]) =>
-    isDefinition(value) ? value.operations.map((contract) => ({ service, contract })) : [],
+    isDefinition(value) && !outside.has(service)
+      ? value.operations.map((contract) => ({ service, contract }))
+      : [],
   )
   const models = await Promise.all(
     SECTIONS.map(async (section) => {

@@ -147,7 +147,9 @@ export class RecordsService {
    */
   findByDomain(domain: string, options?: CallOptions): Call<DnsRecordResponse | undefined> {
     const wanted = withoutRoot(domain)
-    return this.list(options).find((record) => isSameName(withoutRoot(record.domain), wanted))
+    return this.list(options).find(
+      ({ domain: found }) => isSameName(found, wanted) || isSameName(found, `${wanted}.`),
+    )
   }
 
   #pick(id: string, options?: CallOptions): Call<DnsRecordResponse> {
