@@ -105,9 +105,11 @@ async function readmePrograms(
   space: string,
   folder: string,
 ): Promise<{ readonly failures: readonly string[]; readonly count: number }> {
+  const snippets = documents(space).flatMap(snippetsOf)
+  if (snippets.length === 0) return { failures: [], count: 0 }
   await mkdir(folder)
-  const { programs, problems } = await compileSnippets(documents(space).flatMap(snippetsOf), folder, space)
-  const runnable = programs.filter(({ notRun }) => notRun === undefined)
+  const { programs, problems } = await compileSnippets(snippets, folder, space)
   if (problems.length > 0) return { failures: problems, count: 0 }
+  const runnable = programs.filter(({ notRun }) => notRun === undefined)
   return { failures: await runSnippets(runnable, folder, 1), count: runnable.length }
 }

@@ -19,7 +19,7 @@ import { compileSnippets } from './snippet-workshop.ts'
 const ofOthers = /migrating-from-|performance\.md$/
 
 /** Their programs need the plugins, which the check `plugins` builds. */
-const ofPlugins = /^examples\/plugins\/[^/]+\//
+const ofPlugins = /(?:^|\/)examples\/plugins\/[^/]+\//
 
 /**
  * The checks that keep documents true.

@@ -28,6 +28,7 @@ function workspace(): string {
     'packages/thing/package.json': thing,
     'packages/thing/src/thing-service.ts': source,
     'examples/show.ts': '',
+    'examples/plugins/some/package.json': { name: 'some-plugin' },
   })
 }
 
@@ -58,6 +59,7 @@ test('documents are all Markdown files but those that tools make or install', ()
 test.each([
   'npm install @cloudconnexa/thing got',
   'npm install --save-dev @cloudconnexa/thing@1.0.0',
+  'npm install some-plugin ../my-own',
   'npm start -- --live',
   'npm test -- --only types,lint # comment',
   'npm run generate && curl https://example.com',

@@ -1,0 +1,13 @@
+import type { Draft } from '@cloudconnexa/core'
+import type { CertificateResponse, CertificateUpdateRequest } from './models/index.ts'
+
+/**
+ * The request that would write a certificate as it was read. It names every property of the request: what else an answer
+ * holds must not get into one.
+ */
+export function certificateDraft({
+  description,
+  contacts,
+}: CertificateResponse): Draft<CertificateUpdateRequest> {
+  return { description, contacts }
+}

@@ -1,0 +1,1 @@
+export { fetchTransport, type FetchTransportOptions } from './fetch-transport.ts'

@@ -1,0 +1,123 @@
+import { inspect } from 'node:util'
+import {
+  type Client,
+  type ClientSettings,
+  CloudConnexaError,
+  createClient,
+  NotFoundError,
+  systemClock,
+} from '@cloudconnexa/core'
+import { networks } from '@cloudconnexa/networks'
+import { onVirtualTime } from '@cloudconnexa/testing'
+import { expect, it } from 'vitest'
+import { gateway, GatewayError, type GatewayOptions } from '../src/index.ts'
+import { type GatewayServer, signingKey, startGateway } from './gateway-server.ts'
+
+function clientBehind(
+  { url, emulator: { clientId, clientSecret } }: GatewayServer,
+  changes: Partial<GatewayOptions> = {},
+  settings: Partial<ClientSettings> = {},
+): Client<{ networks: typeof networks }> {
+  const behind = gateway({ url, keyId: 'reports', signingKey, clientId, clientSecret, ...changes })
+  return createClient({ ...behind, random: () => 0, ...settings, services: { networks } })
+}
+
+async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+}
+
+it('reads and writes behind the gateway, every request signed', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server)
+  const before = await client.networks.list({ size: 1 }).toArray()
+  const { id } = await client.networks.create({ name: 'behind the gateway' })
+  expect(await client.networks.get(id)).toMatchObject({ name: 'behind the gateway' })
+  await client.networks.delete(id)
+  expect(before.length).toBeGreaterThan(1)
+  expect(server.log.slice(-3)).toEqual([
+    'POST /connexa/v2/networks',
+    `GET /connexa/v2/networks/${id}`,
+    `DELETE /connexa/v2/networks/${id}`,
+  ])
+  expect(server.emulator.requests.list({ path: /\/networks/ })).toHaveLength(server.log.length)
+})
+
+it('tells a refused signature from a refused token: nothing is sent again', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server, { signingKey: 'another-key' })
+  const error = await failureOf(client.networks.list())
+  expect(error).toBeInstanceOf(GatewayError)
+  expect(error).toBeInstanceOf(CloudConnexaError)
+  expect(error).toMatchObject({
+    code: 'FORBIDDEN',
+    fault: 'SIGNATURE_INVALID',
+    reference: 'gw-17',
+    status: 401,
+    operation: 'listNetworks',
+    attempts: 1,
+    outcome: 'refused',
+    hint: expect.stringContaining('signing key'),
+  })
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ fault: 'SIGNATURE_INVALID', reference: 'gw-17' })
+  expect(server.log).toEqual(['GET /connexa/v2/networks SIGNATURE_INVALID'])
+})
+
+it('signs with the clock that it is given', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server, { clock: { now: () => systemClock.now() - 600_000 } })
+  expect(await failureOf(client.networks.list())).toMatchObject({ fault: 'CLOCK_SKEW' })
+})
+
+it('shows nothing of what the gateway says in words', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server)
+  server.refusals.push({ status: 418, code: 'TEAPOT' })
+  const error = await failureOf(client.networks.list())
+  expect(error).toMatchObject({ code: 'UNEXPECTED_STATUS', fault: 'TEAPOT' })
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(signingKey)
+})
+
+it('waits as long as the quota says, and sends again', async () => {
+  await using server = await startGateway()
+  await using connection = await onVirtualTime(async (settings) => {
+    const client = clientBehind(server, {}, settings)
+    return { client, [Symbol.asyncDispose]: () => client.close() }
+  })
+  const { client, clock } = connection
+  const before = clock.now()
+  server.refusals.push({ status: 429, code: 'QUOTA_EXCEEDED', retryInSeconds: 70 })
+  const { attempts } = await client.networks.list().withResponse()
+  expect(attempts).toBe(2)
+  expect(clock.now() - before).toBeGreaterThanOrEqual(70_000)
+  expect(clock.now() - before).toBeLessThan(80_000)
+  expect(server.log).toEqual(['GET /connexa/v2/networks QUOTA_EXCEEDED', 'GET /connexa/v2/networks'])
+})
+
+it('sends even a POST again which the gateway could not pass on', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server)
+  server.refusals.push({ status: 502, code: 'API_UNREACHABLE' })
+  await client.networks.create({ name: 'once' })
+  expect(server.log).toEqual(['POST /connexa/v2/networks API_UNREACHABLE', 'POST /connexa/v2/networks'])
+})
+
+it('but not one with a fault that says nothing of its effect', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server)
+  server.refusals.push({ status: 500, code: 'CRASHED' })
+  const error = await failureOf(client.networks.create({ name: 'once' }))
+  expect(error).toMatchObject({ code: 'SERVER_ERROR', fault: 'CRASHED', outcome: 'unknown', attempts: 1 })
+  server.refusals.push({ status: 500, code: 'CRASHED' })
+  expect((await client.networks.list().withResponse()).attempts).toBe(2)
+})
+
+it('leaves the errors of the API as they are', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server)
+  const error = await failureOf(client.networks.get('unknown'))
+  expect(error).toBeInstanceOf(NotFoundError)
+  expect(error).not.toBeInstanceOf(GatewayError)
+})

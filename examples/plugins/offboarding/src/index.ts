@@ -1,0 +1,16 @@
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import manifest from '../package.json' with { type: 'json' }
+import { OffboardingService } from './offboarding-service.ts'
+
+/** The workflow of people who leave, for `createClient({ services: { offboarding } })`. */
+export const offboarding: ServiceDefinition<OffboardingService> = defineService({
+  name: 'offboarding',
+  package: { name: manifest.name, version: manifest.version },
+  // All operations are those of other services.
+  operations: [],
+  create: (context) => new OffboardingService(context),
+})
+
+export { OffboardingError } from './offboarding-error.ts'
+export type { OffboardingReport, OffboardingStep, StepName, StepState } from './report.ts'
+export type { OffboardingService, OffboardOptions } from './offboarding-service.ts'

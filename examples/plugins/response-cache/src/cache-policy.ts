@@ -1,0 +1,96 @@
+import {
+  abortable,
+  type Authenticator,
+  type Clock,
+  ConfigurationError,
+  type Contract,
+  type Endpoint,
+  type Exchange,
+  type ExchangeResponse,
+  type Next,
+  type Policy,
+} from '@cloudconnexa/core'
+import type { AnswerStore } from './answer-store.ts'
+
+/** What {@link cachePolicy} works with. */
+interface CacheParts {
+  readonly store: AnswerStore
+  readonly accepts: (operation: Contract) => boolean
+  readonly counts: { hits: number; misses: number }
+}
+
+/** The policy of one client, which has to know by whose credentials the client asks. */
+export interface CachePolicy extends Policy {
+  /** Keeps the client's authenticator and clock in mind, and hands the authenticator back. */
+  follow(authenticator: Authenticator, clock: Clock): Authenticator
+}
+
+/** Answers reads from the store, and forgets what a write may have changed. */
+export function cachePolicy({ store, accepts, counts }: CacheParts): CachePolicy {
+  let client: { readonly authenticator: Authenticator; readonly clock: Clock } | undefined
+
+  async function read(exchange: Exchange, next: Next, key: string, scope: string): Promise<ExchangeResponse> {
+    const now = (): number => client?.clock.now() ?? 0
+    const found = store.find(key, now())
+    if (found !== undefined) {
+      counts.hits += 1
+      return found
+    }
+    counts.misses += 1
+    const writes = store.writesTo(scope)
+    const response = await next(exchange)
+    // An answer that was on its way while something was written may be older than what was written.
+    if (isWhole(response) && store.writesTo(scope) === writes) store.keep(key, scope, response, now())
+    return response
+  }
+
+  async function write(exchange: Exchange, next: Next, scope: string): Promise<ExchangeResponse> {
+    try {
+      return await next(exchange)
+    } finally {
+      // Also when it has failed: it may have been carried out all the same.
+      store.noteWrite(scope)
+    }
+  }
+
+  return {
+    name: 'response-cache',
+    follow(authenticator, clock) {
+      if (client !== undefined) throw usedTwice()
+      client = { authenticator, clock }
+      return authenticator
+    },
+    async apply(exchange, next) {
+      const { operation, options, signal } = exchange
+      const isRead = operation.method === 'GET'
+      // Their own headers can make answers differ; what holds secrets is for nobody but the caller.
+      const isKept = operation.secrets === undefined && options.headers === undefined && accepts(operation)
+      if (client === undefined || (isRead && !isKept)) return next(exchange)
+      // Some authenticators know it at once, some have to look it up.
+      const endpoint = await abortable(Promise.resolve(client.authenticator.resolve(signal)), signal)
+      const scope = scopeOf(endpoint, exchange)
+      return isRead ? read(exchange, next, keyOf(endpoint, exchange), scope) : write(exchange, next, scope)
+    },
+  }
+}
+
+/** 202 says that the result is still being made, and some settings are answered with nothing. */
+function isWhole({ status, body }: ExchangeResponse): boolean {
+  return status === 200 && body !== undefined
+}
+
+function keyOf({ baseUrl, apiPath, credentialKey }: Endpoint, { request }: Exchange): string {
+  return JSON.stringify([credentialKey, baseUrl, apiPath, request.path, request.query])
+}
+
+/** The section of the API: a route that is deleted changes its network and the list of networks, too. */
+function scopeOf({ baseUrl, apiPath }: Endpoint, { request }: Exchange): string {
+  return JSON.stringify([baseUrl, apiPath, request.path.split('/')[1]])
+}
+
+function usedTwice(): ConfigurationError {
+  return new ConfigurationError('The settings of the response cache are those of another client.', {
+    code: 'OPTION_INVALID',
+    hint: 'Call `cache.for(auth)` once for each client.',
+  })
+}

@@ -1,0 +1,6 @@
+export {
+  type CachedClientSettings,
+  type CacheStatistics,
+  ResponseCache,
+  type ResponseCacheOptions,
+} from './response-cache.ts'

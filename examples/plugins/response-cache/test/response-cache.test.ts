@@ -1,0 +1,233 @@
+import { clientCredentials } from '@cloudconnexa/auth'
+import {
+  type Client,
+  type ClientSettings,
+  type Clock,
+  ConfigurationError,
+  createClient,
+  gotTransport,
+  systemClock,
+} from '@cloudconnexa/core'
+import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
+import { networks } from '@cloudconnexa/networks'
+import { requestsTo } from '@cloudconnexa/testing'
+import { users } from '@cloudconnexa/users'
+import { expect, it } from 'vitest'
+import { ResponseCache } from '../src/index.ts'
+
+const services = { networks, users }
+
+interface Cached extends AsyncDisposable {
+  readonly emulator: Emulator
+  readonly client: Client<typeof services>
+  /** Ids of the users of the seed, without the owner. */
+  readonly ids: readonly string[]
+}
+
+/** A client with a cache, and what the emulator was asked for since the users were looked up. */
+async function cached(
+  cache: ResponseCache,
+  settings: Partial<ClientSettings> = {},
+  options: EmulatorOptions = {},
+): Promise<Cached> {
+  const emulator = await startEmulator({ seed: 'demo', ...options })
+  const client = clientOf(emulator, cache, settings)
+  const all = await client.users.list().toArray()
+  const ids = all.filter(({ role }) => role !== 'OWNER').map(({ id }) => id)
+  cache.clear()
+  emulator.requests.clear()
+  return {
+    emulator,
+    client,
+    ids,
+    async [Symbol.asyncDispose]() {
+      await client.close()
+      await emulator.close()
+    },
+  }
+}
+
+function clientOf(
+  { url: baseUrl, ...own }: Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>,
+  cache: ResponseCache,
+  settings: Partial<ClientSettings> = {},
+): Client<typeof services> {
+  const { clientId, clientSecret } = own
+  const auth = clientCredentials({ baseUrl, clientId, clientSecret })
+  return createClient({ ...cache.for(auth), ...settings, services })
+}
+
+/** A clock that a test moves, for all but the time limits of requests. */
+class OwnClock implements Clock {
+  time = systemClock.now()
+  readonly now = (): number => this.time
+  readonly sleep: Clock['sleep'] = (milliseconds, signal) => systemClock.sleep(milliseconds, signal)
+}
+
+it('gives an answer again until it is too old, and says how old it is', async () => {
+  const clock = new OwnClock()
+  const cache = new ResponseCache({ timeToLive: 60_000 })
+  await using own = await cached(cache, { clock })
+  const { client, emulator, ids } = own
+  const first = await client.users.get(ids[0] ?? '').withResponse()
+  clock.time += 59_999
+  const second = await client.users.get(ids[0] ?? '').withResponse()
+  expect(second.data).toEqual(first.data)
+  expect([first.attempts, second.attempts]).toEqual([1, 0])
+  expect([first.headers['age'], second.headers['age']]).toEqual([undefined, '59'])
+  expect(requestsTo(emulator)).toHaveLength(1)
+  clock.time += 1
+  expect((await client.users.get(ids[0] ?? '').withResponse()).attempts).toBe(1)
+  expect(requestsTo(emulator)).toHaveLength(2)
+  expect(cache.statistics()).toMatchObject({ hits: 1, entries: 1 })
+})
+
+it('tells paths and queries apart', async () => {
+  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+  const { client, emulator, ids } = own
+  const [one, other] = [await client.users.get(ids[0] ?? ''), await client.users.get(ids[1] ?? '')]
+  expect(one.id).not.toBe(other.id)
+  const pages = [await client.users.list({ size: 1 }), await client.users.list({ size: 1, page: 1 })]
+  expect(pages[0]?.content).not.toEqual(pages[1]?.content)
+  expect(requestsTo(emulator)).toHaveLength(4)
+})
+
+it('gives nobody what was meant for other credentials', async () => {
+  const cache = new ResponseCache({ timeToLive: 60_000 })
+  const key = { clientId: 'other.emulator', clientSecret: 'not-a-real-secret' }
+  await using own = await cached(cache, {}, { apiKeys: [key] })
+  const { client, emulator, ids } = own
+  await using same = clientOf(emulator, cache)
+  await using other = clientOf({ url: emulator.url, ...key }, cache)
+  for (const asking of [client, same, other]) await asking.users.get(ids[0] ?? '')
+  expect(requestsTo(emulator)).toHaveLength(2)
+  emulator.apiKeys.revoke('other.emulator')
+  await expect(other.users.get(ids[1] ?? '')).rejects.toMatchObject({ status: 401 })
+})
+
+it('forgets a section that is written to, and no other', async () => {
+  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+  const { client, emulator, ids } = own
+  const [id = ''] = ids
+  const read = async (): Promise<void> => {
+    await client.users.get(id)
+    await client.users.list({ size: 1 })
+  }
+  await read()
+  await client.networks.create({ name: 'elsewhere' })
+  await read()
+  expect(requestsTo(emulator)).toHaveLength(3)
+  await client.users.patch(id, { firstName: 'Changed' })
+  expect(await client.users.get(id)).toMatchObject({ firstName: 'Changed' })
+  await read()
+  // patch has read from the cache.
+  expect(requestsTo(emulator).slice(3)).toEqual([`PUT /users/${id}`, `GET /users/${id}`, 'GET /users'])
+})
+
+it('forgets also where a write fails, because it may have been carried out', async () => {
+  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+  const { client, emulator, ids } = own
+  await client.users.get(ids[0] ?? '')
+  emulator.faults.add({ method: 'POST', resetAfter: true, count: 1 })
+  await expect(client.users.resendInvitation(ids[0] ?? '')).rejects.toMatchObject({ outcome: 'unknown' })
+  expect((await client.users.get(ids[0] ?? '').withResponse()).attempts).toBe(1)
+})
+
+it('does not keep an answer that was on its way during a write', async () => {
+  const transport = gotTransport()
+  const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let isHeld = false
+  const holding: ClientSettings['transport'] = {
+    async send(request) {
+      const answer = await transport.send(request)
+      if (isHeld && request.method === 'GET') {
+        arrived.resolve()
+        await released.promise
+      }
+      return answer
+    },
+  }
+  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }), { transport: holding })
+  const { client, ids } = own
+  const [id = ''] = ids
+  isHeld = true
+  const old = client.users.get(id)
+  await arrived.promise
+  await client.users.suspend(id)
+  released.resolve()
+  isHeld = false
+  expect((await old).status).not.toBe('SUSPENDED')
+  expect((await client.users.get(id)).status).toBe('SUSPENDED')
+  await transport.close?.()
+})
+
+it('keeps no errors', async () => {
+  const cache = new ResponseCache({ timeToLive: 60_000 })
+  await using own = await cached(cache)
+  const { client, emulator } = own
+  for (let time = 0; time < 2; time += 1)
+    await expect(client.users.get('unknown')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect(requestsTo(emulator)).toHaveLength(2)
+  expect(cache.statistics().entries).toBe(0)
+})
+
+it('keeps nothing that may hold a secret, nothing that was asked for with headers, and only what it accepts', async () => {
+  const cache = new ResponseCache({ timeToLive: 60_000, accepts: ({ id }) => id !== 'getUser' })
+  await using own = await cached(cache)
+  const { client, ids } = own
+  await client.networks.list() // pre-shared keys
+  await client.users.list({ headers: { 'x-reason': 'audit' } })
+  await client.users.get(ids[0] ?? '')
+  expect(cache.statistics().entries).toBe(0)
+  await client.users.list()
+  expect(cache.statistics().entries).toBe(1)
+})
+
+it('keeps the answers that were asked for last, within its bounds', async () => {
+  const cache = new ResponseCache({ timeToLive: 60_000, maxEntries: 2 })
+  await using own = await cached(cache)
+  const { client, ids } = own
+  const [a = '', b = '', c = ''] = ids
+  const attempts: number[] = []
+  for (const id of [a, b, a, c, a, b]) attempts.push((await client.users.get(id).withResponse()).attempts)
+  expect(attempts).toEqual([1, 1, 0, 1, 0, 1])
+  expect(cache.statistics().entries).toBe(2)
+  const small = new ResponseCache({ timeToLive: 60_000, maxCharacters: 10 })
+  await using strict = await cached(small)
+  await strict.client.users.get(strict.ids[0] ?? '')
+  expect(small.statistics().entries).toBe(0)
+})
+
+it('gives everybody an answer of their own', async () => {
+  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+  const { client, ids } = own
+  for (let time = 0; time < 3; time += 1) {
+    const user = await client.users.get(ids[0] ?? '')
+    expect(user.username).not.toBe('changed')
+    Object.assign(user, { username: 'changed' })
+  }
+})
+
+it('heeds a signal while it looks for credentials', async () => {
+  const cache = new ResponseCache({ timeToLive: 60_000 })
+  const forever = new Promise<never>(() => undefined)
+  const auth: ClientSettings['auth'] = () => ({
+    resolve: () => forever,
+    token: () => forever,
+    invalidate: async () => undefined,
+  })
+  await using client = createClient({ ...cache.for(auth), services })
+  const reason = new Error('Enough')
+  const controller = new AbortController()
+  const failing = client.users.list({ signal: controller.signal })
+  setImmediate(() => controller.abort(reason))
+  await expect(failing).rejects.toBe(reason)
+})
+
+it('refuses limits that are none, and settings that another client has', () => {
+  const bad = (): unknown => new ResponseCache({ timeToLive: 0 })
+  expect(bad).toThrow(ConfigurationError)
+  const settings = new ResponseCache({ timeToLive: 1 }).for(clientCredentials())
+  createClient({ ...settings, services })
+  expect(() => createClient({ ...settings, services })).toThrow(/another client/)
+})
