@@ -4,6 +4,7 @@ import {
   errorFromAnswer,
   Secret,
   sendWithin,
+  signedHeaders,
   TimeoutError,
   TokenRequestError,
   type TransportResponse,
@@ -26,13 +27,14 @@ export interface TokenRequestWay {
 
 type TokenRequestRuntime = Pick<
   ClientRuntime,
-  'attemptTimeout' | 'clock' | 'maxResponseBytes' | 'transport' | 'userAgent'
+  'attemptTimeout' | 'clock' | 'maxResponseBytes' | 'signer' | 'transport' | 'userAgent'
 >
 
 /**
  * Requests an access token: one POST to `/oauth/token` below the path of the API, no retry.
  *
- * @throws TokenRequestError for whatever goes wrong, but for an abort, which throws the signal's reason.
+ * @throws TokenRequestError for whatever goes wrong, but for an abort, which throws the signal's reason, and for a signer that
+ *   fails, whose error is handed on.
  */
 export async function requestToken(
   key: TokenKey,
@@ -63,14 +65,19 @@ async function send(
   runtime: TokenRequestRuntime,
   signal: AbortSignal,
 ): Promise<TransportResponse> {
-  const { attemptTimeout, clock, maxResponseBytes, transport, userAgent } = runtime
+  const { attemptTimeout, clock, maxResponseBytes, signer, transport, userAgent } = runtime
   const { headers, body } = encode(key, style)
+  const request = {
+    method: 'POST',
+    url: `${key.baseUrl}${apiPath}/oauth/token`,
+    headers: { ...headers, accept: 'application/json', 'user-agent': userAgent },
+    body,
+  }
+  const signed = signer === undefined ? request.headers : await signedHeaders(signer, request, signal)
   try {
     return await sendWithin(transport, clock, attemptTimeout, {
-      method: 'POST',
-      url: `${key.baseUrl}${apiPath}/oauth/token`,
-      headers: { ...headers, accept: 'application/json', 'user-agent': userAgent },
-      body,
+      ...request,
+      headers: signed,
       maxResponseBytes,
       signal,
     })

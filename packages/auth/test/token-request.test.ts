@@ -1,7 +1,7 @@
 import { errorFromFailure, type Transport } from '@cloudconnexa/core'
 import { describe, expect, test } from 'vitest'
 import { inspect } from 'node:util'
-import { clientCredentials } from '../src/index.ts'
+import { clientCredentials, hmacSigner } from '../src/index.ts'
 import { failure } from './support/failure.ts'
 import { never, testRuntime, type TestRuntime } from './support/runtime.ts'
 import { json, startTokenServer, type TokenServer } from './support/token-server.ts'
@@ -30,6 +30,28 @@ describe('what is sent', () => {
       'user-agent': 'test/1.0',
     })
     expect(JSON.parse(request?.body ?? '')).toEqual({ grant_type: 'client_credentials', scope: 'default' })
+  })
+
+  test('the headers of the signer that the client was given', async () => {
+    await using server = await startTokenServer()
+    const signer = hmacSigner({ keyId: 'key-1', secret: 'gateway-secret' })
+    const runtime = testRuntime({ signer })
+    await ask(server, runtime)
+    const [request] = server.seen
+    const { method = '', url = '', body = '' } = request ?? {}
+    const headers = await hmacSigner({
+      keyId: 'key-1',
+      secret: 'gateway-secret',
+      clock: { now: () => 1000 * Number(request?.headers['x-signature-timestamp']) },
+    }).sign({ method, url: `${server.baseUrl}${url}`, headers: {}, body }, never())
+    expect(request?.headers).toMatchObject(headers)
+  })
+
+  test('nothing when the signer fails, whose error is handed on', async () => {
+    await using server = await startTokenServer()
+    const error = await failure(ask(server, testRuntime({ signer: hmacSigner({ keyId: '', secret: 's' }) })))
+    expect(error.code).toBe('OPTION_INVALID')
+    expect(server.seen).toEqual([])
   })
 
   test('a form body without HTTP Basic on demand', async () => {

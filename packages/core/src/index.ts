@@ -24,7 +24,7 @@ export {
   createClient,
   type ServiceDefinitions,
 } from './client/create-client.ts'
-export type { RequestSigner, SignableRequest } from './client/request-signer.ts'
+export { type RequestSigner, type SignableRequest, signedHeaders } from './client/request-signer.ts'
 export {
   type BodyEncoding,
   type Contract,

@@ -1,7 +1,7 @@
 const withheld = '[withheld]'
 
 // Control characters, and the invisible ones that reorder or hide text in a terminal.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+// oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
 
 const secretName = String.raw`secret|passw(?:or)?d|passphrase|token|psk|pre-?shared-?key|private-?key|api-?key|authorization|cookie|credentials?`

@@ -30,7 +30,7 @@ const skewInSeconds = 300
 
 /**
  * Starts a gateway as somebody else would have written it, from its manual: it has the API below `/connexa/v2`, passes on
- * only what is signed, and has an error shape of its own. Requests for tokens cannot be signed and pass without.
+ * only what is signed, requests for tokens included, and has an error shape of its own.
  */
 export async function startGateway(): Promise<GatewayServer> {
   const emulator = await startEmulator({ seed: 'demo' })
@@ -39,7 +39,7 @@ export async function startGateway(): Promise<GatewayServer> {
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '' } = incoming
     const body = await text(incoming)
-    const fault = url === tokenPath ? undefined : (refusals.shift() ?? faultOf(incoming, body))
+    const fault = (url === tokenPath ? undefined : refusals.shift()) ?? faultOf(incoming, body)
     if (url !== tokenPath) log.push([method, url.replace(/\?.*/, ''), fault?.code].filter(Boolean).join(' '))
     if (fault !== undefined) return refuse(response, fault)
     try {

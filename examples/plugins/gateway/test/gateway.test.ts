@@ -6,6 +6,7 @@ import {
   createClient,
   NotFoundError,
   systemClock,
+  TokenRequestError,
 } from '@cloudconnexa/core'
 import { networks } from '@cloudconnexa/networks'
 import { onVirtualTime } from '@cloudconnexa/testing'
@@ -47,7 +48,8 @@ it('reads and writes behind the gateway, every request signed', async () => {
 
 it('tells a refused signature from a refused token: nothing is sent again', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server, { signingKey: 'another-key' })
+  await using client = clientBehind(server)
+  server.refusals.push({ status: 401, code: 'SIGNATURE_INVALID' })
   const error = await failureOf(client.networks.list())
   expect(error).toBeInstanceOf(GatewayError)
   expect(error).toBeInstanceOf(CloudConnexaError)
@@ -65,9 +67,21 @@ it('tells a refused signature from a refused token: nothing is sent again', asyn
   expect(server.log).toEqual(['GET /connexa/v2/networks SIGNATURE_INVALID'])
 })
 
+it('gets no token with a key that the gateway does not know', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server, { signingKey: 'another-key' })
+  const error = await failureOf(client.networks.list())
+  expect(error).toBeInstanceOf(TokenRequestError)
+  expect(error).toMatchObject({ status: 401 })
+  expect(server.log).toEqual([])
+})
+
 it('signs with the clock that it is given', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server, { clock: { now: () => systemClock.now() - 600_000 } })
+  let skew = 0
+  await using client = clientBehind(server, { clock: { now: () => systemClock.now() - skew } })
+  await client.ready()
+  skew = 600_000
   expect(await failureOf(client.networks.list())).toMatchObject({ fault: 'CLOCK_SKEW' })
 })
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Secret } from '../contract/secret.ts'
 import type { Logger } from '../logger.ts'
+import type { RequestSigner } from './request-signer.ts'
 import type { Transport } from '../transport/transport.ts'
 
 /** A bearer token. */
@@ -58,6 +59,8 @@ export interface ClientRuntime {
   readonly maxResponseBytes: number
   /** Longest time of one HTTP request, in milliseconds. */
   readonly attemptTimeout: number
+  /** Signs requests, where the client has been given a signer: requests for tokens as well. */
+  readonly signer?: RequestSigner | undefined
 }
 
 /** Makes the {@link Authenticator} of one client; must not do I/O. */

@@ -30,7 +30,7 @@ export interface ClientSettings {
   readonly validate?: ResponseValidation
   /** Longest answer body, in bytes, decompressed. Default 64 MiB. */
   readonly maxResponseBytes?: number
-  /** Signs every request, for gateways that demand it. */
+  /** Signs every request, those for tokens included, for gateways that demand it. */
   readonly signer?: RequestSigner
   /** Fails calls at once while the service does not answer. Default: off. */
   readonly circuitBreaker?: CircuitBreakerOptions

@@ -75,8 +75,8 @@ function assemble(
   readonly context: ClientServiceContext
 } {
   const closing = new AbortController()
-  const { transport, clock, random, logger, userAgent, maxResponseBytes, attemptTimeout, rateLimiter } =
-    settings
+  const { transport, clock, random, logger, userAgent, maxResponseBytes, attemptTimeout } = settings
+  const { rateLimiter, signer } = settings
   const runtime: ClientRuntime = {
     transport,
     clock,
@@ -85,6 +85,7 @@ function assemble(
     userAgent,
     maxResponseBytes,
     attemptTimeout,
+    signer,
   }
   const authenticator = settings.auth(runtime)
   const runner = new CallRunner({

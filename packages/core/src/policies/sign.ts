@@ -1,8 +1,6 @@
-import { abortable } from '../cancellation.ts'
-import { lowerCaseNames } from '../pipeline/header-names.ts'
-import type { RequestSigner } from '../client/request-signer.ts'
-import { urlOf } from '../pipeline/url.ts'
+import { type RequestSigner, signedHeaders } from '../client/request-signer.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { urlOf } from '../pipeline/url.ts'
 
 /** Adds the headers of a request signer. */
 export function signPolicy(signer: RequestSigner): Policy {
@@ -12,11 +10,8 @@ export function signPolicy(signer: RequestSigner): Policy {
       const { request, signal } = exchange
       const { method, headers, body } = request
       const signable = { method, url: urlOf(request), headers, ...(body === undefined ? {} : { body }) }
-      const signature = await abortable(signer.sign(signable, signal), signal)
-      return next({
-        ...exchange,
-        request: { ...request, headers: { ...headers, ...lowerCaseNames(signature) } },
-      })
+      const signed = await signedHeaders(signer, signable, signal)
+      return next({ ...exchange, request: { ...request, headers: signed } })
     },
   }
 }
