@@ -13,7 +13,7 @@ import { statusLine } from '../report/status-line.ts'
 import { setUp } from '../set-up/set-up.ts'
 import { peers } from './peers/index.ts'
 import { trustMarkers, trustSection } from './report/section.ts'
-import { trustTable, wideTable } from './report/table.ts'
+import { trustList, trustTable } from './report/table.ts'
 import { runPeers } from './run-peers.ts'
 
 const { values } = parseArgs({
@@ -35,7 +35,7 @@ const named = await Promise.all(
   [...columns].map(async ([name, column]) => [await headOf(name), column] as const),
 )
 const table = trustTable(new Map(named))
-console.log(wideTable(table))
+console.log(trustList(table))
 
 if (isWhole) {
   const path = join(root, 'docs', 'reliability.md')

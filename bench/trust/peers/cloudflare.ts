@@ -25,7 +25,7 @@ export const cloudflare: Peer = {
       errors: [],
       messages: [],
       result: items,
-      result_info: { page: 1, per_page: 2, total_pages: 9 },
+      result_info: { page: 1, per_page: 2, total_pages: 1_000_000 },
     },
   }),
 }

@@ -12,14 +12,15 @@ export const octokit: Peer = {
       baseUrl: url,
       log: { debug: silent, info: silent, warn: silent, error: silent },
     })
-    const headers = { [keyHeader]: canaries['API key'] }
+    client.hook.before('request', ({ headers }) => {
+      headers[keyHeader] = canaries['API key']
+    })
     return {
-      read: (wish) =>
-        client.request('GET /users/{username}', { username: 'one', headers, request: { ...wish } }),
+      read: (wish) => client.request('GET /users/{username}', { username: 'one', request: { ...wish } }),
       create: (wish) =>
-        client.request('POST /user/repos', { name: canaries['request body'], headers, request: { ...wish } }),
-      remove: () => client.request('DELETE /repos/{owner}/{repo}', { owner: 'one', repo: 'one', headers }),
-      list: () => client.paginate.iterator('GET /users', { headers }),
+        client.request('POST /user/repos', { name: canaries['request body'], request: { ...wish } }),
+      remove: () => client.request('DELETE /repos/{owner}/{repo}', { owner: 'one', repo: 'one' }),
+      list: () => client.paginate.iterator('GET /users'),
     }
   },
   firstPage: (url) => ({ body: items, headers: { link: `<${url}/users?since=2>; rel="next"` } }),

@@ -25,7 +25,16 @@ function open(url: string, transport?: Transport): TrustClient {
 const ours = {
   package: '@cloudconnexa/core',
   takesSignal: true,
-  firstPage: () => ({ body: { content: items, page: 0, size: 2, totalPages: 1_000_000 } }),
+  firstPage: () => ({
+    body: {
+      content: items,
+      numberOfElements: 2,
+      page: 0,
+      size: 2,
+      totalElements: 2_000_000,
+      totalPages: 1_000_000,
+    },
+  }),
 } as const
 
 /** The SDK on its default transport. */

@@ -1,3 +1,5 @@
+import { userNumber } from '../../server/users.ts'
+
 /** Recognisable values in places that no print of an error may show. */
 export const canaries = {
   token: 'canary-token-5f1c7e',
@@ -47,7 +49,4 @@ export interface Peer {
 }
 
 /** Two items of a list. */
-export const items: readonly object[] = [
-  { id: 'one', object: 'user' },
-  { id: 'two', object: 'user' },
-]
+export const items: readonly object[] = [userNumber(0), userNumber(1)]

@@ -1,4 +1,4 @@
-import Table from 'cli-table3'
+import pico from 'picocolors'
 import type { ResultTable } from '../../report/result.ts'
 import { scenarios } from '../scenarios/index.ts'
 import type { Column } from '../run-peers.ts'
@@ -21,14 +21,16 @@ export function trustTable(columns: ReadonlyMap<string, Column>): ResultTable {
   }
 }
 
-/** The table for a wide terminal. */
-export function wideTable({ head, rows }: ResultTable): string {
-  const table = new Table({
-    head: [...head],
-    colWidths: head.map((_, index) => (index === 0 ? 30 : 17)),
-    wordWrap: true,
-    style: { head: [], border: [] },
-  })
-  table.push(...rows.map((row) => [...row]))
-  return table.toString()
+/** The table for people who look at a terminal, which is never wide enough: who was seen doing what, row by row. */
+export function trustList({ head, rows }: ResultTable): string {
+  const [, ...names] = head
+  return rows
+    .map(([row, ...cells]) => {
+      const seen = Map.groupBy(names.keys(), (index) => cells[index] ?? '')
+      const lines = [...seen].map(
+        ([cell, by]) => `  ${pico.bold(cell)}  ${pico.dim(by.map((index) => names[index]).join(', '))}`,
+      )
+      return [row, ...lines].join('\n')
+    })
+    .join('\n\n')
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refuse } from '../server/scripted-server.ts'
-import { endingOf, inMilliseconds, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+import { endingOf, inMilliseconds, nameOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
 
 const retryAfterSeconds = 2
 
@@ -37,5 +37,5 @@ export const cancelledBackOff: Scenario = {
 function isReason(error: unknown, reason: Error): string {
   if (error === reason) return 'yes'
   if (!(error instanceof Error)) return 'no'
-  return error.cause === reason ? `as the cause of ${error.name}` : `no, ${error.constructor.name}`
+  return error.cause === reason ? `as the cause of ${nameOf(error)}` : `no, ${nameOf(error)}`
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../server/scripted-server.ts'
-import { endingOf, inMilliseconds, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+import { endingOf, inMilliseconds, nameOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
 
 const deadline = 1_000
 
@@ -12,8 +12,8 @@ export const deadlineBeforeRetry: Scenario = {
       (response) => refuse(response, 503, 5),
       async (client) => {
         if (client.readWithin !== undefined) {
-          const { milliseconds } = await endingOf(client.readWithin(deadline))
-          return [inMilliseconds(milliseconds)]
+          const { milliseconds, error } = await endingOf(client.readWithin(deadline))
+          return [`${inMilliseconds(milliseconds)}, ${nameOf(error)}`]
         }
         if (!peer.takesSignal) return [noSuchFeature]
         const { milliseconds } = await endingOf(client.read({ signal: AbortSignal.timeout(deadline) }))

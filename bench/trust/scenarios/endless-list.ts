@@ -1,5 +1,5 @@
 import { answer } from '../server/scripted-server.ts'
-import { endingOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+import { endingOf, nameOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
 
 const patience = 30
 
@@ -26,7 +26,7 @@ export const endlessList: Scenario = {
         const { error } = await endingOf(reading())
         if (server.arrivals.length >= patience) return [`no end after ${patience} requests`]
         const { length } = server.arrivals
-        return [`${length} requests${error instanceof Error ? `, by ${error.constructor.name}` : ''}`]
+        return [`${length} requests${error === undefined ? '' : `, ${nameOf(error)}`}`]
       },
     )
   },

@@ -1,14 +1,34 @@
-import { answerWell, loseAnswer, refuse } from '../server/scripted-server.ts'
-import { endingOf, inSeconds, onServer, type Scenario } from './scenario.ts'
+import { type Arrival, answerWell, loseAnswer, refuse } from '../server/scripted-server.ts'
+import { endingOf, inSeconds, nameOf, onServer, type Scenario } from './scenario.ts'
 
 /** A create whose answer never comes, whatever is tried. */
 export const lostCreate: Scenario = {
-  rows: ['POST, the answer is lost: requests that arrive'],
+  rows: ['POST, the answer is lost: requests that arrive', 'what the caller is told then'],
   run: (peer) =>
     onServer(peer, loseAnswer, async (client, server) => {
-      await endingOf(client.create())
-      return [String(server.arrivals.length)]
+      const { error } = await endingOf(client.create())
+      return [`${server.arrivals.length}${keysOf(server.arrivals)}`, wordsOf(error)]
     }),
+}
+
+/** What an error says of itself, and of what has become of the request. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no error'
+  const { status, outcome } = error as { readonly status?: unknown; readonly outcome?: unknown } // fields that some have
+  const more = [
+    ...(typeof status === 'number' ? [`status ${status}`] : []),
+    ...(typeof outcome === 'string' ? [`outcome: '${outcome}'`] : []),
+  ]
+  return [nameOf(error), ...more].join(', ')
+}
+
+/** Whether requests can be known as one by a server that looks at their keys. */
+function keysOf(arrivals: readonly Arrival[]): string {
+  const [first, ...others] = arrivals.map(({ headers }) => headers['idempotency-key'])
+  if (first === undefined || others.length === 0) return ''
+  return others.every((key) => key === first)
+    ? ', with one idempotency key'
+    : ', with several idempotency keys'
 }
 
 /** A create that the server refuses once, before doing anything. */

@@ -9,7 +9,8 @@ export const redirect: Scenario = {
   rows: ['GET, redirected to another host: what arrives there'],
   run: async (peer) => {
     await using other = await startServer((response) => answerWell(response), 'localhost')
-    return onServer(
+    // The other server is to stay until the end.
+    return await onServer(
       peer,
       (response) => response.writeHead(307, { location: `${other.url}/elsewhere` }).end(),
       async (client) => {

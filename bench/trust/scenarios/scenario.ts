@@ -47,6 +47,11 @@ export async function onServer<T>(
   return result
 }
 
+/** What class an error is of. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? error.constructor.name : 'no error'
+}
+
 /** Milliseconds for a cell. */
 export function inMilliseconds(time: number): string {
   return `${time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString('en')} ms`

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
-import { answer, answerWell, refuse } from '../server/scripted-server.ts'
+import { answerWell, refuse } from '../server/scripted-server.ts'
 import { endingOf, inSeconds, onServer, type Scenario } from './scenario.ts'
 
 /** As the API tells them: enough for some requests at once. */
@@ -20,7 +20,7 @@ export const twoRefusals: Scenario = {
     return onServer(
       peer,
       (response, index) => {
-        if (index === 0) return answer(response, 200, { id: 'one', success: true, result: {} }, limits)
+        if (index === 0) return answerWell(response, 200, limits)
         if (index > 2) return answerWell(response)
         held.push(response)
         const [first, second] = held

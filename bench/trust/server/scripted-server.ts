@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { singleUser } from '../../server/users.ts'
 import { canaries } from '../peers/peer.ts'
 
 /** A request that has arrived as a whole. */
@@ -77,18 +78,23 @@ export function answer(
 }
 
 /** An object that every client takes for the one it has asked for. */
-export function answerWell(response: ServerResponse, status = 200): void {
-  const user = { id: 'one', name: 'one' }
-  answer(response, status, { ...user, object: 'user', success: true, errors: [], messages: [], result: user })
+export function answerWell(
+  response: ServerResponse,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const user = singleUser()
+  const body = { ...user, object: 'user', success: true, errors: [], messages: [], result: user }
+  answer(response, status, body, headers)
 }
 
-/** Refuses a request, in the words that GitHub's client listens to and nobody else minds. */
+/** Refuses a request in the form that every client knows: GitHub's listens to the words, Stripe's looks for `error`. */
 export function refuse(response: ServerResponse, status: number, retryAfterSeconds?: number): void {
   const message = status === 429 ? 'You have exceeded a secondary rate limit.' : 'This cannot be done.'
   answer(
     response,
     status,
-    { message },
+    { message, error: { type: 'invalid_request_error', message } },
     retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
   )
 }
