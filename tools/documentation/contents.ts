@@ -3,7 +3,7 @@ import { type Document, documents } from '../check/documents/markdown.ts'
 import { plainText, targetsOf } from './links.ts'
 
 /** A document for readers, with what a list of documents says of it. */
-export interface Entry extends Document {
+interface Entry extends Document {
   /** Its first heading. */
   readonly title: string
   /** The first sentence of its text; empty where a document has none. */
