@@ -2,7 +2,7 @@
 import { type ClientEntry, clients } from '../clients/index.ts'
 import { alternate, type Contender } from '../measure/alternate.ts'
 import { figureOf, lowest } from '../measure/figures.ts'
-import { timePerCall } from '../measure/processor-time.ts'
+import { hotContender } from '../measure/hot-contender.ts'
 import { runProgram } from '../measure/program.ts'
 import { ratiosOf, valuesOf } from '../measure/statistics.ts'
 import { middle } from '../report/numbers.ts'
@@ -40,14 +40,5 @@ await runProgram(async ({ settings: { rounds: count, slice }, server, progress }
 
 async function contender({ name, load }: ClientEntry, url: string, slice: number): Promise<Contender> {
   const client = (await load()).open(url)
-  let isWarm = false
-  return {
-    name,
-    turn: async () => {
-      // Compilers need some thousand calls.
-      if (!isWarm) await timePerCall(client.getUser, { milliseconds: 5 * slice, callers })
-      isWarm = true
-      return timePerCall(client.getUser, { milliseconds: slice, callers })
-    },
-  }
+  return hotContender(name, client.getUser, { slice, callers })
 }

@@ -1,9 +1,9 @@
 // What checking an answer costs, beside reading it. The transport answers from memory, so that nothing else is measured.
 import type { ResponseValidation, Transport } from '@cloudconnexa/core'
 import { usersClient, type UsersClient } from '../clients/cloudconnexa.ts'
-import { alternate, type Contender } from '../measure/alternate.ts'
+import { alternate } from '../measure/alternate.ts'
 import { figureOf } from '../measure/figures.ts'
-import { timePerCall } from '../measure/processor-time.ts'
+import { hotContender } from '../measure/hot-contender.ts'
 import { runProgram } from '../measure/program.ts'
 import { type Rounds, valueIn, valuesOf } from '../measure/statistics.ts'
 import { middle } from '../report/numbers.ts'
@@ -20,12 +20,13 @@ const all = { off: 'call with the whole page, off', throw: "call with the whole 
 await runProgram(async ({ settings: { rounds: count, slice }, progress }) => {
   const short = usersClient('http://127.0.0.1', transportOf(shortPage))
   const whole = usersClient('http://127.0.0.1', transportOf(wholePage))
+  const turn = { slice, callers: 1 }
   const contenders = [
-    contender(parse, slice, async () => JSON.parse(wholePage)),
-    contender(one.off, slice, calling(short, 'off')),
-    contender(one.warn, slice, calling(short, 'warn')),
-    contender(all.off, slice, calling(whole, 'off')),
-    contender(all.throw, slice, calling(whole, 'throw')),
+    hotContender(parse, async () => JSON.parse(wholePage), turn),
+    hotContender(one.off, calling(short, 'off'), turn),
+    hotContender(one.warn, calling(short, 'warn'), turn),
+    hotContender(all.off, calling(whole, 'off'), turn),
+    hotContender(all.throw, calling(whole, 'throw'), turn),
   ]
   const rounds = await alternate(contenders, count, progress)
   return {
@@ -42,13 +43,6 @@ await runProgram(async ({ settings: { rounds: count, slice }, progress }) => {
     ],
   }
 })
-
-function contender(name: string, slice: number, job: () => Promise<unknown>): Contender {
-  return {
-    name,
-    turn: () => timePerCall(job, { milliseconds: slice, callers: 1 }),
-  }
-}
 
 /** A call, and a turn of the event loop in which the answer is checked. */
 function calling(client: UsersClient, validate: ResponseValidation): () => Promise<unknown> {

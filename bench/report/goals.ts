@@ -10,7 +10,7 @@ export interface Goal {
 }
 
 const everyPolicy =
-  'The floor does one thing, a call of the SDK a dozen: it is checked, queued for the rate limit, given a token and a time limit, kept for a retry, and its answer checked. Profiles show no hot spot but the sum: promises, abort listeners and a timer for each request, and the garbage that they leave while the answer is awaited.'
+  'The floor does one thing, a call of the SDK a dozen: it is checked, queued for the rate limit, given a token and a time limit, kept for a retry, and its answer checked. In a profile of settled code that has a process of its own (32 at once on node, validation off; 1.6 x there) that is 8 µs of 42: the pipeline 4.3, abort signals 0.8, microtasks 1.0, garbage 0.8 more than node:http, the transport 0.7. The largest difference is in the system: the same writes, one a request and of the same length, take 19 µs instead of 12, because a client that does more between two requests finds the server asleep and has to wake it; 10 µs of idle waiting before each request do the same to node:http. So about 1.3 could be reached, with a pipeline that takes no time at all between two requests.'
 
 const mebibyte = 1024 * 1024
 
