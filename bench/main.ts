@@ -6,9 +6,9 @@
 import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { root } from '../tools/check/repository.ts'
+import { readCommandLine, refuseCommandLine } from '../tools/command-line.ts'
 import { benchDocument } from './report/document.ts'
 import { describeMachine, measuredVersions } from './report/machine.ts'
 import type { Result } from './report/result.ts'
@@ -30,15 +30,14 @@ const programs = [
   'size',
 ] as const
 
-const { values } = parseArgs({
+const usage = 'npm run bench -- [--quick] [--only <program>,<program>]'
+const { values } = readCommandLine(usage, {
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
 })
 const wanted = values.only?.flatMap((list) => list.split(','))
 const unknown = wanted?.filter((name) => !programs.some((program) => program === name)) ?? []
-if (unknown.length > 0) {
-  console.error(`There is no program ${unknown.join(', ')}; there are ${programs.join(', ')}.`)
-  process.exit(2)
-}
+if (unknown.length > 0)
+  refuseCommandLine(`There is no program ${unknown.join(', ')}; there are ${programs.join(', ')}.`, usage)
 
 const status = statusLine()
 const loadBefore = loadavg()[0] ?? 0

@@ -1,11 +1,12 @@
 // The main job, from a program to the API and back. Against the emulator: `npm start`. Against a real account, reading
 // only: set CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET and run `npm start -- --live`.
 import { parseArgs } from 'node:util'
-import { CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
+import { CloudConnexaClient } from '@cloudconnexa/client'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { type Meter, startMeter } from './quickstart/meter.ts'
 import { invitePeople, provisionSite, waitForConnector } from './quickstart/provision.ts'
 import { changeUser, readUsers, showMistake, type Trouble } from './quickstart/read.ts'
+import { explain } from './shared/failure.ts'
 import { done, duration, heading, number, table } from './shared/screen.ts'
 
 const startedAt = performance.now()
@@ -17,21 +18,6 @@ try {
   report(meter)
 } catch (error) {
   explain(error)
-}
-
-/** Says what went wrong: 1 for a failed run, 2 for a wrong command line. */
-function explain(error: unknown): void {
-  if (error instanceof CloudConnexaError) {
-    console.error(`\n${error.name} [${error.code}]: ${error.message}\n${error.hint ?? ''}`)
-    process.exitCode = 1
-  } else if (
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS')
-  ) {
-    console.error(`${error.message}\nUsage: npm start [-- --live]`)
-    process.exitCode = 2
-  } else throw error
 }
 
 async function runOnEmulator(): Promise<void> {

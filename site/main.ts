@@ -7,11 +7,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readCommandLine } from '../tools/command-line.ts'
 import { deadAnchors } from '../tools/documentation/dead-anchors.ts'
 
 const siteFolder = import.meta.dirname
-const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false } } })
+const { values } = readCommandLine('npm run docs -- [--preview]', {
+  options: { preview: { type: 'boolean', default: false } },
+})
 
 bringDependencies()
 // They are there only now that the dependencies are.

@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PNPM = '12.21.0'
-const NODE = '26.10.0'
-const OLDEST_NODE = [22, 18]
+const pnpmVersion = '12.21.0'
+const nodeVersion = '26.10.0'
+const oldestNode = [22, 18]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const toolsFolder = join(root, '.tools')
@@ -47,11 +47,11 @@ process.exit(result.status ?? 1)
 
 function nodeIsNewEnough() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
+  return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])
 }
 
 function bringTools() {
-  const wanted = { pnpm: PNPM, ...(nodePackage ? { [nodePackage]: NODE } : {}) }
+  const wanted = { pnpm: pnpmVersion, ...(nodePackage ? { [nodePackage]: nodeVersion } : {}) }
   const stamp = join(toolsFolder, 'installed.json')
   const installed = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {}
   if (Object.entries(wanted).every(([name, version]) => installed[name] === version)) return

@@ -5,8 +5,8 @@
 //   npm run bench:trust -- --only ours-got,stripe   some peers; writes nothing
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { root } from '../../tools/check/repository.ts'
+import { readCommandLine, refuseCommandLine } from '../../tools/command-line.ts'
 import { withSection } from '../../tools/trust/repeatable/document-section.ts'
 import { versionOf } from '../report/machine.ts'
 import { statusLine } from '../report/status-line.ts'
@@ -16,14 +16,15 @@ import { trustMarkers, trustSection } from './report/section.ts'
 import { trustList, trustTable } from './report/table.ts'
 import { runPeers } from './run-peers.ts'
 
-const { values } = parseArgs({
+const usage = 'npm run bench:trust -- [--quick] [--only <peer>,<peer>]'
+const { values } = readCommandLine(usage, {
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
 })
 const wanted = values.only?.flatMap((list) => list.split(','))
 const unknown = wanted?.filter((name) => peers[name] === undefined) ?? []
 if (unknown.length > 0) {
-  console.error(`There is no peer ${unknown.join(', ')}; there are ${Object.keys(peers).join(', ')}.`)
-  process.exit(2)
+  const names = Object.keys(peers).join(', ')
+  refuseCommandLine(`There is no peer ${unknown.join(', ')}; there are ${names}.`, usage)
 }
 
 const status = statusLine()

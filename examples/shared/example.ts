@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
+import { CloudConnexaClient } from '@cloudconnexa/client'
 import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
+import { explain, refuse } from './failure.ts'
 
 /** A program that shows how something is done. */
 export interface Example {
@@ -47,22 +48,4 @@ async function runLive({ run }: Example): Promise<void> {
   } finally {
     await client.close()
   }
-}
-
-function explain(error: unknown): void {
-  if (error instanceof CloudConnexaError) {
-    console.error(`\n${error.name} [${error.code}]: ${error.message}\n${error.hint ?? ''}`)
-    process.exitCode = 1
-  } else if (
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS')
-  ) {
-    refuse(`${error.message}\nThe one option is --live.`)
-  } else throw error
-}
-
-function refuse(reason: string): void {
-  console.error(reason)
-  process.exitCode = 2
 }

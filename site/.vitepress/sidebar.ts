@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
-import { root } from '../../tools/check/repository.ts'
+import { root, scope } from '../../tools/check/repository.ts'
 import { type Chapter, contents } from '../../tools/documentation/contents.ts'
 
 /** Chapters that most readers do not need at first. */
 const closed: ReadonlySet<string> = new Set(['Examples', 'Packages', 'Decisions', 'The project'])
-
-const scope = '@cloudconnexa/'
 
 /** All documents, chapter by chapter. */
 export function documentSidebar(): DefaultTheme.SidebarItem[] {

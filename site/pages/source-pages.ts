@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
-import { filesBelow } from '../../tools/check/repository.ts'
-
-const notShown: ReadonlySet<string> = new Set(['node_modules', 'dist', '.turbo'])
+import { filesBelow, madeFolders } from '../../tools/check/repository.ts'
 
 /** Pages for the files that documents point to and that are no documents themselves: tests, examples, tables. */
 export class SourcePages {
@@ -39,7 +37,7 @@ export class SourcePages {
   }
 
   #folder(path: string, full: string): string {
-    const files = filesBelow(full, notShown).map((name) => relative(full, name).replaceAll('\\', '/'))
+    const files = filesBelow(full, madeFolders).map((name) => relative(full, name).replaceAll('\\', '/'))
     return markdownPage(
       path,
       files.map((name) => `- [${name}](/${this.pageOf(`${path}/${name}`)})`).join('\n'),

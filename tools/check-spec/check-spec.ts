@@ -3,7 +3,7 @@ import { collectForms, type SectionForms } from '../generate/model-forms.ts'
 import { readNames } from '../generate/names.ts'
 import { readDocument } from '../generate/read-document.ts'
 import { readSecrets } from '../generate/secrets.ts'
-import { SECTIONS, sectionOfTag } from '../generate/sections.ts'
+import { documentedSections, sectionOfTag } from '../generate/sections.ts'
 import { compareContracts } from './compare-contracts.ts'
 import { compareModels } from './compare-models.ts'
 import { compareNames } from './compare-names.ts'
@@ -57,7 +57,7 @@ export async function checkSpec(specFolder: string, sdk: Sdk): Promise<SpecRepor
       serviceOf: (operation) => sectionOf(operation).service,
     }),
     ...(await compareNames(names, document, contracts)),
-    ...SECTIONS.flatMap((section) =>
+    ...documentedSections.flatMap((section) =>
       compareModels(
         section,
         collectForms(section, document),
@@ -84,7 +84,7 @@ export async function checkSpec(specFolder: string, sdk: Sdk): Promise<SpecRepor
   }
 }
 
-function sectionOf(operation: Operation): (typeof SECTIONS)[number] {
+function sectionOf(operation: Operation): (typeof documentedSections)[number] {
   const section = sectionOfTag(operation.tag)
   if (section === undefined) throw new Error(`The tag "${operation.tag}" belongs to no section.`)
   return section
@@ -92,7 +92,9 @@ function sectionOf(operation: Operation): (typeof SECTIONS)[number] {
 
 function schemasWithoutModel(document: ApiDocument): readonly Finding[] {
   const modelled = new Set(
-    SECTIONS.flatMap((section) => collectForms(section, document).objects.map((form) => form.schemaName)),
+    documentedSections.flatMap((section) =>
+      collectForms(section, document).objects.map((form) => form.schemaName),
+    ),
   )
   return [...document.schemas.keys()]
     .filter((name) => !modelled.has(name))

@@ -7,10 +7,12 @@
 // right stand in spec/deviations.json, each with its reason, and are printed. Exit code 1 when there are any others.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readCommandLine } from '../command-line.ts'
 import { generate } from '../generate/generate.ts'
 import { checkSpec } from './check-spec.ts'
 import { loadSdk } from './sdk.ts'
 
+readCommandLine('npm run check:spec', {})
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const specFolder = join(root, 'spec')
 const packagesFolder = join(root, 'packages')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as client from '@cloudconnexa/client'
 import type { Contract } from '@cloudconnexa/core'
-import { SECTIONS, SERVICES } from '../generate/sections.ts'
+import { documentedSections, serviceSections } from '../generate/sections.ts'
 import type { FoundContract } from './compare-contracts.ts'
 import { loadPackageModels, type PackageModels } from './package-models.ts'
 
@@ -15,14 +15,16 @@ export interface Sdk {
 
 /** Imports the SDK from its sources. */
 export async function loadSdk(packagesFolder: string): Promise<Sdk> {
-  const outside = new Set(SERVICES.filter(({ tags }) => tags.length === 0).map(({ service }) => service))
+  const outside = new Set(
+    serviceSections.filter(({ tags }) => tags.length === 0).map(({ service }) => service),
+  )
   const contracts = Object.entries(client).flatMap(([service, value]) =>
     isDefinition(value) && !outside.has(service)
       ? value.operations.map((contract) => ({ service, contract }))
       : [],
   )
   const models = await Promise.all(
-    SECTIONS.map(async (section) => {
+    documentedSections.map(async (section) => {
       const folder = join(packagesFolder, section.package, 'src', 'models')
       return [section.package, await loadPackageModels(folder)] as const
     }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonSchema } from '../generate/document.ts'
-import { DOCUMENT_FILE } from '../generate/read-document.ts'
+import { documentFile } from '../generate/read-document.ts'
 
 /** A successful answer: its status, and how its body travels. */
 interface DocumentedAnswer {
@@ -44,7 +44,7 @@ interface RawDocument {
 /** Reads the wire facts of every operation, by operation id. */
 export function readWireFacts(specFolder: string): ReadonlyMap<string, WireFacts> {
   // The file is part of this repository; its shape is what the interfaces above say.
-  const raw = JSON.parse(readFileSync(join(specFolder, DOCUMENT_FILE), 'utf8')) as RawDocument
+  const raw = JSON.parse(readFileSync(join(specFolder, documentFile), 'utf8')) as RawDocument
   const operations = Object.values(raw.paths).flatMap((methods) => Object.values(methods))
   return new Map(operations.map((operation) => [operation.operationId, factsOf(operation)]))
 }

@@ -6,14 +6,15 @@
 //
 // The last line says how many passed and failed; tests count one by one.
 import { availableParallelism } from 'node:os'
-import { parseArgs } from 'node:util'
+import { readCommandLine, refuseCommandLine } from '../command-line.ts'
 import type { Check } from './check.ts'
 import { reportTo } from './report.ts'
 import { runChecks, selectChecks } from './schedule.ts'
 import { checks } from './table.ts'
 import { closingLine, tally } from './tally.ts'
 
-const { values } = parseArgs({
+const usage = 'npm test -- [--list] [--only <check>,<check>]'
+const { values } = readCommandLine(usage, {
   options: { only: { type: 'string', multiple: true }, list: { type: 'boolean', default: false } },
 })
 const names = values.only?.flatMap((list) => list.split(',')).filter((name) => name !== '')
@@ -31,8 +32,7 @@ function selected(): readonly Check[] {
     return selectChecks(checks, names)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    console.error(error.message)
-    process.exit(2)
+    refuseCommandLine(error.message, usage)
   }
 }
 

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** Root folder of the repository. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What the names of all packages of ours begin with. */
+export const scope = '@cloudconnexa/'
+
 /** What the checks read of a package.json. */
 export interface Manifest {
   readonly name: string
@@ -22,6 +25,18 @@ export interface Manifest {
 
 /** A value in `exports`: a path, conditions, or subpaths. */
 export type ExportTarget = string | null | { readonly [key: string]: ExportTarget }
+
+/** Folders that tools fill and git does not hold, at whatever place. */
+export const madeFolders: ReadonlySet<string> = new Set([
+  '.git',
+  '.pages',
+  '.tools',
+  '.tsc',
+  '.turbo',
+  'coverage',
+  'dist',
+  'node_modules',
+])
 
 /** A package of the workspace. */
 export interface WorkspacePackage {

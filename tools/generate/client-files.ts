@@ -1,7 +1,7 @@
 import type { Section } from './sections.ts'
 import { pascalCase } from './text-case.ts'
 
-const HEADER = '// Generated from packages/*/section.json by `npm run generate`; change it there.'
+const header = '// Generated from packages/*/section.json by `npm run generate`; change it there.'
 
 /** The parts of the meta package that name every service: names and contents of files in its `src/`, not yet formatted. */
 export function clientFiles(services: readonly Section[]): ReadonlyMap<string, string> {
@@ -18,7 +18,7 @@ export function serviceClass({ service }: Pick<Section, 'service'>): string {
 
 function everyServiceText(services: readonly Section[]): string {
   return [
-    HEADER,
+    header,
     [
       `import type { Client } from '@cloudconnexa/core'`,
       ...services.map((one) => `import type { ${serviceClass(one)} } from '@cloudconnexa/${one.package}'`),
@@ -37,5 +37,5 @@ ${services.map(({ service }) => `this.${service} = client.${service}`).join('\n'
 
 function definitionsText(services: readonly Section[]): string {
   const lines = services.map((one) => `export { ${one.service} } from '@cloudconnexa/${one.package}'`)
-  return [HEADER, lines.join('\n')].join('\n\n')
+  return [header, lines.join('\n')].join('\n\n')
 }

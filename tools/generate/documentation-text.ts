@@ -2,8 +2,8 @@ import type { JsonSchema, Operation } from './document.ts'
 import type { InlineForm, ObjectForm } from './model-forms.ts'
 import { enumeration } from './text-case.ts'
 
-const LINE_LENGTH = 100
-const NIL_ID = '00000000-0000-0000-0000-000000000000'
+const lineLength = 100
+const nilId = '00000000-0000-0000-0000-000000000000'
 
 /** A TSDoc comment made of paragraphs; empty where there is nothing to say. */
 export function comment(paragraphs: readonly string[]): string {
@@ -75,7 +75,7 @@ function formatRemark(schema: JsonSchema): readonly string[] {
 
 /** Lists, and the id that stands for any id, show nothing that the type does not say. */
 function isTelling(example: unknown): boolean {
-  return example !== NIL_ID && ['string', 'number', 'boolean'].includes(typeof example)
+  return example !== nilId && ['string', 'number', 'boolean'].includes(typeof example)
 }
 
 function clientLimits(schema: JsonSchema): readonly string[] {
@@ -100,7 +100,7 @@ function wrap(text: string): readonly string[] {
   // Code spans stay whole.
   for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     const line = lines.at(-1)
-    if (line !== undefined && line.length + word.length < LINE_LENGTH)
+    if (line !== undefined && line.length + word.length < lineLength)
       lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }

@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
+import { scope } from '../check/repository.ts'
 import type { Section } from './sections.ts'
 
-const SCOPE = '@cloudconnexa/'
-
 /** What of ours the meta package is made of besides the services. */
-const FOUNDATION: ReadonlySet<string> = new Set(['@cloudconnexa/auth', '@cloudconnexa/core'])
+const foundation: ReadonlySet<string> = new Set(['@cloudconnexa/auth', '@cloudconnexa/core'])
 
-const BLOCK = /(<!-- services: .*? -->\n)[\s\S]*?(<!-- \/services -->)/
+const servicesBlock = /(<!-- services: .*? -->\n)[\s\S]*?(<!-- \/services -->)/
 
 /** A JSON file whose lists of packages are generated; everything else in it stays. */
 export interface JsonFile {
@@ -17,10 +16,10 @@ export interface JsonFile {
 /** A manifest that depends on every service, in the order of names. */
 export function withDependencies(manifest: JsonFile, services: readonly Section[]): JsonFile {
   const kept = Object.entries(manifest.dependencies ?? {}).filter(
-    ([name]) => !name.startsWith(SCOPE) || FOUNDATION.has(name),
+    ([name]) => !name.startsWith(scope) || foundation.has(name),
   )
-  const ours = services.map((section) => [SCOPE + section.package, 'workspace:^'] as const)
-  const sorted = [...kept, ...ours].sort(([one], [other]) => (one < other ? -1 : 1))
+  const ours = services.map((section) => [scope + section.package, 'workspace:^'] as const)
+  const sorted = [...kept, ...ours].toSorted(([one], [other]) => (one < other ? -1 : 1))
   return { ...manifest, dependencies: Object.fromEntries(sorted) }
 }
 
@@ -51,10 +50,10 @@ export function withReferences(
  * @param way - Way from the text to the packages, such as `../`.
  */
 export function withTable(text: string, services: readonly Section[], way: string): string | undefined {
-  if (!BLOCK.test(text)) return undefined
+  if (!servicesBlock.test(text)) return undefined
   const rows = services.map(
-    (one) => `| \`${one.service}\` | [\`${SCOPE}${one.package}\`](${way}${one.package}) | ${one.summary} |`,
+    (one) => `| \`${one.service}\` | [\`${scope}${one.package}\`](${way}${one.package}) | ${one.summary} |`,
   )
   const table = ['| on the client | package | what it is |', '| --- | --- | --- |', ...rows].join('\n')
-  return text.replace(BLOCK, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`)
+  return text.replace(servicesBlock, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`)
 }

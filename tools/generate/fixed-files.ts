@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Side } from './model-forms.ts'
 
 /** Contents of the file with the proof that interface and schema agree; the same in every package, and in strangers'. */
-export const SHAPE_TEXT: string = readFileSync(
+export const shapeText: string = readFileSync(
   new URL('../../packages/create-service/template/service/src/models/shape-of.ts', import.meta.url),
   'utf8',
 )
 
-const SECRET_SCHEMAS: Readonly<Record<Side, string>> = {
+const secretSchemas: Readonly<Record<Side, string>> = {
   response: `/** A secret in an answer: it is wrapped before anything else sees it. */
 export const secretSchema: z.ZodType<Secret> = z.custom<Secret>(isSecret, 'Expected a Secret')`,
   request: `/** A secret in a request. */
@@ -21,6 +21,6 @@ export const textOrSecretSchema: z.ZodType<string | Secret> = z.custom<string | 
 export function secretText(sides: ReadonlySet<Side>): string {
   return [
     `import { isSecret, type Secret } from '@cloudconnexa/core'\nimport * as z from 'zod'`,
-    ...[...sides].sort().map((side) => SECRET_SCHEMAS[side]),
+    ...[...sides].toSorted().map((side) => secretSchemas[side]),
   ].join('\n\n')
 }

@@ -7,7 +7,7 @@ import { checkNames, readNames } from './names.ts'
 import { readDocument } from './read-document.ts'
 import { checkSecrets, readSecrets, type Secrets } from './secrets.ts'
 import { sectionFiles } from './section-files.ts'
-import { type Section, SERVICES } from './sections.ts'
+import { type Section, serviceSections } from './sections.ts'
 import { type GeneratedPart, serviceEntries } from './service-entries.ts'
 import { type OwnManifest, setUpFiles } from './set-up-files.ts'
 
@@ -52,7 +52,7 @@ export async function generate({
 
   const format = await formatter()
   const changes: string[] = []
-  const services = SERVICES.filter((section) =>
+  const services = serviceSections.filter((section) =>
     existsSync(join(packagesFolder, section.package, 'package.json')),
   )
   const parts = services.flatMap((section) => partsOf(section, packagesFolder, modelsOnly, document, secrets))

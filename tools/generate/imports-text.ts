@@ -4,10 +4,10 @@ import { schemaName } from './schema-text.ts'
 import { kebabCase } from './text-case.ts'
 
 /** File with the proof that interface and schema agree. */
-export const SHAPE_FILE = 'shape-of.gen.ts'
+export const shapeFile = 'shape-of.gen.ts'
 
 /** File with the zod schemas of secrets. */
-export const SECRET_FILE = 'secret-schemas.gen.ts'
+export const secretFile = 'secret-schemas.gen.ts'
 
 /** What a file needs from others. */
 export interface Needs {
@@ -40,14 +40,14 @@ export function importsText(needs: readonly Needs[], forms: SectionForms): strin
       (name) => `import { ${schemaName(name)}, type ${name} } from './${fileOfType(name)}'`,
     ),
     ...(secretSchemas.length > 0
-      ? [`import { ${unique(secretSchemas).join(', ')} } from './${SECRET_FILE}'`]
+      ? [`import { ${unique(secretSchemas).join(', ')} } from './${secretFile}'`]
       : []),
     ...(needs.some(({ hasInterface }) => hasInterface)
-      ? [`import type { ShapeOf } from './${SHAPE_FILE}'`]
+      ? [`import type { ShapeOf } from './${shapeFile}'`]
       : []),
   ].join('\n')
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort()
+  return [...new Set(names)].toSorted()
 }

@@ -6,7 +6,7 @@ import { schemaName } from './schema-text.ts'
 import { camelCase } from './text-case.ts'
 
 /** File with the bodies and answers that have no name in the API document. */
-export const INLINE_FILE = 'inline-values.gen.ts'
+export const inlineFile = 'inline-values.gen.ts'
 
 /** The public module: every type, and one model per type under its name in camel case. */
 export function indexText(
@@ -19,7 +19,7 @@ export function indexText(
   )
   if (inline.length > 0)
     files.set(
-      INLINE_FILE,
+      inlineFile,
       inline.map(({ typeName }) => typeName),
     )
   const imports = [...files].map(([file, names]) => {

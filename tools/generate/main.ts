@@ -11,11 +11,12 @@
 // `GetTopologyAnswer`. spec/README.md says more.
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readCommandLine } from '../command-line.ts'
 import { generate } from './generate.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { values } = parseArgs({
+const usage = 'node tools/generate/main.ts [--check] [--models-only] [--spec <folder>] [--packages <folder>]'
+const { values } = readCommandLine(usage, {
   options: {
     check: { type: 'boolean', default: false },
     'models-only': { type: 'boolean', default: false },

@@ -68,10 +68,10 @@ export function collectForms(section: Section, document: ApiDocument): SectionFo
     ...visit,
     typeName: typeName(visit.schemaName, visit.side),
     operations: [...users],
-    parents: [...parents].map((parent) => typeName(parent, visit.side)).sort(),
+    parents: [...parents].map((parent) => typeName(parent, visit.side)).toSorted(),
   }))
   refuseTakenNames(objects, document)
-  return { objects: objects.sort(byTypeName), inline: inline.sort(byTypeName), typeName }
+  return { objects: objects.toSorted(byTypeName), inline: inline.toSorted(byTypeName), typeName }
 }
 
 function sidesOf(operation: Operation): readonly (readonly [Side, JsonSchema])[] {

@@ -13,7 +13,7 @@ export interface OperationName {
 /** Entries of `spec/names.json` by operation id. */
 export type NameTable = Readonly<Record<string, OperationName>>
 
-const PARENT_IDS: ReadonlySet<string> = new Set(['networkId', 'hostId', 'userId'])
+const parentIds: ReadonlySet<string> = new Set(['networkId', 'hostId', 'userId'])
 
 /** Reads `spec/names.json`. */
 export function readNames(specFolder: string): NameTable {
@@ -63,9 +63,9 @@ function expectedArguments(operation: Operation): readonly string[] {
   const isCursorList = operation.optionalQuery.includes('cursor')
   const query = operation.requiredQuery.filter((name) => !(isCursorList && name === 'size'))
   return [
-    ...query.filter((name) => PARENT_IDS.has(name)),
+    ...query.filter((name) => parentIds.has(name)),
     ...operation.pathParameters,
-    ...query.filter((name) => !PARENT_IDS.has(name)),
+    ...query.filter((name) => !parentIds.has(name)),
     ...(operation.body ? ['body'] : []),
   ]
 }

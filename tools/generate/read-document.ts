@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ApiDocument, JsonSchema, Operation } from './document.ts'
 
 /** File name of the API document inside `spec/`. */
-export const DOCUMENT_FILE = 'cloudconnexa-1.2.3.openapi.json'
+export const documentFile = 'cloudconnexa-1.2.3.openapi.json'
 
 interface RawContent {
   readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>
@@ -25,7 +25,7 @@ interface RawDocument {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
 }
 
-const KNOWN_KEYWORDS: ReadonlySet<string> = new Set(
+const knownKeywords: ReadonlySet<string> = new Set(
   (
     '$ref type properties required items additionalProperties enum format uniqueItems ' +
     'minimum maximum minLength maxLength minItems maxItems description example examples'
@@ -39,7 +39,7 @@ const KNOWN_KEYWORDS: ReadonlySet<string> = new Set(
  */
 export function readDocument(specFolder: string): ApiDocument {
   // The file is part of this repository; its shape is what the interfaces above say.
-  const raw = JSON.parse(readFileSync(join(specFolder, DOCUMENT_FILE), 'utf8')) as RawDocument
+  const raw = JSON.parse(readFileSync(join(specFolder, documentFile), 'utf8')) as RawDocument
   const operations = Object.entries(raw.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => readOperation(path, method, operation)),
   )
@@ -87,7 +87,7 @@ function firstSchema(holder: RawContent | undefined): JsonSchema | undefined {
 
 function requireKnownKeywords(schema: JsonSchema, place: string): void {
   for (const keyword of Object.keys(schema)) {
-    if (KNOWN_KEYWORDS.has(keyword) || keyword.startsWith('x-')) continue
+    if (knownKeywords.has(keyword) || keyword.startsWith('x-')) continue
     throw new Error(
       `The schema of ${place} uses "${keyword}"; teach tools/generate/schema-text.ts what it means.`,
     )

@@ -1,14 +1,14 @@
 import type { ApiDocument } from './document.ts'
-import { secretText, SHAPE_TEXT } from './fixed-files.ts'
-import { fileOfType, importsText, SECRET_FILE, SHAPE_FILE, type Needs } from './imports-text.ts'
-import { INLINE_FILE, indexText } from './index-text.ts'
+import { secretText, shapeText } from './fixed-files.ts'
+import { fileOfType, importsText, secretFile, shapeFile, type Needs } from './imports-text.ts'
+import { inlineFile, indexText } from './index-text.ts'
 import { inlineTypeText, interfaceText, type Facts } from './interface-text.ts'
 import { collectForms, type InlineForm, type ObjectForm } from './model-forms.ts'
 import { inlineSchemaText, objectSchemaText } from './schema-text.ts'
 import { isSecretAnswer, isSecretProperty, type Secrets } from './secrets.ts'
 import type { Section } from './sections.ts'
 
-const HEADER = '// Generated from spec/ by `npm run generate`; change it there.'
+const header = '// Generated from spec/ by `npm run generate`; change it there.'
 
 /** The files of one section's `src/models/` folder: names and contents, not yet formatted. */
 export function sectionFiles(
@@ -20,7 +20,7 @@ export function sectionFiles(
   const facts: Facts = { forms, secrets, version: document.version }
   const files = new Map<string, string>()
   const add = (fileName: string, parts: readonly string[]): void => {
-    files.set(fileName, [HEADER, ...parts].join('\n\n'))
+    files.set(fileName, [header, ...parts].join('\n\n'))
   }
 
   const objectNeeds = forms.objects.map((form) => {
@@ -32,11 +32,11 @@ export function sectionFiles(
   const inlineNeeds = forms.inline.map((form) => needsOfInline(form, secrets))
   if (inlineNeeds.length > 0) {
     const texts = forms.inline.flatMap((form) => [inlineTypeText(form, facts), inlineSchemaText(form, facts)])
-    add(INLINE_FILE, [importsText(inlineNeeds, forms), ...texts])
+    add(inlineFile, [importsText(inlineNeeds, forms), ...texts])
   }
-  if (objectNeeds.length > 0) add(SHAPE_FILE, [SHAPE_TEXT])
+  if (objectNeeds.length > 0) add(shapeFile, [shapeText])
   const withSecrets = [...objectNeeds, ...inlineNeeds].filter((needs) => needs.hasSecrets)
-  if (withSecrets.length > 0) add(SECRET_FILE, [secretText(new Set(withSecrets.map((needs) => needs.side)))])
+  if (withSecrets.length > 0) add(secretFile, [secretText(new Set(withSecrets.map((needs) => needs.side)))])
   add('index.gen.ts', [indexText(forms.objects, forms.inline, document)])
   return files
 }

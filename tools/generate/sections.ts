@@ -15,18 +15,18 @@ export interface Section {
 }
 
 /** What a service package says of itself, beside its package.json; a folder without this file is no service package. */
-export const SECTION_FILE = 'section.json'
+export const sectionFile = 'section.json'
 
 /** Every service of a `packages` folder, in the order of the packages. */
 export function readSections(packagesFolder: string): readonly Section[] {
   return readdirSync(packagesFolder)
-    .sort()
-    .filter((name) => existsSync(join(packagesFolder, name, SECTION_FILE)))
+    .toSorted()
+    .filter((name) => existsSync(join(packagesFolder, name, sectionFile)))
     .map((name) => readSection(packagesFolder, name))
 }
 
 function readSection(packagesFolder: string, name: string): Section {
-  const path = join(packagesFolder, name, SECTION_FILE)
+  const path = join(packagesFolder, name, sectionFile)
   // What is not as it should be is found right below.
   const { service, summary, tags } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Section>
   if (typeof service !== 'string' || typeof summary !== 'string' || !Array.isArray(tags)) {
@@ -36,15 +36,15 @@ function readSection(packagesFolder: string, name: string): Section {
 }
 
 /** Every service of this repository. */
-export const SERVICES: readonly Section[] = readSections(
+export const serviceSections: readonly Section[] = readSections(
   fileURLToPath(new URL('../../packages', import.meta.url)),
 )
 
 /** Sections of the API document, whose models are generated. */
-export const SECTIONS: readonly Section[] = SERVICES.filter(({ tags }) => tags.length > 0)
+export const documentedSections: readonly Section[] = serviceSections.filter(({ tags }) => tags.length > 0)
 
 /** The token request has a name but no generated models: the auth package works without zod. */
-const TOKEN_SECTION: Section = {
+const tokenSection: Section = {
   service: 'auth',
   package: 'auth',
   summary: 'Credentials and tokens.',
@@ -53,5 +53,5 @@ const TOKEN_SECTION: Section = {
 
 /** The section that operations with this tag belong to. */
 export function sectionOfTag(tag: string): Section | undefined {
-  return [...SECTIONS, TOKEN_SECTION].find((section) => section.tags.includes(tag))
+  return [...documentedSections, tokenSection].find((section) => section.tags.includes(tag))
 }

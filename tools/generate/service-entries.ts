@@ -39,7 +39,10 @@ export function serviceEntries(packagesFolder: string, services: readonly Sectio
 
 function referencesIn(folder: string, services: readonly Section[], way: string): readonly [string, string] {
   const isThere = (path: string): boolean => existsSync(join(folder, path))
-  return [TSCONFIG, jsonText(withReferences(readJson(folder, TSCONFIG), services, way, isThere))]
+  return [
+    compilerSettings,
+    jsonText(withReferences(readJson(folder, compilerSettings), services, way, isThere)),
+  ]
 }
 
 function tableIn(
@@ -47,13 +50,13 @@ function tableIn(
   services: readonly Section[],
   way: string,
 ): { readonly part?: readonly GeneratedPart[]; readonly problem?: string } {
-  const path = join(folder, README)
+  const path = join(folder, readmeName)
   const text = withTable(readFileSync(path, 'utf8'), services, way)
   return text === undefined
     ? {
         problem: `${path} has no place for the table of services: <!-- services: … --> and <!-- /services -->`,
       }
-    : { part: [[folder, new Map([[README, text]])]] }
+    : { part: [[folder, new Map([[readmeName, text]])]] }
 }
 
 function readJson(folder: string, name: string): JsonFile {
@@ -65,5 +68,5 @@ function jsonText(value: object): string {
   return JSON.stringify(value, null, 2)
 }
 
-const TSCONFIG = 'tsconfig.json'
-const README = 'README.md'
+const compilerSettings = 'tsconfig.json'
+const readmeName = 'README.md'

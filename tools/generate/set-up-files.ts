@@ -1,3 +1,4 @@
+import { scope } from '../check/repository.ts'
 import type { Section } from './sections.ts'
 
 /** The part of a package.json that a service package decides for itself. */
@@ -5,8 +6,6 @@ export interface OwnManifest {
   readonly version?: string
   readonly description?: string
 }
-
-const OURS = '@cloudconnexa/'
 
 /** The files that make a folder a service package: alike in all of them but for the name. */
 export function setUpFiles(section: Section, own: OwnManifest): ReadonlyMap<string, string> {
@@ -20,7 +19,7 @@ export function setUpFiles(section: Section, own: OwnManifest): ReadonlyMap<stri
 
 function manifestOf(section: Section, own: OwnManifest) {
   return {
-    name: `${OURS}${section.package}`,
+    name: `${scope}${section.package}`,
     version: own.version ?? '0.0.0',
     description: own.description ?? `CloudConnexa API: ${section.summary}`,
     keywords: ['cloudconnexa', 'openvpn', 'ztna', 'sdk'],
@@ -32,10 +31,10 @@ function manifestOf(section: Section, own: OwnManifest) {
     publishConfig: { access: 'public', provenance: true, exports: exportsMap(section, false) },
     scripts: { build: 'tsdown' },
     engines: { node: '>=22.18' },
-    peerDependencies: { [`${OURS}core`]: 'workspace:^', zod: '^4.4.0' },
+    peerDependencies: { [`${scope}core`]: 'workspace:^', zod: '^4.4.0' },
     devDependencies: {
-      [`${OURS}core`]: 'workspace:^',
-      [`${OURS}service-tests`]: 'workspace:^',
+      [`${scope}core`]: 'workspace:^',
+      [`${scope}service-tests`]: 'workspace:^',
       zod: '4.6.7',
     },
   }

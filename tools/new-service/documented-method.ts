@@ -36,7 +36,7 @@ export interface DocumentedMethod {
   readonly item?: { readonly type: string; readonly property: string }
 }
 
-const PAGING: ReadonlySet<string> = new Set(['page', 'size', 'cursor'])
+const pagingParameters: ReadonlySet<string> = new Set(['page', 'size', 'cursor'])
 
 /** Works out contract and method of an operation. */
 export function documentedMethod(
@@ -62,7 +62,7 @@ export function documentedMethod(
     way: name.method.split('.'),
     parameters: name.arguments.map((parameter) => [parameter, typeOf(parameter)]),
     filters: operation.optionalQuery
-      .filter((parameter) => !(list !== undefined && PAGING.has(parameter)))
+      .filter((parameter) => !(list !== undefined && pagingParameters.has(parameter)))
       .map((parameter) => [parameter, typeOf(parameter)]),
     kind: list?.kind ?? 'single',
     ...(answerType === undefined ? {} : { answerType }),

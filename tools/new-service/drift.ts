@@ -4,11 +4,11 @@ import { readChangesets } from '@changesets/read'
 import { allowedImports } from '../check/checks/allowed-imports.ts'
 import { filesBelow, publishedPackages } from '../check/repository.ts'
 import { serviceClass } from '../generate/client-files.ts'
-import { readSections, type Section, SECTION_FILE } from '../generate/sections.ts'
+import { readSections, type Section, sectionFile } from '../generate/sections.ts'
 import { operationFile } from './operation-file.ts'
 
 /** What the README of a service has besides the sections that every README has. */
-const README_SECTIONS: readonly string[] = ['Methods', 'Conveniences', 'Secrets']
+const readmeSections: readonly string[] = ['Methods', 'Conveniences', 'Secrets']
 
 /**
  * Where service packages differ from what the template gives a new one; one sentence each. What is generated (set-up, models, the
@@ -26,9 +26,7 @@ export async function serviceDrift(root: string): Promise<readonly string[]> {
   return [
     ...publishedPackages(packagesFolder)
       .filter(({ directory }) => !known.has(directory) && allowedImports[directory] === undefined)
-      .map(
-        ({ directory }) => `packages/${directory} has no ${SECTION_FILE}, which every service package has`,
-      ),
+      .map(({ directory }) => `packages/${directory} has no ${sectionFile}, which every service package has`),
     ...sections.flatMap((section) => {
       const folder = join(packagesFolder, section.package)
       return [
@@ -83,9 +81,9 @@ function operationDrift(folder: string, section: Section): readonly string[] {
 
 function readmeDrift(folder: string): readonly string[] {
   const headings = new Set(textOf(join(folder, 'README.md')).match(/(?<=^## ).+$/gm))
-  return README_SECTIONS.filter((title) => !headings.has(title)).map(
-    (title) => `README.md has no section "${title}"`,
-  )
+  return readmeSections
+    .filter((title) => !headings.has(title))
+    .map((title) => `README.md has no section "${title}"`)
 }
 
 function testDrift(folder: string): readonly string[] {

@@ -8,9 +8,9 @@
 // No existing source file is touched but those that `npm run generate` writes.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { InputError } from '../../packages/create-service/src/input-error.ts'
 import { root } from '../check/repository.ts'
+import { readCommandLine, refuseCommandLine } from '../command-line.ts'
 import { generate } from '../generate/generate.ts'
 import { serviceDrift } from './drift.ts'
 import { type NewService, writeService } from './write-service.ts'
@@ -19,18 +19,15 @@ const usage = `npm run new:service <name> [-- --tag <tag> ... | --resource <word
 npm run new:service -- --check`
 
 try {
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await main()
 } catch (error) {
-  const isUsage = error instanceof TypeError && 'code' in error
-  if (!(error instanceof InputError) && !isUsage) throw error
+  if (!(error instanceof InputError)) throw error
   console.error(`error: ${error.message}`)
-  if (isUsage) console.error(usage)
   process.exitCode = 2
 }
 
-async function main(commandLine: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...commandLine],
+async function main(): Promise<number> {
+  const { values, positionals } = readCommandLine(usage, {
     allowPositionals: true,
     allowNegative: true,
     options: {
@@ -50,7 +47,7 @@ async function main(commandLine: readonly string[]): Promise<number> {
   }
   if (values.check) return check()
   const [name, ...more] = positionals
-  if (name === undefined || more.length > 0) throw new InputError(`Say one name.\n${usage}`)
+  if (name === undefined || more.length > 0) refuseCommandLine('Say one name.', usage)
   const { tag: tags, summary, resource, plural, path, install } = values
   const asked: NewService = {
     name,

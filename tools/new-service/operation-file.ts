@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const TEMPLATE = new URL('../../packages/create-service/template/service/src/operation.ts', import.meta.url)
+const template = new URL('../../packages/create-service/template/service/src/operation.ts', import.meta.url)
 
 /**
  * The text of `src/operation.ts`, which is the same in every service package.
@@ -8,5 +8,5 @@ const TEMPLATE = new URL('../../packages/create-service/template/service/src/ope
  * @param models - Module of the models below `src`, without extension.
  */
 export function operationFile(models: 'models/index' | 'models/index.gen'): string {
-  return readFileSync(TEMPLATE, 'utf8').replaceAll('./models/index.ts', `./${models}.ts`)
+  return readFileSync(template, 'utf8').replaceAll('./models/index.ts', `./${models}.ts`)
 }

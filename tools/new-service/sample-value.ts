@@ -1,6 +1,6 @@
 import { type ApiDocument, type JsonSchema, referencedName } from '../generate/document.ts'
 
-const NIL_ID = '00000000-0000-0000-0000-000000000000'
+const nilId = '00000000-0000-0000-0000-000000000000'
 
 /** The smallest value that a schema allows: what is required, the first of what may be chosen, empty lists. */
 export function sampleValue(schema: JsonSchema, document: ApiDocument): unknown {
@@ -23,7 +23,7 @@ export function sampleValue(schema: JsonSchema, document: ApiDocument): unknown 
     case 'string':
     case undefined:
   }
-  if (schema.format === 'uuid') return NIL_ID
+  if (schema.format === 'uuid') return nilId
   if (schema.format === 'date-time') return '2026-01-01T00:00:00Z'
   return 'sample'.padEnd(schema.minLength ?? 0, '-')
 }

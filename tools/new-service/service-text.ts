@@ -14,7 +14,7 @@ interface ServiceClass {
 }
 
 /** Most items that one request of a cursor list gives. */
-const LARGEST_BATCH = 100
+const largestBatch = 100
 
 /** The text of `src/index.ts`. */
 export function indexText(names: ServiceNames, methods: readonly DocumentedMethod[]): string {
@@ -132,7 +132,7 @@ function importsText({ methods, children }: ServiceClass): string {
     `import { ${core.join(', ')} } from '@cloudconnexa/core'`,
     ...(models.length === 0
       ? []
-      : [`import type { ${[...new Set(models)].sort().join(', ')} } from './models/index.gen.ts'`]),
+      : [`import type { ${[...new Set(models)].toSorted().join(', ')} } from './models/index.gen.ts'`]),
     ...(methods.length === 0 ? [] : [`import { operation } from './operation.ts'`]),
     ...children.map(({ className, file }) => `import { ${className} } from './${file}.ts'`),
   ].join('\n')
@@ -186,5 +186,5 @@ function styleText(
 ): string {
   if (kind === 'pages') return `pageNumbers<${item.type}>()`
   if (kind === 'array') return `bareArray<${item.type}>()`
-  return `cursors<'${item.property}', ${item.type}>('${item.property}', ${LARGEST_BATCH})`
+  return `cursors<'${item.property}', ${item.type}>('${item.property}', ${largestBatch})`
 }

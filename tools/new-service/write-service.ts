@@ -7,7 +7,7 @@ import {
   type ServiceNames,
 } from '../../packages/create-service/src/service-names.ts'
 import { formatter } from '../generate/format.ts'
-import { readSections, SECTION_FILE } from '../generate/sections.ts'
+import { readSections, sectionFile } from '../generate/sections.ts'
 import { ownServiceFiles } from './own-service.ts'
 import { documentedServiceFiles } from './documented-service.ts'
 
@@ -33,7 +33,7 @@ export async function writeService(root: string, asked: NewService): Promise<rea
   const section = { service: names.serviceKey, summary: names.description, tags }
   const folder = `packages/${names.name}`
   const files = new Map([
-    [`${folder}/${SECTION_FILE}`, JSON.stringify(section)],
+    [`${folder}/${sectionFile}`, JSON.stringify(section)],
     // The generator fills in the rest.
     [
       `${folder}/package.json`,

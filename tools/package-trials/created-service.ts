@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommand } from '../check/command.ts'
+import { scope } from '../check/repository.ts'
 import type { Tarball } from '../check/tarballs.ts'
 
-const scope = '@cloudconnexa/'
 const creator = '@cloudconnexa/create-service'
 const fiveMinutes = 300_000
 

@@ -4,9 +4,11 @@
 //
 // Every line is a run against the emulator: the SDK itself, and scripts that read with other page sizes.
 import Table from 'cli-table3'
+import { readCommandLine } from '../command-line.ts'
 import { leastTime, type LimitedTenant, readLimit, startLimitedTenant } from './limited-tenant.ts'
 import { type Reading, readWithScript, readWithSdk } from './readers.ts'
 
+readCommandLine('npm run simulate', {})
 const users = 100_000
 const { burst, rate, seconds } = readLimit
 

@@ -8,15 +8,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { runCommand } from '../check/command.ts'
+import { readCommandLine } from '../command-line.ts'
 import { closingLine, figuresOf, figuresText, resultTable } from './report.ts'
 import { type Figures, figuresIn, runSuites, type SuiteResults, type TopicResult } from './run-suites.ts'
 import { topics } from './topics.ts'
 
 const longestCancellation = 10
 
-const { values } = parseArgs({
+const { values } = readCommandLine('npm run check:trust -- [--minutes <number>] [--seed <number>]', {
   options: { minutes: { type: 'string', default: '0.75' }, seed: { type: 'string', default: '1' } },
 })
 const folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-trust-'))

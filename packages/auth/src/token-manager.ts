@@ -56,7 +56,7 @@ export class TokenManager {
   }
 
   /** Counts since the manager was made. */
-  stats(): TokenStatistics {
+  statistics(): TokenStatistics {
     return this.#events.statistics()
   }
 

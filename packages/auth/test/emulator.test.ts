@@ -92,7 +92,7 @@ test('a long-running program always holds a token that the API accepts', async (
     expect(await status(emulator, token.secret.reveal())).toBe(200)
     await clock.advance(7 * 60_000)
   }
-  const { requests, failures } = tokenManager.stats()
+  const { requests, failures } = tokenManager.statistics()
   expect(failures).toBe(0)
   // One at 80 % of each hour, at a call.
   expect(requests).toBe(Math.ceil((210 * 7) / 49))

@@ -2,7 +2,7 @@ import { Secret } from '@cloudconnexa/core'
 import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   credentialChain,
   explicitCredentials,
@@ -14,24 +14,14 @@ import {
   type TokenKey,
 } from '../src/index.ts'
 import { failure } from './support/failure.ts'
+import { folderOfEachTest } from './support/folder-of-each-test.ts'
 import { ManualClock } from './support/manual-clock.ts'
 import { mapBackend } from './support/map-backend.ts'
 import { never } from './support/runtime.ts'
-import { type TempFolder, tempFolder } from './support/temp-folder.ts'
 
 // With a backend of one's own. What needs the keychain of an operating system is in keychain/.
 
-let folder: TempFolder
-
-beforeEach(async () => {
-  folder = await tempFolder()
-  vi.stubEnv('XDG_CONFIG_HOME', folder.path)
-  vi.stubEnv('XDG_CACHE_HOME', folder.path)
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await folder[Symbol.asyncDispose]()
-})
+const folder = folderOfEachTest()
 
 const key: TokenKey = {
   baseUrl: 'https://t.api.openvpn.com',
@@ -156,7 +146,7 @@ describe('entries', () => {
     const former = mapBackend('former')
     await storeKeychainCredentials('work', pair, { backend: former })
     await keychainTokenStore({ backend: former }).write(key, token)
-    expect((await stat(folder.file('cloudconnexa/keychain.json'))).mode & 0o777).toBe(0o600)
+    expect((await stat(folder().file('cloudconnexa/keychain.json'))).mode & 0o777).toBe(0o600)
 
     const backend = mapBackend('present')
     const error = await failure(keychainCredentials('work', { backend }).load(never()))

@@ -64,7 +64,7 @@ describe('saveProfile', () => {
     const names = Array.from({ length: 8 }, (_, index) => `profile-${index}`)
     await Promise.all(names.map((name) => saveProfile(name, work, { file })))
     const { profiles } = JSON.parse(await readFile(file, 'utf8')) as { profiles: object }
-    expect(Object.keys(profiles).sort()).toEqual(names)
+    expect(Object.keys(profiles).toSorted()).toEqual(names)
   })
 
   test('leaves a link a link', async () => {

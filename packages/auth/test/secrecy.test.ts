@@ -1,6 +1,6 @@
 import { Secret } from '@cloudconnexa/core'
 import { inspect } from 'node:util'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   clientCredentials,
   environmentCredentials,
@@ -15,9 +15,9 @@ import {
   type TokenStore,
 } from '../src/index.ts'
 import { failure } from './support/failure.ts'
+import { folderOfEachTest } from './support/folder-of-each-test.ts'
 import { mapBackend } from './support/map-backend.ts'
 import { never, testRuntime } from './support/runtime.ts'
-import { type TempFolder, tempFolder } from './support/temp-folder.ts'
 import { json, startTokenServer } from './support/token-server.ts'
 
 // Canaries: whatever a program may print must not hold them, in clear or as HTTP Basic.
@@ -26,17 +26,7 @@ const issued = 'CANARY-access-token'
 const clientId = 'canary.tenant'
 const traces = [secret, issued, btoa(`${clientId}:${secret}`), encodeURIComponent(secret)]
 
-let folder: TempFolder
-
-beforeEach(async () => {
-  folder = await tempFolder()
-  vi.stubEnv('XDG_CONFIG_HOME', folder.path)
-  vi.stubEnv('XDG_CACHE_HOME', folder.path)
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await folder[Symbol.asyncDispose]()
-})
+const folder = folderOfEachTest()
 
 function expectNoTrace(value: unknown): void {
   const prints = [
@@ -77,7 +67,7 @@ test.each(stores)('a client with the %s store shows neither secret nor token', a
   for (const value of [
     authenticator,
     manager,
-    manager.stats(),
+    manager.statistics(),
     store,
     token,
     kept,
@@ -89,7 +79,7 @@ test.each(stores)('a client with the %s store shows neither secret nor token', a
 })
 
 test('credentials show no secret', async () => {
-  const file = folder.file('profiles.json')
+  const file = folder().file('profiles.json')
   await saveProfile('default', { clientId, clientSecret: secret }, { file })
   const environment = { CLOUDCONNEXA_CLIENT_ID: clientId, CLOUDCONNEXA_CLIENT_SECRET: secret }
   const sources = [

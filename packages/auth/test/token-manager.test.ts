@@ -62,7 +62,7 @@ describe('one request for all', () => {
     const all = await Promise.all(Array.from({ length: 1000 }, () => token()))
     expect(new Set(all)).toEqual(new Set(['token-1']))
     expect(server.seen).toHaveLength(1)
-    expect(manager.stats()).toEqual({ requests: 1, renewals: 1, fromStore: 0, failures: 0 })
+    expect(manager.statistics()).toEqual({ requests: 1, renewals: 1, fromStore: 0, failures: 0 })
   })
 
   test('clients that share a manager share the token', async () => {
@@ -91,7 +91,7 @@ describe('one request for all', () => {
     expect(server.seen).toHaveLength(1)
     server.answer = tokens(3600)
     expect(await token()).toBe('token-2')
-    expect(manager.stats()).toEqual({ requests: 2, renewals: 1, fromStore: 0, failures: 1 })
+    expect(manager.statistics()).toEqual({ requests: 2, renewals: 1, fromStore: 0, failures: 1 })
   })
 })
 
@@ -155,7 +155,7 @@ describe('renewal', () => {
     runtime.clock.advance(8_000_000)
     for (const [failures, pause] of [750, 1500, 3000].entries()) {
       expect(await token()).toBe('token-1')
-      await until(() => manager.stats().failures === failures + 1)
+      await until(() => manager.statistics().failures === failures + 1)
       runtime.clock.advance(pause - 1)
       expect(await token()).toBe('token-1')
       expect(server.seen).toHaveLength(failures + 2)
@@ -164,7 +164,7 @@ describe('renewal', () => {
     expect(runtime.logger.lines.filter((line) => line.level === 'warn')).toHaveLength(3)
     server.answer = tokens(10_000)
     await token()
-    await until(() => manager.stats().renewals === 2)
+    await until(() => manager.statistics().renewals === 2)
     expect(await token()).toBe('token-5')
   })
 
@@ -297,7 +297,7 @@ describe('leaving', () => {
     controller.abort('gone')
     await leaving
     held.open()
-    await until(() => manager.stats().renewals === 2)
+    await until(() => manager.statistics().renewals === 2)
     expect(await token()).toBe('token-2')
     expect(server.seen).toHaveLength(2)
   })
@@ -360,7 +360,7 @@ describe('a refused token', () => {
     expect(await token()).toBe('token-2')
     await invalidate(old)
     expect(await token()).toBe('token-2')
-    expect(manager.stats()).toMatchObject({ requests: 2, renewals: 2, fromStore: 0 })
+    expect(manager.statistics()).toMatchObject({ requests: 2, renewals: 2, fromStore: 0 })
   })
 
   test('is not used by those who were reading it from the store meanwhile', async () => {
@@ -391,7 +391,7 @@ describe('a refused token', () => {
     await invalidate(refused)
     held.open()
     expect(await waiting).toBe('token-2')
-    expect(manager.stats()).toMatchObject({ fromStore: 0 })
+    expect(manager.statistics()).toMatchObject({ fromStore: 0 })
   })
 
   test('that the API gives out again is used again', async () => {
@@ -444,7 +444,7 @@ describe('a store that outlives the client', () => {
     await subject(server, { tokenStore }).token()
     const { token, manager } = subject(server, { tokenStore })
     expect(await token()).toBe('token-1')
-    expect(manager.stats()).toEqual({ requests: 0, renewals: 1, fromStore: 1, failures: 0 })
+    expect(manager.statistics()).toEqual({ requests: 0, renewals: 1, fromStore: 1, failures: 0 })
   })
 
   test('is asked again before a renewal: somebody else may have renewed', async () => {

@@ -4,13 +4,9 @@ import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'
 import { createThing, getThing } from './support/things-service.ts'
+import { untyped } from './support/untyped.ts'
 
 const thing = { id: '1', name: 'one' }
-
-/** What callers without type checks may pass. */
-function untyped(value: unknown): never {
-  return value as never
-}
 
 describe('call options', () => {
   it.each<[string, CallOptions, string]>([

@@ -75,7 +75,7 @@ it('64 callers at once: no 429, in the time that the token bucket allows', async
   expect(clock.now() - start).toBeGreaterThanOrEqual(allowed)
   expect(clock.now() - start).toBeLessThanOrEqual(allowed * 1.01)
   const queued = answers.map(({ timing }) => timing.queue)
-  expect(queued).toEqual([...queued].sort((left, right) => left - right))
+  expect(queued).toEqual(queued.toSorted((left, right) => left - right))
 })
 
 it('64 callers that ask again and again: none is ever more than one answer behind another', async () => {

@@ -6,15 +6,11 @@ import { heldTransport } from './support/held-transport.ts'
 import { type Answer, type ScriptedServer, startScriptedServer } from './support/scripted-server.ts'
 import { createThing, getThing } from './support/things-service.ts'
 import { virtualClientOf } from './support/virtual-client.ts'
+import { untyped } from './support/untyped.ts'
 
 const thing = { id: '1', name: 'one' }
 const good: Answer = { body: thing }
 const bad: Answer = { status: 503 }
-
-/** What callers without type checks may pass. */
-function untyped(value: unknown): never {
-  return value as never
-}
 
 /** A server that notes, in virtual time since the start, when requests arrive. */
 async function startTimedServer(

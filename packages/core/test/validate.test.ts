@@ -12,13 +12,9 @@ import {
   setSetting,
   updateThing,
 } from './support/things-service.ts'
+import { untyped } from './support/untyped.ts'
 
 const thing = { id: '1', name: 'one' }
-
-/** What callers without type checks may pass. */
-function untyped(value: unknown): never {
-  return value as never
-}
 
 describe('path parameters', () => {
   it.each([

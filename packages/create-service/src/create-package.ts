@@ -30,7 +30,7 @@ export async function createPackage(folder: string, names: ServiceNames): Promis
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, text, { flag: 'wx' })
   }
-  return [...files.keys()].sort()
+  return [...files.keys()].toSorted()
 }
 
 async function entriesOf(folder: string): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export type TemplatePart = 'service' | 'stranger' | 'first-party'
 
 /** Files whose names would mean something to npm, git or the tools of this repository carry it besides. */
-const EXTENSION = '.template'
+const templateExtension = '.template'
 
 /**
  * The files of some parts of the template, by their path with slashes, with every `__placeholder__` replaced. Not yet
@@ -22,7 +22,7 @@ export function fillTemplate(
   for (const part of parts) {
     const folder = fileURLToPath(new URL(`../template/${part}`, import.meta.url))
     for (const path of pathsBelow(folder)) {
-      const target = fill(path.split(sep).join('/').replace(EXTENSION, ''), values)
+      const target = fill(path.split(sep).join('/').replace(templateExtension, ''), values)
       const isJson = target.endsWith('.json')
       const text = readFileSync(join(folder, path), 'utf8')
       files.set(target, fill(text, values, isJson ? jsonContent : undefined))
@@ -35,7 +35,7 @@ function pathsBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
+    .toSorted()
 }
 
 function fill(

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from './command-line-run.ts'
-import { temporaryFolder } from './folders.ts'
+import { run } from './support/command-line-run.ts'
+import { temporaryFolder } from './support/folders.ts'
 
 function manifestIn(folder: string): unknown {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -17,7 +17,7 @@ describe('without a terminal', () => {
     expect(stdout).toContain('client.printQueues')
     const written = join(folder, 'print-queues')
     expect(manifestIn(written)).toMatchObject({ name: 'cloudconnexa-print-queues', version: '0.1.0' })
-    expect(readdirSync(written).sort()).toEqual([
+    expect(readdirSync(written).toSorted()).toEqual([
       '.gitignore',
       '.prettierrc.json',
       'CHANGELOG.md',

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from './command-line-run.ts'
-import { folderWithDependencies, root, temporaryFolder } from './folders.ts'
+import { run } from './support/command-line-run.ts'
+import { folderWithDependencies, root, temporaryFolder } from './support/folders.ts'
 
 // Names of every length, because formatting depends on it; the second is also awkward in what it means.
 const services = [

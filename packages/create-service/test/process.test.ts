@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from './folders.ts'
+import { temporaryFolder } from './support/folders.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 

@@ -58,7 +58,7 @@ export function readCommandLine(
     .description(`The CloudConnexa API ${apiVersion} on your own machine`)
     .option('--port <port>', 'port, 0 for any free one', wholeNumber(0, 65_535), defaultPort)
     .option('--host <address>', 'loopback address to listen on', '127.0.0.1')
-    .option('--cloud-id <id>', 'Cloud ID, which is also the second part of the client id')
+    .option('--cloud-id <id>', 'Cloud ID, which is also the second part of the client ID')
     .option('--tls', 'serve HTTPS with a certificate authority made for this run')
     .option('--seed <seed>', 'none, demo, or a number of users up to 100000', seed, 'demo')
     .option('--data <file>', 'keep the state in this file across restarts; --seed counts for a new file only')

@@ -15,9 +15,9 @@ export interface EmulatorOptions {
   readonly host?: string
   /** Port; default 0: any free one. */
   readonly port?: number
-  /** Cloud ID; default the second dot-separated part of the client id, or `emulator`. */
+  /** Cloud ID; default the second dot-separated part of the client ID, or `emulator`. */
   readonly cloudId?: string
-  /** Client id `<prefix>.<cloudId>`; default `local.<cloudId>`. */
+  /** Client ID `<prefix>.<cloudId>`; default `local.<cloudId>`. */
   readonly clientId?: string
   /** Client secret; default `not-a-real-secret`. */
   readonly clientSecret?: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AdditionalRoute, EmulatorOptionError, startEmulator } from '../src/index.ts'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 const echo: AdditionalRoute = {
   method: 'PATCH',

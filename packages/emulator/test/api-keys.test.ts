@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { apiSections } from '../src/api-keys.ts'
 import { operations } from '../src/document.ts'
 import { type ApiKeyOptions, EmulatorOptionError, type EmulatorOptions, startEmulator } from '../src/index.ts'
-import { type ApiAnswer, basic, requestToken, start, startApi } from './api-client.ts'
+import { type ApiAnswer, basic, requestToken, start, startApi } from './support/api-client.ts'
 
 const clientId = 'second.emulator'
 const clientSecret = 'also-not-a-secret'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EmulatorOptionError, startEmulator, VirtualClock } from '../src/index.ts'
-import { basic, start, startApi } from './api-client.ts'
+import { basic, start, startApi } from './support/api-client.ts'
 
 const tokenPath = '/api/v1/oauth/token'
 
@@ -97,7 +97,7 @@ describe('access tokens', () => {
 })
 
 describe('credentials', () => {
-  it('have the Cloud ID as second part of the client id', async () => {
+  it('have the Cloud ID as second part of the client ID', async () => {
     const byDefault = await start()
     expect(byDefault.clientId.split('.')[1]).toBe(byDefault.cloudId)
     expect(await start({ cloudId: 'acme' })).toMatchObject({ cloudId: 'acme', clientId: 'local.acme' })

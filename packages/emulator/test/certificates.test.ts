@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { get } from 'node:https'
 import { networkInterfaces } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { start } from './api-client.ts'
+import { start } from './support/api-client.ts'
 
 const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
   addresses?.some(({ address }) => address === '::1'),

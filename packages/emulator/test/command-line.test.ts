@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { requestToken, start } from './api-client.ts'
-import { Run } from './command-line-run.ts'
+import { requestToken, start } from './support/api-client.ts'
+import { Run } from './support/command-line-run.ts'
 
 const execute = promisify(execFile)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type EmulatorOptions, VirtualClock } from '../src/index.ts'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 async function withConnector(
   options: EmulatorOptions = {},

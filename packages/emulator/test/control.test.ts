@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { type Api, type ApiAnswer, startApi } from './api-client.ts'
+import { type Api, type ApiAnswer, startApi } from './support/api-client.ts'
 
 async function startControlled(): Promise<
   Api & { control: (method: string, path: string, body?: string) => Promise<ApiAnswer> }

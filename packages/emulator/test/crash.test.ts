@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { requestToken } from './api-client.ts'
-import { Run } from './command-line-run.ts'
+import { requestToken } from './support/api-client.ts'
+import { Run } from './support/command-line-run.ts'
 import { report, seed } from './fuzz/settings.ts'
 
 const writers = 4

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 async function withUser(maxDevice = 2) {
   const clock = new VirtualClock()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { complaintsAbout, startApi } from './api-client.ts'
+import { complaintsAbout, startApi } from './support/api-client.ts'
 
 const hour = 3_600_000
 const noon = Date.UTC(2026, 0, 5, 12)

@@ -3,9 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { type AnswerBody, type Api, startApi } from './api-client.ts'
-import { callAccess, callDevices, callHosts } from './document-access.ts'
-import { callLogs, callOrganisation, callSettings } from './document-workspace.ts'
+import { type AnswerBody, type Api, startApi } from './support/api-client.ts'
+import { callAccess, callDevices, callHosts } from './support/document-access.ts'
+import { callLogs, callOrganisation, callSettings } from './support/document-workspace.ts'
 
 interface Operation {
   readonly operationId: string

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { start } from './api-client.ts'
+import { start } from './support/api-client.ts'
 
 async function open(url: string, path: string): Promise<{ answer: Response; text: string }> {
   const answer = await fetch(url + path)

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { type Fault, VirtualClock } from '../src/index.ts'
-import { type Api, startApi } from './api-client.ts'
+import { type Api, startApi } from './support/api-client.ts'
 
 /** What arrives of an answer when it is read byte by byte. */
 interface Arrival {

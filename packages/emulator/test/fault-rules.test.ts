@@ -2,7 +2,7 @@ import { connect } from 'node:tls'
 import { Agent, request } from 'node:https'
 import { describe, expect, it } from 'vitest'
 import { EmulatorOptionError, type Emulator, type Fault } from '../src/index.ts'
-import { start, startApi } from './api-client.ts'
+import { start, startApi } from './support/api-client.ts'
 
 /** The statuses of so many requests in a row. */
 async function statuses(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EmulatorOptionError, VirtualClock } from '../src/index.ts'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 describe('faults', () => {
   it('answer in place of the operation as often as told, then let requests pass', async () => {

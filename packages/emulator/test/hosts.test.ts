@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { complaintsAbout, startApi } from './api-client.ts'
+import { complaintsAbout, startApi } from './support/api-client.ts'
 
 async function withHost(body: object = {}) {
   const clock = new VirtualClock()

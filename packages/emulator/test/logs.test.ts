@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { type Api, complaintsAbout, startApi } from './api-client.ts'
+import { type Api, complaintsAbout, startApi } from './support/api-client.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

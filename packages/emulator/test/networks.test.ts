@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 describe('networks', () => {
   it('need only a name; the rest has defaults', async () => {

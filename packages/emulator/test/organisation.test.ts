@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complaintsAbout, startApi } from './api-client.ts'
+import { complaintsAbout, startApi } from './support/api-client.ts'
 
 describe.each([
   ['allow', 'allowedDomains'],

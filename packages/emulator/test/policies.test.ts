@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 async function withGroups() {
   const api = await startApi()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { type ApiAnswer, startApi } from './api-client.ts'
+import { type ApiAnswer, startApi } from './support/api-client.ts'
 
 function limits(answer: ApiAnswer): (string | null)[] {
   return ['remaining', 'replenish-rate', 'replenish-time', 'burst-capacity'].map((name) =>

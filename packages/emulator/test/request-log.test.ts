@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert'
 import { describe, expect, it } from 'vitest'
 import { type RequestRecord, VirtualClock } from '../src/index.ts'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 describe('request log', () => {
   it('keeps method, path, query, status and time, in order', async () => {

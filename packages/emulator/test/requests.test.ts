@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startApi } from './api-client.ts'
+import { startApi } from './support/api-client.ts'
 
 describe('shape 1: a body that does not fit the document', () => {
   it('answers 400 with details by property', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EmulatorOptionError, startEmulator } from '../src/index.ts'
-import { start, startApi } from './api-client.ts'
+import { start, startApi } from './support/api-client.ts'
 
 describe('seeds', () => {
   it('none: the owner and the group Default', async () => {

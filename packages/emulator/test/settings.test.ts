@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../src/index.ts'
-import { type Api, type ApiAnswer, complaintsAbout, startApi } from './api-client.ts'
+import { type Api, type ApiAnswer, complaintsAbout, startApi } from './support/api-client.ts'
 
 function putRaw(api: Api, setting: string, body: string, contentType = 'text/plain'): Promise<ApiAnswer> {
   return api.raw(`/api/v1/settings/${setting}`, {

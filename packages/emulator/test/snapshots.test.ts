@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EmulatorOptionError, VirtualClock } from '../src/index.ts'
-import { start, startApi } from './api-client.ts'
+import { start, startApi } from './support/api-client.ts'
 
 describe('snapshots', () => {
   it('bring back what there was, in the old order, as often as wanted', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Api, complaintsAbout, startApi } from './api-client.ts'
+import { type Api, complaintsAbout, startApi } from './support/api-client.ts'
 
 async function groupIds(api: Api, count: number): Promise<string[]> {
   const ids: string[] = []

@@ -11,7 +11,7 @@ import {
   UnexpectedStatusError,
   ValidationError,
 } from '../src/index.ts'
-import { refused } from './answers.ts'
+import { refused } from './support/answers.ts'
 
 describe('the status decides on the class', () => {
   it.each([

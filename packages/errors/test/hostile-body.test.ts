@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorFromAnswer, type ValidationError } from '../src/index.ts'
-import { refused } from './answers.ts'
+import { refused } from './support/answers.ts'
 
 const validation = (body: unknown): ValidationError => refused(400, body) as ValidationError
 

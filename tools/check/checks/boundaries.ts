@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { moduleReferences } from '../module-references.ts'
-import { filesBelow, publishedPackages, type WorkspacePackage } from '../repository.ts'
+import { filesBelow, publishedPackages, scope, type WorkspacePackage } from '../repository.ts'
 import { type AllowedImports, allowedImports, allowedInService, notOfTheSdk } from './allowed-imports.ts'
-
-const scope = '@cloudconnexa/'
 
 /**
  * Every import, in types too, and every dependency that a package may not have; and everything that is marked internal,

@@ -13,7 +13,7 @@ import {
 import { type Outcome, outcomeOfProblems } from '../check.ts'
 import { runCommand } from '../command.ts'
 import type { WorkspacePackage } from '../repository.ts'
-import { modulesLoadedBy } from './modules-loaded.ts'
+import { modulesLoadedBy } from './loaded-modules.ts'
 
 /** Compares what can be counted, and is the same on every machine, with what it may be. */
 export async function budgetsCheck(packages: readonly WorkspacePackage[]): Promise<Outcome> {

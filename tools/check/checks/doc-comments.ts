@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { WorkspacePackage } from '../repository.ts'
-import { type Declared, Documentation, publicDeclarations } from './documentation.ts'
-import { namedOperations, operationLineProblems } from './operation-lines.ts'
+import { type Declared, Documentation, publicDeclarations } from '../doc-comments/documentation.ts'
+import { namedOperations, operationLineProblems } from '../doc-comments/operation-lines.ts'
 
 /**
  * What is not documented in a package's public declarations, and how many names they export. A doc comment is needed by

@@ -1,17 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { filesBelow, isShippedCopy } from '../repository.ts'
+import { filesBelow, isShippedCopy, madeFolders } from '../repository.ts'
 
-const notOurs: ReadonlySet<string> = new Set([
-  'node_modules',
-  'dist',
-  '.git',
-  '.tools',
-  '.tsc',
-  '.turbo',
-  'coverage',
-  '.pages',
-])
 const code = /^ *(`{3,}|~{3,})[\s\S]*?^ *\1`*~*$|(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/gm
 const inlineLink = /\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+["'(][^)]*)?\)/g
 const linkDefinition = /^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm
@@ -19,7 +9,7 @@ const heading = /^#{1,6}\s+(.+?)\s*#*$/gm
 
 /** Relative links in Markdown files that lead to no file, or to no heading of a Markdown file. */
 export function linkProblems(folder: string): { problems: string[]; files: number; links: number } {
-  const files = filesBelow(folder, notOurs).filter((path) => path.endsWith('.md') && !isShippedCopy(path))
+  const files = filesBelow(folder, madeFolders).filter((path) => path.endsWith('.md') && !isShippedCopy(path))
   let links = 0
   const problems = files.flatMap((path) => {
     const targets = relativeLinks(readFileSync(path, 'utf8'))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Outcome } from '../check.ts'
 import type { WorkspacePackage } from '../repository.ts'
-import { modulesLoadedBy } from './modules-loaded.ts'
+import { modulesLoadedBy } from './loaded-modules.ts'
 
 /** What a program pays for only once it needs it: with the first request, the first model, the first stored token. */
 const lazy: readonly string[] = ['got', 'undici', 'zod', 'keytar', '@napi-rs/keyring', 'proper-lockfile']

@@ -1,15 +1,24 @@
-// Imports one module and prints what that loaded, as JSON: `node loaded-modules.ts <file URL>`.
-import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { runCommand } from '../command.ts'
 
-const [, , entry] = process.argv
-if (entry === undefined) throw new Error('Say which module to import, as a file URL')
+const program = fileURLToPath(new URL('print-loaded-modules.ts', import.meta.url))
 
-const loaded: string[] = []
-registerHooks({
-  load(url, context, nextLoad) {
-    loaded.push(url)
-    return nextLoad(url, context)
-  },
-})
-await import(entry)
-console.log(JSON.stringify(loaded))
+/** What an import loads, or why it cannot be imported. */
+export type ModulesLoaded =
+  { readonly files: readonly string[]; readonly builtins: readonly string[] } | { readonly failure: string }
+
+/**
+ * Imports a module in a process of its own.
+ *
+ * @param entry - file URL
+ */
+export async function modulesLoadedBy(entry: string): Promise<ModulesLoaded> {
+  const { code, output, standardOutput } = await runCommand([process.execPath, program, entry])
+  if (code !== 0) return { failure: output }
+  // Our own program has printed it.
+  const urls = JSON.parse(standardOutput) as string[]
+  return {
+    files: urls.filter((url) => !url.startsWith('node:')),
+    builtins: urls.filter((url) => url.startsWith('node:')),
+  }
+}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { filesBelow } from '../repository.ts'
+import { filesBelow, madeFolders } from '../repository.ts'
 
 /** What is brought from elsewhere and how it is held: problems, and how much was looked at. */
 export interface SupplyChain {
@@ -9,14 +9,13 @@ export interface SupplyChain {
   readonly locked: number
 }
 
-const notOurs: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git', '.tools', '.tsc', '.turbo'])
 const exactVersion = /^(npm:(@[^/]+\/)?[^@]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/
 /** Minutes; pnpm's own default. */
 const shortestReleaseAge = 1_440
 
 /** Looks at workflows, lockfiles, manifests and installed packages of a repository. */
 export function supplyChain(root: string): SupplyChain {
-  const files = filesBelow(root, notOurs)
+  const files = filesBelow(root, madeFolders)
   const named = (name: string): readonly string[] => files.filter((path) => basename(path) === name)
   const read = (path: string): SourceFile => ({
     path: relative(root, path),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { filesBelow, isShippedCopy } from '../repository.ts'
+import { filesBelow, isShippedCopy, madeFolders } from '../repository.ts'
 
 /** A Markdown file of the repository. */
 export interface Document {
@@ -27,32 +27,21 @@ export interface InlineCode {
   readonly line: number
 }
 
-const notOurs: ReadonlySet<string> = new Set([
-  'node_modules',
-  'dist',
-  '.git',
-  '.tools',
-  '.tsc',
-  '.turbo',
-  '.changeset',
-  '.github',
-  'coverage',
-  '.pages',
-])
+const notForReaders: ReadonlySet<string> = new Set([...madeFolders, '.changeset', '.github'])
 const fencedBlock =
   /^(?<indent> *)(?<fence>`{3,}|~{3,})(?<info>[^\n]*)\n(?<text>[\s\S]*?)^ *\k<fence>[`~]*$/gm
 const comment = /<!--([\s\S]*?)-->/g
 const inlineSpan = /(?<!`)(`+)(?!`)([^\n]*?[^`\n])\1(?!`)/g
 
-/** Every Markdown file that people read; change logs and changesets are made by tools. */
+/** Every Markdown file that people read; changelogs and changesets are made by tools. */
 export function documents(folder: string): Document[] {
-  return filesBelow(folder, notOurs)
+  return filesBelow(folder, notForReaders)
     .filter((path) => path.endsWith('.md') && !path.endsWith('CHANGELOG.md') && !isShippedCopy(path))
     .map((path) => ({
       path: relative(folder, path).replaceAll('\\', '/'),
       text: readFileSync(path, 'utf8'),
     }))
-    .sort((one, other) => one.path.localeCompare(other.path))
+    .toSorted((one, other) => one.path.localeCompare(other.path))
 }
 
 /** The fenced blocks of code of a document. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, posix, relative, sep } from 'node:path'
-import { filesBelow, type Manifest, publishedPackages, readManifest } from '../repository.ts'
+import { filesBelow, madeFolders, type Manifest, publishedPackages, readManifest } from '../repository.ts'
 import { type CodeNames, codeNames } from './code-names.ts'
 import { type Document, inlineCode } from './markdown.ts'
 import { outsideNames } from './outside-names.ts'
@@ -27,8 +27,7 @@ const symbol = /^#?[A-Za-z][\w#]*(?:\.#?[A-Za-z]\w*)*(?:\(.*\))?$/
 /** Reads what there is in a workspace. */
 export function knownNames(folder: string): KnownNames {
   const packages = publishedPackages(join(folder, 'packages'))
-  const skipped = new Set(['node_modules', 'dist', '.git', '.tsc', '.turbo', '.tools'])
-  const paths = filesBelow(folder, skipped).map((path) => relative(folder, path).split(sep))
+  const paths = filesBelow(folder, madeFolders).map((path) => relative(folder, path).split(sep))
   return {
     ...codeNames(folder),
     folder,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSpec, type SpecReport } from '../../check-spec/check-spec.ts'
 import { loadSdk } from '../../check-spec/sdk.ts'
-import { DOCUMENT_FILE } from '../../generate/read-document.ts'
+import { documentFile } from '../../generate/read-document.ts'
 import { copySpec, root } from '../generate/workspace.ts'
 
 export const specFolder: string = join(root, 'spec')
@@ -25,12 +25,12 @@ export function checkWith(fileName: string, changes: readonly Change[]): Promise
 
 /** {@link checkWith} for the API document, reduced to the problems. */
 export async function problemsWith(...changes: readonly Change[]): Promise<readonly string[]> {
-  return (await checkWith(DOCUMENT_FILE, changes)).problems
+  return (await checkWith(documentFile, changes)).problems
 }
 
 /** What stands at a place of the API document. */
 export function documented(place: Place): unknown {
-  const document: unknown = JSON.parse(readFileSync(join(specFolder, DOCUMENT_FILE), 'utf8'))
+  const document: unknown = JSON.parse(readFileSync(join(specFolder, documentFile), 'utf8'))
   return place.reduce(inside, document)
 }
 

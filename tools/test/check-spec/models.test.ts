@@ -2,7 +2,7 @@ import { describe as group, expect, test } from 'vitest'
 import * as z from 'zod'
 import { checkSpec } from '../../check-spec/check-spec.ts'
 import { describe, modelJson } from '../../check-spec/model-json.ts'
-import { DOCUMENT_FILE } from '../../generate/read-document.ts'
+import { documentFile } from '../../generate/read-document.ts'
 import { type Change, checkWith, problemsWith, schema, sdk, specFolder } from './altered-spec.ts'
 
 const cases: Readonly<Record<string, readonly [readonly Change[], readonly string[]]>> = {
@@ -87,7 +87,7 @@ test('values, bounds and formats of answers stay open', async () => {
 })
 
 test('a schema that no package has is found, and counted', async () => {
-  const { problems, schemas } = await checkWith(DOCUMENT_FILE, [[schema('Planet'), { type: 'object' }]])
+  const { problems, schemas } = await checkWith(documentFile, [[schema('Planet'), { type: 'object' }]])
   expect(problems).toEqual(['Planet: no package has a model of it'])
   expect(schemas).toEqual({ covered: 119, total: 120 })
 })

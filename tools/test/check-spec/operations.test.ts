@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DOCUMENT_FILE } from '../../generate/read-document.ts'
+import { documentFile } from '../../generate/read-document.ts'
 import {
   type Change,
   checkWith,
@@ -40,7 +40,7 @@ test('the SDK and the document agree', async () => {
 
 test('an operation that nobody can call is found, and counted', async () => {
   const added = { operationId: 'listPlanets', tags: ['Region'], responses: { 200: {} }, 'x-since': '1.0' }
-  const { problems, operations } = await checkWith(DOCUMENT_FILE, [
+  const { problems, operations } = await checkWith(documentFile, [
     [['paths', '/api/v1/planets'], { get: added }],
   ])
   expect(problems).toEqual(['listPlanets: no service has a contract for it'])

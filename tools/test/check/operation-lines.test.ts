@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Documentation } from '../../check/checks/documentation.ts'
+import { Documentation } from '../../check/doc-comments/documentation.ts'
 import {
   type NamedOperation,
   namedOperations,
   operationLineProblems,
-} from '../../check/checks/operation-lines.ts'
+} from '../../check/doc-comments/operation-lines.ts'
 import { folderWith } from './folder.ts'
 
 const list: NamedOperation = {

@@ -57,7 +57,7 @@ test('an llms.txt that is up to date is good; one that is not there, or lacks a 
 
 test('shipped documents keep the links between them, lead to npm for packages, and lose all others', () => {
   const files = shippedDocuments(contents(folderWith(repository)))
-  expect([...files.keys()].sort()).toEqual([
+  expect([...files.keys()].toSorted()).toEqual([
     'docs/guides/README.md',
     'docs/guides/lists.md',
     'docs/reliability.md',

@@ -31,7 +31,7 @@ test('a changed, a missing and a stale file are named', async () => {
   rmSync(join(models, 'shape-of.gen.ts'))
   write(join(models, 'old-response.gen.ts'), 'export {}\n')
   const { problems } = await check(packagesFolder)
-  expect([...problems].sort()).toEqual([
+  expect(problems.toSorted()).toEqual([
     `${join(models, 'index.gen.ts')} differs from what npm run generate writes`,
     `${join(models, 'old-response.gen.ts')} is stale: nothing needs it`,
     `${join(models, 'shape-of.gen.ts')} is missing`,

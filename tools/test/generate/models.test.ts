@@ -5,7 +5,7 @@ import { type Model, Secret } from '@cloudconnexa/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../../generate/generate.ts'
 import { readDocument } from '../../generate/read-document.ts'
-import { SECTIONS } from '../../generate/sections.ts'
+import { documentedSections } from '../../generate/sections.ts'
 import { camelCase, pascalCase } from '../../generate/text-case.ts'
 import { makeFolder, makePackages, root, write } from './workspace.ts'
 
@@ -17,7 +17,7 @@ let packagesFolder = ''
 beforeAll(async () => {
   packagesFolder = makePackages(
     makeFolder(),
-    SECTIONS.map((section) => section.package),
+    documentedSections.map((section) => section.package),
   )
   await generate({ specFolder, packagesFolder, mode: 'write', modelsOnly: true })
 })
@@ -75,22 +75,25 @@ describe('types', () => {
     const output = typeCheck()
     for (const path of files) rmSync(path)
     const found = new Set(output.match(/(?<=\/)[\w-]+(?=\.gen\.ts\()/g))
-    expect([...found].sort()).toEqual(Object.keys(broken).sort())
+    expect([...found].toSorted()).toEqual(Object.keys(broken).toSorted())
   })
 })
 
 describe('what the packages export', () => {
-  test.each(SECTIONS.map((section) => section.package))('%s exports models only', async (packageName) => {
-    const models = Object.entries(await modelsOf(packageName))
-    expect(models.length).toBeGreaterThan(0)
-    for (const [key, value] of models) {
-      expect(key).toBe(camelCase(value.name))
-      expect(value).toMatchObject({ parse: expect.any(Function), serialize: expect.any(Function) })
-    }
-  })
+  test.each(documentedSections.map((section) => section.package))(
+    '%s exports models only',
+    async (packageName) => {
+      const models = Object.entries(await modelsOf(packageName))
+      expect(models.length).toBeGreaterThan(0)
+      for (const [key, value] of models) {
+        expect(key).toBe(camelCase(value.name))
+        expect(value).toMatchObject({ parse: expect.any(Function), serialize: expect.any(Function) })
+      }
+    },
+  )
 
   test('every body and every answer of every operation has a model', async () => {
-    for (const section of SECTIONS) {
+    for (const section of documentedSections) {
       const models = await modelsOf(section.package)
       const operations = readDocument(specFolder).operations.filter((one) => section.tags.includes(one.tag))
       for (const { id, body, answer } of operations) {

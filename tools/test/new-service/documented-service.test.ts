@@ -10,7 +10,7 @@ import { generate } from '../../generate/generate.ts'
 import { collectForms } from '../../generate/model-forms.ts'
 import { readDocument } from '../../generate/read-document.ts'
 import { readSecrets } from '../../generate/secrets.ts'
-import { SECTIONS, sectionOfTag } from '../../generate/sections.ts'
+import { documentedSections, sectionOfTag } from '../../generate/sections.ts'
 import { documentedServiceFiles } from '../../new-service/documented-service.ts'
 import { makePackages, root, temporaryFolder, write } from '../generate/workspace.ts'
 
@@ -29,10 +29,10 @@ it(
   async () => {
     const packagesFolder = makePackages(
       temporaryFolder(),
-      SECTIONS.map((section) => section.package),
+      documentedSections.map((section) => section.package),
     )
     await generate({ specFolder, packagesFolder, mode: 'write', modelsOnly: true })
-    for (const { package: name, tags, summary } of SECTIONS) {
+    for (const { package: name, tags, summary } of documentedSections) {
       const names = nameService({ name, packageName: `@cloudconnexa/${name}`, description: summary })
       for (const [path, text] of documentedServiceFiles(root, names, tags)) {
         write(join(packagesFolder, name, path), text)
@@ -49,7 +49,7 @@ it(
 
 async function contractsIn(packagesFolder: string): Promise<FoundContract[]> {
   const contracts: FoundContract[] = []
-  for (const { package: name, service } of SECTIONS) {
+  for (const { package: name, service } of documentedSections) {
     const path = join(packagesFolder, name, 'src', 'index.ts')
     // Written above; the compiler has found that it exports the definition.
     const module = (await import(pathToFileURL(path).href)) as Readonly<
@@ -72,7 +72,7 @@ function differences(contracts: readonly FoundContract[]): string[] {
   }).map(({ text }) => text)
 }
 
-function sectionOf(tag: string): (typeof SECTIONS)[number] {
+function sectionOf(tag: string): (typeof documentedSections)[number] {
   return sectionOfTag(tag) ?? expect.unreachable(`no section for ${tag}`)
 }
 

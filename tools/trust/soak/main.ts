@@ -6,7 +6,7 @@
 // calls of different callers arrive is decided by the machine. The last line holds the figures; exit code 1 when something
 // was lost, doubled or leaked, 2 for a wrong command line.
 import { cursorTo, clearLine } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { readCommandLine, refuseCommandLine } from '../../command-line.ts'
 import { recordFigures } from '../record-figures.ts'
 import { soak } from './soak.ts'
 import { allowedHeapGrowth, type SoakProgress, type SoakReport } from './soak-report.ts'
@@ -19,20 +19,15 @@ console.log(`Soak of ${options.minutes} min with seed ${options.seed}`)
 finish(await soak({ ...options, progress: showProgress }))
 
 function readOptions(): { readonly minutes: number; readonly seed: number } {
-  try {
-    const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
-    const minutes = Number(values.minutes ?? 2)
-    const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
-    if (!(minutes > 0 && minutes <= 24 * 60)) throw new RangeError('--minutes is a number from 0 to 1,440')
-    if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError('--seed is a whole number')
-    return { minutes, seed }
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    console.error(
-      'Usage: npm run soak -- [--minutes <number, default 2>] [--seed <whole number, default random>]',
-    )
-    process.exit(2)
-  }
+  const usage = 'npm run soak -- [--minutes <number, default 2>] [--seed <whole number, default random>]'
+  const { values } = readCommandLine(usage, {
+    options: { minutes: { type: 'string' }, seed: { type: 'string' } },
+  })
+  const minutes = Number(values.minutes ?? 2)
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
+  if (!(minutes > 0 && minutes <= 24 * 60)) refuseCommandLine('--minutes is a number from 0 to 1,440', usage)
+  if (!Number.isSafeInteger(seed) || seed < 0) refuseCommandLine('--seed is a whole number', usage)
+  return { minutes, seed }
 }
 
 function showProgress({ round, rounds, isRoundOver, calls, faults, problems }: SoakProgress): void {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   clientCredentials,
   deleteKeychainCredentials,
@@ -15,22 +15,12 @@ import {
   storeKeychainCredentials,
   type TokenKey,
 } from '../../src/index.ts'
+import { folderOfEachTest } from '../support/folder-of-each-test.ts'
 import { raceForToken } from '../support/race.ts'
 import { never, testRuntime } from '../support/runtime.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
 import { json, startTokenServer } from '../support/token-server.ts'
 
-let folder: TempFolder
-
-beforeEach(async () => {
-  folder = await tempFolder()
-  vi.stubEnv('XDG_CONFIG_HOME', folder.path)
-  vi.stubEnv('XDG_CACHE_HOME', folder.path)
-})
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await folder[Symbol.asyncDispose]()
-})
+const folder = folderOfEachTest()
 
 const key: TokenKey = {
   baseUrl: 'https://t.api.openvpn.com',
@@ -51,7 +41,7 @@ async function entries(service: string): Promise<string[]> {
 }
 
 async function recorded(): Promise<Record<string, string>> {
-  const text = await readFile(join(folder.path, 'cloudconnexa/keychain.json'), 'utf8')
+  const text = await readFile(join(folder().path, 'cloudconnexa/keychain.json'), 'utf8')
   return (JSON.parse(text) as { backends: Record<string, string> }).backends
 }
 
@@ -74,7 +64,7 @@ describe.each(both)('%s', (backend) => {
   })
 
   test('gives a profile its credentials', async () => {
-    const file = folder.file('profiles.json')
+    const file = folder().file('profiles.json')
     await saveProfile('office', { keychain: true, baseUrl: 'https://gateway.example.com' }, { file })
     await storeKeychainCredentials('office', pair, options)
     const source = profileCredentials('office', { file, keychain: options })

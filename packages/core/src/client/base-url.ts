@@ -40,7 +40,7 @@ export function checkBaseUrl(baseUrl: string): string {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw invalid(
       'The base URL has a path, a query or a fragment.',
-      `Write "${url.origin}"; the SDK adds the path /api/v1 itself.`,
+      `Write "${url.origin}"; the SDK adds the path /api/v1 itself. The path of a gateway goes into the option apiPath.`,
     )
   }
   if (url.protocol === 'http:' && !loopbackHost.test(url.hostname)) {

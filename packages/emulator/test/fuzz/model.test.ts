@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../src/index.ts'
-import { requestToken } from '../api-client.ts'
+import { requestToken } from '../support/api-client.ts'
 import { send } from './client.ts'
 import { Model, parents } from './model.ts'
 import { commands, expectList, type Real, steps } from './model-commands.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator, VirtualClock } from '../../src/index.ts'
-import { requestToken } from '../api-client.ts'
+import { requestToken } from '../support/api-client.ts'
 import { send, type WireAnswer } from './client.ts'
 import { complaints, type Operation, operations } from './document.ts'
 import { chosen, Pick } from './picks.ts'

@@ -74,11 +74,10 @@ it('fails with the typed error of a refusal', async () => {
   await expect(failing).rejects.toMatchObject({ code: 'NOT_FOUND', operation: 'get__Resource__' })
 })
 
-it('refuses a bad body before anything is sent', async () => {
+it('refuses a property with a typing error before anything is sent', async () => {
   await using connection = await connect()
-  const body: object = { nmae: 'first' }
-  // What a program without type checks does.
-  const failing = connection.client.__serviceKey__.create(body as { name: string })
+  const misspelt = { name: 'first', desciption: 'The first of them' }
+  const failing = connection.client.__serviceKey__.create(misspelt)
   await expect(failing).rejects.toBeInstanceOf(ValidationError)
   await expect(failing).rejects.toMatchObject({ origin: 'client', outcome: 'not-sent' })
   expect(requestsTo(connection.emulator)).toEqual([])

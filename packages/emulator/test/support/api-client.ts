@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest'
-import { type Emulator, type EmulatorOptions, startEmulator } from '../src/index.ts'
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.ts'
 
 /** An entry of an access group. */
 interface AccessItemBody {

@@ -1,5 +1,5 @@
-import { errorFromAnswer } from '../src/index.ts'
-import type { CloudConnexaError, RefusedAnswer } from '../src/index.ts'
+import { errorFromAnswer } from '../../src/index.ts'
+import type { CloudConnexaError, RefusedAnswer } from '../../src/index.ts'
 
 /** The error of an answer; a body that is not text is sent as JSON. */
 export function refused(

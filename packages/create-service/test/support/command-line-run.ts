@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { runCommandLine } from '../src/command-line.ts'
+import { runCommandLine } from '../../src/command-line.ts'
 
 /** What a run printed and how it ended. */
 export interface CommandLineRun {

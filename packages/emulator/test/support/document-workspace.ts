@@ -1,4 +1,4 @@
-import type { VirtualClock } from '../src/index.ts'
+import type { VirtualClock } from '../../src/index.ts'
 import type { Call } from './document-access.ts'
 
 /** A value for every setting, by the name that its operations have in common. */

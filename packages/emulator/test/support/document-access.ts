@@ -1,4 +1,4 @@
-import type { VirtualClock } from '../src/index.ts'
+import type { VirtualClock } from '../../src/index.ts'
 import type { AnswerBody } from './api-client.ts'
 
 /** Calls an operation and checks its answer. */

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runCommand } from '../check/command.ts'
+import { root } from '../check/repository.ts'
+
+test.each([
+  'bench/main.ts',
+  'bench/trust/main.ts',
+  'site/main.ts',
+  'tools/check/main.ts',
+  'tools/check-spec/main.ts',
+  'tools/generate/main.ts',
+  'tools/new-service/main.ts',
+  'tools/simulate/main.ts',
+  'tools/trust/main.ts',
+  'tools/trust/soak/main.ts',
+])('%s says how it is called', async (program) => {
+  const condition = '--conditions=@cloudconnexa/source'
+  const { code, output } = await runCommand([
+    process.execPath,
+    condition,
+    join(root, program),
+    '--no-such-option',
+  ])
+  expect(output).toMatch(/^Unknown option '--no-such-option'.*\nUsage: (?:npm|node) \S/)
+  expect(output).not.toMatch(/^ +at /m)
+  expect(code).toBe(2)
+})
