@@ -26,6 +26,13 @@ const bundles = [
       import { users } from '@cloudconnexa/users'
       export const client = createClient({ auth: clientCredentials(), transport: nodeTransport(), services: { users } })`,
   },
+  {
+    name: 'core and users, on node, with an authenticator of one’s own',
+    code: `import { createClient } from '@cloudconnexa/core'
+      import { nodeTransport } from '@cloudconnexa/core/node'
+      import { users } from '@cloudconnexa/users'
+      export const connect = (auth) => createClient({ auth, transport: nodeTransport(), services: { users } })`,
+  },
 ] as const
 
 await runProgram(async ({ progress }) => {

@@ -77,7 +77,7 @@ export const goals = {
     most: 40_000,
     unit: 'bytes',
     obstacle:
-      'A bundler can leave out other services, but neither the pipeline, which every call takes, nor the errors, half of which is text that says what to do.',
+      'A bundler can leave out other services, but neither the pipeline, which every call takes, nor the errors, half of which is text that says what to do. Of the bytes, core has some 50 kB in about seventy files of which none has more than 2.5, auth 26, errors 22, the service 6. Without the text of the errors and with an authenticator of one’s own some 60 kB would be left.',
   },
   validationByDefault: { what: 'default validation of a page, of its JSON.parse', most: 0.02, unit: 'part' },
   validationOfEverything: {
@@ -85,7 +85,7 @@ export const goals = {
     most: 0.3,
     unit: 'part',
     obstacle:
-      'zod copies every object that it checks, and looks at every key of objects that may have more of them. Nothing but checks generated from the document would be faster; they are not there. The default checks the first item only.',
+      'zod copies every object that it checks, and looks at every key of objects that may have more of them. In a loop that does nothing else it takes 0.3 of JSON.parse; between calls, with the garbage of both, more. Nothing but checks generated from the document would be faster; they are not there. The default checks the first item only.',
   },
 } as const satisfies Readonly<Record<string, Goal>>
 
