@@ -191,6 +191,8 @@ function fileProblem(
   const places = [join(folder, file), join(folder, dirname(path), file)]
   // A reader's own program, which no folder of ours would hold.
   if (basename(file) === file && !path.startsWith('examples/')) return undefined
+  // Brought or built by the command that the document names before it.
+  if (file.split('/').includes('node_modules')) return undefined
   return places.some((place) => existsSync(place)) ? undefined : `${file} is not there`
 }
 

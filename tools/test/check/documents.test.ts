@@ -66,6 +66,7 @@ test.each([
   'NAME=value npx @cloudconnexa/thing --port 1',
   'node examples/show.ts --live',
   'node program.ts',
+  'node --cpu-prof bench/node_modules/.bench/loop.js fast',
   'cd there; git status',
 ])('good command: %s', async (command) => {
   expect(await commandProblemsOf(command)).toEqual([])

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { root } from '../tools/check/repository.ts'
+import { fullSettings } from './measure/settings.ts'
+import { benchDocument } from './report/document.ts'
+import { figuresTable } from './report/figures-table.ts'
+import { describeMachine, measuredVersions } from './report/machine.ts'
+import type { Result } from './report/result.ts'
+import type { StatusLine } from './report/status-line.ts'
+import { terminalTable } from './report/tables.ts'
+import { runInOwnProcess } from './run-program.ts'
+
+/** What is to be measured, and what becomes of it. */
+export interface Measurement {
+  /** Names of the programs. */
+  readonly programs: readonly string[]
+  readonly quick: boolean
+  /** Whether docs/performance.md is written. */
+  readonly isWritten: boolean
+  /** Load average before anything was started. */
+  readonly loadBefore: number
+  readonly status: StatusLine
+}
+
+/** Runs the programs one after the other, and shows their tables and the figures with their goals. */
+export async function measure({
+  programs,
+  quick,
+  isWritten,
+  loadBefore,
+  status,
+}: Measurement): Promise<void> {
+  const results: Result[] = []
+  for (const name of programs) {
+    status.show(name)
+    const result = await runInOwnProcess(name, quick ? ['--quick'] : [], (done, of) =>
+      status.show(`${name} ${done}/${of}`),
+    )
+    status.clear()
+    for (const table of result.tables) console.log(`${terminalTable(table)}\n`)
+    results.push(result)
+  }
+  console.log(terminalTable(figuresTable(results.flatMap(({ figures }) => figures))))
+  if (isWritten) await write(results, loadBefore)
+}
+
+async function write(results: readonly Result[], loadBefore: number): Promise<void> {
+  const path = join(root, 'docs', 'performance.md')
+  const text = benchDocument(results, {
+    machine: describeMachine(),
+    versions: measuredVersions(),
+    date: new Date(),
+    rounds: fullSettings.rounds,
+    starts: fullSettings.starts,
+    load: [loadBefore, loadavg()[0] ?? 0],
+  })
+  await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
+  console.log(`Written to ${path}`)
+}
