@@ -38,31 +38,25 @@ export function linkSignals(...sources: readonly (AbortSignal | undefined)[]): L
  */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    let isOver = false
     const leave = (): void => reject(signal.reason)
-    const finish = (): void => {
-      isOver = true
-      signal.removeEventListener('abort', leave)
+    if (signal.aborted) {
+      // The work's own outcome has nobody left to tell.
+      promise.catch(() => undefined)
+      leave()
+      return
     }
-    // Told also when this waiter has left: the work's own outcome then has nobody to tell.
+    signal.addEventListener('abort', leave, { once: true })
+    const unfollow = (): void => signal.removeEventListener('abort', leave)
     promise.then(
       (value) => {
-        finish()
+        unfollow()
         resolve(value)
       },
       (error: unknown) => {
-        finish()
+        unfollow()
         reject(error)
       },
     )
-    if (signal.aborted) leave()
-    // What is there already, such as a token that is remembered, is not worth a listener.
-    else
-      queueMicrotask(() => {
-        if (isOver) return
-        if (signal.aborted) leave()
-        else signal.addEventListener('abort', leave, { once: true })
-      })
   })
 }
 

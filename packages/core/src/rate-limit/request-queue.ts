@@ -27,8 +27,9 @@ export class RequestQueue {
         reject(signal.reason)
         return
       }
-      if (this.#waiters.size === 0 && this.#waitFor(this.#clock.now()) === 0) {
-        resolve(this.#permit(this.#bucket.spend(this.#clock.now())))
+      const now = this.#clock.now()
+      if (this.#waiters.size === 0 && this.#waitFor(now) === 0) {
+        resolve(this.#permit(this.#bucket.spend(now)))
         return
       }
       const leave = (): void => {
