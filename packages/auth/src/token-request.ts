@@ -3,7 +3,7 @@ import {
   CloudConnexaError,
   errorFromAnswer,
   Secret,
-  sendWithin,
+  sendWithTimeout,
   signedHeaders,
   TimeoutError,
   TokenRequestError,
@@ -75,11 +75,13 @@ async function send(
   }
   const signed = signer === undefined ? request.headers : await signedHeaders(signer, request, signal)
   try {
-    return await sendWithin(transport, clock, attemptTimeout, {
+    return await sendWithTimeout(transport, clock, attemptTimeout, {
       ...request,
       headers: signed,
       maxResponseBytes,
       signal,
+      // A second token does no harm.
+      isRepeatable: true,
     })
   } catch (error) {
     if (signal.aborted) throw signal.reason

@@ -1,7 +1,15 @@
 /** Time as the SDK sees it. Injected, so that tests need not wait. */
 export interface Clock {
-  /** Now, in milliseconds since 1970. */
+  /**
+   * The wall time, in milliseconds since 1970. Only for dates and for when a token expires: a person, NTP or a virtual machine
+   * that resumes may set it back or forward at any time.
+   */
   now(): number
+  /**
+   * Milliseconds since some fixed moment, never set back and never set forward. Every duration is measured with it: timeouts,
+   * pauses, back-off, refills of the rate limit.
+   */
+  monotonic(): number
   /**
    * Resolves after a time.
    *
@@ -24,6 +32,7 @@ const longestTimeout = 2 ** 31 - 1
 /** The machine's clock. */
 export const systemClock: Clock & Required<Pick<Clock, 'timer'>> = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) {

@@ -65,7 +65,7 @@ export type {
   PipelineRequest,
 } from './pipeline/exchange.ts'
 export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'
-export { sendWithin } from './pipeline/send.ts'
+export { sendWithTimeout } from './pipeline/send.ts'
 export type { CircuitBreakerOptions } from './policies/breaker.ts'
 export type { RetryOptions } from './policies/retry-options.ts'
 export { AdaptiveRateLimiter } from './rate-limit/adaptive-rate-limiter.ts'

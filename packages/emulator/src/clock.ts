@@ -2,8 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 /** A source of time: what the emulator needs, and what the SDK takes as its own clock as well. */
 export interface Clock {
-  /** Milliseconds since the Unix epoch. */
+  /** The wall time: milliseconds since the Unix epoch, for dates and expiry. It may be set back or forward. */
   now(): number
+  /** Milliseconds since some fixed moment, never set back or forward: durations are measured with it. */
+  monotonic(): number
   /** Resolves after `milliseconds`; rejects with `signal.reason` itself as soon as the signal aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   /**
@@ -16,6 +18,7 @@ export interface Clock {
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted()
     try {

@@ -29,7 +29,7 @@ const namedBySupport: RateLimit = { burst: 20, rate: 1, seconds: 15 }
 /** Sees every request first: writes the log and does what faults demand. */
 export class Observer {
   readonly #parts: ObserverParts
-  readonly #arrivals = new WeakMap<FastifyRequest, number>()
+  readonly #arrivals = new WeakMap<FastifyRequest, { readonly time: number; readonly since: number }>()
   readonly #faults = new WeakMap<FastifyRequest, Fault>()
 
   constructor(parts: ObserverParts) {
@@ -49,7 +49,7 @@ export class Observer {
 
   async #arrive(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const { authentication, clock, closing, faults } = this.#parts
-    this.#arrivals.set(request, clock.now())
+    this.#arrivals.set(request, { time: clock.now(), since: clock.monotonic() })
     const fault = faults.hit(request.method, pathOf(request))
     if (fault === undefined) return undefined
     this.#faults.set(request, fault)
@@ -106,11 +106,12 @@ export class Observer {
 
   #log(request: FastifyRequest, status: number | undefined): void {
     const { clock, requests } = this.#parts
-    const time = this.#arrivals.get(request) ?? clock.now()
+    const { time, since } = this.#arrivals.get(request) ?? { time: clock.now(), since: clock.monotonic() }
     const { method } = request
     const outcome = status === undefined ? {} : { status }
     const query = queryParameters(request)
-    requests.add({ method, path: pathOf(request), query, ...outcome, time, duration: clock.now() - time })
+    const duration = clock.monotonic() - since
+    requests.add({ method, path: pathOf(request), query, ...outcome, time, duration })
   }
 }
 

@@ -65,20 +65,20 @@ export class RateLimiter {
 
   /** The buckets as they are; setting them puts them back. Times are relative to now. */
   get fill(): RateLimitFill {
-    const now = this.#clock.now()
+    const now = this.#clock.monotonic()
     return new Map(
       [...this.#buckets].map(([key, { tokens, since }]) => [key, { tokens, since: since - now }]),
     )
   }
 
   set fill(buckets: RateLimitFill) {
-    const now = this.#clock.now()
+    const now = this.#clock.monotonic()
     this.#buckets.clear()
     for (const [key, { tokens, since }] of buckets) this.#buckets.set(key, { tokens, since: since + now })
   }
 
   #refilled(key: string, limit: RateLimit): Bucket {
-    const now = this.#clock.now()
+    const now = this.#clock.monotonic()
     const bucket = this.#buckets.get(key) ?? { tokens: limit.burst, since: now }
     this.#buckets.set(key, bucket)
     const period = limit.seconds * 1000

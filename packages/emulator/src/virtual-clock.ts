@@ -17,10 +17,14 @@ const defaultStart = Date.UTC(2026, 0, 1)
 
 /**
  * A clock that moves only when told to, or, after {@link VirtualClock.autoAdvance}, as soon as nothing else can happen.
+ * `now()` and `monotonic()` move together; {@link VirtualClock.setWallTime} moves `now()` alone.
  * Sleeps wake in the order of their due times; equal due times wake in the order in which they fell asleep.
  */
 export class VirtualClock implements Clock {
-  #now: number
+  /** Milliseconds since the clock was made. */
+  #elapsed = 0
+  /** Wall time at which the clock would have been made, had nobody set it. */
+  #epoch: number
   readonly #turns: number
   #sleepers: Sleeper[] = []
   #holds = 0
@@ -31,17 +35,35 @@ export class VirtualClock implements Clock {
   #advancing: Promise<void> = Promise.resolve()
 
   constructor(options: VirtualClockOptions = {}) {
-    this.#now = options.start ?? defaultStart
+    this.#epoch = options.start ?? defaultStart
     this.#turns = options.turns ?? 5
-    if (!Number.isFinite(this.#now)) throw new RangeError('VirtualClock: start must be a finite number')
+    if (!Number.isFinite(this.#epoch)) throw new RangeError('VirtualClock: start must be a finite number')
     if (!Number.isInteger(this.#turns) || this.#turns < 1) {
       throw new RangeError('VirtualClock: turns must be a whole number of at least 1')
     }
   }
 
-  /** The current virtual time, in milliseconds since the epoch. */
+  /** The current virtual wall time, in milliseconds since the epoch. */
   now(): number {
-    return this.#now
+    return this.#epoch + this.#elapsed
+  }
+
+  /** Milliseconds by which virtual time has moved on since the clock was made. */
+  monotonic(): number {
+    return this.#elapsed
+  }
+
+  /**
+   * Sets the wall time, back or forward, as a person, NTP or a resumed virtual machine does. No time passes: `monotonic()` and
+   * pending sleeps stay as they are.
+   *
+   * @param milliseconds - The new value of `now()`, in milliseconds since the epoch.
+   * @throws {RangeError} when `milliseconds` is not a finite number.
+   */
+  setWallTime(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds))
+      throw new RangeError('VirtualClock: the wall time must be a finite number')
+    this.#epoch = milliseconds - this.#elapsed
   }
 
   /** How many sleeps are pending. */
@@ -75,7 +97,7 @@ export class VirtualClock implements Clock {
         signal?.removeEventListener('abort', abort)
         resolve()
       }
-      const sleeper: Sleeper = { due: this.#now + Math.max(0, milliseconds), wake }
+      const sleeper: Sleeper = { due: this.#elapsed + Math.max(0, milliseconds), wake }
       signal?.addEventListener('abort', abort, { once: true })
       this.#add(sleeper)
       if (milliseconds <= 0) setImmediate(() => this.#wakeOne(sleeper))
@@ -91,7 +113,7 @@ export class VirtualClock implements Clock {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
       throw new RangeError('VirtualClock: advance needs a finite number of milliseconds, zero or more')
     }
-    const run = this.#advancing.then(() => this.#advanceTo(this.#now + milliseconds))
+    const run = this.#advancing.then(() => this.#advanceTo(this.#elapsed + milliseconds))
     this.#advancing = run
     return run
   }
@@ -154,8 +176,8 @@ export class VirtualClock implements Clock {
   #wakeNext(limit: number): boolean {
     const next = this.#sleepers[0]
     if (next === undefined || next.due > limit || next.due === Infinity) return false
-    this.#now = Math.max(this.#now, next.due)
-    while (this.#sleepers[0] !== undefined && this.#sleepers[0].due <= this.#now) {
+    this.#elapsed = Math.max(this.#elapsed, next.due)
+    while (this.#sleepers[0] !== undefined && this.#sleepers[0].due <= this.#elapsed) {
       this.#wakeOne(this.#sleepers[0])
     }
     return true
@@ -164,7 +186,7 @@ export class VirtualClock implements Clock {
   async #advanceTo(target: number): Promise<void> {
     do await this.#quiet()
     while (this.#wakeNext(target))
-    this.#now = Math.max(this.#now, target)
+    this.#elapsed = Math.max(this.#elapsed, target)
   }
 
   /** Waits until a number of turns of the event loop have passed in which nothing stirred. */

@@ -1,5 +1,8 @@
-/** What is known of the effect of the request: it never left, it was refused without effect, or nobody can tell. */
-export type Outcome = 'not-sent' | 'refused' | 'unknown'
+/**
+ * What is known of the effect of the request: it never left (`not-sent`), it was refused without effect (`refused`), the API has
+ * reported that it was carried out, though its response could not be read (`applied`), or nobody can tell (`unknown`).
+ */
+export type Outcome = 'not-sent' | 'refused' | 'applied' | 'unknown'
 
 /** Where the time of a call went. Every number is in milliseconds. */
 export interface CallTiming {
@@ -23,6 +26,8 @@ export interface CallFacts {
   readonly attempts?: number
   /** Where the time of the call went. */
   readonly timing?: CallTiming
+  /** HTTP status, where it arrived although the rest of the response could not be read. */
+  readonly status?: number
   /** What is known of the effect on the server. */
   readonly outcome?: Outcome
   /** Whether sending the same request again can help. */

@@ -82,9 +82,9 @@ export class CloudConnexaError extends Error {
 
   /** Adds what the pipeline, or the policy of a plugin, knows of the call. A later call replaces only the keys it names. */
   attach(facts: CallFacts): this {
-    const { operation, attempts, outcome, isRetryable, hint } = facts
+    const { status, operation, attempts, outcome, isRetryable, hint } = facts
     const timing = facts.timing && Object.freeze({ ...facts.timing })
-    Object.assign(this, withoutUndefined({ operation, attempts, timing, outcome, isRetryable, hint }))
+    Object.assign(this, withoutUndefined({ status, operation, attempts, timing, outcome, isRetryable, hint }))
     return this
   }
 

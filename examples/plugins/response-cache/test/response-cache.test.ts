@@ -61,6 +61,7 @@ function clientOf(
 class OwnClock implements Clock {
   time = systemClock.now()
   readonly now = (): number => this.time
+  readonly monotonic = (): number => this.time
   readonly sleep: Clock['sleep'] = (milliseconds, signal) => systemClock.sleep(milliseconds, signal)
 }
 

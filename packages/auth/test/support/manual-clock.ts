@@ -7,11 +7,21 @@ interface Sleeper {
 
 /** A clock that stands still until it is set forward. */
 export class ManualClock implements Clock {
-  #now = Date.UTC(2026, 0, 1)
+  #elapsed = 0
+  #epoch = Date.UTC(2026, 0, 1)
   readonly #sleepers = new Set<Sleeper>()
 
   now(): number {
-    return this.#now
+    return this.#epoch + this.#elapsed
+  }
+
+  monotonic(): number {
+    return this.#elapsed
+  }
+
+  /** Sets the wall time by so much, back or forward, while no time passes. */
+  stepWallTime(milliseconds: number): void {
+    this.#epoch += milliseconds
   }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -25,7 +35,7 @@ export class ManualClock implements Clock {
         reject(signal?.reason)
       }
       const sleeper: Sleeper = {
-        at: this.#now + milliseconds,
+        at: this.#elapsed + milliseconds,
         wake: () => {
           signal?.removeEventListener('abort', stop)
           resolve()
@@ -36,11 +46,11 @@ export class ManualClock implements Clock {
     })
   }
 
-  /** Sets the clock forward (or back) and wakes who is due. */
+  /** Lets time pass and wakes the sleepers that are due. */
   advance(milliseconds: number): void {
-    this.#now += milliseconds
+    this.#elapsed += milliseconds
     for (const sleeper of this.#sleepers) {
-      if (sleeper.at > this.#now) continue
+      if (sleeper.at > this.#elapsed) continue
       this.#sleepers.delete(sleeper)
       sleeper.wake()
     }

@@ -21,6 +21,7 @@ function settableClock(): Clock & { set(by: number): void } {
   let offset = 0
   return {
     now: () => systemClock.now() + offset,
+    monotonic: () => systemClock.monotonic(),
     sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal),
     set: (by) => {
       offset += by

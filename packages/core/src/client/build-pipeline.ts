@@ -1,6 +1,6 @@
 import type { Next } from '../pipeline/exchange.ts'
 import { composePolicies, placePolicies, type Policy } from '../pipeline/policy.ts'
-import { sendWith } from '../pipeline/send.ts'
+import { createSender } from '../pipeline/send.ts'
 import { authenticatePolicy } from '../policies/authenticate.ts'
 import { breakerPolicy } from '../policies/breaker.ts'
 import { deadlinePolicy } from '../policies/deadline.ts'
@@ -28,7 +28,7 @@ export function buildPipeline(settings: ResolvedSettings, authenticator: Authent
     observeAttemptPolicy(clock),
     decodePolicy(clock),
   ]
-  return composePolicies(placePolicies(own, settings.policies), sendWith(settings))
+  return composePolicies(placePolicies(own, settings.policies), createSender(settings))
 }
 
 // Keeps its place, so that policies of plugins can stand beside it.

@@ -53,7 +53,7 @@ export class CallRunner {
     if (close.aborted) link.abort(close.reason)
     this.#running.add(link)
     const statistics: CallStatistics = {
-      startedAt: clock.now(),
+      startedAt: clock.monotonic(),
       attempts: 0,
       outcome: 'not-sent',
       queue: 0,
@@ -74,7 +74,7 @@ export class CallRunner {
         status,
         headers,
         attempts: statistics.attempts,
-        timing: timingOf(statistics, clock.now()),
+        timing: timingOf(statistics, clock.monotonic()),
         requestId: headers['x-request-id'],
       }
     } catch (error) {

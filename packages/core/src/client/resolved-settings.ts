@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { systemClock } from '../clock.ts'
+import { type Clock, systemClock } from '../clock.ts'
 import { consoleLogger, harmlessLogger } from '../logger.ts'
 import { retryOptionFindings } from '../policies/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
@@ -35,6 +35,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
   requireFunction('auth', settings.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
   requireOneOf('apiVersion', apiVersion, apiVersions)
   if (timeout !== undefined) requirePositive('timeout', timeout)
+  requireClock(clock)
   requirePositive('attemptTimeout', attemptTimeout)
   requirePositive('maxResponseBytes', maxResponseBytes)
   for (const [name, rule] of retryOptionFindings(retry)) throw optionInvalid(`retry.${name}`, rule)
@@ -68,6 +69,11 @@ function requirePositive(name: string, value: number): void {
   throw optionInvalid(name, 'must be a number above zero')
 }
 
+function requireClock(clock: Clock): void {
+  for (const name of ['now', 'monotonic', 'sleep'] as const)
+    if (typeof clock[name] !== 'function') throw optionInvalid('clock', `needs the function "${name}"`)
+}
+
 function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
   if (allowed.includes(value)) return value
   throw optionInvalid(name, `must be one of ${allowed.join(', ')}`)
@@ -84,6 +90,6 @@ function requireFunction(name: string, value: unknown, hint: string): void {
 function optionInvalid(name: string, rule: string): ConfigurationError {
   return new ConfigurationError(`The client option "${name}" ${rule}.`, {
     code: 'OPTION_INVALID',
-    hint: `Mend "${name}" where the client is created.`,
+    hint: `Correct "${name}" where the client is created.`,
   })
 }

@@ -45,6 +45,11 @@ export interface Contract {
   readonly secrets?: readonly string[]
 }
 
+/** Whether the operation may be sent again when nobody can tell what became of it. */
+export function isRepeatable({ method, repeatable }: Contract): boolean {
+  return method !== 'POST' || repeatable === true
+}
+
 /** Loads the models that a package's contracts name; called on first use, so that importing stays cheap. */
 export type ModelLoader = () => Promise<Readonly<Record<string, Schema<unknown>>>>
 

@@ -1,4 +1,4 @@
-import type { CallTiming, Outcome } from '@cloudconnexa/errors'
+import type { CallTiming, CloudConnexaError, Outcome } from '@cloudconnexa/errors'
 import type { CallOptions } from '../client/call-options.ts'
 import type { Operation } from '../contract/contract.ts'
 
@@ -22,11 +22,11 @@ export interface PipelineRequest {
 
 /** Counts and times of a call; policies add to it as they go. Milliseconds. */
 export interface CallStatistics {
-  /** When the call began, on the client's clock. */
+  /** When the call began, by the monotonic time of the client's clock. */
   readonly startedAt: number
   /** HTTP requests so far. */
   attempts: number
-  /** What is known of the effect of all requests so far: `unknown` also while one is on the wire. */
+  /** What is known of the effect of all requests so far: `unknown` also while one is on the wire, from its first byte on. */
   outcome: Outcome
   /** Time in the queue of the rate limiter. */
   queue: number
@@ -50,7 +50,7 @@ export interface Exchange {
   readonly request: PipelineRequest
   /** Aborts when the caller, the client or the deadline ends the call. */
   readonly signal: AbortSignal
-  /** When the whole call has to be over, on the client's clock; absent where there is no deadline. */
+  /** When the whole call has to be over, by the monotonic time of the client's clock; absent where there is no deadline. */
   readonly deadline?: number
   /** Counts and times so far; shared by all copies of the exchange. */
   readonly statistics: CallStatistics
@@ -64,6 +64,8 @@ export interface ExchangeResponse {
   readonly headers: Readonly<Record<string, string>>
   /** The text of the body; from `decode` on outwards the decoded value. */
   readonly body: unknown
+  /** Why the text could not be read; `decode` makes an error of it. */
+  readonly bodyError?: CloudConnexaError
 }
 
 /** Hands a call to the rest of the pipeline. */

@@ -1,11 +1,12 @@
-import { TimeoutError } from '@cloudconnexa/errors'
+import { type Outcome, TimeoutError } from '@cloudconnexa/errors'
 import { type Clock, startTimer } from '../clock.ts'
+import { isRepeatable } from '../contract/contract.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts'
-import type { Next } from './exchange.ts'
+import type { ExchangeResponse, Next } from './exchange.ts'
 import { urlOf } from './url.ts'
 
-/** What {@link sendWith} is made from. */
-export interface SendParts {
+/** What {@link createSender} needs. */
+export interface SenderDependencies {
   readonly transport: Transport
   readonly clock: Clock
   readonly maxResponseBytes: number
@@ -13,64 +14,96 @@ export interface SendParts {
   readonly attemptTimeout: number
 }
 
-/** The end of the pipeline: one HTTP request, within its time. */
-export function sendWith({ transport, clock, maxResponseBytes, attemptTimeout }: SendParts): Next {
-  return async ({ request, options, signal, statistics }) => {
-    const before = clock.now()
+/** Makes the end of the pipeline: one HTTP request, within its time. */
+export function createSender({
+  transport,
+  clock,
+  maxResponseBytes,
+  attemptTimeout,
+}: SenderDependencies): Next {
+  return async ({ operation, request, options, signal, statistics }): Promise<ExchangeResponse> => {
+    const before = clock.monotonic()
     const { method, headers, body } = request
-    // Until something more is known, and for good if the call ends here.
-    statistics.outcome = 'unknown'
+    const progress = {
+      // Until something more is known, and for good if the call ends here.
+      onSent: () => {
+        statistics.outcome = 'unknown'
+      },
+      onResponse: () => undefined,
+    }
     try {
-      const response = await sendWithin(transport, clock, options.attemptTimeout ?? attemptTimeout, {
+      return await sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
         method,
         url: urlOf(request),
         headers,
         ...(body === undefined ? {} : { body }),
         maxResponseBytes,
         signal,
+        isRepeatable: isRepeatable(operation),
+        progress,
       })
-      return { status: response.status, headers: response.headers, body: response.body }
     } finally {
-      statistics.network += clock.now() - before
+      statistics.network += clock.monotonic() - before
     }
   }
 }
 
 /**
- * Sends one request and gives it up when its time is over or its signal aborts.
+ * Sends one request and ends it when its time is over or its signal aborts.
  *
  * @param timeout - Milliseconds.
- * @throws TimeoutError (`ATTEMPT_TIMEOUT`, outcome `unknown`), or what the transport throws, or the signal's own reason.
+ * @returns The response; with a `bodyError` where the time was over after its status had arrived.
+ * @throws {TimeoutError} (`ATTEMPT_TIMEOUT`) when the time is over before a status has arrived; its outcome is `not-sent` where
+ *   the transport knows that nothing was sent, else `unknown`. What the transport throws, and the signal's own reason, are
+ *   passed on.
  */
-export function sendWithin(
+export function sendWithTimeout(
   transport: Transport,
   clock: Clock,
   timeout: number,
   request: TransportRequest,
 ): Promise<TransportResponse> {
-  const { signal } = request
+  const { signal, progress } = request
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const attempt = new AbortController()
+    let outcome: Outcome = 'not-sent'
+    let head: Pick<TransportResponse, 'status' | 'headers'> | undefined
+    const markSent = (): void => {
+      outcome = 'unknown'
+      progress?.onSent()
+    }
     const settle = (): void => {
       stopTimer()
-      signal.removeEventListener('abort', follow)
+      signal.removeEventListener('abort', leave)
     }
-    const giveUp = (reason: unknown): void => {
+    const leave = (): void => {
       settle()
-      attempt.abort(reason)
+      attempt.abort(signal.reason)
       // Transports are asked to stop; one that does not heed its signal must hold nobody up.
-      reject(reason)
+      reject(signal.reason)
     }
-    const follow = (): void => giveUp(signal.reason)
+    const endInTime = (): void => {
+      settle()
+      const reason = createAttemptTimeout(timeout, outcome)
+      attempt.abort(reason)
+      if (head === undefined) reject(reason)
+      else resolve({ ...head, body: '', bodyError: reason })
+    }
     const fail = (error: unknown): void => {
       settle()
       reject(error)
     }
-    const stopTimer = startTimer(clock, timeout, () => giveUp(attemptTimedOut(timeout)))
-    signal.addEventListener('abort', follow, { once: true })
+    const stopTimer = startTimer(clock, timeout, endInTime)
+    signal.addEventListener('abort', leave, { once: true })
+    if (transport.reportsProgress !== true) markSent()
+    const onResponse = (status: number, headers: TransportResponse['headers']): void => {
+      head = { status, headers }
+      progress?.onResponse(status, headers)
+    }
     try {
-      transport.send({ ...request, signal: attempt.signal }).then((response) => {
+      const sent = { ...request, signal: attempt.signal, progress: { onSent: markSent, onResponse } }
+      transport.send(sent).then((response) => {
         settle()
         resolve(response)
       }, fail)
@@ -80,14 +113,13 @@ export function sendWithin(
   })
 }
 
-function attemptTimedOut(timeout: number): TimeoutError {
+function createAttemptTimeout(timeout: number, outcome: Outcome): TimeoutError {
   return new TimeoutError(`One request was not answered within ${timeout} ms.`, {
     code: 'ATTEMPT_TIMEOUT',
     hint: 'Give a single request more time with the option `attemptTimeout`, or ask for smaller pages.',
     kind: 'attempt',
     milliseconds: timeout,
-    // The request may have been carried out all the same.
-    outcome: 'unknown',
+    outcome,
     isRetryable: true,
   })
 }

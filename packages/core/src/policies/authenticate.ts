@@ -14,7 +14,7 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
     name: 'authenticate',
     async apply(exchange, next) {
       const { request, signal } = exchange
-      const before = clock.now()
+      const before = clock.monotonic()
       const { baseUrl, apiPath = defaultApiPath } = await awaitShared(authenticator.resolve(signal), signal)
       const token = await tokenOf(exchange, before)
       try {
@@ -39,7 +39,7 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
     try {
       return await awaitShared(authenticator.token(signal), signal)
     } finally {
-      statistics.token += clock.now() - before
+      statistics.token += clock.monotonic() - before
     }
   }
 }

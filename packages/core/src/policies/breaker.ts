@@ -20,7 +20,7 @@ export function breakerPolicy(
   let probing = false
 
   const refuse = (until: number): CircuitOpenError => {
-    const retryAfter = Math.max(0, until - clock.now())
+    const retryAfter = Math.max(0, until - clock.monotonic())
     return new CircuitOpenError(`The service has failed ${inARow} times in a row; nothing is sent for now.`, {
       code: 'CIRCUIT_OPEN',
       hint: `The circuit breaker lets one request try in ${Math.ceil(retryAfter / 1000)} s.`,
@@ -33,7 +33,7 @@ export function breakerPolicy(
   return {
     name: 'breaker',
     async apply(exchange, next) {
-      if (openUntil !== undefined && (probing || clock.now() < openUntil)) throw refuse(openUntil)
+      if (openUntil !== undefined && (probing || clock.monotonic() < openUntil)) throw refuse(openUntil)
       const probe = openUntil !== undefined
       probing = probe
       try {
@@ -44,7 +44,7 @@ export function breakerPolicy(
       } catch (error) {
         if (countsAsFailure(error)) {
           inARow += 1
-          if (inARow >= failures) openUntil = clock.now() + coolDown
+          if (inARow >= failures) openUntil = clock.monotonic() + coolDown
         } else if (error instanceof CloudConnexaError && error.status !== undefined) {
           // A refusal is an answer: the service is there.
           inARow = 0

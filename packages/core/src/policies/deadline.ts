@@ -17,7 +17,7 @@ export function deadlinePolicy(clock: Clock): Policy {
 
   async function within(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
     const call = linkSignals(exchange.signal)
-    const deadline = clock.now() + timeout
+    const deadline = clock.monotonic() + timeout
     const stopTimer = startTimer(clock, timeout, () => call.abort(deadlineExceeded(timeout)))
     try {
       return await next({ ...exchange, signal: call.signal, deadline })

@@ -26,7 +26,11 @@ export function decodePolicy(clock: Clock): Policy {
           secrets,
         })
       }
-      return { ...response, body: decode(operation, response, text) }
+      const { bodyError, ...whole } = response
+      // Nothing was expected in it.
+      if (bodyError !== undefined && operation.response !== undefined)
+        throw bodyError.attach({ status, outcome: 'applied' })
+      return { ...whole, body: decode(operation, response, text) }
     },
   }
 }

@@ -15,14 +15,14 @@ interface Observation {
 /** Tells the log and the diagnostics channel about whole calls, and adds to errors what the call went through. */
 export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
   const tell = (observation: Observation): void => {
-    if (callChannel.hasSubscribers) callChannel.publish(describe(observation, clock.now()))
+    if (callChannel.hasSubscribers) callChannel.publish(describe(observation, clock.monotonic()))
     const { operation, statistics } = observation.exchange
     logger.debug(observation.error === undefined ? 'call done' : 'call failed', {
       operation: operation.id,
       status: observation.status,
       error: codeOf(observation.error),
       attempts: statistics.attempts,
-      milliseconds: clock.now() - statistics.startedAt,
+      milliseconds: clock.monotonic() - statistics.startedAt,
     })
   }
   return {
@@ -35,7 +35,7 @@ export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
       } catch (error) {
         // The reason of the caller's signal is the caller's, and other calls may share it.
         if (error instanceof CloudConnexaError && error !== exchange.signal.reason)
-          addFacts(error, exchange, clock.now())
+          addFacts(error, exchange, clock.monotonic())
         tell({ exchange, error, status: statusOf(error) })
         throw error
       }
@@ -53,7 +53,7 @@ export function observeAttemptPolicy(clock: Clock): Policy {
   async function observed(exchange: Exchange, next: Next): Promise<ExchangeResponse> {
     const before = exchange.statistics.network
     const publish = (outcome: Omit<Observation, 'exchange'>): void => {
-      const whole = describe({ exchange, ...outcome }, clock.now())
+      const whole = describe({ exchange, ...outcome }, clock.monotonic())
       const timing = { ...whole.timing, network: whole.timing.network - before }
       attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
     }

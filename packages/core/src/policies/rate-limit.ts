@@ -19,16 +19,16 @@ export function rateLimitPolicy(
     async apply(exchange, next) {
       const { operation, options, signal, deadline, statistics } = exchange
       const { credentialKey } = await awaitShared(authenticator.resolve(signal), signal)
-      const before = clock.now()
+      const before = clock.monotonic()
       const permit = await limiter.acquire({
         bucket: bucketOf(operation.method),
         credentialKey,
         signal,
-        deadline,
+        timeLeft: deadline === undefined ? undefined : deadline - before,
         timeout: options.timeout,
         longestPause: retryOptionsOf(options.retry).maxRetryAfter,
       })
-      statistics.queue += clock.now() - before
+      statistics.queue += clock.monotonic() - before
       try {
         const response = await next(exchange)
         permit.release({ limits: readRateLimits(response.headers), refused: false, answered: true })

@@ -8,7 +8,7 @@ import {
   readRetryAfter,
   TokenRequestError,
 } from '@cloudconnexa/errors'
-import type { Contract } from '../contract/contract.ts'
+import { type Contract, isRepeatable } from '../contract/contract.ts'
 
 /** Whether sending a failed request again can do no harm and may help. */
 export function isSafeToRepeat(error: CloudConnexaError, contract: Contract): boolean {
@@ -17,8 +17,9 @@ export function isSafeToRepeat(error: CloudConnexaError, contract: Contract): bo
     case 'not-sent':
     case 'refused':
       return true
+    case 'applied':
     case 'unknown':
-      return contract.method !== 'POST' || contract.repeatable === true
+      return isRepeatable(contract)
     case undefined:
       return false
     default:
@@ -38,7 +39,7 @@ export function isTokenRefused(error: CloudConnexaError): boolean {
  */
 export function isDeletedEarlier(error: CloudConnexaError, contract: Contract, before: Outcome): boolean {
   return (
-    before === 'unknown' &&
+    (before === 'unknown' || before === 'applied') &&
     contract.method === 'DELETE' &&
     contract.response === undefined &&
     error instanceof NotFoundError
@@ -50,15 +51,17 @@ export function waitAskedFor(error: CloudConnexaError, now: number): number | un
   return error instanceof RateLimitError ? error.retryAfter : readRetryAfter(error.headers, now)
 }
 
-/** What is known of several attempts together: the least certain of all. */
-export function combinedOutcome(before: Outcome, last: Outcome): Outcome {
-  if (before === 'unknown' || last === 'unknown') return 'unknown'
-  return before === 'refused' || last === 'refused' ? 'refused' : 'not-sent'
+// From what weighs most: one attempt that was carried out makes the call one that was.
+const byWeight: readonly Outcome[] = ['applied', 'unknown', 'refused', 'not-sent']
+
+/** What is known of several attempts together. */
+export function combineOutcomes(before: Outcome, last: Outcome): Outcome {
+  return byWeight.find((outcome) => outcome === before || outcome === last) ?? 'unknown'
 }
 
 /** Whether a POST must not be sent once more by anybody who has not looked for its effect first. */
-export function mayHaveTakenEffect(outcome: Outcome | undefined, { method, repeatable }: Contract): boolean {
-  return outcome === 'unknown' && method === 'POST' && repeatable !== true
+export function mayHaveTakenEffect(outcome: Outcome | undefined, contract: Contract): boolean {
+  return outcome === 'unknown' && !isRepeatable(contract)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import { deadlineExceeded } from './deadline.ts'
 import { RetryBudget } from './retry-budget.ts'
 import {
-  combinedOutcome,
+  combineOutcomes,
   isDeletedEarlier,
   isSafeToRepeat,
   isTokenRefused,
@@ -44,7 +44,7 @@ export function retryPolicy(parts: RetryParts): Policy {
         }
         if (isDeletedEarlier(result, operation, before)) return { status: 204, headers: {}, body: undefined }
         if (result.outcome !== undefined) {
-          statistics.outcome = combinedOutcome(before, result.outcome)
+          statistics.outcome = combineOutcomes(before, result.outcome)
           // A refusal does not undo what an earlier attempt may have done.
           if (statistics.outcome !== result.outcome) result.attach({ outcome: statistics.outcome })
         }
@@ -92,7 +92,7 @@ async function prepareRetry(failed: FailedAttempt): Promise<void> {
   if (isLast || (waitAskedFor(error, parts.clock.now()) ?? 0) > options.maxRetryAfter) throw error
   state.failures += 1
   const delay = backOff(failed)
-  if (exchange.deadline !== undefined && parts.clock.now() + delay >= exchange.deadline) {
+  if (exchange.deadline !== undefined && parts.clock.monotonic() + delay >= exchange.deadline) {
     const reason = `the next attempt would start in ${Math.round(delay)} ms`
     throw deadlineExceeded(exchange.options.timeout ?? 0, reason, error)
   }
@@ -108,9 +108,9 @@ async function prepareRetry(failed: FailedAttempt): Promise<void> {
     attempt: statistics.attempts,
     delay: Math.round(delay),
   })
-  const before = parts.clock.now()
+  const before = parts.clock.monotonic()
   await parts.clock.sleep(delay, exchange.signal)
-  statistics.backoff += parts.clock.now() - before
+  statistics.backoff += parts.clock.monotonic() - before
 }
 
 /** Full jitter, so that clients that failed together do not come back together. */

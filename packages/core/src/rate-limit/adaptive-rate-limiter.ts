@@ -23,21 +23,17 @@ export class AdaptiveRateLimiter implements RateLimiter {
       bucket,
       credentialKey,
       signal,
-      deadline,
+      timeLeft,
       timeout,
       longestPause = Number.POSITIVE_INFINITY,
     } = request
     const queue = this.#queue(credentialKey, bucket)
     const pause = queue.pauseLeft()
     if (pause > longestPause) throw pausedFor(pause)
-    if (deadline !== undefined) {
-      const now = this.#clock.now()
-      const start = queue.earliestStart()
-      if (start >= deadline)
-        throw deadlineExceeded(
-          timeout ?? deadline - now,
-          `the rate limit lets it start in ${Math.round(start - now)} ms`,
-        )
+    if (timeLeft !== undefined) {
+      const wait = queue.expectedWait()
+      if (wait >= timeLeft)
+        throw deadlineExceeded(timeout ?? timeLeft, `the rate limit lets it start in ${Math.round(wait)} ms`)
     }
     return queue.acquire(signal)
   }

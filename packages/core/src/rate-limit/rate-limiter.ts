@@ -11,8 +11,8 @@ export interface RateLimitRequest {
   readonly credentialKey: string
   /** Takes the request out of the queue; the wait then rejects with the signal's own reason. */
   readonly signal: AbortSignal
-  /** When the call has to be over, in milliseconds since 1970; a wait that is known to be longer fails at once. */
-  readonly deadline?: number | undefined
+  /** Time that the call has left, in milliseconds; a wait that is known to be longer fails at once. */
+  readonly timeLeft?: number | undefined
   /** Time that the whole call has, in milliseconds, for the error of a wait that is too long. */
   readonly timeout?: number | undefined
   /** A pause that a 429 has asked for and that goes on for longer, in milliseconds, fails at once. */

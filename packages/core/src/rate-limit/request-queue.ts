@@ -27,7 +27,7 @@ export class RequestQueue {
         reject(signal.reason)
         return
       }
-      const now = this.#clock.now()
+      const now = this.#clock.monotonic()
       if (this.#waiters.size === 0 && this.#waitFor(now) === 0) {
         resolve(this.#permit(this.#bucket.spend(now)))
         return
@@ -51,26 +51,27 @@ export class RequestQueue {
 
   /** Milliseconds for which a refusal still keeps everything back. */
   pauseLeft(): number {
-    return Math.max(0, (this.#pausedUntil ?? 0) - this.#clock.now())
+    return Math.max(0, (this.#pausedUntil ?? 0) - this.#clock.monotonic())
   }
 
-  /** Earliest time at which one more request could start, as far as is known. */
-  earliestStart(): number {
-    const now = this.#clock.now()
+  /** Milliseconds until one more request could start, as far as is known. */
+  expectedWait(): number {
+    const now = this.#clock.monotonic()
     const { limits } = this.#bucket
-    const pause = this.#pausedUntil ?? now
-    if (limits === undefined) return Math.max(now, pause)
+    if (limits === undefined) return this.pauseLeft()
     const { amount, period } = limits
     const missing = this.#waiters.size + 1 - this.#bucket.available(now)
-    const refill = this.#bucket.nextRefillAt(now)
-    return Math.max(now, pause, missing <= 0 ? now : refill + (Math.ceil(missing / amount) - 1) * period)
+    if (missing <= 0) return this.pauseLeft()
+    const refill = this.#bucket.nextRefillAt(now) + (Math.ceil(missing / amount) - 1) * period
+    return Math.max(this.pauseLeft(), refill - now)
   }
 
   state(): BucketState {
-    const now = this.#clock.now()
+    const now = this.#clock.monotonic()
     const { limits, inFlight } = this.#bucket
-    const pausedUntil =
-      this.#pausedUntil !== undefined && this.#pausedUntil > now ? this.#pausedUntil : undefined
+    const pause = this.pauseLeft()
+    // Told as a date, for people and logs; kept as a duration, which nobody can set back.
+    const pausedUntil = pause > 0 ? this.#clock.now() + pause : undefined
     return {
       available:
         limits === undefined ? undefined : pausedUntil === undefined ? this.#bucket.available(now) : 0,
@@ -85,13 +86,13 @@ export class RequestQueue {
   /** Starts as many waiters as may start now, and sets an alarm for the next one. */
   #admit(): void {
     for (const waiter of this.#waiters) {
-      const wait = this.#waitFor(this.#clock.now())
+      const wait = this.#waitFor(this.#clock.monotonic())
       if (wait !== 0) {
         if (wait !== undefined) this.#setAlarm(wait)
         return
       }
       this.#waiters.delete(waiter)
-      waiter.start(this.#permit(this.#bucket.spend(this.#clock.now())))
+      waiter.start(this.#permit(this.#bucket.spend(this.#clock.monotonic())))
     }
     this.#stopAlarm()
   }
@@ -118,7 +119,7 @@ export class RequestQueue {
   }
 
   #learn(token: SpentToken, { limits, refused, retryAfter, answered }: RateLimitReport): void {
-    const now = this.#clock.now()
+    const now = this.#clock.monotonic()
     this.#bucket.settle(token, limits, now)
     if (answered) this.#unlimited = this.#bucket.limits === undefined && !refused
     if (!refused) return

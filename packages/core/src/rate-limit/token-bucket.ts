@@ -130,8 +130,6 @@ export class TokenBucket {
 
   #refill(now: number): void {
     if (this.#limits === undefined) return
-    // A machine's clock can be set back; waiting until it has caught up could take hours.
-    this.#countedFrom = Math.min(this.#countedFrom, now)
     const { amount, period, capacity } = this.#limits
     const periods = Math.floor((now - this.#countedFrom) / period)
     if (periods === 0) return

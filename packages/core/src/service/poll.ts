@@ -30,7 +30,7 @@ export async function poll<T>(
 ): Promise<T> {
   const wait = linkSignals(signal, closed)
   const timer = linkSignals()
-  const end = clock.now() + timeout
+  const end = clock.monotonic() + timeout
   // A question that hangs, or stands in the queue, must not outlast the wait.
   clock.sleep(timeout, timer.signal).then(
     () => wait.abort(notInTime(awaited, timeout)),
@@ -41,7 +41,7 @@ export async function poll<T>(
       wait.signal.throwIfAborted()
       const result = await abortable(ask(wait.signal), wait.signal)
       if (result.done) return result.value
-      if (clock.now() + interval >= end) throw notInTime(awaited, timeout)
+      if (clock.monotonic() + interval >= end) throw notInTime(awaited, timeout)
       await clock.sleep(interval, wait.signal)
     }
   } finally {

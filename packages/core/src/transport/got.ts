@@ -14,6 +14,7 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
     return loaded
   }
   return {
+    reportsProgress: true,
     send: (request) =>
       loaded === undefined ? load().then((transport) => transport.send(request)) : loaded.send(request),
     close: async () => {

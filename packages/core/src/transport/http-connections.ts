@@ -79,11 +79,11 @@ export function trustedAuthorities(own: string | readonly string[] | undefined):
 function watchConnection(request: nodeHttp.ClientRequest, protocol: string, transfer: Transfer): void {
   request.once('socket', (socket: Socket) => {
     if (!socket.connecting) {
-      transfer.sent = true
+      transfer.markSent()
       return
     }
     socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', () => {
-      transfer.sent = true
+      transfer.markSent()
     })
   })
 }

@@ -14,6 +14,7 @@ export type NodeTransportOptions = HttpConnectionOptions
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   const connections = new HttpConnections(options)
   return {
+    reportsProgress: true,
     send: (request) => send(connections, request),
     close: async () => connections.close(),
   }

@@ -37,13 +37,12 @@ export function transferred(
 export class Transfer {
   /** Stops the request; set by whoever sends it. */
   cancel: () => void = () => undefined
-  /** Whether bytes of the request can have left: on a connection that is made, and encrypted where it has to be. */
-  sent = false
   readonly #request: TransportRequest
   /** Gone when it is over. A kept connection holds on to its last request, and that to this, but not to the answer. */
   #settlers: Settlers | undefined
   readonly #chunks: Buffer[] = []
   #length = 0
+  #sent = false
   /** Most bytes to take in, as they come. */
   #longest = 0
   #status = 0
@@ -60,10 +59,20 @@ export class Transfer {
     return this.#settlers === undefined
   }
 
+  /** Bytes of the request can leave from now on: its connection is made, and encrypted where it has to be. */
+  markSent(): void {
+    if (this.#sent || this.isSettled) return
+    this.#sent = true
+    this.#request.progress?.onSent()
+  }
+
   /** Status and headers are there. */
   start(status: number, headers: ReceivedHeaders): void {
+    if (this.isSettled) return
+    this.markSent()
     this.#status = status
     this.#headers = plainHeaders(headers)
+    this.#request.progress?.onResponse(status, this.#headers)
     const { maxResponseBytes } = this.#request
     // What is packed is measured again when it is unpacked; where packing was in vain it is a little longer than that.
     const isPacked = this.#headers['content-encoding'] !== undefined
@@ -74,7 +83,7 @@ export class Transfer {
   push(chunk: Buffer): void {
     if (this.isSettled) return
     this.#length += chunk.length
-    if (this.#length > this.#longest) this.#giveUp(tooLarge(this.#request.maxResponseBytes))
+    if (this.#length > this.#longest) this.fail(tooLarge(this.#request.maxResponseBytes))
     else this.#chunks.push(chunk)
   }
 
@@ -95,15 +104,25 @@ export class Transfer {
 
   /** It has failed below HTTP. Errors of libraries carry the token, the body and the address: only the code is kept. */
   fail(error: unknown): void {
-    if (error instanceof CloudConnexaError) this.#giveUp(error)
-    else {
-      const { host } = new URL(this.#request.url)
-      this.#giveUp(errorFromFailure({ code: codeOf(error), host, sent: this.sent }))
-    }
+    const { host } = new URL(this.#request.url)
+    const reason =
+      error instanceof CloudConnexaError
+        ? error
+        : errorFromFailure({ code: codeOf(error), host, sent: this.#sent })
+    if (this.#status === 0) this.#giveUp(reason)
+    else this.#endWithout(reason)
   }
 
   #finish(body: string): void {
     this.#settle()?.resolve({ status: this.#status, headers: this.#headers, body })
+  }
+
+  /** The status holds, though the body could not be read. */
+  #endWithout(bodyError: CloudConnexaError): void {
+    const settlers = this.#settle()
+    if (settlers === undefined) return
+    settlers.resolve({ status: this.#status, headers: this.#headers, body: '', bodyError })
+    this.cancel()
   }
 
   readonly #abort = (): void => {

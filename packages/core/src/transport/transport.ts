@@ -1,3 +1,20 @@
+import type { CloudConnexaError } from '@cloudconnexa/errors'
+
+/** What a transport tells of a request under way. Both methods are called at most once and in this order. */
+export interface TransportProgress {
+  /**
+   * The first byte of the request can leave from now on: its connection is made, secured and, behind a proxy, tunnelled. A
+   * request that ends before has had no effect.
+   */
+  onSent(): void
+  /**
+   * Status and headers have arrived. They hold, whatever becomes of the body.
+   *
+   * @param headers - Lower-case names.
+   */
+  onResponse(status: number, headers: Readonly<Record<string, string>>): void
+}
+
 /** One HTTP request, ready to be sent. */
 export interface TransportRequest {
   /** HTTP method. */
@@ -8,13 +25,20 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Text of the body; absent where there is none. */
   readonly body?: string
-  /** An answer whose body is longer (decompressed) must be given up with a `ResponseValidationError` (`RESPONSE_TOO_LARGE`). */
+  /** Longest response body, in bytes, decompressed. A longer one is not read to its end: `RESPONSE_TOO_LARGE`. */
   readonly maxResponseBytes: number
   /** Ends the request. */
   readonly signal: AbortSignal
+  /**
+   * Whether the request may be sent again when nobody can tell what became of it. One that may not wants a connection that the
+   * server is not about to close. Default `false`.
+   */
+  readonly isRepeatable?: boolean
+  /** Receives what happens to the request. A transport that calls it says so with {@link Transport.reportsProgress}. */
+  readonly progress?: TransportProgress
 }
 
-/** One HTTP answer, whatever its status. */
+/** One HTTP response, whatever its status. */
 export interface TransportResponse {
   /** HTTP status. */
   readonly status: number
@@ -22,15 +46,26 @@ export interface TransportResponse {
   readonly headers: Readonly<Record<string, string>>
   /** The body as text, decompressed. */
   readonly body: string
+  /**
+   * Why the body could not be read to its end, or decoded; `body` is empty then. Status and headers hold all the same.
+   * A `ConnectionError`, a `TimeoutError` or a `ResponseValidationError`.
+   */
+  readonly bodyError?: CloudConnexaError
 }
 
 /**
  * Sends requests. It neither retries, nor follows redirects, nor throws for a status.
  *
- * A failure below HTTP is thrown as the `ConnectionError` or `TlsError` that `errorFromFailure` makes, and says whether
- * any byte of the request may have reached the server. An aborted signal ends the request; what is thrown then does not matter.
+ * A failure below HTTP before the status has arrived is thrown as the `ConnectionError` or `TlsError` that `errorFromFailure`
+ * makes, and says whether any byte of the request may have reached the server; one after it becomes the `bodyError` of the
+ * response. An aborted signal ends the request; what is thrown then does not matter.
  */
 export interface Transport {
+  /**
+   * Whether `send` reports through `TransportRequest.progress`. Where it does not, every request that ends without a response may
+   * have been sent. Default `false`.
+   */
+  readonly reportsProgress?: boolean
   /** Sends one request and reads the whole answer. */
   send(request: TransportRequest): Promise<TransportResponse>
   /** Closes idle connections. */

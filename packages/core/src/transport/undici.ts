@@ -28,6 +28,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     return dispatcher
   }
   return {
+    reportsProgress: true,
     send: (request) =>
       dispatcher === undefined ? open().then((opened) => send(opened, request)) : send(dispatcher, request),
     close: async () => {
@@ -75,7 +76,7 @@ class TransferHandler implements Dispatcher.DispatchHandler {
     this.#transfer.cancel = abort
     // There is no way to take a request back from undici that waits for its connection.
     if (this.#transfer.isSettled) abort()
-    else this.#transfer.sent = true
+    else this.#transfer.markSent()
   }
 
   onResponseStart(

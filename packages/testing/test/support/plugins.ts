@@ -201,5 +201,6 @@ export class CountingLimiter implements RateLimiter {
 /** A clock that is an hour ahead. */
 export const fastClock: Clock = {
   now: () => systemClock.now() + 3_600_000,
+  monotonic: () => systemClock.monotonic(),
   sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal),
 }
