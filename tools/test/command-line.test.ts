@@ -13,6 +13,7 @@ test.each([
   'tools/new-service/main.ts',
   'tools/simulate/main.ts',
   'tools/trust/main.ts',
+  'tools/trust/chaos/main.ts',
   'tools/trust/soak/main.ts',
 ])('%s says how it is called', async (program) => {
   const condition = '--conditions=@cloudconnexa/source'

@@ -3,8 +3,9 @@
 //   npm run check:trust
 //   npm run check:trust -- --minutes 5 --seed 7
 //
-// runs the suites about it, then a soak (default: three quarters of a minute). The last line holds the figures. Exit code 1
-// when a test fails, a suite of a topic is missing, a goal is missed, or the soak finds anything.
+// runs the suites about it, then a chaos run (20,000 calls to servers and proxies that go wrong in every known way), then a
+// soak (default: three quarters of a minute). The last line holds the figures. Exit code 1 when a test fails, a suite of a
+// topic is missing, a goal is missed, or one of the two runs finds anything.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,40 +17,66 @@ import { topics } from './topics.ts'
 
 const longestCancellation = 10
 
-const { values } = readCommandLine('npm run check:trust -- [--minutes <number>] [--seed <number>]', {
-  options: { minutes: { type: 'string', default: '0.75' }, seed: { type: 'string', default: '1' } },
-})
+const { values } = readCommandLine(
+  'npm run check:trust -- [--minutes <number>] [--calls <number>] [--seed <number>]',
+  {
+    options: {
+      minutes: { type: 'string', default: '0.75' },
+      calls: { type: 'string', default: '20000' },
+      seed: { type: 'string', default: '1' },
+    },
+  },
+)
 const folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-trust-'))
 try {
   console.log(`Running the suites of ${topics.length} topics ...`)
   const suites = await runSuites(topics, folder)
   if (!suites.isGood) console.error(suites.output)
+  console.log(`Chaos with seed ${values.seed} ...`)
+  const chaos = await runProgram('chaos', ['--calls', values.calls, '--seed', values.seed], 15)
   console.log(`Soak of ${values.minutes} min with seed ${values.seed} ...`)
-  const soak = await runCommand(
-    [
-      process.execPath,
-      '--conditions=@cloudconnexa/source',
-      'tools/trust/soak/main.ts',
-      '--minutes',
-      values.minutes,
-      '--seed',
-      values.seed,
-    ],
-    { environment: { TRUST_FIGURES: folder }, limit: (Number(values.minutes) + 10) * 60_000 },
+  const soak = await runProgram(
+    'soak',
+    ['--minutes', values.minutes, '--seed', values.seed],
+    Number(values.minutes) + 10,
   )
-  console.log(soak.code === 0 ? soak.output.trimEnd().split('\n').at(-1) : soak.output)
-  finish(suites, figuresIn(folder, 'soak'), soak.code)
+  finish(suites, chaos, soak)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 
-function finish({ results, isGood }: SuiteResults, soak: Figures, soakCode: number): void {
+interface ProgramResult {
+  readonly figures: Figures
+  readonly isGood: boolean
+}
+
+/**
+ * Runs one of the programs beside this one and shows the last line of what it prints, or all of it where it has found something.
+ *
+ * @param minutes - How long it may take.
+ */
+async function runProgram(
+  name: 'chaos' | 'soak',
+  programArguments: readonly string[],
+  minutes: number,
+): Promise<ProgramResult> {
+  const program = `tools/trust/${name}/main.ts`
+  const { code, output } = await runCommand(
+    [process.execPath, '--conditions=@cloudconnexa/source', program, ...programArguments],
+    { environment: { TRUST_FIGURES: folder }, limit: minutes * 60_000 },
+  )
+  console.log(code === 0 ? output.trimEnd().split('\n').at(-1) : output)
+  return { figures: figuresIn(folder, name), isGood: code === 0 }
+}
+
+function finish({ results, isGood }: SuiteResults, chaos: ProgramResult, soak: ProgramResult): void {
   console.log(resultTable(results))
-  console.log(`soak: ${figuresText(soak)}`)
+  console.log(`chaos: ${figuresText(chaos.figures)}`)
+  console.log(`soak: ${figuresText(soak.figures)}`)
   const missed = missedGoals(results)
   for (const goal of missed) console.error(`MISSED: ${goal}`)
-  if (!isGood || soakCode !== 0 || missed.length > 0) process.exitCode = 1
-  console.log(closingLine(results, soak))
+  if (!isGood || !chaos.isGood || !soak.isGood || missed.length > 0) process.exitCode = 1
+  console.log(closingLine(results, chaos.figures, soak.figures))
 }
 
 /** Goals that no test judges, because a busy machine may miss them. */

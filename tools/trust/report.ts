@@ -47,7 +47,7 @@ export function figuresOf(results: readonly TopicResult[], suite: string): Figur
 }
 
 /** The one line at the end. */
-export function closingLine(results: readonly TopicResult[], soak: Figures): string {
+export function closingLine(results: readonly TopicResult[], chaos: Figures, soak: Figures): string {
   const sum = (part: 'passed' | 'failed'): number =>
     results.reduce((total, result) => total + result[part], 0)
   const retry = figuresOf(results, 'retry-matrix')
@@ -60,6 +60,7 @@ export function closingLine(results: readonly TopicResult[], soak: Figures): str
     `cancelled in ${numberText(cancellation['medianMilliseconds'])} ms (longest ${numberText(cancellation['longestMilliseconds'])})`,
     `64 callers: ${numberText(limits['refused'])} refused, ${numberText(limits['percentOverBucketTime'])} % over the bucket's time`,
     `secrets in ${numberText(canaries['prints'])} prints: ${numberText(canaries['found'])}`,
+    `chaos: ${numberText(chaos['calls'])} calls, ${numberText(chaos['faults'])} faults, ${numberText(chaos['contradictions'])} contradictions`,
     `soak: ${numberText(soak['calls'])} calls, ${numberText(soak['faults'])} faults, ${numberText(soak['problems'])} problems`,
   ].join('; ')
 }

@@ -1,20 +1,20 @@
 import type { Outcome } from '../check.ts'
 import { runCommand } from '../command.ts'
 
-const minutes = '0.2'
 const seed = '1'
+const programs = [
+  ['tools/trust/soak/main.ts', '--minutes', '0.2', '--seed', seed],
+  ['tools/trust/chaos/main.ts', '--calls', '1500', '--seed', seed],
+] as const
 
-/** A soak of seconds, always with the same seed. The whole: `npm run check:trust` and `npm run soak`. */
+/** A soak and a chaos run of seconds, always with the same seed. The whole: `npm run check:trust` and `npm run soak`. */
 export async function trustCheck(): Promise<Outcome> {
-  const { code, output, standardOutput } = await runCommand([
-    process.execPath,
-    '--conditions=@cloudconnexa/source',
-    'tools/trust/soak/main.ts',
-    '--minutes',
-    minutes,
-    '--seed',
-    seed,
-  ])
-  const note = standardOutput.trimEnd().split('\n').at(-1) ?? ''
-  return code === 0 ? { state: 'passed', note } : { state: 'failed', output }
+  const notes: string[] = []
+  for (const program of programs) {
+    const command = [process.execPath, '--conditions=@cloudconnexa/source', ...program]
+    const { code, output, standardOutput } = await runCommand(command)
+    if (code !== 0) return { state: 'failed', output }
+    notes.push(standardOutput.trimEnd().split('\n').at(-1) ?? '')
+  }
+  return { state: 'passed', note: notes.join('\n') }
 }
