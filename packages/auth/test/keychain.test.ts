@@ -31,6 +31,13 @@ const key: TokenKey = {
 const token: StoredToken = { secret: new Secret('token'), obtainedAt: 1000, expiresAt: 2000 }
 const pair = { clientId: 'a.b', clientSecret: 'secret' }
 
+test('a clock that measures no durations is refused', () => {
+  const clock = Object.defineProperty(new ManualClock(), 'monotonic', { value: undefined })
+  expect(() => keychainTokenStore({ backend: mapBackend(), clock })).toThrow(
+    expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining('monotonic') }),
+  )
+})
+
 describe('before the first use', () => {
   test('a canary is written, read and removed, once', async () => {
     const backend = mapBackend()

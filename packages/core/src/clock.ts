@@ -1,3 +1,5 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+
 /** Time as the SDK sees it. Injected, so that tests need not wait. */
 export interface Clock {
   /**
@@ -60,6 +62,28 @@ export const systemClock: Clock & Required<Pick<Clock, 'timer'>> = {
     wait(milliseconds)
     return () => clearTimeout(timeout)
   },
+}
+
+/**
+ * Refuses what is no {@link Clock}, such as one that was written before durations had a clock of their own.
+ *
+ * @param owner - Whose clock it is, as the beginning of the message: `The client option "clock"`.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when a function is missing.
+ */
+export function checkClock(owner: string, clock: unknown): asserts clock is Clock {
+  for (const name of ['now', 'monotonic', 'sleep', 'timer'] as const) {
+    const found: unknown = typeof clock === 'object' && clock !== null ? Reflect.get(clock, name) : undefined
+    if (typeof found === 'function' || (name === 'timer' && found === undefined)) continue
+    throw new ConfigurationError(`${owner} has no function "${name}".`, {
+      code: 'OPTION_INVALID',
+      hint: 'Pass an object with `now`, `monotonic` and `sleep`: `{ ...systemClock, now: … }` where only one of them is yours.',
+    })
+  }
+}
+
+/** A duration as people and logs get to see it, in milliseconds: machines count in fractions of microseconds. */
+export function roundDuration(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000
 }
 
 /** {@link Clock.timer} of any clock. */

@@ -1,7 +1,7 @@
 export * from '@cloudconnexa/errors'
 export { abortable, linkSignals, type LinkedSignal } from './cancellation.ts'
 export { isSameName } from './service/same-name.ts'
-export { type Clock, systemClock } from './clock.ts'
+export { checkClock, type Clock, systemClock } from './clock.ts'
 export { type Instant, instantText, millisecondsOf } from './instant.ts'
 export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logger.ts'
 export { type ApiVersion, apiVersions, newestApiVersion } from './client/api-version.ts'
@@ -68,7 +68,7 @@ export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from 
 export { sendWithTimeout } from './pipeline/send.ts'
 export type { CircuitBreakerOptions } from './policies/breaker.ts'
 export type { RetryOptions } from './policies/retry-options.ts'
-export { AdaptiveRateLimiter } from './rate-limit/adaptive-rate-limiter.ts'
+export { AdaptiveRateLimiter, type AdaptiveRateLimiterOptions } from './rate-limit/adaptive-rate-limiter.ts'
 export type {
   BucketName,
   BucketState,

@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 import { performance } from 'node:perf_hooks'
 import { afterAll, describe, expect, it } from 'vitest'
 import { recordFigures } from '../../../tools/trust/record-figures.ts'
+import { AdaptiveRateLimiter, systemClock } from '../src/index.ts'
 import { clientOf } from './support/client-of.ts'
 import { rejectionOf } from './support/failure-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'
@@ -88,7 +89,8 @@ describe('a signal that lives long', () => {
 
   it('ends 1,000 calls at once, and their connections', async () => {
     await using server = await startScriptedServer([{ body: { id: '1', name: 'one' } }, 'hang'])
-    await using own = clientOf(server.url)
+    const rateLimiter = new AdaptiveRateLimiter(systemClock, { maxInFlight: 1000 })
+    await using own = clientOf(server.url, { rateLimiter })
     await own.context.execute(getThing, { id: '1' })
     const controller = new AbortController()
     const { signal } = controller

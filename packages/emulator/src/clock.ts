@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { EmulatorOptionError } from './option-error.ts'
 
 /** A source of time: what the emulator needs, and what the SDK takes as its own clock as well. */
 export interface Clock {
@@ -28,4 +29,16 @@ export const systemClock: Clock = {
       throw signal?.aborted ? signal.reason : error
     }
   },
+}
+
+/**
+ * Refuses what is no clock.
+ *
+ * @throws {EmulatorOptionError} when a function is missing.
+ */
+export function checkClock(clock: unknown): void {
+  for (const name of ['now', 'monotonic', 'sleep']) {
+    const found: unknown = typeof clock === 'object' && clock !== null ? Reflect.get(clock, name) : undefined
+    if (typeof found !== 'function') throw new EmulatorOptionError(`clock must have the function ${name}`)
+  }
 }

@@ -110,7 +110,7 @@ export class Observer {
     const { method } = request
     const outcome = status === undefined ? {} : { status }
     const query = queryParameters(request)
-    const duration = clock.monotonic() - since
+    const duration = Math.round((clock.monotonic() - since) * 1000) / 1000
     requests.add({ method, path: pathOf(request), query, ...outcome, time, duration })
   }
 }

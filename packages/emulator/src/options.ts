@@ -2,7 +2,7 @@ import { checkApiKeys, checkRateLimit } from './api-key-options.ts'
 import type { ApiKeyOptions } from './api-keys.ts'
 import type { AdditionalRoute } from './additional-route.ts'
 import type { Credentials } from './authentication.ts'
-import { type Clock, systemClock } from './clock.ts'
+import { checkClock, type Clock, systemClock } from './clock.ts'
 import type { Fault } from './fault.ts'
 import { EmulatorOptionError, largestInteger, requireInteger } from './option-error.ts'
 import type { RateLimit } from './rate-limit.ts'
@@ -125,6 +125,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
   requireInteger('profileReadyAfter', profileReadyAfter, 0, largestInteger)
   requireInteger('faultSeed', faultSeed, -largestInteger, largestInteger)
   checkRateLimit('rateLimit', rateLimit)
+  checkClock(clock)
   if (api !== 'enabled' && api !== 'disabled') {
     throw new EmulatorOptionError(`api must be enabled or disabled, not ${String(api)}`)
   }

@@ -50,6 +50,25 @@ describe('rate limit', () => {
     expect(limits(await get('/users'))[0]).toBe('2')
   })
 
+  it.each([-3_600_000, 3_600_000])('refills as ever when the wall time is set by %i ms', async (by) => {
+    const clock = new VirtualClock()
+    const { get, emulator } = await startApi({ clock, rateLimit: { burst: 1, rate: 1, seconds: 10 } })
+    await get('/users')
+    await clock.advance(5_000)
+    clock.setWallTime(clock.now() + by)
+    const snapshot = emulator.snapshot()
+    await clock.advance(4_999)
+    expect((await get('/users')).status).toBe(429)
+    await clock.advance(1)
+    expect((await get('/users')).status).toBe(200)
+    clock.setWallTime(clock.now() - by)
+    emulator.restore(snapshot)
+    await clock.advance(4_999)
+    expect((await get('/users')).status).toBe(429)
+    await clock.advance(1)
+    expect((await get('/users')).status).toBe(200)
+  })
+
   it('counts the time until tokens come back from when the full bucket was drawn from', async () => {
     const clock = new VirtualClock()
     const { get } = await startApi({ clock, rateLimit: { burst: 1, rate: 1, seconds: 10 } })

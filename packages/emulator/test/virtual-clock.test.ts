@@ -17,6 +17,37 @@ describe('VirtualClock', () => {
     expect(clock.sleeping).toBe(1)
   })
 
+  it('counts the time that has passed since it was made', async () => {
+    const clock = new VirtualClock({ start: 1000 })
+    expect(clock.monotonic()).toBe(0)
+    await clock.advance(500)
+    expect(clock.monotonic()).toBe(500)
+    expect(clock.now()).toBe(1500)
+  })
+
+  it.each([0, -5_000, 1e12])(
+    'lets nobody wait shorter or longer when its wall time is set to %i',
+    async (time) => {
+      const clock = new VirtualClock({ start: 1000 })
+      await clock.advance(10)
+      let woken = false
+      const sleep = clock.sleep(100).then(() => (woken = true))
+      clock.setWallTime(time)
+      expect(clock.now()).toBe(time)
+      expect(clock.monotonic()).toBe(10)
+      await clock.advance(99)
+      expect(woken).toBe(false)
+      await clock.advance(1)
+      await sleep
+      expect(clock.now()).toBe(time + 100)
+      expect(clock.monotonic()).toBe(110)
+    },
+  )
+
+  it.each([Number.NaN, Infinity])('refuses the wall time %j', (time) => {
+    expect(() => new VirtualClock().setWallTime(time)).toThrow(RangeError)
+  })
+
   it('wakes the sleeps that are due, in order, each at its own time', async () => {
     const clock = new VirtualClock({ start: 0 })
     const log: string[] = []

@@ -9,7 +9,7 @@ const requestIdNames = [
   'x-amzn-trace-id',
   'cf-ray',
 ]
-const otherNames = ['retry-after', 'date', 'content-type']
+const otherNames = ['retry-after', 'date', 'age', 'content-type']
 const keptNames: ReadonlySet<string> = new Set([...requestIdNames, ...otherNames])
 const longestValue = 200
 

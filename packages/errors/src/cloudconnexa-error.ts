@@ -75,7 +75,7 @@ export class CloudConnexaError extends Error {
     nameStack(this, new.target)
   }
 
-  /** Headers of the answer that are safe to show, with lower-case names: rate limits, `retry-after`, `date`, `content-type`, request ids. */
+  /** Headers of the answer that are safe to show, with lower-case names: rate limits, `retry-after`, `date`, `age`, `content-type`, request ids. */
   get headers(): Readonly<Record<string, string>> {
     return this.#headers
   }

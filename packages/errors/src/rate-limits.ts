@@ -1,4 +1,5 @@
 import { withoutUndefined } from './defined.ts'
+import { splitHeaderValues } from './header-values.ts'
 
 /** The state of the rate limit as the four `X-RateLimit` headers tell it; a key is missing where the header is missing or not an integer. */
 export interface RateLimits {
@@ -16,23 +17,30 @@ export interface RateLimits {
 const longestReplenishTime = 3600
 
 /**
- * Reads the `X-RateLimit` headers.
+ * Reads the `X-RateLimit` headers. Of several values that differ the one counts that allows least.
  *
- * @param headers with lower-case names
- * @returns `undefined` if none of the four can be read
+ * @param headers - The response's, with lower-case names.
+ * @returns `undefined` if none of the four can be read.
  */
 export function readRateLimits(headers: Readonly<Record<string, string>>): RateLimits | undefined {
-  const replenishTime = integer(headers['x-ratelimit-replenish-time'])
+  const times = readIntegers(headers['x-ratelimit-replenish-time']).filter(
+    (time) => time <= longestReplenishTime,
+  )
   const limits = withoutUndefined({
-    remaining: integer(headers['x-ratelimit-remaining']),
-    replenishRate: integer(headers['x-ratelimit-replenish-rate']),
-    replenishTime:
-      replenishTime !== undefined && replenishTime <= longestReplenishTime ? replenishTime : undefined,
-    burstCapacity: integer(headers['x-ratelimit-burst-capacity']),
+    remaining: least(readIntegers(headers['x-ratelimit-remaining'])),
+    replenishRate: least(readIntegers(headers['x-ratelimit-replenish-rate'])),
+    replenishTime: times.length === 0 ? undefined : Math.max(...times),
+    burstCapacity: least(readIntegers(headers['x-ratelimit-burst-capacity'])),
   })
   return Object.keys(limits).length === 0 ? undefined : limits
 }
 
-function integer(text: string | undefined): number | undefined {
-  return typeof text === 'string' && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined
+function readIntegers(header: string | undefined): readonly number[] {
+  return splitHeaderValues(header)
+    .filter((value) => /^\d{1,15}$/.test(value))
+    .map(Number)
+}
+
+function least(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : Math.min(...numbers)
 }

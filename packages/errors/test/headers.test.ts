@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRateLimits, readRetryAfter, ServerError } from '../src/index.ts'
+import { readRateLimits, ServerError } from '../src/index.ts'
 
 describe('readRateLimits', () => {
   it('reads all four headers', () => {
@@ -25,6 +25,20 @@ describe('readRateLimits', () => {
   })
 })
 
+describe('a rate limit header with several values', () => {
+  it.each([
+    ['x-ratelimit-remaining', '19, 19', { remaining: 19 }],
+    ['x-ratelimit-remaining', '19, 3', { remaining: 3 }],
+    ['x-ratelimit-remaining', '100, 100;w=60', { remaining: 100 }],
+    ['x-ratelimit-replenish-rate', '5,1', { replenishRate: 1 }],
+    ['x-ratelimit-replenish-time', '15, 60', { replenishTime: 60 }],
+    ['x-ratelimit-replenish-time', '15, 86400', { replenishTime: 15 }],
+    ['x-ratelimit-burst-capacity', '20, 10, 20', { burstCapacity: 10 }],
+  ])('counts the one that allows least: %s: %s', (name, value, limits) => {
+    expect(readRateLimits({ [name]: value })).toEqual(limits)
+  })
+})
+
 describe('the time between two refills', () => {
   it.each([
     ['3600', { replenishRate: 1, replenishTime: 3600 }],
@@ -33,40 +47,6 @@ describe('the time between two refills', () => {
   ])('of %s seconds is %j', (time, limits) => {
     const headers = { 'x-ratelimit-replenish-rate': '1', 'x-ratelimit-replenish-time': time }
     expect(readRateLimits(headers)).toEqual(limits)
-  })
-})
-
-describe('readRetryAfter', () => {
-  const now = Date.UTC(1994, 10, 6, 8, 49, 0)
-
-  it.each([
-    ['0', 0],
-    ['120', 120_000],
-    [' 7 ', 7000],
-    ['1.5', 1500],
-    ['Sun, 06 Nov 1994 08:49:37 GMT', 37_000],
-    ['Sunday, 06-Nov-94 08:49:37 GMT', 37_000],
-    ['Sun Nov  6 08:49:37 1994', 37_000],
-    ['Sun, 06 Nov 1994 08:48:00 GMT', 0],
-  ])('%j is %i ms', (value, milliseconds) => {
-    expect(readRetryAfter({ 'retry-after': value }, now)).toBe(milliseconds)
-  })
-
-  it.each([
-    '',
-    '-1',
-    'soon',
-    '1e9',
-    '99999999999',
-    'Sun',
-    'Sun, 99 Foo 1994 08:49:37 GMT',
-    'Sun, 06 Nov 1994 08:49:37 +0100',
-  ])('%j is nonsense', (value) => {
-    expect(readRetryAfter({ 'retry-after': value }, now)).toBeUndefined()
-  })
-
-  it('may be missing', () => {
-    expect(readRetryAfter({}, now)).toBeUndefined()
   })
 })
 
@@ -79,6 +59,7 @@ describe('headers of an error', () => {
     'Retry-After': '3',
     'x-ratelimit-remaining': '0',
     date: 'today',
+    age: '60',
     'content-type': 'application/json',
   }
 
@@ -89,6 +70,7 @@ describe('headers of an error', () => {
       'retry-after': '3',
       'x-ratelimit-remaining': '0',
       date: 'today',
+      age: '60',
       'content-type': 'application/json',
     })
     expect(error.requestId).toBe('r-1 [2J')

@@ -59,8 +59,11 @@ function clientOf(
 
 /** A clock that a test moves, for all but the time limits of requests. */
 class OwnClock implements Clock {
-  time = systemClock.now()
-  readonly now = (): number => this.time
+  /** Milliseconds that have passed. */
+  time = 0
+  /** What the wall time is when none have; somebody may set it. */
+  epoch = systemClock.now()
+  readonly now = (): number => this.epoch + this.time
   readonly monotonic = (): number => this.time
   readonly sleep: Clock['sleep'] = (milliseconds, signal) => systemClock.sleep(milliseconds, signal)
 }
@@ -82,6 +85,22 @@ it('gives an answer again until it is too old, and says how old it is', async ()
   expect(requestsTo(emulator)).toHaveLength(2)
   expect(cache.statistics()).toMatchObject({ hits: 1, entries: 1 })
 })
+
+it.each([-3_600_000, 3_600_000])(
+  'keeps an answer no longer and no shorter when the wall clock is set by %i ms',
+  async (by) => {
+    const clock = new OwnClock()
+    await using own = await cached(new ResponseCache({ timeToLive: 60_000 }), { clock })
+    const { client, emulator, ids } = own
+    await client.users.get(ids[0] ?? '')
+    clock.epoch += by
+    clock.time += 59_999
+    expect((await client.users.get(ids[0] ?? '').withResponse()).headers['age']).toBe('59')
+    clock.time += 1
+    await client.users.get(ids[0] ?? '')
+    expect(requestsTo(emulator)).toHaveLength(2)
+  },
+)
 
 it('tells paths and queries apart', async () => {
   await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))

@@ -1,4 +1,4 @@
-import { type Clock, ConfigurationError, systemClock } from '@cloudconnexa/core'
+import { checkClock, type Clock, ConfigurationError, systemClock } from '@cloudconnexa/core'
 import { BackendRecord } from './backend-record.ts'
 import { checkedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
@@ -36,6 +36,7 @@ export class Keychain {
   readonly #opened = new Map<string | undefined, Promise<Opened>>()
 
   constructor(options: KeychainOptions = {}) {
+    if (options.clock !== undefined) checkClock('The option "clock" of the keychain', options.clock)
     this.#options = options
     this.#service = options.service ?? 'cloudconnexa'
   }

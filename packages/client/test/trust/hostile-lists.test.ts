@@ -57,6 +57,45 @@ describe.each(pageLists)('$name', (operation) => {
       json({ content: pageOf(url) < pages ? content : [], page: pageOf(url), size: 2, totalPages })
     expect(await readAll(own, operation)).toEqual({ items: 2 * pages, requests, code: undefined })
   })
+
+  // A page is short by what was asked for, not by what a server claims that a page can hold.
+  it.each([1e15, 1e308, 1001, 0, -1, 2.5, '2', null, undefined])(
+    'is read to its end when the server names no total and the size %j',
+    async (size) => {
+      await using own = answeringClient({ validate: 'off' })
+      own.answer = (url) => {
+        const asked = Number(url.searchParams.get('size'))
+        const isFull = pageOf(url) < 2
+        return json({
+          content: isFull ? Array.from({ length: asked }, () => ({ id: '1' })) : [],
+          page: pageOf(url),
+          size,
+        })
+      }
+      expect(await readAll(own, operation)).toMatchObject({ requests: 3, code: undefined })
+    },
+  )
+
+  it.each([1e15, -1, 'many', null])(
+    'reads no more ahead than it was told when the server promises %j',
+    async (totals) => {
+      await using own = answeringClient({ validate: 'off' })
+      own.answer = (url) =>
+        json({
+          content: pageOf(url) < 2 ? content : [],
+          page: pageOf(url),
+          size: totals,
+          totalPages: totals,
+          totalElements: totals,
+          numberOfElements: totals,
+        })
+      let items = 0
+      const { name, arguments: names } = operation
+      for await (const _ of listOf(own.client, name, names, { readAhead: 4 })) items += 1
+      expect(items).toBe(totals === -1 ? 2 : 4)
+      expect(own.requests).toBeLessThanOrEqual(2 + 1 + 4)
+    },
+  )
 })
 
 describe.each(cursorLists)('$name', (operation) => {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { type Clock, systemClock } from '../clock.ts'
+import { checkClock, systemClock } from '../clock.ts'
 import { consoleLogger, harmlessLogger } from '../logger.ts'
 import { retryOptionFindings } from '../policies/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
@@ -35,7 +35,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
   requireFunction('auth', settings.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
   requireOneOf('apiVersion', apiVersion, apiVersions)
   if (timeout !== undefined) requirePositive('timeout', timeout)
-  requireClock(clock)
+  checkClock('The client option "clock"', clock)
   requirePositive('attemptTimeout', attemptTimeout)
   requirePositive('maxResponseBytes', maxResponseBytes)
   for (const [name, rule] of retryOptionFindings(retry)) throw optionInvalid(`retry.${name}`, rule)
@@ -67,11 +67,6 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
 function requirePositive(name: string, value: number): void {
   if (typeof value === 'number' && value > 0) return
   throw optionInvalid(name, 'must be a number above zero')
-}
-
-function requireClock(clock: Clock): void {
-  for (const name of ['now', 'monotonic', 'sleep'] as const)
-    if (typeof clock[name] !== 'function') throw optionInvalid('clock', `needs the function "${name}"`)
 }
 
 function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

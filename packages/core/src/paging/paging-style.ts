@@ -60,7 +60,9 @@ export function pageNumbers<Item>(
     },
     next: ({ content = [], size: answeredSize, totalPages }, query) => {
       const following = Number(query['page']) + 1
-      const isShort = typeof answeredSize === 'number' && content.length < answeredSize
+      // Nobody sends larger pages than were asked for; a server that claims it would end the list with a full one.
+      const isShort =
+        typeof answeredSize === 'number' && content.length < Math.min(answeredSize, Number(query['size']))
       const isLast = Number.isInteger(totalPages) ? following >= Number(totalPages) : isShort
       return isLast || content.length === 0 ? undefined : { ...query, page: following }
     },

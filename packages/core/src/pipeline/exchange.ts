@@ -1,5 +1,6 @@
 import type { CallTiming, CloudConnexaError, Outcome } from '@cloudconnexa/errors'
 import type { CallOptions } from '../client/call-options.ts'
+import { roundDuration } from '../clock.ts'
 import type { Operation } from '../contract/contract.ts'
 
 /** The request of a call, as far as the policies before have made it. */
@@ -76,5 +77,11 @@ export function timingOf(
   { startedAt, queue, backoff, token, network }: CallStatistics,
   now: number,
 ): CallTiming {
-  return { total: now - startedAt, queue, backoff, token, network }
+  return {
+    total: roundDuration(now - startedAt),
+    queue: roundDuration(queue),
+    backoff: roundDuration(backoff),
+    token: roundDuration(token),
+    network: roundDuration(network),
+  }
 }

@@ -20,7 +20,7 @@ export function breakerPolicy(
   let probing = false
 
   const refuse = (until: number): CircuitOpenError => {
-    const retryAfter = Math.max(0, until - clock.monotonic())
+    const retryAfter = Math.ceil(Math.max(0, until - clock.monotonic()))
     return new CircuitOpenError(`The service has failed ${inARow} times in a row; nothing is sent for now.`, {
       code: 'CIRCUIT_OPEN',
       hint: `The circuit breaker lets one request try in ${Math.ceil(retryAfter / 1000)} s.`,

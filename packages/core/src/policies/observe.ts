@@ -1,5 +1,5 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import type { Clock } from '../clock.ts'
+import { type Clock, roundDuration } from '../clock.ts'
 import type { Logger } from '../logger.ts'
 import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
 import { type Exchange, type ExchangeResponse, type Next, timingOf } from '../pipeline/exchange.ts'
@@ -22,7 +22,7 @@ export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
       status: observation.status,
       error: codeOf(observation.error),
       attempts: statistics.attempts,
-      milliseconds: clock.monotonic() - statistics.startedAt,
+      milliseconds: roundDuration(clock.monotonic() - statistics.startedAt),
     })
   }
   return {
@@ -54,7 +54,7 @@ export function observeAttemptPolicy(clock: Clock): Policy {
     const before = exchange.statistics.network
     const publish = (outcome: Omit<Observation, 'exchange'>): void => {
       const whole = describe({ exchange, ...outcome }, clock.monotonic())
-      const timing = { ...whole.timing, network: whole.timing.network - before }
+      const timing = { ...whole.timing, network: roundDuration(exchange.statistics.network - before) }
       attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
     }
     try {

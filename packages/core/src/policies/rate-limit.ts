@@ -14,6 +14,7 @@ export function rateLimitPolicy(
   retry: Partial<RetryOptions>,
 ): Policy {
   const retryOptionsOf = retryOptionsOver(retry)
+  const { maxRetryAfter } = retryOptionsOf(undefined)
   return {
     name: 'rate-limit',
     async apply(exchange, next) {
@@ -34,7 +35,7 @@ export function rateLimitPolicy(
         permit.release({ limits: readRateLimits(response.headers), refused: false, answered: true })
         return response
       } catch (error) {
-        permit.release(reportOf(error))
+        permit.release(reportFailure(error, maxRetryAfter))
         throw error
       }
     },
@@ -46,17 +47,24 @@ export function bucketOf(method: string): BucketName {
   return method === 'GET' ? 'read' : 'write'
 }
 
-function reportOf(error: unknown): RateLimitReport {
+/**
+ * What the limiter learns from a failure.
+ *
+ * @param longestPause - What a server may ask everybody to wait, in milliseconds: the client's own `maxRetryAfter`, whatever the
+ *   call says that was refused. The call itself fails with the time that the server has named.
+ */
+function reportFailure(error: unknown, longestPause: number): RateLimitReport {
   // A refused token request tells about the token endpoint, not about the bucket of this request.
   if (!(error instanceof CloudConnexaError) || error instanceof TokenRequestError)
     return { refused: false, answered: false }
   const limits = readRateLimits(error.headers)
   const refused = error instanceof RateLimitError
-  // An error without limits may come from a gateway on the way; only a success without them says that there are none.
+  const retryAfter = refused ? error.retryAfter : undefined
   return {
     limits,
     refused,
+    // An error without limits may come from a gateway on the way; only a success without them says that there are none.
     answered: refused || limits !== undefined,
-    retryAfter: refused ? error.retryAfter : undefined,
+    retryAfter: retryAfter === undefined ? undefined : Math.min(retryAfter, longestPause),
   }
 }

@@ -1,21 +1,40 @@
-import { RateLimitError } from '@cloudconnexa/errors'
-import { type Clock, systemClock } from '../clock.ts'
+import { ConfigurationError, RateLimitError } from '@cloudconnexa/errors'
+import { checkClock, type Clock, systemClock } from '../clock.ts'
 import { deadlineExceeded } from '../policies/deadline.ts'
+import { FlightSlots } from './flight-slots.ts'
 import type { BucketName, BucketState, RateLimiter, RateLimitRequest, RatePermit } from './rate-limiter.ts'
 import { RequestQueue } from './request-queue.ts'
 
+/** Options of {@link AdaptiveRateLimiter}. */
+export interface AdaptiveRateLimiterOptions {
+  /**
+   * Most requests of one API key in flight at a time, reads and writes together, while the API names no limits. Where it does,
+   * its burst decides, up to 1,000. An integer, or `Infinity`. Default 64.
+   */
+  readonly maxInFlight?: number
+}
+
 /**
- * The rate limiter of a client: learns the limits from the headers of every answer and never sends what would be refused.
+ * The rate limiter of a client: learns the limits from the headers of every response and never sends what would be refused.
  * Before the first headers one request is in flight in each bucket. Pass one instance to several clients of the same API
  * key to let them share its limits.
  */
 export class AdaptiveRateLimiter implements RateLimiter {
   readonly #clock: Clock
-  readonly #queues = new Map<string, RequestQueue>()
+  readonly #maxInFlight: number
+  readonly #queues = new Map<string, Readonly<Record<BucketName, RequestQueue>>>()
 
-  /** @param clock - Default: the machine's clock. */
-  constructor(clock: Clock = systemClock) {
+  /**
+   * @param clock - Default: the machine's clock.
+   * @param options - How much it may do at a time.
+   * @throws {ConfigurationError} (`OPTION_INVALID`) when an option is none.
+   */
+  constructor(clock: Clock = systemClock, { maxInFlight = 64 }: AdaptiveRateLimiterOptions = {}) {
+    checkClock('The clock of an AdaptiveRateLimiter', clock)
+    if (!(Number.isInteger(maxInFlight) || maxInFlight === Number.POSITIVE_INFINITY) || maxInFlight < 1)
+      throw maxInFlightInvalid()
     this.#clock = clock
+    this.#maxInFlight = maxInFlight
   }
 
   async acquire(request: RateLimitRequest): Promise<RatePermit> {
@@ -27,7 +46,7 @@ export class AdaptiveRateLimiter implements RateLimiter {
       timeout,
       longestPause = Number.POSITIVE_INFINITY,
     } = request
-    const queue = this.#queue(credentialKey, bucket)
+    const queue = this.#queuesFor(credentialKey)[bucket]
     const pause = queue.pauseLeft()
     if (pause > longestPause) throw pausedFor(pause)
     if (timeLeft !== undefined) {
@@ -39,21 +58,29 @@ export class AdaptiveRateLimiter implements RateLimiter {
   }
 
   async state(credentialKey: string): Promise<Readonly<Record<BucketName, BucketState>>> {
-    return {
-      read: this.#queue(credentialKey, 'read').state(),
-      write: this.#queue(credentialKey, 'write').state(),
-    }
+    const { read, write } = this.#queuesFor(credentialKey)
+    return { read: read.state(), write: write.state() }
   }
 
-  #queue(credentialKey: string, bucket: BucketName): RequestQueue {
-    const key = `${bucket} ${credentialKey}`
-    let queue = this.#queues.get(key)
-    if (queue === undefined) {
-      queue = new RequestQueue(this.#clock)
-      this.#queues.set(key, queue)
+  #queuesFor(credentialKey: string): Readonly<Record<BucketName, RequestQueue>> {
+    let queues = this.#queues.get(credentialKey)
+    if (queues === undefined) {
+      const slots = new FlightSlots(this.#maxInFlight)
+      queues = { read: new RequestQueue(this.#clock, slots), write: new RequestQueue(this.#clock, slots) }
+      this.#queues.set(credentialKey, queues)
     }
-    return queue
+    return queues
   }
+}
+
+function maxInFlightInvalid(): ConfigurationError {
+  return new ConfigurationError(
+    'The option "maxInFlight" of an AdaptiveRateLimiter must be an integer of one or more.',
+    {
+      code: 'OPTION_INVALID',
+      hint: 'Pass how many requests may be in flight at a time, or leave it out: 64.',
+    },
+  )
 }
 
 function pausedFor(milliseconds: number): RateLimitError {
@@ -61,7 +88,7 @@ function pausedFor(milliseconds: number): RateLimitError {
     `The API has asked to wait ${Math.ceil(milliseconds / 1000)} s longer; nothing was sent.`,
     {
       hint: 'Try again after that time, or allow a longer wait with the option `retry.maxRetryAfter`.',
-      retryAfter: milliseconds,
+      retryAfter: Math.ceil(milliseconds),
       outcome: 'not-sent',
       isRetryable: true,
     },

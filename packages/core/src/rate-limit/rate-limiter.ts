@@ -25,7 +25,7 @@ export interface RateLimitReport {
   readonly limits?: RateLimits | undefined
   /** Whether the answer was a 429. */
   readonly refused: boolean
-  /** How long the answer asked to wait, in milliseconds. */
+  /** How long the response asks everybody to wait, in milliseconds; at most the `maxRetryAfter` of the client. */
   readonly retryAfter?: number | undefined
   /** Whether there was an answer at all. */
   readonly answered: boolean

@@ -1,6 +1,10 @@
 import type { Clock } from '../clock.ts'
 import type { BucketState, RateLimitReport, RatePermit } from './rate-limiter.ts'
+import type { FlightSlots } from './flight-slots.ts'
 import { type SpentToken, TokenBucket } from './token-bucket.ts'
+
+// The bucket lets no more be in flight than its capacity. More sockets than this help nobody, whatever burst a server names.
+const mostByBurst = 1000
 
 interface Waiter {
   readonly start: (permit: RatePermit) => void
@@ -9,15 +13,17 @@ interface Waiter {
 /** The queue in front of one bucket: first come, first served. */
 export class RequestQueue {
   readonly #clock: Clock
+  readonly #slots: FlightSlots
   readonly #bucket = new TokenBucket()
   readonly #waiters = new Set<Waiter>()
   #pausedUntil: number | undefined
-  /** An answer without usable limits has come: this server does not limit, or does not say how. */
+  /** A response without usable limits has come: this server does not limit, or does not say how. */
   #unlimited = false
   #alarm: AbortController | undefined
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, slots: FlightSlots) {
     this.#clock = clock
+    this.#slots = slots
   }
 
   /** Waits for its turn; rejects with the signal's reason when the signal aborts first. */
@@ -29,7 +35,7 @@ export class RequestQueue {
       }
       const now = this.#clock.monotonic()
       if (this.#waiters.size === 0 && this.#waitFor(now) === 0) {
-        resolve(this.#permit(this.#bucket.spend(now)))
+        resolve(this.#grant(now))
         return
       }
       const leave = (): void => {
@@ -71,7 +77,7 @@ export class RequestQueue {
     const { limits, inFlight } = this.#bucket
     const pause = this.pauseLeft()
     // Told as a date, for people and logs; kept as a duration, which nobody can set back.
-    const pausedUntil = pause > 0 ? this.#clock.now() + pause : undefined
+    const pausedUntil = pause > 0 ? Math.ceil(this.#clock.now() + pause) : undefined
     return {
       available:
         limits === undefined ? undefined : pausedUntil === undefined ? this.#bucket.available(now) : 0,
@@ -84,35 +90,44 @@ export class RequestQueue {
   }
 
   /** Starts as many waiters as may start now, and sets an alarm for the next one. */
-  #admit(): void {
+  readonly #admit = (): void => {
     for (const waiter of this.#waiters) {
-      const wait = this.#waitFor(this.#clock.monotonic())
+      const now = this.#clock.monotonic()
+      const wait = this.#waitFor(now)
       if (wait !== 0) {
         if (wait !== undefined) this.#setAlarm(wait)
+        else if (!this.#slots.isFree) this.#slots.waitFor(this.#admit)
         return
       }
       this.#waiters.delete(waiter)
-      waiter.start(this.#permit(this.#bucket.spend(this.#clock.monotonic())))
+      waiter.start(this.#grant(now))
     }
     this.#stopAlarm()
   }
 
-  /** Milliseconds until a request may start; `undefined` when an answer has to come first. */
+  /** Milliseconds until a request may start; `undefined` when another one has to end first. */
   #waitFor(now: number): number | undefined {
     if (this.#pausedUntil !== undefined && this.#pausedUntil > now) return this.#pausedUntil - now
     const { limits, inFlight } = this.#bucket
-    if (limits === undefined) return this.#unlimited || inFlight === 0 ? 0 : undefined
+    if (limits === undefined) return (this.#unlimited || inFlight === 0) && this.#slots.isFree ? 0 : undefined
+    if (inFlight >= Math.max(this.#slots.most, mostByBurst)) return undefined
     if (this.#bucket.available(now) >= 1) return 0
     return Math.max(1, this.#bucket.nextRefillAt(now) - now)
   }
 
-  #permit(token: SpentToken): RatePermit {
+  #grant(now: number): RatePermit {
+    // Without limits only; where they are known they say how many may be in flight.
+    const holdsSlot = this.#bucket.limits === undefined
+    if (holdsSlot) this.#slots.take()
+    const token = this.#bucket.spend(now)
     let released = false
     return {
       release: (report) => {
         if (released) return
         released = true
         this.#learn(token, report)
+        // The queues that wait for a slot have their turns first, this one among them.
+        if (holdsSlot) this.#slots.release(this.#waiters.size > 0)
         this.#admit()
       },
     }

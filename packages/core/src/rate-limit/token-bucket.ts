@@ -9,6 +9,11 @@ interface KnownLimits {
   readonly period: number
 }
 
+// A single response that says so, right or wrong, would hold everything back for as long.
+const longestPeriod = 120_000
+/** Where the API refills more rarely than that, one request asks whether it has; its response shows how many have come back. */
+const probing: Pick<KnownLimits, 'amount' | 'period'> = { amount: 1, period: longestPeriod }
+
 /** A token that was taken, and where the bucket stood then; the answer to its request is judged by it. */
 export interface SpentToken {
   /** How many tokens were taken before it. */
@@ -104,8 +109,10 @@ export class TokenBucket {
     const limits = knownLimits(observed, remaining, before) ?? before
     this.#limits = limits
     // Requests that overlapped this one may have been counted by the server after it, answered though they are by now.
-    const certain = Math.max(0, remaining - (this.#spent - 1 - token.settled))
+    const overlapping = this.#spent - 1 - token.settled
     if (limits === undefined) return
+    // No more than the bucket holds, whatever the headers say.
+    const certain = Math.max(0, Math.min(remaining, limits.capacity) - overlapping)
     if (before === undefined) {
       this.#set(certain, now)
       return
@@ -141,15 +148,16 @@ export class TokenBucket {
 }
 
 function knownLimits(
-  { replenishRate = 0, replenishTime = 0, burstCapacity }: RateLimits,
+  { replenishRate = 0, replenishTime = 0, burstCapacity = 0 }: RateLimits,
   remaining: number,
   before: KnownLimits | undefined,
 ): KnownLimits | undefined {
   // A rate of zero would never refill; the header is then no limit to pace by.
   if (replenishRate <= 0 || replenishTime <= 0) return undefined
+  const period = replenishTime * 1000
   return {
-    capacity: Math.max(burstCapacity ?? before?.capacity ?? 0, remaining, 1),
-    amount: replenishRate,
-    period: replenishTime * 1000,
+    // Where the API names none it is the most that was seen.
+    capacity: burstCapacity >= 1 ? burstCapacity : Math.max(before?.capacity ?? 0, remaining, 1),
+    ...(period > longestPeriod ? probing : { amount: replenishRate, period }),
   }
 }

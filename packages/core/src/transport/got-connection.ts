@@ -53,7 +53,7 @@ function begin(
     },
   })
   transfer.cancel = () => stream.destroy()
-  stream.on('response', ({ statusCode, headers: received }: IncomingMessage) =>
+  stream.on('response', ({ statusCode, headersDistinct: received }: IncomingMessage) =>
     transfer.start(statusCode ?? 0, received),
   )
   stream.on('data', (chunk: Buffer) => transfer.push(chunk))

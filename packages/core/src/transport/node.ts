@@ -33,7 +33,8 @@ function send(connections: HttpConnections, request: TransportRequest): Promise<
 }
 
 function receive(incoming: IncomingMessage, transfer: Transfer): void {
-  transfer.start(incoming.statusCode ?? 0, incoming.headers)
+  // `headers` drops the second of some headers and joins others: not what undici does.
+  transfer.start(incoming.statusCode ?? 0, incoming.headersDistinct)
   incoming.on('data', (chunk: Buffer) => transfer.push(chunk))
   incoming.once('end', () => transfer.end())
   incoming.once('error', (error) => transfer.fail(error))

@@ -2,7 +2,7 @@ import { CloudConnexaError, errorFromFailure } from '@cloudconnexa/errors'
 import { bodyText, tooLarge } from './body-text.ts'
 import type { TransportRequest, TransportResponse } from './transport.ts'
 
-/** Headers as HTTP libraries hand them out. */
+/** Headers as HTTP libraries hand them out: every value of those that came several times. */
 export type ReceivedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 interface Settlers {
@@ -146,13 +146,20 @@ export class Transfer {
   }
 }
 
+/** A header that a proxy has added to one of the same value counts once; values that differ stand one after the other. */
 function plainHeaders(headers: ReceivedHeaders): Record<string, string> {
   const plain: Record<string, string> = {}
   for (const name of Object.keys(headers)) {
     const value = headers[name]
-    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(', ')
+    if (value !== undefined) plain[name] = typeof value === 'string' ? value.trim() : joinValues(value)
   }
   return plain
+}
+
+// undici leaves the spaces behind a value.
+function joinValues(values: readonly string[]): string {
+  const [first = ''] = values
+  return values.length < 2 ? first.trim() : [...new Set(values.map((value) => value.trim()))].join(', ')
 }
 
 // What others call their own way, so that an error has the same code and hint with every transport.

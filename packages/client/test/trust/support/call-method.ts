@@ -39,8 +39,9 @@ export function listOf(
   client: CloudConnexaClient,
   name: string,
   names: readonly string[],
+  options: object = {},
 ): AsyncIterable<unknown> {
-  const list = start(client, name, names, {})
+  const list = start(client, name, names, options)
   if (!isList(list)) throw new Error(`${name} makes no list.`)
   return list
 }
