@@ -14,7 +14,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'retry',
     holds: 'nothing is applied twice that must not be, nothing gives up that can be sent again',
-    suites: ['packages/core/test/retry-'],
+    suites: ['packages/core/test/retry'],
     figures: ['retry-matrix'],
   },
   {

@@ -5,7 +5,7 @@ import {
   keychainCredentials,
   profileCredentials,
 } from '@cloudconnexa/auth'
-import { type ClientCore, type ClientSettings, createClient } from '@cloudconnexa/core'
+import { type ClientCore, type ClientSettings, type CloseOptions, createClient } from '@cloudconnexa/core'
 import { EveryService } from './every-service.gen.ts'
 import * as services from './service-definitions.gen.ts'
 
@@ -68,8 +68,8 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
     return this.#client.limits()
   }
 
-  close(): Promise<void> {
-    return this.#client.close()
+  close(options?: CloseOptions): Promise<void> {
+    return this.#client.close(options)
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -59,17 +59,3 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
     )
   })
 }
-
-/** Does some work until the first of the signals aborts; then it rejects with the reason of that signal. */
-export async function untilAborted<T>(
-  signals: readonly (AbortSignal | undefined)[],
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const link = linkSignals(...signals)
-  try {
-    link.signal.throwIfAborted()
-    return await abortable(work(link.signal), link.signal)
-  } finally {
-    link.release()
-  }
-}

@@ -16,6 +16,7 @@ export { checkApiPath, defaultApiPath } from './client/api-path.ts'
 export { baseUrlOfCloudId, checkBaseUrl } from './client/base-url.ts'
 export { type Call, requireFound, type ResponseDetails } from './client/call.ts'
 export type { CallOptions, ReadAheadOption, ResponseValidation } from './client/call-options.ts'
+export type { CloseOptions } from './client/client-lifetime.ts'
 export type { ClientSettings } from './client/client-options.ts'
 export {
   type Client,
@@ -67,6 +68,7 @@ export type {
 export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'
 export { sendWithTimeout } from './pipeline/send.ts'
 export type { CircuitBreakerOptions } from './policies/breaker.ts'
+export type { RetryBudgetOptions } from './policies/retry-budget.ts'
 export type { RetryOptions } from './policies/retry-options.ts'
 export { AdaptiveRateLimiter, type AdaptiveRateLimiterOptions } from './rate-limit/adaptive-rate-limiter.ts'
 export type {

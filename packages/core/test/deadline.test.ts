@@ -61,7 +61,12 @@ describe('the deadline of a call', () => {
     await using own = virtualClientOf(server.url)
     const call = own.context.execute(updateThing, { id: '1', body }, { timeout: 10_000 })
     const error = await failureOf(call, TimeoutError)
-    expect(error).toMatchObject({ milliseconds: 10_000, attempts: 2, outcome: 'unknown' })
+    expect(error).toMatchObject({
+      milliseconds: 10_000,
+      attempts: 2,
+      outcome: 'unknown',
+      cause: { code: 'SERVICE_UNAVAILABLE' },
+    })
     expect(server.requests).toHaveLength(1)
   })
 
@@ -84,17 +89,18 @@ describe('the deadline of a call', () => {
   it('holds over all attempts together', async () => {
     await using server = await startScriptedServer(['hang'])
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock, random: () => 0.5, attemptTimeout: 2000, timeout: 5000 })
+    await using own = clientOf(server.url, { clock, random: () => 0.5, attemptTimeout: 2000, timeout: 6000 })
     const failure = failureOf(own.context.execute(getThing, { id: '1' }), TimeoutError)
     for (const count of [1, 2, 3]) {
       await server.received(count)
-      await clock.advance(count === 1 ? 2250 : count === 2 ? 2500 : 250)
+      await clock.advance(count === 1 ? 2375 : count === 2 ? 2750 : 875)
     }
     expect(await failure).toMatchObject({
       kind: 'deadline',
-      milliseconds: 5000,
+      milliseconds: 6000,
       attempts: 3,
-      timing: { total: 5000, backoff: 750, network: 4250 },
+      timing: { total: 6000, backoff: 1125, network: 4875 },
+      cause: { code: 'ATTEMPT_TIMEOUT' },
     })
   })
 

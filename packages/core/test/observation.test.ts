@@ -34,7 +34,7 @@ describe('diagnostics channels', () => {
     await using own = virtualClientOf(server.url)
     const { calls, attempts } = await published(async () => own.context.execute(getThing, { id: '1' }))
     const common = { operation: 'getThing', method: 'GET', path: '/things/{id}' }
-    const timing = { total: 250, queue: 0, backoff: 250, token: 0, network: 0 }
+    const timing = { total: 375, queue: 0, backoff: 375, token: 0, network: 0 }
     expect(calls).toEqual([{ ...common, attempts: 2, status: 200, error: undefined, timing }])
     expect(attempts).toEqual([
       {
@@ -130,7 +130,7 @@ describe('an error', () => {
     expect(error).toMatchObject({
       operation: 'updateThing',
       attempts: 3,
-      timing: { total: 3750, queue: 0, backoff: 3750, token: 0, network: 0 },
+      timing: { total: 4000, queue: 0, backoff: 4000, token: 0, network: 0 },
     })
   })
 })
@@ -147,7 +147,7 @@ describe('a result', () => {
       attempts: 2,
       requestId: 'request-7',
       headers: { 'x-request-id': 'request-7' },
-      timing: { total: 250, backoff: 250 },
+      timing: { total: 375, backoff: 375 },
     })
     expect(server.requests).toHaveLength(2)
   })

@@ -26,16 +26,22 @@ const lostAnswers: readonly (readonly [string, Answer])[] = [
       response.writeHead(200, { 'content-length': '99' }).write('{"id"', () => response.destroy())
     },
   ],
+  ['408', { status: 408 }],
+  ['460', { status: 460 }],
+  ['499', { status: 499 }],
   ['500', { status: 500 }],
   ['502', { status: 502, body: '<html>' }],
   ['503', { status: 503 }],
   ['504', { status: 504 }],
+  ['522', { status: 522 }],
   ['no answer in time', 'hang'],
 ]
 
 const troubles: readonly (readonly [string, Trouble])[] = [
   ['429', { answer: { status: 429 }, isApplied: false, isRefused: true }],
   ['401', { answer: { status: 401 }, isApplied: false, isRefused: true }],
+  ['421', { answer: { status: 421 }, isApplied: false, isRefused: true }],
+  ['425', { answer: { status: 425 }, isApplied: false, isRefused: true }],
   ...lostAnswers.map(([name, answer]) => [`${name}, nothing done`, { answer, isApplied: false }] as const),
   ...lostAnswers.map(([name, answer]) => [`${name}, but done`, { answer, isApplied: true }] as const),
 ]

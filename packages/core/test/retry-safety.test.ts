@@ -11,6 +11,7 @@ import {
   type ServiceContext,
   TimeoutError,
   TlsError,
+  UnexpectedStatusError,
   ValidationError,
 } from '../src/index.ts'
 import { clientOf } from './support/client-of.ts'
@@ -95,8 +96,8 @@ describe.each(methods)('%s', (method) => {
     expect(emulator.requests.count()).toBe(0)
   })
 
-  it('is sent again after 429', async () => {
-    await using server = await startScriptedServer([{ status: 429 }, good])
+  it.each([421, 425, 429])('is sent again after %i', async (status) => {
+    await using server = await startScriptedServer([{ status }, good])
     await using own = virtualClientOf(server.url)
     await call(own.context, method)
     expect(server.requests).toHaveLength(2)
@@ -104,6 +105,8 @@ describe.each(methods)('%s', (method) => {
 
   it.each<[string, Answer, abstract new (...parameters: never[]) => CloudConnexaError]>([
     ['a connection cut after sending', 'reset', ConnectionError],
+    ['408', { status: 408 }, UnexpectedStatusError],
+    ['499', { status: 499 }, UnexpectedStatusError],
     ['500', { status: 500 }, ServerError],
     ['502', { status: 502, body: '<html>' }, ServerError],
     ['503', { status: 503 }, ServerError],
@@ -149,6 +152,7 @@ describe.each(methods)('%s', (method) => {
     [409, ConflictError],
     [415, ValidationError],
     [422, ValidationError],
+    [423, UnexpectedStatusError],
   ])('is not sent again after %i', async (status, type) => {
     await using server = await startScriptedServer([{ status }, good])
     await using own = virtualClientOf(server.url)

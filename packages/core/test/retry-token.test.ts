@@ -69,7 +69,7 @@ describe('a token that the API refuses', () => {
     await using own = virtualClientOf(server.url)
     const { attempts, timing } = await own.context.execute(getThing, { id: '1' }).withResponse()
     expect(attempts).toBe(4)
-    expect(timing.backoff).toBe(750)
+    expect(timing.backoff).toBe(1125)
   })
 })
 

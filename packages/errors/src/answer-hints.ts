@@ -1,4 +1,5 @@
 import type { AnswerBody } from './answer-body.ts'
+import { describeStatus } from './status-facts.ts'
 
 const newCredentials =
   'Create new ones in the CloudConnexa Administration portal, in the section for API credentials; the secret is shown once, and credentials live from two weeks to one year.'
@@ -10,16 +11,62 @@ export const unknownOutcomeHint =
 const baseUrlHint =
   'The path is unknown at that address: check the base URL, which is https://<cloudId>.api.openvpn.com without a path.'
 
+const closedEarlyHint =
+  'The server or a gateway closed the request before it was complete. If that happens often, ask for smaller pages, and check the network, proxies and gateways between this machine and the API.'
+
+const unsupportedHint =
+  'The server does not support this request, so that repeating it does not help: check the base URL, and whether a proxy responds in its place.'
+
+const edgeHint = 'A gateway in front of the service could not get a response from it.'
+
 const hints: Readonly<Record<number, string>> = {
   400: 'Correct the request; sending the same one again gets the same answer.',
   401: `The access token or the API credentials are expired, revoked or of another Cloud ID. ${newCredentials}`,
   403: 'The API credentials do not permit this. Since API 1.2.0 credentials can be read-only or limited to some resources, and they can be bound to source IP subnets: use credentials with the permission that the operation needs.',
   404: 'Check the ids: an id belongs to one Cloud ID, so one from another account is unknown here, as is the id of a deleted object.',
+  405: unsupportedHint,
+  406: 'The server has no response in a form that the request accepts: check whether a proxy or a gateway changes its headers.',
   407: 'A proxy between this machine and the API wants credentials: check the proxy settings.',
+  408: closedEarlyHint,
   409: 'Another change or another object stands in the way: read the present state, resolve the conflict, and try again.',
+  410: 'The object or the path is gone for good.',
+  413: 'The request body is larger than the server takes: send less at once.',
+  414: 'The URL is longer than the server takes: use fewer or shorter filters.',
   415: 'The API does not accept the media type of the request body. Leave the Content-Type header to the SDK.',
+  420: 'A step of the request failed on the server: read the present state before you repeat it.',
+  421: 'The request reached a server that is not responsible for this host: check the base URL, the proxy and the DNS entry of the host.',
   422: 'Correct the request; sending the same one again gets the same answer.',
+  423: 'The object is locked by another change: wait until that is done, and repeat the request.',
+  424: 'Another request that this one depends on has failed: read the present state before you repeat it.',
+  425: 'The server takes no requests this early on a new connection: repeat the request.',
   429: 'Limits are counted per API key. The SDK paces requests and waits before it tries again; if this error still gets out, send fewer requests at once, give the call more time, do not share the key between programs, or ask OpenVPN support for a higher limit.',
+  431: 'The request headers are larger than the server takes: pass fewer with the option `headers`.',
+  451: 'Access is blocked for legal reasons: check from which country or network the request comes.',
+  460: closedEarlyHint,
+  494: 'The request headers are larger than the server takes: pass fewer with the option `headers`.',
+  495: 'A gateway does not accept the client certificate: check the one that the transport sends.',
+  496: 'A gateway requires a client certificate: configure one for the transport.',
+  497: 'The server expects HTTPS: start the base URL with https://.',
+  499: closedEarlyHint,
+}
+
+const serverHints: Readonly<Record<number, string>> = {
+  501: unsupportedHint,
+  505: unsupportedHint,
+  506: unsupportedHint,
+  507: 'The service has no storage left: repeat the request later.',
+  508: 'The server ran into a loop: check the base URL and the proxy settings.',
+  510: unsupportedHint,
+  511: 'The network requires a sign-in before it lets requests through, so the API was not reached: sign in to the network (open any page in a browser), and try again.',
+  520: edgeHint,
+  521: edgeHint,
+  522: edgeHint,
+  523: edgeHint,
+  524: edgeHint,
+  525: edgeHint,
+  526: `${edgeHint} It does not trust the certificate of the service.`,
+  527: edgeHint,
+  530: edgeHint,
 }
 
 const tokenHints: Readonly<Record<number, string>> = {
@@ -30,9 +77,17 @@ const tokenHints: Readonly<Record<number, string>> = {
   429: 'Too many access tokens were asked for. Keep one client for the whole program or a token store, so that a token is used until it expires.',
 }
 
+const tokenServiceHint = 'The service failed, not the credentials: try again later.'
+
 /** What to do about an answer to an operation. */
 export function answerHint(status: number, body: AnswerBody): string | undefined {
-  if (status >= 500) return `The trouble is with the service. ${unknownOutcomeHint}`
+  const hint = statusHint(status, body)
+  if (status < 400 || describeStatus(status).outcome === 'refused') return hint
+  return hint === undefined ? unknownOutcomeHint : `${hint} ${unknownOutcomeHint}`
+}
+
+function statusHint(status: number, body: AnswerBody): string | undefined {
+  if (status >= 500) return serverHints[status] ?? 'The service failed.'
   if (status < 400) {
     return 'The API does not redirect: check the base URL, and whether a proxy or a login page answers in its place.'
   }
@@ -41,9 +96,9 @@ export function answerHint(status: number, body: AnswerBody): string | undefined
 
 /** What to do about an answer to a request for an access token. */
 export function tokenHint(status: number): string {
-  if (status >= 500) return 'The trouble is with the service, not with the credentials: try again later.'
   return (
     tokenHints[status] ??
+    (describeStatus(status).isRetryable ? tokenServiceHint : serverHints[status]) ??
     'Check the Cloud ID and the base URL, which is https://<cloudId>.api.openvpn.com without a path.'
   )
 }

@@ -1,4 +1,5 @@
 import type { AnswerBody } from './answer-body.ts'
+import { describeStatus } from './status-facts.ts'
 import { shortened } from './text.ts'
 import type { ValidationIssue } from './validation-issue.ts'
 
@@ -10,19 +11,31 @@ const statusTexts: Readonly<Record<number, string>> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
   409: 'Conflict',
+  413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  421: 'Misdirected Request',
   422: 'Unprocessable Content',
+  423: 'Locked',
+  425: 'Too Early',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  499: 'Client Closed Request',
   500: 'Internal Server Error',
+  501: 'Not Implemented',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
+  505: 'HTTP Version Not Supported',
+  507: 'Insufficient Storage',
+  511: 'Network Authentication Required',
 }
 
 /** One sentence on what was refused and why, as far as the answer tells. */
 export function answerMessage(status: number, operation: string | undefined, body: AnswerBody): string {
-  const verb = status >= 500 ? 'failed on' : 'refused'
+  const verb = status < 400 || describeStatus(status).outcome === 'refused' ? 'refused' : 'failed on'
   // The message often says again what the one issue says.
   const message = body.issues.some((issue) => issue.message === body.message) ? undefined : body.message
   const reasons = [message, issueSummary(body.issues), formOf(body), unknownPath(body)].filter(

@@ -17,6 +17,7 @@ import type { CloudConnexaError } from './cloudconnexa-error.ts'
 import { withoutUndefined } from './defined.ts'
 import { readRateLimits } from './rate-limits.ts'
 import { readRetryAfter } from './retry-after.ts'
+import { describeStatus, type StatusFacts } from './status-facts.ts'
 import { safeToken, withheldIn } from './text.ts'
 import { ValidationError } from './validation-errors.ts'
 import type { ValidationIssue } from './validation-issue.ts'
@@ -67,7 +68,7 @@ function tokenError({ status, headers }: RefusedAnswer, body: AnswerBody): Token
     status,
     headers,
     hint: tokenHint(status),
-    isRetryable: status === 429 || status >= 500,
+    isRetryable: describeStatus(status).isRetryable,
     ...withoutUndefined({ requestId }),
   })
 }
@@ -80,13 +81,12 @@ function operationError(
   const { status, headers, now } = answer
   const message = answerMessage(status, operation, body)
   const hint = isNotFound(status, body) ? answerHint(404, body) : answerHint(status, body)
-  const outcome = status >= 400 && status < 500 ? 'refused' : 'unknown'
   const options = {
     status,
     headers,
-    outcome,
+    ...describeStatus(status),
     ...withoutUndefined({ hint, requestId: body.requestId }),
-  } as const
+  }
 
   if (isNotFound(status, body)) return new NotFoundError(message, options)
   if (status >= 500) return serverError(message, options)
@@ -114,7 +114,7 @@ function operationError(
 
 function serverError(
   message: string,
-  options: { readonly status: number; readonly headers: RefusedAnswer['headers'] },
+  options: StatusFacts & { readonly status: number; readonly headers: RefusedAnswer['headers'] },
 ): ServerError {
   return options.status === 503
     ? new ServiceUnavailableError(message, options)

@@ -15,12 +15,12 @@ import type { ResolvedSettings } from './resolved-settings.ts'
 
 /** The way of every call, from the caller's arguments to the wire and back. */
 export function buildPipeline(settings: ResolvedSettings, authenticator: Authenticator): Next {
-  const { clock, logger, random, retry, rateLimiter, signer, circuitBreaker } = settings
+  const { clock, logger, random, retry, retryBudget, rateLimiter, signer, circuitBreaker } = settings
   const own: readonly Policy[] = [
     validatePolicy(settings.apiVersion),
     observeCallPolicy(clock, logger),
     deadlinePolicy(clock),
-    retryPolicy({ clock, random, logger, retry }),
+    retryPolicy({ clock, random, logger, retry, retryBudget }),
     circuitBreaker === undefined ? passThrough('breaker') : breakerPolicy(clock, circuitBreaker),
     rateLimitPolicy(rateLimiter, authenticator, clock, retry),
     authenticatePolicy(authenticator, clock),

@@ -1,12 +1,13 @@
-import { AbortError } from '@cloudconnexa/errors'
-import { type LinkedSignal, linkSignals } from '../cancellation.ts'
+import type { AbortError } from '@cloudconnexa/errors'
 import type { Clock } from '../clock.ts'
 import type { Operation } from '../contract/contract.ts'
 import { lowerCaseNames } from '../pipeline/header-names.ts'
 import { type CallStatistics, type Exchange, type Next, timingOf } from '../pipeline/exchange.ts'
+import { explainOutcome } from '../policies/outcome.ts'
 import { type ApiVersion, requireOperation } from './api-version.ts'
 import type { ResponseDetails } from './call.ts'
 import type { CallOptions, ResponseValidation } from './call-options.ts'
+import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
 /** Defaults of a client's calls. */
@@ -23,21 +24,15 @@ export interface CallRunnerParts {
   readonly apiVersion: ApiVersion
   readonly defaults: CallDefaults
   readonly validator: ResponseValidator
-  readonly close: AbortSignal
+  readonly lifetime: ClientLifetime
 }
 
 /** Starts calls: makes the exchange, sends it through the pipeline, has the answer checked. */
 export class CallRunner {
   readonly #parts: CallRunnerParts
-  /** The calls under way, so that the end of the client ends them: cheaper than a listener of each. */
-  readonly #running = new Set<LinkedSignal>()
 
   constructor(parts: CallRunnerParts) {
     this.#parts = parts
-    const { close } = parts
-    close.addEventListener('abort', () => this.#running.forEach((call) => call.abort(close.reason)), {
-      once: true,
-    })
   }
 
   /** @param ended - Ends the call, besides the signal in its options. */
@@ -47,11 +42,9 @@ export class CallRunner {
     options: CallOptions,
     ended?: AbortSignal,
   ): Promise<ResponseDetails<O>> {
-    const { pipeline, clock, apiVersion, defaults, validator, close } = this.#parts
+    const { pipeline, clock, apiVersion, defaults, validator, lifetime } = this.#parts
     requireOperation(operation, apiVersion)
-    const link = linkSignals(options.signal, ended)
-    if (close.aborted) link.abort(close.reason)
-    this.#running.add(link)
+    const work = lifetime.begin(options.signal, ended)
     const statistics: CallStatistics = {
       startedAt: clock.monotonic(),
       attempts: 0,
@@ -62,9 +55,9 @@ export class CallRunner {
       network: 0,
     }
     try {
-      link.signal.throwIfAborted()
+      work.signal.throwIfAborted()
       const { status, headers, body } = await pipeline(
-        this.#exchange(operation, input, options, link.signal, statistics),
+        this.#exchange(operation, input, options, work.signal, statistics),
       )
       const checking = validator.validate(operation, body, options.validate ?? defaults.validate)
       if (checking !== undefined) await checking
@@ -78,11 +71,12 @@ export class CallRunner {
         requestId: headers['x-request-id'],
       }
     } catch (error) {
+      if (!work.signal.aborted) throw error
       // Whatever failed last, to the caller it was the signal that ended the call.
-      throw link.signal.aborted ? link.signal.reason : error
+      const { reason } = work.signal
+      throw lifetime.isReason(reason) ? createCallClosed(operation, statistics, clock.monotonic()) : reason
     } finally {
-      this.#running.delete(link)
-      link.release()
+      lifetime.finish(work)
     }
   }
 
@@ -115,10 +109,14 @@ export class CallRunner {
   }
 }
 
-/** The reason of calls that `client.close()` ends. */
-export function clientClosed(): AbortError {
-  return new AbortError('The client was closed.', {
-    code: 'CLIENT_CLOSED',
-    hint: 'Create another client for further calls.',
-  })
+/** Creates the error of one call that the end of the client has ended: what is known of its request stands in it. */
+function createCallClosed(
+  operation: Operation<never, unknown>,
+  statistics: CallStatistics,
+  now: number,
+): AbortError {
+  const { attempts, outcome, failure } = statistics
+  const error = createClientClosed(failure)
+  error.attach({ operation: operation.id, attempts, timing: timingOf(statistics, now), outcome })
+  return explainOutcome(error, operation, error.hint)
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Logger } from '../logger.ts'
 import type { PolicyPlacement } from '../pipeline/policy.ts'
 import type { CircuitBreakerOptions } from '../policies/breaker.ts'
+import type { RetryBudgetOptions } from '../policies/retry-budget.ts'
 import type { RetryOptions } from '../policies/retry-options.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import type { Transport } from '../transport/transport.ts'
@@ -22,6 +23,12 @@ export interface ClientSettings {
   readonly rateLimiter?: RateLimiter
   /** How often and how patiently failed calls are sent again. */
   readonly retry?: Partial<RetryOptions>
+  /**
+   * When to hold retries back because nearly everything fails. All calls of the client share it, so it is no option of a call.
+   * `false` retries without it, as often as `retry` says. Default: at least 90 % of 100 or more attempts in 20 seconds, in the older and
+   * in the newer half of them.
+   */
+  readonly retryBudget?: false | RetryBudgetOptions
   /** Longest time of a whole call, in milliseconds. Default: none; single requests, back-off and attempts are limited anyway. */
   readonly timeout?: number
   /** Longest time of one HTTP request, in milliseconds. Default 30,000. */

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { untilAborted } from '../cancellation.ts'
-import { CallRunner, clientClosed } from './call-runner.ts'
-import type { BucketName, BucketState, RateLimiter } from '../rate-limit/rate-limiter.ts'
+import { CallRunner } from './call-runner.ts'
+import { checkCloseOptions, ClientLifetime, type CloseOptions } from './client-lifetime.ts'
+import type { BucketName, BucketState } from '../rate-limit/rate-limiter.ts'
 import { coreVersion } from './core-version.ts'
 import type { ClientSettings } from './client-options.ts'
 import { AdmittedServices } from '../service/admitted-services.ts'
@@ -22,9 +22,14 @@ export interface ClientCore {
   ready(options?: { readonly signal?: AbortSignal }): Promise<void>
   /** What is known of the API's rate limits, for reads and for writes. */
   limits(): Promise<Readonly<Record<BucketName, BucketState>>>
-  /** Ends all calls with an `AbortError` and closes connections. */
-  close(): Promise<void>
-  /** The same as {@link ClientCore.close}, for `await using`. */
+  /**
+   * Ends all calls with an `AbortError` and closes connections; with `drain` it first finishes the calls that have been started.
+   * Called while it drains, it ends the wait.
+   *
+   * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right; the client then stays open.
+   */
+  close(options?: CloseOptions): Promise<void>
+  /** The same as {@link ClientCore.close} without options, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -74,7 +79,7 @@ function assemble(
   readonly core: ClientCore
   readonly context: ClientServiceContext
 } {
-  const closing = new AbortController()
+  const lifetime = new ClientLifetime(settings.clock)
   const { transport, clock, random, logger, userAgent, maxResponseBytes, attemptTimeout } = settings
   const { rateLimiter, signer } = settings
   const runtime: ClientRuntime = {
@@ -98,7 +103,7 @@ function assemble(
       validate: settings.validate,
     },
     validator: new ResponseValidator(logger),
-    close: closing.signal,
+    lifetime,
   })
   const context = new ClientServiceContext({
     runner,
@@ -108,41 +113,48 @@ function assemble(
     rateLimiter,
     authenticator,
     admitted,
-    close: closing.signal,
+    lifetime,
   })
-  return { core: coreOf(closing, authenticator, settings, rateLimiter), context }
+  return { core: createCore(lifetime, authenticator, settings), context }
 }
 
-function coreOf(
-  closing: AbortController,
+function createCore(
+  lifetime: ClientLifetime,
   authenticator: Authenticator,
-  settings: ResolvedSettings,
-  rateLimiter: RateLimiter,
+  { rateLimiter, transport, ownsTransport }: ResolvedSettings,
 ): ClientCore {
   const release = async (): Promise<void> => {
-    closing.abort(clientClosed())
+    lifetime.close()
     try {
       await authenticator.close?.()
     } finally {
-      // A transport that was passed in may serve other clients too; its owner closes it.
-      if (settings.ownsTransport) await settings.transport.close?.()
+      try {
+        await rateLimiter.close?.()
+      } finally {
+        // A transport that was passed in may serve other clients too; its owner closes it.
+        if (ownsTransport) await transport.close?.()
+      }
     }
   }
   let released: Promise<void> | undefined
-  const close = (): Promise<void> => (released ??= release())
+  const close = async (options: CloseOptions = {}): Promise<void> => {
+    checkCloseOptions(options)
+    if (options.drain === true) await lifetime.drain(options)
+    return (released ??= release())
+  }
   return {
     ready: ({ signal } = {}) =>
-      untilAborted([signal, closing.signal], async (either) => {
+      lifetime.run(signal, async (either) => {
         await authenticator.resolve(either)
         await authenticator.token(either)
       }),
     limits: () =>
-      untilAborted([closing.signal], async (either) => {
+      lifetime.run(undefined, async (either) => {
         const { credentialKey } = await authenticator.resolve(either)
         return rateLimiter.state(credentialKey)
       }),
     close,
-    [Symbol.asyncDispose]: close,
+    [Symbol.asyncDispose]: () => close(),
   }
 }
 

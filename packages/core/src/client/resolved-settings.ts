@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { checkClock, systemClock } from '../clock.ts'
 import { consoleLogger, harmlessLogger } from '../logger.ts'
+import { findBudgetIssues, type RetryBudgetOptions } from '../policies/retry-budget.ts'
 import { retryOptionFindings } from '../policies/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
 import { gotTransport } from '../transport/got.ts'
@@ -30,6 +31,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
     attemptTimeout = 30_000,
     maxResponseBytes = 64 * 1024 * 1024,
     retry = {},
+    retryBudget = {},
   } = settings
   const { apiVersion = newestApiVersion, userAgent } = settings
   requireFunction('auth', settings.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
@@ -39,6 +41,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
   requirePositive('attemptTimeout', attemptTimeout)
   requirePositive('maxResponseBytes', maxResponseBytes)
   for (const [name, rule] of retryOptionFindings(retry)) throw optionInvalid(`retry.${name}`, rule)
+  requireBudget(retryBudget)
   for (const [name, value] of Object.entries(settings.circuitBreaker ?? {}))
     if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
   if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
@@ -50,6 +53,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
     ownsTransport: settings.transport === undefined,
     rateLimiter: settings.rateLimiter ?? new AdaptiveRateLimiter(clock),
     retry,
+    retryBudget,
     timeout,
     attemptTimeout,
     validate: requireOneOf('validate', settings.validate ?? 'warn', ['off', 'warn', 'throw']),
@@ -67,6 +71,13 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
 function requirePositive(name: string, value: number): void {
   if (typeof value === 'number' && value > 0) return
   throw optionInvalid(name, 'must be a number above zero')
+}
+
+function requireBudget(budget: false | RetryBudgetOptions): void {
+  if (budget === false) return
+  if (typeof budget !== 'object' || budget === null)
+    throw optionInvalid('retryBudget', 'must be false or an object')
+  for (const [name, rule] of findBudgetIssues(budget)) throw optionInvalid(`retryBudget.${name}`, rule)
 }
 
 function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {

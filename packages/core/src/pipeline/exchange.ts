@@ -29,6 +29,8 @@ export interface CallStatistics {
   attempts: number
   /** What is known of the effect of all requests so far: `unknown` also while one is on the wire, from its first byte on. */
   outcome: Outcome
+  /** Failure of the last attempt that failed: the cause where something else ends the call later. */
+  failure?: CloudConnexaError
   /** Time in the queue of the rate limiter. */
   queue: number
   /** Time between attempts. */

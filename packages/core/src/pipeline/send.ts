@@ -1,6 +1,7 @@
-import { type Outcome, TimeoutError } from '@cloudconnexa/errors'
+import { describeStatus, type Outcome, TimeoutError } from '@cloudconnexa/errors'
 import { type Clock, startTimer } from '../clock.ts'
 import { isRepeatable } from '../contract/contract.ts'
+import { combineOutcomes } from '../policies/outcome.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts'
 import type { ExchangeResponse, Next } from './exchange.ts'
 import { urlOf } from './url.ts'
@@ -24,15 +25,19 @@ export function createSender({
   return async ({ operation, request, options, signal, statistics }): Promise<ExchangeResponse> => {
     const before = clock.monotonic()
     const { method, headers, body } = request
+    const earlier = statistics.outcome
+    // What holds until something more is known, and for good if the call ends here.
     const progress = {
-      // Until something more is known, and for good if the call ends here.
       onSent: () => {
-        statistics.outcome = 'unknown'
+        statistics.outcome = combineOutcomes(earlier, 'unknown')
       },
-      onResponse: () => undefined,
+      onResponse: (status: number) => {
+        const isSuccess = status >= 200 && status < 300
+        statistics.outcome = combineOutcomes(earlier, isSuccess ? 'applied' : describeStatus(status).outcome)
+      },
     }
     try {
-      return await sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
+      const response = await sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
         method,
         url: urlOf(request),
         headers,
@@ -42,6 +47,8 @@ export function createSender({
         isRepeatable: isRepeatable(operation),
         progress,
       })
+      progress.onResponse(response.status)
+      return response
     } finally {
       statistics.network += clock.monotonic() - before
     }

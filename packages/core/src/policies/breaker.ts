@@ -1,6 +1,7 @@
-import { CircuitOpenError, CloudConnexaError, NetworkError, TimeoutError } from '@cloudconnexa/errors'
+import { CircuitOpenError, CloudConnexaError } from '@cloudconnexa/errors'
 import type { Clock } from '../clock.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { isServiceFailure } from './service-failure.ts'
 
 /** When to stop asking a service that does not answer. */
 export interface CircuitBreakerOptions {
@@ -42,7 +43,7 @@ export function breakerPolicy(
         openUntil = undefined
         return response
       } catch (error) {
-        if (countsAsFailure(error)) {
+        if (isServiceFailure(error)) {
           inARow += 1
           if (inARow >= failures) openUntil = clock.monotonic() + coolDown
         } else if (error instanceof CloudConnexaError && error.status !== undefined) {
@@ -56,11 +57,4 @@ export function breakerPolicy(
       }
     },
   }
-}
-
-function countsAsFailure(error: unknown): boolean {
-  if (error instanceof NetworkError) return true
-  if (error instanceof TimeoutError) return error.kind === 'attempt'
-  // 5xx of the token endpoint too: it is the same service.
-  return error instanceof CloudConnexaError && error.status !== undefined && error.status >= 500
 }

@@ -3,7 +3,7 @@ import { linkSignals } from '../cancellation.ts'
 import { type Clock, startTimer } from '../clock.ts'
 import type { Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { mayHaveTakenEffect, unknownOutcomeHint } from './retry-decision.ts'
+import { explainOutcome } from './outcome.ts'
 
 /** Ends the whole call, with queue and back-off, when its `timeout` is over. */
 export function deadlinePolicy(clock: Clock): Policy {
@@ -18,7 +18,8 @@ export function deadlinePolicy(clock: Clock): Policy {
   async function within(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
     const call = linkSignals(exchange.signal)
     const deadline = clock.monotonic() + timeout
-    const stopTimer = startTimer(clock, timeout, () => call.abort(deadlineExceeded(timeout)))
+    const endCall = (): void => call.abort(deadlineExceeded(timeout, undefined, exchange.statistics.failure))
+    const stopTimer = startTimer(clock, timeout, endCall)
     try {
       return await next({ ...exchange, signal: call.signal, deadline })
     } catch (error) {
@@ -53,8 +54,5 @@ export function deadlineExceeded(timeout: number, reason?: string, cause?: unkno
 }
 
 function addOutcome(error: TimeoutError, { operation, statistics }: Exchange): void {
-  const { outcome } = statistics
-  error.attach({ outcome })
-  if (mayHaveTakenEffect(outcome, operation))
-    error.attach({ hint: unknownOutcomeHint(operation, error.hint) })
+  explainOutcome(error.attach({ outcome: statistics.outcome }), operation, error.hint)
 }

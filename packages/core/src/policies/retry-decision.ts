@@ -50,27 +50,3 @@ export function isDeletedEarlier(error: CloudConnexaError, contract: Contract, b
 export function waitAskedFor(error: CloudConnexaError, now: number): number | undefined {
   return error instanceof RateLimitError ? error.retryAfter : readRetryAfter(error.headers, now)
 }
-
-// From what weighs most: one attempt that was carried out makes the call one that was.
-const byWeight: readonly Outcome[] = ['applied', 'unknown', 'refused', 'not-sent']
-
-/** What is known of several attempts together. */
-export function combineOutcomes(before: Outcome, last: Outcome): Outcome {
-  return byWeight.find((outcome) => outcome === before || outcome === last) ?? 'unknown'
-}
-
-/** Whether a POST must not be sent once more by anybody who has not looked for its effect first. */
-export function mayHaveTakenEffect(outcome: Outcome | undefined, contract: Contract): boolean {
-  return outcome === 'unknown' && !isRepeatable(contract)
-}
-
-/**
- * What to tell the user about a POST that may or may not have been carried out.
- *
- * @param advice - What else can be done about the failure.
- */
-export function unknownOutcomeHint({ id, path }: Contract, advice?: string): string {
-  const collection = path.replace(/\/\{.*$/, '')
-  const hint = `It is unknown whether ${id} took effect, so it was not sent again. Look for the result (GET ${collection}) before you repeat it.`
-  return advice === undefined ? hint : `${hint} ${advice}`
-}

@@ -2,7 +2,10 @@
 export interface RetryOptions {
   /** Attempts in all, the first one included. Default 5. */
   readonly maxAttempts: number
-  /** The first back-off is a random time up to this, in milliseconds; each further one up to twice as long. Default 500. */
+  /**
+   * The first back-off is a random time between half of this and this, in milliseconds; each further one is about twice as long.
+   * Default 500.
+   */
   readonly baseDelay: number
   /** No back-off is longer than this, in milliseconds. Default 30,000. */
   readonly maxDelay: number

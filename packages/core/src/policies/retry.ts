@@ -1,54 +1,57 @@
-import { CloudConnexaError, RateLimitError } from '@cloudconnexa/errors'
+import {
+  CloudConnexaError,
+  type Outcome,
+  RateLimitError,
+  TimeoutError,
+  TokenRequestError,
+} from '@cloudconnexa/errors'
 import type { Clock } from '../clock.ts'
 import type { Logger } from '../logger.ts'
 import type { Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { calculateBackOff } from './back-off.ts'
 import { deadlineExceeded } from './deadline.ts'
-import { RetryBudget } from './retry-budget.ts'
-import {
-  combineOutcomes,
-  isDeletedEarlier,
-  isSafeToRepeat,
-  isTokenRefused,
-  mayHaveTakenEffect,
-  unknownOutcomeHint,
-  waitAskedFor,
-} from './retry-decision.ts'
+import { attachKnownOutcome, combineOutcomes, explainOutcome } from './outcome.ts'
+import { RetryBudget, type RetryBudgetOptions } from './retry-budget.ts'
+import { isDeletedEarlier, isSafeToRepeat, isTokenRefused, waitAskedFor } from './retry-decision.ts'
 import { type RetryOptions, retryOptionsOver } from './retry-options.ts'
+import { isServiceFailure } from './service-failure.ts'
 
 /** What the retry policy is made from. */
-export interface RetryParts {
+export interface RetryDependencies {
   readonly clock: Clock
   readonly random: () => number
   readonly logger: Logger
   readonly retry: Partial<RetryOptions>
+  readonly retryBudget: false | RetryBudgetOptions
 }
 
 /** The only policy that sends a request again, and only where a second application can do no harm. */
-export function retryPolicy(parts: RetryParts): Policy {
-  const budget = new RetryBudget()
-  const optionsOf = retryOptionsOver(parts.retry)
+export function retryPolicy(dependencies: RetryDependencies): Policy {
+  const { clock, retry, retryBudget } = dependencies
+  const budget = retryBudget === false ? undefined : new RetryBudget(retryBudget)
+  const optionsOf = retryOptionsOver(retry)
   return {
     name: 'retry',
     async apply(exchange, next) {
       const { operation, statistics } = exchange
-      const state: RetryState = { tokenReplaced: false, failures: 0 }
+      const state: RetryState = { tokenReplaced: false, backOffs: 0, skipped: 0 }
       const options = optionsOf(exchange.options.retry)
       for (;;) {
         const before = statistics.outcome
         statistics.attempts += 1
         const result = await attempt(exchange, next)
         if (!(result instanceof CloudConnexaError)) {
-          budget.earn()
+          budget?.record(false, clock.monotonic())
           return result
         }
+        if (budget !== undefined) recordFailure(budget, result, clock.monotonic())
         if (isDeletedEarlier(result, operation, before)) return { status: 204, headers: {}, body: undefined }
-        if (result.outcome !== undefined) {
-          statistics.outcome = combineOutcomes(before, result.outcome)
-          // A refusal does not undo what an earlier attempt may have done.
-          if (statistics.outcome !== result.outcome) result.attach({ outcome: statistics.outcome })
-        }
-        await prepareRetry({ error: result, exchange, options, state, budget, parts })
+        statistics.outcome = combineOutcomes(before, result.outcome ?? sentOutcome(statistics.outcome))
+        if (result.outcome !== undefined) attachKnownOutcome(result, statistics.outcome, operation)
+        const error = withCause(result, statistics.failure)
+        statistics.failure = error
+        await prepareRetry({ error, exchange, options, state, budget, dependencies })
       }
     },
   }
@@ -56,7 +59,9 @@ export function retryPolicy(parts: RetryParts): Policy {
 
 interface RetryState {
   tokenReplaced: boolean
-  failures: number
+  backOffs: number
+  /** Retries that the budget has held back. */
+  skipped: number
 }
 
 interface FailedAttempt {
@@ -64,8 +69,8 @@ interface FailedAttempt {
   readonly exchange: Exchange
   readonly options: RetryOptions
   readonly state: RetryState
-  readonly budget: RetryBudget
-  readonly parts: RetryParts
+  readonly budget: RetryBudget | undefined
+  readonly dependencies: RetryDependencies
 }
 
 async function attempt(exchange: Exchange, next: Next): Promise<ExchangeResponse | CloudConnexaError> {
@@ -78,55 +83,106 @@ async function attempt(exchange: Exchange, next: Next): Promise<ExchangeResponse
   }
 }
 
+/** Counts a failed attempt; one that says nothing of the service is left out. */
+function recordFailure(budget: RetryBudget, error: CloudConnexaError, now: number): void {
+  if (!isServed(error)) return
+  budget.record(isServiceFailure(error), now)
+}
+
+// Token requests have a pause of their own, and a 429 is paced by the rate limiter: neither is a sign of trouble, nor of none.
+function isServed(error: CloudConnexaError): boolean {
+  if (error instanceof TokenRequestError || error instanceof RateLimitError) return false
+  return error.status !== undefined || isServiceFailure(error)
+}
+
+/** What is known where the error of a plugin's policy does not say: the policy may not take a success for one. */
+function sentOutcome(outcome: Outcome): Outcome {
+  return outcome === 'applied' ? 'unknown' : outcome
+}
+
+/** A deadline that cannot hold the queue hides why the call was still under way. */
+function withCause(error: CloudConnexaError, cause: CloudConnexaError | undefined): CloudConnexaError {
+  if (!(error instanceof TimeoutError) || error.kind !== 'deadline') return error
+  if (cause === undefined || error.cause !== undefined) return error
+  const { message, code, hint, kind, milliseconds, outcome } = error
+  return new TimeoutError(message, {
+    code,
+    kind,
+    milliseconds,
+    cause,
+    ...(hint === undefined ? {} : { hint }),
+    ...(outcome === undefined ? {} : { outcome }),
+  })
+}
+
 /** Returns after the back-off when the call may be sent again, and throws its error when not. */
 async function prepareRetry(failed: FailedAttempt): Promise<void> {
-  const { error, exchange, options, state, budget, parts } = failed
+  const { error, exchange, options, state, dependencies } = failed
   const { operation, statistics } = exchange
-  const isLast = statistics.attempts >= options.maxAttempts
   if (isTokenRefused(error)) {
-    if (state.tokenReplaced || isLast) throw error
+    if (state.tokenReplaced || statistics.attempts >= options.maxAttempts) throw error
     state.tokenReplaced = true
     return
   }
-  if (!isSafeToRepeat(error, operation)) throw notRepeated(error, operation)
-  if (isLast || (waitAskedFor(error, parts.clock.now()) ?? 0) > options.maxRetryAfter) throw error
-  state.failures += 1
-  const delay = backOff(failed)
-  if (exchange.deadline !== undefined && parts.clock.monotonic() + delay >= exchange.deadline) {
+  if (!isSafeToRepeat(error, operation)) {
+    if (error.outcome === undefined && statistics.outcome !== 'not-sent')
+      error.attach({ outcome: statistics.outcome })
+    // What could be tried again but for this being a POST needs no other advice than to look first.
+    throw explainOutcome(error, operation, error.isRetryable ? undefined : error.hint)
+  }
+  const asked = waitAskedFor(error, dependencies.clock.now()) ?? 0
+  if (asked > options.maxRetryAfter) throw error
+  do {
+    if (statistics.attempts + state.skipped >= options.maxAttempts)
+      throw state.skipped === 0 ? error : heldBack(error)
+    state.backOffs += 1
+    await sleepBackOff(failed)
+  } while (isHeldBack(failed))
+}
+
+async function sleepBackOff(failed: FailedAttempt): Promise<void> {
+  const { error, exchange, options, state, dependencies } = failed
+  const { operation, statistics, deadline } = exchange
+  const { clock, logger, random } = dependencies
+  const delay = calculateBackOff({
+    error,
+    count: state.backOffs,
+    options,
+    random: random(),
+    now: clock.now(),
+  })
+  const before = clock.monotonic()
+  if (deadline !== undefined && before + delay >= deadline) {
     const reason = `the next attempt would start in ${Math.round(delay)} ms`
     throw deadlineExceeded(exchange.options.timeout ?? 0, reason, error)
   }
-  // A 429 is paced by the rate limiter already; the budget is for servers in trouble.
-  if (!(error instanceof RateLimitError) && !budget.take()) {
-    throw error.attach({
-      hint: 'The retry budget of this client is used up, because too many calls failed. Try again later.',
-    })
-  }
-  parts.logger.info('trying again', {
+  logger.info('trying again', {
     operation: operation.id,
     code: error.code,
     attempt: statistics.attempts,
     delay: Math.round(delay),
   })
-  const before = parts.clock.monotonic()
-  await parts.clock.sleep(delay, exchange.signal)
-  statistics.backoff += parts.clock.monotonic() - before
+  await clock.sleep(delay, exchange.signal)
+  statistics.backoff += clock.monotonic() - before
 }
 
-/** Full jitter, so that clients that failed together do not come back together. */
-function backOff({ error, options, state, parts }: FailedAttempt): number {
-  const { baseDelay, maxDelay } = options
-  const jitter = parts.random() * Math.min(maxDelay, baseDelay * 2 ** (state.failures - 1))
-  const asked = waitAskedFor(error, parts.clock.now())
-  if (asked !== undefined) return asked + jitter
-  if (!(error instanceof RateLimitError)) return jitter
-  // A 429 without a time to wait: the limiter waits where it knows the limits; where not, be patient.
-  return Math.min(maxDelay, baseDelay * 2 ** state.failures) + jitter
+/**
+ * Whether the budget lets no retry pass now. The call then waits for its next turn without being sent: it takes as long as
+ * without the budget, so that a caller in a loop sends less, not more; and it is sent if the service is back by then.
+ */
+function isHeldBack({ error, exchange, state, budget, dependencies }: FailedAttempt): boolean {
+  if (budget === undefined || !isServed(error) || budget.allowsRetry(dependencies.clock.monotonic()))
+    return false
+  state.skipped += 1
+  dependencies.logger.info('not sent again: nearly all recent attempts of this client failed', {
+    operation: exchange.operation.id,
+    code: error.code,
+  })
+  return true
 }
 
-function notRepeated(error: CloudConnexaError, operation: Exchange['operation']): CloudConnexaError {
-  if (!mayHaveTakenEffect(error.outcome, operation)) return error
-  // What could be tried again but for this being a POST needs no other advice than to look first.
-  const advice = error.isRetryable ? undefined : error.hint
-  return error.attach({ isRetryable: false, hint: unknownOutcomeHint(operation, advice) })
+function heldBack(error: CloudConnexaError): CloudConnexaError {
+  const reason =
+    'The retry budget held retries back, because nearly everything that this client has sent in the last seconds failed. Call again when the service responds, or change the client option `retryBudget`.'
+  return error.attach({ hint: error.hint === undefined ? reason : `${reason} ${error.hint}` })
 }

@@ -62,4 +62,9 @@ export interface RateLimiter {
   acquire(request: RateLimitRequest): Promise<RatePermit>
   /** What is known of both buckets of some credentials. */
   state(credentialKey: string): Promise<Readonly<Record<BucketName, BucketState>>>
+  /**
+   * Waits until what was reported has been stored. Every client that uses the limiter calls it when it is closed, after its last
+   * report; others may go on.
+   */
+  close?(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { TimeoutError } from '@cloudconnexa/errors'
 import { abortable, linkSignals } from '../cancellation.ts'
+import { type ClientLifetime, createClientClosed } from '../client/client-lifetime.ts'
 import type { Clock } from '../clock.ts'
 
 /** Options of a waiter. */
@@ -20,15 +21,16 @@ export type PollResult<T> = { readonly done: false } | { readonly done: true; re
 /**
  * Asks until it is done.
  *
- * @throws TimeoutError (`DEADLINE_EXCEEDED`) when it is not done in time.
+ * @throws {TimeoutError} (`DEADLINE_EXCEEDED`) when it is not done in time.
+ * @throws {AbortError} (`CLIENT_CLOSED`) when the client ends; a client that drains lets the question under way finish.
  */
 export async function poll<T>(
   ask: (signal: AbortSignal) => Promise<PollResult<T>>,
   { signal, timeout = 120_000, interval = 5000, awaited = 'the awaited state' }: PollOptions,
   clock: Clock,
-  closed: AbortSignal,
+  lifetime: ClientLifetime,
 ): Promise<T> {
-  const wait = linkSignals(signal, closed)
+  const wait = linkSignals(signal, lifetime.closed)
   const timer = linkSignals()
   const end = clock.monotonic() + timeout
   // A question that hangs, or stands in the queue, must not outlast the wait.
@@ -39,14 +41,31 @@ export async function poll<T>(
   try {
     for (;;) {
       wait.signal.throwIfAborted()
+      lifetime.ending.throwIfAborted()
       const result = await abortable(ask(wait.signal), wait.signal)
       if (result.done) return result.value
       if (clock.monotonic() + interval >= end) throw notInTime(awaited, timeout)
-      await clock.sleep(interval, wait.signal)
+      await sleepUnlessEnding(interval, wait.signal, clock, lifetime)
     }
+  } catch (error) {
+    throw lifetime.isReason(error) ? createClientClosed() : error
   } finally {
     timer.abort(undefined)
     wait.release()
+  }
+}
+
+async function sleepUnlessEnding(
+  milliseconds: number,
+  signal: AbortSignal,
+  clock: Clock,
+  { ending }: ClientLifetime,
+): Promise<void> {
+  const pause = linkSignals(signal, ending)
+  try {
+    await clock.sleep(milliseconds, pause.signal)
+  } finally {
+    pause.release()
   }
 }
 

@@ -3,6 +3,7 @@ import type { Authenticator } from '../client/authenticator.ts'
 import { type Call, callOf } from '../client/call.ts'
 import { type CallOptions, splitListOptions } from '../client/call-options.ts'
 import type { CallRunner } from '../client/call-runner.ts'
+import type { ClientLifetime } from '../client/client-lifetime.ts'
 import type { Clock } from '../clock.ts'
 import type { Operation } from '../contract/contract.ts'
 import type { Logger } from '../logger.ts'
@@ -24,7 +25,7 @@ export interface ServiceContextParts {
   readonly rateLimiter: RateLimiter
   readonly authenticator: Authenticator
   readonly admitted: AdmittedServices
-  readonly close: AbortSignal
+  readonly lifetime: ClientLifetime
 }
 
 /** The {@link ServiceContext} of a client; makes each service once. */
@@ -66,7 +67,7 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
-    return poll(ask, options, this.#parts.clock, this.#parts.close)
+    return poll(ask, options, this.#parts.clock, this.#parts.lifetime)
   }
 
   use<S>(definition: ServiceDefinition<S>): S {
@@ -79,8 +80,8 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   async #spareRequests({ method }: Operation<never, unknown>): Promise<number> {
-    const { rateLimiter, authenticator, close } = this.#parts
-    const { credentialKey } = await authenticator.resolve(close)
+    const { rateLimiter, authenticator, lifetime } = this.#parts
+    const { credentialKey } = await authenticator.resolve(lifetime.closed)
     const { available, waiting } = (await rateLimiter.state(credentialKey))[bucketOf(method)]
     // A page was read, so that an API which names no limits by now has none.
     return waiting > 0 ? 0 : (available ?? Number.POSITIVE_INFINITY)

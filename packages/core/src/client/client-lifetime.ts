@@ -1,0 +1,145 @@
+import { AbortError, ConfigurationError } from '@cloudconnexa/errors'
+import { abortable, type LinkedSignal, linkSignals } from '../cancellation.ts'
+import { type Clock, startTimer } from '../clock.ts'
+
+/** How a client is closed. */
+export interface CloseOptions {
+  /**
+   * Finishes the calls that have been started, with their retries and their place in the queue, before the client is closed. New
+   * ones are refused meanwhile. Default `false`: calls under way end at once.
+   */
+  readonly drain?: boolean | undefined
+  /** Longest time to wait for them, in milliseconds; what is under way then ends. Only with `drain`. Default: none. */
+  readonly timeout?: number | undefined
+  /** Ends the wait early, and what is under way with it. Only with `drain`. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What a client has under way, and how it ends. */
+export class ClientLifetime {
+  readonly #clock: Clock
+  readonly #running = new Set<LinkedSignal>()
+  readonly #ending = new AbortController()
+  readonly #closed = new AbortController()
+  // One for all, because an error for each of a thousand calls costs a thousand stacks; those who wait get errors of their own.
+  readonly #reason = createClientClosed()
+  #notifyIdle: () => void = () => undefined
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** Aborts as soon as nothing new may begin: when the client is closed or starts to drain. */
+  get ending(): AbortSignal {
+    return this.#ending.signal
+  }
+
+  /** Aborts when everything ends. */
+  get closed(): AbortSignal {
+    return this.#closed.signal
+  }
+
+  /**
+   * Starts work that ends with the client. A client that has ended refuses it: the signal is aborted already.
+   *
+   * @param sources - Further signals that end it.
+   * @returns The signal of the work; to be handed to {@link finish} when it is done.
+   */
+  begin(...sources: readonly (AbortSignal | undefined)[]): LinkedSignal {
+    const work = linkSignals(...sources)
+    if (this.#ending.signal.aborted) work.abort(this.#reason)
+    else this.#running.add(work)
+    return work
+  }
+
+  /** Ends the work that {@link begin} has started. */
+  finish(work: LinkedSignal): void {
+    work.release()
+    this.#running.delete(work)
+    if (this.#running.size === 0) this.#notifyIdle()
+  }
+
+  /**
+   * Does some work until it is done, the signal aborts or the client ends.
+   *
+   * @throws {AbortError} (`CLIENT_CLOSED`) when the client ends; what the work throws and the reason of the signal are passed on.
+   */
+  async run<T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const own = this.begin(signal)
+    try {
+      own.signal.throwIfAborted()
+      return await abortable(work(own.signal), own.signal)
+    } catch (error) {
+      throw this.isReason(error) ? createClientClosed() : error
+    } finally {
+      this.finish(own)
+    }
+  }
+
+  /** Whether work was aborted by the end of the client. */
+  isReason(reason: unknown): boolean {
+    return reason === this.#reason
+  }
+
+  /** Refuses what is new and waits until what is under way is done, or is ended by the options or by {@link close}. */
+  async drain({ timeout, signal }: CloseOptions): Promise<void> {
+    this.#ending.abort(this.#reason)
+    const wait = linkSignals(this.#closed.signal, signal)
+    const stopTimer =
+      timeout === undefined ? undefined : startTimer(this.#clock, timeout, () => wait.abort('time is over'))
+    try {
+      await abortable(this.#idle(), wait.signal)
+    } catch (error) {
+      if (!wait.signal.aborted) throw error
+    } finally {
+      stopTimer?.()
+      wait.release()
+    }
+  }
+
+  /** Ends everything that is under way. */
+  close(): void {
+    this.#ending.abort(this.#reason)
+    this.#closed.abort(this.#reason)
+    for (const work of this.#running) work.abort(this.#reason)
+  }
+
+  #idle(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#running.size === 0) {
+        resolve()
+        return
+      }
+      const notifyEarlier = this.#notifyIdle
+      this.#notifyIdle = () => {
+        notifyEarlier()
+        resolve()
+      }
+    })
+  }
+}
+
+/** Creates the error of what the end of the client ends. */
+export function createClientClosed(cause?: unknown): AbortError {
+  return new AbortError('The client was closed.', {
+    code: 'CLIENT_CLOSED',
+    hint: 'Create another client for further calls.',
+    cause,
+  })
+}
+
+/** @throws {ConfigurationError} (`OPTION_INVALID`) when the options of `close()` cannot be right. */
+export function checkCloseOptions({ drain, timeout, signal }: CloseOptions): void {
+  if (drain !== undefined && typeof drain !== 'boolean') throw optionInvalid('drain', 'must be a boolean')
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
+    throw optionInvalid('timeout', 'must be a number above zero')
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw optionInvalid('signal', 'must be an AbortSignal')
+}
+
+function optionInvalid(name: string, rule: string): ConfigurationError {
+  return new ConfigurationError(`The option "${name}" of close() ${rule}.`, {
+    code: 'OPTION_INVALID',
+    hint: `Correct "${name}", or call close() without it.`,
+  })
+}
