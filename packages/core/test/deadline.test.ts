@@ -155,10 +155,12 @@ describe('the time of one attempt', () => {
     const failure = failureOf(call, TimeoutError)
     await server.received(1)
     await clock.advance(700)
+    // The status has come, so what became of the request is known.
     expect(await failure).toMatchObject({
       kind: 'attempt',
       milliseconds: 700,
-      outcome: 'unknown',
+      status: 200,
+      outcome: 'applied',
       isRetryable: true,
     })
   })

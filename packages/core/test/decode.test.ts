@@ -83,17 +83,24 @@ describe('a good answer', () => {
 })
 
 describe('an answer that cannot be read', () => {
-  it.each(['{"key":"canary', '<html>canary</html>', 'canary', ''])(
+  it.each([
+    ['{"key":"canary', 'applied', true],
+    ['<html>canary</html>', 'unknown', false],
+    ['canary', 'unknown', false],
+    ['', 'applied', false],
+  ] as const)(
     'is a typed error that quotes nothing: %j',
-    async (body) => {
+    async (body, outcome, isRetryable) => {
       await using server = await startScriptedServer([{ body }])
       await using own = clientOf(server.url)
-      const error = await failureOf(own.context.execute(getThing, { id: '1' }), ResponseValidationError)
+      const call = own.context.execute(getThing, { id: '1' }, once)
+      const error = await failureOf(call, ResponseValidationError)
       expect(error).toMatchObject({
         code: 'RESPONSE_MALFORMED',
         status: 200,
         operation: 'getThing',
-        isRetryable: false,
+        outcome,
+        isRetryable,
       })
       expect(inspect(error, { depth: 8, showHidden: true }) + JSON.stringify(error)).not.toContain('canary')
       expect(server.requests).toHaveLength(1)

@@ -54,11 +54,12 @@ describe('errors', () => {
     expect(await leaksOf('https://nothing.invalid')).toEqual([])
   })
 
-  it('of an answer that breaks off say that it may have been carried out', async () => {
+  it('of an answer that breaks off say that it was carried out, and where to look', async () => {
     await using server = await startScriptedServer([truncated])
     await using own = clientOf(server.url)
     const error = await failureOf(own.context.execute(createThing, { body: { name: 'n' } }), ConnectionError)
-    expect(error).toMatchObject({ outcome: 'unknown', isRetryable: false })
+    expect(error).toMatchObject({ status: 200, outcome: 'applied', isRetryable: false })
+    expect(error.hint).toMatch(/carried out createThing.*not sent again.*GET \/things\)/)
     expect(server.requests).toHaveLength(1)
   })
 

@@ -71,20 +71,12 @@ describe.each(transports)('a failure by %s', (_, make) => {
   it.each<[string, string, Parameters<typeof startRawServer>[0]]>([
     ['a connection that is cut', 'ECONNRESET', (socket) => socket.resetAndDestroy()],
     ['a connection that is closed', 'ECONNRESET', (socket) => socket.end()],
-    ['a body that breaks off', 'ECONNRESET', (socket) => socket.end(`${head}content-length: 99\r\n\r\nhalf`)],
-    [
-      'chunks that break off',
-      'ECONNRESET',
-      (socket) => socket.end(`${head}transfer-encoding: chunked\r\n\r\n5\r\nhal`),
-    ],
     ['something that is not HTTP', 'HPE_', (socket) => socket.end('220 mail.example.org ESMTP\r\n')],
     [
       'two lengths',
       'HPE_|LENGTH_MISMATCH',
       (socket) => socket.end(`${head}content-length: 1\r\ncontent-length: 2\r\n\r\nab`),
     ],
-    ['a flood of headers', 'OVERFLOW', (socket) => socket.end(head + 'x-flood: water\r\n'.repeat(9999))],
-    ['one header without end', 'OVERFLOW', (socket) => socket.end(`${head}x-flood: ${'water'.repeat(9999)}`)],
   ])('after sending, by %s, knows that the outcome is unknown', async (__, code, answer) => {
     await using server = await startRawServer(answer)
     const error = await failure(server.url)
@@ -94,14 +86,42 @@ describe.each(transports)('a failure by %s', (_, make) => {
     expect(error.cause).toBeUndefined()
   })
 
+  it.each<[string, Parameters<typeof startRawServer>[0]]>([
+    ['a flood of headers', (socket) => socket.end(head + 'x-flood: water\r\n'.repeat(9999))],
+    ['one header without end', (socket) => socket.end(`${head}x-flood: ${'water'.repeat(9999)}`)],
+  ])('by %s says how to allow more, and that sending again does not help', async (__, answer) => {
+    await using server = await startRawServer(answer)
+    const error = await failure(server.url)
+    expect(error).toMatchObject({
+      outcome: 'unknown',
+      isRetryable: false,
+      systemCode: 'HPE_HEADER_OVERFLOW',
+      hint: expect.stringContaining('--max-http-header-size'),
+    })
+  })
+
+  it.each([
+    ['a body', 'content-length: 99\r\n\r\nhalf'],
+    ['chunks', 'transfer-encoding: chunked\r\n\r\n5\r\nhal'],
+  ])('amid %s keeps status and headers', async (__, rest) => {
+    await using server = await startRawServer((socket) => socket.end(`${head}x-note: kept\r\n${rest}`))
+    const answer = await use((transport) => transport.send(requestOf(server.url)))
+    expect(answer).toMatchObject({ status: 200, headers: { 'x-note': 'kept' }, body: '' })
+    expect(answer.bodyError).toBeInstanceOf(ConnectionError)
+    expect(answer.bodyError).toMatchObject({ status: 200, isRetryable: true })
+    expect(answer.bodyError?.message).toMatch(/before the response with status 200 was complete/)
+  })
+
   it.each([
     ['is none', Buffer.from('not packed')],
     ['breaks off', gzipSync('x'.repeat(999)).subarray(0, 20)],
     ['is damaged', gzipSync('abc'.repeat(999)).fill(7, 12, 18)],
-  ])('to unpack an answer whose gzip %s has an unknown outcome', async (__, body) => {
+  ])('to decompress a response whose gzip %s keeps its status', async (__, body) => {
     await using server = await startScriptedServer([{ body, headers: { 'content-encoding': 'gzip' } }])
-    const error = await failure(server.url)
-    expect(error).toMatchObject({ outcome: 'unknown', systemCode: expect.stringMatching(/^Z_/) })
+    const answer = await use((transport) => transport.send(requestOf(server.url)))
+    expect(answer).toMatchObject({ status: 200, body: '' })
+    expect(answer.bodyError).toMatchObject({ code: 'RESPONSE_MALFORMED', status: 200, isRetryable: true })
+    expect(answer.bodyError?.message).toMatch(/could not be decompressed \(Z_/)
   })
 
   describe('an abort', () => {

@@ -15,6 +15,8 @@ const hints: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'Nothing answered in time: check the network, and whether a firewall drops traffic to the host.',
   EHOSTUNREACH: 'There is no route to the host: check the network of this machine.',
   ENETUNREACH: 'There is no route to the host: check the network of this machine.',
+  HPE_HEADER_OVERFLOW:
+    'The headers of the response are longer than Node.js accepts. Start the program with a higher `--max-http-header-size` (in bytes, default 16384); a dispatcher of your own takes it as `maxHeaderSize`.',
   EPROTO:
     'The two sides could not agree on TLS: check that the base URL and port speak HTTPS, and whether a proxy interferes.',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: `The certificate of the server leads to no authority that this machine trusts. ${trustHint}`,
@@ -40,6 +42,11 @@ export function isCertificateCode(code: string | undefined): boolean {
     code !== undefined &&
     /CERT|CRL|ISSUER|LEAF_SIGNATURE|^(?:INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)$/.test(code)
   )
+}
+
+/** Whether the headers of the response are too long, so that sending the request again cannot help. */
+export function isHeaderOverflow(code: string | undefined): boolean {
+  return code === 'HPE_HEADER_OVERFLOW'
 }
 
 /** Whether the failure is one of TLS, not of the connection under it. */

@@ -34,7 +34,7 @@ describe('errorFromFailure', () => {
     expect(error).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'unknown', isRetryable: true })
     expect(error.hint).toContain('list or get it')
     expect(error.message).toBe(
-      'The connection to acme.api.openvpn.com broke before the answer was there (ECONNRESET).',
+      'The connection to acme.api.openvpn.com broke before the response was complete (ECONNRESET).',
     )
   })
 

@@ -92,7 +92,7 @@ export function sendWithTimeout(
     }
     const endInTime = (): void => {
       settle()
-      const reason = createAttemptTimeout(timeout, outcome)
+      const reason = createAttemptTimeout(timeout, outcome, head)
       attempt.abort(reason)
       if (head === undefined) reject(reason)
       else resolve({ ...head, body: '', bodyError: reason })
@@ -120,13 +120,22 @@ export function sendWithTimeout(
   })
 }
 
-function createAttemptTimeout(timeout: number, outcome: Outcome): TimeoutError {
-  return new TimeoutError(`One request was not answered within ${timeout} ms.`, {
+function createAttemptTimeout(
+  timeout: number,
+  outcome: Outcome,
+  head: Pick<TransportResponse, 'status' | 'headers'> | undefined,
+): TimeoutError {
+  const message =
+    head === undefined
+      ? `No response arrived within ${timeout} ms.`
+      : `The response with status ${head.status} was not complete within ${timeout} ms.`
+  return new TimeoutError(message, {
     code: 'ATTEMPT_TIMEOUT',
     hint: 'Give a single request more time with the option `attemptTimeout`, or ask for smaller pages.',
     kind: 'attempt',
     milliseconds: timeout,
     outcome,
     isRetryable: true,
+    ...head,
   })
 }

@@ -1,12 +1,19 @@
-import { errorFromAnswer, ResponseValidationError } from '@cloudconnexa/errors'
+import { type CloudConnexaError, errorFromAnswer, ResponseValidationError } from '@cloudconnexa/errors'
 import type { Clock } from '../clock.ts'
-import type { Contract } from '../contract/contract.ts'
+import { type Contract, isRepeatable } from '../contract/contract.ts'
 import { wrapSecrets } from '../contract/wrap-secrets.ts'
 import type { ExchangeResponse } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { createAppliedHint } from './applied-hint.ts'
+import { breaksOff } from './json-text.ts'
 import { sentSecrets } from './sent-secrets.ts'
 
-/** Makes a value of the answer's text as the contract says, wraps its secrets, and turns refusals into typed errors. */
+/**
+ * Makes a value of the response's text as the contract says, wraps its secrets, and turns refusals into typed errors.
+ *
+ * The status holds whatever becomes of the body: a refusal whose body cannot be read is that refusal, and a success is known to
+ * have been carried out.
+ */
 export function decodePolicy(clock: Clock): Policy {
   return {
     name: 'decode',
@@ -27,44 +34,92 @@ export function decodePolicy(clock: Clock): Policy {
         })
       }
       const { bodyError, ...whole } = response
-      // Nothing was expected in it.
+      // Where nothing is expected in the body, its loss is none.
       if (bodyError !== undefined && operation.response !== undefined)
-        throw bodyError.attach({ status, outcome: 'applied' })
+        throw explainUnreadable(bodyError, response, operation)
       return { ...whole, body: decode(operation, response, text) }
     },
   }
 }
 
-function decode(contract: Contract, { status, headers }: ExchangeResponse, text: string): unknown {
+function decode(contract: Contract, response: ExchangeResponse, text: string): unknown {
   if (contract.response === undefined) return undefined
   const isBlank = text.trim() === ''
-  if (contract.pending === true && status === 202 && isBlank) return undefined
+  if (contract.pending === true && response.status === 202 && isBlank) return undefined
   if (contract.mayBeEmpty === true && isBlank) return undefined
-  const value = contract.responseEncoding === 'text' ? text : parseJson(contract, status, headers, text)
+  const value = contract.responseEncoding === 'text' ? text : parseJson(contract, response, text)
   return contract.secrets === undefined ? value : wrapSecrets(value, contract.secrets)
 }
 
-function parseJson(
+/** The same error, with what the status says about the effect of the request. */
+function explainUnreadable(
+  error: CloudConnexaError,
+  { status, headers }: ExchangeResponse,
   contract: Contract,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  text: string,
-): unknown {
+): CloudConnexaError {
+  error.attach({ status, operation: contract.id })
+  // A page of HTML is none of the API's: its success proves nothing.
+  if (isHtml(headers)) return error.attach({ outcome: 'unknown' })
+  return error.attach({
+    outcome: 'applied',
+    isRetryable: error.isRetryable && isRepeatable(contract),
+    hint: createAppliedHint(contract, status, error.hint),
+  })
+}
+
+function isHtml({ 'content-type': type = '' }: Readonly<Record<string, string>>): boolean {
+  return /^\s*(?:text\/html|application\/xhtml)/i.test(type)
+}
+
+function parseJson(contract: Contract, response: ExchangeResponse, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     // The parser's own message quotes the text, which may hold secrets.
-    throw new ResponseValidationError(
-      `${contract.id} was answered with ${status} and a body of ${text.length} characters that is not JSON.`,
-      {
-        code: 'RESPONSE_MALFORMED',
-        hint: 'Something between you and the API (a proxy, a captive portal) may have answered in its place.',
-        issues: [{ path: '', message: 'is not JSON' }],
-        status,
-        headers,
-        // The API has answered, so the request was carried out; what came of it cannot be read.
-        outcome: 'unknown',
-      },
-    ).attach({ operation: contract.id })
+    throw text.trim() === '' || breaksOff(text)
+      ? explainUnreadable(createIncomplete(contract, response, text), response, contract)
+      : createNotJson(contract, response, text)
   }
+}
+
+/** JSON that breaks off, or that is not there at all. */
+function createIncomplete(
+  { id }: Contract,
+  { status, headers }: ExchangeResponse,
+  text: string,
+): ResponseValidationError {
+  const isEmpty = text.trim() === ''
+  const finding = isEmpty ? 'is empty' : `breaks off after ${text.length} characters`
+  return new ResponseValidationError(`The response to ${id} with status ${status} ${finding}.`, {
+    code: 'RESPONSE_MALFORMED',
+    hint: 'Something between this program and the API, such as a proxy, may have cut it.',
+    issues: [{ path: '', message: finding }],
+    status,
+    headers,
+    // What is empty as announced is so another time, too.
+    isRetryable: !isEmpty || (status !== 204 && isOfUnknownLength(headers)),
+  })
+}
+
+function isOfUnknownLength(headers: Readonly<Record<string, string>>): boolean {
+  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+}
+
+/** Something else than JSON, which proves nothing about the API: it may have come from elsewhere. */
+function createNotJson(
+  { id }: Contract,
+  { status, headers }: ExchangeResponse,
+  text: string,
+): ResponseValidationError {
+  return new ResponseValidationError(
+    `The response to ${id} with status ${status} and ${text.length} characters is not JSON.`,
+    {
+      code: 'RESPONSE_MALFORMED',
+      hint: 'Something between this program and the API, such as a proxy or a captive portal, may have responded in its place.',
+      issues: [{ path: '', message: 'is not JSON' }],
+      status,
+      headers,
+      outcome: 'unknown',
+    },
+  ).attach({ operation: id })
 }

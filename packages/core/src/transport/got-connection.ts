@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import got from 'got'
-import { acceptEncoding } from './body-text.ts'
-import { HttpConnections } from './http-connections.ts'
 import type { GotTransportOptions } from './got.ts'
+import { HttpConnections } from './http-connections.ts'
+import { HttpExchange } from './http-exchange.ts'
+import { acceptEncoding } from './response/content-encoding.ts'
 import { type Transfer, transferred } from './transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 
@@ -33,12 +33,13 @@ function begin(
   { method, url, headers, body }: TransportRequest,
   transfer: Transfer,
 ): void {
+  let exchange: HttpExchange | undefined
   // Its streams cost less than its promises, which keep the body several times over.
   const stream = plain.stream(url, {
     // The interface leaves the method open to whoever writes a transport of his own; the pipeline sends these four.
     method: method as 'GET' | 'PUT' | 'POST' | 'DELETE',
     headers: { 'accept-encoding': acceptEncoding, ...headers },
-    // got would measure the time of every step and copy some forty options; it is given the answer instead of the request.
+    // got would measure the time of every step and copy some forty options; it is given the response instead of the request.
     request: (target, { headers: written }) => {
       const outgoing = connections.open(target, method, written, transfer)
       transfer.cancel = () => {
@@ -46,18 +47,15 @@ function begin(
         stream.destroy()
       }
       return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve)
-        outgoing.on('error', reject)
-        outgoing.end(body)
+        exchange = new HttpExchange(outgoing, transfer, resolve)
+        outgoing.once('error', reject)
+        exchange.send(body)
       })
     },
   })
   transfer.cancel = () => stream.destroy()
-  stream.on('response', ({ statusCode, headersDistinct: received }: IncomingMessage) =>
-    transfer.start(statusCode ?? 0, received),
-  )
   stream.on('data', (chunk: Buffer) => transfer.push(chunk))
-  stream.once('end', () => transfer.end())
+  stream.once('end', () => exchange?.end())
   stream.on('error', (error) => transfer.fail(error))
   // The body, if there is one, does not go through got, which waits for it all the same.
   if (method !== 'GET') stream.end()

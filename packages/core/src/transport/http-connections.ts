@@ -78,10 +78,8 @@ export function trustedAuthorities(own: string | readonly string[] | undefined):
 
 function watchConnection(request: nodeHttp.ClientRequest, protocol: string, transfer: Transfer): void {
   request.once('socket', (socket: Socket) => {
-    if (!socket.connecting) {
-      transfer.markSent()
-      return
-    }
+    // On one that is there already, the request is not written at once.
+    if (!socket.connecting) return
     socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', () => {
       transfer.markSent()
     })

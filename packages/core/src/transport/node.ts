@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http'
-import { acceptEncoding } from './body-text.ts'
 import { type HttpConnectionOptions, HttpConnections } from './http-connections.ts'
-import { type Transfer, transferred } from './transfer.ts'
+import { HttpExchange } from './http-exchange.ts'
+import { acceptEncoding } from './response/content-encoding.ts'
+import { transferred } from './transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 
 /** Options of {@link nodeTransport}. */
@@ -23,19 +23,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 function send(connections: HttpConnections, request: TransportRequest): Promise<TransportResponse> {
   return transferred(request, (transfer) => {
     const { method, url, headers, body } = request
-    const packed = { 'accept-encoding': acceptEncoding, ...headers }
-    const outgoing = connections.open(new URL(url), method, packed, transfer)
+    const withEncoding = { 'accept-encoding': acceptEncoding, ...headers }
+    const outgoing = connections.open(new URL(url), method, withEncoding, transfer)
     transfer.cancel = () => outgoing.destroy()
-    outgoing.on('error', (error) => transfer.fail(error))
-    outgoing.once('response', (incoming) => receive(incoming, transfer))
-    outgoing.end(body)
+    const exchange = new HttpExchange(outgoing, transfer, (incoming) => {
+      incoming.on('data', (chunk: Buffer) => transfer.push(chunk))
+      incoming.once('end', () => exchange.end())
+    })
+    exchange.send(body)
   })
-}
-
-function receive(incoming: IncomingMessage, transfer: Transfer): void {
-  // `headers` drops the second of some headers and joins others: not what undici does.
-  transfer.start(incoming.statusCode ?? 0, incoming.headersDistinct)
-  incoming.on('data', (chunk: Buffer) => transfer.push(chunk))
-  incoming.once('end', () => transfer.end())
-  incoming.once('error', (error) => transfer.fail(error))
 }

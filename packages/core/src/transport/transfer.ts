@@ -1,5 +1,8 @@
 import { CloudConnexaError, errorFromFailure } from '@cloudconnexa/errors'
-import { bodyText, tooLarge } from './body-text.ts'
+import { BodyCollector } from './response/body-collector.ts'
+import { mostEncodings, readContentEncoding } from './response/content-encoding.ts'
+import { decodeBody } from './response/decode-body.ts'
+import { createTooLarge, createUnknownEncoding, type ResponseHead } from './response/response-errors.ts'
 import type { TransportRequest, TransportResponse } from './transport.ts'
 
 /** Headers as HTTP libraries hand them out: every value of those that came several times. */
@@ -11,7 +14,7 @@ interface Settlers {
 }
 
 /**
- * The whole answer to a request.
+ * The whole response to a request.
  *
  * @param begin - Sets the request off, and has the transfer told what happens. What it throws fails the transfer.
  */
@@ -31,22 +34,21 @@ export function transferred(
 }
 
 /**
- * One request under way, whatever sends it: collects the answer, gives up what is too long or aborted, and settles once.
- * The library that sends tells it what happens.
+ * One request under way, whatever sends it: collects the response, aborts what is too long, and settles once. The library that
+ * sends it reports what happens.
  */
 export class Transfer {
-  /** Stops the request; set by whoever sends it. */
+  /** Stops the request and cuts its connection; set by whoever sends it. */
   cancel: () => void = () => undefined
   readonly #request: TransportRequest
-  /** Gone when it is over. A kept connection holds on to its last request, and that to this, but not to the answer. */
+  /** Gone when it is over. A kept connection holds on to its last request, and that to this, but not to the response. */
   #settlers: Settlers | undefined
-  readonly #chunks: Buffer[] = []
-  #length = 0
-  #sent = false
+  #isSent = false
+  #head: ResponseHead | undefined
+  readonly #body = new BodyCollector()
+  #encodings: readonly string[] = []
   /** Most bytes to take in, as they come. */
   #longest = 0
-  #status = 0
-  #headers: Readonly<Record<string, string>> = {}
 
   constructor(request: TransportRequest, settlers: Settlers) {
     this.#request = request
@@ -61,89 +63,118 @@ export class Transfer {
 
   /** Bytes of the request can leave from now on: its connection is made, and encrypted where it has to be. */
   markSent(): void {
-    if (this.#sent || this.isSettled) return
-    this.#sent = true
+    if (this.#isSent || this.isSettled) return
+    this.#isSent = true
     this.#request.progress?.onSent()
   }
 
-  /** Status and headers are there. */
-  start(status: number, headers: ReceivedHeaders): void {
+  /** Whether nothing but the end of the connection says where the body ends. */
+  get endsWithConnection(): boolean {
+    if (this.#head === undefined || isBodiless(this.#head.status)) return false
+    const { 'content-length': length, 'transfer-encoding': encoding } = this.#head.headers
+    return encoding === undefined ? length === undefined : !/\bchunked\s*$/i.test(encoding)
+  }
+
+  /** Status and headers are there. Where no body can follow, the response is complete with them. */
+  start(status: number, received: ReceivedHeaders): void {
     if (this.isSettled) return
     this.markSent()
-    this.#status = status
-    this.#headers = plainHeaders(headers)
-    this.#request.progress?.onResponse(status, this.#headers)
+    const headers = plainHeaders(received)
+    const head = { status, headers }
+    this.#head = head
+    this.#request.progress?.onResponse(status, headers)
+    if (status < 200 || (isBodiless(status) && announcesBody(headers))) {
+      // The connection is out of step: what comes next by it belongs to this response, or to another protocol.
+      this.#settle()?.resolve({ ...head, body: '' })
+      this.cancel()
+      return
+    }
     const { maxResponseBytes } = this.#request
-    // What is packed is measured again when it is unpacked; where packing was in vain it is a little longer than that.
-    const isPacked = this.#headers['content-encoding'] !== undefined
-    this.#longest = isPacked ? maxResponseBytes * 1.1 + 1024 : maxResponseBytes
+    this.#encodings = readContentEncoding(headers['content-encoding'])
+    if (this.#encodings.length > mostEncodings) this.fail(createUnknownEncoding(head))
+    // What is compressed is measured again afterwards; where compressing did not help it is a little longer than that.
+    const isCompressed = this.#encodings.length > 0
+    this.#longest = isCompressed ? maxResponseBytes * 1.1 + 1024 : maxResponseBytes
   }
 
   /** A piece of the body has come. */
   push(chunk: Buffer): void {
-    if (this.isSettled) return
-    this.#length += chunk.length
-    if (this.#length > this.#longest) this.fail(tooLarge(this.#request.maxResponseBytes))
-    else this.#chunks.push(chunk)
+    if (this.isSettled || this.#head === undefined) return
+    if (this.#body.length + chunk.length > this.#longest)
+      this.fail(createTooLarge(this.#head, this.#request.maxResponseBytes))
+    else this.#body.append(chunk)
   }
 
   /** The body is complete. */
   end(): void {
-    if (this.isSettled) return
-    const [only] = this.#chunks
-    const body =
-      this.#chunks.length === 1 && only !== undefined ? only : Buffer.concat(this.#chunks, this.#length)
-    const text = bodyText(body, this.#headers['content-encoding'], this.#request.maxResponseBytes)
-    if (typeof text === 'string') this.#finish(text)
-    else
-      text.then(
-        (unpacked) => this.#finish(unpacked),
-        (error: unknown) => this.fail(error),
-      )
+    if (this.isSettled || this.#head === undefined) return
+    // The connection may serve another request while this response is decoded.
+    this.cancel = () => undefined
+    const { maxResponseBytes, signal } = this.#request
+    try {
+      const options = { head: this.#head, maxBytes: maxResponseBytes, signal }
+      const text = decodeBody(this.#body.take(), this.#encodings, options)
+      if (typeof text === 'string') this.#finish(text)
+      else
+        text.then(
+          (decoded) => this.#finish(decoded),
+          (error: unknown) => this.fail(error),
+        )
+    } catch (error) {
+      this.fail(error)
+    }
   }
 
   /** It has failed below HTTP. Errors of libraries carry the token, the body and the address: only the code is kept. */
   fail(error: unknown): void {
+    if (this.isSettled) return
+    const head = this.#head
+    const bodyError = error instanceof CloudConnexaError ? error : this.#failure(error)
+    if (head === undefined) this.#stop()?.reject(bodyError)
+    // The status holds, though the body could not be read.
+    else this.#stop()?.resolve({ ...head, body: '', bodyError })
+  }
+
+  #failure(error: unknown): CloudConnexaError {
     const { host } = new URL(this.#request.url)
-    const reason =
-      error instanceof CloudConnexaError
-        ? error
-        : errorFromFailure({ code: codeOf(error), host, sent: this.#sent })
-    if (this.#status === 0) this.#giveUp(reason)
-    else this.#endWithout(reason)
+    return errorFromFailure({ code: codeOf(error), host, sent: this.#isSent, ...this.#head })
   }
 
   #finish(body: string): void {
-    this.#settle()?.resolve({ status: this.#status, headers: this.#headers, body })
-  }
-
-  /** The status holds, though the body could not be read. */
-  #endWithout(bodyError: CloudConnexaError): void {
-    const settlers = this.#settle()
-    if (settlers === undefined) return
-    settlers.resolve({ status: this.#status, headers: this.#headers, body: '', bodyError })
-    this.cancel()
+    if (this.#head !== undefined) this.#settle()?.resolve({ ...this.#head, body })
   }
 
   readonly #abort = (): void => {
-    this.#giveUp(this.#request.signal.reason)
+    this.#stop()?.reject(this.#request.signal.reason)
   }
 
-  #giveUp(reason: unknown): void {
+  /** Cuts the connection, the first time, and hands out what reports the end. */
+  #stop(): Settlers | undefined {
     const settlers = this.#settle()
-    if (settlers === undefined) return
-    settlers.reject(reason)
-    this.cancel()
+    if (settlers !== undefined) this.cancel()
+    return settlers
   }
 
-  /** What tells of the end, the first time. */
+  /** What reports the end, the first time. */
   #settle(): Settlers | undefined {
     const settlers = this.#settlers
     this.#settlers = undefined
-    this.#chunks.length = 0
+    this.#body.take().free()
     this.#request.signal.removeEventListener('abort', this.#abort)
     return settlers
   }
+}
+
+/** Whether responses with this status never have a body, whatever their headers say. */
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 304
+}
+
+function announcesBody({
+  'content-length': length,
+  'transfer-encoding': encoding,
+}: Readonly<Record<string, string>>): boolean {
+  return encoding !== undefined || (length !== undefined && length !== '0')
 }
 
 /** A header that a proxy has added to one of the same value counts once; values that differ stand one after the other. */
@@ -166,6 +197,7 @@ function joinValues(values: readonly string[]): string {
 const systemCodes: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'ECONNRESET',
   UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_HEADERS_OVERFLOW: 'HPE_HEADER_OVERFLOW',
 }
 
 function codeOf(error: unknown): string | undefined {

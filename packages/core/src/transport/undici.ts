@@ -1,9 +1,13 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
+import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
-import { acceptEncoding } from './body-text.ts'
+import { skipInterimResponses } from './interim-responses.ts'
+import { acceptEncoding } from './response/content-encoding.ts'
+import { watchClose } from './response/watch-close.ts'
 import { type Transfer, transferred } from './transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 import { UndiciConnections } from './undici-connections.ts'
+import { expectSocket, observeSockets, type SocketObserver } from './undici-sockets.ts'
 
 /** Options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
@@ -47,6 +51,7 @@ async function openConnections({ certificateAuthority }: UndiciTransportOptions)
 }
 
 function send(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
+  observeSockets()
   return transferred(request, (transfer) => {
     const { method, url, headers, body } = request
     const { origin, pathname, search } = new URL(url)
@@ -63,8 +68,11 @@ function send(dispatcher: Dispatcher, request: TransportRequest): Promise<Transp
   })
 }
 
-class TransferHandler implements Dispatcher.DispatchHandler {
+class TransferHandler implements Dispatcher.DispatchHandler, SocketObserver {
   readonly #transfer: Transfer
+  /** Not known where the dispatcher is no undici's or speaks HTTP/2. */
+  #socket: Socket | undefined
+  #isAnnouncedEnd: (() => boolean) | undefined
 
   constructor(transfer: Transfer) {
     this.#transfer = transfer
@@ -72,11 +80,20 @@ class TransferHandler implements Dispatcher.DispatchHandler {
 
   /** Called when the connection is made, right before the first byte is written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    const abort = (): void => controller.abort(new Error('The request was given up.'))
+    const abort = (): void => controller.abort(new Error('The request was aborted.'))
     this.#transfer.cancel = abort
     // There is no way to take a request back from undici that waits for its connection.
-    if (this.#transfer.isSettled) abort()
-    else this.#transfer.markSent()
+    if (this.#transfer.isSettled) {
+      abort()
+      return
+    }
+    this.#transfer.markSent()
+    expectSocket(this)
+  }
+
+  onSocket(socket: Socket): void {
+    this.#socket = socket
+    skipInterimResponses(socket, () => this.#transfer.start(101, {}))
   }
 
   onResponseStart(
@@ -84,7 +101,10 @@ class TransferHandler implements Dispatcher.DispatchHandler {
     status: number,
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): void {
+    if (isInterim(status)) return
     this.#transfer.start(status, headers)
+    if (!this.#transfer.isSettled && this.#transfer.endsWithConnection && this.#socket !== undefined)
+      this.#isAnnouncedEnd = watchClose(this.#socket)
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -92,12 +112,20 @@ class TransferHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#transfer.end()
+    if (this.#isAnnouncedEnd?.() === false) this.#transfer.fail({ code: 'ECONNRESET' })
+    else this.#transfer.end()
+    // The server has responded before it has read the request; nobody knows where it would look for the next one.
+    if (this.#socket !== undefined && this.#socket.writableLength > 0) this.#socket.destroy()
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.#transfer.fail(error)
   }
+}
+
+/** Whether another response follows, which is the one that counts. */
+function isInterim(status: number): boolean {
+  return status >= 100 && status < 200 && status !== 101
 }
 
 function undiciMissing(cause: unknown): ConfigurationError {

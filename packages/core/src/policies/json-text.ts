@@ -1,0 +1,21 @@
+const quote = '"'.charCodeAt(0)
+const backslash = '\\'.charCodeAt(0)
+const openings: ReadonlySet<number> = new Set([...'{['].map((character) => character.charCodeAt(0)))
+const closings: ReadonlySet<number> = new Set([...'}]'].map((character) => character.charCodeAt(0)))
+
+/** Whether a text begins as JSON and is over before its first value is. */
+export function breaksOff(text: string): boolean {
+  if (!/^\s*["[{]/.test(text)) return false
+  let depth = 0
+  let isInString = false
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charCodeAt(index)
+    if (isInString) {
+      if (character === backslash) index += 1
+      else if (character === quote) isInString = false
+    } else if (character === quote) isInString = true
+    else if (openings.has(character)) depth += 1
+    else if (closings.has(character) && --depth === 0) return false
+  }
+  return isInString || depth > 0
+}

@@ -1,0 +1,78 @@
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { awaitSilence, guardSocket, isKnownSocket } from './kept-sockets.ts'
+import { watchClose } from './response/watch-close.ts'
+import type { Transfer } from './transfer.ts'
+
+/**
+ * One request by node:http, and what becomes of it. It sees to it that nothing of its response is ever read by another request: a
+ * connection that does not end a response cleanly is not used again.
+ */
+export class HttpExchange {
+  readonly #outgoing: ClientRequest
+  readonly #transfer: Transfer
+  #isWritten = false
+  #incoming: IncomingMessage | undefined
+  #isAnnouncedEnd: (() => boolean) | undefined
+
+  /** @param deliver - Called with the response, unless it has no body that could be read. */
+  constructor(outgoing: ClientRequest, transfer: Transfer, deliver: (incoming: IncomingMessage) => void) {
+    this.#outgoing = outgoing
+    this.#transfer = transfer
+    outgoing.on('error', this.#fail)
+    outgoing.once('response', (incoming) => this.#start(incoming, deliver))
+    // Nobody has asked for another protocol.
+    outgoing.once('upgrade', (incoming, socket) => {
+      socket.destroy()
+      if (this.#isWritten) transfer.start(incoming.statusCode ?? 0, incoming.headersDistinct)
+      transfer.fail(cut)
+    })
+  }
+
+  /** Sends the request, as soon as its connection is there. */
+  send(body: string | undefined): void {
+    const outgoing = this.#outgoing
+    outgoing.once('socket', (socket: Socket) => {
+      const isUsed = isKnownSocket(socket) || outgoing.reusedSocket
+      guardSocket(socket)
+      const write = (): void => {
+        if (outgoing.destroyed) return
+        this.#isWritten = true
+        if (!socket.connecting) this.#transfer.markSent()
+        outgoing.end(body)
+      }
+      if (isUsed) awaitSilence(socket, write)
+      else write()
+    })
+  }
+
+  /** The body has been read to its end. */
+  end(): void {
+    if (this.#isAnnouncedEnd?.() === false) this.#fail(cut)
+    else this.#transfer.end()
+    // The server has responded before it has read the request; nobody knows where it would look for the next one.
+    if (!this.#outgoing.writableFinished) this.#outgoing.destroy()
+  }
+
+  #start(incoming: IncomingMessage, deliver: (incoming: IncomingMessage) => void): void {
+    if (!this.#isWritten) {
+      this.#fail(cut)
+      return
+    }
+    this.#incoming = incoming
+    incoming.once('error', this.#fail)
+    // `headers` drops the second of some headers and joins others: not what undici does.
+    this.#transfer.start(incoming.statusCode ?? 0, incoming.headersDistinct)
+    if (this.#transfer.isSettled) return
+    if (this.#transfer.endsWithConnection) this.#isAnnouncedEnd = watchClose(incoming.socket)
+    deliver(incoming)
+  }
+
+  readonly #fail = (error: unknown): void => {
+    // What comes behind a whole response is not of it.
+    if (this.#incoming?.complete === true && error !== cut) return
+    this.#transfer.fail(error)
+  }
+}
+
+const cut = { code: 'ECONNRESET' }

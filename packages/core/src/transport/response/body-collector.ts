@@ -1,0 +1,72 @@
+const smallestCapacity = 16 * 1024
+
+/**
+ * Collects the bytes of a response body in one piece of memory that doubles as it fills.
+ *
+ * Chunks are not kept: each costs hundreds of bytes of its own, and a server that sends one byte at a time would fill the memory
+ * long before the body is too long. Memory that has been outgrown is freed at once instead of when the garbage collector gets to
+ * it, so that no more is in use than what was collected.
+ */
+export class BodyCollector {
+  /** The only chunk so far, which is somebody else's memory: most bodies come in one piece, which needs no copy. */
+  #first: Buffer | undefined
+  #memory: Buffer<ArrayBuffer> | undefined
+  #length = 0
+
+  /** Bytes so far. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** Adds a chunk. */
+  append(chunk: Buffer): void {
+    if (this.#length === 0) this.#first = chunk
+    else chunk.copy(this.#reserve(chunk.length), this.#length)
+    this.#length += chunk.length
+  }
+
+  /** Hands out what was collected, and forgets it. */
+  take(): CollectedBody {
+    const body = new CollectedBody(this.#first ?? this.#memory?.subarray(0, this.#length), this.#memory)
+    this.#first = undefined
+    this.#memory = undefined
+    this.#length = 0
+    return body
+  }
+
+  /** The memory, with room for some bytes more. */
+  #reserve(more: number): Buffer<ArrayBuffer> {
+    const before = this.#memory
+    const needed = this.#length + more
+    if (before !== undefined && needed <= before.length) return before
+    const memory = Buffer.allocUnsafeSlow(Math.max(needed, smallestCapacity, (before?.length ?? 0) * 2))
+    const bytes = this.#first ?? before
+    bytes?.copy(memory, 0, 0, this.#length)
+    free(before)
+    this.#first = undefined
+    this.#memory = memory
+    return memory
+  }
+}
+
+/** The bytes of a body that has come to its end. */
+export class CollectedBody {
+  /** The bytes, until they are freed. */
+  readonly bytes: Buffer
+  readonly #memory: Buffer<ArrayBuffer> | undefined
+
+  constructor(bytes: Buffer | undefined, memory: Buffer<ArrayBuffer> | undefined) {
+    this.bytes = bytes ?? Buffer.alloc(0)
+    this.#memory = memory
+  }
+
+  /** Frees the memory at once, where it is not somebody else's. */
+  free(): void {
+    free(this.#memory)
+  }
+}
+
+function free(memory: Buffer<ArrayBuffer> | undefined): void {
+  // The memory goes where nobody keeps it.
+  memory?.buffer.transfer(0)
+}

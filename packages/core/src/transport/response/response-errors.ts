@@ -1,0 +1,53 @@
+import { ResponseValidationError } from '@cloudconnexa/errors'
+import { acceptEncoding } from './content-encoding.ts'
+
+/** What has arrived of a response whose body cannot be used. */
+export interface ResponseHead {
+  /** HTTP status. */
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Creates the error of a response body that is longer than allowed. */
+export function createTooLarge(head: ResponseHead, maxBytes: number): ResponseValidationError {
+  return new ResponseValidationError(
+    `The response is longer than ${maxBytes} bytes, so it was not read to its end.`,
+    {
+      code: 'RESPONSE_TOO_LARGE',
+      hint: 'Ask for smaller pages, or raise the client option `maxResponseBytes`.',
+      issues: [{ path: '', message: `is longer than ${maxBytes} bytes` }],
+      outcome: 'unknown',
+      ...head,
+    },
+  )
+}
+
+/** Creates the error of a response body that is compressed in a way that was not asked for. */
+export function createUnknownEncoding(head: ResponseHead): ResponseValidationError {
+  return new ResponseValidationError('The response is compressed in a way that was not asked for.', {
+    code: 'RESPONSE_MALFORMED',
+    hint: `Check what stands between this program and the API, such as a proxy. What can be decompressed is ${acceptEncoding}.`,
+    issues: [{ path: '', message: 'has an unknown content-encoding' }],
+    outcome: 'unknown',
+    ...head,
+  })
+}
+
+/**
+ * Creates the error of a response body that cannot be decompressed: it is damaged, or it breaks off.
+ *
+ * @param code - Code of the error of zlib.
+ */
+export function createDamaged(head: ResponseHead, code: string | undefined): ResponseValidationError {
+  const reason = code === undefined ? '' : ` (${code})`
+  return new ResponseValidationError(`The response could not be decompressed${reason}.`, {
+    code: 'RESPONSE_MALFORMED',
+    hint: 'Something between this program and the API, such as a proxy, may have cut or changed it.',
+    issues: [{ path: '', message: 'could not be decompressed' }],
+    outcome: 'unknown',
+    // It comes whole another time.
+    isRetryable: true,
+    ...head,
+  })
+}

@@ -1,0 +1,20 @@
+/** Certificate for 127.0.0.1 that is its own authority, for servers of tests only. Valid until 2120. */
+export const certificate: string = `-----BEGIN CERTIFICATE-----
+MIIBTjCB9qADAgECAhEAv7J4oSHTLu6QNmrWel3FoTAKBggqhkjOPQQDAjAUMRIw
+EAYDVQQDEwkxMjcuMC4wLjEwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAw
+MDBaMBQxEjAQBgNVBAMTCTEyNy4wLjAuMTBZMBMGByqGSM49AgEGCCqGSM49AwEH
+A0IABI6xTjqV8OWftvCRCcvlMgi/4BncXXxE5eCRS9KVu3vsGCtG8zrYYWQwE/NX
+T9opWoMm+XLpabBf6RA9m6qM7DmjJzAlMBIGA1UdEwEB/wQIMAYBAf8CAQAwDwYD
+VR0RBAgwBocEfwAAATAKBggqhkjOPQQDAgNHADBEAiBPNGgSxA2vNYvYon92gANc
+pGVGaEVx76q80YI+aJUjSgIgK2xf4FFT7K6vid2nmnSDa4HVcGxyZkII4ZyeDPaC
+ORI=
+-----END CERTIFICATE-----
+`
+
+/** The key of {@link certificate}. It protects nothing. */
+export const privateKey: string = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgT5FjtiAOyt5DTMT4
+yO2BmHI+uC68fZXrAKNPPfRRtGShRANCAASOsU46lfDln7bwkQnL5TIIv+AZ3F18
+ROXgkUvSlbt77BgrRvM62GFkMBPzV0/aKVqDJvly6WmwX+kQPZuqjOw5
+-----END PRIVATE KEY-----
+`
