@@ -37,9 +37,17 @@ export const topics: readonly Topic[] = [
   },
   {
     name: 'tokens',
-    holds: 'one renewal for all, kept where nobody else reads',
-    suites: ['packages/auth/test/token-', 'packages/auth/test/file-', 'packages/client/test/trust/token'],
-    figures: ['tokens'],
+    holds:
+      'one renewal and one failure for all, keys replaced without a failed call, kept where nobody else reads',
+    suites: [
+      'packages/auth/test/token-',
+      'packages/auth/test/tokens/',
+      'packages/auth/test/file-',
+      'packages/core/test/tokens/',
+      'packages/client/test/trust/token',
+      'packages/client/test/trust/key-rotation',
+    ],
+    figures: ['tokens', 'token-failures', 'key-rotation'],
   },
   {
     name: 'secrets',

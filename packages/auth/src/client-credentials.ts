@@ -1,42 +1,28 @@
 import {
   AbortError,
-  abortable,
   type AccessToken,
   type Authenticator,
   type AuthenticatorFactory,
-  checkApiPath,
   type ClientRuntime,
   ConfigurationError,
   defaultApiPath,
   type Endpoint,
-  type Secret,
+  TokenRequestError,
+  type TokenVerdict,
 } from '@cloudconnexa/core'
-import { credentialChain } from './credentials/credential-chain.ts'
-import type { CredentialSource } from './credentials/credential-source.ts'
-import { endpointOf } from './credentials/endpoint.ts'
-import { environmentCredentials } from './credentials/environment-credentials.ts'
-import { explicitCredentials } from './credentials/explicit-credentials.ts'
-import { keychainCredentials } from './credentials/keychain-credentials.ts'
-import { profileCredentials } from './credentials/profile-credentials.ts'
-import type { TokenStore } from './stores/token-store.ts'
+import { type ActiveCredentials, CredentialRotation } from './credential-rotation.ts'
+import {
+  type CredentialOptions,
+  loadCredentials,
+  type LoadedCredentials,
+} from './credentials/load-credentials.ts'
+import type { TokenKey, TokenStore } from './stores/token-store.ts'
 import type { TokenRenewal } from './token-events.ts'
 import { TokenManager, type TokenSession } from './token-manager.ts'
 import { requestToken, type TokenRequestStyle } from './token-request.ts'
 
 /** Options of {@link clientCredentials}. */
-export interface ClientCredentialsOptions {
-  /** Client ID of the API credentials, whole: `<prefix>.<cloudId>`. */
-  readonly clientId?: string | undefined
-  /** Client secret of the API credentials. Needed where `clientId` is given, and the other way round. */
-  readonly clientSecret?: string | Secret | undefined
-  /** Scheme and host of the API. Wins over what comes with the credentials. Default: follows from the Cloud ID. */
-  readonly baseUrl?: string | undefined
-  /** Where the API lives below the base URL, for gateways that have put it elsewhere. Default `/api/v1`. */
-  readonly apiPath?: string | undefined
-  /** The account. Default: the second part of the client ID. */
-  readonly cloudId?: string | undefined
-  /** Where to look for credentials when `clientId` and `clientSecret` are not given. Default: {@link defaultCredentials}. */
-  readonly credentials?: CredentialSource
+export interface ClientCredentialsOptions extends CredentialOptions {
   /** How the credentials travel in the token request. Default `basic`. */
   readonly tokenRequestStyle?: TokenRequestStyle
   /** Where tokens are kept. Default: {@link memoryTokenStore}. */
@@ -56,23 +42,17 @@ export function clientCredentials(options: ClientCredentialsOptions = {}): Authe
   return (runtime) => new ClientCredentialsAuthenticator(options, runtime)
 }
 
-/** Where credentials are looked for when none are given: environment, profile file, then the keychain entry `default`. */
-export function defaultCredentials(): CredentialSource {
-  return credentialChain([environmentCredentials(), profileCredentials(), keychainCredentials('default')])
-}
-
-interface Resolved {
-  readonly endpoint: Endpoint
-  readonly session: TokenSession
-}
+/** For so long after they were loaded, credentials are not looked for again before a token request, in milliseconds. */
+const stillNew = 60_000
 
 class ClientCredentialsAuthenticator implements Authenticator {
   readonly #options: ClientCredentialsOptions
   readonly #runtime: ClientRuntime
   readonly #manager: TokenManager
   readonly #closing = new AbortController()
-  #resolving: Promise<Resolved> | undefined
-  #ready: Resolved | undefined
+  readonly #rotation: CredentialRotation
+  /** Whose token it is: after a change of credentials, calls under way go on with the tokens of the former ones. */
+  readonly #sessions = new WeakMap<AccessToken, TokenSession>()
 
   constructor(options: ClientCredentialsOptions, runtime: ClientRuntime) {
     this.#options = options
@@ -83,75 +63,115 @@ class ClientCredentialsAuthenticator implements Authenticator {
         ...(options.tokenStore === undefined ? {} : { store: options.tokenStore }),
         ...(options.onRenewal === undefined ? {} : { onRenewal: options.onRenewal }),
       })
+    this.#rotation = new CredentialRotation({
+      load: (signal) => this.#load(signal),
+      open: ({ key, endpoint }) => this.#openSession(key, endpoint),
+      runtime,
+      closing: this.#closing.signal,
+    })
   }
 
   resolve(signal: AbortSignal): Promise<Endpoint> | Endpoint {
-    return this.#ready?.endpoint ?? this.#resolved(signal).then(({ endpoint }) => endpoint)
+    return this.#rotation.active?.endpoint ?? this.#rotation.load(signal).then(({ endpoint }) => endpoint)
   }
 
   token(signal: AbortSignal): Promise<AccessToken> | AccessToken {
-    const ready = this.#ready
-    return ready === undefined
-      ? this.#resolved(signal).then(({ session }) => session.token(signal))
-      : ready.session.token(signal)
+    const { active } = this.#rotation
+    if (active === undefined)
+      return this.#rotation.load(signal).then((first) => this.#getToken(first, signal))
+    return this.#getToken(active, signal)
   }
 
-  async invalidate(token: AccessToken): Promise<void> {
-    await this.#ready?.session.invalidate(token)
+  async invalidate(token: AccessToken): Promise<TokenVerdict | undefined> {
+    return this.#findSession(token)?.invalidate(token)
+  }
+
+  confirm(token: AccessToken, isReplacement: boolean): void {
+    this.#findSession(token)?.confirm(token, isReplacement)
   }
 
   async close(): Promise<void> {
     this.#closing.abort(new AbortError('The client is closed.'))
+    this.#rotation.close()
     if (this.#options.tokenManager === undefined) await this.#manager.close()
   }
 
-  /** Credentials are looked up once, for whoever asks first; a failure is not remembered, so that it can be mended. */
-  async #resolved(signal: AbortSignal): Promise<Resolved> {
-    signal.throwIfAborted()
-    if (this.#ready !== undefined) return this.#ready
-    this.#resolving ??= this.#remember(this.#closing.signal)
-    return abortable(this.#resolving, signal)
-  }
-
-  async #remember(signal: AbortSignal): Promise<Resolved> {
-    try {
-      this.#ready = await abortable(this.#resolve(signal), signal)
-      return this.#ready
-    } finally {
-      this.#resolving = undefined
-    }
-  }
-
-  async #resolve(signal: AbortSignal): Promise<Resolved> {
-    const { credentials: source, tokenManager, tokenRequestStyle = 'basic', tokenStore } = this.#options
+  async #load(signal: AbortSignal): Promise<LoadedCredentials> {
+    const { tokenManager, tokenRequestStyle = 'basic', tokenStore } = this.#options
     if (tokenRequestStyle !== 'basic' && tokenRequestStyle !== 'form') {
-      throw invalidOption(
+      throw createInvalidOption(
         'tokenRequestStyle is neither "basic" nor "form".',
         'Leave it out, or write one of the two.',
       )
     }
     if (tokenManager !== undefined && tokenStore !== undefined) {
-      throw invalidOption(
+      throw createInvalidOption(
         'Both tokenManager and tokenStore are given.',
         'Give the store to the manager: new TokenManager({ store }).',
       )
     }
-    const chain = credentialChain([explicitCredentials(this.#options), source ?? defaultCredentials()])
-    const credentials = await chain.load(signal)
-    const { clientId, clientSecret } = credentials
-    const baseUrl = endpointOf(credentials, this.#options)
-    const apiPath = checkApiPath(this.#options.apiPath ?? defaultApiPath)
-    const key = { baseUrl, clientId, clientSecret }
-    const session = this.#manager.open({
+    return loadCredentials(this.#options, signal)
+  }
+
+  #getToken(active: ActiveCredentials, signal: AbortSignal): Promise<AccessToken> | AccessToken {
+    const { questions } = this.#rotation
+    const token = active.session.token(signal)
+    return 'then' in token ? this.#awaitToken(token, active, questions, signal) : this.#bind(token, active)
+  }
+
+  /** Goes on with other credentials where the source gives some in place of refused ones. */
+  async #awaitToken(
+    token: Promise<AccessToken>,
+    active: ActiveCredentials,
+    questions: number,
+    signal: AbortSignal,
+  ): Promise<AccessToken> {
+    try {
+      return this.#bind(await token, active)
+    } catch (error) {
+      if (signal.aborted || !isCredentialRefusal(error)) throw error
+      const other = await this.#rotation.findOther(active, questions, signal)
+      if (other === undefined) throw error
+      return this.#bind(await other.session.token(signal), other)
+    }
+  }
+
+  #bind(token: AccessToken, { session }: ActiveCredentials): AccessToken {
+    if (this.#sessions.get(token) !== session) this.#sessions.set(token, session)
+    return token
+  }
+
+  #findSession(token: AccessToken): TokenSession | undefined {
+    return this.#sessions.get(token) ?? this.#rotation.active?.session
+  }
+
+  #openSession(key: TokenKey, { apiPath = defaultApiPath }: Endpoint): TokenSession {
+    const { tokenRequestStyle: style = 'basic' } = this.#options
+    const { clock } = this.#runtime
+    const openedAt = clock.monotonic()
+    return this.#manager.open({
       key,
       runtime: this.#runtime,
-      request: (requestSignal) =>
-        requestToken(key, { apiPath, style: tokenRequestStyle }, this.#runtime, requestSignal),
+      request: async (signal) => {
+        // A renewal is the time to see whether the credentials have been replaced, while the old ones still work.
+        if (clock.monotonic() - openedAt > stillNew) this.#rotation.ask()
+        try {
+          return await requestToken(key, { apiPath, style }, this.#runtime, signal)
+        } catch (error) {
+          if (isCredentialRefusal(error)) this.#rotation.ask()
+          throw error
+        }
+      },
     })
-    return { endpoint: { baseUrl, apiPath, credentialKey: `${clientId}@${new URL(baseUrl).host}` }, session }
   }
 }
 
-function invalidOption(message: string, hint: string): ConfigurationError {
+/** Whether the API does not take the credentials: trying them again is pointless, but other ones may be there by now. */
+function isCredentialRefusal(error: unknown): boolean {
+  if (!(error instanceof TokenRequestError) || error.isRetryable) return false
+  return error.status !== undefined && error.status >= 400 && error.status < 500
+}
+
+function createInvalidOption(message: string, hint: string): ConfigurationError {
   return new ConfigurationError(message, { code: 'OPTION_INVALID', hint })
 }

@@ -1,9 +1,10 @@
-export { clientCredentials, type ClientCredentialsOptions, defaultCredentials } from './client-credentials.ts'
+export { clientCredentials, type ClientCredentialsOptions } from './client-credentials.ts'
 export type { Credentials, GivenCredentials } from './credentials/credentials.ts'
 export type { CredentialChain, CredentialSource } from './credentials/credential-source.ts'
 export { credentialChain } from './credentials/credential-chain.ts'
 export { type Environment, environmentCredentials } from './credentials/environment-credentials.ts'
 export { explicitCredentials } from './credentials/explicit-credentials.ts'
+export { type CredentialOptions, defaultCredentials } from './credentials/load-credentials.ts'
 export {
   deleteKeychainCredentials,
   keychainCredentials,

@@ -10,7 +10,7 @@ import {
   type TransportResponse,
 } from '@cloudconnexa/core'
 import type { StoredToken, TokenKey } from './stores/token-store.ts'
-import { readTokenAnswer } from './token-answer.ts'
+import { readTokenResponse } from './token-response.ts'
 
 /**
  * How the credentials travel: `basic` is HTTP Basic with a JSON body, as the official client does it; `form` puts them into a
@@ -33,29 +33,33 @@ type TokenRequestRuntime = Pick<
 /**
  * Requests an access token: one POST to `/oauth/token` below the path of the API, no retry.
  *
- * @throws TokenRequestError for whatever goes wrong, but for an abort, which throws the signal's reason, and for a signer that
- *   fails, whose error is handed on.
+ * @param key - The credentials.
+ * @param way - Where the request goes and what it looks like.
+ * @param runtime - What the client lends.
+ * @param signal - Ends the request; its reason is then thrown.
+ * @throws {TokenRequestError} for whatever goes wrong, but for a signer that fails, whose error is passed on.
  */
 export async function requestToken(
   key: TokenKey,
-  { apiPath, style }: TokenRequestWay,
+  way: TokenRequestWay,
   runtime: TokenRequestRuntime,
   signal: AbortSignal,
 ): Promise<StoredToken> {
   // Time on the way counts as lifetime used up: the token may end early for us, but never late.
   const obtainedAt = runtime.clock.now()
-  const answer = await send(key, { apiPath, style }, runtime, signal)
-  if (answer.status < 200 || answer.status > 299) {
+  const { status, headers, body, bodyError } = await send(key, way, runtime, signal)
+  if (status < 200 || status > 299) {
     throw errorFromAnswer({
-      status: answer.status,
-      headers: answer.headers,
-      body: answer.body,
+      status,
+      headers,
+      body,
       now: runtime.clock.now(),
       tokenRequest: true,
       secrets: [key.clientSecret.reveal(), basicOf(key)],
     })
   }
-  const { accessToken, lifetime } = readTokenAnswer(answer.body)
+  if (bodyError !== undefined) throw asTokenRequestError(bodyError)
+  const { accessToken, lifetime } = readTokenResponse(body)
   return { secret: new Secret(accessToken), obtainedAt, expiresAt: obtainedAt + lifetime }
 }
 

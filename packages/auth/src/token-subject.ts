@@ -5,8 +5,8 @@ import type { StoredToken, TokenKey } from './stores/token-store.ts'
 export interface TokenSubject {
   /** Base URL and credentials that the token is for. */
   readonly key: TokenKey
-  /** What the client lends: its clock, its log and its source of random numbers. */
-  readonly runtime: Pick<ClientRuntime, 'clock' | 'logger' | 'random'>
+  /** What the client lends: its clock, its log, its source of random numbers and the longest pause that it accepts. */
+  readonly runtime: Pick<ClientRuntime, 'clock' | 'logger' | 'maxRetryAfter' | 'random'>
   /** Requests a token from the API. */
   request(signal: AbortSignal): Promise<StoredToken>
 }

@@ -1,6 +1,6 @@
 import { Secret } from '@cloudconnexa/core'
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { clientCredentials, fileTokenStore, type StoredToken, type TokenKey } from '../src/index.ts'
 import { failure } from './support/failure.ts'
 import { never, testRuntime } from './support/runtime.ts'
@@ -78,16 +78,41 @@ describe('a token file', () => {
   })
 })
 
+describe('a file of other credentials', () => {
+  it.each([
+    ['client secret', { clientSecret: new Secret('other') }],
+    ['client ID', { clientId: 'other.tenant' }],
+  ])('with another %s holds no token, and is replaced', async (_name, difference) => {
+    const store = fileTokenStore({ path })
+    await store.write({ ...key, ...difference }, token)
+    expect(await store.read(key)).toBeUndefined()
+    await store.write(key, token)
+    expect((await store.read(key))?.secret.reveal()).toBe('canary-token')
+  })
+
+  it('without checks of the credentials holds no token', async () => {
+    const store = fileTokenStore({ path })
+    await store.write(key, token)
+    const sealed = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+    await writeFile(
+      path,
+      JSON.stringify({ ...sealed, check: undefined, checkSalt: undefined, place: undefined }),
+    )
+    expect((await store.read(key))?.secret.reveal()).toBe('canary-token')
+    expect(await store.read({ ...key, clientSecret: new Secret('other') })).toBeUndefined()
+  })
+})
+
 describe('a file that cannot be trusted', () => {
   /** Reading and a client's call both fail with the code, and the file stays as it is. */
-  async function isRefused(code: string, otherKey: TokenKey = key): Promise<string> {
+  async function isRefused(code: string): Promise<string> {
     const before = await readFile(path, 'utf8')
-    const error = await failure(fileTokenStore({ path }).read(otherKey))
+    const error = await failure(fileTokenStore({ path }).read(key))
     expect(error.code).toBe(code)
     expect(error.message).toContain(path)
     expect(error.hint).toBeTruthy()
     await using server = await startTokenServer()
-    const { clientId, clientSecret } = otherKey
+    const { clientId, clientSecret } = key
     const options = { clientId, clientSecret, baseUrl: server.baseUrl, tokenStore: fileTokenStore({ path }) }
     expect((await failure(clientCredentials(options)(testRuntime()).token(never()))).code).toBe(code)
     expect(server.seen).toHaveLength(0)
@@ -95,13 +120,9 @@ describe('a file that cannot be trusted', () => {
     return `${error.message} ${error.hint}`
   }
 
-  test.each([
-    ['the client secret', { clientSecret: new Secret('other') }],
-    ['the client ID', { clientId: 'other.tenant' }],
-    ['the base URL', { baseUrl: 'https://other.api.openvpn.com' }],
-  ])('because %s was another one', async (_name, difference) => {
-    await fileTokenStore({ path }).write(key, token)
-    expect(await isRefused('TOKEN_STORE_CORRUPT', { ...key, ...difference })).toMatch(/another client secret/)
+  it('because it belongs to another base URL', async () => {
+    await fileTokenStore({ path }).write({ ...key, baseUrl: 'https://other.api.openvpn.com' }, token)
+    expect(await isRefused('TOKEN_STORE_CORRUPT')).toMatch(/another API address/)
   })
 
   test.each(['salt', 'nonce', 'tag', 'data'])('because its %s was changed', async (name) => {

@@ -123,11 +123,16 @@ describe('entries', () => {
     }
   })
 
-  test('cannot be read with another client secret', async () => {
+  test('count as absent for another client secret, and as damaged when changed', async () => {
     const backend = mapBackend()
     await keychainTokenStore({ backend }).write(key, token)
     const other = { ...key, clientSecret: new Secret('other') }
-    expect((await failure(keychainTokenStore({ backend }).read(other))).code).toBe('TOKEN_STORE_CORRUPT')
+    expect(await keychainTokenStore({ backend }).read(other)).toBeUndefined()
+    const [[account, value] = ['', '']] = backend.entries
+    const sealed = JSON.parse(JSON.parse(value) as string) as Record<string, string>
+    const changed = JSON.stringify(JSON.stringify({ ...sealed, data: sealed['salt'] }))
+    backend.entries.set(account, changed)
+    expect((await failure(keychainTokenStore({ backend }).read(key))).code).toBe('TOKEN_STORE_CORRUPT')
   })
 
   test('of credentials are checked like all others', async () => {

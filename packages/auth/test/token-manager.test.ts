@@ -1,4 +1,4 @@
-import type { AccessToken } from '@cloudconnexa/core'
+import type { AccessToken, Authenticator } from '@cloudconnexa/core'
 import { describe, expect, test } from 'vitest'
 import {
   clientCredentials,
@@ -18,7 +18,7 @@ interface Subject {
   readonly manager: TokenManager
   readonly runtime: TestRuntime
   readonly token: (signal?: AbortSignal) => Promise<string>
-  readonly invalidate: (token: AccessToken) => Promise<void>
+  readonly invalidate: Authenticator['invalidate']
   readonly accessToken: () => Promise<AccessToken>
 }
 
@@ -83,13 +83,14 @@ describe('one request for all', () => {
     expect(await subject(server, { tokenManager }).token()).toBe('token-1')
   })
 
-  test('a failed request fails its waiters; the next call asks again', async () => {
+  test('a failed request fails its waiters; the next call after the pause asks again', async () => {
     await using server = await startTokenServer((_request, response) => void response.writeHead(503).end())
-    const { token, manager } = subject(server)
+    const { token, manager, runtime } = subject(server)
     const results = await Promise.allSettled([token(), token(), token()])
     expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected'])
     expect(server.seen).toHaveLength(1)
     server.answer = tokens(3600)
+    runtime.clock.advance(750)
     expect(await token()).toBe('token-2')
     expect(manager.statistics()).toEqual({ requests: 2, renewals: 1, fromStore: 0, failures: 1 })
   })

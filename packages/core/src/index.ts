@@ -11,6 +11,7 @@ export type {
   AuthenticatorFactory,
   ClientRuntime,
   Endpoint,
+  TokenVerdict,
 } from './client/authenticator.ts'
 export { checkApiPath, defaultApiPath } from './client/api-path.ts'
 export { baseUrlOfCloudId, checkBaseUrl } from './client/base-url.ts'

@@ -19,12 +19,26 @@ export class AuthenticationError extends CloudConnexaError {
   }
 }
 
-/** No access token could be had. The operation itself was not sent. */
+/** The options of a {@link TokenRequestError}. */
+export interface TokenRequestErrorOptions extends FixedCodeOptions<'TOKEN_REQUEST_FAILED'> {
+  /** Milliseconds until another token may be requested, if that is known. */
+  readonly retryAfter?: number | undefined
+}
+
+/** No access token is available. The operation itself was not sent. */
 export class TokenRequestError extends AuthenticationError {
   declare readonly code: 'TOKEN_REQUEST_FAILED'
+  /** Milliseconds until another token may be requested, counted from when the call failed, if that is known. */
+  declare readonly retryAfter: number | undefined
 
-  constructor(message: string, options: FixedCodeOptions<'TOKEN_REQUEST_FAILED'> = {}) {
+  constructor(message: string, options: TokenRequestErrorOptions = {}) {
     super(message, { outcome: 'not-sent', ...options, code: 'TOKEN_REQUEST_FAILED' })
+    const { retryAfter } = options
+    if (retryAfter !== undefined) this.retryAfter = retryAfter
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), ...(this.retryAfter === undefined ? {} : { retryAfter: this.retryAfter }) }
   }
 
   static {

@@ -62,13 +62,14 @@ function withoutSecrets(answer: RefusedAnswer): RefusedAnswer {
   }
 }
 
-function tokenError({ status, headers }: RefusedAnswer, body: AnswerBody): TokenRequestError {
+function tokenError({ status, headers, now }: RefusedAnswer, body: AnswerBody): TokenRequestError {
   const { requestId } = body
   return new TokenRequestError(tokenMessage(status, body), {
     status,
     headers,
     hint: tokenHint(status),
     isRetryable: describeStatus(status).isRetryable,
+    retryAfter: readRetryAfter(headers, now),
     ...withoutUndefined({ requestId }),
   })
 }

@@ -9,7 +9,7 @@ export {
   TokenRequestError,
   UnexpectedStatusError,
 } from './api-errors.ts'
-export type { RateLimitErrorOptions } from './api-errors.ts'
+export type { RateLimitErrorOptions, TokenRequestErrorOptions } from './api-errors.ts'
 export type { CallFacts, CallTiming, Outcome } from './call-facts.ts'
 export { CloudConnexaError } from './cloudconnexa-error.ts'
 export type { CloudConnexaErrorOptions, FixedCodeOptions } from './cloudconnexa-error.ts'

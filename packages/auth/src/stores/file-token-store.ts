@@ -25,8 +25,8 @@ const purpose: FilePurpose = {
  * Keeps tokens in files, encrypted with a key made from the client secret, readable by their owner only. Processes that share
  * a file request one token together.
  *
- * A file that is damaged, open to others or made with other credentials is an error (`TOKEN_STORE_CORRUPT`,
- * `TOKEN_STORE_PERMISSIONS`) and is left as it is.
+ * A token of other credentials, as after a change of keys, counts as absent and is replaced. A file that is damaged, open to
+ * others or for another base URL is an error (`TOKEN_STORE_CORRUPT`, `TOKEN_STORE_PERMISSIONS`) and is left as it is.
  */
 export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore {
   const fileOf = async (key: TokenKey): Promise<PrivateFile> =>
@@ -38,8 +38,8 @@ export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore 
       const text = await file.read()
       if (text === undefined) return undefined
       const token = await unsealToken(key, text)
-      if (typeof token === 'string') throw corrupt(file.path, token === 'foreign')
-      return token
+      if (token === 'damaged' || token === 'elsewhere') throw corrupt(file.path, token)
+      return token === 'foreign' ? undefined : token
     },
     async write(key, token) {
       const file = await fileOf(key)
@@ -60,12 +60,16 @@ async function standardPath(key: TokenKey): Promise<string> {
   return join(folder, 'tokens', `${await hashOf(key)}.json`)
 }
 
-function corrupt(path: string, isForeign: boolean): ConfigurationError {
-  const message = isForeign
-    ? `The token file ${path} was made with another client secret, for another API or client ID, or it has been changed.`
-    : `The token file ${path} is damaged, or it is not a token file.`
-  const hint = isForeign
-    ? 'If the client secret has been replaced, delete the file; otherwise give each set of credentials its own path.'
-    : 'Delete the file if it is of no use otherwise; a new token is then requested.'
+function corrupt(path: string, problem: 'damaged' | 'elsewhere'): ConfigurationError {
+  const [message, hint] =
+    problem === 'damaged'
+      ? [
+          `The token file ${path} is damaged, has been changed, or is not a token file.`,
+          'Delete the file if it is of no use otherwise; a new token is then requested.',
+        ]
+      : [
+          `The token file ${path} belongs to another API address.`,
+          'Give each account a path of its own, or leave the path out; delete the file if the address has changed for good.',
+        ]
   return new ConfigurationError(message, { code: 'TOKEN_STORE_CORRUPT', hint })
 }

@@ -43,6 +43,7 @@ async function readToken(keychain: Keychain, key: TokenKey): Promise<StoredToken
   const value = await keychain.read(account, true)
   if (value === undefined) return undefined
   const token = typeof value === 'string' ? await unsealToken(key, value) : 'damaged'
-  if (typeof token === 'string') throw corrupt(account)
-  return token
+  if (token === 'damaged' || token === 'elsewhere') throw corrupt(account)
+  // Sealed with a client secret that has been replaced since: of no use to anybody who has only the new one.
+  return token === 'foreign' ? undefined : token
 }

@@ -21,7 +21,7 @@ export interface TokenStore {
   /** What it is, for messages: `memory`, `file`, `keychain`. */
   readonly name: string
   /**
-   * The token that was kept, expired or not.
+   * The token that was kept, expired or not. One that was kept for another client ID or client secret counts as absent.
    *
    * @throws ConfigurationError (`TOKEN_STORE_*`, `DEPENDENCY_MISSING`) when the store cannot be used.
    */

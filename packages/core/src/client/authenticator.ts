@@ -22,6 +22,17 @@ export interface Endpoint {
   readonly credentialKey: string
 }
 
+/**
+ * What an authenticator makes of a refused token. Each call may have one token replaced that was good when it was handed out;
+ * the verdict says where another rule holds.
+ *
+ * - `stale`: the token had ended, had been replaced, or had come from a store that others use as well. Another one is handed
+ *   out, and the call may still have one replaced.
+ * - `kept`: the API refuses the tokens that it has just issued, so that requesting further ones is pointless for now. The call
+ *   fails with the response of the API.
+ */
+export type TokenVerdict = 'stale' | 'kept'
+
 /** Knows where to send requests and with which token. `@cloudconnexa/auth` implements it. */
 export interface Authenticator {
   /**
@@ -34,11 +45,22 @@ export interface Authenticator {
   /**
    * A token that is valid now, requested or renewed if needed. One that is at hand may be answered without a promise.
    *
-   * @throws TokenRequestError when none can be had.
+   * @throws TokenRequestError when none is available. Where it has a `retryAfter`, no token is requested before that, and
+   *   waiting for it costs nothing of what a client may retry.
    */
   token(signal: AbortSignal): Promise<AccessToken> | AccessToken
-  /** The API has refused this token: never hand it out again. */
-  invalidate(token: AccessToken): Promise<void>
+  /**
+   * The API has refused this token. It is not handed out again, unless the verdict is `kept`.
+   *
+   * @returns what follows for the call, where that is not that the token is replaced once.
+   */
+  invalidate(token: AccessToken): Promise<TokenVerdict | void>
+  /**
+   * The API has accepted this token.
+   *
+   * @param isReplacement - Whether it had refused another one in the same call, so that replacing it has helped.
+   */
+  confirm?(token: AccessToken, isReplacement: boolean): void
   /** Ends background work. */
   close?(): Promise<void>
 }
@@ -59,6 +81,8 @@ export interface ClientRuntime {
   readonly maxResponseBytes: number
   /** Longest time of one HTTP request, in milliseconds. */
   readonly attemptTimeout: number
+  /** Longest pause that the API may ask for, in milliseconds; a longer one is cut. Default 120,000. */
+  readonly maxRetryAfter?: number
   /** Signs requests, where the client has been given a signer: requests for tokens as well. */
   readonly signer?: RequestSigner | undefined
 }

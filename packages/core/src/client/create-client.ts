@@ -4,6 +4,7 @@ import { checkCloseOptions, ClientLifetime, type CloseOptions } from './client-l
 import type { BucketName, BucketState } from '../rate-limit/rate-limiter.ts'
 import { coreVersion } from './core-version.ts'
 import type { ClientSettings } from './client-options.ts'
+import { retryOptionsOver } from '../policies/retry-options.ts'
 import { AdmittedServices } from '../service/admitted-services.ts'
 import type { ServiceDefinition } from '../service/service.ts'
 import { ClientServiceContext } from '../service/service-context.ts'
@@ -90,6 +91,7 @@ function assemble(
     userAgent,
     maxResponseBytes,
     attemptTimeout,
+    maxRetryAfter: retryOptionsOver(settings.retry)(undefined).maxRetryAfter,
     signer,
   }
   const authenticator = settings.auth(runtime)

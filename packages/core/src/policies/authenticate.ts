@@ -3,22 +3,25 @@ import { abortable } from '../cancellation.ts'
 import { defaultApiPath } from '../client/api-path.ts'
 import type { AccessToken, Authenticator } from '../client/authenticator.ts'
 import type { Clock } from '../clock.ts'
-import type { Exchange } from '../pipeline/exchange.ts'
+import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { awaitShared } from './await-shared.ts'
 import { isTokenRefused } from './retry-decision.ts'
+import { noteTokenVerdict } from './token-verdicts.ts'
 
-/** Adds base URL and bearer token, and reports a token that the API has refused. */
+/** Adds base URL and bearer token, and reports whether the API has accepted or refused the token. */
 export function authenticatePolicy(authenticator: Authenticator, clock: Clock): Policy {
+  // By their statistics, which all attempts of a call share.
+  const callsWithRefusal = new WeakSet<CallStatistics>()
   return {
     name: 'authenticate',
     async apply(exchange, next) {
-      const { request, signal } = exchange
+      const { request, signal, statistics } = exchange
       const before = clock.monotonic()
       const { baseUrl, apiPath = defaultApiPath } = await awaitShared(authenticator.resolve(signal), signal)
       const token = await tokenOf(exchange, before)
       try {
-        return await next({
+        const response = await next({
           ...exchange,
           request: {
             ...request,
@@ -27,9 +30,13 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
             headers: { ...request.headers, authorization: `Bearer ${token.secret.reveal()}` },
           },
         })
+        authenticator.confirm?.(token, callsWithRefusal.has(statistics))
+        return response
       } catch (error) {
-        if (error instanceof CloudConnexaError && isTokenRefused(error))
-          await abortable(authenticator.invalidate(token), signal)
+        if (error instanceof CloudConnexaError && isTokenRefused(error)) {
+          callsWithRefusal.add(statistics)
+          noteTokenVerdict(error, await abortable(authenticator.invalidate(token), signal))
+        }
         throw error
       }
     },

@@ -1,6 +1,7 @@
 import { CircuitOpenError, CloudConnexaError } from '@cloudconnexa/errors'
 import type { Clock } from '../clock.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { isTokenPaused } from './retry-decision.ts'
 import { isServiceFailure } from './service-failure.ts'
 
 /** When to stop asking a service that does not answer. */
@@ -46,7 +47,11 @@ export function breakerPolicy(
         if (isServiceFailure(error)) {
           inARow += 1
           if (inARow >= failures) openUntil = clock.monotonic() + coolDown
-        } else if (error instanceof CloudConnexaError && error.status !== undefined) {
+        } else if (
+          error instanceof CloudConnexaError &&
+          error.status !== undefined &&
+          !isTokenPaused(error)
+        ) {
           // A refusal is an answer: the service is there.
           inARow = 0
           openUntil = undefined

@@ -32,6 +32,11 @@ export function isTokenRefused(error: CloudConnexaError): boolean {
   return error instanceof AuthenticationError && !(error instanceof TokenRequestError) && error.status === 401
 }
 
+/** Whether no token is requested for now. Any number of calls may fail with copies of one failed token request. */
+export function isTokenPaused(error: unknown): boolean {
+  return error instanceof TokenRequestError && error.retryAfter !== undefined
+}
+
 /**
  * Whether a DELETE that finds nothing has done its work in an earlier attempt whose answer was lost.
  *
@@ -48,5 +53,8 @@ export function isDeletedEarlier(error: CloudConnexaError, contract: Contract, b
 
 /** How long the answer asks to wait, in milliseconds; `undefined` where it does not. */
 export function waitAskedFor(error: CloudConnexaError, now: number): number | undefined {
-  return error instanceof RateLimitError ? error.retryAfter : readRetryAfter(error.headers, now)
+  if (error instanceof RateLimitError) return error.retryAfter
+  // The authenticator knows better than the headers when it requests the next token.
+  if (error instanceof TokenRequestError && error.retryAfter !== undefined) return error.retryAfter
+  return readRetryAfter(error.headers, now)
 }

@@ -16,6 +16,7 @@ import { RetryBudget, type RetryBudgetOptions } from './retry-budget.ts'
 import { isDeletedEarlier, isSafeToRepeat, isTokenRefused, waitAskedFor } from './retry-decision.ts'
 import { type RetryOptions, retryOptionsOver } from './retry-options.ts'
 import { isServiceFailure } from './service-failure.ts'
+import { readTokenVerdict } from './token-verdicts.ts'
 
 /** What the retry policy is made from. */
 export interface RetryDependencies {
@@ -120,8 +121,10 @@ async function prepareRetry(failed: FailedAttempt): Promise<void> {
   const { error, exchange, options, state, dependencies } = failed
   const { operation, statistics } = exchange
   if (isTokenRefused(error)) {
-    if (state.tokenReplaced || statistics.attempts >= options.maxAttempts) throw error
-    state.tokenReplaced = true
+    const verdict = readTokenVerdict(error)
+    const isReplaced = verdict === 'stale' || (verdict === undefined && !state.tokenReplaced)
+    if (!isReplaced || statistics.attempts >= options.maxAttempts) throw error
+    if (verdict === undefined) state.tokenReplaced = true
     return
   }
   if (!isSafeToRepeat(error, operation)) {

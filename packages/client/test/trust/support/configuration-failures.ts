@@ -6,7 +6,7 @@ import {
   keychainTokenStore,
   profileCredentials,
 } from '@cloudconnexa/auth'
-import { type ConfigurationErrorCode, createClient, defineService } from '@cloudconnexa/core'
+import { type ConfigurationErrorCode, createClient, defineService, Secret } from '@cloudconnexa/core'
 import { canaries } from './canaries.ts'
 import type { FailurePaths } from './failure-paths.ts'
 import { create, type Ground, list } from './ground.ts'
@@ -127,12 +127,17 @@ export const configurationFailures: Readonly<Record<ConfigurationErrorCode, Fail
   TOKEN_STORE_CORRUPT: {
     'no JSON': (ground) => withTokenFile(ground, `{"data": "${canaries.accessToken}`),
     'another form': (ground) => withTokenFile(ground, secrets),
-    'the seal of another secret': async (ground) => {
-      const path = ground.file('token.json')
-      await ground.client({ tokenStore: fileTokenStore({ path }) }).ready()
-      await create(
-        ground.client({ tokenStore: fileTokenStore({ path }), clientSecret: `${canaries.clientSecret}-new` }),
-      )
+    'the token of another account': async (ground) => {
+      const tokenStore = fileTokenStore({ path: ground.file('token.json') })
+      const { clientId, clientSecret, accessToken } = canaries
+      const key = {
+        baseUrl: 'https://other.api.openvpn.com',
+        clientId,
+        clientSecret: new Secret(clientSecret),
+      }
+      const times = { obtainedAt: Date.now(), expiresAt: Date.now() + 3_600_000 }
+      await tokenStore.write(key, { secret: new Secret(accessToken), ...times })
+      await create(ground.client({ tokenStore }))
     },
   },
   TOKEN_STORE_PERMISSIONS: {

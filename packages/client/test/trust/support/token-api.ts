@@ -11,6 +11,10 @@ export interface TokenApi extends AsyncDisposable {
   readonly refused: number
   /** Takes back the newest token. */
   revoke(): void
+  /** Accepts the token with that number again. */
+  accept(number: number): void
+  /** Called with the number of each other request before it is answered. */
+  beforeCall: (number: number) => void
   /** Answers requests of tokens from now on; default: `token-<n>` for an hour. */
   answerToken: (response: ServerResponse, number: number) => void
 }
@@ -29,6 +33,7 @@ export async function startTokenApi(lifetime: number = 3600): Promise<TokenApi> 
       return
     }
     calls += 1
+    api.beforeCall(calls)
     if (request.headers.authorization === `Bearer ${good}`) response.end('{"id":"1","name":"office"}')
     else {
       refused += 1
@@ -51,6 +56,10 @@ export async function startTokenApi(lifetime: number = 3600): Promise<TokenApi> 
     revoke: () => {
       good = ''
     },
+    accept: (number) => {
+      good = `token-${String(number)}`
+    },
+    beforeCall: () => undefined,
     answerToken: (response, number) => {
       good = `token-${String(number)}`
       response.end(JSON.stringify({ access_token: good, expires_in: lifetime }))

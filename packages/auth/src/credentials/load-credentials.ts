@@ -1,0 +1,60 @@
+import { checkApiPath, defaultApiPath, type Endpoint, type Secret } from '@cloudconnexa/core'
+import type { TokenKey } from '../stores/token-store.ts'
+import { credentialChain } from './credential-chain.ts'
+import type { CredentialSource } from './credential-source.ts'
+import { endpointOf } from './endpoint.ts'
+import { environmentCredentials } from './environment-credentials.ts'
+import { explicitCredentials } from './explicit-credentials.ts'
+import { keychainCredentials } from './keychain-credentials.ts'
+import { profileCredentials } from './profile-credentials.ts'
+
+/** Which credentials a client uses, and where it sends them. */
+export interface CredentialOptions {
+  /** Client ID of the API credentials, whole: `<prefix>.<cloudId>`. */
+  readonly clientId?: string | undefined
+  /** Client secret of the API credentials. Needed where `clientId` is given, and the other way round. */
+  readonly clientSecret?: string | Secret | undefined
+  /** Scheme and host of the API. Wins over what comes with the credentials. Default: follows from the Cloud ID. */
+  readonly baseUrl?: string | undefined
+  /** Where the API lives below the base URL, for gateways that have put it elsewhere. Default `/api/v1`. */
+  readonly apiPath?: string | undefined
+  /** The account. Default: the second part of the client ID. */
+  readonly cloudId?: string | undefined
+  /** Where to look for credentials when `clientId` and `clientSecret` are not given. Default: {@link defaultCredentials}. */
+  readonly credentials?: CredentialSource
+}
+
+/** Credentials as their source gives them, with the place where they belong. */
+export interface LoadedCredentials {
+  /** Base URL, client ID and client secret. */
+  readonly key: TokenKey
+  /** Where requests go with them. */
+  readonly endpoint: Endpoint
+}
+
+/** Where credentials are looked for when none are given: environment, profile file, then the keychain entry `default`. */
+export function defaultCredentials(): CredentialSource {
+  return credentialChain([environmentCredentials(), profileCredentials(), keychainCredentials('default')])
+}
+
+/**
+ * Asks the sources.
+ *
+ * @param options - Which ones, and what wins over what they give.
+ * @param signal - Ends the search.
+ * @throws {ConfigurationError} when there are no usable credentials, or they belong to an unusable address.
+ */
+export async function loadCredentials(
+  options: CredentialOptions,
+  signal: AbortSignal,
+): Promise<LoadedCredentials> {
+  const { credentials: source = defaultCredentials() } = options
+  const credentials = await credentialChain([explicitCredentials(options), source]).load(signal)
+  const { clientId, clientSecret } = credentials
+  const baseUrl = endpointOf(credentials, options)
+  const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)
+  return {
+    key: { baseUrl, clientId, clientSecret },
+    endpoint: { baseUrl, apiPath, credentialKey: `${clientId}@${new URL(baseUrl).host}` },
+  }
+}

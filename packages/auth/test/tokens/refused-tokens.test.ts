@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { memoryTokenStore } from '../../src/index.ts'
+import { createTokenClient, type TokenClient } from '../support/token-client.ts'
+import { startTokenServer, tokens } from '../support/token-server.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** The API accepts the token that is handed out. */
+async function accept({ authenticator }: TokenClient, isReplacement: boolean = false): Promise<void> {
+  authenticator.confirm?.(await authenticator.token(new AbortController().signal), isReplacement)
+}
+
+describe('a refused token', () => {
+  it('that the API had issued for this program is replaced once for the call', async () => {
+    await using server = await startTokenServer()
+    const { refuse, token } = createTokenClient(server)
+    expect(await refuse()).toBeUndefined()
+    expect(await token()).toBe('token-2')
+  })
+
+  it('that came from a store is stale: others may have had it revoked', async () => {
+    await using server = await startTokenServer()
+    const tokenStore = memoryTokenStore()
+    await createTokenClient(server, { tokenStore }).token()
+    const { refuse, token } = createTokenClient(server, { tokenStore })
+    expect(await refuse()).toBe('stale')
+    expect(await token()).toBe('token-2')
+    // And that one does count.
+    expect(await refuse()).toBeUndefined()
+    expect(server.seen).toHaveLength(2)
+  })
+
+  it.each([
+    ['while the program ran', 0, hour],
+    ['while the machine slept', hour, 0],
+  ])('that had ended %s is stale', async (_name, slept, ran) => {
+    await using server = await startTokenServer(tokens(3600))
+    const { authenticator, runtime } = createTokenClient(server)
+    const token = await authenticator.token(new AbortController().signal)
+    runtime.clock.stepWallTime(slept)
+    runtime.clock.advance(ran)
+    expect(await authenticator.invalidate(token)).toBe('stale')
+  })
+
+  it('that has been replaced meanwhile is stale', async () => {
+    await using server = await startTokenServer(tokens(3600))
+    const { authenticator, runtime, token } = createTokenClient(server)
+    const first = await authenticator.token(new AbortController().signal)
+    runtime.clock.advance(hour - minute)
+    expect(await token()).toBe('token-2')
+    expect(await authenticator.invalidate(first)).toBe('stale')
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  it('has one verdict for all the calls that were sent with it', async () => {
+    await using server = await startTokenServer()
+    const { authenticator } = createTokenClient(server)
+    const token = await authenticator.token(new AbortController().signal)
+    const verdicts = await Promise.all(Array.from({ length: 100 }, () => authenticator.invalidate(token)))
+    expect(new Set(verdicts)).toEqual(new Set([undefined]))
+  })
+})
+
+describe('an API that refuses every token', () => {
+  it('costs one replacement and then one token request in each pause', async () => {
+    await using server = await startTokenServer()
+    const { refuse, token, runtime } = createTokenClient(server)
+    expect(await refuse()).toBeUndefined()
+    for (const [index, pause] of [750, 1500, 3000, 6000, 12_000, 24_000, 45_000, 45_000].entries()) {
+      const present = `token-${index + 2}`
+      expect(await refuse()).toBe('kept')
+      runtime.clock.advance(pause - 1)
+      for (let call = 0; call < 50; call += 1) expect(await refuse()).toBe('kept')
+      expect(await token()).toBe(present)
+      expect(server.seen).toHaveLength(index + 2)
+      runtime.clock.advance(1)
+      expect(await refuse()).toBeUndefined()
+      expect(await token()).toBe(`token-${index + 3}`)
+    }
+  })
+
+  it('costs the same where it had accepted tokens before', async () => {
+    await using server = await startTokenServer()
+    const client = createTokenClient(server)
+    await accept(client)
+    expect(await client.refuse()).toBeUndefined()
+    expect(await client.refuse()).toBe('kept')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  it('is believed at once when it accepts the token that was kept', async () => {
+    await using server = await startTokenServer()
+    const client = createTokenClient(server)
+    await client.refuse()
+    expect(await client.refuse()).toBe('kept')
+    await accept(client)
+    expect(await client.token()).toBe('token-2')
+    expect(await client.refuse()).toBeUndefined()
+    await accept(client)
+    expect(await client.token()).toBe('token-3')
+  })
+
+  it('is forgiven after two minutes', async () => {
+    await using server = await startTokenServer()
+    const { refuse, runtime, token } = createTokenClient(server)
+    expect(await refuse()).toBeUndefined()
+    expect(await token()).toBe('token-2')
+    runtime.clock.advance(2 * minute + 1)
+    expect(await refuse()).toBeUndefined()
+    expect(await refuse()).toBe('kept')
+  })
+
+  it('leaves the kept token to this program alone', async () => {
+    await using server = await startTokenServer()
+    const tokenStore = memoryTokenStore()
+    const client = createTokenClient(server, { tokenStore })
+    await client.refuse()
+    expect(await client.refuse()).toBe('kept')
+    expect(await createTokenClient(server, { tokenStore }).token()).toBe('token-3')
+    expect(await client.token()).toBe('token-2')
+  })
+
+  it('keeps no token beyond its end', async () => {
+    await using server = await startTokenServer(tokens(1))
+    const { refuse, runtime, token } = createTokenClient(server)
+    await refuse()
+    expect(await refuse()).toBe('kept')
+    runtime.clock.advance(1000)
+    expect(await token()).toBe('token-3')
+  })
+
+  it.each([-hour, hour])('keeps it no longer or shorter because a clock is set by %d ms', async (step) => {
+    await using server = await startTokenServer(tokens(43_200))
+    const { refuse, runtime } = createTokenClient(server)
+    await refuse()
+    expect(await refuse()).toBe('kept')
+    runtime.clock.stepWallTime(step)
+    runtime.clock.advance(749)
+    expect(await refuse()).toBe('kept')
+    runtime.clock.advance(1)
+    expect(await refuse()).toBeUndefined()
+  })
+})
+
+describe('an API that refuses a token for some operations and accepts it for others', () => {
+  it('costs twenty token requests at first and one every three seconds from then on', async () => {
+    await using server = await startTokenServer()
+    const client = createTokenClient(server)
+    const refuseAccepted = async (): Promise<unknown> => {
+      await accept(client)
+      return client.refuse()
+    }
+    for (let call = 0; call < 20; call += 1) expect(await refuseAccepted()).toBeUndefined()
+    for (let call = 0; call < 20; call += 1) expect(await refuseAccepted()).toBe('kept')
+    client.runtime.clock.advance(3000)
+    expect(await refuseAccepted()).toBeUndefined()
+    expect(await refuseAccepted()).toBe('kept')
+  })
+
+  it('is not suspected where replacing tokens has helped each time', async () => {
+    await using server = await startTokenServer()
+    const client = createTokenClient(server)
+    for (let call = 0; call < 100; call += 1) {
+      expect(await client.refuse()).toBeUndefined()
+      await accept(client, true)
+    }
+  })
+})
