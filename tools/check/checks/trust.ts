@@ -11,8 +11,11 @@ const programs = [
 export async function trustCheck(): Promise<Outcome> {
   const notes: string[] = []
   for (const program of programs) {
-    const command = [process.execPath, '--conditions=@cloudconnexa/source', ...program]
-    const { code, output, standardOutput } = await runCommand(command)
+    const { code, output, standardOutput } = await runCommand([
+      process.execPath,
+      '--conditions=@cloudconnexa/source',
+      ...program,
+    ])
     if (code !== 0) return { state: 'failed', output }
     notes.push(standardOutput.trimEnd().split('\n').at(-1) ?? '')
   }

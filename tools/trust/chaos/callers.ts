@@ -34,7 +34,10 @@ export async function runCaller(dependencies: CallerDependencies): Promise<void>
   for (let number = nextCall(); number !== undefined; number = nextCall()) {
     const call = `${client.name} ${number}`
     const wish = drawWish(number, dependencies)
-    ended({ call, wish, ending: await attempt(client.client, wish, call, random) })
+    const ending = await attempt(client.client, wish, call, random)
+    ended({ call, wish, ending })
+    // Without a token every call fails at once, and nothing would be seen of the server.
+    if (describeEnding(ending) === 'TOKEN_REQUEST_FAILED') await delay(250)
   }
 }
 
@@ -62,6 +65,8 @@ async function attempt(
   const options: CallOptions = {
     signal: caller.signal,
     headers: { [callHeader]: call },
+    // Shorter than some responses take. Token requests have the client's own, because each failure of theirs is a pause for all.
+    attemptTimeout: 200,
     ...(random.chance(0.1) ? { timeout: random.between(20, 500) } : {}),
   }
   try {

@@ -50,7 +50,6 @@ export function createChaosClients(
         transport,
         logger: silent,
         clock: createUnsteadyClock(random.fork()),
-        attemptTimeout: 200,
         retry: { baseDelay: 1, maxDelay: 10, maxRetryAfter: 50 },
         random: () => random.next(),
       })

@@ -71,7 +71,10 @@ export async function runChaos({ calls, seed, callersPerClient = 6 }: ChaosOptio
     faults: [plain, secure].reduce((sum, { faults }) => sum + countFaults(faults), proxy.counts.faults),
     endings: countEndings(ended),
     contradictions: ended.flatMap(({ call, wish, ending }) => {
-      const contradiction = findContradiction(wish, ending, records.getCall(call))
+      const contradiction = findContradiction(wish, ending, {
+        ...records.getCall(call),
+        isThere: records.has(wish.id),
+      })
       return contradiction === undefined ? [] : [`${call}: ${contradiction}`]
     }),
   }

@@ -49,9 +49,9 @@ export class Records {
     return known
   }
 
-  /** Forgets a call that has been judged. */
-  forgetCall(call: string): void {
-    this.#calls.delete(call)
+  /** Whether a network is there. */
+  has(id: string | undefined): boolean {
+    return id !== undefined && this.#networks.has(id)
   }
 
   /** Carries a request out and counts it, as a server does that works. */
@@ -79,7 +79,7 @@ export class Records {
 
   #create(body: string): WireResponse {
     this.#created += 1
-    const network = { id: `created-${this.#created}`, name: '', description: '', ...readFields(body) }
+    const network = { id: `created-${this.#created}`, ...readFields(body) }
     this.#networks.set(network.id, network)
     return { status: 201, body: toBody(network) }
   }

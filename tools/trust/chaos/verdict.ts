@@ -7,6 +7,12 @@ export type Wish =
   | { readonly method: 'PUT' | 'POST'; readonly id?: string; readonly name: string }
   | { readonly method: 'DELETE'; readonly id: string }
 
+/** What the server knows of a call, and of the object that it was about. */
+export interface Truth extends CallRecord {
+  /** Whether the object is still there. */
+  readonly isThere: boolean
+}
+
 /** How a call ended for its caller. */
 export type Ending =
   { readonly value: Partial<Network> | undefined } | { readonly error: unknown; readonly reason?: unknown }
@@ -14,21 +20,23 @@ export type Ending =
 /**
  * What is wrong with what a caller was told, given what the server has done; `undefined` where the two agree.
  *
- * @param record - What the server has counted once the call was over.
+ * @param truth - What the server has counted once the call was over.
  */
-export function findContradiction(wish: Wish, ending: Ending, record: CallRecord): string | undefined {
-  if (wish.method === 'POST' && record.applied > 1) return `a POST was applied ${record.applied} times`
-  if ('value' in ending) return judgeSuccess(wish, ending.value, record)
-  return judgeFailure(ending.error, ending.reason, record)
+export function findContradiction(wish: Wish, ending: Ending, truth: Truth): string | undefined {
+  if (wish.method === 'POST' && truth.applied > 1) return `a POST was applied ${truth.applied} times`
+  if ('value' in ending) return judgeSuccess(wish, ending.value, truth)
+  return judgeFailure(ending.error, ending.reason, truth)
 }
 
 function judgeSuccess(
   wish: Wish,
   value: Partial<Network> | undefined,
-  { applied }: CallRecord,
+  { applied, isThere }: Truth,
 ): string | undefined {
+  // What somebody else has deleted is gone too: a DELETE that is repeated and finds nothing has done its work.
+  if (wish.method === 'DELETE' && !isThere) return undefined
   if (applied === 0) return `${wish.method} was reported as done, but nothing was applied`
-  if (wish.method === 'DELETE') return undefined
+  if (wish.method === 'DELETE') return `DELETE ${wish.id} was reported as done, but it is still there`
   if (value === undefined) return `${wish.method} was reported as done without a value`
   if (wish.method === 'GET')
     return value.id === wish.id ? undefined : `GET ${wish.id} returned ${String(value.id)}`

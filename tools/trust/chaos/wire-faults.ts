@@ -6,6 +6,8 @@ import { encodeBytes, encodeChunks, encodeGzip, encodeResponse } from './wire-te
 /** What a fault may do with the response to one request. */
 export interface FaultContext {
   readonly socket: Socket
+  /** Cuts the connection by a TCP reset. */
+  readonly reset: () => void
   readonly random: Random
   /** Carries the request out, and gives the response that a server that works would send. */
   readonly apply: () => WireResponse
@@ -55,45 +57,43 @@ function write(name: string, encode: (response: WireResponse, random: Random) =>
 function cut(
   name: string,
   encode: (response: WireResponse, random: Random) => Buffer,
-  end: (socket: Socket) => void,
+  end: 'reset' | 'finish',
 ): WireFault {
   return {
     name,
-    respond: ({ socket, random, apply, later }) => {
+    respond: ({ socket, reset, random, apply, later }) => {
       socket.write(encode(apply(), random))
-      later(5, () => end(socket))
+      later(5, () => (end === 'reset' ? reset() : void socket.end()))
     },
   }
 }
 
 const shorten = (bytes: Buffer, random: Random): Buffer =>
   bytes.subarray(0, random.between(1, bytes.length - 1))
-const reset = (socket: Socket): void => void socket.resetAndDestroy()
-const finish = (socket: Socket): void => void socket.end()
 const withoutLength = { 'content-length': undefined, connection: 'close' }
 
 const framing: readonly WireFault[] = [
   cut(
     'the response cut anywhere, then a reset',
     (response, random) => shorten(encodeResponse(response), random),
-    reset,
+    'reset',
   ),
   cut(
     'the response cut anywhere, then an end',
     (response, random) => shorten(encodeResponse(response), random),
-    finish,
+    'finish',
   ),
   cut(
     'no length, cut short by a reset',
     (response, random) => shorten(encodeResponse(response, withoutLength), random),
-    reset,
+    'reset',
   ),
-  cut('no length, ended in order', (response) => encodeResponse(response, withoutLength), finish),
-  cut('no response, then a reset', () => Buffer.alloc(0), reset),
-  cut('no response, then an end', () => Buffer.alloc(0), finish),
+  cut('no length, ended in order', (response) => encodeResponse(response, withoutLength), 'finish'),
+  cut('no response, then a reset', () => Buffer.alloc(0), 'reset'),
+  cut('no response, then an end', () => Buffer.alloc(0), 'finish'),
   write('chunks of one byte', (response) => encodeChunks(response, 1)),
   write('chunks with a trailer', (response) => encodeChunks(response, 7, '0\r\nx-trailer: yes\r\n\r\n')),
-  cut('chunks that break off', (response) => encodeChunks(response, 5, ''), reset),
+  cut('chunks that break off', (response) => encodeChunks(response, 5, ''), 'reset'),
   write('bytes beyond the length', (response) =>
     Buffer.concat([encodeResponse(response), Buffer.from('\r\n{}')]),
   ),
@@ -150,7 +150,12 @@ const encoding: readonly WireFault[] = [
 
 const statuses: readonly WireFault[] = [
   ...[400, 403, 409, 415, 421, 422, 425].map((status) => refuse(status)),
-  refuse(401),
+  {
+    name: 'status 401 now and then',
+    // Each costs everybody a token request; most of them are another refusal.
+    respond: ({ socket, random }) =>
+      socket.write(encodeResponse({ status: random.chance(0.1) ? 401 : 403, body: '{"errorMessage":"no"}' })),
+  },
   refuse(429, { 'retry-after': '0' }),
   refuse(429),
   refuse(429, { 'retry-after': '99999999999' }),
@@ -159,7 +164,7 @@ const statuses: readonly WireFault[] = [
     name: 'a refusal whose body cannot be read',
     respond: ({ socket, random }) =>
       socket.write(
-        encodeBytes(random.pick([400, 401, 403, 409, 429]), Buffer.from('nope'), {
+        encodeBytes(random.pick([400, 403, 409, 429]), Buffer.from('nope'), {
           'content-encoding': 'gzip',
         }),
       ),
@@ -168,7 +173,7 @@ const statuses: readonly WireFault[] = [
     name: 'a refusal cut short',
     respond: ({ socket, random }) => {
       socket.end(
-        encodeBytes(random.pick([400, 401, 403, 429]), Buffer.from('{'), { 'content-length': '500' }),
+        encodeBytes(random.pick([400, 403, 409, 429]), Buffer.from('{'), { 'content-length': '500' }),
       )
     },
   },

@@ -1,5 +1,5 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
-import { createServer as createTlsServer } from 'node:tls'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { createSecureContext, TLSSocket } from 'node:tls'
 import type { Random } from '../soak/random.ts'
 import { callHeader, Records, type WireRequest } from './records.ts'
 import { type WireFault, wireFaults } from './wire-faults.ts'
@@ -29,17 +29,18 @@ export async function startWireServer(options: WireServerOptions): Promise<WireS
   const sockets = new Set<Socket>()
   const faults = new Map<string, number>()
   const timers = new Set<NodeJS.Timeout>()
-  const accept = (socket: Socket): void => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
+  const secureContext =
+    certificates && createSecureContext({ cert: certificates.certificate, key: certificates.privateKey })
+  const server = createServer((connection) => {
+    sockets.add(connection)
+    connection.on('close', () => sockets.delete(connection))
+    connection.on('error', () => undefined)
+    // Wrapped here and not by a TLS server, which would hide the connection that has to be reset.
+    const socket = secureContext ? new TLSSocket(connection, { isServer: true, secureContext }) : connection
     socket.on('error', () => undefined)
-    readRequests(socket, (request) => respond(request, socket, { ...options, faults, timers }))
-  }
-  const server: Server =
-    certificates === undefined
-      ? createServer(accept)
-      : createTlsServer({ cert: certificates.certificate, key: certificates.privateKey }, accept)
-  server.on('tlsClientError', () => undefined)
+    const state = { ...options, faults, timers, reset: () => void connection.resetAndDestroy() }
+    readRequests(socket, (request) => respond(request, socket, state))
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
   return {
@@ -57,6 +58,7 @@ export async function startWireServer(options: WireServerOptions): Promise<WireS
 interface ServerState extends WireServerOptions {
   readonly faults: Map<string, number>
   readonly timers: Set<NodeJS.Timeout>
+  readonly reset: () => void
 }
 
 function respond(request: WireRequest, socket: Socket, state: ServerState): void {
@@ -70,6 +72,7 @@ function respond(request: WireRequest, socket: Socket, state: ServerState): void
   count(fault, state)
   fault.respond({
     socket,
+    reset: state.reset,
     random,
     apply: () => records.apply(request),
     later: (milliseconds, work) => {
@@ -88,7 +91,7 @@ function count({ name }: WireFault, { faults }: ServerState): void {
 
 /** Now and then the token endpoint fails too. */
 function respondWithToken(random: Random): Buffer {
-  if (random.chance(0.05)) return encodeResponse({ status: 503, body: '' }, { 'retry-after': '0' })
+  if (random.chance(0.02)) return encodeResponse({ status: 503, body: '' }, { 'retry-after': '0' })
   const token = `chaos-${random.between(100_000, 999_999)}`
   return encodeResponse({
     status: 200,
