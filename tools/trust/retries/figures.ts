@@ -14,11 +14,11 @@ async function writeRates(): Promise<string> {
   const rows = []
   for (const rate of rates) {
     const failed = await countFailures(rate, calls)
-    rows.push([percent(rate), number(failed), number(calls * rate ** 5)])
+    rows.push([formatPercent(rate), formatNumber(failed), formatNumber(calls * rate ** 5)])
   }
-  return table(
+  return formatTable(
     [
-      `attempts that fail, at random; ${number(calls)} reads, one after the other`,
+      `attempts that fail, at random; ${formatNumber(calls)} reads, one after the other`,
       'reads that fail',
       'expected from five attempts',
     ],
@@ -32,11 +32,11 @@ async function writeOutages(): Promise<string> {
     const cells = []
     for (const count of callsAtOnce) {
       const { failed, latest, requests } = await measureOutage(outage, count)
-      cells.push(`${failed} failed, ${seconds(latest)}, ${(requests / count).toFixed(1)}`)
+      cells.push(`${failed} failed, ${formatSeconds(latest)}, ${(requests / count).toFixed(1)}`)
     }
-    rows.push([seconds(outage), ...cells])
+    rows.push([formatSeconds(outage), ...cells])
   }
-  return table(
+  return formatTable(
     [
       'outage; failed reads, time from its end to that of the last read, requests for a read',
       ...callsAtOnce.map((count) => `${count} under way`),
@@ -47,7 +47,7 @@ async function writeOutages(): Promise<string> {
 
 async function writeLoads(): Promise<string> {
   const clients = [
-    ['as it is made', {}],
+    ['default options', {}],
     ['`retryBudget: false`', { retryBudget: false }],
     ['`circuitBreaker: {}`', { circuitBreaker: {} }],
   ] as const
@@ -57,12 +57,12 @@ async function writeLoads(): Promise<string> {
     rows.push([
       name,
       first.requestsPerCall.toFixed(2),
-      number(first.requestsPerSecond),
+      formatNumber(first.requestsPerSecond),
       later.requestsPerCall.toFixed(2),
-      number(later.requestsPerSecond),
+      formatNumber(later.requestsPerSecond),
     ])
   }
-  return table(
+  return formatTable(
     [
       'client with 100 callers in a loop, service down',
       'requests for a call, first 5 s',
@@ -74,19 +74,19 @@ async function writeLoads(): Promise<string> {
   )
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [formatRow(head), formatRow(head.map(() => '---')), ...rows.map(formatRow)].join('\n')
 }
 
-function number(value: number): string {
+function formatNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 })
 }
 
-function percent(share: number): string {
+function formatPercent(share: number): string {
   return `${Math.round(100 * share)} %`
 }
 
-function seconds(milliseconds: number): string {
+function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`
 }

@@ -4,6 +4,7 @@ import { isRepeatable } from '../contract/contract.ts'
 import { combineOutcomes } from '../policies/outcome.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts'
 import type { ExchangeResponse, Next } from './exchange.ts'
+import { isHtml } from './html-response.ts'
 import { urlOf } from './url.ts'
 
 /** What {@link createSender} needs. */
@@ -31,9 +32,8 @@ export function createSender({
       onSent: () => {
         statistics.outcome = combineOutcomes(earlier, 'unknown')
       },
-      onResponse: (status: number) => {
-        const isSuccess = status >= 200 && status < 300
-        statistics.outcome = combineOutcomes(earlier, isSuccess ? 'applied' : describeStatus(status).outcome)
+      onResponse: (status: number, received: TransportResponse['headers']) => {
+        statistics.outcome = combineOutcomes(earlier, readOutcome(status, received))
       },
     }
     try {
@@ -47,12 +47,17 @@ export function createSender({
         isRepeatable: isRepeatable(operation),
         progress,
       })
-      progress.onResponse(response.status)
+      progress.onResponse(response.status, response.headers)
       return response
     } finally {
       statistics.network += clock.monotonic() - before
     }
   }
+}
+
+function readOutcome(status: number, headers: TransportResponse['headers']): Outcome {
+  if (status < 200 || status > 299) return describeStatus(status).outcome
+  return isHtml(headers) ? 'unknown' : 'applied'
 }
 
 /**

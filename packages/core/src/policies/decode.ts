@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import { type Contract, isRepeatable } from '../contract/contract.ts'
 import { wrapSecrets } from '../contract/wrap-secrets.ts'
 import type { ExchangeResponse } from '../pipeline/exchange.ts'
+import { isHtml } from '../pipeline/html-response.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { createAppliedHint } from './applied-hint.ts'
 import { breaksOff } from './json-text.ts'
@@ -58,17 +59,12 @@ function explainUnreadable(
   contract: Contract,
 ): CloudConnexaError {
   error.attach({ status, operation: contract.id })
-  // A page of HTML is none of the API's: its success proves nothing.
   if (isHtml(headers)) return error.attach({ outcome: 'unknown' })
   return error.attach({
     outcome: 'applied',
     isRetryable: error.isRetryable && isRepeatable(contract),
     hint: createAppliedHint(contract, status, error.hint),
   })
-}
-
-function isHtml({ 'content-type': type = '' }: Readonly<Record<string, string>>): boolean {
-  return /^\s*(?:text\/html|application\/xhtml)/i.test(type)
 }
 
 function parseJson(contract: Contract, response: ExchangeResponse, text: string): unknown {

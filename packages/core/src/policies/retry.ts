@@ -48,7 +48,7 @@ export function retryPolicy(dependencies: RetryDependencies): Policy {
         }
         if (budget !== undefined) recordFailure(budget, result, clock.monotonic())
         if (isDeletedEarlier(result, operation, before)) return { status: 204, headers: {}, body: undefined }
-        statistics.outcome = combineOutcomes(before, result.outcome ?? sentOutcome(statistics.outcome))
+        statistics.outcome = combineOutcomes(before, result.outcome ?? toSentOutcome(statistics.outcome))
         if (result.outcome !== undefined) attachKnownOutcome(result, statistics.outcome, operation)
         const error = withCause(result, statistics.failure)
         statistics.failure = error
@@ -97,7 +97,7 @@ function isServed(error: CloudConnexaError): boolean {
 }
 
 /** What is known where the error of a plugin's policy does not say: the policy may not take a success for one. */
-function sentOutcome(outcome: Outcome): Outcome {
+function toSentOutcome(outcome: Outcome): Outcome {
   return outcome === 'applied' ? 'unknown' : outcome
 }
 
@@ -137,7 +137,7 @@ async function prepareRetry(failed: FailedAttempt): Promise<void> {
   if (asked > options.maxRetryAfter) throw error
   do {
     if (statistics.attempts + state.skipped >= options.maxAttempts)
-      throw state.skipped === 0 ? error : heldBack(error)
+      throw state.skipped === 0 ? error : explainHeldBack(error)
     state.backOffs += 1
     await sleepBackOff(failed)
   } while (isHeldBack(failed))
@@ -184,7 +184,7 @@ function isHeldBack({ error, exchange, state, budget, dependencies }: FailedAtte
   return true
 }
 
-function heldBack(error: CloudConnexaError): CloudConnexaError {
+function explainHeldBack(error: CloudConnexaError): CloudConnexaError {
   const reason =
     'The retry budget held retries back, because nearly everything that this client has sent in the last seconds failed. Call again when the service responds, or change the client option `retryBudget`.'
   return error.attach({ hint: error.hint === undefined ? reason : `${reason} ${error.hint}` })

@@ -9,5 +9,6 @@ export function isServiceFailure(error: unknown): boolean {
   // A thousand calls may share one failed token request, which has a pause of its own.
   if (isTokenPaused(error)) return false
   // Besides 5xx: 408 and its like of gateways, and bodies that break off.
-  return error.status >= 500 || (error.isRetryable && error.outcome === 'unknown')
+  const isUndecided = error.outcome === 'unknown' || error.outcome === 'applied'
+  return error.status >= 500 || (error.isRetryable && isUndecided)
 }

@@ -54,7 +54,7 @@ async function setUp(script: Script, settings: Partial<ClientSettings> = {}) {
   }
 }
 
-const turns = async (): Promise<void> => {
+const passTurns = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -73,14 +73,14 @@ describe('close({ drain: true })', () => {
     expect(refused).toMatchObject({ code: 'CLIENT_CLOSED', outcome: 'not-sent' })
     expect(await rejectionOf(own.client.ready())).toMatchObject({ code: 'CLIENT_CLOSED' })
     expect(await rejectionOf(own.client.limits())).toMatchObject({ code: 'CLIENT_CLOSED' })
-    await turns()
+    await passTurns()
     expect([closing.isDone, authenticator.isClosed]).toEqual([false, false])
     gate.open()
     expect(await Promise.all(calls)).toEqual([thing, thing, thing])
     await closing.done
     expect(authenticator.isClosed).toBe(true)
     expect(server.requests).toHaveLength(3)
-    while ((await server.connections()) > 0) await turns()
+    while ((await server.connections()) > 0) await passTurns()
   })
 
   it('finishes a call that waits to be sent again', async () => {
@@ -131,7 +131,7 @@ describe('close({ drain: true })', () => {
     await using set = await setUp([], { auth: () => ({ ...authenticator, resolve }) })
     const work = Promise.all([set.own.client.ready(), set.own.client.limits()])
     const closing = set.closes({ drain: true })
-    await turns()
+    await passTurns()
     expect(closing.isDone).toBe(false)
     gate.open()
     expect((await work)[1]).toHaveProperty('read')
@@ -169,7 +169,7 @@ describe('close({ drain: true })', () => {
     const notFound = rejectionOf(ask(false))
     const asleep = rejectionOf(set.own.context.poll(async () => ({ done: false })))
     await set.server.received(1)
-    await turns()
+    await passTurns()
     const closing = set.closes({ drain: true })
     expect(await asleep).toBeInstanceOf(AbortError)
     gate.open()
@@ -219,7 +219,7 @@ describe('close({ drain: true })', () => {
     await set.server.received(1)
     const stop = new AbortController()
     const closing = set.closes({ drain: true, timeout: 60_000, signal: stop.signal })
-    await turns()
+    await passTurns()
     await end(set, stop)
     await closing.done
     expect(await failure).toMatchObject({ outcome: 'unknown' })
@@ -247,7 +247,7 @@ describe('close({ drain: true })', () => {
     await using set = await setUp([], { policies: [{ before: 'retry', policy }] })
     set.own.context.execute(getThing, { id: '1' }).catch(() => undefined)
     const closing = set.closes({ drain: true })
-    await turns()
+    await passTurns()
     await set.own.client.close()
     await closing.done
   })
