@@ -11,7 +11,7 @@ export interface EntryBudget {
 export const entryBudgets: readonly EntryBudget[] = [
   {
     why: 'Pipeline, rate limits, paging and plugin interface are on every way; transports and models are chunks and entries apart.',
-    bytes: { '@cloudconnexa/core': 112_000 },
+    bytes: { '@cloudconnexa/core': 114_000 },
   },
   {
     why: 'A transport is what its name says and what transports share; the client library comes with the first request.',
@@ -19,11 +19,11 @@ export const entryBudgets: readonly EntryBudget[] = [
   },
   {
     why: 'Half of it is text: what went wrong and what to do. It is worth that.',
-    bytes: { '@cloudconnexa/errors': 51_000 },
+    bytes: { '@cloudconnexa/errors': 52_000 },
   },
   {
     why: 'Token manager and stores in one file; keychains and lock files are loaded by those who use them.',
-    bytes: { '@cloudconnexa/auth': 74_000 },
+    bytes: { '@cloudconnexa/auth': 92_000 },
   },
   {
     why: 'One line for each service; a service that is not used costs its import and nothing else.',
