@@ -8,7 +8,7 @@ import { kilobytes } from '../report/numbers.ts'
 
 const modules = join(import.meta.dirname, '..')
 const packages = ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/auth', '@cloudconnexa/users']
-const foreign = ['got', 'zod', 'undici', 'keytar', '@napi-rs/keyring', 'proper-lockfile']
+const foreign = ['got', 'zod', 'undici', 'keytar', '@napi-rs/keyring']
 
 const bundles = [
   {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { clientCredentials, fileTokenStore, type StoredToken, type TokenKey } from '../src/index.ts'
 import { failure } from './support/failure.ts'
 import { never, testRuntime } from './support/runtime.ts'
-import { raceForToken } from './support/race.ts'
+import { raceForToken, startRacer } from './support/race.ts'
 import { type TempFolder, tempFolder } from './support/temp-folder.ts'
 import { json, startTokenServer } from './support/token-server.ts'
 
@@ -202,5 +202,27 @@ describe('the lock', () => {
     const tokens = await raceForToken(server.baseUrl, { kind: 'file', place: path }, 3)
     expect(tokens).toEqual(['token-1', 'token-1', 'token-1'])
     expect(server.seen).toHaveLength(1)
+  })
+
+  test('of a process that is killed in the middle of its token request costs the others no time', async () => {
+    const { promise: isUnderWay, resolve: reach } = Promise.withResolvers<void>()
+    await using server = await startTokenServer((_request, response, number) => {
+      if (number === 1) reach()
+      else json(response, 200, { access_token: `token-${number}`, expires_in: 3600 })
+    })
+    const racers = Array.from({ length: 4 }, () => startRacer(server.baseUrl, { kind: 'file', place: path }))
+    await Promise.all(racers.map((racer) => racer.waitUntilReady()))
+    const [victim, ...others] = racers
+    victim?.start()
+    await isUnderWay
+    for (const racer of others) racer.start()
+    const killedAt = performance.now()
+    await victim?.end('SIGKILL')
+    const tokens = await Promise.all(others.map((racer) => racer.waitForToken()))
+    expect(tokens).toEqual(['token-2', 'token-2', 'token-2'])
+    expect(server.seen).toHaveLength(2)
+    // Ten where only the silence of the holder tells, on a machine that is busy.
+    expect(performance.now() - killedAt).toBeLessThan(process.platform === 'linux' ? 5000 : 10_000)
+    await Promise.all(others.map((racer) => racer.end()))
   })
 })

@@ -130,7 +130,7 @@ describe('profileCredentials', () => {
     await chmod(file, mode)
     const error = await failure(load('work'))
     expect(error.code).toBe('PROFILE_PERMISSIONS')
-    expect(error.hint).toBe(`Run: chmod 600 '${file}'`)
+    expect(error.hint).toContain(`Run: chmod 600 '${file}'`)
     // An open file ends the search of a chain, too.
     const chain = credentialChain([profileCredentials(undefined, { file, environment: {} })])
     expect((await failure(chain.load(never()))).code).toBe('PROFILE_PERMISSIONS')

@@ -17,14 +17,17 @@ const key: TokenKey = {
 }
 const token: StoredToken = { secret: new Secret('token'), obtainedAt: 0, expiresAt: 1 }
 
-function broken(code: 'TOKEN_STORE_UNAVAILABLE' | 'DEPENDENCY_MISSING' | 'TOKEN_STORE_CORRUPT'): TokenStore {
+type BrokenCode =
+  'TOKEN_STORE_UNAVAILABLE' | 'TOKEN_STORE_PERMISSIONS' | 'DEPENDENCY_MISSING' | 'TOKEN_STORE_CORRUPT'
+
+function broken(code: BrokenCode): TokenStore {
   const fail = async (): Promise<never> => {
-    throw new ConfigurationError('It is not there.', { code })
+    throw new ConfigurationError('It is not there.', { code, hint: 'Put it there.' })
   }
   return { name: 'broken', read: fail, write: fail, delete: fail, withLock: fail }
 }
 
-test.each(['TOKEN_STORE_UNAVAILABLE', 'DEPENDENCY_MISSING'] as const)(
+test.each(['TOKEN_STORE_UNAVAILABLE', 'TOKEN_STORE_PERMISSIONS', 'DEPENDENCY_MISSING'] as const)(
   '%s: the second store takes over, said once',
   async (code) => {
     const logger = recordingLogger()
@@ -47,8 +50,8 @@ test.each(['TOKEN_STORE_UNAVAILABLE', 'DEPENDENCY_MISSING'] as const)(
     expect(logger.lines).toEqual([
       {
         level: 'warn',
-        message: 'Access tokens are kept in the memory store, because the broken store is not available.',
-        fields: { code },
+        message: 'Access tokens are kept in the memory store, because the broken store cannot be used.',
+        fields: { code, reason: 'It is not there.', hint: 'Put it there.' },
       },
     ])
   },
@@ -70,11 +73,16 @@ test('the first store is used while it is there', async () => {
 test('work that fails by itself under the lock of the first store is not run again', async () => {
   let runs = 0
   const first: TokenStore = { ...memoryTokenStore(), withLock: (_key, work) => work() }
-  const store = withFallback(first, memoryTokenStore(), { logger: recordingLogger() })
+  const logger = recordingLogger()
+  const store = withFallback(first, memoryTokenStore(), { logger })
   const work = async (): Promise<void> => {
     runs += 1
     throw new ConfigurationError('Not mine.', { code: 'TOKEN_STORE_UNAVAILABLE' })
   }
   await failure(store.withLock?.(key, work) ?? Promise.resolve())
   expect(runs).toBe(1)
+  // The first store is not to blame, and stays in use.
+  expect(logger.lines).toEqual([])
+  await store.write(key, token)
+  expect(await first.read(key)).toBe(token)
 })

@@ -17,7 +17,7 @@ export interface AllowedImports {
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   errors: { packages: [] },
   core: { packages: ['@cloudconnexa/errors', 'got', 'undici'] },
-  auth: { packages: ['@cloudconnexa/core', 'proper-lockfile', 'keytar', '@napi-rs/keyring'] },
+  auth: { packages: ['@cloudconnexa/core', 'keytar', '@napi-rs/keyring'] },
   client: { packages: 'any SDK package', brings: ['zod'] },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: { packages: ['@cloudconnexa/auth', '@cloudconnexa/core', '@cloudconnexa/emulator'] },

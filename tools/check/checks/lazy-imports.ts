@@ -5,7 +5,7 @@ import type { WorkspacePackage } from '../repository.ts'
 import { modulesLoadedBy } from './loaded-modules.ts'
 
 /** What a program pays for only once it needs it: with the first request, the first model, the first stored token. */
-const lazy: readonly string[] = ['got', 'undici', 'zod', 'keytar', '@napi-rs/keyring', 'proper-lockfile']
+const lazy: readonly string[] = ['got', 'undici', 'zod', 'keytar', '@napi-rs/keyring']
 const lazyBuiltins: ReadonlySet<string> = new Set(
   ['crypto', 'http', 'https', 'http2', 'net', 'tls', 'fs', 'fs/promises', 'child_process'].map(
     (name) => `node:${name}`,

@@ -1,16 +1,22 @@
 import { ConfigurationError, reveal, type Secret } from '@cloudconnexa/core'
-import { withProcessLock } from '../files/process-lock.ts'
+import { editFile } from '../files/edit-file.ts'
+import type { PrivateFile } from '../files/private-file.ts'
 import type { CredentialSource } from './credential-source.ts'
 import { type Credentials, invalidCredentials, readCredentials } from './credentials.ts'
 import type { Environment } from './environment-credentials.ts'
 import { keychainCredentials } from './keychain-credentials.ts'
 import type { KeychainOptions } from '../keychain/keychain.ts'
-import { parseProfiles, type Profile, profileFile } from './profile-file.ts'
+import { parseProfiles, type Profile, profileFile, type ProfileFileOptions } from './profile-file.ts'
 
 /** Where the profile file is. */
 export interface ProfileOptions {
   /** Default: `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`, that is `~/.config/cloudconnexa/profiles.json`. */
   readonly file?: string
+  /**
+   * Whether the group of the file may have access to it, as in Kubernetes where `fsGroup` sets mode 0440 or 0640 on secrets.
+   * Other users never may. Default `false`.
+   */
+  readonly allowGroupAccess?: boolean
   /** Default: `process.env`, read when the credentials are needed. */
   readonly environment?: Environment
   /** How the keychain is opened for profiles that keep their credentials there. */
@@ -36,8 +42,8 @@ export function profileCredentials(name?: string, options: ProfileOptions = {}):
       const environment = options.environment ?? process.env
       const named = name ?? (environment['CLOUDCONNEXA_PROFILE'] || undefined)
       const wanted = named ?? 'default'
-      const file = await profileFile(options.file, environment)
-      const { profiles } = parseProfiles(await file.read(), file.path)
+      const { file, content } = await openProfiles({ ...options, environment }, named === undefined)
+      const { profiles } = parseProfiles(content, file.path)
       const profile = profiles.get(wanted)
       if (profile !== undefined) return credentialsOf(profile, wanted, options, signal)
       if (named === undefined) return undefined
@@ -47,22 +53,47 @@ export function profileCredentials(name?: string, options: ProfileOptions = {}):
 }
 
 /**
- * Writes a profile, in place of one of the same name; everything else in the file is kept. The file is made with mode 0600.
+ * Writes a profile, in place of one of the same name; everything else in the file is kept. The file is written with mode 0600,
+ * as UTF-8.
  *
- * @throws ConfigurationError (`CREDENTIALS_INVALID`, `PROFILE_INVALID`, `PROFILE_PERMISSIONS`); nothing is written then.
+ * @param name - The profile.
+ * @param profile - What to write.
+ * @param options - Where the file is, and who may read the present one.
+ * @throws {ConfigurationError} when the profile or the present file cannot be used, or the file cannot be written
+ *   (`CREDENTIALS_INVALID`, `PROFILE_INVALID`, `PROFILE_PERMISSIONS`); the file is left as it was.
  */
 export async function saveProfile(
   name: string,
   profile: NewProfile,
-  options: Pick<ProfileOptions, 'file'> = {},
+  options: Pick<ProfileOptions, 'allowGroupAccess' | 'file'> = {},
 ): Promise<void> {
   if (name === '') throw invalidCredentials('The profile has no name.', 'Give a name, for example "default".')
   const written = checked(profile)
-  const file = await profileFile(options.file)
-  await withProcessLock(file.path, async () => {
-    const document = parseProfiles(await file.read(), file.path)
-    await file.write(document.replaced(name, written))
-  })
+  const file = await profileFile(options)
+  await editFile(file, (content) => parseProfiles(content, file.path).replaced(name, written))
+}
+
+/**
+ * Reads the profile file. Where nobody named a profile or a file, a place that does not exist or that this user may not look
+ * into is a place without credentials, and the chain goes on.
+ */
+async function openProfiles(
+  options: ProfileFileOptions,
+  isUnnamed: boolean,
+): Promise<{ readonly file: PrivateFile; readonly content: Uint8Array | undefined }> {
+  const isOptional = isUnnamed && options.file === undefined
+  let file: PrivateFile | undefined
+  try {
+    file = await profileFile(options)
+    return { file, content: await file.read() }
+  } catch (error) {
+    if (!isOptional || !(error instanceof ConfigurationError) || (await file?.isOutOfReach()) === false)
+      throw error
+    throw new ConfigurationError(error.message, {
+      code: 'CREDENTIALS_MISSING',
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    })
+  }
 }
 
 async function credentialsOf(

@@ -1,4 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/core'
+import { decodeText } from '../files/decode-text.ts'
+import type { FilePurpose } from '../files/file-purpose.ts'
 import { configurationFolder } from '../files/folders.ts'
 import { type PrivateFile, privateFile } from '../files/private-file.ts'
 import type { Environment } from './environment-credentials.ts'
@@ -22,24 +24,45 @@ export interface ProfileDocument {
 
 const texts = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
 
-/** The profile file at a path, by default `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`. */
-export async function profileFile(path?: string, environment?: Environment): Promise<PrivateFile> {
+/** What the profile file is for. */
+const profilePurpose: FilePurpose = {
+  noun: 'profile file',
+  tooOpen: 'PROFILE_PERMISSIONS',
+  unusable: 'PROFILE_INVALID',
+  relocation: 'pass another "file" to profileCredentials() and saveProfile()',
+  allowGroupAccess: false,
+  groupOption: 'profileCredentials(name, { allowGroupAccess: true })',
+}
+
+/** Where the profile file is, and who may read it. */
+export interface ProfileFileOptions {
+  readonly file?: string
+  readonly allowGroupAccess?: boolean
+  readonly environment?: Environment
+}
+
+/**
+ * The profile file, by default `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`.
+ *
+ * @param options - Where it is, and who may read it.
+ * @throws {ConfigurationError} when no path is given and the user has no home folder (`PROFILE_INVALID`).
+ */
+export async function profileFile(options: ProfileFileOptions): Promise<PrivateFile> {
   const { join } = await import('node:path')
-  return privateFile(path ?? join(await configurationFolder(environment), 'profiles.json'), {
-    noun: 'profile file',
-    tooOpen: 'PROFILE_PERMISSIONS',
-    unusable: 'PROFILE_INVALID',
-  })
+  const path =
+    options.file ?? join(await configurationFolder(profilePurpose, options.environment), 'profiles.json')
+  return privateFile(path, { ...profilePurpose, allowGroupAccess: options.allowGroupAccess === true })
 }
 
 /**
  * Reads a profile file.
  *
- * @param text - `undefined` when there is no file.
- * @throws ConfigurationError (`PROFILE_INVALID`) that says where it is wrong, without quoting it.
+ * @param content - `undefined` when there is no file.
+ * @param path - The file, for errors.
+ * @throws {ConfigurationError} that says where it is wrong, without quoting it (`PROFILE_INVALID`).
  */
-export function parseProfiles(text: string | undefined, path: string): ProfileDocument {
-  const whole = text === undefined ? {} : asObject(parseJson(text, path), 'The file', path)
+export function parseProfiles(content: Uint8Array | undefined, path: string): ProfileDocument {
+  const whole = content === undefined ? {} : asObject(parseJson(content, path), 'The file', path)
   const profiles = whole['profiles'] === undefined ? {} : asObject(whole['profiles'], '"profiles"', path)
   const read = Object.entries(profiles).map(([name, value]): [string, Profile] => [
     name,
@@ -60,7 +83,7 @@ function readProfile(name: string, value: unknown, path: string): Profile {
   for (const key of texts) {
     const text = given[key]
     if (text === undefined) continue
-    if (typeof text !== 'string') throw invalid(`"${key}" of profile "${name}" is not a text.`, path)
+    if (typeof text !== 'string') throw invalid(`"${key}" of profile "${name}" is not a string.`, path)
     found.push([key, text])
   }
   const { keychain } = given
@@ -70,7 +93,15 @@ function readProfile(name: string, value: unknown, path: string): Profile {
   return { ...Object.fromEntries(found), ...(keychain === undefined ? {} : { keychain }) }
 }
 
-function parseJson(text: string, path: string): unknown {
+function parseJson(content: Uint8Array, path: string): unknown {
+  const text = decodeText(content)
+  if (text === undefined) {
+    throw invalid(
+      'It is neither UTF-8 nor UTF-16 with a byte order mark.',
+      path,
+      'Save it as UTF-8, in PowerShell with: Set-Content -Encoding utf8.',
+    )
+  }
   try {
     return JSON.parse(text)
   } catch {
@@ -87,9 +118,13 @@ function asObject(value: unknown, what: string, path: string): Readonly<Record<s
   return value as Record<string, unknown>
 }
 
-function invalid(what: string, path: string): ConfigurationError {
+function invalid(
+  what: string,
+  path: string,
+  hint = 'It must look like { "profiles": { "default": { "clientId": "…", "clientSecret": "…" } } }.',
+): ConfigurationError {
   return new ConfigurationError(`The profile file ${path} cannot be used. ${what}`, {
     code: 'PROFILE_INVALID',
-    hint: 'It must look like { "profiles": { "default": { "clientId": "…", "clientSecret": "…" } } }.',
+    hint,
   })
 }

@@ -1,18 +1,65 @@
+import { ConfigurationError } from '@cloudconnexa/core'
 import type { Environment } from '../credentials/environment-credentials.ts'
+import type { FilePurpose } from './file-purpose.ts'
 
-/** `$XDG_CONFIG_HOME/cloudconnexa`, by default `~/.config/cloudconnexa`. */
-export function configurationFolder(environment: Environment = process.env): Promise<string> {
-  return ownFolder(environment['XDG_CONFIG_HOME'], '.config')
+/** For whom a folder is, for the error when its place is not known. */
+export type FolderPurpose = Pick<FilePurpose, 'noun' | 'relocation' | 'unusable'>
+
+/**
+ * `$XDG_CONFIG_HOME/cloudconnexa`, by default `~/.config/cloudconnexa`.
+ *
+ * @param purpose - What the folder is needed for.
+ * @param environment - Default: `process.env`.
+ * @throws {ConfigurationError} when the user has no home folder.
+ */
+export function configurationFolder(
+  purpose: FolderPurpose,
+  environment: Environment = process.env,
+): Promise<string> {
+  return resolveUserFolder('XDG_CONFIG_HOME', '.config', purpose, environment)
 }
 
-/** `$XDG_CACHE_HOME/cloudconnexa`, by default `~/.cache/cloudconnexa`. */
-export function cacheFolder(environment: Environment = process.env): Promise<string> {
-  return ownFolder(environment['XDG_CACHE_HOME'], '.cache')
+/**
+ * `$XDG_CACHE_HOME/cloudconnexa`, by default `~/.cache/cloudconnexa`.
+ *
+ * @param purpose - What the folder is needed for.
+ * @param environment - Default: `process.env`.
+ * @throws {ConfigurationError} when the user has no home folder.
+ */
+export function cacheFolder(purpose: FolderPurpose, environment: Environment = process.env): Promise<string> {
+  return resolveUserFolder('XDG_CACHE_HOME', '.cache', purpose, environment)
 }
 
-async function ownFolder(given: string | undefined, standard: string): Promise<string> {
-  const [{ homedir }, { isAbsolute, join }] = await Promise.all([import('node:os'), import('node:path')])
+async function resolveUserFolder(
+  variable: string,
+  standard: string,
+  purpose: FolderPurpose,
+  environment: Environment,
+): Promise<string> {
+  const { isAbsolute, join } = await import('node:path')
+  const given = environment[variable]
   // The XDG specification says to ignore relative paths.
-  const base = given !== undefined && isAbsolute(given) ? given : join(homedir(), standard)
-  return join(base, 'cloudconnexa')
+  if (given !== undefined && isAbsolute(given)) return join(given, 'cloudconnexa')
+  const home = await findHome()
+  // A relative one would lead below the working folder, which nobody has chosen for secrets.
+  if (home !== undefined && isAbsolute(home)) return join(home, standard, 'cloudconnexa')
+  const ignored =
+    given === undefined || given === '' ? '' : ` ${variable} is not an absolute path and is ignored.`
+  throw new ConfigurationError(
+    `There is no place for the ${purpose.noun}: this user has no home folder.${ignored}`,
+    {
+      code: purpose.unusable,
+      hint: `Set ${variable} or HOME to the absolute path of a folder, or ${purpose.relocation}.`,
+    },
+  )
+}
+
+/** Fails for users that the system does not know, as in containers with a user ID of their own. */
+async function findHome(): Promise<string | undefined> {
+  const { homedir } = await import('node:os')
+  try {
+    return homedir()
+  } catch {
+    return undefined
+  }
 }

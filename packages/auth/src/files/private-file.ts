@@ -1,108 +1,99 @@
 import { ConfigurationError } from '@cloudconnexa/core'
-import type { FileHandle } from 'node:fs/promises'
+import { assertNoDanglingLink, resolveRegularFile } from './check-file.ts'
 import { errorCode } from './error-code.ts'
+import { createFileFailure, type FileAction } from './file-failure.ts'
+import type { FilePurpose } from './file-purpose.ts'
+import { type LockLease, type ProcessLockOptions, withProcessLock } from './lock/process-lock.ts'
+import { readPrivateFile } from './read-file.ts'
+import { replaceFile } from './replace-file.ts'
 
-/** What a file is for, and with which codes its failures are reported. */
-export interface FilePurpose {
-  /** `profile file`, `token file`. */
-  readonly noun: string
-  readonly tooOpen: 'PROFILE_PERMISSIONS' | 'TOKEN_STORE_PERMISSIONS'
-  readonly unusable: 'PROFILE_INVALID' | 'TOKEN_STORE_UNAVAILABLE'
-}
+const unopenable = new Set(['ENXIO', 'ENODEV', 'ENOTSUP', 'EOPNOTSUPP'])
+const outOfReach = new Set(['ENOTDIR', 'EACCES', 'EPERM', 'ERR_ACCESS_DENIED'])
 
-/** Reads, writes and removes one file that only its owner may see. */
+/** Reads, writes, removes and locks one file that only its owner may see. Every failure is a `ConfigurationError`. */
 export interface PrivateFile {
   readonly path: string
+  readonly purpose: FilePurpose
   /** @returns `undefined` when there is none. */
-  read(): Promise<string | undefined>
+  read(): Promise<Uint8Array | undefined>
   /** Replaces the file as a whole: other readers see the old text or the new one, never a part. */
   write(text: string): Promise<void>
   remove(): Promise<void>
+  /** Whether the path lies where this process cannot look, or nothing can be: below a file, in the folder of another user. */
+  isOutOfReach(): Promise<boolean>
+  /** Runs work while no other process that locks the file runs such work. */
+  withLock<T>(work: (lease: LockLease) => Promise<T>, options?: ProcessLockOptions): Promise<T>
 }
 
-/** A file with mode 0600, in a folder that is made with mode 0700. On Windows the folder of the user protects it. */
+/**
+ * A file with mode 0600, in a folder that is created with mode 0700. On Windows the folder of the user protects it.
+ *
+ * @param path - The file.
+ * @param purpose - What the file is for, and who may read it.
+ * @throws {ConfigurationError} when the path cannot be one (`OPTION_INVALID`).
+ */
 export function privateFile(path: string, purpose: FilePurpose): PrivateFile {
-  const failed = (action: string, error: unknown): ConfigurationError => {
-    if (error instanceof ConfigurationError) return error
-    return new ConfigurationError(
-      `The ${purpose.noun} ${path} cannot be ${action} (${errorCode(error) ?? 'unknown'}).`,
-      {
-        code: purpose.unusable,
-        hint: `Check that ${path} is a file in a folder that this user may write to.`,
-      },
-    )
+  assertPath(path, purpose)
+  const guard = async <T>(action: FileAction, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw createFileFailure(path, purpose, action, error)
+    }
   }
   return {
     path,
-    async read() {
-      try {
-        return await readChecked(path, purpose)
-      } catch (error) {
-        if (errorCode(error) === 'ENOENT') return undefined
-        throw failed('read', error)
-      }
-    },
-    async write(text) {
-      try {
-        await replace(path, text)
-      } catch (error) {
-        throw failed('written', error)
-      }
-    },
-    async remove() {
-      const { rm } = await import('node:fs/promises')
-      try {
-        await rm(path, { force: true })
-      } catch (error) {
-        throw failed('removed', error)
-      }
+    purpose,
+    read: () =>
+      guard('read', async () => {
+        try {
+          return await readPrivateFile(path, purpose)
+        } catch (error) {
+          if (errorCode(error) === 'ENOENT') {
+            await assertNoDanglingLink(path, purpose)
+            return undefined
+          }
+          // A socket cannot even be opened; say that it is one.
+          if (unopenable.has(errorCode(error) ?? '')) await resolveRegularFile(path, purpose)
+          throw error
+        }
+      }),
+    write: (text) =>
+      // A link to a file elsewhere stays a link.
+      guard('written', async () => replaceFile(await resolveRegularFile(path, purpose), text)),
+    remove: () => guard('removed', () => removeFile(path, purpose)),
+    isOutOfReach: () => isOutOfReach(path),
+    async withLock(work, options) {
+      // Whatever links it is reached by, one file has one lock.
+      const target = await guard('locked', () => resolveRegularFile(path, purpose))
+      return withProcessLock(target, purpose, work, options)
     },
   }
 }
 
-async function readChecked(path: string, purpose: FilePurpose): Promise<string> {
-  const { open } = await import('node:fs/promises')
-  const file = await open(path, 'r')
-  try {
-    // Of the open file, so that it cannot be exchanged between the check and the reading.
-    await refuseIfOpenToOthers(file, path, purpose)
-    return await file.readFile('utf8')
-  } finally {
-    await file.close()
-  }
+async function removeFile(path: string, purpose: FilePurpose): Promise<void> {
+  const { rm } = await import('node:fs/promises')
+  const target = await resolveRegularFile(path, purpose)
+  await rm(target, { force: true })
+  // A link that leads nowhere would be an error from now on.
+  if (target !== path) await rm(path, { force: true })
 }
 
-async function refuseIfOpenToOthers(file: FileHandle, path: string, purpose: FilePurpose): Promise<void> {
-  if (process.platform === 'win32') return
-  const { mode } = await file.stat()
-  if ((mode & 0o077) === 0) return
-  const octal = (mode & 0o777).toString(8).padStart(4, '0')
-  throw new ConfigurationError(`The ${purpose.noun} ${path} is open to other users (mode ${octal}).`, {
-    code: purpose.tooOpen,
-    hint: `Run: chmod 600 '${path.replaceAll("'", String.raw`'\''`)}'`,
-  })
-}
-
-async function replace(path: string, text: string): Promise<void> {
-  const [{ mkdir, open, realpath, rename, rm }, { dirname }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:path'),
-  ])
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  // A link to a file elsewhere stays a link.
-  const target = await realpath(path).catch(() => path)
-  const draft = `${target}.${process.pid}.${globalThis.crypto.randomUUID()}.tmp`
+async function isOutOfReach(path: string): Promise<boolean> {
+  const { lstat } = await import('node:fs/promises')
   try {
-    const file = await open(draft, 'wx', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(draft, target)
+    await lstat(path)
+    return false
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
-    throw error
+    return outOfReach.has(errorCode(error) ?? '')
   }
+}
+
+/** An empty path, often a variable that is not set, would put drafts and locks into the working folder. */
+function assertPath(path: unknown, { noun }: FilePurpose): void {
+  if (typeof path === 'string' && path !== '' && !path.includes('\0')) return
+  throw new ConfigurationError(`The path of the ${noun} is not a string with the path of a file.`, {
+    code: 'OPTION_INVALID',
+    hint: `Pass the path of the ${noun}, or leave it out.`,
+  })
 }

@@ -1,6 +1,17 @@
+import { decodeText } from '../files/decode-text.ts'
+import { editFile } from '../files/edit-file.ts'
+import type { FilePurpose } from '../files/file-purpose.ts'
 import { configurationFolder } from '../files/folders.ts'
 import { type PrivateFile, privateFile } from '../files/private-file.ts'
-import { withProcessLock } from '../files/process-lock.ts'
+
+/** What the record is for. Its group may read it, as it holds no secrets. */
+export const recordPurpose: FilePurpose = {
+  noun: 'keychain record',
+  tooOpen: 'TOKEN_STORE_PERMISSIONS',
+  unusable: 'TOKEN_STORE_UNAVAILABLE',
+  relocation: 'set XDG_CONFIG_HOME to another folder',
+  allowGroupAccess: true,
+}
 
 /**
  * Remembers which backend wrote an entry, in `$XDG_CONFIG_HOME/cloudconnexa/keychain.json`. It holds no secrets.
@@ -25,28 +36,22 @@ export class BackendRecord {
 }
 
 async function recordFile(): Promise<PrivateFile> {
-  const [folder, { join }] = await Promise.all([configurationFolder(), import('node:path')])
-  return privateFile(join(folder, 'keychain.json'), {
-    noun: 'keychain record',
-    tooOpen: 'TOKEN_STORE_PERMISSIONS',
-    unusable: 'TOKEN_STORE_UNAVAILABLE',
-  })
+  const [folder, { join }] = await Promise.all([configurationFolder(recordPurpose), import('node:path')])
+  return privateFile(join(folder, 'keychain.json'), recordPurpose)
 }
 
 async function change(edit: (backends: Map<string, string>) => unknown): Promise<void> {
-  const file = await recordFile()
-  await withProcessLock(file.path, async () => {
-    const backends = parse(await file.read())
+  await editFile(await recordFile(), (content) => {
+    const backends = parse(content)
     edit(backends)
-    const text = JSON.stringify({ version: 1, backends: Object.fromEntries(backends) }, undefined, 2)
-    await file.write(`${text}\n`)
+    return `${JSON.stringify({ version: 1, backends: Object.fromEntries(backends) }, undefined, 2)}\n`
   })
 }
 
 /** A record that cannot be read says nothing; the entries themselves are in the keychain. */
-function parse(text: string | undefined): Map<string, string> {
+function parse(content: Uint8Array | undefined): Map<string, string> {
   try {
-    const whole: unknown = JSON.parse(text ?? '')
+    const whole: unknown = JSON.parse((content && decodeText(content)) ?? '')
     const backends: unknown =
       typeof whole === 'object' && whole !== null ? Reflect.get(whole, 'backends') : undefined
     if (typeof backends !== 'object' || backends === null) return new Map()

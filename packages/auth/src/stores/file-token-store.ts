@@ -1,7 +1,8 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { checkClock, type Clock, ConfigurationError } from '@cloudconnexa/core'
+import { decodeText } from '../files/decode-text.ts'
+import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'
-import { type FilePurpose, type PrivateFile, privateFile } from '../files/private-file.ts'
-import { withProcessLock } from '../files/process-lock.ts'
+import { type PrivateFile, privateFile } from '../files/private-file.ts'
 import { sealToken, unsealToken } from './token-cipher.ts'
 import { hashOf } from './token-hash.ts'
 import type { TokenKey, TokenStore } from './token-store.ts'
@@ -13,12 +14,23 @@ export interface FileTokenStoreOptions {
    * Default: a file of its own for each in `$XDG_CACHE_HOME/cloudconnexa/tokens` (`~/.cache/cloudconnexa/tokens`).
    */
   readonly path?: string
+  /**
+   * Whether the group of the file may have access to it, as where Kubernetes sets `fsGroup` on a volume. Other users never
+   * may. Default `false`.
+   */
+  readonly allowGroupAccess?: boolean
+  /** Measures how long a lock is waited for. Default: the machine's clock. */
+  readonly clock?: Clock
 }
 
 const purpose: FilePurpose = {
   noun: 'token file',
   tooOpen: 'TOKEN_STORE_PERMISSIONS',
   unusable: 'TOKEN_STORE_UNAVAILABLE',
+  relocation:
+    'pass another "path" to fileTokenStore(), or keep tokens in memory: withFallback(fileTokenStore(), memoryTokenStore())',
+  allowGroupAccess: false,
+  groupOption: 'fileTokenStore({ allowGroupAccess: true })',
 }
 
 /**
@@ -26,18 +38,28 @@ const purpose: FilePurpose = {
  * a file request one token together.
  *
  * A token of other credentials, as after a change of keys, counts as absent and is replaced. A file that is damaged, open to
- * others or for another base URL is an error (`TOKEN_STORE_CORRUPT`, `TOKEN_STORE_PERMISSIONS`) and is left as it is.
+ * others or for another base URL is an error (`TOKEN_STORE_CORRUPT`, `TOKEN_STORE_PERMISSIONS`) and is left as it is. Where there
+ * is no place for a file (no home folder, a disk that is full or read-only, something else in its place), the error is
+ * `TOKEN_STORE_UNAVAILABLE`; see {@link withFallback}.
+ *
+ * @param options - Where the file is, and who may read it.
+ * @throws {ConfigurationError} when the clock lacks a method (`OPTION_INVALID`).
  */
 export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore {
+  const { allowGroupAccess, clock } = options
+  if (clock !== undefined) checkClock('The option "clock" of fileTokenStore', clock)
   const fileOf = async (key: TokenKey): Promise<PrivateFile> =>
-    privateFile(options.path ?? (await standardPath(key)), purpose)
+    privateFile(options.path ?? (await standardPath(key)), {
+      ...purpose,
+      allowGroupAccess: allowGroupAccess === true,
+    })
   return {
     name: 'file',
     async read(key) {
       const file = await fileOf(key)
-      const text = await file.read()
-      if (text === undefined) return undefined
-      const token = await unsealToken(key, text)
+      const content = await file.read()
+      if (content === undefined) return undefined
+      const token = await unsealToken(key, decodeText(content) ?? '')
       if (token === 'damaged' || token === 'elsewhere') throw corrupt(file.path, token)
       return token === 'foreign' ? undefined : token
     },
@@ -49,14 +71,14 @@ export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore 
       await (await fileOf(key)).remove()
     },
     async withLock(key, work, signal) {
-      return withProcessLock((await fileOf(key)).path, work, { signal })
+      return (await fileOf(key)).withLock(() => work(), { signal, clock })
     },
   }
 }
 
 /** `<cache folder>/tokens/<hash of base URL and client ID>.json`: neither can be read from the name. */
 async function standardPath(key: TokenKey): Promise<string> {
-  const [folder, { join }] = await Promise.all([cacheFolder(), import('node:path')])
+  const [folder, { join }] = await Promise.all([cacheFolder(purpose), import('node:path')])
   return join(folder, 'tokens', `${await hashOf(key)}.json`)
 }
 

@@ -1,11 +1,19 @@
 import { abortable } from '@cloudconnexa/core'
+import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'
-import { withProcessLock } from '../files/process-lock.ts'
+import { withProcessLock } from '../files/lock/process-lock.ts'
+import { recordPurpose } from '../keychain/backend-record.ts'
 import { corrupt } from '../keychain/keychain-entries.ts'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
 import { sealToken, unsealToken } from './token-cipher.ts'
 import { hashOf } from './token-hash.ts'
 import type { StoredToken, TokenKey, TokenStore } from './token-store.ts'
+
+const lockPurpose: FilePurpose = {
+  ...recordPurpose,
+  noun: 'keychain lock',
+  relocation: 'set XDG_CACHE_HOME to another folder',
+}
 
 /**
  * Keeps tokens in the keychain of the operating system: Keychain on macOS, Credential Manager on Windows, Secret Service
@@ -28,8 +36,9 @@ export function keychainTokenStore(options: KeychainOptions = {}): TokenStore {
       await keychain.delete(await accountOf(key))
     },
     async withLock(key, work, signal) {
-      const [folder, { join }] = await Promise.all([cacheFolder(), import('node:path')])
-      return withProcessLock(join(folder, 'keychain', await hashOf(key)), work, { signal })
+      const [folder, { join }] = await Promise.all([cacheFolder(lockPurpose), import('node:path')])
+      const path = join(folder, 'keychain', await hashOf(key))
+      return withProcessLock(path, lockPurpose, () => work(), { signal, clock: options.clock })
     },
   }
 }

@@ -3,17 +3,23 @@ import type { TokenStore } from './token-store.ts'
 
 /** Options of {@link withFallback}. */
 export interface FallbackOptions {
-  /** Told once, with the reason, when the second store takes over. */
+  /** Called once, with the reason, when the second store takes over. */
   readonly onFallback?: (reason: ConfigurationError) => void
   /** Where a warning is written when the second store takes over. Default: standard error. */
   readonly logger?: Logger
 }
 
-const absences = new Set(['TOKEN_STORE_UNAVAILABLE', 'DEPENDENCY_MISSING'])
+// A store that cannot be used, or not safely. One that is damaged is there: who passed it over would never hear of it.
+const absences = new Set(['TOKEN_STORE_UNAVAILABLE', 'TOKEN_STORE_PERMISSIONS', 'DEPENDENCY_MISSING'])
 
 /**
- * A store that is used while it is there, and another one from the first time it is not. A store that is there but damaged or
- * open to others is still an error.
+ * A store that is used while it can be, and another one from the first time it cannot: no keychain, no home folder, a disk that
+ * is full or read-only, a file that other users may read. The warning says why. A store that is there but damaged
+ * (`TOKEN_STORE_CORRUPT`) is still an error.
+ *
+ * @param first - The store to use.
+ * @param second - The store that takes over, usually {@link memoryTokenStore}.
+ * @param options - Who learns that the second store took over.
  */
 export function withFallback(
   first: TokenStore,
@@ -23,22 +29,27 @@ export function withFallback(
   const { logger = consoleLogger(), onFallback } = options
   let hasFallenBack = false
 
-  const use = async <T>(work: (store: TokenStore) => Promise<T>): Promise<T> => {
+  const fallBack = (reason: ConfigurationError): void => {
+    if (hasFallenBack) return
+    hasFallenBack = true
+    logger.warn(
+      `Access tokens are kept in the ${second.name} store, because the ${first.name} store cannot be used.`,
+      { code: reason.code, reason: reason.message, hint: reason.hint },
+    )
+    onFallback?.(reason)
+  }
+
+  /** @param hasBegun - Whether work of the caller was started, whose failure says nothing about the store. */
+  const use = async <T>(
+    work: (store: TokenStore) => Promise<T>,
+    hasBegun: () => boolean = () => false,
+  ): Promise<T> => {
     if (hasFallenBack) return work(second)
     try {
       return await work(first)
     } catch (error) {
-      if (!(error instanceof ConfigurationError) || !absences.has(error.code)) throw error
-      if (!hasFallenBack) {
-        hasFallenBack = true
-        logger.warn(
-          `Access tokens are kept in the ${second.name} store, because the ${first.name} store is not available.`,
-          {
-            code: error.code,
-          },
-        )
-        onFallback?.(error)
-      }
+      if (hasBegun() || !(error instanceof ConfigurationError) || !absences.has(error.code)) throw error
+      fallBack(error)
       return work(second)
     }
   }
@@ -49,10 +60,15 @@ export function withFallback(
     write: (key, token) => use((store) => store.write(key, token)),
     delete: (key) => use((store) => store.delete(key)),
     withLock: (key, work, signal) => {
-      // Once the work has begun, its failures are its own: it must not run twice.
-      let attempt: ReturnType<typeof work> | undefined
-      const once = (): ReturnType<typeof work> => (attempt ??= work())
-      return use((store) => (store.withLock === undefined ? once() : store.withLock(key, once, signal)))
+      let hasBegun = false
+      const begin = (): ReturnType<typeof work> => {
+        hasBegun = true
+        return work()
+      }
+      return use(
+        (store) => (store.withLock === undefined ? begin() : store.withLock(key, begin, signal)),
+        () => hasBegun,
+      )
     },
   }
 }
