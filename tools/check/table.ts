@@ -12,7 +12,7 @@ import { linkProblems } from './checks/documentation-links.ts'
 import { examplesCheck } from './checks/examples.ts'
 import { keychainCheck } from './checks/keychain.ts'
 import { lazyImports } from './checks/lazy-imports.ts'
-import { publintCheck, typesResolutionCheck } from './checks/package-lint.ts'
+import { licenceProblems, publintCheck, typesResolutionCheck } from './checks/package-lint.ts'
 import { pluginsCheck } from './checks/plugins.ts'
 import { reachabilityProblems } from './checks/reachability.ts'
 import { supplyChain } from './checks/supply-chain.ts'
@@ -80,6 +80,12 @@ export const checks: readonly Check[] = [
     proves: 'the types of every package resolve as its code does',
     needs: ['pack'],
     run: () => typesResolutionCheck(packed.tarballs),
+  },
+  {
+    name: 'licences',
+    proves: 'every package is packed with its licence',
+    needs: ['pack'],
+    run: async () => outcomeOfProblems(await licenceProblems(packed.tarballs)),
   },
   {
     name: 'lint',
@@ -159,7 +165,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'supply-chain',
-    proves: 'what comes from elsewhere is pinned, from the registry, and runs no script unasked',
+    proves:
+      'what comes from elsewhere is pinned, from the registry, and runs no script unasked; jobs with an identity token only publish',
     run: supplyChainCheck,
   },
   { name: 'changesets', proves: 'every changeset can be released', run: () => changesetsCheck(root) },
@@ -197,8 +204,10 @@ async function docComments(): Promise<Outcome> {
 }
 
 async function supplyChainCheck(): Promise<Outcome> {
-  const { problems, actions, locked } = supplyChain(root)
-  return outcomeOfProblems(problems, { note: `${actions} actions, ${locked} locked packages` })
+  const { problems, actions, identities, locked } = supplyChain(root)
+  return outcomeOfProblems(problems, {
+    note: `${actions} actions, ${identities} jobs with an identity token, ${locked} locked packages`,
+  })
 }
 
 async function documentationLinks(): Promise<Outcome> {

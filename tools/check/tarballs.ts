@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Outcome } from './check.ts'
 import { runCommand } from './command.ts'
-import { type Manifest, publishedPackages, readManifest } from './repository.ts'
+import { type Manifest, publishedPackages, readManifest, type WorkspacePackage } from './repository.ts'
 
 /** A package as it would be published. */
 export interface Tarball {
@@ -30,20 +30,37 @@ export class TarballFolder {
     const temporary = mkdtempSync(join(tmpdir(), 'cloudconnexa-packed-'))
     process.on('exit', () => rmSync(temporary, { recursive: true, force: true }))
     const result: Tarball[] = []
-    for (const { folder, directory } of publishedPackages()) {
-      const target = join(temporary, directory)
-      await mkdir(target)
-      const packing = await runCommand(['pnpm', 'pack', '--pack-destination', target], { folder })
-      const name = (await readdir(target)).find((file) => file.endsWith('.tgz'))
-      if (packing.code !== 0 || name === undefined) return { state: 'failed', output: packing.output }
-      const unpacking = await runCommand(['tar', '-xzf', name], { folder: target })
-      if (unpacking.code !== 0) return { state: 'failed', output: unpacking.output }
-      const path = join(target, name)
-      const content = join(target, 'package')
-      result.push({ manifest: readManifest(content), path, folder: content, bytes: (await stat(path)).size })
+    for (const one of publishedPackages()) {
+      const target = join(temporary, one.directory)
+      const packed = await packPackage(one, target, target)
+      if ('failure' in packed) return { state: 'failed', output: packed.failure }
+      result.push(packed)
     }
     this.#tarballs = result
     const sizes = result.map(({ manifest, bytes }) => `${manifest.name} ${(bytes / 1_000).toFixed(0)} kB`)
     return { state: 'passed', note: `${result.length} tarballs`, details: [sizes.join(', ')] }
   }
+}
+
+/**
+ * Packs a package as it would be published.
+ *
+ * @param target - Folder for the `.tgz` file.
+ * @param space - Folder in which the content is unpacked, below `package`. One for each package.
+ */
+export async function packPackage(
+  { folder }: WorkspacePackage,
+  target: string,
+  space: string,
+): Promise<Tarball | { readonly failure: string }> {
+  await Promise.all([mkdir(target, { recursive: true }), mkdir(space, { recursive: true })])
+  const before = new Set(await readdir(target))
+  const packing = await runCommand(['pnpm', 'pack', '--pack-destination', target], { folder })
+  const name = (await readdir(target)).find((file) => file.endsWith('.tgz') && !before.has(file))
+  if (packing.code !== 0 || name === undefined) return { failure: packing.output }
+  const path = join(target, name)
+  const unpacking = await runCommand(['tar', '-xzf', path], { folder: space })
+  if (unpacking.code !== 0) return { failure: unpacking.output }
+  const content = join(space, 'package')
+  return { manifest: readManifest(content), path, folder: content, bytes: (await stat(path)).size }
 }

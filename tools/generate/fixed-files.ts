@@ -10,17 +10,19 @@ export const shapeText: string = readFileSync(
 const secretSchemas: Readonly<Record<Side, string>> = {
   response: `/** A secret in an answer: it is wrapped before anything else sees it. */
 export const secretSchema: z.ZodType<Secret> = z.custom<Secret>(isSecret, 'Expected a Secret')`,
-  request: `/** A secret in a request. */
-export const textOrSecretSchema: z.ZodType<string | Secret> = z.custom<string | Secret>(
-  (value) => typeof value === 'string' || isSecret(value),
-  'Expected a string or a Secret',
-)`,
+  request: `/** A secret in a request; not what is printed in place of one. */
+export const textOrSecretSchema: z.ZodType<string | Secret> = z
+  .custom<string | Secret>(
+    (value) => typeof value === 'string' || isSecret(value),
+    'Expected a string or a Secret',
+  )
+  .refine((value) => !isMaskedSecret(value), 'Expected a secret, not a mask such as [secret]')`,
 }
 
 /** Contents of the file with the zod schemas of the secrets that a package has. */
 export function secretText(sides: ReadonlySet<Side>): string {
   return [
-    `import { isSecret, type Secret } from '@cloudconnexa/core'\nimport * as z from 'zod'`,
+    `import { ${sides.has('request') ? 'isMaskedSecret, ' : ''}isSecret, type Secret } from '@cloudconnexa/core'\nimport * as z from 'zod'`,
     ...[...sides].toSorted().map((side) => secretSchemas[side]),
   ].join('\n\n')
 }

@@ -27,7 +27,7 @@ export interface ClientCredentialsOptions extends CredentialOptions {
   readonly tokenRequestStyle?: TokenRequestStyle
   /** Where tokens are kept. Default: {@link memoryTokenStore}. */
   readonly tokenStore?: TokenStore
-  /** Told of every token that comes into use. */
+  /** Called with every token that comes into use. What it throws or rejects with is reported once to the log. */
   readonly onRenewal?: (renewal: TokenRenewal) => void
   /** A manager that other clients use too. It brings its own store and listener, and closing the client leaves it open. */
   readonly tokenManager?: TokenManager

@@ -1,9 +1,11 @@
 import {
   type Clock,
   ConfigurationError,
+  isMaskedSecret,
   type RequestSigner,
   reveal,
   type Secret,
+  type SignableRequest,
   systemClock,
 } from '@cloudconnexa/core'
 
@@ -13,9 +15,11 @@ export interface SignatureHeaders {
   readonly keyId?: string
   /** Default `x-signature-timestamp`: seconds since 1970. */
   readonly timestamp?: string
+  /** Default `x-signature-nonce`: another one for every request. */
+  readonly nonce?: string
   /** Default `x-content-sha256`: SHA-256 of the body, hexadecimal. */
   readonly bodyHash?: string
-  /** Default `x-signature`: the signature, hexadecimal. */
+  /** Default `x-signature`: `v2=` and the signature, hexadecimal. */
   readonly signature?: string
 }
 
@@ -29,66 +33,139 @@ export interface HmacSignerOptions {
   readonly headers?: SignatureHeaders
   /** Default: the machine's clock. */
   readonly clock?: Pick<Clock, 'now'>
+  /** Makes the nonce of a request: 16 to 128 letters, digits, dashes or underscores. Default: a random UUID. */
+  readonly createNonce?: () => string
 }
 
 /**
- * Signs requests with HMAC-SHA-256, for gateways in front of the API that demand it.
+ * Signs requests with HMAC-SHA-256, for gateways in front of the API that demand it. Every request is signed anew when it is sent,
+ * a retry too: no two signatures are equal, and a gateway that remembers the nonces of the last minutes can refuse a replay.
  *
- * What is signed are these four lines, joined with `\n`:
+ * What is signed are these nine lines of ASCII, joined with `\n`, without one at the end:
  *
  * ```
+ * hmac-sha256-v2
+ * key ID
+ * time stamp: seconds since 1970, decimal
+ * nonce
  * method in capital letters
+ * host in small letters, with the port where it is not the scheme's own, as in the Host header
  * path with query, as in the request line
- * time stamp, seconds since 1970
- * SHA-256 of the body as lower-case hexadecimal; of nothing when there is no body
+ * value of the Content-Type header; nothing where there is none
+ * SHA-256 of the bytes of the body as lower-case hexadecimal; of nothing where there is no body
  * ```
  *
- * @throws ConfigurationError (`OPTION_INVALID`), from `sign`, when the key ID, the secret or a header name cannot be used.
+ * Not signed are the scheme and all other headers, `Authorization` among them.
+ *
+ * @throws {ConfigurationError} (`OPTION_INVALID`), from `sign`, when the key ID, the secret, the nonce or a header name cannot be
+ *   used.
  */
 export function hmacSigner(options: HmacSignerOptions): RequestSigner {
-  const { keyId, secret, clock = systemClock } = options
+  const { keyId, secret, clock = systemClock, createNonce = () => globalThis.crypto.randomUUID() } = options
+  const { headers = {} } = options
   const names = {
-    keyId: options.headers?.keyId ?? 'x-signature-key-id',
-    timestamp: options.headers?.timestamp ?? 'x-signature-timestamp',
-    bodyHash: options.headers?.bodyHash ?? 'x-content-sha256',
-    signature: options.headers?.signature ?? 'x-signature',
+    keyId: headers.keyId ?? 'x-signature-key-id',
+    timestamp: headers.timestamp ?? 'x-signature-timestamp',
+    nonce: headers.nonce ?? 'x-signature-nonce',
+    bodyHash: headers.bodyHash ?? 'x-content-sha256',
+    signature: headers.signature ?? 'x-signature',
   }
   return {
-    async sign({ method, url, body }) {
-      check(keyId, secret, Object.values(names))
+    async sign(request) {
+      checkKey(keyId, secret)
+      checkNames(Object.values(names))
       const { createHash, createHmac } = await import('node:crypto')
-      const { pathname, search } = new URL(url)
       const timestamp = String(Math.floor(clock.now() / 1000))
+      const nonce = checkNonce(createNonce())
       const bodyHash = createHash('sha256')
-        .update(body ?? '', 'utf8')
+        .update(request.body ?? '', 'utf8')
         .digest('hex')
-      const signed = [method.toUpperCase(), `${pathname}${search}`, timestamp, bodyHash].join('\n')
-      const signature = createHmac('sha256', reveal(secret)).update(signed, 'utf8').digest('hex')
+      const content = describeRequest(request, { keyId, timestamp, nonce, bodyHash })
+      const signature = createHmac('sha256', reveal(secret)).update(content, 'utf8').digest('hex')
       return {
         [names.keyId]: keyId,
         [names.timestamp]: timestamp,
+        [names.nonce]: nonce,
         [names.bodyHash]: bodyHash,
-        [names.signature]: signature,
+        [names.signature]: `v2=${signature}`,
       }
     },
   }
 }
 
-function check(keyId: string, secret: string | Secret, names: readonly string[]): void {
+type SignedFacts = Readonly<Record<'keyId' | 'timestamp' | 'nonce' | 'bodyHash', string>>
+
+/** The nine lines. None of them can hold a line break, so that no two requests have the same ones. */
+function describeRequest({ method, url, headers }: SignableRequest, facts: SignedFacts): string {
+  const { host, pathname, search } = new URL(url)
+  // White space around a value is no part of it.
+  const contentType = (headers['content-type'] ?? '').trim()
+  if (!/^[\x20-\x7e]*$/.test(contentType)) {
+    throw invalid(
+      'the Content-Type header holds other characters than printable ASCII.',
+      'Leave the header to the SDK.',
+    )
+  }
+  const { keyId, timestamp, nonce, bodyHash } = facts
+  return [
+    'hmac-sha256-v2',
+    keyId,
+    timestamp,
+    nonce,
+    method.toUpperCase(),
+    host,
+    `${pathname}${search}`,
+    contentType,
+    bodyHash,
+  ].join('\n')
+}
+
+function checkKey(keyId: string, secret: string | Secret): void {
   if (!/^[\x21-\x7e]+$/.test(keyId)) {
     throw invalid(
       'keyId is empty or cannot be sent in a header.',
-      'Give the ID of the key as the gateway lists it.',
+      'Pass the ID of the key as the gateway lists it.',
     )
   }
-  if (reveal(secret) === '') throw invalid('secret is empty.', 'Give the secret that belongs to keyId.')
-  const usable = names.filter((name) => /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
+  if (reveal(secret) === '') throw invalid('secret is empty.', 'Pass the secret that belongs to keyId.')
+  if (isMaskedSecret(secret)) {
+    throw invalid(
+      'secret is a mask such as [secret], which is printed in place of a secret.',
+      'Pass the secret itself: logs and JSON do not show it.',
+    )
+  }
+}
+
+// A signature in one of them would take the place of what the request needs, or of what has been signed.
+const takenNames = new Set([
+  'accept',
+  'authorization',
+  'connection',
+  'content-length',
+  'content-type',
+  'cookie',
+  'expect',
+  'host',
+  'transfer-encoding',
+  'user-agent',
+])
+
+function checkNames(names: readonly string[]): void {
+  const usable = names.filter((name) => /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name) && !takenNames.has(name))
   if (usable.length !== names.length || new Set(names).size !== names.length) {
     throw invalid(
-      'A header name is not valid, or is given twice.',
-      'Write four different names in lower case.',
+      'a header name is not valid, is needed by the request itself, or is given twice.',
+      'Write five different names in lower case.',
     )
   }
+}
+
+function checkNonce(nonce: string): string {
+  if (/^[\w-]{16,128}$/.test(nonce)) return nonce
+  throw invalid(
+    'createNonce returned something else than 16 to 128 letters, digits, dashes or underscores.',
+    'Leave the option out: the default is a random UUID.',
+  )
 }
 
 function invalid(what: string, hint: string): ConfigurationError {

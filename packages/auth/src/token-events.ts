@@ -1,3 +1,4 @@
+import { callListener } from '@cloudconnexa/core'
 import type { TokenSubject } from './token-subject.ts'
 import type { StoredToken } from './stores/token-store.ts'
 
@@ -38,6 +39,7 @@ export class TokenEvents {
   #renewals = 0
   #fromStore = 0
   #failures = 0
+  #hasReported = false
 
   constructor(onRenewal: ((renewal: TokenRenewal) => void) | undefined) {
     this.#onRenewal = onRenewal
@@ -66,10 +68,15 @@ export class TokenEvents {
     if (source === 'store') this.#fromStore += 1
     const { baseUrl, clientId } = subject.key
     subject.runtime.logger.debug('An access token has come into use.', { baseUrl, source })
-    try {
-      this.#onRenewal?.({ baseUrl, clientId, expiresAt: token.expiresAt, source })
-    } catch {
-      subject.runtime.logger.error('The onRenewal listener threw.')
-    }
+    callListener(
+      () => this.#onRenewal?.({ baseUrl, clientId, expiresAt: token.expiresAt, source }),
+      () => {
+        if (this.#hasReported) return
+        this.#hasReported = true
+        subject.runtime.logger.error(
+          'The listener onRenewal has failed. Later failures of it are not reported.',
+        )
+      },
+    )
   }
 }

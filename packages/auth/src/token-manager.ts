@@ -9,7 +9,7 @@ import type { TokenSubject } from './token-subject.ts'
 export interface TokenManagerOptions {
   /** Where tokens are kept. Default: {@link memoryTokenStore}. */
   readonly store?: TokenStore
-  /** Told of every token that comes into use. Must not throw. */
+  /** Called with every token that comes into use. What it throws or rejects with is reported once to the log. */
   readonly onRenewal?: (renewal: TokenRenewal) => void
 }
 

@@ -1,4 +1,4 @@
-import { TokenRequestError } from '@cloudconnexa/core'
+import { isMaskedSecret, TokenRequestError } from '@cloudconnexa/core'
 
 /** What the token endpoint gives. */
 export interface TokenResponse {
@@ -24,7 +24,7 @@ export function readTokenResponse(body: string): TokenResponse {
   const response = parseObject(body)
   const accessToken: unknown = response['access_token']
   // Goes into a header: printable ASCII without spaces.
-  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken)) {
+  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken) || isMaskedSecret(accessToken)) {
     throw createUnreadable('The response to the token request holds no usable access_token.')
   }
   const type: unknown = response['token_type']

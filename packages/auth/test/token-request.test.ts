@@ -34,17 +34,24 @@ describe('what is sent', () => {
 
   test('the headers of the signer that the client was given', async () => {
     await using server = await startTokenServer()
-    const signer = hmacSigner({ keyId: 'key-1', secret: 'gateway-secret' })
-    const runtime = testRuntime({ signer })
-    await ask(server, runtime)
+    await ask(server, testRuntime({ signer: hmacSigner({ keyId: 'key-1', secret: 'gateway-secret' }) }))
     const [request] = server.seen
-    const { method = '', url = '', body = '' } = request ?? {}
-    const headers = await hmacSigner({
+    const { method = '', url = '', headers = {}, body = '' } = request ?? {}
+    const signature = await hmacSigner({
       keyId: 'key-1',
       secret: 'gateway-secret',
-      clock: { now: () => 1000 * Number(request?.headers['x-signature-timestamp']) },
-    }).sign({ method, url: `${server.baseUrl}${url}`, headers: {}, body }, never())
-    expect(request?.headers).toMatchObject(headers)
+      clock: { now: () => 1000 * Number(headers['x-signature-timestamp']) },
+      createNonce: () => String(headers['x-signature-nonce']),
+    }).sign(
+      {
+        method,
+        url: `${server.baseUrl}${url}`,
+        headers: { 'content-type': String(headers['content-type']) },
+        body,
+      },
+      never(),
+    )
+    expect(headers).toMatchObject(signature)
   })
 
   test('nothing when the signer fails, whose error is handed on', async () => {

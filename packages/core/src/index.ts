@@ -1,9 +1,10 @@
 export * from '@cloudconnexa/errors'
+export { callListener } from './call-listener.ts'
 export { abortable, linkSignals, type LinkedSignal } from './cancellation.ts'
 export { isSameName } from './service/same-name.ts'
 export { checkClock, type Clock, systemClock } from './clock.ts'
 export { type Instant, instantText, millisecondsOf } from './instant.ts'
-export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logger.ts'
+export { consoleLogger, createSafeLogger, type LogFields, type Logger, type LogLevel } from './logger.ts'
 export { type ApiVersion, apiVersions, newestApiVersion } from './client/api-version.ts'
 export type {
   AccessToken,
@@ -46,7 +47,7 @@ export {
   type ModelParser,
   type ParserIssue,
 } from './contract/model.ts'
-export { isSecret, reveal, Secret } from './contract/secret.ts'
+export { isMaskedSecret, isSecret, reveal, Secret } from './contract/secret.ts'
 export type { List } from './paging/list.ts'
 export type { PagesAhead } from './paging/read-ahead.ts'
 export {

@@ -1,3 +1,6 @@
+import { callListener } from './call-listener.ts'
+import { formatLogLine } from './log-line.ts'
+
 /** Facts that go with a log line. Only operation ids, statuses, times, counts and paths without values. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>
 
@@ -19,33 +22,39 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent']
 
 /**
- * A logger that writes one line per event to standard error.
+ * A logger that writes one line per event to standard error: `cloudconnexa warn: message name=value …`. Control characters and
+ * invisible ones are escaped, and what could be taken for a field is quoted, so that no value can forge a line or a field.
  *
  * @param level - The quietest level that is written. Default `warn`.
  */
 export function consoleLogger(level: LogLevel = 'warn'): Logger {
   const threshold = levels.indexOf(level)
-  const writer =
-    (own: LogLevel) =>
-    (message: string, fields: LogFields = {}): void => {
-      if (levels.indexOf(own) < threshold) return
-      const details = Object.entries(fields).filter(([, value]) => value !== undefined)
-      const text = details.map(([name, value]) => ` ${name}=${String(value)}`).join('')
-      process.stderr.write(`cloudconnexa ${own}: ${message}${text}\n`)
-    }
-  return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
+  return createLogger((own, message, fields) => {
+    if (levels.indexOf(own) >= threshold) process.stderr.write(`${formatLogLine(own, message, fields)}\n`)
+  })
 }
 
-/** The same logger, whose own failures do not become failures of the calls that it is told of. */
-export function harmlessLogger(logger: Logger): Logger {
-  const writer =
-    (level: keyof Logger) =>
-    (message: string, fields?: LogFields): void => {
-      try {
-        logger[level](message, fields)
-      } catch {
-        // Whoever logs has nobody else to tell.
-      }
-    }
-  return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
+/**
+ * The same logger, whose own failures do not become failures of the calls that it is told of, nor unhandled rejections where its
+ * methods are asynchronous. The first failure is reported on standard error, without what it says.
+ */
+export function createSafeLogger(logger: Logger): Logger {
+  let isReported = false
+  const report = (): void => {
+    if (isReported) return
+    isReported = true
+    consoleLogger().error('The logger of the client has failed. Later failures of it are not reported.')
+  }
+  return createLogger((level, message, fields) => callListener(() => logger[level](message, fields), report))
+}
+
+function createLogger(
+  write: (level: keyof Logger, message: string, fields: LogFields | undefined) => void,
+): Logger {
+  return {
+    debug: (message, fields) => write('debug', message, fields),
+    info: (message, fields) => write('info', message, fields),
+    warn: (message, fields) => write('warn', message, fields),
+    error: (message, fields) => write('error', message, fields),
+  }
 }

@@ -1,6 +1,7 @@
 import { isSecretIssue, readIssues } from './answer-issues.ts'
 import { safeText, safeToken } from './text.ts'
 import type { ValidationIssue } from './validation-issue.ts'
+import type { SecretFilter } from './secret-filter.ts'
 
 // Beyond this nothing is parsed: the API's own error bodies are a few hundred characters long.
 const longestBody = 262_144
@@ -29,21 +30,27 @@ const nothing: AnswerBody = {
   isUnknownPath: false,
 }
 
-/** Reads a body of any form, trusting none of it. Never throws. */
-export function readAnswerBody(body: unknown): AnswerBody {
+/**
+ * Reads a body of any form, trusting none of it. Never throws.
+ *
+ * @param withhold - Takes the secrets out that the request held. It gets what was parsed: before, escapes may hide a secret.
+ */
+export function readAnswerBody(body: unknown, withhold: SecretFilter): AnswerBody {
   if (typeof body !== 'string') return nothing
   const start = body.slice(0, 256).trim()
   if (start === '' && body.length <= 256) return nothing
   if (start.startsWith('<')) return { ...nothing, form: 'html' }
   const fields = parseObject(body)
   if (fields === undefined) return { ...nothing, form: 'other' }
-  const issues = readIssues(fields['errorDetails'])
+  const issues = readIssues(fields['errorDetails'], withhold)
   return {
     form: 'json',
     // The summary repeats what the issues say, so it may quote the same secret.
-    message: issues.some(isSecretIssue) ? undefined : safeText(fields['errorMessage'], longestMessage),
-    statusText: safeText(fields['statusError'], 60),
-    requestId: safeToken(fields['requestId'], 128),
+    message: issues.some(isSecretIssue)
+      ? undefined
+      : safeText(fields['errorMessage'], longestMessage, withhold),
+    statusText: safeText(fields['statusError'], 60, withhold),
+    requestId: safeToken(fields['requestId'], 128, withhold),
     oauthCode: oauthCode(fields['error']),
     issues,
     isUnknownPath: typeof fields['path'] === 'string' && fields['status'] === 404,

@@ -1,4 +1,5 @@
 import { safeText } from './text.ts'
+import type { SecretFilter } from './secret-filter.ts'
 
 const requestIdNames = [
   'x-request-id',
@@ -16,12 +17,13 @@ const longestValue = 200
 /** The headers that help to understand a refusal and cannot hold a secret; cookies and all others are dropped. */
 export function keptHeaders(
   headers: Readonly<Record<string, string>> | undefined,
+  withhold: SecretFilter,
 ): Readonly<Record<string, string>> {
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers ?? {})) {
     const key = name.toLowerCase()
     if (!keptNames.has(key) && !/^x-ratelimit-[a-z-]{1,40}$/.test(key)) continue
-    const text = safeText(value, longestValue)
+    const text = safeText(value, longestValue, withhold)
     if (text !== undefined) kept[key] = text
   }
   return Object.freeze(kept)

@@ -1,5 +1,6 @@
 import { namesSecret, safeText, safeToken, shortened } from './text.ts'
 import type { IssueParameter, ValidationIssue } from './validation-issue.ts'
+import { type SecretFilter, withheld } from './secret-filter.ts'
 
 const mostIssues = 50
 const mostKeys = 200
@@ -10,15 +11,19 @@ const longestMessage = 300
 const longestParameter = 100
 const withheldMessage = 'is not valid (details withheld: the field holds a secret)'
 
-/** Reads `errorDetails`, a map from a field or an entity to a list of findings. Parts may be missing or of any type. */
-export function readIssues(details: unknown): readonly ValidationIssue[] {
+/**
+ * Reads `errorDetails`, a map from a field or an entity to a list of findings. Parts may be missing or of any type.
+ *
+ * @param withhold - Takes out the secrets that the request held.
+ */
+export function readIssues(details: unknown, withhold: SecretFilter): readonly ValidationIssue[] {
   if (typeof details !== 'object' || details === null) return []
   const issues: ValidationIssue[] = []
   for (const key of Object.keys(details).slice(0, mostKeys)) {
-    const path = Array.isArray(details) ? '' : (safeText(key, longestPath) ?? '')
+    const path = Array.isArray(details) ? '' : (safeText(key, longestPath, withhold) ?? '')
     const entries: unknown = Reflect.get(details, key)
     for (const entry of Array.isArray(entries) ? entries.slice(0, mostIssues) : [entries]) {
-      const issue = readIssue(path, entry)
+      const issue = readIssue(path, entry, withhold)
       if (issue !== undefined) issues.push(issue)
       if (issues.length === mostIssues) return issues
     }
@@ -31,47 +36,56 @@ export function isSecretIssue(issue: ValidationIssue): boolean {
   return issue.message === withheldMessage
 }
 
-function readIssue(path: string, entry: unknown): ValidationIssue | undefined {
+function readIssue(path: string, entry: unknown, withhold: SecretFilter): ValidationIssue | undefined {
   const isObject = typeof entry === 'object' && entry !== null
-  const code = isObject ? safeToken(own(entry, 'errorCode'), 40) : undefined
+  const code = isObject ? safeToken(own(entry, 'errorCode'), 40, withhold) : undefined
   if (namesSecret(path)) return { path, message: withheldMessage, ...(code === undefined ? {} : { code }) }
-  const message = safeText(isObject ? own(entry, 'message') : entry, longestMessage)
+  const message = safeText(isObject ? own(entry, 'message') : entry, longestMessage, withhold)
   if (message === undefined && code === undefined) return undefined
-  const parameters = isObject ? readParameters(own(entry, 'params')) : undefined
+  const parameters = isObject ? readParameters(own(entry, 'params'), withhold) : undefined
   return {
     path,
-    message: message === undefined ? 'is not valid' : filledIn(message, parameters),
+    // What is filled in may make a secret of pieces that are none.
+    message: message === undefined ? 'is not valid' : withhold(fillIn(message, parameters)),
     ...(code === undefined ? {} : { code }),
     ...(parameters === undefined ? {} : { parameters }),
   }
 }
 
-function readParameters(params: unknown): Readonly<Record<string, IssueParameter>> | undefined {
+function readParameters(
+  params: unknown,
+  withhold: SecretFilter,
+): Readonly<Record<string, IssueParameter>> | undefined {
   if (typeof params !== 'object' || params === null) return undefined
-  const parameters = readRecord(params, 1)
+  const parameters = readRecord(params, 1, withhold)
   return Object.keys(parameters).length === 0 ? undefined : parameters
 }
 
-function readRecord(values: object, depth: number): Readonly<Record<string, IssueParameter>> {
+function readRecord(
+  values: object,
+  depth: number,
+  withhold: SecretFilter,
+): Readonly<Record<string, IssueParameter>> {
   const kept: [string, IssueParameter][] = []
   for (const key of Object.keys(values).slice(0, mostParameters)) {
-    const name = safeText(key, 60)
+    const name = safeText(key, 60, withhold)
     if (name === undefined || name === '__proto__') continue
-    kept.push([name, namesSecret(name) ? '[withheld]' : readParameter(own(values, key), depth)])
+    kept.push([name, namesSecret(name) ? withheld : readParameter(own(values, key), depth, withhold)])
   }
   return Object.freeze(Object.fromEntries(kept))
 }
 
-function readParameter(value: unknown, depth: number): IssueParameter {
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value
-  if (typeof value === 'string') return safeText(value, longestParameter) ?? ''
+function readParameter(value: unknown, depth: number, withhold: SecretFilter): IssueParameter {
+  if (typeof value === 'boolean' || value === null) return value
+  if (typeof value === 'number') return withhold(String(value)) === String(value) ? value : withheld
+  if (typeof value === 'string') return safeText(value, longestParameter, withhold) ?? ''
   if (typeof value !== 'object' || depth === deepestParameter) return '…'
-  if (!Array.isArray(value)) return readRecord(value, depth + 1)
-  return Object.freeze(value.slice(0, mostParameters).map((item) => readParameter(item, depth + 1)))
+  if (!Array.isArray(value)) return readRecord(value, depth + 1, withhold)
+  return Object.freeze(value.slice(0, mostParameters).map((item) => readParameter(item, depth + 1, withhold)))
 }
 
 /** The API sends templates: "Length must be between {min} and {max}". */
-function filledIn(message: string, parameters: Readonly<Record<string, IssueParameter>> | undefined): string {
+function fillIn(message: string, parameters: Readonly<Record<string, IssueParameter>> | undefined): string {
   if (parameters === undefined) return message
   const text = message.replace(/\{(\w{1,40})\}/g, (placeholder, name: string) => {
     const value = own(parameters, name)

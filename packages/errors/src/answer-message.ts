@@ -2,6 +2,7 @@ import type { AnswerBody } from './answer-body.ts'
 import { describeStatus } from './status-facts.ts'
 import { shortened } from './text.ts'
 import type { ValidationIssue } from './validation-issue.ts'
+import { type SecretFilter, withheld } from './secret-filter.ts'
 
 const issuesInMessage = 3
 const longestMessage = 1000
@@ -33,14 +34,26 @@ const statusTexts: Readonly<Record<number, string>> = {
   511: 'Network Authentication Required',
 }
 
-/** One sentence on what was refused and why, as far as the answer tells. */
-export function answerMessage(status: number, operation: string | undefined, body: AnswerBody): string {
+/**
+ * One sentence on what was refused and why, as far as the response says.
+ *
+ * @param withhold - Takes out the secrets that the request held: put together, pieces may make one.
+ */
+export function answerMessage(
+  status: number,
+  operation: string | undefined,
+  body: AnswerBody,
+  withhold: SecretFilter,
+): string {
   const verb = status < 400 || describeStatus(status).outcome === 'refused' ? 'refused' : 'failed on'
   // The message often says again what the one issue says.
   const message = body.issues.some((issue) => issue.message === body.message) ? undefined : body.message
-  const reasons = [message, issueSummary(body.issues), formOf(body), unknownPath(body)].filter(
-    (text) => text !== undefined,
-  )
+  const told = [message, issueSummary(body.issues)].filter((text) => text !== undefined).join('; ')
+  const reasons = [
+    told === '' ? undefined : withhold(told) === told ? told : withheld,
+    formOf(body),
+    unknownPath(body),
+  ].filter((text) => text !== undefined)
   return sentence(`The API ${verb} ${operation ?? 'the request'} (${statusLine(status, body)})`, reasons)
 }
 

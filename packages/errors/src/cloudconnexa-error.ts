@@ -6,6 +6,12 @@ import type { ErrorCode } from './error-code.ts'
 import { inspectError } from './inspect.ts'
 import type { Inspect, InspectOptions } from './inspect.ts'
 import { causeToJSON, safeCause } from './safe-cause.ts'
+import { shortened } from './text.ts'
+import { escapeUnprintable } from './unprintable.ts'
+import { createSecretFilter } from './secret-filter.ts'
+
+// Names of properties and paths may come from anywhere, and be of any length.
+const longestMessage = 4000
 
 /** What an error is made of, besides its message. */
 export interface CloudConnexaErrorOptions {
@@ -25,6 +31,8 @@ export interface CloudConnexaErrorOptions {
   readonly isRetryable?: boolean
   /** Headers of the answer as they came; only harmless ones are kept. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Secret strings that were sent with the request: withheld where a header quotes them. */
+  readonly secrets?: readonly string[]
 }
 
 /** The options of a class that knows its code. */
@@ -33,7 +41,8 @@ export type FixedCodeOptions<Code extends ErrorCode> = Omit<CloudConnexaErrorOpt
 }
 
 /**
- * The base of every error of the SDK. Whatever prints it shows no token, secret, request body or answer body.
+ * The base of every error of the SDK. Whatever prints it shows no token, secret, request body or answer body, and its message,
+ * hint and facts are one line each: what is not printable in a path, a name or a value is escaped.
  * `instanceof` works across copies of this package, for this class and each of its subclasses.
  */
 export class CloudConnexaError extends Error {
@@ -62,13 +71,14 @@ export class CloudConnexaError extends Error {
   // Apart from the public property, which anybody can write.
   readonly #cause: Error | undefined
 
-  /** @param message what happened, as a sentence without secrets */
+  /** @param message - What happened, as a sentence without secrets. */
   constructor(message: string, options: CloudConnexaErrorOptions) {
     const cause = options.cause === undefined ? undefined : safeCause(options.cause)
-    super(message, cause === undefined ? undefined : { cause })
-    const { code, hint, status, outcome, isRetryable = false } = options
-    const headers = keptHeaders(options.headers)
-    const requestId = options.requestId ?? requestIdOf(headers)
+    super(shortened(printable(message) ?? '', longestMessage), cause === undefined ? undefined : { cause })
+    const { code, status, outcome, isRetryable = false } = options
+    const headers = keptHeaders(options.headers, createSecretFilter(options.secrets ?? []))
+    const hint = printable(options.hint)
+    const requestId = printable(options.requestId) ?? requestIdOf(headers)
     Object.assign(this, withoutUndefined({ code, hint, status, outcome, isRetryable, requestId }))
     this.#headers = headers
     this.#cause = cause
@@ -82,7 +92,9 @@ export class CloudConnexaError extends Error {
 
   /** Adds what the pipeline, or the policy of a plugin, knows of the call. A later call replaces only the keys it names. */
   attach(facts: CallFacts): this {
-    const { status, operation, attempts, outcome, isRetryable, hint } = facts
+    const { status, attempts, outcome, isRetryable } = facts
+    const operation = printable(facts.operation)
+    const hint = printable(facts.hint)
     const timing = facts.timing && Object.freeze({ ...facts.timing })
     Object.assign(this, withoutUndefined({ status, operation, attempts, timing, outcome, isRetryable, hint }))
     return this
@@ -147,6 +159,10 @@ export class CloudConnexaError extends Error {
       },
     })
   }
+}
+
+function printable(text: string | undefined): string | undefined {
+  return typeof text === 'string' ? escapeUnprintable(text) : undefined
 }
 
 /** Puts the code into the first line of the stack, as Node's own errors have it, and leaves the constructors out. */

@@ -18,9 +18,10 @@ import { withoutUndefined } from './defined.ts'
 import { readRateLimits } from './rate-limits.ts'
 import { readRetryAfter } from './retry-after.ts'
 import { describeStatus, type StatusFacts } from './status-facts.ts'
-import { safeToken, withheldIn } from './text.ts'
+import { safeToken } from './text.ts'
 import { ValidationError } from './validation-errors.ts'
 import type { ValidationIssue } from './validation-issue.ts'
+import { createSecretFilter, type SecretFilter } from './secret-filter.ts'
 
 /** An answer with a status outside of 2xx. */
 export interface RefusedAnswer {
@@ -34,32 +35,30 @@ export interface RefusedAnswer {
   readonly now: number
   /** Operation id of the call. */
   readonly operation?: string
-  /** Secret texts that were sent with the request: withheld wherever the answer quotes them. */
+  /** Secret strings that were sent with the request: withheld wherever and in whatever form the response quotes them. */
   readonly secrets?: readonly string[]
   /** Whether this is the answer to a request for an access token. Default `false`. */
   readonly tokenRequest?: boolean
 }
 
 /** Makes the typed error of any refused answer, whatever its body holds. */
-export function errorFromAnswer(given: RefusedAnswer): CloudConnexaError {
-  const answer = withoutSecrets(given)
-  const body = readAnswerBody(answer.body)
+export function errorFromAnswer(answer: RefusedAnswer): CloudConnexaError {
+  const withhold = createSecretFilter(answer.secrets ?? [])
+  const body = readAnswerBody(answer.body, withhold)
   const operation = safeToken(answer.operation, 100)
+  const headers = withholdInHeaders(answer.headers, withhold)
   const error =
-    answer.tokenRequest === true ? tokenError(answer, body) : operationError(answer, body, operation)
+    answer.tokenRequest === true
+      ? tokenError({ ...answer, headers }, body)
+      : operationError(answer, headers, answerMessage(answer.status, operation, body, withhold), body)
   return operation === undefined ? error : error.attach({ operation })
 }
 
-function withoutSecrets(answer: RefusedAnswer): RefusedAnswer {
-  const { secrets = [], body, headers } = answer
-  if (secrets.length === 0) return answer
-  return {
-    ...answer,
-    body: withheldIn(body, secrets),
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, withheldIn(value, secrets)]),
-    ),
-  }
+function withholdInHeaders(
+  headers: RefusedAnswer['headers'],
+  withhold: SecretFilter,
+): RefusedAnswer['headers'] {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, withhold(value)]))
 }
 
 function tokenError({ status, headers, now }: RefusedAnswer, body: AnswerBody): TokenRequestError {
@@ -75,12 +74,11 @@ function tokenError({ status, headers, now }: RefusedAnswer, body: AnswerBody): 
 }
 
 function operationError(
-  answer: RefusedAnswer,
+  { status, headers: received, now }: RefusedAnswer,
+  headers: RefusedAnswer['headers'],
+  message: string,
   body: AnswerBody,
-  operation: string | undefined,
 ): CloudConnexaError {
-  const { status, headers, now } = answer
-  const message = answerMessage(status, operation, body)
   const hint = isNotFound(status, body) ? answerHint(404, body) : answerHint(status, body)
   const options = {
     status,
@@ -105,8 +103,9 @@ function operationError(
     case 429:
       return new RateLimitError(message, {
         ...options,
-        retryAfter: readRetryAfter(headers, now),
-        limits: readRateLimits(headers),
+        // Numbers. A secret that happens to be one of them must not stop the pacing.
+        retryAfter: readRetryAfter(received, now),
+        limits: readRateLimits(received),
       })
     default:
       return new UnexpectedStatusError(message, options)

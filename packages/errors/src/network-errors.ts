@@ -1,6 +1,7 @@
 import { brand } from './brand.ts'
 import { CloudConnexaError } from './cloudconnexa-error.ts'
 import type { FixedCodeOptions } from './cloudconnexa-error.ts'
+import { safeToken } from './text.ts'
 
 /** The options of a {@link NetworkError} and its subclasses. */
 export interface NetworkErrorOptions extends FixedCodeOptions<'CONNECTION_FAILED' | 'TLS_FAILED'> {
@@ -16,7 +17,7 @@ export class NetworkError extends CloudConnexaError {
 
   constructor(message: string, options: NetworkErrorOptions = {}) {
     super(message, { ...options, code: options.code ?? 'CONNECTION_FAILED' })
-    this.systemCode = options.systemCode
+    this.systemCode = safeToken(options.systemCode, 60)
   }
 
   override toJSON(): Record<string, unknown> {

@@ -1,8 +1,6 @@
-const withheld = '[withheld]'
-
-// Control characters, and the invisible ones that reorder or hide text in a terminal.
-// oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
+import { decodeLayers } from './decode-escapes.ts'
+import { replaceUnprintable } from './unprintable.ts'
+import { type SecretFilter, withheld } from './secret-filter.ts'
 
 const secretName = String.raw`secret|passw(?:or)?d|passphrase|token|psk|pre-?shared-?key|private-?key|api-?key|authorization|cookie|credentials?`
 
@@ -27,34 +25,50 @@ const secretField = new RegExp(String.raw`(?:${secretName}|profile)(?:$|[.[])`, 
  * Text of unknown origin made fit for a terminal and a log: one line, bounded, without control characters and without
  * what looks like a secret. `undefined` if the value is not a string or nothing is left of it.
  *
- * @param limit most characters to keep
+ * @param limit - Most characters to keep.
+ * @param withhold - Takes out the secrets that are known.
  */
-export function safeText(value: unknown, limit: number): string | undefined {
+export function safeText(
+  value: unknown,
+  limit: number,
+  withhold: SecretFilter = keepAll,
+): string | undefined {
   if (typeof value !== 'string') return undefined
   const longest = limit * 4
-  let text = value.slice(0, longest).replace(unprintable, ' ')
+  let text = value.slice(0, longest)
   // The cut may go through a secret, and what is left of it may no longer look like one.
-  if (value.length > longest) text = text.slice(0, text.lastIndexOf(' ') + 1)
-  for (const [pattern, replacement] of secretPatterns) text = text.replace(pattern, replacement)
-  text = text.trim()
+  if (value.length > longest) text = text.slice(0, text.search(/\s\S*$/) + 1)
+  text = withholdPatterns(replaceUnprintable(withhold(text))).trim()
   return text === '' ? undefined : shortened(text, limit)
 }
 
-// A shorter one may stand in any text by chance.
-const shortestSecret = 6
-
-/** The text without these secrets, whether they stand there as they are or as JSON writes them. */
-export function withheldIn(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret.length >= shortestSecret)
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-    .reduce((rest, secret) => rest.replaceAll(secret, withheld), text)
+function keepAll(text: string): string {
+  return text
 }
 
-/** A name or code as a machine writes it; `undefined` if the value is anything else. */
-export function safeToken(value: unknown, limit: number): string | undefined {
+/** The text without what looks like a secret; nothing of it where escapes hide one. */
+function withholdPatterns(text: string): string {
+  const rest = replacePatterns(text)
+  const isHidden =
+    decodeLayers(rest)
+      ?.slice(1)
+      .some((layer) => replacePatterns(layer) !== layer) ?? true
+  return isHidden ? withheld : rest
+}
+
+function replacePatterns(text: string): string {
+  return secretPatterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
+}
+
+/** A name or code as a machine writes it; `undefined` if the value is anything else, or gives a secret away. */
+export function safeToken(
+  value: unknown,
+  limit: number,
+  withhold: SecretFilter = keepAll,
+): string | undefined {
   const text = typeof value === 'number' ? String(value) : value
-  return typeof text === 'string' && text.length <= limit && /^[\w.:=/-]+$/.test(text) ? text : undefined
+  if (typeof text !== 'string' || text.length > limit || !/^[\w.:=/-]+$/.test(text)) return undefined
+  return withhold(text) === text ? text : undefined
 }
 
 /** Whether a field of this name holds a secret, so that nothing said about its value may be kept. */

@@ -1,4 +1,6 @@
 import { withoutUndefined } from './defined.ts'
+import { shortened } from './text.ts'
+import { escapeUnprintable } from './unprintable.ts'
 
 /** A value in the parameters of an issue: plain data of small depth. */
 export type IssueParameter =
@@ -16,11 +18,21 @@ export interface ValidationIssue {
   readonly parameters?: Readonly<Record<string, IssueParameter>>
 }
 
-/** Frozen copies, so that the error stays what it was, without foreign keys: zod's issues hold the input. */
+const longestPath = 500
+const longestMessage = 1000
+
+/**
+ * Frozen copies, so that the error stays what it was, without foreign keys: zod's issues hold the input. Paths and messages quote
+ * the names of properties, which may come from anywhere: they are one line each, of bounded length.
+ */
 export function copyIssues(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {
   return Object.freeze(
     issues.map(({ path, message, code, parameters }) =>
-      Object.freeze({ path, message, ...withoutUndefined({ code, parameters }) }),
+      Object.freeze({
+        path: shortened(escapeUnprintable(path), longestPath),
+        message: shortened(escapeUnprintable(message), longestMessage),
+        ...withoutUndefined({ code: code === undefined ? undefined : escapeUnprintable(code), parameters }),
+      }),
     ),
   )
 }

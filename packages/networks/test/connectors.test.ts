@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { consoleLogger, isSecret, NotFoundError, Secret, UnsupportedOperationError } from '@cloudconnexa/core'
 import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { describe, expect, it, vi } from 'vitest'
-import { networks } from '../src/index.ts'
+import { connectorDraft, networks } from '../src/index.ts'
 import { createTunnel, type NetworksConnection, preSharedKey, provisionSite } from './site.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
@@ -99,6 +99,36 @@ describe('pre-shared keys', () => {
       const { id } = await createTunnel(client, partnerId, key)
       expect(storedKey(connection, id)).toBe('another-key')
     }
+  })
+
+  it('are not replaced by what is printed in their place', async () => {
+    await using connection = await connectToEmulator({ networks })
+    const { connectors } = connection.client.networks
+    const { tunnelId } = await provisionSite(connection)
+    const before = await connectors.get(tunnelId)
+    // What comes back of a file, a queue or another process.
+    const copy = JSON.parse(JSON.stringify(connectorDraft(before)))
+    connection.emulator.requests.clear()
+
+    expect(copy.ipSecConfig.preSharedKey).toBe('[secret]')
+    for (const ipSecConfig of [
+      copy.ipSecConfig,
+      { ...copy.ipSecConfig, preSharedKey: new Secret('[secret]') },
+    ]) {
+      for (const writing of [
+        () => connectors.update(tunnelId, { ...copy, ipSecConfig }),
+        () => connectors.create(tunnelId, { ...copy, ipSecConfig }),
+        () => connectors.patch(tunnelId, { ipSecConfig }),
+      ]) {
+        await expect(writing()).rejects.toMatchObject({
+          code: 'REQUEST_INVALID',
+          outcome: 'not-sent',
+          issues: [{ path: 'ipSecConfig.preSharedKey', message: expect.stringContaining('[secret]') }],
+        })
+      }
+    }
+    expect(connection.emulator.requests.list()).toEqual([])
+    expect(storedKey(connection, tunnelId)).toBe(preSharedKey)
   })
 
   it('show in nothing that is printed, thrown or logged', async () => {

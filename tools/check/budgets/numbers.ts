@@ -11,15 +11,15 @@ export interface EntryBudget {
 export const entryBudgets: readonly EntryBudget[] = [
   {
     why: 'Pipeline, rate limits, paging and plugin interface are on every way; transports and models are chunks and entries apart.',
-    bytes: { '@cloudconnexa/core': 114_000 },
+    bytes: { '@cloudconnexa/core': 125_000 },
   },
   {
     why: 'A transport is what its name says and what transports share; the client library comes with the first request.',
     bytes: { '@cloudconnexa/core/node': 13_000, '@cloudconnexa/core/undici': 15_000 },
   },
   {
-    why: 'Half of it is text: what went wrong and what to do. It is worth that.',
-    bytes: { '@cloudconnexa/errors': 52_000 },
+    why: 'Half of it is text: what went wrong and what to do. A fifth recognises secrets, in whatever form a server quotes them.',
+    bytes: { '@cloudconnexa/errors': 66_000 },
   },
   {
     why: 'Token manager and stores in one file; keychains and lock files are loaded by those who use them.',

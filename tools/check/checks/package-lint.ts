@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { type Outcome, outcomeOfProblems } from '../check.ts'
 import { runCommand } from '../command.ts'
+import { root } from '../repository.ts'
 import type { Tarball } from '../tarballs.ts'
 
 /** What publint says of the tarballs; its suggestions count as well. */
@@ -35,4 +37,22 @@ export async function typesResolutionCheck(tarballs: readonly Tarball[]): Promis
     if (code !== 0) outputs.push(`${manifest.name}\n${output}`)
   }
   return outcomeOfProblems(outputs)
+}
+
+/**
+ * Tarballs without the licence of the repository. pnpm puts it into what it packs within the workspace, unless the package has a
+ * file of any such name, be it the licence of something that it ships.
+ */
+export async function licenceProblems(tarballs: readonly Tarball[]): Promise<readonly string[]> {
+  const licence = await readFile(join(root, 'LICENSE'), 'utf8')
+  const problems = await Promise.all(
+    tarballs.map(async ({ folder, manifest }) => {
+      const shipped = await readFile(join(folder, 'LICENSE'), 'utf8').catch(() => undefined)
+      if (shipped === licence) return []
+      return [
+        `${manifest.name} ${shipped === undefined ? 'is packed without its LICENSE' : 'has another LICENSE'}`,
+      ]
+    }),
+  )
+  return problems.flat()
 }

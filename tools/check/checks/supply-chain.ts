@@ -1,41 +1,59 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { filesBelow, madeFolders } from '../repository.ts'
+import { filesBelow, madeFolders, root } from '../repository.ts'
+import { identityTokenProblems, type IdentityRules } from '../workflows/identity-token.ts'
 
 /** What is brought from elsewhere and how it is held: problems, and how much was looked at. */
 export interface SupplyChain {
   readonly problems: readonly string[]
   readonly actions: number
+  /** Jobs that get an identity token. */
+  readonly identities: number
   readonly locked: number
 }
 
 const exactVersion = /^(npm:(@[^/]+\/)?[^@]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/
+/** What jobs with an identity token may do: publish what other jobs have made. */
+const identityRules: IdentityRules = {
+  actions: {
+    'actions/setup-node': ['node-version', 'package-manager-cache'],
+    'actions/download-artifact': ['name', 'path'],
+    'actions/deploy-pages': [],
+  },
+  script: readFileSync(join(root, 'tools', 'release', 'publish.sh'), 'utf8'),
+}
 /** Minutes; pnpm's own default. */
 const shortestReleaseAge = 1_440
 
 /** Looks at workflows, lockfiles, manifests and installed packages of a repository. */
-export function supplyChain(root: string): SupplyChain {
-  const files = filesBelow(root, madeFolders)
+export function supplyChain(folder: string): SupplyChain {
+  const files = filesBelow(folder, madeFolders)
   const named = (name: string): readonly string[] => files.filter((path) => basename(path) === name)
   const read = (path: string): SourceFile => ({
-    path: relative(root, path),
+    path: relative(folder, path),
     text: readFileSync(path, 'utf8'),
   })
-  const workflows = filesBelow(join(root, '.github'))
+  const workflows = filesBelow(join(folder, '.github'))
     .filter((path) => /\.ya?ml$/.test(path))
     .map(read)
   const lockfiles = named('pnpm-lock.yaml').map(read)
   const actions = workflows.map(actionsOf)
+  const identities = workflows.map(({ path, text }) => {
+    const { problems, jobs } = identityTokenProblems(text, identityRules)
+    return { problems: problems.map((problem) => `${path} ${problem}`), jobs }
+  })
   const locked = lockfiles.map(resolutionsOf)
   return {
     problems: [
       ...workflows.flatMap(workflowProblems),
+      ...identities.flatMap(({ problems }) => problems),
       ...lockfiles.flatMap(lockfileProblems),
       ...named('package.json').map(read).flatMap(manifestProblems),
       // Each has a lockfile of its own.
       ...named('pnpm-workspace.yaml').flatMap((path) => workspaceProblems(read(path), dirname(path))),
     ],
     actions: actions.flat().length,
+    identities: identities.reduce((sum, { jobs }) => sum + jobs, 0),
     locked: locked.flat().length,
   }
 }

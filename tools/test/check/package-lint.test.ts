@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { publintCheck, typesResolutionCheck } from '../../check/checks/package-lint.ts'
-import { readManifest } from '../../check/repository.ts'
+import { licenceProblems, publintCheck, typesResolutionCheck } from '../../check/checks/package-lint.ts'
+import { readManifest, root } from '../../check/repository.ts'
 import type { Tarball } from '../../check/tarballs.ts'
 import { folderWith } from './folder.ts'
 
@@ -20,10 +21,10 @@ const good = {
 }
 
 function tarballOf(files: Readonly<Record<string, string | object>>): Tarball {
-  const root = folderWith(files)
-  const folder = join(root, 'package')
-  const path = join(root, 'example-1.0.0.tgz')
-  expect(spawnSync('tar', ['-czf', path, 'package'], { cwd: root }).status).toBe(0)
+  const space = folderWith(files)
+  const folder = join(space, 'package')
+  const path = join(space, 'example-1.0.0.tgz')
+  expect(spawnSync('tar', ['-czf', path, 'package'], { cwd: space }).status).toBe(0)
   return { path, folder, manifest: readManifest(folder), bytes: 0 }
 }
 
@@ -48,4 +49,15 @@ test('attw: types that only CommonJS has', async () => {
   }
   const { state, output } = await typesResolutionCheck([tarballOf(files)])
   expect([state, output]).toEqual(['failed', expect.stringContaining('Masquerading as CJS')])
+})
+
+test('licences: a tarball without one, and one with another', async () => {
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8')
+  const [bare, other, right] = [{}, { 'package/LICENSE': 'mine' }, { 'package/LICENSE': licence }].map(
+    (files) => tarballOf({ ...good, ...files }),
+  )
+  expect(await licenceProblems([bare, other, right].filter((tarball) => tarball !== undefined))).toEqual([
+    'example is packed without its LICENSE',
+    'example has another LICENSE',
+  ])
 })

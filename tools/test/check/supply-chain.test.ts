@@ -25,7 +25,7 @@ const good = {
 }
 
 test('a repository in good order has no problems', () => {
-  expect(supplyChain(folderWith(good))).toEqual({ problems: [], actions: 1, locked: 1 })
+  expect(supplyChain(folderWith(good))).toEqual({ problems: [], actions: 1, identities: 0, locked: 1 })
 })
 
 test.each([
@@ -36,6 +36,12 @@ test.each([
     '.github/workflows/check.yml',
     workflow(`actions/checkout@${commit}`).replace('permissions: {}\n', ''),
     'does not limit the permissions',
+  ],
+  [
+    'tests in a job that can publish',
+    '.github/workflows/check.yml',
+    `permissions: {}\njobs:\n  one:\n    permissions:\n      id-token: write\n    steps:\n      - run: npm test\n`,
+    'which runs another script',
   ],
   [
     'a tarball from anywhere',

@@ -34,6 +34,7 @@ export function gateway(options: GatewayOptions): GatewaySettings {
       headers: {
         keyId: 'x-acme-key',
         timestamp: 'x-acme-time',
+        nonce: 'x-acme-nonce',
         bodyHash: 'x-acme-body',
         signature: 'x-acme-signature',
       },

@@ -23,6 +23,13 @@ const meanings: Readonly<Record<string, Meaning>> = {
   SIGNATURE_INVALID: { code: 'FORBIDDEN', outcome: 'refused', hint: signatureHint },
   KEY_UNKNOWN: { code: 'FORBIDDEN', outcome: 'refused', hint: signatureHint },
   CLOCK_SKEW: { code: 'FORBIDDEN', outcome: 'refused', hint: signatureHint },
+  // Every request is signed anew, so somebody has sent this one twice: the first may have got through.
+  REPLAYED: {
+    code: 'FORBIDDEN',
+    outcome: 'unknown',
+    isRetryable: true,
+    hint: 'Find out what sends requests twice between this machine and the gateway, such as a proxy that retries.',
+  },
   // The gateway knows that the API has seen nothing of it, so even a POST may be sent again.
   API_UNREACHABLE: {
     code: 'SERVICE_UNAVAILABLE',

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -27,6 +27,7 @@ const gatewayPath = '/connexa/v2'
 const tokenPath = `${gatewayPath}/oauth/token`
 const keyId = 'reports'
 const skewInSeconds = 300
+const headerNames = ['key', 'time', 'nonce', 'body', 'signature'] as const
 
 /**
  * Starts a gateway as somebody else would have written it, from its manual: it has the API below `/connexa/v2`, passes on
@@ -36,10 +37,11 @@ export async function startGateway(): Promise<GatewayServer> {
   const emulator = await startEmulator({ seed: 'demo' })
   const refusals: Fault[] = []
   const log: string[] = []
+  const verifier = new SignatureVerifier()
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '' } = incoming
     const body = await text(incoming)
-    const fault = (url === tokenPath ? undefined : refusals.shift()) ?? faultOf(incoming, body)
+    const fault = (url === tokenPath ? undefined : refusals.shift()) ?? verifier.check(incoming, body)
     if (url !== tokenPath) log.push([method, url.replace(/\?.*/, ''), fault?.code].filter(Boolean).join(' '))
     if (fault !== undefined) return refuse(response, fault)
     try {
@@ -65,18 +67,40 @@ export async function startGateway(): Promise<GatewayServer> {
   }
 }
 
-function faultOf({ method = '', url = '', headers }: IncomingMessage, body: string): Fault | undefined {
-  if (!url.startsWith(`${gatewayPath}/`)) return { status: 404, code: 'NO_ROUTE' }
-  const [key, time, bodyHash, signature] = ['key', 'time', 'body', 'signature'].map((name) =>
-    String(headers[`x-acme-${name}`]),
-  )
-  if (key !== keyId) return { status: 401, code: 'KEY_UNKNOWN' }
-  if (Math.abs(Date.now() / 1000 - Number(time)) > skewInSeconds) return { status: 401, code: 'CLOCK_SKEW' }
-  const hash = createHash('sha256').update(body).digest('hex')
-  const expected = createHmac('sha256', signingKey)
-    .update(`${method}\n${url}\n${time}\n${hash}`)
-    .digest('hex')
-  return hash === bodyHash && signature === expected ? undefined : { status: 401, code: 'SIGNATURE_INVALID' }
+/** Checks the signature of each request, and that no request comes twice. */
+class SignatureVerifier {
+  /** Nonces with the time until which a request with them would be in time. */
+  readonly #nonces = new Map<string, number>()
+
+  check({ method = '', url = '', headers }: IncomingMessage, body: string): Fault | undefined {
+    if (!url.startsWith(`${gatewayPath}/`)) return { status: 404, code: 'NO_ROUTE' }
+    const [key = '', time = '', nonce = '', bodyHash = '', signature = ''] = headerNames.map((name) =>
+      String(headers[`x-acme-${name}`] ?? ''),
+    )
+    const now = Date.now() / 1000
+    if (key !== keyId) return { status: 401, code: 'KEY_UNKNOWN' }
+    if (!(Math.abs(now - Number(time)) <= skewInSeconds)) return { status: 401, code: 'CLOCK_SKEW' }
+    const hash = createHash('sha256').update(body).digest('hex')
+    const { host = '', 'content-type': contentType = '' } = headers
+    const lines = ['hmac-sha256-v2', key, time, nonce, method, host, url, contentType, hash]
+    const expected = `v2=${createHmac('sha256', signingKey).update(lines.join('\n')).digest('hex')}`
+    if (hash !== bodyHash || !isSame(signature, expected)) return { status: 401, code: 'SIGNATURE_INVALID' }
+    // Only now: a nonce that anybody could use up would lock out whoever owns the key.
+    return this.#isNew(nonce, now) ? undefined : { status: 401, code: 'REPLAYED' }
+  }
+
+  #isNew(nonce: string, now: number): boolean {
+    for (const [known, end] of this.#nonces) if (end < now) this.#nonces.delete(known)
+    if (this.#nonces.has(nonce)) return false
+    // The time stamp may lie ahead by as much as it may lie behind.
+    this.#nonces.set(nonce, now + 2 * skewInSeconds)
+    return true
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [Buffer.from(one), Buffer.from(other)]
+  return first.length === second.length && timingSafeEqual(first, second)
 }
 
 function refuse(response: ServerResponse, { status, code, retryInSeconds }: Fault): void {

@@ -4,9 +4,12 @@ import {
   type ClientSettings,
   CloudConnexaError,
   createClient,
+  gotTransport,
   NotFoundError,
   systemClock,
   TokenRequestError,
+  type Transport,
+  type TransportRequest,
 } from '@cloudconnexa/core'
 import { networks } from '@cloudconnexa/networks'
 import { onVirtualTime } from '@cloudconnexa/testing'
@@ -21,6 +24,27 @@ function clientBehind(
 ): Client<{ networks: typeof networks }> {
   const behind = gateway({ url, keyId: 'reports', signingKey, clientId, clientSecret, ...changes })
   return createClient({ ...behind, random: () => 0, ...settings, services: { networks } })
+}
+
+/** A network that delivers some requests twice; the second answer is the one that arrives. */
+function sendTwice(pattern: RegExp = /./): Transport {
+  const inner = gotTransport()
+  return {
+    send: async (request) => {
+      if (pattern.test(request.url)) await inner.send(request)
+      return inner.send(request)
+    },
+    close: async () => inner.close?.(),
+  }
+}
+
+/** A network that changes what is sent to the API, but not requests for tokens. */
+function changing(change: (request: TransportRequest) => TransportRequest): Transport {
+  const inner = gotTransport()
+  return {
+    send: (request) => inner.send(request.url.endsWith('/oauth/token') ? request : change(request)),
+    close: async () => inner.close?.(),
+  }
 }
 
 async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
@@ -74,6 +98,48 @@ it('gets no token with a key that the gateway does not know', async () => {
   expect(error).toBeInstanceOf(TokenRequestError)
   expect(error).toMatchObject({ status: 401 })
   expect(server.log).toEqual([])
+})
+
+it('is let through once with each signature', async () => {
+  await using server = await startGateway()
+  await using client = clientBehind(server, {}, { transport: sendTwice(), retry: { maxAttempts: 1 } })
+  // The second copy is refused, also of the request for a token.
+  const error = await failureOf(client.networks.create({ name: 'once' }))
+  expect(error).toMatchObject({ status: 401 })
+  expect(server.log).toEqual([])
+})
+
+it('tells a replay from a refusal: the first copy may have got through', async () => {
+  await using server = await startGateway()
+  const replay = sendTwice(/networks/)
+  await using client = clientBehind(server, {}, { transport: replay })
+  const error = await failureOf(client.networks.create({ name: 'once' }))
+  expect(error).toBeInstanceOf(GatewayError)
+  expect(error).toMatchObject({ fault: 'REPLAYED', code: 'FORBIDDEN', outcome: 'unknown', attempts: 1 })
+  expect(server.log).toEqual(['POST /connexa/v2/networks', 'POST /connexa/v2/networks REPLAYED'])
+})
+
+it('is refused where anything that is signed has been changed on the way', async () => {
+  await using server = await startGateway()
+  const changes: ((request: TransportRequest) => TransportRequest)[] = [
+    (request) => ({ ...request, url: `${request.url}?size=1` }),
+    (request) => ({ ...request, method: 'PUT' }),
+    (request) => ({ ...request, body: '{"name":"other"}' }),
+    (request) => ({ ...request, headers: { ...request.headers, 'content-type': 'text/plain' } }),
+    (request) => ({
+      ...request,
+      headers: { ...request.headers, 'x-acme-nonce': 'a-nonce-of-somebody-else' },
+    }),
+    (request) => ({ ...request, headers: { ...request.headers, 'x-acme-time': '1' } }),
+  ]
+  for (const change of changes) {
+    await using client = clientBehind(server, {}, { transport: changing(change) })
+    expect(await failureOf(client.networks.create({ name: 'once' }))).toMatchObject({
+      fault: expect.stringMatching(/SIGNATURE_INVALID|CLOCK_SKEW/),
+      outcome: 'refused',
+    })
+  }
+  expect(server.emulator.requests.list({ path: /\/networks/ })).toEqual([])
 })
 
 it('signs with the clock that it is given', async () => {

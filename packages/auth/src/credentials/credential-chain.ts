@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/core'
 import type { CredentialChain, CredentialSource } from './credential-source.ts'
-import type { Credentials } from './credentials.ts'
+import { type Credentials, refuseMask } from './credentials.ts'
 
 // A keychain that this machine does not have cannot hold credentials: the next source may.
 const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
@@ -19,12 +19,19 @@ export function credentialChain(sources: readonly CredentialSource[]): Credentia
       for (const source of sources) {
         signal.throwIfAborted()
         const found = await lookInto(source, signal)
-        if (typeof found !== 'string') return found
+        if (typeof found !== 'string') return checkCredentials(found, source)
         looked.push(found)
       }
       throw missing(looked)
     },
   }
+}
+
+/** Sources of the program's own may have read what was written as JSON. */
+function checkCredentials(found: Credentials, { name }: CredentialSource): Credentials {
+  refuseMask(found.clientId, `the client ID of ${name}`)
+  refuseMask(found.clientSecret, `the client secret of ${name}`)
+  return found
 }
 
 /** The credentials, or what to say about their absence. */
@@ -33,13 +40,12 @@ async function lookInto(source: CredentialSource, signal: AbortSignal): Promise<
     return (await source.load(signal)) ?? `${source.name}: none there`
   } catch (error) {
     if (!(error instanceof ConfigurationError) || !absences.has(error.code)) throw error
-    return `${source.name}: ${error.message}`
+    return `${source.name}: ${error.message.replace(/\.$/, '')}`
   }
 }
 
 function missing(looked: readonly string[]): ConfigurationError {
-  const list = looked.map((line) => `\n  - ${line}`).join('')
-  return new ConfigurationError(`No API credentials were found. Looked at:${list}`, {
+  return new ConfigurationError(`No API credentials were found. Looked at: ${looked.join('; ')}.`, {
     code: 'CREDENTIALS_MISSING',
     hint:
       'Set CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET, or pass clientId and clientSecret to clientCredentials(), ' +

@@ -1,4 +1,4 @@
-import { ConfigurationError, isSecret, Secret } from '@cloudconnexa/core'
+import { ConfigurationError, isMaskedSecret, isSecret, Secret } from '@cloudconnexa/core'
 
 /** API credentials, and where they belong if their source knows. */
 export interface Credentials {
@@ -37,8 +37,8 @@ const unusable = /[\s\p{Cc}]/u
  * with `echo`, are dropped.
  *
  * @returns `undefined` when neither half is given.
- * @throws ConfigurationError (`CREDENTIALS_INVALID`) when only one half is given, or one holds white space, control
- *   characters or, in a client ID, a colon.
+ * @throws {ConfigurationError} (`CREDENTIALS_INVALID`) when only one half is given, or one holds white space, control
+ *   characters or, in a client ID, a colon, or is a mask such as `[secret]`, which is printed in place of a secret.
  */
 export function readCredentials(given: GivenCredentials, labels: CredentialLabels): Credentials | undefined {
   const clientId = cleaned(given.clientId, labels.clientId)
@@ -82,6 +82,7 @@ function cleaned(given: string | Secret | undefined, label: string): string | un
   }
   const text = value.replace(/[\r\n]+$/, '')
   if (text === '') return undefined
+  refuseMask(text, label)
   if (unusable.test(text)) {
     throw invalidCredentials(
       `${sentence(label)} holds white space or control characters.`,
@@ -89,6 +90,19 @@ function cleaned(given: string | Secret | undefined, label: string): string | un
     )
   }
   return text
+}
+
+/**
+ * Refuses what logs and JSON show in place of a secret.
+ *
+ * @throws {ConfigurationError} (`CREDENTIALS_INVALID`)
+ */
+export function refuseMask(value: string | Secret, label: string): void {
+  if (!isMaskedSecret(value)) return
+  throw invalidCredentials(
+    `${sentence(label)} is a mask such as [secret], which is printed in place of a secret.`,
+    `Copy ${label} itself: logs and JSON do not show it.`,
+  )
 }
 
 function sentence(text: string): string {

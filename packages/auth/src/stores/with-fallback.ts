@@ -1,9 +1,17 @@
-import { ConfigurationError, consoleLogger, type Logger } from '@cloudconnexa/core'
+import {
+  callListener,
+  ConfigurationError,
+  consoleLogger,
+  createSafeLogger,
+  type Logger,
+} from '@cloudconnexa/core'
 import type { TokenStore } from './token-store.ts'
 
 /** Options of {@link withFallback}. */
 export interface FallbackOptions {
-  /** Called once, with the reason, when the second store takes over. */
+  /**
+   * Called once, with the reason, when the second store takes over. What it throws or rejects with is reported to the log.
+   */
   readonly onFallback?: (reason: ConfigurationError) => void
   /** Where a warning is written when the second store takes over. Default: standard error. */
   readonly logger?: Logger
@@ -26,7 +34,8 @@ export function withFallback(
   second: TokenStore,
   options: FallbackOptions = {},
 ): TokenStore {
-  const { logger = consoleLogger(), onFallback } = options
+  const { onFallback } = options
+  const logger = createSafeLogger(options.logger ?? consoleLogger())
   let hasFallenBack = false
 
   const fallBack = (reason: ConfigurationError): void => {
@@ -36,7 +45,10 @@ export function withFallback(
       `Access tokens are kept in the ${second.name} store, because the ${first.name} store cannot be used.`,
       { code: reason.code, reason: reason.message, hint: reason.hint },
     )
-    onFallback?.(reason)
+    callListener(
+      () => onFallback?.(reason),
+      () => logger.error('The listener onFallback has failed.'),
+    )
   }
 
   /** @param hasBegun - Whether work of the caller was started, whose failure says nothing about the store. */

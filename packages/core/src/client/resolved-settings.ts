@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { checkClock, systemClock } from '../clock.ts'
-import { consoleLogger, harmlessLogger } from '../logger.ts'
+import { consoleLogger, createSafeLogger } from '../logger.ts'
 import { findBudgetIssues, type RetryBudgetOptions } from '../policies/retry-budget.ts'
 import { retryOptionFindings } from '../policies/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
@@ -62,7 +62,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
     circuitBreaker: settings.circuitBreaker,
     policies: settings.policies ?? [],
     userAgent: `cloudconnexa-typescript/${coreVersion}${userAgent === undefined ? '' : ` ${userAgent}`}`,
-    logger: harmlessLogger(settings.logger ?? consoleLogger()),
+    logger: createSafeLogger(settings.logger ?? consoleLogger()),
     clock,
     random: settings.random ?? Math.random,
   }

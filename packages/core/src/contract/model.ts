@@ -1,6 +1,15 @@
-import { ResponseValidationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import {
+  createSecretFilter,
+  ResponseValidationError,
+  type SecretFilter,
+  ValidationError,
+  type ValidationIssue,
+} from '@cloudconnexa/errors'
+import { collectSecrets } from './collect-secrets.ts'
 import type { Schema } from './contract.ts'
 import { isSecret } from './secret.ts'
+
+const longestMessage = 1000
 
 /** What a schema library has to offer; zod's schemas do. */
 export interface ModelParser {
@@ -59,7 +68,12 @@ export function defineModel<T>({ name, kind, schema, since = {} }: ModelDefiniti
     since,
     parse(value) {
       const result = schema.safeParse(value)
-      if (!result.success) throw invalid(name, kind, result.error.issues.map(toIssue))
+      if (!result.success) {
+        // The secrets of a response are wrapped; a request may hold them as plain strings, which no schema may quote.
+        const withhold = remember(createSecretFilter(kind === 'request' ? collectSecrets(value) : []))
+        const issues = result.error.issues.map((issue) => toIssue(issue, withhold))
+        throw invalid(name, kind, issues)
+      }
       // The schema has just proven it; the object itself is handed out because a copy costs time and loses identity.
       return value as T
     },
@@ -76,8 +90,19 @@ export function toJson(value: unknown): string {
   })
 }
 
-function toIssue({ path, message }: ParserIssue): ValidationIssue {
-  return { path: pathText(path), message }
+/** Most findings of a large body say the same. */
+function remember(filter: SecretFilter): SecretFilter {
+  const known = new Map<string, string>()
+  return (text) => {
+    const filtered = known.get(text) ?? filter(text)
+    known.set(text, filtered)
+    return filtered
+  }
+}
+
+function toIssue({ path, message }: ParserIssue, withhold: SecretFilter): ValidationIssue {
+  // A schema that refuses every key of a large object says so at length.
+  return { path: pathText(path), message: withhold(message.slice(0, longestMessage)) }
 }
 
 function pathText(path: readonly PropertyKey[]): string {
@@ -97,7 +122,7 @@ function invalid(name: string, kind: 'request' | 'response', issues: readonly Va
   return kind === 'request'
     ? new ValidationError(`${name} is not valid: ${summary}`, {
         code: 'REQUEST_INVALID',
-        hint: 'Nothing was sent. Mend the properties named in `issues`.',
+        hint: 'Nothing was sent. Correct the properties named in `issues`.',
         issues,
         origin: 'client',
         outcome: 'not-sent',

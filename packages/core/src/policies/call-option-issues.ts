@@ -1,5 +1,7 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
 import type { CallOptions, ReadAheadOption } from '../client/call-options.ts'
+import { maskedSecretMessage } from '../contract/masked-secrets.ts'
+import { isMaskedSecret } from '../contract/secret.ts'
 import { retryOptionFindings } from './retry-options.ts'
 
 // They say where a message goes and where it ends: set wrongly, they make another request of it.
@@ -48,5 +50,6 @@ export function headerIssues(headers: Readonly<Record<string, string>>): readonl
 
 function headerFinding(name: string, value: string): string | undefined {
   if (framingHeaders.has(name)) return 'is set by the transport alone'
+  if (isMaskedSecret(value)) return maskedSecretMessage
   return headerName.test(name) && headerValue.test(value) ? undefined : 'is not a valid header'
 }

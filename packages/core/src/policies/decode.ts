@@ -2,12 +2,12 @@ import { type CloudConnexaError, errorFromAnswer, ResponseValidationError } from
 import type { Clock } from '../clock.ts'
 import { type Contract, isRepeatable } from '../contract/contract.ts'
 import { wrapSecrets } from '../contract/wrap-secrets.ts'
-import type { ExchangeResponse } from '../pipeline/exchange.ts'
+import type { Exchange, ExchangeResponse } from '../pipeline/exchange.ts'
 import { isHtml } from '../pipeline/html-response.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { createAppliedHint } from './applied-hint.ts'
 import { breaksOff } from './json-text.ts'
-import { sentSecrets } from './sent-secrets.ts'
+import { collectRequestSecrets } from './request-secrets.ts'
 
 /**
  * Makes a value of the response's text as the contract says, wraps its secrets, and turns refusals into typed errors.
@@ -24,7 +24,7 @@ export function decodePolicy(clock: Clock): Policy {
       const { status, headers } = response
       const text = typeof response.body === 'string' ? response.body : ''
       if (status < 200 || status > 299) {
-        const secrets = sentSecrets(exchange)
+        const secrets = collectRequestSecrets(exchange)
         throw errorFromAnswer({
           status,
           headers,
@@ -38,17 +38,18 @@ export function decodePolicy(clock: Clock): Policy {
       // Where nothing is expected in the body, its loss is none.
       if (bodyError !== undefined && operation.response !== undefined)
         throw explainUnreadable(bodyError, response, operation)
-      return { ...whole, body: decode(operation, response, text) }
+      return { ...whole, body: decode(exchange, response, text) }
     },
   }
 }
 
-function decode(contract: Contract, response: ExchangeResponse, text: string): unknown {
+function decode(exchange: Exchange, response: ExchangeResponse, text: string): unknown {
+  const contract: Contract = exchange.operation
   if (contract.response === undefined) return undefined
   const isBlank = text.trim() === ''
   if (contract.pending === true && response.status === 202 && isBlank) return undefined
   if (contract.mayBeEmpty === true && isBlank) return undefined
-  const value = contract.responseEncoding === 'text' ? text : parseJson(contract, response, text)
+  const value = contract.responseEncoding === 'text' ? text : parseJson(exchange, response, text)
   return contract.secrets === undefined ? value : wrapSecrets(value, contract.secrets)
 }
 
@@ -67,23 +68,24 @@ function explainUnreadable(
   })
 }
 
-function parseJson(contract: Contract, response: ExchangeResponse, text: string): unknown {
+function parseJson(exchange: Exchange, response: ExchangeResponse, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     // The parser's own message quotes the text, which may hold secrets.
     throw text.trim() === '' || breaksOff(text)
-      ? explainUnreadable(createIncomplete(contract, response, text), response, contract)
-      : createNotJson(contract, response, text)
+      ? explainUnreadable(createIncomplete(exchange, response, text), response, exchange.operation)
+      : createNotJson(exchange, response, text)
   }
 }
 
 /** JSON that breaks off, or that is not there at all. */
 function createIncomplete(
-  { id }: Contract,
+  exchange: Exchange,
   { status, headers }: ExchangeResponse,
   text: string,
 ): ResponseValidationError {
+  const { id } = exchange.operation
   const isEmpty = text.trim() === ''
   const finding = isEmpty ? 'is empty' : `breaks off after ${text.length} characters`
   return new ResponseValidationError(`The response to ${id} with status ${status} ${finding}.`, {
@@ -92,6 +94,7 @@ function createIncomplete(
     issues: [{ path: '', message: finding }],
     status,
     headers,
+    secrets: collectRequestSecrets(exchange),
     // What is empty as announced is so another time, too.
     isRetryable: !isEmpty || (status !== 204 && isOfUnknownLength(headers)),
   })
@@ -103,10 +106,11 @@ function isOfUnknownLength(headers: Readonly<Record<string, string>>): boolean {
 
 /** Something else than JSON, which proves nothing about the API: it may have come from elsewhere. */
 function createNotJson(
-  { id }: Contract,
+  exchange: Exchange,
   { status, headers }: ExchangeResponse,
   text: string,
 ): ResponseValidationError {
+  const { id } = exchange.operation
   return new ResponseValidationError(
     `The response to ${id} with status ${status} and ${text.length} characters is not JSON.`,
     {
@@ -115,6 +119,7 @@ function createNotJson(
       issues: [{ path: '', message: 'is not JSON' }],
       status,
       headers,
+      secrets: collectRequestSecrets(exchange),
       outcome: 'unknown',
     },
   ).attach({ operation: id })

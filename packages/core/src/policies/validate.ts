@@ -3,6 +3,7 @@ import { abortable } from '../cancellation.ts'
 import { type ApiVersion, requireProperties } from '../client/api-version.ts'
 import type { Contract } from '../contract/contract.ts'
 import { toJson } from '../contract/model.ts'
+import { refuseMaskedSecrets } from '../contract/masked-secrets.ts'
 import { isSecret } from '../contract/secret.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
@@ -114,6 +115,8 @@ async function writeBody(
   if (model === undefined) throw modelMissing(operation)
   try {
     model.parse(body)
+    // Models of plugins may not know which of their properties are secret.
+    refuseMaskedSecrets(body, bodyEncoding === 'text')
   } catch (error) {
     if (error instanceof ValidationError) error.attach({ operation: id })
     throw error
@@ -128,7 +131,7 @@ function invalidInput({ id }: Contract, issues: readonly ValidationIssue[]): Val
   const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
   return new ValidationError(`${id} was called with arguments that are not valid: ${summary}.`, {
     code: 'REQUEST_INVALID',
-    hint: 'Nothing was sent. Mend the arguments named in `issues`.',
+    hint: 'Nothing was sent. Correct the arguments named in `issues`.',
     issues,
     origin: 'client',
     outcome: 'not-sent',

@@ -1,3 +1,4 @@
+import { refuseMaskedSecrets } from '../contract/masked-secrets.ts'
 import type { Secret } from '../contract/secret.ts'
 import { readAnswer } from './read-answer.ts'
 
@@ -31,12 +32,15 @@ export interface PatchSteps<Response, Request> {
  * Changes single properties of a resource that the API can only replace as a whole: reads it, merges the changes into
  * its draft (top-level keys, not deeper), writes it back. Not atomic: what somebody else writes in between is lost.
  *
- * @throws ResponseValidationError (`RESPONSE_INVALID`) when what was read makes no draft; then nothing is written.
+ * @throws {ValidationError} when a change holds a mask such as `[secret]` in place of a secret; then nothing is sent.
+ * @throws {ResponseValidationError} (`RESPONSE_INVALID`) when what was read makes no draft; then nothing is written.
  */
 export async function patchResource<Response, Request extends object>(
   steps: PatchSteps<Response, Request>,
 ): Promise<Response> {
   const { read, draft, changes, write } = steps
+  // The request would be refused anyway, but only after the resource has been read.
+  refuseMaskedSecrets(changes)
   const response = await read()
   const drafted = readAnswer(() => Object.entries(withoutAbsent(draft(response)) as object)) // drafts are objects
   const named = Object.entries(changes).filter(([, value]) => value !== undefined)
