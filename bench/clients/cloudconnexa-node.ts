@@ -4,10 +4,10 @@ import { openSdk, readPages } from './cloudconnexa.ts'
 
 /** The SDK on node. */
 export function open(url: string): BenchClient {
-  return openSdk(url, nodeTransport())
+  return openSdk(url, nodeTransport({ proxy: false }))
 }
 
 /** The same, reading lists with `.pages()`. */
 export function openByPages(url: string): BenchClient {
-  return openSdk(url, nodeTransport(), readPages)
+  return openSdk(url, nodeTransport({ proxy: false }), readPages)
 }

@@ -4,10 +4,10 @@ import { openSdk, readPages } from './cloudconnexa.ts'
 
 /** The SDK on undici. */
 export function open(url: string): BenchClient {
-  return openSdk(url, undiciTransport())
+  return openSdk(url, undiciTransport({ proxy: false }))
 }
 
 /** The same, reading lists with `.pages()`. */
 export function openByPages(url: string): BenchClient {
-  return openSdk(url, undiciTransport(), readPages)
+  return openSdk(url, undiciTransport({ proxy: false }), readPages)
 }

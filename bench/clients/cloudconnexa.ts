@@ -10,7 +10,7 @@ export type UsersClient = Client<{ readonly users: typeof users }>
 export function usersClient(url: string, transport?: Transport): UsersClient {
   return createClient({
     auth: clientCredentials({ clientId: 'bench.bench', clientSecret: 'not-a-secret', baseUrl: url }),
-    ...(transport === undefined ? {} : { transport }),
+    ...(transport === undefined ? { proxy: false } : { transport }),
     services: { users },
   })
 }

@@ -32,7 +32,7 @@ export async function runExample(example: Example): Promise<void> {
 async function runOnEmulator({ emulator: options = {}, run }: Example): Promise<void> {
   const emulator = await startEmulator(options)
   const { clientId, clientSecret, url: baseUrl } = emulator
-  const client = new CloudConnexaClient({ clientId, clientSecret, baseUrl })
+  const client = new CloudConnexaClient({ clientId, clientSecret, baseUrl, proxy: false })
   try {
     await run(client, emulator)
   } finally {

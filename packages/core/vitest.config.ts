@@ -1,3 +1,5 @@
 import { packageTests } from '../../tools/vitest.ts'
 
-export default packageTests('core')
+const config = packageTests('core')
+// Those need proxies: see test/real-proxies/session.ts.
+export default { ...config, test: { ...config.test, exclude: ['test/real-proxies/**'] } }

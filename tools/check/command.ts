@@ -73,10 +73,15 @@ export async function checkCommand(
 /** Checks must not see the account of whoever runs them, nor print colours into text that is kept. */
 function neutralEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => (!name.startsWith('CLOUDCONNEXA_') && name !== 'FORCE_COLOR') || name === requireKeychain,
+    ([name]) => (!name.startsWith('CLOUDCONNEXA_') && name !== 'FORCE_COLOR') || required.has(name),
   )
   return { ...Object.fromEntries(kept), NO_COLOR: '1' }
 }
 
 /** Set to 1, the keychain tests fail instead of being skipped where their tools are missing. */
 export const requireKeychain = 'CLOUDCONNEXA_REQUIRE_KEYCHAIN'
+
+/** Set to 1, the tests of real proxies fail instead of being skipped where one is not installed. */
+export const requireProxy = 'CLOUDCONNEXA_REQUIRE_PROXY'
+
+const required: ReadonlySet<string> = new Set([requireKeychain, requireProxy])

@@ -10,11 +10,13 @@ import { changesetsCheck } from './checks/changesets.ts'
 import { docCommentProblems } from './checks/doc-comments.ts'
 import { linkProblems } from './checks/documentation-links.ts'
 import { examplesCheck } from './checks/examples.ts'
-import { keychainCheck } from './checks/keychain.ts'
+import { checkWithTools } from './checks/installed-tools.ts'
+import { keychainTests } from './checks/keychain.ts'
 import { lazyImports } from './checks/lazy-imports.ts'
 import { licenceProblems, publintCheck, typesResolutionCheck } from './checks/package-lint.ts'
 import { pluginsCheck } from './checks/plugins.ts'
 import { reachabilityProblems } from './checks/reachability.ts'
+import { realProxyTests } from './checks/real-proxies.ts'
 import { supplyChain } from './checks/supply-chain.ts'
 import { trustCheck } from './checks/trust.ts'
 import { vitestCheck } from './checks/vitest.ts'
@@ -73,7 +75,12 @@ export const checks: readonly Check[] = [
     name: 'keychain',
     proves: 'tokens and credentials are kept in a real keychain by both backends',
     needs: ['build'],
-    run: keychainCheck,
+    run: () => checkWithTools(keychainTests),
+  },
+  {
+    name: 'real-proxies',
+    proves: 'every transport works through tinyproxy and squid',
+    run: () => checkWithTools(realProxyTests),
   },
   {
     name: 'attw',

@@ -75,7 +75,7 @@ async function observe({ emulator, clock }: LimitedTenant, read: () => Promise<n
 
 /** The default transport; the virtual clock stands still while a request is on the wire. */
 function heldTransport({ clock }: LimitedTenant): Transport {
-  const transport = gotTransport()
+  const transport = gotTransport({ proxy: false })
   return {
     send: async (request) => {
       const release = clock.hold()

@@ -41,4 +41,8 @@ const ours = {
 export const onGot: Peer = { ...ours, name: 'ours on got', open: (url) => open(url) }
 
 /** The SDK on the transport without dependencies. */
-export const onNode: Peer = { ...ours, name: 'ours on node', open: (url) => open(url, nodeTransport()) }
+export const onNode: Peer = {
+  ...ours,
+  name: 'ours on node',
+  open: (url) => open(url, nodeTransport({ proxy: false })),
+}

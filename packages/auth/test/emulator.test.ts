@@ -37,7 +37,7 @@ async function status(emulator: Emulator, token: string): Promise<number> {
 describe.each(['basic', 'form'] as const)('the token request (%s)', (tokenRequestStyle) => {
   test('gets a token that opens the API', async () => {
     await using emulator = await start()
-    const runtime = testRuntime({ transport: gotTransport() })
+    const runtime = testRuntime({ transport: gotTransport({ proxy: false }) })
     const authenticator = credentialsOf(emulator, { tokenRequestStyle })(runtime)
     const token = await authenticator.token(never())
     expect(token.expiresAt).toBe(runtime.clock.now() + 43_199_000)
@@ -47,7 +47,7 @@ describe.each(['basic', 'form'] as const)('the token request (%s)', (tokenReques
 
   test('with a wrong secret is refused for good', async () => {
     await using emulator = await start()
-    const runtime = testRuntime({ transport: gotTransport() })
+    const runtime = testRuntime({ transport: gotTransport({ proxy: false }) })
     const authenticator = credentialsOf(emulator, { tokenRequestStyle, clientSecret: 'wrong' })(runtime)
     const error = await failure(authenticator.token(never()))
     expect(error).toMatchObject({
@@ -62,14 +62,14 @@ describe.each(['basic', 'form'] as const)('the token request (%s)', (tokenReques
 
 test('a client is ready with one token request', async () => {
   await using emulator = await start()
-  await using client = createClient({ auth: credentialsOf(emulator), services: {} })
+  await using client = createClient({ auth: credentialsOf(emulator), proxy: false, services: {} })
   await Promise.all([client.ready(), client.ready()])
   expect(tokenRequests(emulator)).toBe(1)
 })
 
 test('a token that the API has taken back is replaced', async () => {
   await using emulator = await start()
-  const runtime = testRuntime({ transport: gotTransport() })
+  const runtime = testRuntime({ transport: gotTransport({ proxy: false }) })
   const authenticator = credentialsOf(emulator, { tokenStore: memoryTokenStore() })(runtime)
   const first = await authenticator.token(never())
   emulator.expireTokens()
@@ -84,7 +84,11 @@ test('a long-running program always holds a token that the API accepts', async (
   const clock = new VirtualClock({ start: systemClock.now() })
   await using emulator = await start({ clock, tokenLifetime: 3600 })
   const tokenManager = new TokenManager()
-  const runtime = { ...testRuntime({ transport: gotTransport() }), clock, attemptTimeout: 24 * 3600_000 }
+  const runtime = {
+    ...testRuntime({ transport: gotTransport({ proxy: false }) }),
+    clock,
+    attemptTimeout: 24 * 3600_000,
+  }
   const authenticator = credentialsOf(emulator, { tokenManager })(runtime)
   // A day and a bit, a call every seven minutes.
   for (let call = 0; call < 210; call += 1) {

@@ -10,7 +10,7 @@ afterAll(() => emulator.close())
 
 function clientOf(apiVersion: ApiVersion): CloudConnexaClient {
   const { clientId, clientSecret, url: baseUrl } = emulator
-  return new CloudConnexaClient({ clientId, clientSecret, baseUrl, apiVersion })
+  return new CloudConnexaClient({ clientId, clientSecret, baseUrl, apiVersion, proxy: false })
 }
 
 const bodies: readonly [

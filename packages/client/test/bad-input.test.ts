@@ -26,7 +26,7 @@ afterAll(() => emulator.close())
 const noEnvironment = { load: async () => undefined, name: 'nothing' }
 
 async function failureOf(options: CloudConnexaClientOptions, call = listUsers): Promise<CloudConnexaError> {
-  await using client = new CloudConnexaClient({ retry: { maxAttempts: 1 }, ...options })
+  await using client = new CloudConnexaClient({ proxy: false, retry: { maxAttempts: 1 }, ...options })
   const error: unknown = await call(client).then(
     () => undefined,
     (reason: unknown) => reason,

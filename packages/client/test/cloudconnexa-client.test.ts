@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 it('carries every service', async () => {
   const { clientId, clientSecret, url: baseUrl } = emulator
-  await using client = new CloudConnexaClient({ clientId, clientSecret, baseUrl })
+  await using client = new CloudConnexaClient({ clientId, clientSecret, baseUrl, proxy: false })
   expect((await client.networks.list()).content).toEqual([])
   expect((await client.regions.list()).length).toBeGreaterThan(0)
   expect((await client.userGroups.findByName('default'))?.name).toBe('Default')
@@ -30,7 +30,7 @@ it('takes credentials from the environment', async () => {
   vi.stubEnv('CLOUDCONNEXA_CLIENT_ID', emulator.clientId)
   vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', emulator.clientSecret)
   vi.stubEnv('CLOUDCONNEXA_BASE_URL', emulator.url)
-  await using client = CloudConnexaClient.fromEnv()
+  await using client = CloudConnexaClient.fromEnv({ proxy: false })
   await expect(client.ready()).resolves.toBeUndefined()
 })
 
@@ -40,9 +40,9 @@ it('takes credentials from a profile', async () => {
   const profiles = { profiles: { work: { clientId, clientSecret, baseUrl } } }
   await writeFile(join(folder, 'cloudconnexa', 'profiles.json'), JSON.stringify(profiles), { mode: 0o600 })
   vi.stubEnv('XDG_CONFIG_HOME', folder)
-  await using client = CloudConnexaClient.fromProfile('work')
+  await using client = CloudConnexaClient.fromProfile('work', { proxy: false })
   await expect(client.ready()).resolves.toBeUndefined()
-  await using other = CloudConnexaClient.fromProfile('other')
+  await using other = CloudConnexaClient.fromProfile('other', { proxy: false })
   await expect(other.ready()).rejects.toMatchObject({
     code: 'PROFILE_NOT_FOUND',
   } satisfies Partial<ConfigurationError>)

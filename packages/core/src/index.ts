@@ -91,5 +91,13 @@ export {
   type ServiceDefinition,
   specificationVersion,
 } from './service/service.ts'
+export type {
+  ClientCertificate,
+  ConnectionOptions,
+  IdleTimeouts,
+  ProxyOptions,
+  TlsVersion,
+} from './transport/connection/connection-options.ts'
+export type { HttpAgents, HttpConnectionOptions } from './transport/connection/http-options.ts'
 export { gotTransport, type GotTransportOptions } from './transport/got.ts'
 export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts'

@@ -6,7 +6,7 @@ import { getThing } from './support/things-service.ts'
 
 const thing = { id: '1', name: 'one' }
 async function withTransport(use: (transport: Transport) => Promise<void>): Promise<void> {
-  const transport = gotTransport()
+  const transport = gotTransport({ proxy: false })
   try {
     await use(transport)
   } finally {

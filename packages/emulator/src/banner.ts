@@ -58,7 +58,7 @@ function passages(emulator: Emulator, certificateFile: string | undefined): read
       `export CLOUDCONNEXA_CLIENT_SECRET=${clientSecret}`,
       ...(authority === undefined ? [] : trusting.map((variable) => `export ${variable}=${authority}`)),
     ],
-    ['With @cloudconnexa/client:', 'const client = new CloudConnexaClient()'],
+    ['With @cloudconnexa/client:', 'const client = new CloudConnexaClient({ proxy: false })'],
     ['With the Go client:', goLine(emulator, authority !== undefined)],
     terraform(url, authority !== undefined),
     curl(emulator, authority === undefined ? 'curl' : `curl --cacert ${authority}`),

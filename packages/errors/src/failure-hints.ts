@@ -3,7 +3,10 @@ import { unknownOutcomeHint } from './answer-hints.ts'
 const cloudIdHint =
   'Is the Cloud ID right? The host is <cloudId>.api.openvpn.com. If it is, check DNS and the network of this machine.'
 const trustHint =
-  'If a proxy or a gateway with a certificate authority of its own stands in between, let Node trust that authority: set NODE_EXTRA_CA_CERTS to its PEM file. Do not switch certificate checks off.'
+  'If a proxy or a gateway with a certificate authority of its own stands in between, let Node trust that authority: set NODE_EXTRA_CA_CERTS to its PEM file, or pass it to the transport as `certificateAuthority`. Do not switch certificate checks off.'
+
+const clientCertificateHint =
+  'The server asks for a client certificate, or does not accept the one that it got: pass `clientCertificate` to the transport, and check that it is valid and known to the server.'
 
 const hints: Readonly<Record<string, string>> = {
   ENOTFOUND: cloudIdHint,
@@ -12,11 +15,18 @@ const hints: Readonly<Record<string, string>> = {
     'Nothing listens at that address and port: check the base URL, and whether the server or the proxy runs.',
   ECONNRESET: 'The other side or something in between, such as a proxy or a firewall, cut the connection.',
   EPIPE: 'The other side or something in between, such as a proxy or a firewall, cut the connection.',
-  ETIMEDOUT: 'Nothing answered in time: check the network, and whether a firewall drops traffic to the host.',
+  ETIMEDOUT:
+    'Nothing responded in time: check the network, whether a firewall drops traffic to the host, and whether it can be reached through a proxy only (HTTPS_PROXY).',
   EHOSTUNREACH: 'There is no route to the host: check the network of this machine.',
   ENETUNREACH: 'There is no route to the host: check the network of this machine.',
   HPE_HEADER_OVERFLOW:
     'The headers of the response are longer than Node.js accepts. Start the program with a higher `--max-http-header-size` (in bytes, default 16384); a dispatcher of your own takes it as `maxHeaderSize`.',
+  ENETDOWN: 'The network of this machine is down.',
+  EADDRNOTAVAIL:
+    'This machine has no local address or port left for the connection: check its network, and send fewer requests at once.',
+  EMFILE:
+    'This process has too many open files and connections: raise its limit (`ulimit -n`), or send fewer requests at once.',
+  ENFILE: 'This machine has too many open files and connections: close some, or raise its limit.',
   EPROTO:
     'The two sides could not agree on TLS: check that the base URL and port speak HTTPS, and whether a proxy interferes.',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: `The certificate of the server leads to no authority that this machine trusts. ${trustHint}`,
@@ -28,19 +38,38 @@ const hints: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: `The certificate of the server is for another name: check the base URL. ${trustHint}`,
 }
 
-/** What to do about a failure below HTTP. */
-export function failureHint(code: string | undefined, sent: boolean): string {
-  const hint =
-    hints[code ?? ''] ??
-    (isCertificateCode(code) ? trustHint : 'Check the network, the proxy settings and the base URL.')
-  return sent ? `${hint} ${unknownOutcomeHint}` : hint
+/**
+ * What to do about a failure below HTTP.
+ *
+ * @param mayHaveArrived - Whether the request may have reached the server, so that nobody knows what became of it.
+ */
+export function failureHint(code: string | undefined, mayHaveArrived: boolean): string {
+  const hint = hints[code ?? ''] ?? hintByKind(code)
+  return mayHaveArrived ? `${hint} ${unknownOutcomeHint}` : hint
 }
 
-/** Whether the certificate of the server is at fault, so that trying again cannot help. */
+function hintByKind(code: string | undefined): string {
+  if (isClientCertificateAlert(code)) return clientCertificateHint
+  return isCertificateCode(code) ? trustHint : 'Check the network, the proxy settings and the base URL.'
+}
+
+/** Whether the server has refused the certificate of this machine, or that it has shown none. */
+function isClientCertificateAlert(code: string | undefined): boolean {
+  return (
+    code !== undefined &&
+    /_ALERT_(?:BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_(?:REQUIRED|REVOKED|EXPIRED|UNKNOWN)|UNKNOWN_CA|ACCESS_DENIED)$/.test(
+      code,
+    )
+  )
+}
+
+/** Whether a certificate is at fault, so that trying again cannot help. */
 export function isCertificateCode(code: string | undefined): boolean {
   return (
     code !== undefined &&
-    /CERT|CRL|ISSUER|LEAF_SIGNATURE|^(?:INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)$/.test(code)
+    /CERT|CRL|ISSUER|LEAF_SIGNATURE|_ALERT_(?:UNKNOWN_CA|ACCESS_DENIED)$|^(?:INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)$/.test(
+      code,
+    )
   )
 }
 

@@ -21,7 +21,7 @@ export type { ConfigurationErrorCode, ErrorCode, ResponseValidationErrorCode } f
 export { errorFromAnswer } from './from-answer.ts'
 export type { RefusedAnswer } from './from-answer.ts'
 export { errorFromFailure } from './from-failure.ts'
-export type { TransportFailure } from './from-failure.ts'
+export type { ProxyFailure, TransportFailure } from './from-failure.ts'
 export { ConnectionError, NetworkError, TlsError } from './network-errors.ts'
 export type { NetworkErrorOptions } from './network-errors.ts'
 export { readRateLimits } from './rate-limits.ts'

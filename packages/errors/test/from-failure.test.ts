@@ -18,6 +18,11 @@ describe('errorFromFailure', () => {
     ['CERT_HAS_EXPIRED', TlsError, false, /NODE_EXTRA_CA_CERTS/],
     ['CERT_REVOKED', TlsError, false, /NODE_EXTRA_CA_CERTS/],
     ['ERR_TLS_CERT_ALTNAME_INVALID', TlsError, false, /NODE_EXTRA_CA_CERTS/],
+    ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', TlsError, false, /`clientCertificate`/],
+    ['ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE', TlsError, false, /`clientCertificate`/],
+    ['ENETUNREACH', ConnectionError, true, /no route/],
+    ['EADDRNOTAVAIL', ConnectionError, true, /no local address/],
+    ['EMFILE', ConnectionError, true, /ulimit/],
     [undefined, ConnectionError, true, /network/],
   ])('%s before anything was sent', (code, errorClass, isRetryable, hint) => {
     const error = errorFromFailure({ code, host, sent: false })
@@ -36,6 +41,61 @@ describe('errorFromFailure', () => {
     expect(error.message).toBe(
       'The connection to acme.api.openvpn.com broke before the response was complete (ECONNRESET).',
     )
+  })
+
+  it('knows that a server that asks for a client certificate has refused a request without one', () => {
+    const code = 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'
+    const error = errorFromFailure({ code, host, sent: true })
+    expect(error).toMatchObject({ outcome: 'refused', isRetryable: false, systemCode: code })
+    expect(error.hint).toMatch(/`clientCertificate`/)
+    expect(error.hint).not.toContain('list or get it')
+    // A connection that was cut says nothing of the kind.
+    expect(errorFromFailure({ code: 'ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', host, sent: true }).outcome).toBe(
+      'unknown',
+    )
+  })
+
+  describe('at a proxy', () => {
+    const proxy = { host: 'proxy.corp:3128' }
+
+    it.each([
+      [407, false, /user name and the password/],
+      [401, false, /user name and the password/],
+      [403, false, /exempt it by NO_PROXY/],
+      [429, true, /overloaded/],
+      [502, true, /could not reach acme\.api\.openvpn\.com/],
+      [503, true, /could not reach/],
+      [501, false, /could not reach/],
+      [302, false, /allows CONNECT/],
+    ])('that responds with %i names it and has sent nothing', (status, isRetryable, hint) => {
+      const error = errorFromFailure({ code: undefined, host, sent: true, proxy: { ...proxy, status } })
+      expect(error).toBeInstanceOf(ConnectionError)
+      expect(error).toMatchObject({ outcome: 'not-sent', isRetryable })
+      expect(error.message).toBe(
+        `The proxy proxy.corp:3128 refused the connection to acme.api.openvpn.com with status ${status}.`,
+      )
+      expect(error.hint).toContain(`proxy.corp:3128 responded with ${status}`)
+      expect(error.hint).toMatch(hint)
+    })
+
+    it.each([
+      ['ECONNREFUSED', ConnectionError, true, /through the proxy proxy\.corp:3128 could not be made/],
+      ['ERR_PROXY_TUNNEL', ConnectionError, true, /response of the proxy proxy\.corp:3128 to CONNECT/],
+      ['EPROTO', TlsError, true, /the proxy proxy\.corp:3128 could not be secured/],
+      ['SELF_SIGNED_CERT_IN_CHAIN', TlsError, false, /the proxy proxy\.corp:3128 could not be secured/],
+    ])('that cannot be used (%s) names it', (code, errorClass, isRetryable, message) => {
+      const error = errorFromFailure({ code, host, sent: false, proxy })
+      expect(error).toBeInstanceOf(errorClass)
+      expect(error).toMatchObject({ outcome: 'not-sent', isRetryable, systemCode: code })
+      expect(error.message).toMatch(message)
+      expect(error.hint).toContain('proxy.corp:3128')
+    })
+
+    it('shows nothing but its host', () => {
+      const wrong = { host: 'http://bob:CANARY@proxy.corp:3128', status: 407 }
+      const error = errorFromFailure({ code: 'CANARY!', host, sent: false, proxy: wrong })
+      expect(JSON.stringify([error, error.message])).not.toContain('CANARY')
+    })
   })
 
   it.each(['https://me:CANARY@acme.test/path?token=CANARY', 'acme.test?CANARY', 'CANARY canary\n'])(

@@ -1,7 +1,7 @@
 import { clientCredentials } from '@cloudconnexa/auth'
 import { type Client, type ClientSettings, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
 import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
-import { strictSettings } from './strict-settings.ts'
+import { createStrictSettings } from './strict-settings.ts'
 
 /** A client and the emulator that it talks to. */
 export interface EmulatorConnection<Definitions> extends AsyncDisposable {
@@ -25,7 +25,7 @@ export async function connectToEmulator<const Definitions extends ServiceDefinit
   const emulator = await startEmulator(emulatorOptions)
   const { clientId, clientSecret, url: baseUrl } = emulator
   const auth = clientCredentials({ clientId, clientSecret, baseUrl })
-  const client = createClient({ auth, ...strictSettings, ...settings, services })
+  const client = createClient({ auth, ...createStrictSettings(settings), services })
   return {
     emulator,
     client,

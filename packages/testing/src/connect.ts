@@ -2,7 +2,7 @@ import { type Client, type ClientSettings, createClient, type ServiceDefinitions
 import { type Answers, startScriptedApi } from './scripted-api.ts'
 import type { SentRequest } from './sent-request.ts'
 import { standIn } from './stand-in-authenticator.ts'
-import { strictSettings } from './strict-settings.ts'
+import { createStrictSettings } from './strict-settings.ts'
 
 /** A client, and the requests that its scripted API has got. */
 export interface ScriptedConnection<Definitions> extends AsyncDisposable {
@@ -24,7 +24,7 @@ export async function connect<const Definitions extends ServiceDefinitions>(
   settings: Partial<ClientSettings> = {},
 ): Promise<ScriptedConnection<Definitions>> {
   const api = await startScriptedApi(answers)
-  const client = createClient({ auth: standIn(api.url), ...strictSettings, ...settings, services })
+  const client = createClient({ auth: standIn(api.url), ...createStrictSettings(settings), services })
   return {
     client,
     sent: api.sent,

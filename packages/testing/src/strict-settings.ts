@@ -1,8 +1,18 @@
 import { type ClientSettings, consoleLogger } from '@cloudconnexa/core'
 
-/** Settings of a client that checks every answer as a whole, waits for no back-off and prints nothing. */
-export const strictSettings: Partial<ClientSettings> = {
-  logger: consoleLogger('silent'),
-  validate: 'throw',
-  random: () => 0,
+/**
+ * Makes settings of a client that checks every response as a whole, waits for no back-off, prints nothing, and reaches this machine
+ * whatever proxy the environment names.
+ *
+ * @param settings - Settings that are to be different.
+ */
+export function createStrictSettings(settings: Partial<ClientSettings>): Partial<ClientSettings> {
+  return {
+    logger: consoleLogger('silent'),
+    validate: 'throw',
+    random: () => 0,
+    // A transport that is passed in knows its own proxy.
+    ...(settings.transport === undefined && { proxy: false }),
+    ...settings,
+  }
 }

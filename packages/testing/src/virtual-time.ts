@@ -15,7 +15,7 @@ export async function onVirtualTime<
   connecting: (settings: Partial<ClientSettings> & { readonly clock: VirtualClock }) => Promise<Connection>,
 ): Promise<OnVirtualTime<Connection>> {
   const clock = new VirtualClock()
-  const transport = gotTransport()
+  const transport = gotTransport({ proxy: false })
   const connection = await connecting({
     clock,
     transport: {

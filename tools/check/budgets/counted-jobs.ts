@@ -21,7 +21,12 @@ await emulator.close()
 process.stdout.write(JSON.stringify(counts), () => process.exit())
 
 function clientOf({ url: baseUrl, clientId, clientSecret }: Emulator): CloudConnexaClient {
-  return new CloudConnexaClient({ baseUrl, clientId, clientSecret, transport: nodeTransport() })
+  return new CloudConnexaClient({
+    baseUrl,
+    clientId,
+    clientSecret,
+    transport: nodeTransport({ proxy: false }),
+  })
 }
 
 async function countRequests(): Promise<void> {

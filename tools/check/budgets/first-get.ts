@@ -17,7 +17,7 @@ const [{ createClient }, { nodeTransport }, { clientCredentials }, { networks }]
 ])
 const client = createClient({
   auth: clientCredentials({ clientId: 'budget.emulator', clientSecret: 'not-a-secret', baseUrl }),
-  transport: nodeTransport(),
+  transport: nodeTransport({ proxy: false }),
   services: { networks },
 })
 await client.networks.get('some-id')

@@ -5,6 +5,7 @@ import { runCommand } from '../command.ts'
 import type { CompiledSnippet } from './snippet-workshop.ts'
 
 const aMinute = 60_000
+const withoutProxies = { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' }
 
 /** Executes programs, a few at a time, each with an emulator, an environment and a home of its own. */
 export async function runSnippets(
@@ -45,6 +46,8 @@ async function run(
           HOME: home,
           XDG_CONFIG_HOME: join(home, 'config'),
           XDG_CACHE_HOME: join(home, 'cache'),
+          // The emulator is on this machine, whatever proxy leads out of it.
+          ...withoutProxies,
           CLOUDCONNEXA_BASE_URL: emulator.url,
           CLOUDCONNEXA_CLIENT_ID: emulator.clientId,
           CLOUDCONNEXA_CLIENT_SECRET: emulator.clientSecret,

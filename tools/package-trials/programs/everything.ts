@@ -12,10 +12,10 @@ const {
   TRIAL_CLIENT_SECRET: clientSecret = '',
 } = process.env
 
-await useClient(new CloudConnexaClient({ clientId, clientSecret, baseUrl }))
+await useClient(new CloudConnexaClient({ clientId, clientSecret, baseUrl, proxy: false }))
 
 const emulator: Emulator = await startEmulator()
-await useClient(new CloudConnexaClient({ ...emulatorAccount(emulator) }))
+await useClient(new CloudConnexaClient({ ...emulatorAccount(emulator), proxy: false }))
 await emulator.close()
 
 assert.throws(() => networkCreateRequest.parse({ name: 1 }))

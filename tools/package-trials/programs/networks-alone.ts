@@ -12,6 +12,7 @@ const {
 
 const client = createClient({
   auth: clientCredentials({ clientId, clientSecret, baseUrl }),
+  proxy: false,
   services: { networks },
 })
 const name = `trial-${process.pid}`

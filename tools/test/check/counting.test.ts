@@ -1,7 +1,9 @@
 import pico from 'picocolors'
 import { expect, test } from 'vitest'
 import type { Check, Outcome, Result } from '../../check/check.ts'
-import { keychainOutcome } from '../../check/checks/keychain.ts'
+import { toToolOutcome } from '../../check/checks/installed-tools.ts'
+import { keychainTests } from '../../check/checks/keychain.ts'
+import { realProxyTests } from '../../check/checks/real-proxies.ts'
 import { outcomeOfReport } from '../../check/checks/vitest.ts'
 import { resultText } from '../../check/report.ts'
 import { closingLine, tally } from '../../check/tally.ts'
@@ -59,14 +61,24 @@ test.each([
   expect(outcomeOfReport(text, exitedWell)).toMatchObject({ state, tests: { failed, skipped: 3 } })
 })
 
-test('keychain tests without their tools are skipped aloud, unless they are required', () => {
-  const skipped = keychainOutcome(77, '', false)
-  expect(skipped.state).toBe('skipped')
-  expect(skipped.details?.join('\n')).toContain('apt-get install')
-  expect(keychainOutcome(77, '', true).state).toBe('failed')
-  expect(keychainOutcome(1, '', false).state).toBe('failed')
-  expect(keychainOutcome(0, '', true).state).toBe('passed')
-})
+test.each([keychainTests, realProxyTests])(
+  'tests without their tools are skipped aloud, unless they are required',
+  (tests) => {
+    const skipped = toToolOutcome(tests, 77, 'they need this', false)
+    expect(skipped.state).toBe('skipped')
+    const details = skipped.details?.join('\n')
+    for (const part of [
+      `${tests.subject} NOT tested`,
+      'they need this',
+      `apt-get install ${tests.debianPackages}`,
+      `${tests.requiredBy}=1`,
+    ])
+      expect(details).toContain(part)
+    expect(toToolOutcome(tests, 77, '', true).state).toBe('failed')
+    expect(toToolOutcome(tests, 1, '', false).state).toBe('failed')
+    expect(toToolOutcome(tests, 0, '', true).state).toBe('passed')
+  },
+)
 
 test('a line for each check, and the whole output of one that failed', () => {
   const passed = textOf({ state: 'passed', note: '3 things', details: ['a', 'b'], output: 'noise' })

@@ -40,13 +40,14 @@ export function soakClients(
     random: () => random.next(),
   }
   const shared = { rateLimiter: new AdaptiveRateLimiter(), tokenManager: new TokenManager() }
-  const [got, undici, node] = [gotTransport(), undiciTransport(), nodeTransport()]
+  const options = { proxy: false } as const
+  const [got, undici, node] = [gotTransport(options), undiciTransport(options), nodeTransport(options)]
   const clients = [
     new CloudConnexaClient({ ...common, ...shared, transport: got }),
     new CloudConnexaClient({ ...common, ...shared, transport: undici, validate: 'throw' }),
     new CloudConnexaClient({ ...common, transport: node, validate: 'throw' }),
     // Its transport is its own, and closed with it.
-    new CloudConnexaClient({ ...common, validate: 'off' }),
+    new CloudConnexaClient({ ...common, ...options, validate: 'off' }),
   ]
   return {
     clients,

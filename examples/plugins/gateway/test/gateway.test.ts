@@ -23,7 +23,8 @@ function clientBehind(
   settings: Partial<ClientSettings> = {},
 ): Client<{ networks: typeof networks }> {
   const behind = gateway({ url, keyId: 'reports', signingKey, clientId, clientSecret, ...changes })
-  return createClient({ ...behind, random: () => 0, ...settings, services: { networks } })
+  const direct = settings.transport === undefined ? { proxy: false as const } : {}
+  return createClient({ ...behind, ...direct, random: () => 0, ...settings, services: { networks } })
 }
 
 /** A network that delivers some requests twice; the second answer is the one that arrives. */

@@ -54,7 +54,8 @@ function clientOf(
 ): Client<typeof services> {
   const { clientId, clientSecret } = own
   const auth = clientCredentials({ baseUrl, clientId, clientSecret })
-  return createClient({ ...cache.for(auth), ...settings, services })
+  const direct = settings.transport === undefined ? { proxy: false as const } : {}
+  return createClient({ ...cache.for(auth), ...direct, ...settings, services })
 }
 
 /** A clock that a test moves, for all but the time limits of requests. */
@@ -154,7 +155,7 @@ it('forgets also where a write fails, because it may have been carried out', asy
 })
 
 it('does not keep an answer that was on its way during a write', async () => {
-  const transport = gotTransport()
+  const transport = gotTransport({ proxy: false })
   const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   let isHeld = false
   const holding: ClientSettings['transport'] = {
@@ -236,7 +237,7 @@ it('heeds a signal while it looks for credentials', async () => {
     token: () => forever,
     invalidate: async () => undefined,
   })
-  await using client = createClient({ ...cache.for(auth), services })
+  await using client = createClient({ ...cache.for(auth), proxy: false, services })
   const reason = new Error('Enough')
   const controller = new AbortController()
   const failing = client.users.list({ signal: controller.signal })

@@ -29,6 +29,7 @@ export async function openWorkspace({
       clientId,
       clientSecret,
       baseUrl,
+      proxy: false,
       logger,
       validate: 'throw',
       ...settings,

@@ -34,6 +34,7 @@ function clientOf(api: TokenApi, options: CloudConnexaClientOptions = {}): Cloud
     clientId: 'a.tenant',
     clientSecret: 'secret',
     baseUrl: api.url,
+    ...(options.transport === undefined && { proxy: false }),
     validate: 'off',
     retry: { maxAttempts: 3, baseDelay: 1, maxDelay: 2 },
     ...options,

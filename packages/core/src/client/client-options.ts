@@ -5,6 +5,7 @@ import type { CircuitBreakerOptions } from '../policies/breaker.ts'
 import type { RetryBudgetOptions } from '../policies/retry-budget.ts'
 import type { RetryOptions } from '../policies/retry-options.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import type { ConnectionOptions } from '../transport/connection/connection-options.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { ApiVersion } from './api-version.ts'
 import type { AuthenticatorFactory } from './authenticator.ts'
@@ -19,6 +20,11 @@ export interface ClientSettings {
   readonly apiVersion?: ApiVersion
   /** Sends the requests. Default: got. */
   readonly transport?: Transport
+  /**
+   * The proxy of the default transport, or `false` for none. Default: what the environment variables `HTTPS_PROXY`, `HTTP_PROXY`
+   * and `NO_PROXY` say when the client is created. A transport of your own has an option of its own for it.
+   */
+  readonly proxy?: ConnectionOptions['proxy']
   /** Default: a limiter of the client's own. Pass one instance to several clients of the same API key to share it. */
   readonly rateLimiter?: RateLimiter
   /** How often and how patiently failed calls are sent again. */

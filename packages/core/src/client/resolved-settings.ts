@@ -5,6 +5,7 @@ import { findBudgetIssues, type RetryBudgetOptions } from '../policies/retry-bud
 import { retryOptionFindings } from '../policies/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
 import { gotTransport } from '../transport/got.ts'
+import type { Transport } from '../transport/transport.ts'
 import { apiVersions, newestApiVersion } from './api-version.ts'
 import type { ClientSettings } from './client-options.ts'
 import { coreVersion } from './core-version.ts'
@@ -12,7 +13,7 @@ import { coreVersion } from './core-version.ts'
 type Optional = 'timeout' | 'signer' | 'circuitBreaker'
 
 /** Settings with their defaults filled in. */
-export type ResolvedSettings = Required<Omit<ClientSettings, Optional>> & {
+export type ResolvedSettings = Required<Omit<ClientSettings, Optional | 'proxy'>> & {
   readonly [Key in Optional]: ClientSettings[Key] | undefined
 } & {
   /** Whether the client has made the transport itself and must close it. */
@@ -39,6 +40,11 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
   if (timeout !== undefined) requirePositive('timeout', timeout)
   checkClock('The client option "clock"', clock)
   requirePositive('attemptTimeout', attemptTimeout)
+  if (settings.transport !== undefined && settings.proxy !== undefined)
+    throw new ConfigurationError('The client option "proxy" has no effect together with "transport".', {
+      code: 'OPTION_INVALID',
+      hint: 'Pass `proxy` to the transport instead, such as `gotTransport({ proxy })`.',
+    })
   requirePositive('maxResponseBytes', maxResponseBytes)
   for (const [name, rule] of retryOptionFindings(retry)) throw optionInvalid(`retry.${name}`, rule)
   requireBudget(retryBudget)
@@ -49,7 +55,7 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
   return {
     auth: settings.auth,
     apiVersion,
-    transport: settings.transport ?? gotTransport(),
+    transport: settings.transport ?? createDefaultTransport(settings),
     ownsTransport: settings.transport === undefined,
     rateLimiter: settings.rateLimiter ?? new AdaptiveRateLimiter(clock),
     retry,
@@ -66,6 +72,10 @@ export function checkSettings(settings: ClientSettings): ResolvedSettings {
     clock,
     random: settings.random ?? Math.random,
   }
+}
+
+function createDefaultTransport({ proxy }: ClientSettings): Transport {
+  return gotTransport(proxy === undefined ? {} : { proxy })
 }
 
 function requirePositive(name: string, value: number): void {

@@ -1,5 +1,5 @@
 import got from 'got'
-import type { GotTransportOptions } from './got.ts'
+import type { HttpConnectionSettings } from './connection/http-options.ts'
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
@@ -7,8 +7,8 @@ import { type Transfer, transferred } from './transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 
 /** A {@link Transport} on got, with connections of its own; a file apart, so that got is loaded with the first request only. */
-export function gotConnection(options: GotTransportOptions): Transport {
-  const connections = new HttpConnections(options)
+export function gotConnection(settings: HttpConnectionSettings): Transport {
+  const connections = new HttpConnections(settings)
   return {
     send: (request) => send(connections, request),
     close: async () => connections.close(),
@@ -30,9 +30,10 @@ function send(connections: HttpConnections, request: TransportRequest): Promise<
 
 function begin(
   connections: HttpConnections,
-  { method, url, headers, body }: TransportRequest,
+  request: TransportRequest,
   transfer: Transfer,
 ): void {
+  const { method, url, headers, body } = request
   let exchange: HttpExchange | undefined
   // Its streams cost less than its promises, which keep the body several times over.
   const stream = plain.stream(url, {
@@ -41,7 +42,7 @@ function begin(
     headers: { 'accept-encoding': acceptEncoding, ...headers },
     // got would measure the time of every step and copy some forty options; it is given the response instead of the request.
     request: (target, { headers: written }) => {
-      const outgoing = connections.open(target, method, written, transfer)
+      const outgoing = connections.open(target, request, written, transfer)
       transfer.cancel = () => {
         outgoing.destroy()
         stream.destroy()

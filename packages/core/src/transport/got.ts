@@ -1,15 +1,20 @@
-import type { HttpConnectionOptions } from './http-connections.ts'
+import { type HttpConnectionOptions, resolveHttpOptions } from './connection/http-options.ts'
 import type { Transport } from './transport.ts'
 
 /** Options of {@link gotTransport}. */
 export type GotTransportOptions = HttpConnectionOptions
 
-/** The default transport. got is loaded with the first request. */
+/**
+ * The default transport. got is loaded with the first request.
+ *
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
+ */
 export function gotTransport(options: GotTransportOptions = {}): Transport {
+  const settings = resolveHttpOptions(options)
   let loaded: Transport | undefined
   let loading: Promise<Transport> | undefined
   const load = async (): Promise<Transport> => {
-    loading ??= import('./got-connection.ts').then(({ gotConnection }) => gotConnection(options))
+    loading ??= import('./got-connection.ts').then(({ gotConnection }) => gotConnection(settings))
     loaded = await loading
     return loaded
   }

@@ -1,87 +1,77 @@
 import type * as nodeHttp from 'node:http'
 import type * as nodeHttps from 'node:https'
-import type { Socket } from 'node:net'
+import { watchAgentConnection } from './connection/agent-connection.ts'
+import type { HttpConnectionSettings } from './connection/http-options.ts'
+import { noteKeepAlive, preparePool, toPoolOptions } from './connection/http-pool.ts'
+import { toAddress } from './connection/proxy.ts'
+import { SocketConnector } from './connection/socket-connector.ts'
 import type { Transfer } from './transfer.ts'
-
-/** Options of the transports that stand on node:http. */
-export interface HttpConnectionOptions {
-  /** Certificates (PEM) of authorities to trust besides the well-known ones, for the emulator or a gateway of your own. */
-  readonly certificateAuthority?: string | readonly string[]
-  /** Agents to use instead of the transport's own, for a proxy for instance. */
-  readonly agent?: { readonly http?: nodeHttp.Agent; readonly https?: nodeHttps.Agent }
-}
+import type { TransportRequest } from './transport.ts'
 
 /** The connections of one transport by node:http and node:https, kept for the next request. */
 export class HttpConnections {
-  readonly #options: HttpConnectionOptions
+  readonly #settings: HttpConnectionSettings
+  readonly #connector: SocketConnector
   /** Made on first use, because each scheme has a module of its own to load. */
-  #http: { readonly module: typeof nodeHttp; readonly agent: nodeHttp.Agent } | undefined
-  #https: { readonly module: typeof nodeHttps; readonly agent: nodeHttps.Agent } | undefined
+  readonly #pools = new Map<string, nodeHttp.Agent>()
 
-  constructor(options: HttpConnectionOptions) {
-    this.#options = options
+  constructor(settings: HttpConnectionSettings) {
+    this.#settings = settings
+    this.#connector = new SocketConnector(settings)
   }
 
   /** Opens a request whose body is still to be sent. */
   open(
-    { protocol, hostname, port, pathname, search }: URL,
-    method: string,
+    url: URL,
+    { method, isRepeatable = false, signal }: Pick<TransportRequest, 'method' | 'isRepeatable' | 'signal'>,
     headers: nodeHttp.OutgoingHttpHeaders | readonly string[] | undefined,
     transfer: Transfer,
   ): nodeHttp.ClientRequest {
-    const { module, agent } = protocol === 'https:' ? this.#secure() : this.#plain()
-    const request = module.request({
-      agent,
-      protocol,
-      // An address of IPv6 stands in brackets in a URL, and without them in a look-up.
-      hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
-      port,
-      path: `${pathname}${search}`,
+    const isSecure = url.protocol === 'https:'
+    const { agent: agents, connectTimeout } = this.#settings
+    const agent = isSecure ? agents.https : agents.http
+    // Over http a proxy is given the request itself, with the whole address.
+    const proxy = isSecure || agent !== undefined ? undefined : this.#settings.findProxy(url)
+    const path = `${url.pathname}${url.search}`
+    const request = loadModule(isSecure).request({
+      agent: agent ?? this.#pool(isSecure, isRepeatable),
+      protocol: url.protocol,
+      hostname: toAddress(url.hostname),
+      port: url.port,
+      path: proxy === undefined ? path : `${url.origin}${path}`,
       method,
       ...(headers === undefined ? {} : { headers }),
+      ...toPoolOptions({ url, transfer, signal }),
     })
-    watchConnection(request, protocol, transfer)
+    if (proxy !== undefined) {
+      transfer.forwardingProxy = proxy.name
+      if (proxy.authorization !== undefined)
+        request.setHeader('proxy-authorization', proxy.authorization.reveal())
+    }
+    if (agent === undefined) request.once('response', noteKeepAlive)
+    else watchAgentConnection(request, isSecure, connectTimeout, transfer)
     return request
   }
 
-  /** Cuts all connections. */
+  /** Cuts all connections, those that are being made too. */
   close(): void {
-    if (this.#options.agent?.http === undefined) this.#http?.agent.destroy()
-    if (this.#options.agent?.https === undefined) this.#https?.agent.destroy()
+    this.#connector.close()
+    for (const pool of this.#pools.values()) pool.destroy()
   }
 
-  #plain(): { readonly module: typeof nodeHttp; readonly agent: nodeHttp.Agent } {
-    // Loaded this way it costs a fraction of what an import costs, and a program pays for it with its first request.
-    if (this.#http === undefined) {
-      const module = process.getBuiltinModule('node:http')
-      this.#http = { module, agent: this.#options.agent?.http ?? new module.Agent({ keepAlive: true }) }
-    }
-    return this.#http
-  }
-
-  #secure(): { readonly module: typeof nodeHttps; readonly agent: nodeHttps.Agent } {
-    if (this.#https === undefined) {
-      const module = process.getBuiltinModule('node:https')
-      const { certificateAuthority, agent } = this.#options
-      const ca = trustedAuthorities(certificateAuthority)
-      this.#https = { module, agent: agent?.https ?? new module.Agent({ keepAlive: true, ...ca }) }
-    }
-    return this.#https
+  #pool(isSecure: boolean, isRepeatable: boolean): nodeHttp.Agent {
+    const key = `${isSecure} ${isRepeatable}`
+    const existing = this.#pools.get(key)
+    if (existing !== undefined) return existing
+    const { repeatable, nonRepeatable } = this.#settings.idleTimeout
+    const pool = new (loadModule(isSecure).Agent)({ keepAlive: true })
+    preparePool(pool, this.#connector, isRepeatable ? repeatable : nonRepeatable)
+    this.#pools.set(key, pool)
+    return pool
   }
 }
 
-/** The well-known authorities and one's own, as TLS options; nothing where there are none of one's own. */
-export function trustedAuthorities(own: string | readonly string[] | undefined): { readonly ca?: string[] } {
-  if (own === undefined) return {}
-  return { ca: [...process.getBuiltinModule('node:tls').getCACertificates('default'), ...[own].flat()] }
-}
-
-function watchConnection(request: nodeHttp.ClientRequest, protocol: string, transfer: Transfer): void {
-  request.once('socket', (socket: Socket) => {
-    // On one that is there already, the request is not written at once.
-    if (!socket.connecting) return
-    socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', () => {
-      transfer.markSent()
-    })
-  })
+/** Loaded this way it costs a fraction of what an import costs, and a program pays for it with its first request. */
+function loadModule(isSecure: boolean): typeof nodeHttp | typeof nodeHttps {
+  return process.getBuiltinModule(isSecure ? 'node:https' : 'node:http')
 }

@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import { isReady } from './connection/agent-connection.ts'
 import { awaitSilence, guardSocket, isKnownSocket } from './kept-sockets.ts'
 import { watchClose } from './response/watch-close.ts'
 import type { Transfer } from './transfer.ts'
@@ -38,7 +39,7 @@ export class HttpExchange {
       const write = (): void => {
         if (outgoing.destroyed) return
         this.#isWritten = true
-        if (!socket.connecting) this.#transfer.markSent()
+        if (isReady(socket)) this.#transfer.markSent()
         outgoing.end(body)
       }
       if (isUsed) awaitSilence(socket, write)

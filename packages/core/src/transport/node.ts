@@ -1,4 +1,5 @@
-import { type HttpConnectionOptions, HttpConnections } from './http-connections.ts'
+import { type HttpConnectionOptions, resolveHttpOptions } from './connection/http-options.ts'
+import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
 import { transferred } from './transfer.ts'
@@ -10,9 +11,11 @@ export type NodeTransportOptions = HttpConnectionOptions
 /**
  * A transport by Node's own `node:http` and `node:https`, without any dependency: less than half of the CPU time of got
  * for a small request, and the shortest start. For short-lived functions, and for programs that send a lot.
+ *
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
-  const connections = new HttpConnections(options)
+  const connections = new HttpConnections(resolveHttpOptions(options))
   return {
     reportsProgress: true,
     send: (request) => send(connections, request),
@@ -22,9 +25,9 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 
 function send(connections: HttpConnections, request: TransportRequest): Promise<TransportResponse> {
   return transferred(request, (transfer) => {
-    const { method, url, headers, body } = request
+    const { url, headers, body } = request
     const withEncoding = { 'accept-encoding': acceptEncoding, ...headers }
-    const outgoing = connections.open(new URL(url), method, withEncoding, transfer)
+    const outgoing = connections.open(new URL(url), request, withEncoding, transfer)
     transfer.cancel = () => outgoing.destroy()
     const exchange = new HttpExchange(outgoing, transfer, (incoming) => {
       incoming.on('data', (chunk: Buffer) => transfer.push(chunk))

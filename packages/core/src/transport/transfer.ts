@@ -40,6 +40,8 @@ export function transferred(
 export class Transfer {
   /** Stops the request and cuts its connection; set by whoever sends it. */
   cancel: () => void = () => undefined
+  /** The proxy that is given the request itself, so that a 407 is its response and not the API's; set by whoever sends it. */
+  forwardingProxy: string | undefined
   readonly #request: TransportRequest
   /** Gone when it is over. A kept connection holds on to its last request, and that to this, but not to the response. */
   #settlers: Settlers | undefined
@@ -78,6 +80,10 @@ export class Transfer {
   /** Status and headers are there. Where no body can follow, the response is complete with them. */
   start(status: number, received: ReceivedHeaders): void {
     if (this.isSettled) return
+    if (status === 407 && this.forwardingProxy !== undefined) {
+      this.fail(this.#createProxyRefusal(this.forwardingProxy, status))
+      return
+    }
     this.markSent()
     const headers = plainHeaders(received)
     const head = { status, headers }
@@ -138,6 +144,12 @@ export class Transfer {
   #failure(error: unknown): CloudConnexaError {
     const { host } = new URL(this.#request.url)
     return errorFromFailure({ code: codeOf(error), host, sent: this.#isSent, ...this.#head })
+  }
+
+  /** What a proxy has not let through has not reached the API. */
+  #createProxyRefusal(proxy: string, status: number): CloudConnexaError {
+    const { host } = new URL(this.#request.url)
+    return errorFromFailure({ code: undefined, host, sent: false, proxy: { host: proxy, status } })
   }
 
   #finish(body: string): void {

@@ -1,42 +1,106 @@
 import type { Socket } from 'node:net'
 import type * as undici from 'undici'
-import { trustedAuthorities } from './http-connections.ts'
+import type { ConnectionSettings } from './connection/connection-settings.ts'
+import { SocketConnector } from './connection/socket-connector.ts'
+import type { Transfer } from './transfer.ts'
 
-// A hint of the server shortens it. With less, a client that the API lets send every 15 seconds would connect anew each time.
-const keepAliveTimeout = 30_000
+/** What the connections need to know of a request beside what every dispatcher is told. */
+export interface SentRequest {
+  readonly transfer: Transfer
+  readonly signal: AbortSignal
+  readonly isRepeatable: boolean
+}
 
-/** The connections of one transport by undici. */
+/** Options of a dispatch; other dispatchers do not see what is added. */
+export type SentOptions = undici.Dispatcher.DispatchOptions & { readonly [sentRequest]?: SentRequest }
+
+/** Where {@link SentRequest} stands in the options of a dispatch. */
+export const sentRequest: unique symbol = Symbol('sentRequest')
+
+type AgentClass = Pick<typeof undici, 'Agent'>
+type DispatchHandler = undici.Dispatcher.DispatchHandler
+
+/** The connections of one transport by undici, kept for the next request. */
 export class UndiciConnections {
-  /** What requests are given to. */
-  readonly dispatcher: undici.Dispatcher
-  /** Connections that are being made: undici itself does not cut them when it is closed. */
-  readonly #connecting = new Set<Socket>()
+  readonly #Agent: AgentClass['Agent']
+  readonly #settings: ConnectionSettings
+  readonly #connector: SocketConnector
+  readonly #pools = new Map<boolean, undici.Agent>()
+  /** The request that is being handed to undici, which starts its connection at once where it needs one. */
+  #handedOver: SentRequest | undefined
 
-  constructor(
-    { Agent, buildConnector }: Pick<typeof undici, 'Agent' | 'buildConnector'>,
-    certificateAuthority?: string | readonly string[],
-  ) {
-    const connect = buildConnector(trustedAuthorities(certificateAuthority))
-    this.dispatcher = new Agent({
+  constructor({ Agent }: AgentClass, settings: ConnectionSettings) {
+    this.#Agent = Agent
+    this.#settings = settings
+    this.#connector = new SocketConnector(settings)
+  }
+
+  /** Sends a request, as a dispatcher of undici does. */
+  dispatch(options: SentOptions, handler: DispatchHandler): boolean {
+    const request = options[sentRequest]
+    this.#handedOver = request
+    try {
+      return this.#pool(request?.isRepeatable === true).dispatch(this.#toForwarded(options), handler)
+    } finally {
+      this.#handedOver = undefined
+    }
+  }
+
+  /** Cuts all connections, those that are being made too. */
+  async close(): Promise<void> {
+    this.#connector.close()
+    await Promise.all([...this.#pools.values()].map((pool) => pool.destroy()))
+  }
+
+  /** Over http a proxy is given the request itself, with the whole address. */
+  #toForwarded(options: SentOptions): undici.Dispatcher.DispatchOptions {
+    const url = new URL(String(options.origin))
+    const proxy = url.protocol === 'https:' ? undefined : this.#settings.findProxy(url)
+    if (proxy === undefined) return options
+    const transfer = options[sentRequest]?.transfer
+    if (transfer !== undefined) transfer.forwardingProxy = proxy.name
+    const authorization = proxy.authorization && { 'proxy-authorization': proxy.authorization.reveal() }
+    return {
+      ...options,
+      path: `${url.origin}${options.path}`,
+      // The transport hands its headers over as an object.
+      headers: { ...(options.headers as Readonly<Record<string, string>>), ...authorization },
+    }
+  }
+
+  #pool(isRepeatable: boolean): undici.Agent {
+    const existing = this.#pools.get(isRepeatable)
+    if (existing !== undefined) return existing
+    const { repeatable, nonRepeatable } = this.#settings.idleTimeout
+    const keepAliveTimeout = isRepeatable ? repeatable : nonRepeatable
+    const pool = new this.#Agent({
       pipelining: 1,
       keepAliveTimeout,
+      // A hint of the server, less a second, shortens it and never lengthens it.
+      keepAliveMaxTimeout: keepAliveTimeout,
+      keepAliveTimeoutThreshold: 1000,
       // The pipeline limits the time of each attempt.
       headersTimeout: 0,
       bodyTimeout: 0,
-      connect: (options, done) => {
-        // It returns the socket, of which its types do not tell.
-        const socket = connect(options, (...result) => {
-          this.#connecting.delete(socket)
-          done(...result)
-        }) as unknown as Socket
-        this.#connecting.add(socket)
-      },
+      connect: (options, done) => this.#connect(options, done),
     })
+    this.#pools.set(isRepeatable, pool)
+    return pool
   }
 
-  /** Cuts all connections. */
-  async close(): Promise<void> {
-    for (const socket of this.#connecting) socket.destroy()
-    await this.dispatcher.destroy()
+  #connect(options: undici.buildConnector.Options, done: undici.buildConnector.Callback): void {
+    const { protocol, hostname, port } = options
+    const { transfer, signal } = this.#handedOver ?? {}
+    const target = { protocol, hostname: hostname.includes(':') ? `[${hostname}]` : hostname, port }
+    const cancel = this.#connector.connect(target, (error, socket?: Socket) => {
+      signal?.removeEventListener('abort', cancel)
+      if (socket !== undefined) done(null, socket)
+      else if (error !== null) {
+        transfer?.fail(error)
+        // Of an error that it does not know undici tells all who wait for this connection, and does not connect again by itself.
+        done(error, null)
+      }
+    })
+    signal?.addEventListener('abort', cancel, { once: true })
   }
 }

@@ -1,40 +1,53 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
+import type { ConnectionOptions } from './connection/connection-options.ts'
+import { type ConnectionSettings, resolveConnectionOptions } from './connection/connection-settings.ts'
+import { refuseTogether } from './connection/invalid-option.ts'
 import { skipInterimResponses } from './interim-responses.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
 import { watchClose } from './response/watch-close.ts'
 import { type Transfer, transferred } from './transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
-import { UndiciConnections } from './undici-connections.ts'
+import { type SentOptions, sentRequest, UndiciConnections } from './undici-connections.ts'
 import { expectSocket, observeSockets, type SocketObserver } from './undici-sockets.ts'
 
 /** Options of {@link undiciTransport}. */
-export interface UndiciTransportOptions {
-  /** Certificates (PEM) of authorities to trust besides the well-known ones, for the emulator or a gateway of your own. */
-  readonly certificateAuthority?: string | readonly string[]
-  /** A dispatcher to use instead of the transport's own, such as a `ProxyAgent`. It is not closed with the transport. */
+export interface UndiciTransportOptions extends ConnectionOptions {
+  /**
+   * A dispatcher to use instead of the transport's own. It is not closed with the transport. Which proxy it uses and how it makes,
+   * secures and keeps connections is its own to know: the options for that are refused beside it, and proxies of the environment
+   * are not used.
+   */
   readonly dispatcher?: Dispatcher
 }
+
+/** What the transport needs of a dispatcher. */
+type Sender = Pick<Dispatcher, 'dispatch'>
 
 /**
  * A transport by undici, which has to be installed beside this package: the least CPU time for a small request. For
  * programs that send a great many requests at once. undici is loaded with the first request.
  *
  * Its requests fail with a ConfigurationError (`DEPENDENCY_MISSING`) where undici is not installed.
+ *
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  let { dispatcher } = options
+  const { dispatcher } = options
+  if (dispatcher !== undefined) refuseTogether(options, 'dispatcher', ownedByDispatcher)
+  const settings = resolveConnectionOptions(dispatcher === undefined ? options : { proxy: false })
+  let sender: Sender | undefined = dispatcher
   let opening: Promise<UndiciConnections> | undefined
-  const open = async (): Promise<Dispatcher> => {
-    opening ??= openConnections(options)
-    dispatcher = (await opening).dispatcher
-    return dispatcher
+  const open = async (): Promise<Sender> => {
+    opening ??= openConnections(settings)
+    sender = await opening
+    return sender
   }
   return {
     reportsProgress: true,
     send: (request) =>
-      dispatcher === undefined ? open().then((opened) => send(opened, request)) : send(dispatcher, request),
+      sender === undefined ? open().then((opened) => send(opened, request)) : send(sender, request),
     close: async () => {
       // Where undici could not be loaded there is nothing to close.
       const connections = await opening?.catch(() => undefined)
@@ -43,28 +56,36 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   }
 }
 
-async function openConnections({ certificateAuthority }: UndiciTransportOptions): Promise<UndiciConnections> {
+const ownedByDispatcher = [
+  'proxy',
+  'connectTimeout',
+  'idleTimeout',
+  'certificateAuthority',
+  'clientCertificate',
+  'minimumTlsVersion',
+] as const
+
+async function openConnections(settings: ConnectionSettings): Promise<UndiciConnections> {
   const undici = await import('undici').catch((error: unknown) => {
     throw undiciMissing(error)
   })
-  return new UndiciConnections(undici, certificateAuthority)
+  return new UndiciConnections(undici, settings)
 }
 
-function send(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
+function send(sender: Sender, request: TransportRequest): Promise<TransportResponse> {
   observeSockets()
   return transferred(request, (transfer) => {
-    const { method, url, headers, body } = request
+    const { method, url, headers, body, signal, isRepeatable = false } = request
     const { origin, pathname, search } = new URL(url)
-    dispatcher.dispatch(
-      {
-        origin,
-        path: `${pathname}${search}`,
-        method,
-        headers: { 'accept-encoding': acceptEncoding, ...headers },
-        ...(body === undefined ? {} : { body }),
-      },
-      new TransferHandler(transfer),
-    )
+    const options: SentOptions = {
+      origin,
+      path: `${pathname}${search}`,
+      method,
+      headers: { 'accept-encoding': acceptEncoding, ...headers },
+      ...(body === undefined ? {} : { body }),
+      [sentRequest]: { transfer, signal, isRepeatable },
+    }
+    sender.dispatch(options, new TransferHandler(transfer))
   })
 }
 

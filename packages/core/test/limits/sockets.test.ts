@@ -61,7 +61,9 @@ describe.each(transports)('calls to a server without limits, on %s', (_, make) =
         : own.context.execute(getThing, { id: '1' }),
     )
     await Promise.all(calls)
-    expect(server.seen).toMatchObject({ requests: total, mostRequests: most, mostSockets: most })
+    expect(server.seen).toMatchObject({ requests: total, mostRequests: most })
+    // Connections of requests that may not be sent again are kept apart.
+    expect(server.seen.mostSockets).toBeLessThanOrEqual(2 * most)
     expect(await own.client.limits()).toMatchObject({
       read: { inFlight: 0, waiting: 0 },
       write: { inFlight: 0, waiting: 0 },

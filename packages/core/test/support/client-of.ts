@@ -19,7 +19,7 @@ export function clientOf(baseUrl: string, settings: Partial<ClientSettings> = {}
     validate: 'off',
     services: { things },
     ...settings,
-    ...(transport && { transport }),
+    ...(transport === undefined ? { proxy: false } : { transport }),
   })
   return {
     client,

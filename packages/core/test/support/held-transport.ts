@@ -1,9 +1,9 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
 import type { Transport } from '../../src/index.ts'
-import { chosenTransport, type CommonOptions } from './transports.ts'
+import { chosenTransport, type TestConnectionOptions } from './transports.ts'
 
 /** The chosen transport, with the virtual clock standing still while a request is on the wire. */
-export function heldTransport(clock: VirtualClock, options: CommonOptions = {}): Transport {
+export function heldTransport(clock: VirtualClock, options: TestConnectionOptions = {}): Transport {
   const transport = chosenTransport(options)
   return {
     async send(request) {

@@ -1,24 +1,33 @@
+import type { Dispatcher } from 'undici'
 import * as undici7 from 'undici-7'
 import { gotTransport, type Transport } from '../../src/index.ts'
 import { nodeTransport } from '../../src/transport/node.ts'
 import { undiciTransport } from '../../src/transport/undici.ts'
+import type { ConnectionOptions } from '../../src/transport/connection/connection-options.ts'
+import { resolveConnectionOptions } from '../../src/transport/connection/connection-settings.ts'
 import { UndiciConnections } from '../../src/transport/undici-connections.ts'
 
-/** Options that every transport has. */
-export interface CommonOptions {
-  readonly certificateAuthority?: string
+/** Options of any transport. Without `proxy` there is none; `undefined` leaves it to the environment. */
+export interface TestConnectionOptions extends Omit<ConnectionOptions, 'proxy'> {
+  readonly proxy?: ConnectionOptions['proxy'] | undefined
 }
 
 /** Name of one of the transports, and of the versions of what they stand on. */
 export type TransportName = 'got' | 'node' | 'undici' | 'undici 7'
 
-type MakeTransport = (options?: CommonOptions) => Transport
+type MakeTransport = (options?: TestConnectionOptions) => Transport
 
 const makers: Readonly<Record<TransportName, MakeTransport>> = {
-  got: gotTransport,
-  node: nodeTransport,
-  undici: undiciTransport,
-  'undici 7': undici7Transport,
+  got: (options) => gotTransport(toOptions(options)),
+  node: (options) => nodeTransport(toOptions(options)),
+  undici: (options) => undiciTransport(toOptions(options)),
+  'undici 7': (options) => undici7Transport(toOptions(options)),
+}
+
+/** Servers of tests are on this machine, whatever proxies the environment of whoever runs them names. */
+function toOptions(given: TestConnectionOptions = {}): ConnectionOptions {
+  const { proxy, ...options } = { proxy: false as const, ...given }
+  return proxy === undefined ? options : { ...options, proxy }
 }
 
 /** Every transport, for suites that hold for all of them. */
@@ -37,7 +46,7 @@ export function useTransport(name: TransportName): void {
 }
 
 /** Makes a transport of the chosen kind. */
-export function chosenTransport(options?: CommonOptions): Transport {
+export function chosenTransport(options?: TestConnectionOptions): Transport {
   return makers[used](options)
 }
 
@@ -47,10 +56,16 @@ export function givenTransport(): Transport | undefined {
 }
 
 /** The older of the two versions that the transport works with, which older releases of Node can load. */
-function undici7Transport({ certificateAuthority }: CommonOptions = {}): Transport {
+function undici7Transport(options: ConnectionOptions): Transport {
   // The types of the two versions differ in callbacks that the transport does not have.
   const undici = undici7 as unknown as ConstructorParameters<typeof UndiciConnections>[0]
-  const connections = new UndiciConnections(undici, certificateAuthority)
-  const transport = undiciTransport({ dispatcher: connections.dispatcher })
-  return { send: (request) => transport.send(request), close: () => connections.close() }
+  const connections = new UndiciConnections(undici, resolveConnectionOptions(options))
+  // Of a dispatcher the transport calls nothing else.
+  const dispatcher = connections as unknown as Dispatcher
+  const transport = undiciTransport({ dispatcher })
+  return {
+    reportsProgress: true,
+    send: (request) => transport.send(request),
+    close: () => connections.close(),
+  }
 }

@@ -15,7 +15,7 @@ export async function key({ definition }: Subject): Promise<readonly string[]> {
   const services: Readonly<Record<string, ServiceDefinition<unknown>>> = { [name]: definition }
   let service: unknown
   try {
-    await using client = createClient({ auth: standIn(api.url), services })
+    await using client = createClient({ auth: standIn(api.url), proxy: false, services })
     service = Reflect.get(client, name)
   } catch (error) {
     return [`A client refuses a service with the key "${name}": ${String(error)}`]

@@ -38,6 +38,7 @@ export async function makeGround(): Promise<Ground> {
         clientId: canaries.clientId,
         clientSecret: canaries.clientSecret,
         baseUrl: server.url,
+        ...(options.transport === undefined && { proxy: false }),
         signer: hmacSigner({ keyId: 'key', secret: canaries.signerSecret }),
         retry: { maxAttempts: 1 },
         logger: loudest(heard),

@@ -1,0 +1,36 @@
+import type { ClientRequest } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Transfer } from '../transfer.ts'
+
+/**
+ * Watches the connection that the agent of a user makes for a request: marks the request as sent once it is ready, and ends
+ * what takes longer than it may. A connection that is ready at once is left to whoever writes the request.
+ *
+ * @param connectTimeout - Milliseconds from when the agent has handed over a socket; what it waits for until then is its own.
+ */
+export function watchAgentConnection(
+  request: ClientRequest,
+  isSecure: boolean,
+  connectTimeout: number,
+  transfer: Transfer,
+): void {
+  request.once('socket', (socket) => {
+    if (request.reusedSocket || isReady(socket)) return
+    const timer = setTimeout(() => {
+      transfer.fail(Object.assign(new Error('The connection was not made in time.'), { code: 'ETIMEDOUT' }))
+    }, connectTimeout)
+    socket.once(isSecure ? 'secureConnect' : 'connect', () => {
+      clearTimeout(timer)
+      transfer.markSent()
+    })
+    request.once('close', () => clearTimeout(timer))
+  })
+}
+
+/**
+ * Whether bytes can leave by a socket. One that has failed at once is neither connecting nor ready, and an agent for proxies may
+ * hand over one whose TLS is still being negotiated.
+ */
+export function isReady(socket: Socket): boolean {
+  return !socket.connecting && !socket.destroyed && Reflect.get(socket, 'secureConnecting') !== true
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ConnectionError } from '../../src/index.ts'
+import { createAuthority } from '../connections/support/certificates.ts'
+import { startSecureServer } from '../connections/support/secure-server.ts'
+import { settle, withTransport } from '../connections/support/with-transport.ts'
+import { closedPort } from '../support/dead-ends.ts'
+import { failureOf } from '../support/failure-of.ts'
+import { startScriptedServer } from '../support/scripted-server.ts'
+import { requestOf } from '../support/transport-request.ts'
+import { transports } from '../support/transports.ts'
+import { credentials, type RealProxy, realProxyNames, startRealProxy } from './real-proxy.ts'
+
+const authority = createAuthority()
+const certificateAuthority = authority.certificate
+
+describe.each(realProxyNames)('%s', (name) => {
+  let proxy: RealProxy
+  beforeAll(async () => {
+    proxy = await startRealProxy(name)
+  })
+  afterAll(() => proxy[Symbol.asyncDispose]())
+
+  describe.each(transports)('with %s', (_, make) => {
+    it('tunnels https, several requests in a tunnel', async () => {
+      await using api = await startSecureServer(authority.issue())
+      const { username, password } = credentials
+      const url = proxy.url.replace('//', `//${username}:${password}@`)
+      await withTransport(
+        () => make({ proxy: url, certificateAuthority }),
+        async (transport) => {
+          for (const method of ['GET', 'POST', 'GET', 'POST']) {
+            const request = requestOf(`${api.url}/users?page=1`, {
+              method,
+              isRepeatable: method === 'GET',
+              ...(method === 'POST' && { body: '{}' }),
+            })
+            expect(await transport.send(request)).toMatchObject({ status: 200, body: '{"by":"api"}' })
+            await settle()
+          }
+        },
+      )
+      expect([api.requests.length, api.connections]).toEqual([4, 2])
+    })
+
+    it('forwards http', async () => {
+      await using api = await startScriptedServer([{ body: { by: 'api' } }])
+      const response = await withTransport(
+        () => make({ proxy: { url: proxy.url, ...credentials } }),
+        (transport) =>
+          transport.send(requestOf(`${api.url}/users?page=1`, { method: 'PUT', body: '{"a":1}' })),
+      )
+      expect(response).toMatchObject({ status: 200, body: '{"by":"api"}' })
+      expect(api.requests[0]).toMatchObject({ method: 'PUT', path: '/users', body: '{"a":1}' })
+      expect(api.requests[0]?.headers['proxy-authorization']).toBeUndefined()
+    })
+
+    it.each([
+      ['no credentials', 'https://127.0.0.1:1', {}],
+      ['no credentials', 'http://127.0.0.1:1', {}],
+      ['a wrong password', 'https://127.0.0.1:1', { username: 'bob', password: 'wrong' }],
+    ])('refuses who has %s, for %s', async (_what, url, given) => {
+      const error = await withTransport(
+        () => make({ proxy: { url: proxy.url, ...given } }),
+        (transport) => failureOf(transport.send(requestOf(url)), ConnectionError),
+      )
+      expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
+      expect(error.hint).toContain(`${proxy.name} responded with 40`)
+      expect(error.hint).toMatch(/user name and the password/)
+    })
+
+    it('that cannot reach the API has sent nothing', async () => {
+      const url = `https://127.0.0.1:${await closedPort()}`
+      const error = await withTransport(
+        () => make({ proxy: { url: proxy.url, ...credentials } }),
+        (transport) => failureOf(transport.send(requestOf(url, { method: 'POST' })), ConnectionError),
+      )
+      expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true })
+      expect(error.hint).toMatch(/responded with 50\d/)
+    })
+  })
+})

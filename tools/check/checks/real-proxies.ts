@@ -1,0 +1,11 @@
+import { requireProxy } from '../command.ts'
+import type { ToolTests } from './installed-tools.ts'
+
+/** The tests against proxies that companies run. */
+export const realProxyTests: ToolTests = {
+  folder: 'packages/core',
+  script: 'test:proxies',
+  subject: 'Real proxies were',
+  debianPackages: 'tinyproxy squid',
+  requiredBy: requireProxy,
+}
