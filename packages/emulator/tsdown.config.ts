@@ -12,7 +12,7 @@ const swaggerUi = [
 ].map((name) => ({ from: `node_modules/swagger-ui-dist/${name}`, to: 'dist/swagger-ui' }))
 
 const config: UserConfig = {
-  ...publishedPackage({ index: 'src/index.ts', cli: 'src/cli.ts' }),
+  ...publishedPackage({ index: 'src/index.ts', cli: 'src/command-line/main.ts' }),
   copy: swaggerUi,
 }
 export default config

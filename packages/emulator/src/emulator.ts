@@ -1,20 +1,21 @@
-import { actionsOf } from './actions.ts'
-import { ApiKeys, type EmulatorApiKeys } from './api-keys.ts'
-import { Authentication } from './authentication.ts'
-import { createCertificates } from './certificates.ts'
-import type { Clock } from './clock.ts'
-import type { DataFile } from './data-file.ts'
-import { type EmulatorFaults, Faults } from './faults.ts'
-import { Identifiers } from './identifiers.ts'
-import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.ts'
-import { RateLimiter } from './rate-limit.ts'
-import { type EmulatorRequests, RequestLog } from './request-log.ts'
-import { plantSeed, seedBasics } from './seed.ts'
-import { createServer } from './server.ts'
-import { type EmulatorSnapshot, Snapshots } from './snapshots.ts'
-import { type EmulatorState, State } from './state.ts'
-import { readableState } from './readable-state.ts'
-import type { Tenant } from './tenant.ts'
+import { ApiKeys, type EmulatorApiKeys } from './access/api-keys.ts'
+import { Authentication } from './access/authentication.ts'
+import { RateLimiter } from './access/rate-limit.ts'
+import type { DataFile } from './data-file/data-file.ts'
+import { createActions, type EmulatorActions } from './emulator-actions.ts'
+import type { EmulatorOptions } from './emulator-options.gen.ts'
+import { createEmulatorState, type EmulatorState } from './emulator-state.ts'
+import { type EmulatorFaults, Faults } from './faults/faults.ts'
+import { createCertificates } from './http/certificates.ts'
+import { type EmulatorRequests, RequestLog } from './http/request-log.ts'
+import { createServer } from './http/server.ts'
+import { type ResolvedOptions, resolveOptions } from './options.ts'
+import { plantBasics, plantSeed } from './seed/plant-seed.ts'
+import type { ApiContext } from './state/api-context.ts'
+import { IdSource } from './state/id-source.ts'
+import { type EmulatorSnapshot, Snapshots } from './state/snapshots.ts'
+import { State } from './state/state.ts'
+import type { Clock } from './time/clock.ts'
 
 /** A running emulator. */
 export interface Emulator {
@@ -22,81 +23,70 @@ export interface Emulator {
   readonly url: string
   /** The Cloud ID, which is also the second part of the client ID. */
   readonly cloudId: string
-  /** Client ID that it accepts. */
+  /** Client ID of the default API key. */
   readonly clientId: string
-  /** Client secret that it accepts. */
+  /** Client secret of the default API key. */
   readonly clientSecret: string
   /** The authority to trust, as PEM; only with `tls`. */
   readonly certificateAuthority?: string
   /** The clock that the emulator runs on. */
   readonly clock: Clock
-  /** What the emulator holds. */
+  /** The state: networks, users and everything else that the API serves. */
   readonly state: EmulatorState
-  /** The requests so far. */
+  /** The request log. */
   readonly requests: EmulatorRequests
   /** Faults on demand. */
   readonly faults: EmulatorFaults
   /** The API keys, and their revocation. */
   readonly apiKeys: EmulatorApiKeys
   /**
-   * Keeps what there is now: state, tokens, revoked keys, the sequence of ids, rate limits. Not faults and requests.
-   * Cheap, whatever the size of the state.
+   * Takes a snapshot of the state, tokens, revoked keys, the sequence of ids and rate limits, but not of faults and the request
+   * log. Cheap, whatever the size of the state.
    */
   snapshot(): EmulatorSnapshot
   /**
-   * Puts back what there was, as often as wanted. The clock goes on: what was a minute ago then is a minute ago now,
-   * and the ids that are given out next are the same each time.
-   * @throws EmulatorOptionError for a snapshot of another emulator.
+   * Restores a snapshot, any number of times. The clock goes on: what was a minute ago then is a minute ago now, and the ids
+   * that are created next are the same each time.
+   *
+   * @throws {EmulatorOptionError} when the snapshot was taken of another emulator.
    */
   restore(snapshot: EmulatorSnapshot): void
-  /** Makes every access token issued so far invalid. */
+  /** Invalidates every access token issued so far. */
   expireTokens(): void
-  /** Stops serving and cuts all connections. Calling it twice does no harm. */
+  /** Stops serving and closes all connections. Calling it again has no effect. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
- * Starts the CloudConnexa API on this machine.
- * @throws EmulatorOptionError for an option it cannot work with; EmulatorDataError for such a data file; Node's own error, such as `EADDRINUSE`, if it cannot listen.
+ * Starts the CloudConnexa API on this machine. If it cannot listen, the error is Node's own, such as `EADDRINUSE`.
+ *
+ * @throws {EmulatorOptionError} when it cannot work with an option.
+ * @throws {EmulatorDataError} when it cannot work with the data file.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const resolved = resolveOptions(options)
-  const { clock, credentials, host, port } = resolved
-  const faults = new Faults({ seed: resolved.faultSeed, tls: resolved.tls })
-  for (const fault of resolved.faults) faults.add(fault)
-  const tenant = createTenant(resolved)
-  const { state, identifiers } = tenant
+  const { clock, cloudId, credentials, host, port, rateLimit, additionalRoutes } = resolved
   let dataFile: DataFile | undefined
   const commit = (): void => dataFile?.commit()
-  const apiKeys = new ApiKeys(resolved.apiKeys, resolved.api, state)
-  const authentication = new Authentication(apiKeys, resolved.tokenLifetime, clock, state.tokens)
-  const requests = new RequestLog(resolved.onRequest)
+  const { actions, ...components } = createComponents(resolved, commit)
+  const { context, faults, requests, apiKeys } = components
   const certificates = resolved.tls ? await createCertificates() : undefined
   const closing = new AbortController()
-  const rateLimiter = new RateLimiter(resolved.rateLimit, clock)
-  const snapshots = new Snapshots({ state, identifiers, rateLimiter, clock })
-  const actions = actionsOf({ authentication, apiKeys, snapshots, commit })
-  const control = { faults, requests, ...actions }
   const server = createServer({
-    tenant,
-    authentication,
-    apiKeys,
+    ...components,
     credentials,
-    rateLimiter,
-    rateLimit: resolved.rateLimit,
-    control: resolved.control ? control : undefined,
-    additionalRoutes: resolved.additionalRoutes,
+    rateLimit,
+    certificates,
+    control: resolved.control ? { faults, requests, ...actions } : undefined,
+    additionalRoutes,
     commit,
     clock,
-    faults,
-    requests,
-    certificates,
     closing: closing.signal,
   })
-  // Last of all, so that nothing else that fails leaves the file open.
-  dataFile = await openDataFile(resolved, tenant)
-  const url = await server.listen({ host, port }).catch((error: unknown) => closeAfter(error, dataFile))
+  // Last of all, so that no other failure leaves the file open.
+  dataFile = await loadState(resolved, context)
+  const url = await server.listen({ host, port }).catch((error: unknown) => closeAndRethrow(error, dataFile))
   async function close(): Promise<void> {
     closing.abort()
     await server.close()
@@ -104,11 +94,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
   return {
     url,
-    cloudId: resolved.cloudId,
+    cloudId,
     ...credentials,
     ...(certificates ? { certificateAuthority: certificates.certificateAuthority } : {}),
     clock,
-    state: readableState(tenant, commit),
+    state: createEmulatorState(context, commit),
     requests,
     faults,
     apiKeys: { list: () => apiKeys.list(), revoke: actions.revokeKey },
@@ -120,37 +110,73 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-/** The file is free again for whoever starts next. */
-function closeAfter(error: unknown, dataFile: DataFile | undefined): never {
+/** What an emulator is made of. */
+interface Components {
+  readonly context: ApiContext
+  readonly faults: Faults
+  readonly requests: RequestLog
+  readonly apiKeys: ApiKeys
+  readonly authentication: Authentication
+  readonly rateLimiter: RateLimiter
+  readonly actions: EmulatorActions
+}
+
+function createComponents(options: ResolvedOptions, commit: () => void): Components {
+  const { clock, tokenLifetime, rateLimit } = options
+  const faults = new Faults({ seed: options.faultSeed, tls: options.tls })
+  for (const fault of options.faults) faults.add(fault)
+  const context = createContext(options)
+  const { state, ids } = context
+  const apiKeys = new ApiKeys(options.apiKeys, options.api, state)
+  const authentication = new Authentication(apiKeys, tokenLifetime, clock, state.tokens)
+  const rateLimiter = new RateLimiter(rateLimit, clock)
+  const snapshots = new Snapshots({ state, ids, rateLimiter, clock })
+  return {
+    context,
+    faults,
+    requests: new RequestLog(options.onRequest),
+    apiKeys,
+    authentication,
+    rateLimiter,
+    actions: createActions({ authentication, apiKeys, snapshots, commit }),
+  }
+}
+
+/** Closes the file, so that the next emulator can open it. */
+function closeAndRethrow(error: unknown, dataFile: DataFile | undefined): never {
   dataFile?.close()
   throw error
 }
 
-function createTenant(resolved: ResolvedOptions): Tenant {
-  const state = new State()
-  const identifiers = new Identifiers(resolved.idSeed)
-  const { cloudId, cloudIdCreation, clock, connectorOnlineAfter, profileReadyAfter } = resolved
-  const { clientId } = resolved.credentials
-  const timing = { clock, connectorOnlineAfter, profileReadyAfter }
-  return { state, identifiers, cloudId, clientId, cloudIdCreation, ...timing }
+function createContext({
+  idSeed,
+  credentials: { clientId },
+  cloudId,
+  cloudIdCreation,
+  clock,
+  connectorOnlineAfter,
+  profileReadyAfter,
+}: ResolvedOptions): ApiContext {
+  const options = { cloudId, clientId, cloudIdCreation, clock, connectorOnlineAfter, profileReadyAfter }
+  return { state: new State(), ids: new IdSource(idSeed), ...options }
 }
 
-/** Fills the state: from the data file if there is something in it, from the seed otherwise. */
-async function openDataFile(
+/** Loads the state: from the data file if there is something in it, from the seed otherwise. */
+async function loadState(
   { data, seed }: ResolvedOptions,
-  { state, identifiers, cloudId }: Tenant,
+  context: ApiContext,
 ): Promise<DataFile | undefined> {
   const plant = (): void => {
-    seedBasics(state, identifiers)
-    plantSeed(seed, state, identifiers)
+    plantBasics(context)
+    plantSeed(seed, context)
   }
   if (data === undefined) {
     plant()
     return undefined
   }
-  // Loaded only where it is wanted, and SQLite with it.
-  const { DataFile } = await import('./data-file.ts')
-  const dataFile = new DataFile(data, state, identifiers, cloudId)
+  // Loaded only if it is needed, and SQLite with it.
+  const { DataFile } = await import('./data-file/data-file.ts')
+  const dataFile = new DataFile(data, context)
   try {
     if (!dataFile.load()) plant()
     dataFile.commit()

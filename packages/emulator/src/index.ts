@@ -1,3 +1,18 @@
+export type { ApiKeyOptions, ApiKeyPermissions, ApiSection } from './access/api-key-options.ts'
+export type { ApiKeyDescription, EmulatorApiKeys } from './access/api-keys.ts'
+export type { RateLimit } from './access/rate-limit.ts'
+export { type Emulator, startEmulator } from './emulator.ts'
+export type { EmulatorOptions } from './emulator-options.gen.ts'
+export type { EmulatorState } from './emulator-state.ts'
+export { EmulatorDataError } from './errors/data-error.ts'
+export { EmulatorOptionError } from './errors/option-error.ts'
+export type { Fault } from './faults/fault.ts'
+export type { EmulatorFaults, FaultHandle } from './faults/faults.ts'
+export type { AdditionalRequest, AdditionalResponse, AdditionalRoute } from './http/additional-routes.ts'
+export type { EmulatorRequests, RequestFilter, RequestRecord } from './http/request-log.ts'
+export type { ResourceKind, ResourceOwner, ResourceRecord } from './operations/resource-factory.ts'
+export type { Seed } from './seed/seed.ts'
+export type { ReadonlyCollection } from './state/collection.ts'
 export type {
   AccessGroupRecord,
   AccessItemRecord,
@@ -5,24 +20,14 @@ export type {
   LocationContextRecord,
   PolicyRecord,
   SystemCheckRecord,
-} from './access-records.ts'
-export type { AdditionalAnswer, AdditionalRequest, AdditionalRoute } from './additional-route.ts'
+} from './state/records/access-records.ts'
+export type { AuditFieldRecord, AuditRecord } from './state/records/audit-records.ts'
 export type {
-  ApiKeyDescription,
-  ApiKeyOptions,
-  ApiKeyPermissions,
-  ApiSection,
-  EmulatorApiKeys,
-} from './api-keys.ts'
-export type { Clock } from './clock.ts'
-export type { ReadonlyCollection } from './collection.ts'
-export { EmulatorDataError } from './data-error.ts'
-export { type Emulator, startEmulator } from './emulator.ts'
-export type { Fault } from './fault.ts'
-export type { EmulatorFaults, FaultHandle } from './faults.ts'
-export { EmulatorOptionError } from './option-error.ts'
-export type { EmulatorOptions } from './options.ts'
-export type { RateLimit } from './rate-limit.ts'
+  CloudIdRecord,
+  DnsRecord,
+  SettingRecord,
+  ShieldedDomainRecord,
+} from './state/records/cloud-id-records.ts'
 export type {
   ApplicationRecord,
   ConnectorRecord,
@@ -30,7 +35,7 @@ export type {
   InternetAccess,
   IpSecRecord,
   IpServiceRecord,
-  NetworkItemPart,
+  NetworkItemChild,
   NetworkRecord,
   RangeRecord,
   RegionRecord,
@@ -38,12 +43,7 @@ export type {
   RouteType,
   ServiceConfigRecord,
   TunnelingProtocol,
-} from './records.ts'
-export type { EmulatorRequests, RequestFilter, RequestRecord } from './request-log.ts'
-export type { ResourceKind, ResourceOwner, ResourceRecord } from './resources.ts'
-export type { Seed } from './seed-plan.ts'
-export type { EmulatorSnapshot } from './snapshots.ts'
-export type { EmulatorState } from './state.ts'
+} from './state/records/network-records.ts'
 export type {
   ConnectAuth,
   DeviceRecord,
@@ -51,13 +51,7 @@ export type {
   UserRecord,
   UserRole,
   UserStatus,
-} from './user-records.ts'
-export { VirtualClock, type VirtualClockOptions } from './virtual-clock.ts'
-export type {
-  AuditFieldRecord,
-  AuditRecord,
-  CloudIdRecord,
-  DnsRecord,
-  SettingRecord,
-  ShieldedDomainRecord,
-} from './workspace-records.ts'
+} from './state/records/user-records.ts'
+export type { EmulatorSnapshot } from './state/snapshots.ts'
+export type { Clock } from './time/clock.ts'
+export { VirtualClock, type VirtualClockOptions } from './time/virtual-clock.ts'

@@ -3,12 +3,12 @@ import { Agent, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 
-// What the README says of speed and memory: `node packages/emulator/test/figures.ts`, after a build. Every run is a
-// process of its own that loads the built package and nothing else. `RUNS` says how many there are of each; default 9.
+// Measures speed and memory for the README: `node packages/emulator/test/figures.ts`, after a build. Every run is a separate
+// process that loads only the built package. `RUNS` sets the number of runs of each; default 9.
 
 interface Figures {
   readonly start: number
-  /** Only where there are that many users. */
+  /** Only with enough users. */
   readonly page?: number
   readonly heap: number
   readonly resident: number
@@ -28,11 +28,12 @@ function printFigures(runs: number): void {
   process.stdout.write(`Medians of ${String(runs)} runs each, on Node ${process.version}\n`)
   for (const each of users) {
     const all = Array.from({ length: runs }, () => runOnce(each))
-    const of = (name: keyof Figures): string => median(all.map((figures) => figures[name] ?? 0)).toFixed(1)
-    const page = all[0]?.page === undefined ? '' : `a page of 1,000 in ${of('page')} ms, `
+    const formatMedian = (name: keyof Figures): string =>
+      calculateMedian(all.map((figures) => figures[name] ?? 0)).toFixed(1)
+    const page = all[0]?.page === undefined ? '' : `a page of 1,000 in ${formatMedian('page')} ms, `
     process.stdout.write(
-      `${each.padStart(6)}: ready after ${of('start')} ms, ${page}` +
-        `heap ${of('heap')} MiB, resident ${of('resident')} MiB, at most ${of('highest')} MiB\n`,
+      `${each.padStart(6)}: ready after ${formatMedian('start')} ms, ${page}` +
+        `heap ${formatMedian('heap')} MiB, resident ${formatMedian('resident')} MiB, at most ${formatMedian('highest')} MiB\n`,
     )
   }
 }
@@ -53,28 +54,29 @@ async function measure(text: string): Promise<Figures> {
   globalThis.gc?.()
   const { heapUsed, rss } = process.memoryUsage()
   const pages = Math.floor(emulator.state.users.size / pageSize)
-  const page = pages === 0 ? {} : { page: await medianPage(emulator, pages) }
+  const page = pages === 0 ? {} : { page: await measurePage(emulator, pages) }
   await emulator.close()
   return { start, ...page, heap: heapUsed / mebibyte, resident: rss / mebibyte, highest }
 }
 
-/** Milliseconds for a page over HTTP on one connection, read but not parsed; the first ones warm up. */
-async function medianPage(emulator: TokenSource, pages: number): Promise<number> {
+/** Measures milliseconds for a page over HTTP on one connection, read but not parsed; the first ones warm up. */
+async function measurePage(emulator: TokenSource, pages: number): Promise<number> {
   const { url, clientId, clientSecret } = emulator
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const basic = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
-  const token = await send('POST', `${url}/api/v1/oauth/token`, basic, agent)
+  const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+  const token = await send('POST', `${url}/api/v1/oauth/token`, authorization, agent)
   const { access_token: accessToken } = JSON.parse(token) as { readonly access_token: string }
   const times: number[] = []
   for (let number = 0; number < 60; number += 1) {
     const began = performance.now()
     const path = `/api/v1/users?size=${String(pageSize)}&page=${String(number % pages)}`
-    const answer = await send('GET', url + path, `Bearer ${accessToken}`, agent)
+    const response = await send('GET', url + path, `Bearer ${accessToken}`, agent)
     times.push(performance.now() - began)
-    if (!answer.includes(`"numberOfElements":${String(pageSize)}`)) throw new Error('That was no full page')
+    if (!response.includes(`"numberOfElements":${String(pageSize)}`))
+      throw new Error('That was not a full page')
   }
   agent.destroy()
-  return median(times.slice(20))
+  return calculateMedian(times.slice(20))
 }
 
 interface TokenSource {
@@ -85,15 +87,15 @@ interface TokenSource {
 
 function send(method: string, url: string, authorization: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, agent, headers: { authorization } }, (answer) => {
+    const sent = request(url, { method, agent, headers: { authorization } }, (response) => {
       const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.on('end', () => resolve(Buffer.concat(chunks).toString()))
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve(Buffer.concat(chunks).toString()))
     })
     sent.on('error', reject).end()
   })
 }
 
-function median(values: readonly number[]): number {
+function calculateMedian(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -48,7 +48,7 @@ const cases: Readonly<Record<string, Case>> = {
 testEveryOperation(userGroups, cases, async ({ method, path }, { call, status, answer }) => {
   await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
   const { emulator } = connection
-  const [sales] = emulator.state.userGroups.where('name', 'Sales')
+  const [sales] = emulator.state.userGroups.findBy('name', 'Sales')
   expect(await call(connection.client.userGroups, sales?.id ?? '')).toEqual(answer)
   const sent = new RegExp(`^/api/v1${path.replace(/\{\w+\}/, '[^/]+')}$`)
   expect(emulator.requests.list({ method, path: sent, status })).toHaveLength(1)

@@ -6,7 +6,7 @@ import { userGroupDraft, userGroups } from '../src/index.ts'
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
 function groupId({ emulator }: EmulatorConnection<unknown>, name: string): string {
-  const [found] = emulator.state.userGroups.where('name', name)
+  const [found] = emulator.state.userGroups.findBy('name', name)
   return found?.id ?? expect.unreachable(`no user group ${name}`)
 }
 

@@ -59,7 +59,7 @@ const cases: Readonly<Record<string, Case>> = {
 testEveryOperation(users, cases, async ({ method, path }, { call, status, answer }) => {
   await using connection = await connectToEmulator({ users }, { seed: { users: 2 } })
   const { emulator } = connection
-  const [user] = emulator.state.users.where('username', 'user-000001')
+  const [user] = emulator.state.users.findBy('username', 'user-000001')
   const id = user?.id ?? ''
   expect(await call(connection.client.users, id, user?.groupId ?? '')).toEqual(answer)
   const sent = `/api/v1${path.replace(/\{\w+\}/, id)}`

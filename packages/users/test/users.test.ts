@@ -14,7 +14,7 @@ function user(
   { emulator }: EmulatorConnection<unknown>,
   username: string,
 ): { readonly id: string; readonly groupId: string } {
-  const [found] = emulator.state.users.where('username', username)
+  const [found] = emulator.state.users.findBy('username', username)
   return found ?? expect.unreachable(`no user ${username}`)
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { createCertificates } from '../../../packages/emulator/src/certificates.ts'
+import { createCertificates } from '../../../packages/emulator/src/http/certificates.ts'
 import { Random } from '../soak/random.ts'
 import { describeEnding, type EndedCall, runCaller } from './callers.ts'
 import { createChaosClients } from './chaos-clients.ts'

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { PlainEndpoint } from './plain-api.ts'
 import { send } from './plain-api.ts'
 
-const commandLine = fileURLToPath(new URL('../../../packages/emulator/src/cli.ts', import.meta.url))
+const commandLine = fileURLToPath(
+  new URL('../../../packages/emulator/src/command-line/main.ts', import.meta.url),
+)
 
 /** Seconds; short, so that tokens are renewed all the time. */
 const tokenLifetime = 20

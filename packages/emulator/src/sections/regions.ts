@@ -1,9 +1,9 @@
-import { json } from '../answers.ts'
-import type { Section } from './section.ts'
+import { createResponse } from '../api/response.ts'
+import type { Section } from './shared/section.ts'
 
-/** Section Region: a bare list, not paged. */
+/** Section Region: a bare array without pages. */
 export const regions: Section = {
   handlers: {
-    listRegions: (_call, { state }) => json(200, state.regions.all()),
+    listRegions: (_call, { state }) => createResponse(200, state.regions.all()),
   },
 }

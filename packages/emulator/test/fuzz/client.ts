@@ -8,8 +8,8 @@ export interface WireRequest {
   readonly body?: string
 }
 
-/** An answer as it came over the wire. */
-export interface WireAnswer {
+/** A response as it came over the wire. */
+export interface WireResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly text: string
@@ -17,8 +17,8 @@ export interface WireAnswer {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
-/** Sends a request with nothing added to it. Quicker than fetch, of which a fuzz run makes hundreds of thousands. */
-export function send(url: string, { method, path, headers, body }: WireRequest): Promise<WireAnswer> {
+/** Sends a request without adding anything. Faster than fetch: a fuzz run sends hundreds of thousands. */
+export function send(url: string, { method, path, headers, body }: WireRequest): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const outgoing = request(

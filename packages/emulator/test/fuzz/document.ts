@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
-/** The parts of a JSON schema that the document uses. */
+/** The properties of a JSON schema that the document uses. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean'
@@ -52,7 +52,7 @@ interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
-// Read from the file, not through the emulator: what it makes of the document is under test.
+// Read from the file and not through the emulator, because its reading of the document is under test.
 const file = new URL('../../../../spec/cloudconnexa-1.2.3.openapi.json', import.meta.url)
 const document: OpenApiDocument = JSON.parse(readFileSync(file, 'utf8'))
 
@@ -72,8 +72,8 @@ export const operations: readonly Operation[] = Object.entries(document.paths).f
   }),
 )
 
-/** The schema itself where a reference stands for it. */
-export function resolved(schema: Schema): Schema {
+/** Resolves a reference to a schema. */
+export function resolveReference(schema: Schema): Schema {
   const name = schema.$ref?.split('/').at(-1)
   return name === undefined ? schema : (document.components.schemas[name] ?? schema)
 }
@@ -83,8 +83,8 @@ addFormats.default(ajv)
 ajv.addSchema({ $id: 'specification', components: document.components })
 const validators = new Map<Schema, ValidateFunction>()
 
-/** What is wrong with a value; nothing if it fits the schema. */
-export function complaints(schema: Schema, value: unknown): string | undefined {
+/** Describes why a value does not match a schema; `undefined` if it does. */
+export function describeMismatch(schema: Schema, value: unknown): string | undefined {
   let validate = validators.get(schema)
   if (validate === undefined) {
     validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"specification#/')))

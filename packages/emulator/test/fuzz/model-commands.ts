@@ -3,23 +3,23 @@ import { expect } from 'vitest'
 import { type Model, type ModelObject, parents } from './model.ts'
 import { kinds, type ModelKind } from './model-kinds.ts'
 
-/** An answer, its body parsed. */
-interface RealAnswer {
+/** A response with its parsed body. */
+interface RealResponse {
   readonly status: number
   readonly body: Readonly<Record<string, unknown>>
 }
 
 /** The API under test. */
 export interface Real {
-  readonly call: (method: string, path: string, body?: unknown) => Promise<RealAnswer>
+  readonly call: (method: string, path: string, body?: unknown) => Promise<RealResponse>
 }
 
 type Command = fc.AsyncCommand<Model, Real>
 
-/** How often each command ran, and how often each was to be refused. */
+/** How often each command ran. */
 export const steps: Map<string, number> = new Map()
 
-/** A step that is always possible: what there is nothing of is asked for in vain. */
+/** A step that is always possible: if there is no such resource, it expects an error. */
 class Step implements Command {
   readonly #label: string
   readonly #run: (model: Model, real: Real) => Promise<void>
@@ -49,17 +49,17 @@ const someKind = fc.constantFrom(...kinds)
 
 /** Every step that can be taken. */
 export const commands: fc.Arbitrary<Command>[] = [
-  step('create', create),
-  step('create', create),
-  step('read', read),
-  step('update', update),
-  step('delete', remove),
-  step('list', list),
+  createStep('create', create),
+  createStep('create', create),
+  createStep('read', read),
+  createStep('update', update),
+  createStep('delete', remove),
+  createStep('list', list),
 ]
 
 type Action = (kind: ModelKind, number: number, model: Model, real: Real) => Promise<void>
 
-function step(word: string, action: Action): fc.Arbitrary<Command> {
+function createStep(word: string, action: Action): fc.Arbitrary<Command> {
   return fc
     .tuple(someKind, numbers)
     .map(
@@ -76,47 +76,50 @@ async function create(kind: ModelKind, number: number, model: Model, real: Real)
   const parentId = parent?.id ?? 'nothing'
   const { body, shown } = kind.draft(number, model, parentId)
   const query = parentKind === undefined ? '' : `?${String(kind.parameter)}=${parentId}`
-  const answer = await real.call('POST', `${kind.name}${query}`, body)
+  const response = await real.call('POST', `${kind.name}${query}`, body)
   if (parentKind !== undefined && parent === undefined) {
-    expect(answer.status, 'below what does not exist').toBe(404)
+    expect(response.status, 'below an unknown parent').toBe(404)
   } else if (isRefused(kind, shown, model, parentId)) {
-    expect(answer.status, JSON.stringify(body)).toBe(400)
+    expect(response.status, JSON.stringify(body)).toBe(400)
   } else {
-    expect(answer.status, JSON.stringify(answer.body)).toBe(kind.statuses.created)
-    expect(kind.seen(answer.body)).toEqual(shown)
-    const id = String(answer.body['id'])
+    expect(response.status, JSON.stringify(response.body)).toBe(kind.statuses.created)
+    expect(kind.seen(response.body)).toEqual(shown)
+    const id = String(response.body['id'])
     expect(model.get(kind.name, id), 'ids are new').toBeUndefined()
     model.put(kind.name, { id, shown, ...(parent ? { parent: parentId } : {}) })
   }
 }
 
 async function read(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
-  const object = target(kind, number, model)
-  const answer = await real.call('GET', pathOf(kind, object?.id ?? model.goneId(kind.name, number), object))
-  if (object === undefined) expect(answer.status).toBe(kind.statuses.unknown)
-  else expect(kind.seen(answer.body)).toEqual(object.shown)
+  const object = pickTarget(kind, number, model)
+  const response = await real.call(
+    'GET',
+    getPath(kind, object?.id ?? model.pickDeletedId(kind.name, number), object),
+  )
+  if (object === undefined) expect(response.status).toBe(kind.statuses.unknown)
+  else expect(kind.seen(response.body)).toEqual(object.shown)
 }
 
 async function update(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
-  const object = target(kind, number, model)
+  const object = pickTarget(kind, number, model)
   if (object?.fixed) return
   const parentId = object?.parent ?? ''
   const { body, shown } = kind.draft(number + 1, model, parentId, object?.shown ?? {})
-  const path = pathOf(kind, object?.id ?? model.goneId(kind.name, number), object)
-  const answer = await real.call('PUT', path, body)
+  const path = getPath(kind, object?.id ?? model.pickDeletedId(kind.name, number), object)
+  const response = await real.call('PUT', path, body)
   if (object === undefined) {
-    expect(answer.status).toBe(kind.statuses.unknown)
+    expect(response.status).toBe(kind.statuses.unknown)
   } else if (isRefused(kind, shown, model, parentId, object.id)) {
-    expect(answer.status, JSON.stringify(body)).toBe(400)
+    expect(response.status, JSON.stringify(body)).toBe(400)
   } else {
-    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-    expect(kind.seen(answer.body)).toEqual(shown)
+    expect(response.status, JSON.stringify(response.body)).toBe(200)
+    expect(kind.seen(response.body)).toEqual(shown)
     model.put(kind.name, { ...object, shown })
     if (kind.name === '/networks/routes') dropInnerRoutes(object, shown['subnet'], model)
   }
 }
 
-/** The routes of IP services are as large as their parents: they lie outside of it once it moves. */
+/** The routes of IP services are as large as their parents: when a parent moves, they lie outside of it. */
 function dropInnerRoutes({ id, shown }: ModelObject, subnet: unknown, model: Model): void {
   if (shown['subnet'] === subnet) return
   for (const service of model.all('/networks/ip-services')) {
@@ -127,18 +130,18 @@ function dropInnerRoutes({ id, shown }: ModelObject, subnet: unknown, model: Mod
 }
 
 async function remove(kind: ModelKind, number: number, model: Model, real: Real): Promise<void> {
-  const object = target(kind, number, model)
-  const answer = await real.call(
+  const object = pickTarget(kind, number, model)
+  const response = await real.call(
     'DELETE',
-    pathOf(kind, object?.id ?? model.goneId(kind.name, number), object),
+    getPath(kind, object?.id ?? model.pickDeletedId(kind.name, number), object),
   )
   if (object === undefined) {
-    expect(answer.status).toBe(kind.statuses.unknown)
+    expect(response.status).toBe(kind.statuses.unknown)
     return
   }
   const isNeeded =
     kind.name === '/user-groups' && model.all('/users').some(({ shown }) => shown['groupId'] === object.id)
-  expect(answer.status).toBe(object.fixed || isNeeded ? 400 : kind.statuses.removed)
+  expect(response.status).toBe(object.fixed || isNeeded ? 400 : kind.statuses.removed)
   if (!object.fixed && !isNeeded) model.remove(kind.name, object.id)
 }
 
@@ -148,28 +151,28 @@ async function list(kind: ModelKind, number: number, model: Model, real: Real): 
   await expectList(kind, model, real, parent?.id)
 }
 
-/** The list of a kind, or of what lies below one parent, shows what the model has, in the same order. */
+/** Expects that the list of a kind, or of the children of one parent, equals that of the model, in the same order. */
 export async function expectList(kind: ModelKind, model: Model, real: Real, parent?: string): Promise<void> {
   const filter = parent === undefined ? '' : `&${String(kind.parameter)}=${parent}`
   const { body } = await real.call('GET', `${kind.name}?size=1000${filter}`)
   const objects = model.all(kind.name).filter((object) => parent === undefined || object.parent === parent)
   expect(body['totalElements']).toBe(objects.length)
   const content: unknown = body['content']
-  if (!Array.isArray(content)) throw new Error(`${kind.name} is no list`)
+  if (!Array.isArray(content)) throw new Error(`${kind.name} is not a list`)
   const seen = content.map((member) => ({ id: member.id, ...kind.seen(member) }))
   expect(seen).toEqual(objects.map(({ id, shown }) => ({ id, ...shown })))
 }
 
-/** One number in eight asks for what is not there. */
-function target({ name }: ModelKind, number: number, model: Model): ModelObject | undefined {
+/** One number in eight picks nothing. */
+function pickTarget({ name }: ModelKind, number: number, model: Model): ModelObject | undefined {
   return number % 8 === 0 ? undefined : model.pick(name, number)
 }
 
-function pathOf({ name }: ModelKind, id: string, object?: ModelObject): string {
+function getPath({ name }: ModelKind, id: string, object?: ModelObject): string {
   return `${name}/${id}${name === '/devices' ? `?userId=${object?.parent ?? 'nobody'}` : ''}`
 }
 
-/** The rules that stand between one object and the others. */
+/** Whether the API must reject an object because of the others. */
 function isRefused(
   { name }: ModelKind,
   shown: ModelObject['shown'],

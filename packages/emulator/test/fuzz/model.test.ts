@@ -17,27 +17,27 @@ async function startReal(emulator: Emulator): Promise<Real> {
   return {
     async call(method, path, body) {
       const text = body === undefined ? {} : { body: JSON.stringify(body) }
-      const answer = await send(emulator.url, { method, path: `/api/v1${path}`, headers, ...text })
-      const isJson = String(answer.headers['content-type']).startsWith('application/json')
-      return { status: answer.status, body: isJson ? JSON.parse(answer.text) : {} }
+      const response = await send(emulator.url, { method, path: `/api/v1${path}`, headers, ...text })
+      const isJson = String(response.headers['content-type']).startsWith('application/json')
+      return { status: response.status, body: isJson ? JSON.parse(response.text) : {} }
     },
   }
 }
 
-/** The whole list, and the list of each parent. */
+/** Expects that all lists are equal: the whole one, and that of each parent. */
 async function expectAllLists(kind: ModelKind, model: Model, real: Real): Promise<void> {
   await expectList(kind, model, real)
   const parentKind = parents[kind.name]
   for (const { id } of parentKind ? model.all(parentKind) : []) await expectList(kind, model, real, id)
 }
 
-/** What every tenant has from the start. */
+/** Reads what every Cloud ID has from the start. */
 async function startModel(real: Real): Promise<Model> {
   const model = new Model()
   for (const kind of kinds) {
     const { body } = await real.call('GET', `${kind.name}?size=1000`)
     const content: unknown = body['content']
-    if (!Array.isArray(content)) throw new Error(`${kind.name} is no list`)
+    if (!Array.isArray(content)) throw new Error(`${kind.name} is not a list`)
     const fixed = kind.name === '/access-groups' ? {} : ({ fixed: true } as const)
     for (const member of content)
       model.put(kind.name, { id: String(member.id), shown: kind.seen(member), ...fixed })

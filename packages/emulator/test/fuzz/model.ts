@@ -1,13 +1,13 @@
-/** An object as the model sees it: what a read of it has to show. */
+/** An object as the model sees it: what a read must return. */
 export type Shown = Readonly<Record<string, unknown>>
 
 /** An object of the model. */
 export interface ModelObject {
   readonly id: string
-  /** The object it lies below. */
+  /** Id of the parent. */
   readonly parent?: string
   readonly shown: Shown
-  /** Is there from the start and cannot be deleted. */
+  /** Exists from the start and cannot be deleted. */
   readonly fixed?: true
 }
 
@@ -30,7 +30,7 @@ export type KindName =
   | '/location-contexts'
   | '/dns-records'
 
-/** What lies below what. Deleting the upper takes the lower along. */
+/** The parent of each kind. Deleting a parent deletes its children. */
 export const parents: Readonly<Partial<Record<KindName, KindName>>> = {
   '/devices': '/users',
   '/networks/routes': '/networks',
@@ -42,7 +42,7 @@ export const parents: Readonly<Partial<Record<KindName, KindName>>> = {
   '/hosts/applications': '/hosts',
 }
 
-/** Lists of ids that forget what is deleted. */
+/** Arrays of ids from which deleted objects are removed. */
 const references = ['secondaryGroupIds', 'userGroupsIds', 'gatewaysIds']
 
 interface Entry {
@@ -51,24 +51,24 @@ interface Entry {
   readonly children?: readonly string[]
 }
 
-/** All that the API should know, in the plainest form: lists of objects. */
+/** The state of the API in its simplest form: lists of objects. */
 export class Model {
   readonly #objects = new Map<KindName, Map<string, ModelObject>>()
   readonly #gone = new Map<KindName, string[]>()
 
-  /** All objects of a kind, in the order in which they were made. */
+  /** All objects of a kind, in the order of their creation. */
   all(kind: KindName): ModelObject[] {
     return [...(this.#objects.get(kind)?.values() ?? [])]
   }
 
-  /** One of the objects, or nothing if there is none. */
+  /** Picks one of the objects, if there are any. */
   pick(kind: KindName, number: number): ModelObject | undefined {
     const objects = this.all(kind)
     return objects[number % objects.length]
   }
 
-  /** The id of something that has been deleted, or of something that never was. */
-  goneId(kind: KindName, number: number): string {
+  /** Picks the id of a deleted object, or of one that never existed. */
+  pickDeletedId(kind: KindName, number: number): string {
     const gone = this.#gone.get(kind) ?? []
     return gone[number % (gone.length + 1)] ?? '00000000-0000-4000-8000-000000000000'
   }
@@ -78,14 +78,14 @@ export class Model {
     return this.#objects.get(kind)?.get(id)
   }
 
-  /** Puts a new object in, or a changed one in its place. */
+  /** Adds an object, or replaces the one with the same id. */
   put(kind: KindName, object: ModelObject): void {
     const objects = this.#objects.get(kind) ?? new Map<string, ModelObject>()
     this.#objects.set(kind, objects.set(object.id, object))
     if (kind === '/device-postures') this.#movePostures(object)
   }
 
-  /** Takes an object out, with all that lies below it and all that refers to it. */
+  /** Removes an object with its children and all references to it. */
   remove(kind: KindName, id: string): void {
     const gone = new Set([id])
     // The keys of the table above, which Object.keys does not know.
@@ -96,7 +96,7 @@ export class Model {
     this.#take(kind, id, gone)
     for (const [other, objects] of this.#objects) {
       for (const object of objects.values()) {
-        objects.set(object.id, { ...object, shown: withoutReferences(other, object.shown, gone) })
+        objects.set(object.id, { ...object, shown: removeReferences(other, object.shown, gone) })
       }
     }
   }
@@ -109,10 +109,10 @@ export class Model {
 
   /** A user group has at most one device posture. */
   #movePostures({ id, shown }: ModelObject): void {
-    const taken = new Set(idsOf(shown['userGroupsIds']))
+    const taken = new Set(toIds(shown['userGroupsIds']))
     for (const other of this.all('/device-postures')) {
       if (other.id === id) continue
-      const userGroupsIds = idsOf(other.shown['userGroupsIds']).filter((each) => !taken.has(each))
+      const userGroupsIds = toIds(other.shown['userGroupsIds']).filter((each) => !taken.has(each))
       this.#objects
         .get('/device-postures')
         ?.set(other.id, { ...other, shown: { ...other.shown, userGroupsIds } })
@@ -120,21 +120,21 @@ export class Model {
   }
 }
 
-function withoutReferences(kind: KindName, shown: Shown, gone: ReadonlySet<string>): Shown {
+function removeReferences(kind: KindName, shown: Shown, gone: ReadonlySet<string>): Shown {
   const changed = Object.entries(shown).map(([name, value]) => {
-    if (references.includes(name)) return [name, idsOf(value).filter((id) => !gone.has(id))]
+    if (references.includes(name)) return [name, toIds(value).filter((id) => !gone.has(id))]
     if (kind === '/access-groups' && (name === 'source' || name === 'destination')) {
-      return [name, withoutEntries(value, gone)]
+      return [name, removeEntries(value, gone)]
     }
     if (kind === '/networks/ip-services' && name === 'parentRoutes') {
-      return [name, idsOf(value).filter((id) => !gone.has(id))]
+      return [name, toIds(value).filter((id) => !gone.has(id))]
     }
     return [name, value]
   })
   return Object.fromEntries(changed)
 }
 
-function withoutEntries(value: unknown, gone: ReadonlySet<string>): Entry[] {
+function removeEntries(value: unknown, gone: ReadonlySet<string>): Entry[] {
   // The model's own entries.
   return (value as Entry[]).flatMap((entry) => {
     const { children = [] } = entry
@@ -145,7 +145,7 @@ function withoutEntries(value: unknown, gone: ReadonlySet<string>): Entry[] {
   })
 }
 
-function idsOf(value: unknown): string[] {
+function toIds(value: unknown): string[] {
   // The model's own lists.
   return (value ?? []) as string[]
 }

@@ -2,7 +2,7 @@ import type { EmulatorState } from '../../src/index.ts'
 
 type Records = readonly { readonly id: string }[]
 
-/** The name of a kind of records that ids are picked from. */
+/** A kind of record that ids are picked from. */
 export type Kind =
   | 'regions'
   | 'networks'
@@ -29,13 +29,13 @@ export type Kind =
   | 'locationContexts'
   | 'dnsRecords'
 
-/** What an id may be of. Each says which records of the state it means. */
+/** Selects the records of each kind. */
 const members: Readonly<Record<Kind, (state: EmulatorState) => Records>> = {
   regions: (state) => state.regions.all(),
   networks: (state) => state.networks.all(),
   gateways: (state) => state.networks.all().filter((network) => network.egress),
   networksWithRoutes: (state) =>
-    state.networks.all().filter((each) => state.routes.where('networkId', each.id).length > 0),
+    state.networks.all().filter((each) => state.routes.findBy('networkId', each.id).length > 0),
   routes: (state) => state.routes.all(),
   hosts: (state) => state.hosts.all(),
   hostsWithDomain: (state) => state.hosts.all().filter((host) => host.domain !== undefined),
@@ -55,12 +55,12 @@ const members: Readonly<Record<Kind, (state: EmulatorState) => Records>> = {
   freeUserGroups: (state) =>
     state.userGroups
       .all()
-      .filter((each) => each.name !== 'Default' && state.users.where('groupId', each.id).length === 0),
+      .filter((each) => each.name !== 'Default' && state.users.findBy('groupId', each.id).length === 0),
   users: (state) => state.users.all().filter((user) => user.role !== 'OWNER'),
   usersWithRoom: (state) =>
     members
       .users(state)
-      .filter(({ id }) => state.devices.where('userId', id).length < mostDevices(id, state)),
+      .filter(({ id }) => state.devices.findBy('userId', id).length < getMaximumDevices(id, state)),
   devices: (state) => state.devices.all(),
   accessGroups: (state) => state.accessGroups.all(),
   devicePostures: (state) => state.devicePostures.all(),
@@ -68,12 +68,12 @@ const members: Readonly<Record<Kind, (state: EmulatorState) => Records>> = {
   dnsRecords: (state) => state.dnsRecords.all(),
 }
 
-/** The records of a kind that are there now. */
-export function recordsOf(kind: Kind, state: EmulatorState): Records {
+/** Lists the current records of a kind. */
+export function listRecords(kind: Kind, state: EmulatorState): Records {
   return members[kind](state)
 }
 
-/** Stands for the id of a record, to be chosen when the request is sent: what is there is known only then. */
+/** Stands for the id of a record, which is chosen when the request is sent: the records are known only then. */
 export class Pick {
   readonly kind: Kind
   readonly number: number
@@ -83,9 +83,9 @@ export class Pick {
     this.number = number
   }
 
-  /** The id, or that of nothing if there is no such record. */
+  /** Returns the id, or an unknown one if there is no such record. */
   choose(state: EmulatorState): string {
-    const records = recordsOf(this.kind, state)
+    const records = listRecords(this.kind, state)
     return records[this.number % records.length]?.id ?? '00000000-0000-4000-8000-000000000000'
   }
 
@@ -96,9 +96,9 @@ export class Pick {
 
 /** Stands for a subnet within a route of the network that the request is about. */
 export class InnerSubnet {
-  /** The first route of the network is as good as any other. */
+  /** Returns the subnet of the first route of the network. */
   choose(state: EmulatorState, networkId: string): string {
-    return state.routes.where('networkId', networkId)[0]?.subnet ?? '192.0.2.0/24'
+    return state.routes.findBy('networkId', networkId)[0]?.subnet ?? '192.0.2.0/24'
   }
 
   toString(): string {
@@ -106,14 +106,14 @@ export class InnerSubnet {
   }
 }
 
-/** The value with every {@link Pick} in it replaced by an id. */
-export function chosen(value: unknown, state: EmulatorState, networkId = ''): unknown {
+/** Replaces every {@link Pick} in a value by an id. */
+export function choose(value: unknown, state: EmulatorState, networkId = ''): unknown {
   if (value instanceof Pick) return value.choose(state)
   if (value instanceof InnerSubnet) return value.choose(state, networkId)
-  if (Array.isArray(value)) return value.map((member) => chosen(member, state, networkId))
+  if (Array.isArray(value)) return value.map((member) => choose(member, state, networkId))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, chosen(member, state, networkId)]),
+    Object.entries(value).map(([name, member]) => [name, choose(member, state, networkId)]),
   )
 }
 
@@ -121,7 +121,7 @@ function isIpSec(networkId: string, state: EmulatorState): boolean {
   return state.networks.get(networkId)?.tunnelingProtocol === 'IPSEC'
 }
 
-function mostDevices(userId: string, state: EmulatorState): number {
+function getMaximumDevices(userId: string, state: EmulatorState): number {
   const groupId = state.users.get(userId)?.groupId ?? ''
   return state.userGroups.get(groupId)?.maxDevice ?? 0
 }

@@ -1,29 +1,29 @@
 import { expect } from 'vitest'
-import type { WireAnswer } from './client.ts'
-import { complaints, type Operation } from './document.ts'
+import type { WireResponse } from './client.ts'
+import { describeMismatch, type Operation } from './document.ts'
 
-/** Operations that may answer without the body that the document promises. */
+/** Operations that may respond without the documented body. */
 const mayBeEmpty = new Set(['getDnsServerAddresses'])
 
-/** Whether the answer says that the request was carried out. */
-export function isAccepted({ status }: WireAnswer): boolean {
+/** Whether the request was carried out. */
+export function isAccepted({ status }: WireResponse): boolean {
   return status >= 200 && status < 300
 }
 
-/** A successful answer has a status of the document, and a body that is valid for it. */
-export function expectDocumented(operation: Operation, { status, headers, text }: WireAnswer): void {
+/** Expects a documented status, and a body that is valid for it. */
+export function expectDocumented(operation: Operation, { status, headers, text }: WireResponse): void {
   const response = operation.responses[String(status)]
   expect(response, `the document has no status ${String(status)} for ${operation.id}`).toBeDefined()
   const schema = Object.values(response?.content ?? {})[0]?.schema
   if (text === '' && (schema === undefined || mayBeEmpty.has(operation.id))) return
-  expect(schema, `${operation.id} must not answer with a body: ${text}`).toBeDefined()
+  expect(schema, `${operation.id} must not respond with a body: ${text}`).toBeDefined()
   const isJson = String(headers['content-type']).startsWith('application/json')
-  const wrong = complaints(schema ?? {}, isJson ? JSON.parse(text) : text)
-  expect(wrong, `${operation.id} answered ${text}`).toBeUndefined()
+  const wrong = describeMismatch(schema ?? {}, isJson ? JSON.parse(text) : text)
+  expect(wrong, `${operation.id} responded ${text}`).toBeUndefined()
 }
 
-/** A refusal has one of the five shapes. */
-export function expectShape({ status, headers, text }: WireAnswer): void {
+/** Expects one of the five error shapes. */
+export function expectShape({ status, headers, text }: WireResponse): void {
   if (text === '') {
     expect([401, 404, 429]).toContain(status)
     return
@@ -47,7 +47,7 @@ export function expectShape({ status, headers, text }: WireAnswer): void {
     return
   }
   expect(status).toBe(400)
-  for (const complaint of Object.values(Object(body['errorDetails'])).flat()) {
-    expect(complaint).toMatchObject({ message: expect.any(String) })
+  for (const message of Object.values(Object(body['errorDetails'])).flat()) {
+    expect(message).toMatchObject({ message: expect.any(String) })
   }
 }

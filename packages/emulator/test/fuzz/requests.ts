@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import type { Operation } from './document.ts'
 import type { Kind } from './picks.ts'
-import { pick, validValues } from './valid-values.ts'
-import { broken, type Violation, violations, wrongParameters } from './violations.ts'
+import { createPick, createValidValues } from './valid-values.ts'
+import { applyViolation, listViolations, listWrongParameters, type Violation } from './violations.ts'
 
 /** A request to an operation, with ids still to be picked. */
 export interface RequestPlan {
@@ -36,13 +36,13 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/dns-records/, 'dnsRecords'],
 ]
 
-/** Valid requests, one in twenty of them to an id that nothing has. */
-export function validRequests(operation: Operation): fc.Arbitrary<RequestPlan> {
+/** Creates valid requests, one in twenty of them to an unknown id. */
+export function createValidRequests(operation: Operation): fc.Arbitrary<RequestPlan> {
   const { body, parameters } = operation
   const query = parameters.filter((each) => each.in === 'query')
   const values = query.map(({ name, schema }) => [
     name,
-    parameterValues(operation, name) ?? validValues(schema, operation, name),
+    createParameterValues(operation, name) ?? createValidValues(schema, operation, name),
   ])
   // No parameter of the token endpoint is required by the document, as there are other ways to send credentials.
   const required = query
@@ -50,23 +50,25 @@ export function validRequests(operation: Operation): fc.Arbitrary<RequestPlan> {
     .map(({ name }) => name)
   return fc.record(
     {
-      id: ids(operation),
+      id: createIds(operation),
       query: fc.record(Object.fromEntries(values), { requiredKeys: required }),
-      ...(body ? { contentType: fc.constant(body.type), body: validValues(body.schema, operation) } : {}),
+      ...(body
+        ? { contentType: fc.constant(body.type), body: createValidValues(body.schema, operation) }
+        : {}),
     },
     { requiredKeys: ['id', 'query', ...(body ? (['contentType', 'body'] as const) : [])] },
   )
 }
 
-/** Requests with one thing in them that the document forbids; nothing where it forbids nothing. */
-export function invalidRequests(operation: Operation): fc.Arbitrary<RequestPlan> | undefined {
-  const valid = validRequests(operation)
+/** Creates requests with one violation of the document; `undefined` if there is nothing to violate. */
+export function createInvalidRequests(operation: Operation): fc.Arbitrary<RequestPlan> | undefined {
+  const valid = createValidRequests(operation)
   const { body, parameters } = operation
   const options: fc.WeightedArbitrary<RequestPlan>[] = []
   const parameterBreaks = parameters
     .filter((each) => each.in === 'query')
     .flatMap(({ name, schema, required }) => [
-      ...wrongParameters(schema).map((value) => ({ name, value })),
+      ...listWrongParameters(schema).map((value) => ({ name, value })),
       ...(required === true ? [{ name, value: undefined }] : []),
     ])
   if (parameterBreaks.length > 0) {
@@ -77,7 +79,7 @@ export function invalidRequests(operation: Operation): fc.Arbitrary<RequestPlan>
     })
   }
   const bodyBreaks =
-    body === undefined ? [] : violations(body.schema).filter((each) => isForbidden(each, operation))
+    body === undefined ? [] : listViolations(body.schema).filter((each) => isForbidden(each, operation))
   if (bodyBreaks.length > 0) {
     const breaks = fc.constantFrom(...bodyBreaks)
     options.push({
@@ -85,13 +87,13 @@ export function invalidRequests(operation: Operation): fc.Arbitrary<RequestPlan>
       arbitrary: fc.tuple(valid, breaks).map(([plan, one]) => withViolation(plan, one)),
     })
   }
-  if (body !== undefined) options.push({ weight: 1, arbitrary: unreadable(valid, operation) })
+  if (body !== undefined) options.push({ weight: 1, arbitrary: createUnreadableRequests(valid, operation) })
   return options.length === 0 ? undefined : fc.oneof(...options)
 }
 
-/** A text cannot be of a wrong type where the body is nothing but text. */
+/** Whether a violation is one: a body that is nothing but text cannot have a wrong type. */
 function isForbidden({ path, value }: Violation, { id, body }: Operation): boolean {
-  // The API is more generous than its document: users without a group land in the group Default.
+  // The API accepts more than its document: users without a group are created in the group Default.
   if (id === 'createUser' && path.length === 1 && path[0] === 'groupId' && typeof value !== 'number') {
     return typeof value !== 'symbol' && value !== null
   }
@@ -111,11 +113,14 @@ function withViolation(plan: RequestPlan, violation: Violation): RequestPlan {
   const place = violation.path.join('.')
   const value =
     typeof violation.value === 'symbol' ? 'missing' : JSON.stringify(violation.value)?.slice(0, 60)
-  return { ...plan, wrong: `body ${place}: ${value}`, body: broken(plan.body, violation) }
+  return { ...plan, wrong: `body ${place}: ${value}`, body: applyViolation(plan.body, violation) }
 }
 
-/** Bodies that are not there or cannot be parsed, and wrong media types. */
-function unreadable(valid: fc.Arbitrary<RequestPlan>, { body }: Operation): fc.Arbitrary<RequestPlan> {
+/** Creates requests without a body, with one that cannot be parsed, or with a wrong media type. */
+function createUnreadableRequests(
+  valid: fc.Arbitrary<RequestPlan>,
+  { body }: Operation,
+): fc.Arbitrary<RequestPlan> {
   const types = fc.constantFrom('application/xml', 'text/html', 'application/octet-stream')
   const otherType = fc
     .tuple(valid, types)
@@ -129,21 +134,22 @@ function unreadable(valid: fc.Arbitrary<RequestPlan>, { body }: Operation): fc.A
   return fc.oneof(otherType, noBody, garbled)
 }
 
-function ids({ path, id }: Operation): fc.Arbitrary<unknown> {
+function createIds({ path, id }: Operation): fc.Arbitrary<unknown> {
   const below = path.replace('/api/v1', '')
   const groups: Kind = id === 'deleteUserGroup' ? 'freeUserGroups' : 'userGroups'
   const kind = below.startsWith('/user-groups') ? groups : kinds.find(([pattern]) => pattern.test(below))?.[1]
   if (kind === undefined || !path.includes('{')) return fc.constant('')
   return fc.oneof(
-    { weight: 19, arbitrary: pick(kind) },
+    { weight: 19, arbitrary: createPick(kind) },
     { weight: 1, arbitrary: fc.oneof(fc.uuid(), fc.constantFrom('x', '0', '%20', '..%2F', '%F0%9F%98%80')) },
   )
 }
 
-/** Query parameters that name what the request is about. */
-function parameterValues({ id }: Operation, name: string): fc.Arbitrary<unknown> | undefined {
-  if (name === 'networkId') return pick(id === 'createNetworkIpService' ? 'networksWithRoutes' : 'networks')
-  if (name === 'hostId') return pick(id === 'createHostApplication' ? 'hostsWithDomain' : 'hosts')
-  if (name === 'userId') return pick(id === 'createDevice' ? 'usersWithRoom' : 'users')
+/** Creates values of query parameters that name a resource. */
+function createParameterValues({ id }: Operation, name: string): fc.Arbitrary<unknown> | undefined {
+  if (name === 'networkId')
+    return createPick(id === 'createNetworkIpService' ? 'networksWithRoutes' : 'networks')
+  if (name === 'hostId') return createPick(id === 'createHostApplication' ? 'hostsWithDomain' : 'hosts')
+  if (name === 'userId') return createPick(id === 'createDevice' ? 'usersWithRoom' : 'users')
   return undefined
 }

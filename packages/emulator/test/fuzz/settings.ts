@@ -4,8 +4,8 @@ import { env } from 'node:process'
 export const isLong: boolean = env['FUZZ'] === 'long'
 
 /**
- * The seed of everything random: `FUZZ_SEED`; else the time of the run in the long run, which shall see ever new inputs, and
- * always the same in the short one, which shall fail for a change and not by chance.
+ * The seed of everything random: `FUZZ_SEED`; otherwise the current time in the long run, so that it has new inputs each time, and
+ * a constant in the short one, so that it fails because of a change and not by chance.
  */
 export const seed: number =
   env['FUZZ_SEED'] === undefined
@@ -17,7 +17,7 @@ export const seed: number =
 /** Inputs for each operation: `FUZZ_RUNS`, 2,000 in the long run, 100 in the short one. */
 export const inputs: number = Number(env['FUZZ_RUNS'] ?? (isLong ? 2000 : 100))
 
-/** Says what was tried, with the seed that repeats it. */
+/** Prints what was tried, and the seed that repeats it. */
 export function report(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\nRepeat it with FUZZ_SEED=${String(seed)}\n`)
 }

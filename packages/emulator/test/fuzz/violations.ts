@@ -1,14 +1,14 @@
-import { resolved, type Schema } from './document.ts'
+import { resolveReference, type Schema } from './document.ts'
 
 type Path = readonly (string | number)[]
 
-/** One way to break a schema: the value at this place is replaced, or left out. */
+/** One way to violate a schema: the value at this path is replaced, or left out. */
 export interface Violation {
   readonly path: Path
   readonly value: unknown
 }
 
-/** Where there is nothing to replace: the property is left out. */
+/** Stands for a property that is left out. */
 const leftOut: unique symbol = Symbol('left out')
 
 const wrongTypes: Readonly<Record<string, readonly unknown[]>> = {
@@ -20,9 +20,16 @@ const wrongTypes: Readonly<Record<string, readonly unknown[]>> = {
   object: ['text', 1, true, []],
 }
 
-/** Every way to break a body: known properties of a wrong type, out of an enum or of bounds, or missing. */
-export function violations(schema: Schema, path: Path = []): Violation[] {
-  const { type = 'object', enum: members, properties = {}, required = [], items, ...rest } = resolved(schema)
+/** Lists every way to violate the schema of a body: properties of a wrong type, outside an enum or bounds, or missing. */
+export function listViolations(schema: Schema, path: Path = []): Violation[] {
+  const {
+    type = 'object',
+    enum: members,
+    properties = {},
+    required = [],
+    items,
+    ...rest
+  } = resolveReference(schema)
   const { minimum, maximum, maxItems, format } = rest
   const wrong = [...(wrongTypes[type] ?? [])]
   if (members)
@@ -38,30 +45,32 @@ export function violations(schema: Schema, path: Path = []): Violation[] {
     { path: [...path, name], value: leftOut },
     { path: [...path, name], value: null },
   ])
-  const below = Object.entries(properties).flatMap(([name, member]) => violations(member, [...path, name]))
-  const inItems = items === undefined ? [] : violations(items, [...path, 0])
+  const below = Object.entries(properties).flatMap(([name, member]) =>
+    listViolations(member, [...path, name]),
+  )
+  const inItems = items === undefined ? [] : listViolations(items, [...path, 0])
   return [...here, ...missing, ...below, ...inItems]
 }
 
-/** A copy of the value with the violation in it. What is on the way to it is made where it is missing. */
-export function broken(value: unknown, { path, value: wrong }: Violation): unknown {
+/** Returns a copy of the value with the violation. Missing objects on its path are created. */
+export function applyViolation(value: unknown, { path, value: wrong }: Violation): unknown {
   const [key, ...rest] = path
   if (key === undefined) return wrong
   const inner = { path: rest, value: wrong }
   if (typeof key === 'number') {
     const members: readonly unknown[] = Array.isArray(value) ? value : []
-    return [broken(members[0], inner), ...members.slice(1)]
+    return [applyViolation(members[0], inner), ...members.slice(1)]
   }
   const object: Readonly<Record<string, unknown>> = isObject(value) ? value : {}
   if (rest.length === 0 && wrong === leftOut) {
     return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key))
   }
-  return { ...object, [key]: broken(object[key], inner) }
+  return { ...object, [key]: applyViolation(object[key], inner) }
 }
 
-/** Texts that a query parameter of this schema must not have. */
-export function wrongParameters(schema: Schema): string[] {
-  const { type, enum: members, minimum, maximum, format } = resolved(schema)
+/** Lists strings that are not valid for a query parameter of this schema. */
+export function listWrongParameters(schema: Schema): string[] {
+  const { type, enum: members, minimum, maximum, format } = resolveReference(schema)
   const wrong: string[] = []
   if (type === 'integer') wrong.push('text', '1.5', '1e99')
   if (type === 'boolean') wrong.push('maybe', '2')
@@ -72,14 +81,12 @@ export function wrongParameters(schema: Schema): string[] {
   return wrong
 }
 
-/** The value without nulls, which the API treats as absent. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
+/** Removes nulls, which the API treats as absent. */
+export function removeNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(removeNulls)
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]) =>
-      member === null ? [] : [[name, withoutNulls(member)]],
-    ),
+    Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, removeNulls(member)]])),
   )
 }
 

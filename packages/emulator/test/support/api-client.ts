@@ -6,8 +6,8 @@ interface AccessItemBody {
   readonly type: string
 }
 
-/** What the tests read of bodies. Each property is there in the answers that have it. */
-export interface AnswerBody {
+/** The properties of bodies that the tests read. Each exists only in the responses that have it. */
+export interface ResponseBody {
   readonly id: string
   readonly name: string
   readonly description: string
@@ -15,10 +15,10 @@ export interface AnswerBody {
   readonly access_token: string
   readonly groupId: string
   readonly connectionStatus: string
-  readonly content: readonly [AnswerBody, ...AnswerBody[]]
+  readonly content: readonly [ResponseBody, ...ResponseBody[]]
   readonly errorDetails: Readonly<Record<string, readonly unknown[]>>
-  readonly routes: readonly [AnswerBody, ...AnswerBody[]]
-  readonly connectors: readonly [AnswerBody, ...AnswerBody[]]
+  readonly routes: readonly [ResponseBody, ...ResponseBody[]]
+  readonly connectors: readonly [ResponseBody, ...ResponseBody[]]
   readonly systemSubnets: readonly string[]
   readonly devices: readonly unknown[]
   readonly secondaryGroupIds: readonly string[]
@@ -51,24 +51,24 @@ export interface AnswerBody {
   }
 }
 
-/** An answer of the emulator. */
-export interface ApiAnswer {
+/** A response of the emulator. */
+export interface ApiResponse {
   readonly status: number
   readonly headers: Headers
   readonly text: string
-  /** The parsed body. Reading from an answer without JSON fails, as the test then should. */
-  readonly body: AnswerBody
+  /** The parsed body. Reading from a response without JSON fails, as the test should then. */
+  readonly body: ResponseBody
 }
 
-/** A running emulator and a caller with a token. */
+/** A running emulator and a client with a token. */
 export interface Api {
   readonly emulator: Emulator
-  readonly get: (path: string) => Promise<ApiAnswer>
-  readonly post: (path: string, body?: unknown) => Promise<ApiAnswer>
-  readonly put: (path: string, body?: unknown) => Promise<ApiAnswer>
-  readonly delete: (path: string) => Promise<ApiAnswer>
-  /** A request without anything added but the base URL. */
-  readonly raw: (path: string, init?: RequestInit) => Promise<ApiAnswer>
+  readonly get: (path: string) => Promise<ApiResponse>
+  readonly post: (path: string, body?: unknown) => Promise<ApiResponse>
+  readonly put: (path: string, body?: unknown) => Promise<ApiResponse>
+  readonly delete: (path: string) => Promise<ApiResponse>
+  /** Sends a request, with nothing added but the base URL. */
+  readonly raw: (path: string, init?: RequestInit) => Promise<ApiResponse>
   /** The header that carries the token. */
   readonly authorization: string
 }
@@ -90,9 +90,9 @@ export async function start(options: EmulatorOptions = {}): Promise<Emulator> {
 export async function startApi(options: EmulatorOptions = {}): Promise<Api> {
   const emulator = await start(options)
   const authorization = `Bearer ${(await requestToken(emulator)).body.access_token}`
-  const raw = async (path: string, init: RequestInit = {}): Promise<ApiAnswer> =>
-    readAnswer(await fetch(`${emulator.url}${path}`, init))
-  const call = (method: string, path: string, body?: unknown): Promise<ApiAnswer> =>
+  const raw = async (path: string, init: RequestInit = {}): Promise<ApiResponse> =>
+    toApiResponse(await fetch(`${emulator.url}${path}`, init))
+  const call = (method: string, path: string, body?: unknown): Promise<ApiResponse> =>
     raw(`/api/v1${path}`, {
       method,
       headers: { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -109,21 +109,21 @@ export async function startApi(options: EmulatorOptions = {}): Promise<Api> {
   }
 }
 
-/** Where to ask for a token, and as whom. */
+/** Where to request a token, and with which credentials. */
 export type TokenSource = Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>
 
-/** The answer to a token request by HTTP Basic. */
-export async function requestToken({ url, clientId, clientSecret }: TokenSource): Promise<ApiAnswer> {
-  const headers = { authorization: basic(clientId, clientSecret) }
-  return readAnswer(await fetch(`${url}/api/v1/oauth/token`, { method: 'POST', headers }))
+/** Requests a token by HTTP Basic. */
+export async function requestToken({ url, clientId, clientSecret }: TokenSource): Promise<ApiResponse> {
+  const headers = { authorization: encodeBasic(clientId, clientSecret) }
+  return toApiResponse(await fetch(`${url}/api/v1/oauth/token`, { method: 'POST', headers }))
 }
 
-/** An HTTP Basic header. */
-export function basic(user: string, password: string): string {
+/** Encodes credentials for an HTTP Basic header. */
+export function encodeBasic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 }
 
-async function readAnswer(response: Response): Promise<ApiAnswer> {
+async function toApiResponse(response: Response): Promise<ApiResponse> {
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
   return {
@@ -134,8 +134,8 @@ async function readAnswer(response: Response): Promise<ApiAnswer> {
   }
 }
 
-/** The properties that a refusal of shape 1 complains about. */
-export function complaintsAbout(answer: ApiAnswer): string[] {
-  expect(answer.status).toBe(400)
-  return Object.keys(answer.body.errorDetails)
+/** Expects an error of shape 1, and returns the keys of its details. */
+export function readErrorKeys(response: ApiResponse): string[] {
+  expect(response.status).toBe(400)
+  return Object.keys(response.body.errorDetails)
 }

@@ -2,14 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
 
-const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+const program = fileURLToPath(new URL('../../src/command-line/main.ts', import.meta.url))
 const children: ChildProcess[] = []
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
 })
 
-/** Runs the command line in a process of its own, which ends with the test at the latest. */
+/** Runs the command line in a separate process, which ends with the test at the latest. */
 export class Run {
   stdout = ''
   stderr = ''
@@ -30,12 +30,12 @@ export class Run {
     this.exitCode = new Promise((resolve) => this.#child.once('close', resolve))
   }
 
-  /** Runs it where no file can grow beyond so many blocks of 512 or 1,024 bytes, as if the disk were full. */
-  static limited(blocks: number, ...options: string[]): Run {
+  /** Runs it with a maximum file size in blocks of 512 or 1,024 bytes, as if the disk were full. */
+  static startLimited(blocks: number, ...options: string[]): Run {
     return new Run(`ulimit -f ${String(blocks)}`, ...options)
   }
 
-  /** The first match in what has been or will be written. */
+  /** Waits for the first match in the output. */
   async find(pattern: RegExp): Promise<string> {
     for (;;) {
       const match = pattern.exec(this.stdout)
@@ -49,13 +49,13 @@ export class Run {
     }
   }
 
-  /** Ends it as Ctrl+C does; gives the exit code. */
+  /** Stops it as Ctrl+C does; returns the exit code. */
   async interrupt(): Promise<number | null> {
     this.#child.kill('SIGINT')
     return this.exitCode
   }
 
-  /** Ends it in the middle of whatever it does. */
+  /** Kills it. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL')
     await this.exitCode

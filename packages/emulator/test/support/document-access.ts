@@ -1,12 +1,12 @@
 import type { VirtualClock } from '../../src/index.ts'
-import type { AnswerBody } from './api-client.ts'
+import type { ResponseBody } from './api-client.ts'
 
-/** Calls an operation and checks its answer. */
+/** Calls an operation and checks its response. */
 export type Call = (
   operationId: string,
   parameters?: Record<string, string>,
   body?: unknown,
-) => Promise<AnswerBody>
+) => Promise<ResponseBody>
 
 /** Calls every operation of section Host. */
 export async function callHosts(call: Call, clock: VirtualClock): Promise<void> {

@@ -10,7 +10,7 @@ async function aMember({
   emulator,
 }: Workspace): Promise<UserResponse & { readonly ownerId: string }> {
   const username = uniqueName('user')
-  const groupId = emulator.state.userGroups.where('name', 'Default')[0]?.id
+  const groupId = emulator.state.userGroups.findBy('name', 'Default')[0]?.id
   const ownerId = emulator.state.users.all().find(({ role }) => role === 'OWNER')?.id
   if (groupId === undefined || ownerId === undefined) throw new Error('The emulator has no group or owner')
   const email = `${username}@example.com`
@@ -124,7 +124,7 @@ export const users: Section = {
       answer: () => undefined,
       effect: {
         read: ({ emulator }, { id }) =>
-          emulator.state.devices.where('userId', id).map(({ startedAt }) => startedAt),
+          emulator.state.devices.findBy('userId', id).map(({ startedAt }) => startedAt),
         value: () => [undefined],
       },
       failures: [missing((client) => client.users.forcePasswordChange(unknownId))],

@@ -1,17 +1,18 @@
-import type { HostRecord, InternetAccess } from '../../records.ts'
-import { nextSystemSubnets, type Tenant } from '../../tenant.ts'
+import { allocateSystemSubnets } from '../../state/allocate-addresses.ts'
+import type { ApiContext } from '../../state/api-context.ts'
+import type { HostRecord, InternetAccess } from '../../state/records/network-records.ts'
+import { removeChildren } from '../network-item/children.ts'
 import {
   checkConnectors,
   type ConnectorRequest,
-  newConnector,
-  presentConnector,
+  createConnector,
+  toConnectorResponse,
 } from '../network-item/connectors.ts'
-import { removeParts } from '../network-item/parts.ts'
-import { type ResourceHandlers, resourceHandlers } from '../resource.ts'
-import { given } from '../section.ts'
+import { createResourceHandlers, type ResourceHandlers } from '../shared/resource-handlers.ts'
+import { optional } from '../shared/section.ts'
 
-/** A host as it is sent. Connectors are taken on creation only. */
-interface HostRequest {
+/** A host in a request. Only requests that create a host have connectors. */
+export interface HostRequest {
   readonly name: string
   readonly description?: string
   readonly domain?: string
@@ -21,35 +22,39 @@ interface HostRequest {
 }
 
 /** Operations on hosts themselves. */
-export const hostHandlers: ResourceHandlers = resourceHandlers<HostRecord, HostRequest>({
+export const hostHandlers: ResourceHandlers = createResourceHandlers<HostRecord, HostRequest>({
   collection: (state) => state.hosts,
-  create(request, tenant) {
-    const { state, identifiers } = tenant
-    const { connectors = [] } = request
-    // Everything is checked before anything is stored: a refused call leaves nothing behind.
-    checkConnectors(connectors, 'OPENVPN', state)
-    const host = record(identifiers.uuid(), request, nextSystemSubnets(state))
-    const owner = { networkItemId: host.id, networkItemType: 'HOST' } as const
-    for (const connector of connectors)
-      state.connectors.put(newConnector(connector, owner, 'OPENVPN', tenant))
-    return host
+  create(request, context) {
+    // Everything is checked before anything is stored: a rejected request leaves nothing behind.
+    checkConnectors(request.connectors ?? [], 'OPENVPN', context.state)
+    return createHost(request, context)
   },
-  replace: (request, _tenant, former) => record(former.id, request, former.systemSubnets),
-  present,
-  removed: ({ id }, { state }) => removeParts(id, state),
+  replace: (request, _context, former) => toRecord(former.id, request, former.systemSubnets),
+  toResponse,
+  onRemoved: ({ id }, { state }) => removeChildren(id, state),
 })
 
-function present(host: HostRecord, tenant: Tenant): unknown {
-  const connectors = tenant.state.connectors.where('networkItemId', host.id)
-  return { ...host, connectors: connectors.map((connector) => presentConnector(connector, tenant)) }
+/** Creates the record of a host and stores its connectors; the request has been checked. */
+export function createHost(request: HostRequest, context: ApiContext): HostRecord {
+  const { state, ids } = context
+  const host = toRecord(ids.nextUuid(), request, allocateSystemSubnets(state))
+  const owner = { networkItemId: host.id, networkItemType: 'HOST' } as const
+  for (const connector of request.connectors ?? [])
+    state.connectors.put(createConnector(connector, owner, context))
+  return host
 }
 
-function record(id: string, request: HostRequest, systemSubnets: readonly string[]): HostRecord {
+function toResponse(host: HostRecord, context: ApiContext): unknown {
+  const connectors = context.state.connectors.findBy('networkItemId', host.id)
+  return { ...host, connectors: connectors.map((connector) => toConnectorResponse(connector, context)) }
+}
+
+function toRecord(id: string, request: HostRequest, systemSubnets: readonly string[]): HostRecord {
   return {
     id,
     name: request.name,
-    ...given('description', request.description),
-    ...given('domain', request.domain),
+    ...optional('description', request.description),
+    ...optional('domain', request.domain),
     internetAccess: request.internetAccess ?? 'SPLIT_TUNNEL_ON',
     gatewaysIds: request.gatewaysIds ?? [],
     systemSubnets,

@@ -1,16 +1,16 @@
-import { applicationHandlers } from '../network-item/applications.ts'
-import { connectorProfileHandlers } from '../network-item/connector-profiles.ts'
-import { connectorHandlers } from '../network-item/connectors.ts'
-import { ipServiceHandlers } from '../network-item/ip-services.ts'
-import { hostKind } from '../network-item/parts.ts'
-import type { Section } from '../section.ts'
+import { createApplicationHandlers } from '../network-item/applications.ts'
+import { createConnectorProfileHandlers } from '../network-item/connector-profiles.ts'
+import { createConnectorHandlers } from '../network-item/connectors.ts'
+import { createIpServiceHandlers } from '../network-item/ip-services.ts'
+import { hostKind } from '../network-item/network-item-kind.ts'
+import type { Section } from '../shared/section.ts'
 import { hostHandlers } from './hosts.ts'
 
-const connectors = connectorHandlers(hostKind)
-const profiles = connectorProfileHandlers(hostKind)
+const connectors = createConnectorHandlers(hostKind)
+const profiles = createConnectorProfileHandlers(hostKind)
 // The service covers the host itself: routes and type, which some clients send, are ignored.
-const ipServices = ipServiceHandlers(hostKind, () => ({}))
-const applications = applicationHandlers(hostKind)
+const ipServices = createIpServiceHandlers(hostKind, () => ({}))
+const applications = createApplicationHandlers(hostKind)
 
 /** Section Host. */
 export const hosts: Section = {
@@ -27,9 +27,9 @@ export const hosts: Section = {
     deleteHostConnector: connectors.remove,
     suspendHostConnector: connectors.suspend,
     activateHostConnector: connectors.activate,
-    generateHostConnectorProfile: profiles.profile,
-    generateHostConnectorToken: profiles.token,
-    generateHostConnectorBundle: profiles.bundle,
+    generateHostConnectorProfile: profiles.generateProfile,
+    generateHostConnectorToken: profiles.generateToken,
+    generateHostConnectorBundle: profiles.generateBundle,
     revokeHostConnectorProfile: profiles.revoke,
     listHostIpServices: ipServices.list,
     getHostIpService: ipServices.get,

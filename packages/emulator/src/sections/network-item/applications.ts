@@ -1,15 +1,16 @@
-import { missingEntity, refused } from '../../answers.ts'
-import type { ApplicationRecord, NetworkItemPart } from '../../records.ts'
-import type { State } from '../../state.ts'
-import type { Tenant } from '../../tenant.ts'
-import { forgetInAccessGroups } from '../references.ts'
-import { type ResourceHandlers, resourceHandlers } from '../resource.ts'
-import { given } from '../section.ts'
-import { existingPart, formerIds, hostKind, type NetworkItemKind, ownerOf, partsOf } from './parts.ts'
-import { recordServiceConfig, type ServiceConfigRequest } from './service-configuration.ts'
+import { createMissingEntityError, createPropertyError } from '../../api/api-error.ts'
+import type { IdSource } from '../../state/id-source.ts'
+import type { ApplicationRecord, NetworkItemChild } from '../../state/records/network-records.ts'
+import { removeFromAccessGroups } from '../../state/references.ts'
+import type { State } from '../../state/state.ts'
+import { createResourceHandlers, type ResourceHandlers } from '../shared/resource-handlers.ts'
+import { optional } from '../shared/section.ts'
+import { createIdLookup, findChild, listChildren, readOwner } from './children.ts'
+import { hostKind, type NetworkItemKind } from './network-item-kind.ts'
+import { type ServiceConfigRequest, toServiceConfigRecord } from './service-configuration.ts'
 
-/** An application as it is sent. Exact matches are there for networks only. */
-interface ApplicationRequest {
+/** An application in a request. Only applications of networks have exact matches. */
+export interface ApplicationRequest {
   readonly name: string
   readonly description?: string
   readonly routes: readonly {
@@ -20,47 +21,43 @@ interface ApplicationRequest {
   readonly config?: ServiceConfigRequest
 }
 
-/** The operations on the applications of networks or of hosts. */
-export function applicationHandlers(kind: NetworkItemKind): ResourceHandlers {
-  return resourceHandlers<ApplicationRecord, ApplicationRequest>({
+/** Creates the operations on the applications of networks or of hosts. */
+export function createApplicationHandlers(kind: NetworkItemKind): ResourceHandlers {
+  return createResourceHandlers<ApplicationRecord, ApplicationRequest>({
     collection: (state) => state.applications,
-    list: (call, { state }) => partsOf(state.applications, call, kind),
-    // An unknown application is refused as a missing entity, not as an unknown id.
+    list: (call, { state }) => listChildren(state.applications, call, kind),
+    // An unknown application is rejected as a missing entity, not as an unknown id.
     find: (call, { state }) =>
-      existingPart(state.applications, call, kind, () => missingEntity('application')),
-    create(request, tenant, call) {
-      const owner = ownerOf(call, kind, tenant.state)
-      if (kind === hostKind) checkHostDomain(owner.networkItemId, tenant.state)
-      return record(tenant.identifiers.uuid(), owner, request, tenant)
+      findChild(state.applications, call, kind, () => createMissingEntityError('application')),
+    create(request, { state, ids }, call) {
+      const owner = readOwner(call, kind, state)
+      if (kind === hostKind) checkHostDomain(owner.networkItemId, state)
+      return toApplicationRecord(ids.nextUuid(), owner, request, ids)
     },
-    replace: (request, tenant, former) => record(former.id, former, request, tenant, former.routes),
-    present,
-    removed: ({ id }, { state }) => forgetInAccessGroups([id], state),
+    replace: (request, { ids }, former) =>
+      toApplicationRecord(former.id, former, request, ids, former.routes),
+    toResponse,
+    onRemoved: ({ id }, { state }) => removeFromAccessGroups([id], state),
   })
 }
 
-function checkHostDomain(hostId: string, state: State): void {
-  if ((state.hosts.get(hostId)?.domain ?? '') === '') {
-    throw refused('hostId', 'An application needs a host that has a domain')
-  }
-}
-
-function present(application: ApplicationRecord): unknown {
-  return { ...application, routes: application.routes.map((route) => ({ ...route, type: 'DOMAIN' })) }
-}
-
-/** Unchanged routes keep their ids. */
-function record(
+/**
+ * Creates the record of an application. Unchanged routes keep their ids.
+ *
+ * @throws {ApiError} when a route is not a domain name (shape 1).
+ */
+export function toApplicationRecord(
   id: string,
-  { networkItemId, networkItemType }: NetworkItemPart,
+  { networkItemId, networkItemType }: NetworkItemChild,
   request: ApplicationRequest,
-  { identifiers }: Tenant,
-  former: ApplicationRecord['routes'] = [],
+  ids: IdSource,
+  formerRoutes: ApplicationRecord['routes'] = [],
 ): ApplicationRecord {
-  const formerId = formerIds(former, (route) => route.domain)
+  const findFormerId = createIdLookup(formerRoutes, (route) => route.domain)
   const routes = request.routes.map(({ value, allowEmbeddedIp = false, exactMatch = false }, index) => {
-    if (!/^\S+$/.test(value)) throw refused(`routes[${String(index)}].value`, 'must be a domain name')
-    const route = { id: formerId(value) ?? identifiers.uuid(), domain: value, allowEmbeddedIp }
+    if (!/^\S+$/.test(value))
+      throw createPropertyError(`routes[${String(index)}].value`, 'must be a domain name')
+    const route = { id: findFormerId(value) ?? ids.nextUuid(), domain: value, allowEmbeddedIp }
     return networkItemType === 'NETWORK' ? { ...route, exactMatch } : route
   })
   return {
@@ -68,8 +65,18 @@ function record(
     networkItemId,
     networkItemType,
     name: request.name,
-    ...given('description', request.description),
+    ...optional('description', request.description),
     routes,
-    config: recordServiceConfig(request.config),
+    config: toServiceConfigRecord(request.config),
   }
+}
+
+function checkHostDomain(hostId: string, state: State): void {
+  if ((state.hosts.get(hostId)?.domain ?? '') === '') {
+    throw createPropertyError('hostId', 'An application needs a host that has a domain')
+  }
+}
+
+function toResponse(application: ApplicationRecord): unknown {
+  return { ...application, routes: application.routes.map((route) => ({ ...route, type: 'DOMAIN' })) }
 }

@@ -1,79 +1,93 @@
-import { type Answer, empty, json, refused, text } from '../../answers.ts'
-import type { ConnectorRecord } from '../../records.ts'
-import type { Tenant } from '../../tenant.ts'
-import { profileText } from '../profile-text.ts'
-import type { Handler, OperationCall } from '../section.ts'
-import { tunnelingProtocol } from './connectors.ts'
-import { existingConnector, type NetworkItemKind } from './parts.ts'
+import { createPropertyError } from '../../api/api-error.ts'
+import { type ApiResponse, createResponse, createTextResponse } from '../../api/response.ts'
+import type { ApiContext } from '../../state/api-context.ts'
+import type { ConnectorRecord } from '../../state/records/network-records.ts'
+import { buildProfile } from '../shared/build-profile.ts'
+import type { Handler, OperationCall } from '../shared/section.ts'
+import { findConnector } from './children.ts'
+import { getTunnelingProtocol } from './connectors.ts'
+import type { NetworkItemKind } from './network-item-kind.ts'
 
-/** Operations on the profiles and tokens of connectors. */
+/** The operations on the profiles and tokens of connectors. */
 export interface ConnectorProfileHandlers {
-  readonly profile: Handler
-  readonly token: Handler
-  readonly bundle: Handler
+  readonly generateProfile: Handler
+  readonly generateToken: Handler
+  readonly generateBundle: Handler
   readonly revoke: Handler
 }
 
-/** The operations on the profiles and tokens of the connectors of networks or of hosts. */
-export function connectorProfileHandlers(kind: NetworkItemKind): ConnectorProfileHandlers {
+/** Creates the operations on the profiles and tokens of the connectors of networks or of hosts. */
+export function createConnectorProfileHandlers(kind: NetworkItemKind): ConnectorProfileHandlers {
   return {
-    profile: (call, tenant) =>
-      whenReady(openVpnConnector(call, kind, tenant), tenant, ({ id, name, vpnRegionId }) =>
-        profileText(`connector ${name}`, id, vpnRegionId),
+    generateProfile: (call, context) =>
+      respondWhenReady(findOpenVpnConnector(call, kind, context), context, ({ id, name, vpnRegionId }) =>
+        buildProfile(`connector ${name}`, id, vpnRegionId),
       ),
-    token: (call, tenant) =>
-      whenReady(openVpnConnector(call, kind, tenant), tenant, (each) => token(each, tenant)),
-    bundle: (call, tenant) => bundle(call, openVpnConnector(call, kind, tenant), tenant),
+    generateToken: (call, context) =>
+      respondWhenReady(findOpenVpnConnector(call, kind, context), context, (connector) =>
+        issueToken(connector, context),
+      ),
+    generateBundle: (call, context) =>
+      generateBundle(call, findOpenVpnConnector(call, kind, context), context),
     revoke(call, { state }) {
-      const former = existingConnector(call, kind, state)
-      const { profileRequestedAt, startedAt: _startedAt, ...kept } = former
-      if (profileRequestedAt === undefined) return json(200, false)
+      const { profileRequestedAt, startedAt: _startedAt, ...kept } = findConnector(call, kind, state)
+      if (profileRequestedAt === undefined) return createResponse(200, false)
       state.connectors.put({ ...kept, tokens: [] })
-      return json(200, true)
+      return createResponse(200, true)
     },
   }
 }
 
-function token(connector: ConnectorRecord, { state, identifiers }: Tenant): string {
-  const made = `emulated-token-${identifiers.hex(48)}`
-  state.connectors.put({ ...connector, tokens: [...connector.tokens, made] })
-  return made
+function issueToken(connector: ConnectorRecord, { state, ids }: ApiContext): string {
+  const token = `emulated-token-${ids.nextHex(48)}`
+  state.connectors.put({ ...connector, tokens: [...connector.tokens, token] })
+  return token
 }
 
-function bundle(call: OperationCall, connector: ConnectorRecord, { state, clock }: Tenant): Answer {
+function generateBundle(
+  call: OperationCall,
+  connector: ConnectorRecord,
+  { state, clock }: ApiContext,
+): ApiResponse {
   const now = clock.now()
   const { profileRequestedAt = now, startedAt = now } = connector
   state.connectors.put({ ...connector, profileRequestedAt, startedAt })
   const extension = String(call.query['type']).toLowerCase()
-  return text(200, `https://downloads.example.com/connectors/${connector.id}/openvpn-connect.${extension}`)
+  return createTextResponse(
+    200,
+    `https://downloads.example.com/connectors/${connector.id}/openvpn-connect.${extension}`,
+  )
 }
 
 /**
- * 202 without body while the profile is being generated, then 200 with raw text.
- * What is handed out starts the agent that brings the connector up.
+ * Responds with 202 and an empty body while the profile is being generated, then with 200 and raw text.
+ * With what it returns a connector goes online.
  */
-function whenReady(
+function respondWhenReady(
   connector: ConnectorRecord,
-  tenant: Tenant,
-  produce: (connector: ConnectorRecord) => string,
-): Answer {
-  const { state, clock, profileReadyAfter } = tenant
+  { state, clock, profileReadyAfter }: ApiContext,
+  createText: (connector: ConnectorRecord) => string,
+): ApiResponse {
   const now = clock.now()
   const { profileRequestedAt = now } = connector
   if (now < profileRequestedAt + profileReadyAfter) {
     state.connectors.put({ ...connector, profileRequestedAt })
-    return empty(202)
+    return createResponse(202)
   }
   const started = state.connectors.put({
     ...connector,
     profileRequestedAt,
     startedAt: connector.startedAt ?? now,
   })
-  return text(200, produce(started))
+  return createTextResponse(200, createText(started))
 }
 
-function openVpnConnector(call: OperationCall, kind: NetworkItemKind, { state }: Tenant): ConnectorRecord {
-  const connector = existingConnector(call, kind, state)
-  if (tunnelingProtocol(connector, state) === 'OPENVPN') return connector
-  throw refused('connector', 'Profiles are not available for an IPSEC connector')
+function findOpenVpnConnector(
+  call: OperationCall,
+  kind: NetworkItemKind,
+  { state }: ApiContext,
+): ConnectorRecord {
+  const connector = findConnector(call, kind, state)
+  if (getTunnelingProtocol(connector, state) === 'OPENVPN') return connector
+  throw createPropertyError('connector', 'Profiles are not available for an IPSEC connector')
 }

@@ -1,14 +1,21 @@
-import { type Answer, empty, refused } from '../../answers.ts'
-import { connectorConnections } from '../../connections.ts'
-import type { ConnectorRecord, NetworkItemPart, TunnelingProtocol } from '../../records.ts'
-import type { State } from '../../state.ts'
-import { nextAddresses, type Tenant } from '../../tenant.ts'
-import { type ResourceHandlers, resourceHandlers } from '../resource.ts'
-import { given, type Handler, type OperationCall } from '../section.ts'
-import { checkIpSec, type IpSecRequest, presentIpSec, recordIpSec } from './ipsec.ts'
-import { existingConnector, type NetworkItemKind, ownerOf, partsOf } from './parts.ts'
+import { createPropertyError } from '../../api/api-error.ts'
+import { type ApiResponse, createResponse } from '../../api/response.ts'
+import { allocateAddresses } from '../../state/allocate-addresses.ts'
+import type { ApiContext } from '../../state/api-context.ts'
+import type {
+  ConnectorRecord,
+  NetworkItemChild,
+  TunnelingProtocol,
+} from '../../state/records/network-records.ts'
+import type { State } from '../../state/state.ts'
+import { listConnectorConnections } from '../shared/connections.ts'
+import { createResourceHandlers, type ResourceHandlers } from '../shared/resource-handlers.ts'
+import { type Handler, type OperationCall, optional } from '../shared/section.ts'
+import { findConnector, listChildren, readOwner } from './children.ts'
+import { checkIpSec, type IpSecRequest, toIpSecRecord, toIpSecResponse } from './ipsec.ts'
+import type { NetworkItemKind } from './network-item-kind.ts'
 
-/** A connector as it is sent. IPsec settings are there for networks only. */
+/** A connector in a request. Only connectors of networks have IPsec settings. */
 export interface ConnectorRequest {
   readonly name: string
   readonly description?: string
@@ -16,75 +23,65 @@ export interface ConnectorRequest {
   readonly ipSecConfig?: IpSecRequest
 }
 
-/** Operations on connectors; their profiles are in `connector-profiles.ts`. */
+/** The operations on connectors, except those on their profiles. */
 export interface ConnectorHandlers extends ResourceHandlers {
   readonly suspend: Handler
   readonly activate: Handler
 }
 
-/** The operations on the connectors of networks or of hosts. */
-export function connectorHandlers(kind: NetworkItemKind): ConnectorHandlers {
+/** Creates the operations on the connectors of networks or of hosts. */
+export function createConnectorHandlers(kind: NetworkItemKind): ConnectorHandlers {
   return {
-    ...resourceHandlers<ConnectorRecord, ConnectorRequest>({
+    ...createResourceHandlers<ConnectorRecord, ConnectorRequest>({
       collection: (state) => state.connectors,
-      list: (call, { state }) => partsOf(state.connectors, call, kind),
-      find: (call, { state }) => existingConnector(call, kind, state),
-      create(request, tenant, call) {
-        const owner = ownerOf(call, kind, tenant.state)
-        const protocol = tunnelingProtocol(owner, tenant.state)
-        checkConnector(request, protocol, tenant.state)
-        return newConnector(request, owner, protocol, tenant)
+      list: (call, { state }) => listChildren(state.connectors, call, kind),
+      find: (call, { state }) => findConnector(call, kind, state),
+      create(request, context, call) {
+        const owner = readOwner(call, kind, context.state)
+        checkConnector(request, getTunnelingProtocol(owner, context.state), context.state)
+        return createConnector(request, owner, context)
       },
       replace,
-      present: presentConnector,
+      toResponse: toConnectorResponse,
     }),
-    suspend: (call, tenant) => setSuspended(call, kind, tenant, true),
-    activate: (call, tenant) => setSuspended(call, kind, tenant, false),
+    suspend: (call, context) => setSuspended(call, kind, context, true),
+    activate: (call, context) => setSuspended(call, kind, context, false),
   }
 }
 
-/** Connectors follow their network; those of hosts speak OpenVPN. */
-export function tunnelingProtocol(part: NetworkItemPart, state: State): TunnelingProtocol {
-  return state.networks.get(part.networkItemId)?.tunnelingProtocol ?? 'OPENVPN'
+/** Connectors follow their network; those of hosts use OpenVPN. */
+export function getTunnelingProtocol({ networkItemId }: NetworkItemChild, state: State): TunnelingProtocol {
+  return state.networks.get(networkItemId)?.tunnelingProtocol ?? 'OPENVPN'
 }
 
-/** A connector as it is answered. */
-export function presentConnector(connector: ConnectorRecord, tenant: Tenant): unknown {
+/** Converts a connector to the form of a response. */
+export function toConnectorResponse(connector: ConnectorRecord, context: ApiContext): unknown {
   const { id, networkItemId, networkItemType, name, description, vpnRegionId } = connector
   const { ipV4Address, ipV6Address, ipSecConfig, suspended } = connector
   const tunnel = {
-    tunnelingProtocol: tunnelingProtocol(connector, tenant.state),
-    ...given('ipSecConfig', ipSecConfig && presentIpSec(ipSecConfig, suspended)),
+    tunnelingProtocol: getTunnelingProtocol(connector, context.state),
+    ...optional('ipSecConfig', ipSecConfig && toIpSecResponse(ipSecConfig, suspended)),
   }
   return {
     id,
     networkItemId,
     networkItemType,
     name,
-    ...given('description', description),
+    ...optional('description', description),
     vpnRegionId,
     ipV4Address,
     ipV6Address,
     ...(networkItemType === 'NETWORK' ? tunnel : {}),
-    connectionStatus: connectorConnections(connector, tenant).length > 0 ? 'ONLINE' : 'OFFLINE',
+    connectionStatus: listConnectorConnections(connector, context).length > 0 ? 'ONLINE' : 'OFFLINE',
     licensed: true,
   }
 }
 
-/** Throws a Refusal if the request is no good; `prefix` is where it stands in a larger body. */
-function checkConnector(
-  request: ConnectorRequest,
-  protocol: TunnelingProtocol,
-  state: State,
-  prefix = '',
-): void {
-  if (state.regions.get(request.vpnRegionId) === undefined) {
-    throw refused(`${prefix}vpnRegionId`, `There is no region ${request.vpnRegionId}`)
-  }
-  if (protocol === 'IPSEC') checkIpSec(request.ipSecConfig, prefix)
-}
-
-/** The connectors that are created together with an item. Throws a Refusal if one is no good. */
+/**
+ * Checks the connectors that are created together with their item.
+ *
+ * @throws {ApiError} when one of them is not valid (shape 1).
+ */
 export function checkConnectors(
   requests: readonly ConnectorRequest[],
   protocol: TunnelingProtocol,
@@ -95,56 +92,72 @@ export function checkConnectors(
   }
 }
 
-/** A new connector; the request has been checked. */
-export function newConnector(
+/** Creates the record of a new connector. The request has been checked, and a network that owns it has been stored. */
+export function createConnector(
   request: ConnectorRequest,
-  owner: NetworkItemPart,
-  protocol: TunnelingProtocol,
-  tenant: Tenant,
+  owner: NetworkItemChild,
+  { state, ids }: ApiContext,
 ): ConnectorRecord {
-  const { state, identifiers } = tenant
   return {
-    id: identifiers.uuid(),
-    ...owner,
+    id: ids.nextUuid(),
+    networkItemId: owner.networkItemId,
+    networkItemType: owner.networkItemType,
     name: request.name,
-    ...given('description', request.description),
+    ...optional('description', request.description),
     vpnRegionId: request.vpnRegionId,
-    ...nextAddresses(state),
-    ...ipSecOf(request, protocol, tenant),
+    ...allocateAddresses(state),
+    ...pickIpSec(request, getTunnelingProtocol(owner, state), ids),
     suspended: false,
     tokens: [],
   }
 }
 
-function ipSecOf(
+/** @param prefix - Where the connector is in a larger body, for the error. */
+function checkConnector(
   request: ConnectorRequest,
   protocol: TunnelingProtocol,
-  tenant: Tenant,
+  state: State,
+  prefix = '',
+): void {
+  if (state.regions.get(request.vpnRegionId) === undefined) {
+    throw createPropertyError(`${prefix}vpnRegionId`, `There is no region ${request.vpnRegionId}`)
+  }
+  if (protocol === 'IPSEC') checkIpSec(request.ipSecConfig, prefix)
+}
+
+function pickIpSec(
+  request: ConnectorRequest,
+  protocol: TunnelingProtocol,
+  ids: ApiContext['ids'],
   former?: ConnectorRecord,
 ): Pick<ConnectorRecord, 'ipSecConfig'> {
   if (protocol !== 'IPSEC' || request.ipSecConfig === undefined) return {}
-  return { ipSecConfig: recordIpSec(request.ipSecConfig, tenant, former?.ipSecConfig) }
+  return { ipSecConfig: toIpSecRecord(request.ipSecConfig, ids, former?.ipSecConfig) }
 }
 
-function replace(request: ConnectorRequest, tenant: Tenant, former: ConnectorRecord): ConnectorRecord {
-  const protocol = tunnelingProtocol(former, tenant.state)
-  checkConnector(request, protocol, tenant.state)
+function replace(
+  request: ConnectorRequest,
+  { state, ids }: ApiContext,
+  former: ConnectorRecord,
+): ConnectorRecord {
+  const protocol = getTunnelingProtocol(former, state)
+  checkConnector(request, protocol, state)
   const { description: _description, ipSecConfig: _ipSecConfig, ...kept } = former
   return {
     ...kept,
     name: request.name,
-    ...given('description', request.description),
+    ...optional('description', request.description),
     vpnRegionId: request.vpnRegionId,
-    ...ipSecOf(request, protocol, tenant, former),
+    ...pickIpSec(request, protocol, ids, former),
   }
 }
 
 function setSuspended(
   call: OperationCall,
   kind: NetworkItemKind,
-  { state }: Tenant,
+  { state }: ApiContext,
   suspended: boolean,
-): Answer {
-  state.connectors.put({ ...existingConnector(call, kind, state), suspended })
-  return empty(200)
+): ApiResponse {
+  state.connectors.put({ ...findConnector(call, kind, state), suspended })
+  return createResponse(200)
 }

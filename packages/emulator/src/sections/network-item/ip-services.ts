@@ -1,49 +1,68 @@
-import type { IpServiceRecord } from '../../records.ts'
-import type { Tenant } from '../../tenant.ts'
-import { forgetInAccessGroups } from '../references.ts'
-import { type ResourceHandlers, resourceHandlers } from '../resource.ts'
-import { given } from '../section.ts'
-import { existingPart, type NetworkItemKind, ownerOf, partsOf } from './parts.ts'
-import { recordServiceConfig, type ServiceConfigRequest } from './service-configuration.ts'
+import type { ApiContext } from '../../state/api-context.ts'
+import type { IpServiceRecord, NetworkItemChild } from '../../state/records/network-records.ts'
+import { removeFromAccessGroups } from '../../state/references.ts'
+import { createResourceHandlers, type ResourceHandlers } from '../shared/resource-handlers.ts'
+import { optional } from '../shared/section.ts'
+import { findChild, listChildren, readOwner } from './children.ts'
+import type { NetworkItemKind } from './network-item-kind.ts'
+import { type ServiceConfigRequest, toServiceConfigRecord } from './service-configuration.ts'
 
-/** What IP services of networks and of hosts have in common. */
+/** Common properties of IP services of networks and of hosts in a request. */
 export interface IpServiceRequest {
   readonly name: string
   readonly description?: string
   readonly config?: ServiceConfigRequest
 }
 
-/** Type and routes of a service, which only networks have. */
+/** Type and routes of an IP service, which only networks have. */
 export type IpServiceRouting = Pick<IpServiceRecord, 'type' | 'routes'>
 
-/** The operations on the IP services of networks or of hosts; `routing` reads what only networks have. */
-export function ipServiceHandlers<Request extends IpServiceRequest>(
+/**
+ * Creates the operations on the IP services of networks or of hosts.
+ *
+ * @param toRouting - Converts what only networks have.
+ */
+export function createIpServiceHandlers<Request extends IpServiceRequest>(
   kind: NetworkItemKind,
-  routing: (
+  toRouting: (
     request: Request,
     itemId: string,
-    tenant: Tenant,
+    context: ApiContext,
     former?: IpServiceRecord['routes'],
   ) => IpServiceRouting,
 ): ResourceHandlers {
-  return resourceHandlers<IpServiceRecord, Request>({
+  return createResourceHandlers<IpServiceRecord, Request>({
     collection: (state) => state.ipServices,
-    list: (call, { state }) => partsOf(state.ipServices, call, kind),
-    find: (call, { state }) => existingPart(state.ipServices, call, kind),
-    create(request, tenant, call) {
-      const owner = ownerOf(call, kind, tenant.state)
-      const special = routing(request, owner.networkItemId, tenant)
-      return { id: tenant.identifiers.uuid(), ...owner, ...common(request), ...special }
+    list: (call, { state }) => listChildren(state.ipServices, call, kind),
+    find: (call, { state }) => findChild(state.ipServices, call, kind),
+    create(request, context, call) {
+      const owner = readOwner(call, kind, context.state)
+      const routing = toRouting(request, owner.networkItemId, context)
+      return toIpServiceRecord(context.ids.nextUuid(), owner, request, routing)
     },
-    replace(request, tenant, { id, networkItemId, networkItemType, routes }) {
-      const special = routing(request, networkItemId, tenant, routes)
-      return { id, networkItemId, networkItemType, ...common(request), ...special }
+    replace(request, context, former) {
+      const routing = toRouting(request, former.networkItemId, context, former.routes)
+      return toIpServiceRecord(former.id, former, request, routing)
     },
-    present: (service) => service,
-    removed: ({ id }, { state }) => forgetInAccessGroups([id], state),
+    toResponse: (service) => service,
+    onRemoved: ({ id }, { state }) => removeFromAccessGroups([id], state),
   })
 }
 
-function common({ name, description, config }: IpServiceRequest): Pick<IpServiceRecord, 'name' | 'config'> {
-  return { name, ...given('description', description), config: recordServiceConfig(config) }
+/** Creates the record of an IP service. */
+export function toIpServiceRecord(
+  id: string,
+  { networkItemId, networkItemType }: NetworkItemChild,
+  { name, description, config }: IpServiceRequest,
+  routing: IpServiceRouting,
+): IpServiceRecord {
+  return {
+    id,
+    networkItemId,
+    networkItemType,
+    name,
+    ...optional('description', description),
+    config: toServiceConfigRecord(config),
+    ...routing,
+  }
 }

@@ -1,10 +1,13 @@
-import type { ServiceConfigRecord } from '../../records.ts'
+import type { ServiceConfigRecord } from '../../state/records/network-records.ts'
 
-/** The protocols of an IP service or application as they are sent. */
+/** The protocols of an IP service or application in a request. */
 export type ServiceConfigRequest = Partial<ServiceConfigRecord>
 
-/** Custom types go together with CUSTOM in `serviceTypes`; no choice at all means every protocol. */
-export function recordServiceConfig(request: ServiceConfigRequest | undefined): ServiceConfigRecord {
+/**
+ * Creates the record of the protocols. Custom types come together with CUSTOM in `serviceTypes`; without any choice every
+ * protocol is allowed.
+ */
+export function toServiceConfigRecord(request: ServiceConfigRequest | undefined): ServiceConfigRecord {
   const customServiceTypes = request?.customServiceTypes ?? []
   const custom = customServiceTypes.length > 0 ? ['CUSTOM'] : []
   const chosen = [...new Set([...(request?.serviceTypes ?? []), ...custom])]

@@ -1,18 +1,18 @@
-import { applicationHandlers } from '../network-item/applications.ts'
-import { connectorProfileHandlers } from '../network-item/connector-profiles.ts'
-import { connectorHandlers } from '../network-item/connectors.ts'
-import { ipServiceHandlers } from '../network-item/ip-services.ts'
-import { networkKind } from '../network-item/parts.ts'
-import type { Section } from '../section.ts'
-import { networkIpServiceRouting } from './ip-services.ts'
+import { createApplicationHandlers } from '../network-item/applications.ts'
+import { createConnectorProfileHandlers } from '../network-item/connector-profiles.ts'
+import { createConnectorHandlers } from '../network-item/connectors.ts'
+import { createIpServiceHandlers } from '../network-item/ip-services.ts'
+import { networkKind } from '../network-item/network-item-kind.ts'
+import type { Section } from '../shared/section.ts'
+import { toNetworkIpServiceRouting } from './ip-services.ts'
 import { ipSecTunnelHandlers } from './ipsec-tunnels.ts'
 import { networkHandlers } from './networks.ts'
 import { routeHandlers } from './routes.ts'
 
-const connectors = connectorHandlers(networkKind)
-const profiles = connectorProfileHandlers(networkKind)
-const ipServices = ipServiceHandlers(networkKind, networkIpServiceRouting)
-const applications = applicationHandlers(networkKind)
+const connectors = createConnectorHandlers(networkKind)
+const profiles = createConnectorProfileHandlers(networkKind)
+const ipServices = createIpServiceHandlers(networkKind, toNetworkIpServiceRouting)
+const applications = createApplicationHandlers(networkKind)
 
 /** Section Network. */
 export const networks: Section = {
@@ -27,9 +27,9 @@ export const networks: Section = {
     suspendNetworkConnector: connectors.suspend,
     activateNetworkConnector: connectors.activate,
     ...ipSecTunnelHandlers,
-    generateNetworkConnectorProfile: profiles.profile,
-    generateNetworkConnectorToken: profiles.token,
-    generateNetworkConnectorBundle: profiles.bundle,
+    generateNetworkConnectorProfile: profiles.generateProfile,
+    generateNetworkConnectorToken: profiles.generateToken,
+    generateNetworkConnectorBundle: profiles.generateBundle,
     revokeNetworkConnectorProfile: profiles.revoke,
     listNetworkIpServices: ipServices.list,
     getNetworkIpService: ipServices.get,

@@ -1,20 +1,29 @@
-import { type Answer, empty, json, refused } from '../../answers.ts'
-import { page } from '../../paging.ts'
-import type { InternetAccess, NetworkRecord, TunnelingProtocol } from '../../records.ts'
-import type { State } from '../../state.ts'
-import { holdsAddress, parseSubnet } from '../../subnets.ts'
-import { nextSystemSubnets, type Tenant } from '../../tenant.ts'
+import { createPropertyError } from '../../api/api-error.ts'
+import { type ApiResponse, createResponse } from '../../api/response.ts'
+import { allocateSystemSubnets } from '../../state/allocate-addresses.ts'
+import type { ApiContext } from '../../state/api-context.ts'
+import type { InternetAccess, NetworkRecord, TunnelingProtocol } from '../../state/records/network-records.ts'
+import { removeFromGateways } from '../../state/references.ts'
+import type { State } from '../../state/state.ts'
+import { isAddressWithin, parseSubnet, type Subnet } from '../../state/subnets.ts'
+import { removeChildren } from '../network-item/children.ts'
 import {
   checkConnectors,
   type ConnectorRequest,
-  newConnector,
-  presentConnector,
+  createConnector,
+  toConnectorResponse,
 } from '../network-item/connectors.ts'
-import { removeParts } from '../network-item/parts.ts'
-import { forgetGateway } from '../references.ts'
-import { bodyOf, existing, given, type Handler, type OperationCall, pathId } from '../section.ts'
-import { readSetting } from '../settings/values.ts'
-import { checkNewSubnets, presentRoute, type RouteRequest } from './routes.ts'
+import { readSetting } from '../settings/setting-values.ts'
+import { createPage } from '../shared/create-page.ts'
+import {
+  findOrThrow,
+  type Handler,
+  type OperationCall,
+  optional,
+  readBody,
+  readPathId,
+} from '../shared/section.ts'
+import { checkNewSubnets, type RouteRequest, toRouteRecord, toRouteResponse } from './routes.ts'
 
 interface NetworkRequest {
   readonly name: string
@@ -25,47 +34,71 @@ interface NetworkRequest {
   readonly gatewaysIds?: readonly string[]
 }
 
-interface NetworkCreateRequest extends NetworkRequest {
+/** A new network in a request. */
+export interface NetworkCreateRequest extends NetworkRequest {
   readonly routes?: readonly RouteRequest[]
   readonly connectors?: readonly ConnectorRequest[]
 }
 
 /** Operations on networks themselves. */
 export const networkHandlers: Readonly<Record<string, Handler>> = {
-  listNetworks: (call, tenant) =>
-    page(tenant.state.networks.all(), call.query, (network) => presentInList(network, tenant)),
-  getNetwork: (call, tenant) => json(200, present(existing(tenant.state.networks, pathId(call)), tenant)),
+  listNetworks: (call, context) =>
+    createPage(context.state.networks.all(), call.query, (network) => toListResponse(network, context)),
+  getNetwork: (call, context) =>
+    createResponse(200, toResponse(findOrThrow(context.state.networks, readPathId(call)), context)),
   createNetwork: create,
-  updateNetwork(call, tenant) {
-    const former = existing(tenant.state.networks, pathId(call))
-    const network = record(former.id, bodyOf<NetworkRequest>(call), former.systemSubnets)
-    return json(200, present(tenant.state.networks.put(network), tenant))
+  updateNetwork(call, context) {
+    const former = findOrThrow(context.state.networks, readPathId(call))
+    const network = toRecord(former.id, readBody<NetworkRequest>(call), former.systemSubnets)
+    return createResponse(200, toResponse(context.state.networks.put(network), context))
   },
   deleteNetwork: remove,
 }
 
-/** The single read has the system subnets, the list has not. */
-function present(network: NetworkRecord, tenant: Tenant): unknown {
-  return { ...presentInList(network, tenant), systemSubnets: network.systemSubnets }
+/**
+ * Stores a new network with its routes and connectors; the request has been checked.
+ *
+ * @param subnets - The parsed subnets of its routes.
+ */
+export function addNetwork(
+  request: NetworkCreateRequest,
+  subnets: readonly Subnet[],
+  context: ApiContext,
+): NetworkRecord {
+  const { state, ids } = context
+  const { routes = [], connectors = [] } = request
+  const network = state.networks.put(toRecord(ids.nextUuid(), request, allocateSystemSubnets(state)))
+  for (const [index, route] of routes.entries()) {
+    const subnet = subnets[index]
+    if (subnet !== undefined) state.routes.put(toRouteRecord(ids.nextUuid(), network.id, route, subnet))
+  }
+  const owner = { networkItemId: network.id, networkItemType: 'NETWORK' } as const
+  for (const connector of connectors) state.connectors.put(createConnector(connector, owner, context))
+  return network
 }
 
-function presentInList(network: NetworkRecord, tenant: Tenant): object {
+/** Unlike the list, a single network has its system subnets. */
+function toResponse(network: NetworkRecord, context: ApiContext): unknown {
+  return { ...toListResponse(network, context), systemSubnets: network.systemSubnets }
+}
+
+function toListResponse(network: NetworkRecord, context: ApiContext): object {
   const { systemSubnets: _systemSubnets, ...properties } = network
-  const { routes, connectors } = tenant.state
+  const { routes, connectors } = context.state
   return {
     ...properties,
-    routes: routes.where('networkId', network.id).map(presentRoute),
+    routes: routes.findBy('networkId', network.id).map(toRouteResponse),
     connectors: connectors
-      .where('networkItemId', network.id)
-      .map((connector) => presentConnector(connector, tenant)),
+      .findBy('networkItemId', network.id)
+      .map((connector) => toConnectorResponse(connector, context)),
   }
 }
 
-function record(id: string, request: NetworkRequest, systemSubnets: readonly string[]): NetworkRecord {
+function toRecord(id: string, request: NetworkRequest, systemSubnets: readonly string[]): NetworkRecord {
   return {
     id,
     name: request.name,
-    ...given('description', request.description),
+    ...optional('description', request.description),
     egress: request.egress ?? false,
     internetAccess: request.internetAccess ?? 'SPLIT_TUNNEL_ON',
     tunnelingProtocol: request.tunnelingProtocol ?? 'OPENVPN',
@@ -74,44 +107,31 @@ function record(id: string, request: NetworkRequest, systemSubnets: readonly str
   }
 }
 
-function create(call: OperationCall, tenant: Tenant): Answer {
-  const { state, identifiers } = tenant
-  const request = bodyOf<NetworkCreateRequest>(call)
-  const routes = request.routes ?? []
-  const connectors = request.connectors ?? []
-  // Everything is checked before anything is stored: a refused call leaves nothing behind.
-  const subnets = checkNewSubnets(routes, state)
-  const draft = record(identifiers.uuid(), request, nextSystemSubnets(state))
-  checkConnectors(connectors, draft.tunnelingProtocol, state)
-  const network = state.networks.put(draft)
-  for (const [index, { type, text }] of subnets.entries()) {
-    const description = given('description', routes[index]?.description)
-    state.routes.put({ id: identifiers.uuid(), networkId: network.id, type, subnet: text, ...description })
-  }
-  const owner = { networkItemId: network.id, networkItemType: 'NETWORK' } as const
-  for (const connector of connectors) {
-    state.connectors.put(newConnector(connector, owner, network.tunnelingProtocol, tenant))
-  }
-  return json(201, present(network, tenant))
+function create(call: OperationCall, context: ApiContext): ApiResponse {
+  const request = readBody<NetworkCreateRequest>(call)
+  // Everything is checked before anything is stored: a rejected request leaves nothing behind.
+  const subnets = checkNewSubnets(request.routes ?? [], context.state)
+  checkConnectors(request.connectors ?? [], request.tunnelingProtocol ?? 'OPENVPN', context.state)
+  return createResponse(201, toResponse(addNetwork(request, subnets, context), context))
 }
 
-function remove(call: OperationCall, { state }: Tenant): Answer {
-  const { id } = existing(state.networks, pathId(call))
+function remove(call: OperationCall, { state }: ApiContext): ApiResponse {
+  const { id } = findOrThrow(state.networks, readPathId(call))
   checkNoDnsServer(id, state)
-  for (const route of state.routes.where('networkId', id)) state.routes.remove(route.id)
-  removeParts(id, state)
-  forgetGateway(id, state)
+  for (const route of state.routes.findBy('networkId', id)) state.routes.remove(route.id)
+  removeChildren(id, state)
+  removeFromGateways(id, state)
   state.networks.remove(id)
-  return empty(204)
+  return createResponse(204)
 }
 
-/** The custom DNS servers must stay within reach: the network whose routes hold one of them stays. */
+/** A network whose routes contain a custom DNS server cannot be deleted: the servers must stay reachable. */
 function checkNoDnsServer(networkId: string, state: State): void {
   const servers = Object.values(readSetting(state, 'dns/custom-servers') ?? {})
-  for (const { subnet } of state.routes.where('networkId', networkId)) {
+  for (const { subnet } of state.routes.findBy('networkId', networkId)) {
     const parsed = parseSubnet(subnet)
-    if (parsed !== undefined && servers.some((server) => holdsAddress(parsed, server))) {
-      throw refused('network', 'The custom DNS servers rely on the network')
+    if (parsed !== undefined && servers.some((server) => isAddressWithin(server, parsed))) {
+      throw createPropertyError('network', 'The custom DNS servers rely on the network')
     }
   }
 }

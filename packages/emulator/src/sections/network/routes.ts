@@ -1,11 +1,18 @@
-import { empty, json, refused } from '../../answers.ts'
-import { page } from '../../paging.ts'
-import type { RouteRecord } from '../../records.ts'
-import type { State } from '../../state.ts'
-import { contains, findOverlap, parseSubnet, reservedSubnets, type Subnet } from '../../subnets.ts'
-import { bodyOf, existing, given, type Handler, pathId } from '../section.ts'
+import { createPropertyError } from '../../api/api-error.ts'
+import { createResponse } from '../../api/response.ts'
+import type { RouteRecord } from '../../state/records/network-records.ts'
+import type { State } from '../../state/state.ts'
+import {
+  findOverlap,
+  isSubnetWithin,
+  parseSubnet,
+  reservedSubnets,
+  type Subnet,
+} from '../../state/subnets.ts'
+import { createPage } from '../shared/create-page.ts'
+import { findOrThrow, type Handler, optional, readBody, readPathId } from '../shared/section.ts'
 
-/** A route as it is sent. */
+/** A route in a request. */
 export interface RouteRequest {
   readonly value: string
   readonly description?: string
@@ -16,76 +23,87 @@ export const routeHandlers: Readonly<Record<string, Handler>> = {
   listNetworkRoutes(call, { state }) {
     const networkId = call.query['networkId']
     const routes =
-      networkId === undefined ? state.routes.all() : state.routes.where('networkId', String(networkId))
-    return page(routes, call.query, presentRoute)
+      networkId === undefined ? state.routes.all() : state.routes.findBy('networkId', String(networkId))
+    return createPage(routes, call.query, toRouteResponse)
   },
-  getNetworkRoute: (call, { state }) => json(200, presentRoute(existing(state.routes, pathId(call)))),
-  createNetworkRoute(call, { state, identifiers }) {
-    const network = existing(state.networks, call.query['networkId'])
-    const request = bodyOf<RouteRequest>(call)
-    const { type, text } = checkSubnet(request.value, 'value', takenSubnets(state))
-    const description = given('description', request.description)
-    const route = { id: identifiers.uuid(), networkId: network.id, type, subnet: text, ...description }
-    return json(201, presentRoute(state.routes.put(route)))
+  getNetworkRoute: (call, { state }) =>
+    createResponse(200, toRouteResponse(findOrThrow(state.routes, readPathId(call)))),
+  createNetworkRoute(call, { state, ids }) {
+    const network = findOrThrow(state.networks, call.query['networkId'])
+    const request = readBody<RouteRequest>(call)
+    const subnet = checkSubnet(request.value, 'value', listTakenSubnets(state))
+    const route = toRouteRecord(ids.nextUuid(), network.id, request, subnet)
+    return createResponse(201, toRouteResponse(state.routes.put(route)))
   },
   updateNetworkRoute(call, { state }) {
-    const { id, networkId } = existing(state.routes, pathId(call))
-    const request = bodyOf<RouteRequest>(call)
-    const { type, text } = checkSubnet(request.value, 'value', takenSubnets(state, id))
-    const description = given('description', request.description)
-    const route = state.routes.put({ id, networkId, type, subnet: text, ...description })
-    dropServiceRoutes(id, state, route)
-    return json(200, presentRoute(route))
+    const { id, networkId } = findOrThrow(state.routes, readPathId(call))
+    const request = readBody<RouteRequest>(call)
+    const subnet = checkSubnet(request.value, 'value', listTakenSubnets(state, id))
+    const route = state.routes.put(toRouteRecord(id, networkId, request, subnet))
+    removeServiceRoutes(id, state, route)
+    return createResponse(200, toRouteResponse(route))
   },
   deleteNetworkRoute(call, { state }) {
-    const { id } = existing(state.routes, pathId(call))
+    const { id } = findOrThrow(state.routes, readPathId(call))
     state.routes.remove(id)
-    dropServiceRoutes(id, state)
-    return empty(204)
+    removeServiceRoutes(id, state)
+    return createResponse(204)
   },
 }
 
-/** A route as it is answered. */
-export function presentRoute(route: RouteRecord): unknown {
+/** Creates the record of a route. */
+export function toRouteRecord(
+  id: string,
+  networkId: string,
+  { description }: RouteRequest,
+  { type, cidr }: Subnet,
+): RouteRecord {
+  return { id, networkId, type, subnet: cidr, ...optional('description', description) }
+}
+
+/** Converts a route to the form of a response. */
+export function toRouteResponse(route: RouteRecord): unknown {
   const { networkId: _networkId, ...properties } = route
   return properties
 }
 
 /**
- * Reads the subnets of the routes of a new network.
- * @throws Refusal if one is no subnet, or overlaps another, an existing route or a reserved subnet.
+ * Parses the subnets of the routes of a new network.
+ *
+ * @throws {ApiError} when one is not a subnet, or overlaps another, an existing route or a reserved subnet (shape 1).
  */
 export function checkNewSubnets(routes: readonly RouteRequest[], state: State): Subnet[] {
-  const taken = takenSubnets(state)
+  const taken = listTakenSubnets(state)
   return routes.map((route, index) => {
     const subnet = checkSubnet(route.value, `routes[${String(index)}].value`, taken)
-    taken.push(subnet.text)
+    taken.push(subnet.cidr)
     return subnet
   })
 }
 
-function takenSubnets(state: State, exceptRouteId?: string): string[] {
+function listTakenSubnets(state: State, exceptRouteId?: string): string[] {
   const routes = state.routes.all().filter((route) => route.id !== exceptRouteId)
   return [...reservedSubnets, ...routes.map((route) => route.subnet)]
 }
 
 function checkSubnet(value: string, key: string, taken: readonly string[]): Subnet {
   const subnet = parseSubnet(value)
-  if (subnet === undefined) throw refused(key, `${value} is not a subnet in CIDR notation`)
+  if (subnet === undefined) throw createPropertyError(key, `${value} is not a subnet in CIDR notation`)
   const conflict = findOverlap(subnet, taken)
-  if (conflict !== undefined) throw refused(key, `${value} overlaps the existing subnet ${conflict}`)
+  if (conflict !== undefined)
+    throw createPropertyError(key, `${value} overlaps the existing subnet ${conflict}`)
   return subnet
 }
 
-/** Takes routes of IP services away that no longer lie in their parent route. */
-function dropServiceRoutes(parentRouteId: string, state: State, parent?: RouteRecord): void {
+/** Removes the routes of IP services that no longer lie within their parent route. */
+function removeServiceRoutes(parentRouteId: string, state: State, parent?: RouteRecord): void {
   const outer = parent === undefined ? undefined : parseSubnet(parent.subnet)
   for (const service of state.ipServices.all()) {
     const { routes = [] } = service
     const kept = routes.filter((route) => {
       if (route.parentRouteId !== parentRouteId) return true
       const inner = parseSubnet(route.subnet)
-      return outer !== undefined && inner !== undefined && contains(outer, inner)
+      return outer !== undefined && inner !== undefined && isSubnetWithin(inner, outer)
     })
     if (kept.length < routes.length) state.ipServices.put({ ...service, routes: kept })
   }

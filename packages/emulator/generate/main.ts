@@ -1,0 +1,11 @@
+// Writes the interface EmulatorOptions and the tables of options in the README from src/option-table.ts:
+//
+//   node packages/emulator/generate/main.ts
+import { readFileSync, writeFileSync } from 'node:fs'
+import { buildInterface, replaceTables } from './option-texts.ts'
+
+const interfaceFile = new URL('../src/emulator-options.gen.ts', import.meta.url)
+const readmeFile = new URL('../README.md', import.meta.url)
+
+writeFileSync(interfaceFile, await buildInterface())
+writeFileSync(readmeFile, await replaceTables(readFileSync(readmeFile, 'utf8')))

@@ -1,0 +1,26 @@
+import type { CommandLineEntry } from '../option-table.ts'
+import type { LogFormat } from './format-request.ts'
+
+/** The options of the command line that are about its own output. */
+export interface OutputOptions {
+  readonly quiet?: boolean
+  readonly log?: LogFormat
+}
+
+type OutputOptionTable = {
+  readonly [K in keyof OutputOptions]-?: CommandLineEntry<OutputOptions[K]> & { readonly description: string }
+}
+
+/** Every option of the command line that the emulator itself does not have. */
+export const outputOptionTable: OutputOptionTable = {
+  quiet: {
+    flags: '--quiet',
+    description: 'prints only the base URL (with `--tls` also the file of the authority), no request log',
+    default: false,
+  },
+  log: {
+    flags: '--log <format>',
+    description: 'format of the request log: `pretty`, `plain`, `json` or `off`',
+    defaultText: '`pretty` on a terminal, `plain` elsewhere',
+  },
+}

@@ -1,0 +1,89 @@
+import pico from 'picocolors'
+import type { Colors } from 'picocolors/types.js'
+import { type Emulator, startEmulator } from '../emulator.ts'
+import type { EmulatorOptions } from '../emulator-options.gen.ts'
+import { EmulatorOptionError } from '../errors/option-error.ts'
+import { buildBanner } from './banner.ts'
+import { type CertificateFile, writeCertificateFile } from './certificate-file.ts'
+import {
+  CommandLineExit,
+  type CommandLineOptions,
+  type CommandLineOutput,
+  readCommandLine,
+} from './command-line-options.ts'
+import { formatRequest, type LogFormat } from './format-request.ts'
+
+/** The environment of a run. */
+export interface CommandLineEnvironment extends CommandLineOutput {
+  readonly isTerminal: boolean
+  readonly colors: boolean
+  /** Resolves when the user wants the emulator to stop. */
+  readonly stopped: Promise<void>
+}
+
+/**
+ * Runs the command line until it is stopped.
+ *
+ * @returns the exit code: 0 stopped (or help, version), 1 cannot start, 2 bad option.
+ */
+export async function runCommandLine(
+  commandLine: readonly string[],
+  environment: CommandLineEnvironment,
+): Promise<number> {
+  try {
+    await serve(readCommandLine(commandLine, environment), environment)
+    return 0
+  } catch (error) {
+    if (error instanceof CommandLineExit) return error.exitCode
+    environment.stderr(`error: ${explainError(error)}\n`)
+    return error instanceof EmulatorOptionError ? 2 : 1
+  }
+}
+
+async function serve(options: CommandLineOptions, environment: CommandLineEnvironment): Promise<void> {
+  const colors = pico.createColors(environment.colors)
+  const { stdout } = environment
+  const emulator = await startEmulator(toEmulatorOptions(options, environment, colors))
+  let certificateFile: CertificateFile | undefined
+  try {
+    certificateFile = await writeAuthority(emulator)
+    const files = { certificateFile: certificateFile?.path, dataFile: options.data }
+    stdout(options.quiet ? `${emulator.url}\n` : buildBanner(emulator, files, colors))
+    if (options.quiet && certificateFile) stdout(`${certificateFile.path}\n`)
+    await environment.stopped
+  } finally {
+    await emulator.close()
+    await certificateFile?.remove()
+  }
+}
+
+async function writeAuthority({ certificateAuthority }: Emulator): Promise<CertificateFile | undefined> {
+  return certificateAuthority === undefined ? undefined : writeCertificateFile(certificateAuthority)
+}
+
+function toEmulatorOptions(
+  options: CommandLineOptions,
+  environment: CommandLineEnvironment,
+  colors: Colors,
+): EmulatorOptions {
+  const { quiet, log, ...emulatorOptions } = options
+  const defaultFormat: LogFormat = environment.isTerminal ? 'pretty' : 'plain'
+  const format = log ?? (quiet ? 'off' : defaultFormat)
+  return {
+    ...emulatorOptions,
+    onRequest(request) {
+      const line = formatRequest(request, format, colors)
+      if (line !== undefined) environment.stdout(`${line}\n`)
+    },
+  }
+}
+
+function explainError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return 'the port is in use: stop the program that listens there, or choose another port with --port (0 takes any free one)'
+  }
+  if (code === 'EACCES') return 'this user may not use the port: choose one above 1023 with --port'
+  return error.message
+}

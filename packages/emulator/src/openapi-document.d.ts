@@ -1,5 +1,0 @@
-// The document is bundled at build time; its literal type would be huge and is of no use.
-declare module '*.openapi.json' {
-  const document: unknown
-  export default document
-}

@@ -1,0 +1,94 @@
+import type {
+  AccessGroupRecord,
+  DevicePostureRecord,
+  LocationContextRecord,
+} from './records/access-records.ts'
+import { Collection, type Identified } from './collection.ts'
+import type {
+  ApplicationRecord,
+  ConnectorRecord,
+  HostRecord,
+  IpServiceRecord,
+  NetworkRecord,
+  RegionRecord,
+  RouteRecord,
+} from './records/network-records.ts'
+import type { DeviceRecord, UserGroupRecord, UserRecord } from './records/user-records.ts'
+import { regions } from './region-list.ts'
+import type { AuditRecord } from './records/audit-records.ts'
+import type {
+  CloudIdRecord,
+  DnsRecord,
+  LogPeriodRecord,
+  SettingRecord,
+  ShieldedDomainRecord,
+  TokenRecord,
+  UsedDeviceRecord,
+} from './records/cloud-id-records.ts'
+
+/** The collections of one Cloud ID. */
+export class State {
+  readonly regions: Collection<RegionRecord> = new Collection({})
+  readonly networks: Collection<NetworkRecord> = new Collection({})
+  readonly routes: Collection<RouteRecord, 'networkId'> = new Collection({
+    networkId: (route) => route.networkId,
+  })
+  readonly hosts: Collection<HostRecord> = new Collection({})
+  readonly connectors: Collection<ConnectorRecord, 'networkItemId'> = new Collection({
+    networkItemId: (connector) => connector.networkItemId,
+  })
+  readonly ipServices: Collection<IpServiceRecord, 'networkItemId'> = new Collection({
+    networkItemId: (service) => service.networkItemId,
+  })
+  readonly applications: Collection<ApplicationRecord, 'networkItemId'> = new Collection({
+    networkItemId: (application) => application.networkItemId,
+  })
+  readonly userGroups: Collection<UserGroupRecord, 'name'> = new Collection({ name: (group) => group.name })
+  readonly users: Collection<UserRecord, 'username' | 'groupId'> = new Collection({
+    username: (user) => user.username,
+    groupId: (user) => user.groupId,
+  })
+  readonly devices: Collection<DeviceRecord, 'userId'> = new Collection({ userId: (device) => device.userId })
+  readonly accessGroups: Collection<AccessGroupRecord> = new Collection({})
+  readonly devicePostures: Collection<DevicePostureRecord> = new Collection({})
+  readonly locationContexts: Collection<LocationContextRecord> = new Collection({})
+  readonly dnsRecords: Collection<DnsRecord> = new Collection({})
+  readonly allowedDomains: Collection<ShieldedDomainRecord> = new Collection({})
+  readonly blockedDomains: Collection<ShieldedDomainRecord> = new Collection({})
+  readonly settings: Collection<SettingRecord> = new Collection({})
+  readonly auditLog: Collection<AuditRecord> = new Collection({})
+  readonly cloudIds: Collection<CloudIdRecord> = new Collection({})
+  readonly dnsLogPeriods: Collection<LogPeriodRecord> = new Collection({})
+  readonly accessVisibilityPeriods: Collection<LogPeriodRecord> = new Collection({})
+  readonly usedDevices: Collection<UsedDeviceRecord> = new Collection({})
+  readonly tokens: Collection<TokenRecord> = new Collection({})
+  /** API keys that have been revoked. */
+  readonly revokedKeys: Collection<Identified> = new Collection({})
+  /** How many entries have been written to the audit log so far. */
+  auditEntries = 0
+  /** The built-in group; it may be renamed, so its name does not identify it. */
+  defaultGroupId = ''
+  /** How many addresses and subnets have been allocated. */
+  allocations = 0
+
+  constructor() {
+    for (const region of regions) this.regions.put(region)
+  }
+
+  /** Finds the record with this id in any collection. */
+  find(id: string): Identified | undefined {
+    for (const collection of this.getCollections().values()) {
+      const found = collection.get(id)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** Every collection by its name. */
+  getCollections(): ReadonlyMap<string, Collection<Identified, string>> {
+    const members: readonly (readonly [string, unknown])[] = Object.entries(this)
+    return new Map(
+      members.flatMap(([name, member]) => (member instanceof Collection ? [[name, member] as const] : [])),
+    )
+  }
+}

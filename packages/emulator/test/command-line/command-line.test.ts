@@ -1,0 +1,207 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { listCommandLineOptions } from '../../src/command-line/described-options.ts'
+import { requestToken, start } from '../support/api-client.ts'
+import { Run } from '../support/command-line-run.ts'
+
+const execute = promisify(execFile)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+/** Runs lines in a shell; returns what it prints. */
+async function runShell(lines: string): Promise<string> {
+  return (await execute('sh', ['-e', '-c', lines])).stdout
+}
+
+/** Finds the lines of the banner with this beginning, as a user copies them. */
+async function findLines(run: Run, beginning: RegExp): Promise<string> {
+  await run.find(/Ctrl\+C/)
+  const lines = run.stdout.split('\n').map((line) => line.trim())
+  return lines.filter((line) => beginning.test(line)).join('\n')
+}
+
+describe('cloudconnexa-emulator', () => {
+  it('prints lines that connect a client, logs requests in plain form when piped, and stops cleanly on SIGINT', async () => {
+    const run = new Run('--port', '0', '--cloud-id', 'acme', '--seed', '7')
+    const url = await run.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    const id = await run.find(/CLOUDCONNEXA_CLIENT_ID=(\S+)\n/)
+    const secret = await run.find(/CLOUDCONNEXA_CLIENT_SECRET=(\S+)\n/)
+    expect(id).toBe('local.acme')
+    expect(run.stdout).toContain('8 users')
+    const query = new URLSearchParams({ client_id: id, client_secret: secret })
+    expect((await fetch(`${url}/api/v1/oauth/token?${query.toString()}`, { method: 'POST' })).status).toBe(
+      200,
+    )
+    const line = await run.find(/\S+Z POST .*\n/)
+    expect(line).toMatch(
+      /^\S+Z POST \/api\/v1\/oauth\/token\?client_id=local\.acme&client_secret=\*\*\* 200 \d+ ms\n$/,
+    )
+    expect(run.stdout).not.toContain('\u001B')
+    expect(await run.interrupt()).toBe(0)
+    expect(run.stderr).toBe('')
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('writes the authority where only this user can read it, and deletes it at the end', async () => {
+    const run = new Run('--port', '0', '--tls')
+    const path = await run.find(/NODE_EXTRA_CA_CERTS=(\S+)\n/)
+    expect(readFileSync(path, 'utf8')).toContain('BEGIN CERTIFICATE')
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(await run.interrupt()).toBe(0)
+    expect(existsSync(dirname(path))).toBe(false)
+  })
+
+  it('prints only its base URL with --quiet, and applies the other options', async () => {
+    const run = new Run(
+      '--port',
+      '0',
+      '--quiet',
+      '--rate-limit',
+      '5,1,60',
+      '--token-lifetime',
+      '90',
+      '--seed',
+      'none',
+      '--cloud-id-creation',
+    )
+    const url = await run.find(/^(http\S+)\n/)
+    const credentials = { url, clientId: 'local.emulator', clientSecret: 'not-a-real-secret' }
+    const { body: token } = await requestToken(credentials)
+    expect(token).toMatchObject({ expires_in: 90 })
+    const users = await fetch(`${url}/api/v1/users`, {
+      headers: { authorization: `Bearer ${token.access_token}` },
+    })
+    expect(users.headers.get('x-ratelimit-burst-capacity')).toBe('5')
+    expect(await users.json()).toMatchObject({ totalElements: 1 })
+    const cloudId = await fetch(`${url}/api/v1/account/cloud-id?id=second`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token.access_token}` },
+    })
+    expect(cloudId.status).toBe(200)
+    await run.interrupt()
+    expect(run.stdout).toBe(`${url}\n`)
+  })
+
+  it('accepts faults in both forms, and serves the control endpoint', async () => {
+    const run = new Run(
+      '--port',
+      '0',
+      '--quiet',
+      '--control',
+      '--fault-seed',
+      '7',
+      '--fault',
+      'GET ~nowhere$ status=503 count=1',
+      '--fault',
+      '{"path":"/teapot","status":418,"body":"short"}',
+    )
+    const url = await run.find(/^(http\S+)\n/)
+    expect((await fetch(`${url}/nowhere`)).status).toBe(503)
+    expect((await fetch(`${url}/nowhere`)).status).toBe(404)
+    const teapot = await fetch(`${url}/teapot`)
+    expect([teapot.status, await teapot.text()]).toEqual([418, 'short'])
+    expect(await (await fetch(`${url}/emulator/faults`)).json()).toMatchObject({
+      faults: [{ hits: 1 }, { hits: 1 }],
+    })
+    await run.interrupt()
+  })
+
+  it.each([[], ['--tls']])('prints lines for curl that work without changes (%j)', async (...options) => {
+    const run = new Run('--port', '0', '--log', 'off', ...options)
+    const response = await runShell(await findLines(run, /^(token=|curl )/))
+    expect(JSON.parse(response)).toMatchObject({ totalElements: 25 })
+  })
+
+  it('prints the variables that make Node and curl trust it, wherever the temporary folder is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), "it's a "))
+    vi.stubEnv('TMPDIR', folder)
+    const run = new Run('--port', '0', '--tls', '--log', 'off')
+    const variables = await findLines(run, /^export /)
+    const url = '$CLOUDCONNEXA_BASE_URL/nowhere'
+    const node = `"${process.execPath}" -e 'fetch(process.argv[1]).then(({ status }) => console.log(status))'`
+    expect(await runShell(`${variables}\n${node} "${url}"`)).toBe('404\n')
+    expect(await runShell(`${variables}\ncurl -s "${url}"`)).toContain('"status":404')
+    await expect(runShell(`curl -s "${await run.find(/BASE_URL=(\S+)\n/)}"`)).rejects.toThrow()
+    expect(await run.interrupt()).toBe(0)
+    expect(readdirSync(folder)).toEqual([])
+    rmdirSync(folder)
+  })
+
+  it('prints a line for the Go client, which needs an option for plain HTTP, and one for Terraform, which supports HTTPS only', async () => {
+    const plain = new Run('--port', '0', '--cloud-id', 'acme')
+    const url = await plain.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    const parameters = `"local.acme", "not-a-real-secret"`
+    expect(await findLines(plain, /^client, err/)).toBe(
+      `client, err := cloudconnexa.NewClientWithOptions("${url}", ${parameters}, &cloudconnexa.ClientOptions{AllowInsecureHTTP: true})`,
+    )
+    expect(plain.stdout).toContain('With Terraform: start again with --tls')
+    const secure = new Run('--port', '0', '--cloud-id', 'acme', '--tls')
+    const secureUrl = await secure.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    expect(await findLines(secure, /^client, err/)).toBe(
+      `client, err := cloudconnexa.NewClient("${secureUrl}", ${parameters})`,
+    )
+    expect(await findLines(secure, /^provider/)).toBe(`provider "cloudconnexa" { base_url = "${secureUrl}" }`)
+  })
+
+  it('logs each request on one line, without characters that control a terminal', async () => {
+    const run = new Run('--port', '0')
+    const url = await run.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
+    await fetch(`${url}/nowhere?a=1%0Aforged%1B[31m%C2%9B`)
+    expect(await run.find(/\S+Z GET .*\n/)).toMatch(
+      / GET \/nowhere\?a=1%0Aforged%1B\[31m%C2%9B 404 \d+ ms\n$/,
+    )
+  })
+
+  it('logs as JSON with --log json', async () => {
+    const run = new Run('--port', '0', '--quiet', '--log', 'json')
+    const url = await run.find(/^(http\S+)\n/)
+    await fetch(`${url}/nowhere?a=1`)
+    expect(JSON.parse(await run.find(/\{.*\}\n/))).toMatchObject({
+      path: '/nowhere',
+      query: { a: '1' },
+      status: 404,
+    })
+  })
+
+  it('exits with 1 and says what to do when the port is in use', async () => {
+    const { url } = await start()
+    const run = new Run('--port', new URL(url).port)
+    expect(await run.exitCode).toBe(1)
+    expect(run.stderr).toMatch(/^error: the port is in use: .*--port/)
+    expect(run.stdout).toBe('')
+  })
+
+  it.each([
+    [['--port', '70000'], '--port'],
+    [['--seed', 'plenty'], '--seed'],
+    [['--rate-limit', '1,2'], '--rate-limit'],
+    [['--token-lifetime', '0'], '--token-lifetime'],
+    [['--log', 'loud'], '--log'],
+    [['--unknown'], '--unknown'],
+    [['--fault', 'statuss=500'], 'no property statuss'],
+    [['--fault', 'GET /api/v1/users'], 'A fault needs'],
+    [['--fault', 'handshake=alert'], 'needs the option tls'],
+    [['--host', '0.0.0.0'], 'loopback'],
+    [['--cloud-id', 'a/b'], 'cloudId'],
+  ])('exits with 2 and an error message for %j', async (options, message) => {
+    const run = new Run('--port', '0', ...options)
+    expect(await run.exitCode).toBe(2)
+    expect(run.stderr).toContain(message)
+    expect(run.stdout).toBe('')
+  })
+
+  it('prints help', async () => {
+    const run = new Run('--help')
+    expect(await run.exitCode).toBe(0)
+    for (const { flags } of listCommandLineOptions()) expect(run.stdout).toContain(flags)
+    expect(run.stdout).toContain('--log <format>')
+    expect(run.stdout).toContain('retryAfter=')
+  })
+})
