@@ -10,16 +10,16 @@ export interface EntryBudget {
  */
 export const entryBudgets: readonly EntryBudget[] = [
   {
-    why: 'Pipeline, rate limits, paging and plugin interface are on every way; transports and models are chunks and entries apart.',
-    bytes: { '@cloudconnexa/core': 125_000 },
+    why: 'Pipeline, rate limits, paging, plugin interface and what checks the options of connections are on every way; transports and models are chunks and entries apart.',
+    bytes: { '@cloudconnexa/core': 152_000 },
   },
   {
-    why: 'A transport is what its name says and what transports share; the client library comes with the first request.',
-    bytes: { '@cloudconnexa/core/node': 13_000, '@cloudconnexa/core/undici': 15_000 },
+    why: 'A transport is what its name says and what transports share: reading responses, making connections, proxies, TLS. Half of it core has loaded already; the client library comes with the first request.',
+    bytes: { '@cloudconnexa/core/node': 62_000, '@cloudconnexa/core/undici': 62_000 },
   },
   {
     why: 'Half of it is text: what went wrong and what to do. A fifth recognises secrets, in whatever form a server quotes them.',
-    bytes: { '@cloudconnexa/errors': 66_000 },
+    bytes: { '@cloudconnexa/errors': 72_000 },
   },
   {
     why: 'Token manager and stores in one file; keychains and lock files are loaded by those who use them.',
@@ -99,7 +99,7 @@ export const countBudgets = {
   socketsOf32AtOnce: { most: 32, why: 'one for each call that waits for its answer' },
   listenersLeft: { most: 0, why: 'a signal that lives for months must not collect listeners' },
   filesOfFirstGet: {
-    most: 7,
+    most: 8,
     why: 'core, its node transport with what transports share, errors, auth and one service; neither zod nor got',
   },
   fetchOfFirstGet: {

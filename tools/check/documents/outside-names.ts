@@ -1,7 +1,8 @@
-const ofTheLanguage = ['AbortSignal', 'getBuiltinModule']
+const ofTheLanguage = ['AbortSignal', 'getBuiltinModule', 'NODE_USE_ENV_PROXY', 'proxyEnv']
 const ofHttp = ['Origin', 'text/plain']
+const ofProxies = ['ALL_PROXY', '10.0.0.0/8']
 const ofCompilers = ['@cloudconnexa/source', 'moduleResolution', 'exactOptionalPropertyTypes']
-const ofLibraries = ['minimumReleaseAgeExclude', 'findCredentials', 'zod/mini', '@scarf/scarf']
+const ofLibraries = ['minimumReleaseAgeExclude', 'findCredentials', 'zod/mini', '@scarf/scarf', 'EnvHttpProxyAgent']
 /** What readers are told to make. */
 const ofReaders = [
   'first.ts',
@@ -16,6 +17,7 @@ const ofReaders = [
 export const outsideNames: ReadonlySet<string> = new Set([
   ...ofTheLanguage,
   ...ofHttp,
+  ...ofProxies,
   ...ofCompilers,
   ...ofLibraries,
   ...ofReaders,

@@ -1,5 +1,5 @@
 import got from 'got'
-import type { HttpConnectionSettings } from './connection/http-options.ts'
+import type { HttpConnectionSettings } from './connection/connection-settings.ts'
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'

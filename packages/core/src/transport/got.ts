@@ -1,4 +1,5 @@
-import { type HttpConnectionOptions, resolveHttpOptions } from './connection/http-options.ts'
+import { resolveHttpOptions } from './connection/connection-settings.ts'
+import type { HttpConnectionOptions } from './connection/http-options.ts'
 import type { Transport } from './transport.ts'
 
 /** Options of {@link gotTransport}. */

@@ -1,7 +1,7 @@
 import type * as nodeHttp from 'node:http'
 import type * as nodeHttps from 'node:https'
 import { watchAgentConnection } from './connection/agent-connection.ts'
-import type { HttpConnectionSettings } from './connection/http-options.ts'
+import type { HttpConnectionSettings } from './connection/connection-settings.ts'
 import { noteKeepAlive, preparePool, toPoolOptions } from './connection/http-pool.ts'
 import { toAddress } from './connection/proxy.ts'
 import { SocketConnector } from './connection/socket-connector.ts'

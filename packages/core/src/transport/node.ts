@@ -1,4 +1,5 @@
-import { type HttpConnectionOptions, resolveHttpOptions } from './connection/http-options.ts'
+import { resolveHttpOptions } from './connection/connection-settings.ts'
+import type { HttpConnectionOptions } from './connection/http-options.ts'
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'

@@ -146,6 +146,8 @@ describe.each(transports)('TLS options of %s', (_, make) => {
     ['connectTimeout', { connectTimeout: Number.NaN }],
     ['connectTimeout', { connectTimeout: Number.POSITIVE_INFINITY }],
     ['connectTimeout', { connectTimeout: '5' }],
+    ['idleTimeout', { idleTimeout: 5 }],
+    ['idleTimeout', { idleTimeout: null }],
     ['idleTimeout.repeatable', { idleTimeout: { repeatable: -1 } }],
     ['idleTimeout.nonRepeatable', { idleTimeout: { nonRepeatable: 2 ** 31 } }],
   ])('name what is wrong: %s', (name, options) => {

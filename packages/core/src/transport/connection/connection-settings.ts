@@ -1,5 +1,6 @@
-import type { ConnectionOptions } from './connection-options.ts'
-import { checkMilliseconds } from './invalid-option.ts'
+import type { ConnectionOptions, IdleTimeouts } from './connection-options.ts'
+import type { HttpAgents, HttpConnectionOptions } from './http-options.ts'
+import { checkMilliseconds, createInvalidOption, refuseTogether } from './invalid-option.ts'
 import { type ProxyRules, readProxyRules } from './proxy-rules.ts'
 import { TlsSettings } from './tls-settings.ts'
 
@@ -20,14 +21,43 @@ export interface ConnectionSettings {
  */
 export function resolveConnectionOptions(options: ConnectionOptions): ConnectionSettings {
   const { proxy, connectTimeout = 10_000, idleTimeout = {} } = options
-  const { repeatable = 30_000, nonRepeatable = 4_000 } = idleTimeout
   return {
     findProxy: readProxyRules(proxy, process.env),
     connectTimeout: checkMilliseconds('connectTimeout', connectTimeout),
-    idleTimeout: {
-      repeatable: checkMilliseconds('idleTimeout.repeatable', repeatable),
-      nonRepeatable: checkMilliseconds('idleTimeout.nonRepeatable', nonRepeatable),
-    },
+    idleTimeout: readIdleTimeouts(idleTimeout),
     tls: new TlsSettings(options),
   }
+}
+
+function readIdleTimeouts(given: IdleTimeouts): ConnectionSettings['idleTimeout'] {
+  const options: unknown = given
+  if (typeof options !== 'object' || options === null)
+    throw createInvalidOption(
+      'The option "idleTimeout" of the transport must be an object.',
+      'Pass `{ repeatable, nonRepeatable }`, in milliseconds.',
+    )
+  const { repeatable = 30_000, nonRepeatable = 4_000 } = given
+  return {
+    repeatable: checkMilliseconds('idleTimeout.repeatable', repeatable),
+    nonRepeatable: checkMilliseconds('idleTimeout.nonRepeatable', nonRepeatable),
+  }
+}
+
+/** Options of a transport on node:http, checked and with their defaults. */
+export interface HttpConnectionSettings extends ConnectionSettings {
+  readonly agent: HttpAgents
+}
+
+/**
+ * Checks the options of a transport on node:http.
+ *
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when one of them cannot be used, or would be without effect beside an agent.
+ */
+export function resolveHttpOptions(options: HttpConnectionOptions): HttpConnectionSettings {
+  const { agent = {} } = options
+  const isOwn = agent.http === undefined && agent.https === undefined
+  if (!isOwn) refuseTogether(options, 'agent', ['proxy', 'idleTimeout'])
+  if (agent.https !== undefined)
+    refuseTogether(options, 'agent', ['certificateAuthority', 'clientCertificate', 'minimumTlsVersion'])
+  return { ...resolveConnectionOptions(isOwn ? options : { ...options, proxy: false }), agent }
 }
