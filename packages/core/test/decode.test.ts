@@ -88,24 +88,21 @@ describe('an answer that cannot be read', () => {
     ['<html>canary</html>', 'unknown', false],
     ['canary', 'unknown', false],
     ['', 'applied', false],
-  ] as const)(
-    'is a typed error that quotes nothing: %j',
-    async (body, outcome, isRetryable) => {
-      await using server = await startScriptedServer([{ body }])
-      await using own = clientOf(server.url)
-      const call = own.context.execute(getThing, { id: '1' }, once)
-      const error = await failureOf(call, ResponseValidationError)
-      expect(error).toMatchObject({
-        code: 'RESPONSE_MALFORMED',
-        status: 200,
-        operation: 'getThing',
-        outcome,
-        isRetryable,
-      })
-      expect(inspect(error, { depth: 8, showHidden: true }) + JSON.stringify(error)).not.toContain('canary')
-      expect(server.requests).toHaveLength(1)
-    },
-  )
+  ] as const)('is a typed error that quotes nothing: %j', async (body, outcome, isRetryable) => {
+    await using server = await startScriptedServer([{ body }])
+    await using own = clientOf(server.url)
+    const call = own.context.execute(getThing, { id: '1' }, once)
+    const error = await failureOf(call, ResponseValidationError)
+    expect(error).toMatchObject({
+      code: 'RESPONSE_MALFORMED',
+      status: 200,
+      operation: 'getThing',
+      outcome,
+      isRetryable,
+    })
+    expect(inspect(error, { depth: 8, showHidden: true }) + JSON.stringify(error)).not.toContain('canary')
+    expect(server.requests).toHaveLength(1)
+  })
 
   it('to a POST says that the outcome is unknown, and what may have answered', async () => {
     await using server = await startScriptedServer([{ body: '<html>' }])

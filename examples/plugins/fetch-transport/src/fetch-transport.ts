@@ -1,4 +1,5 @@
 import {
+  CloudConnexaError,
   errorFromFailure,
   TlsError,
   type Transport,
@@ -23,37 +24,53 @@ async function send(
   fetch: typeof globalThis.fetch,
   { method, url, headers, body, signal, maxResponseBytes }: TransportRequest,
 ): Promise<TransportResponse> {
+  const { host } = new URL(url)
+  let response: Response
   try {
-    const answer = await fetch(url, {
+    response = await fetch(url, {
       method,
       headers,
       signal,
-      // The transport neither follows nor judges: an answer is an answer, whatever its status.
+      // The transport neither follows nor judges: a response is a response, whatever its status.
       redirect: 'manual',
       ...(body === undefined ? {} : { body }),
     })
-    return {
-      status: answer.status,
-      headers: Object.fromEntries(
-        [...answer.headers.keys()].map((name) => [name, answer.headers.get(name) ?? '']),
-      ),
-      body: await readBody(answer, maxResponseBytes),
-    }
   } catch (error) {
-    throw signal.aborted ? signal.reason : asFailure(error, new URL(url).host)
+    throw signal.aborted ? signal.reason : toFailure(error, host)
+  }
+  const head = {
+    status: response.status,
+    headers: Object.fromEntries(
+      [...response.headers.keys()].map((name) => [name, response.headers.get(name) ?? '']),
+    ),
+  }
+  try {
+    return { ...head, body: await readBody(response, maxResponseBytes) }
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    const bodyError = toFailure(error, host, head)
+    // The status holds, whatever became of the body.
+    if (bodyError instanceof CloudConnexaError) return { ...head, body: '', bodyError }
+    throw bodyError
   }
 }
 
 /**
  * `fetch` throws a TypeError whatever has happened, and hides the reason in its cause, or the causes of several addresses
  * in one. Only the code is kept: the rest may quote the request.
+ *
+ * @param head - What has arrived of the response before.
  */
-function asFailure(error: unknown, host: string): unknown {
+function toFailure(
+  error: unknown,
+  host: string,
+  head?: Pick<TransportResponse, 'status' | 'headers'>,
+): unknown {
   if (!(error instanceof TypeError)) return error
   const cause: unknown = error.cause instanceof AggregateError ? error.cause.errors[0] : error.cause
   const code = systemCode(wordOf(cause, 'code'))
-  const failure = errorFromFailure({ code, host, sent: !isBeforeSending(cause) })
-  // A certificate that is not trusted: the one TLS failure that cannot be mended by trying again, and comes before sending.
+  const failure = errorFromFailure({ code, host, sent: !isBeforeSending(cause), ...head })
+  // A certificate that is not trusted: the one TLS failure that no retry can fix, and that comes before sending.
   const isDistrust = failure instanceof TlsError && !failure.isRetryable
   return isDistrust ? errorFromFailure({ code, host, sent: false }) : failure
 }

@@ -95,19 +95,17 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(5000))),
     )
     expect((await send(server.url, { maxResponseBytes: 5000 })).body).toHaveLength(5000)
-    const error = await failureOf(send(server.url, { maxResponseBytes: 4999 }))
-    expect(error).toBeInstanceOf(ResponseValidationError)
-    expect(error).toMatchObject({ code: 'RESPONSE_TOO_LARGE', outcome: 'unknown' })
+    const { status, bodyError } = await send(server.url, { maxResponseBytes: 4999 })
+    expect(status).toBe(200)
+    expect(bodyError).toBeInstanceOf(ResponseValidationError)
+    expect(bodyError).toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
   })
 
   it('that is packed in an unknown way says so', async () => {
     await using server = await startServer((_, response) =>
       response.writeHead(200, { 'content-encoding': 'compress' }).end('said'),
     )
-    expect(await failureOf(send(server.url))).toMatchObject({
-      code: 'RESPONSE_MALFORMED',
-      outcome: 'unknown',
-    })
+    expect(await send(server.url)).toMatchObject({ status: 200, bodyError: { code: 'RESPONSE_MALFORMED' } })
   })
 })
 
@@ -149,7 +147,6 @@ describe('a failure', () => {
 
   it.each<[string, string]>([
     ['a connection that is closed', ''],
-    ['a body that breaks off', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nhalf'],
     ['something that is not HTTP', '220 mail.example.org ESMTP\r\n'],
   ])('after sending, by %s, has an unknown outcome, and shows nothing', async (_, answer) => {
     await using server = await startRawServer((socket) => socket.end(answer))
@@ -158,6 +155,16 @@ describe('a failure', () => {
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ outcome: 'unknown', isRetryable: true })
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+  })
+
+  it('amid the body keeps the status, and what it says about the request', async () => {
+    await using server = await startRawServer((socket) =>
+      socket.end('HTTP/1.1 401 Unauthorized\r\ncontent-length: 99\r\n\r\nhalf'),
+    )
+    const { status, body, bodyError } = await send(server.url)
+    expect({ status, body }).toEqual({ status: 401, body: '' })
+    expect(bodyError).toBeInstanceOf(ConnectionError)
+    expect(bodyError).toMatchObject({ isRetryable: true })
   })
 })
 

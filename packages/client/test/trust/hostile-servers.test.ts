@@ -67,7 +67,8 @@ const lengths: readonly Case[] = [
 ]
 
 const compressions: readonly Case[] = [
-  ['gzip that is none', compressed('gzip', network), unreadable],
+  ['gzip that is none', compressed('gzip', `x${network}`), unreadable],
+  ['gzip that is JSON', compressed('gzip', network), ['value']],
   ['gzip that breaks off', compressed('gzip', gzipSync(network).subarray(0, 20)), unreadable],
   [
     'gzip with a wrong sum',
@@ -79,9 +80,11 @@ const compressions: readonly Case[] = [
     compressed('gzip', Buffer.concat([gzipSync(network), Buffer.from('rubbish')])),
     [...unreadable, 'value'],
   ],
-  ['deflate that is none', compressed('deflate', network), unreadable],
+  ['deflate that is none', compressed('deflate', `x${network}`), unreadable],
+  ['deflate that is JSON', compressed('deflate', network), ['value']],
   ['raw deflate', compressed('deflate', deflateRawSync(network)), [...unreadable, 'value']],
-  ['brotli that is none', compressed('br', network), unreadable],
+  ['brotli that is none', compressed('br', `x${network}`), unreadable],
+  ['brotli that is JSON', compressed('br', network), ['value']],
   ['brotli that breaks off', compressed('br', brotliCompressSync(network).subarray(0, 8)), unreadable],
   ['an encoding that nobody knows', compressed('x-nobody', Buffer.from([1, 2, 3])), unreadable],
   ['an encoding of encodings', compressed('gzip, gzip, br', gzipSync(gzipSync(network))), unreadable],

@@ -1,7 +1,9 @@
-const quote = '"'.charCodeAt(0)
-const backslash = '\\'.charCodeAt(0)
-const openings: ReadonlySet<number> = new Set([...'{['].map((character) => character.charCodeAt(0)))
-const closings: ReadonlySet<number> = new Set([...'}]'].map((character) => character.charCodeAt(0)))
+const quote = 0x22
+const backslash = 0x5c
+/** `{` and `[`. */
+const openings: ReadonlySet<number> = new Set([0x7b, 0x5b])
+/** `}` and `]`. */
+const closings: ReadonlySet<number> = new Set([0x7d, 0x5d])
 
 /** Whether a text begins as JSON and is over before its first value is. */
 export function breaksOff(text: string): boolean {

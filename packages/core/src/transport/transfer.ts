@@ -135,13 +135,13 @@ export class Transfer {
   fail(error: unknown): void {
     if (this.isSettled) return
     const head = this.#head
-    const bodyError = error instanceof CloudConnexaError ? error : this.#failure(error)
+    const bodyError = error instanceof CloudConnexaError ? error : this.#createFailure(error)
     if (head === undefined) this.#stop()?.reject(bodyError)
     // The status holds, though the body could not be read.
     else this.#stop()?.resolve({ ...head, body: '', bodyError })
   }
 
-  #failure(error: unknown): CloudConnexaError {
+  #createFailure(error: unknown): CloudConnexaError {
     const { host } = new URL(this.#request.url)
     return errorFromFailure({ code: codeOf(error), host, sent: this.#isSent, ...this.#head })
   }

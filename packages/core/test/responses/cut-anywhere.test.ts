@@ -28,11 +28,18 @@ const framings: Readonly<Record<string, Buffer>> = {
   gzip: compress('gzip', gzipSync(body)),
 }
 
+interface CutOptions {
+  readonly isSecure?: boolean
+  readonly cut?: 'end' | 'reset' | 'destroy'
+  /** Every so many bytes. */
+  readonly step?: number
+}
+
 describe.each(transports)('a response by %s that is cut at any byte', (_, make) => {
   /** What comes of the first so many bytes of a response, for all numbers of bytes. */
   async function cutEverywhere(
     response: Buffer,
-    { isSecure = false, cut = 'end' as 'end' | 'reset' | 'destroy', step = 1 } = {},
+    { isSecure = false, cut = 'end', step = 1 }: CutOptions = {},
   ): Promise<ReadonlySet<string>> {
     await using server = await startWireServer(
       (socket, { path }) => {

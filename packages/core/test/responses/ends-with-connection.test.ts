@@ -41,7 +41,7 @@ describe.each(transports)('a body that ends with its connection, by %s', (_, mak
     return startWireServer(
       (socket, { index }) => {
         const [bytes, finish]: [string, Finish] =
-          index === 0 ? [half, cut] : [head + whole, (it) => void it.end()]
+          index === 0 ? [half, cut] : [head + whole, (ending) => void ending.end()]
         write(bytes, finish)(socket)
       },
       { isSecure },

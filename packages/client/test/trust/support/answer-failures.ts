@@ -64,7 +64,18 @@ async function untilOpen({ client, server }: Ground): Promise<unknown> {
 /** Errors of requests and answers. */
 export const answerFailures: Readonly<Record<Exclude<ErrorCode, ConfigurationErrorCode>, FailurePaths>> = {
   RESPONSE_INVALID: answered((response) => void response.end(secretAnswer), { validate: 'throw' }),
-  RESPONSE_MALFORMED: answered((response, echo) => void response.end(`<html>${echo.body}${secretAnswer}`)),
+  RESPONSE_MALFORMED: {
+    ...answered((response, echo) => void response.end(`<html>${echo.body}${secretAnswer}`)),
+    'that breaks off': (ground) => {
+      ground.server.answer = (response) => void response.end(secretAnswer.slice(0, -1))
+      return create(ground.client())
+    },
+    'with a broken encoding': (ground) => {
+      ground.server.answer = (response) =>
+        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(secretAnswer.slice(1))
+      return list(ground.client())
+    },
+  },
   RESPONSE_TOO_LARGE: answered((response) => void response.end(secretAnswer.repeat(100)), {
     maxResponseBytes: 4000,
   }),
@@ -119,11 +130,6 @@ export const answerFailures: Readonly<Record<Exclude<ErrorCode, ConfigurationErr
         setImmediate(() => response.destroy())
       }
       return create(ground.client())
-    },
-    'with a broken encoding': (ground) => {
-      ground.server.answer = (response) =>
-        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(secretAnswer)
-      return list(ground.client())
     },
   },
   TLS_FAILED: { 'no TLS': tls },

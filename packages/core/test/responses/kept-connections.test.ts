@@ -1,0 +1,108 @@
+import { Agent, get } from 'node:http'
+import { Agent as UndiciAgent, request as undiciRequest } from 'undici'
+import { describe, expect, it } from 'vitest'
+import { gotTransport } from '../../src/index.ts'
+import { nodeTransport } from '../../src/transport/node.ts'
+import { undiciTransport } from '../../src/transport/undici.ts'
+import { requestOf } from '../support/transport-request.ts'
+import { transports } from '../support/transports.ts'
+import { startWireServer, toResponse } from './support/wire-server.ts'
+import { settle, turnEventLoop, withTransport } from './support/with-transport.ts'
+
+const startEchoServer = () => startWireServer((socket, { path }) => socket.write(toResponse(path)))
+
+describe.each(transports)('a kept connection of %s', (_, make) => {
+  it('that the server has closed unnoticed has not taken the POST that is sent next', async () => {
+    await using server = await startEchoServer()
+    await withTransport(make(), async (transport) => {
+      await transport.send(requestOf(`${server.url}/first`))
+      await turnEventLoop()
+      // It is closed when the second request is made, and nobody has looked yet.
+      server.sockets[0]?.resetAndDestroy()
+      const post = requestOf(`${server.url}/second`, { method: 'POST', body: '{}' })
+      expect([
+        { status: 200, body: '/second' },
+        { code: 'CONNECTION_FAILED', outcome: 'not-sent' },
+      ]).toContainEqual(await settle(transport.send(post)))
+    })
+  })
+
+  it('frees what it has collected as soon as the request is aborted', async () => {
+    const mebibyte = 1024 * 1024
+    const piece = Buffer.alloc(mebibyte)
+    await using server = await startWireServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 999999999\r\n\r\n')
+      const send = (left: number): void => {
+        if (left > 0) socket.write(piece, () => send(left - 1))
+      }
+      send(24)
+    })
+    const controller = new AbortController()
+    await withTransport(make(), async (transport) => {
+      const { signal } = controller
+      const before = process.memoryUsage().arrayBuffers
+      const request = requestOf(server.url, { signal, maxResponseBytes: 64 * mebibyte })
+      const ended = settle(transport.send(request))
+      const held = (): number => process.memoryUsage().arrayBuffers - before
+      while (held() < 24 * mebibyte) await new Promise((resolve) => setImmediate(resolve))
+      const most = held()
+      controller.abort()
+      expect(most - held()).toBeGreaterThan(8 * mebibyte)
+      await ended
+    })
+  })
+})
+
+describe('connections that are shared with other clients', () => {
+  it.each([
+    ['got', gotTransport],
+    ['node', nodeTransport],
+  ])('serve them as before: an agent given to %s', async (_, make) => {
+    await using server = await startEchoServer()
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const getDirectly = (path: string): Promise<string> =>
+      new Promise((resolve, reject) => {
+        get(`${server.url}${path}`, { agent }, (incoming) => {
+          let text = ''
+          incoming.setEncoding('utf8').on('data', (chunk: string) => {
+            text += chunk
+          })
+          incoming.once('end', () => resolve(text))
+        }).once('error', reject)
+      })
+    await withTransport(make({ agent: { http: agent } }), async (transport) => {
+      for (const path of ['/a', '/b', '/c']) {
+        expect((await transport.send(requestOf(`${server.url}${path}`))).body).toBe(path)
+        expect(await getDirectly(`${path}2`)).toBe(`${path}2`)
+      }
+    })
+    agent.destroy()
+    expect(server.sockets).toHaveLength(1)
+  })
+
+  it('serve them as before: a dispatcher given to undici', async () => {
+    await using server = await startEchoServer()
+    const dispatcher = new UndiciAgent({ connections: 1 })
+    await withTransport(undiciTransport({ dispatcher }), async (transport) => {
+      for (const path of ['/a', '/b', '/c']) {
+        expect((await transport.send(requestOf(`${server.url}${path}`))).body).toBe(path)
+        const { body } = await undiciRequest(`${server.url}${path}2`, { dispatcher })
+        expect(await body.text()).toBe(`${path}2`)
+      }
+    })
+    await dispatcher.close()
+    expect(server.sockets).toHaveLength(1)
+  })
+
+  it('are watched too: a dispatcher given to undici takes no reset for an end', async () => {
+    await using server = await startWireServer((socket) =>
+      socket.write('HTTP/1.1 200 OK\r\n\r\nhalf', () => socket.resetAndDestroy()),
+    )
+    const dispatcher = new UndiciAgent()
+    await withTransport(undiciTransport({ dispatcher }), async (transport) => {
+      const response = await settle(transport.send(requestOf(server.url)))
+      expect(response).toEqual({ status: 200, bodyError: 'CONNECTION_FAILED' })
+    })
+    await dispatcher.destroy()
+  })
+})
