@@ -100,4 +100,9 @@ export type {
 } from './transport/connection/connection-options.ts'
 export type { HttpAgents, HttpConnectionOptions } from './transport/connection/http-options.ts'
 export { gotTransport, type GotTransportOptions } from './transport/got.ts'
-export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts'
+export type {
+  Transport,
+  TransportProgress,
+  TransportRequest,
+  TransportResponse,
+} from './transport/transport.ts'

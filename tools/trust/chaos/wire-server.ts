@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { createSecureContext, TLSSocket } from 'node:tls'
 import type { Random } from '../soak/random.ts'
-import { callHeader, Records, type WireRequest } from './records.ts'
+import { callHeader, type Records, type WireRequest } from './records.ts'
 import { type WireFault, wireFaults } from './wire-faults.ts'
 import { encodeResponse } from './wire-text.ts'
 

@@ -28,11 +28,7 @@ function send(connections: HttpConnections, request: TransportRequest): Promise<
   return transferred(request, (transfer) => begin(connections, request, transfer))
 }
 
-function begin(
-  connections: HttpConnections,
-  request: TransportRequest,
-  transfer: Transfer,
-): void {
+function begin(connections: HttpConnections, request: TransportRequest, transfer: Transfer): void {
   const { method, url, headers, body } = request
   let exchange: HttpExchange | undefined
   // Its streams cost less than its promises, which keep the body several times over.
