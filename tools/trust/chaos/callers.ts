@@ -21,6 +21,8 @@ export interface CallerDependencies {
   readonly ended: (call: EndedCall) => void
   /** Ids that every caller may read and change. */
   readonly ids: readonly [string, ...string[]]
+  /** How many networks were created so far: only those are deleted. */
+  readonly countCreated: () => number
   /** The number of the next call, or `undefined` when there were enough. */
   readonly nextCall: () => number | undefined
 }
@@ -41,12 +43,13 @@ export async function runCaller(dependencies: CallerDependencies): Promise<void>
   }
 }
 
-function drawWish(number: number, { random, ids }: CallerDependencies): Wish {
+function drawWish(number: number, { random, ids, countCreated }: CallerDependencies): Wish {
   const choice = random.next()
-  if (choice < 0.4) return { method: 'GET', id: random.pick(ids) }
+  const created = countCreated()
+  if (choice < 0.4 || (choice >= 0.9 && created === 0)) return { method: 'GET', id: random.pick(ids) }
   if (choice < 0.7) return { method: 'POST', name: `network ${number}` }
   if (choice < 0.9) return { method: 'PUT', id: random.pick(ids), name: `changed by ${number}` }
-  return { method: 'DELETE', id: `created-${random.between(1, number + 1)}` }
+  return { method: 'DELETE', id: `created-${random.between(1, created)}` }
 }
 
 async function attempt(

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createCertificates } from '../../../packages/emulator/src/http/certificates.ts'
 import { Random } from '../soak/random.ts'
 import { describeEnding, type EndedCall, runCaller } from './callers.ts'
-import { createChaosClients } from './chaos-clients.ts'
+import { type ChaosClient, createChaosClients } from './chaos-clients.ts'
 import { startFaultyProxy } from './faulty-proxy.ts'
 import { Records } from './records.ts'
 import { findContradiction } from './verdict.ts'
@@ -51,12 +51,20 @@ export async function runChaos({ calls, seed, callersPerClient = 6 }: ChaosOptio
     ],
     random.fork(),
   )
+  await Promise.all(clients.map(getReady))
   const ended: EndedCall[] = []
   let next = 0
   const nextCall = (): number | undefined => (next < calls ? next++ : undefined)
   const callers = clients.flatMap((client) =>
     Array.from({ length: callersPerClient }, () =>
-      runCaller({ client, random: random.fork(), ids, nextCall, ended: (call) => ended.push(call) }),
+      runCaller({
+        client,
+        random: random.fork(),
+        ids,
+        countCreated: () => records.created,
+        nextCall,
+        ended: (call) => ended.push(call),
+      }),
     ),
   )
   try {
@@ -77,6 +85,19 @@ export async function runChaos({ calls, seed, callersPerClient = 6 }: ChaosOptio
       })
       return contradiction === undefined ? [] : [`${call}: ${contradiction}`]
     }),
+  }
+}
+
+/** Asks for the first token until it is there: without one every call fails at once, and nothing is seen of the server. */
+async function getReady({ client }: ChaosClient): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      await client.ready()
+      return
+    } catch (error) {
+      if (attempts === 20) throw error
+      await delay(500)
+    }
   }
 }
 

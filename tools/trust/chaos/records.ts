@@ -49,6 +49,11 @@ export class Records {
     return known
   }
 
+  /** How many networks were created; the n-th has the id `created-<n>`. */
+  get created(): number {
+    return this.#created
+  }
+
   /** Whether a network is there. */
   has(id: string | undefined): boolean {
     return id !== undefined && this.#networks.has(id)

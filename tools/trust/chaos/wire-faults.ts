@@ -4,7 +4,7 @@ import type { WireResponse } from './records.ts'
 import { encodeBytes, encodeChunks, encodeGzip, encodeResponse } from './wire-text.ts'
 
 /** What a fault may do with the response to one request. */
-export interface FaultContext {
+interface FaultContext {
   readonly socket: Socket
   /** Cuts the connection by a TCP reset. */
   readonly reset: () => void
@@ -100,13 +100,6 @@ const framing: readonly WireFault[] = [
   write('a second response behind the first', (response) =>
     Buffer.concat([encodeResponse(response), encodeResponse(foreign)]),
   ),
-  {
-    name: 'a response that nobody asked for, later',
-    respond: ({ socket, apply, later }) => {
-      socket.write(encodeResponse(apply()))
-      later(3, () => socket.write(encodeResponse(foreign)))
-    },
-  },
   write('a bare 101 in front', (response) =>
     Buffer.concat([Buffer.from('HTTP/1.1 101 Switching Protocols\r\n\r\n'), encodeResponse(response)]),
   ),

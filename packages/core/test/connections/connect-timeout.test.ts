@@ -46,15 +46,15 @@ async function createBehind(
 /** The same, where the time of the attempt is over while it waits for its connection. */
 async function createInTime(gate: ClosedGate, transport: Transport): Promise<ReadonlySet<unknown>> {
   const clock = new VirtualClock()
-  let isOver = false
+  const progress = { isOver: false }
   const creating = createBehind(gate, transport, { clock }).finally(() => {
-    isOver = true
+    progress.isOver = true
   })
   while (clock.sleeping === 0) await settle()
   await settle()
   await clock.advance(30_000)
   // From now on time passes for back-offs, and not for the time of an attempt.
-  while (!isOver) {
+  while (!progress.isOver) {
     await clock.advance(5)
     await settle()
   }
