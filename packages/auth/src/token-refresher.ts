@@ -19,6 +19,8 @@ interface RefusedToken {
 
 /** So many refused tokens are remembered. */
 const mostRefused = 8
+const stale: TokenVerdict = { kind: 'stale' }
+const kept: TokenVerdict = { kind: 'kept' }
 
 /** The tokens of one key, one after the other: which is held, when the next one is due, who waits for it. */
 export class TokenRefresher {
@@ -41,7 +43,8 @@ export class TokenRefresher {
   token(subject: TokenSubject, signal: AbortSignal): Promise<StoredToken> | StoredToken {
     if (signal.aborted) return Promise.reject(signal.reason)
     const held = this.#held
-    if (held !== undefined) {
+    // One that was refused and kept is replaced by the first call after the pause.
+    if (held !== undefined && !this.#limit.isDue(held)) {
       const now = held.now()
       if (now < held.mustRefreshAt) {
         if (now >= held.refreshAt) this.#refreshInBackground(subject)
@@ -59,22 +62,23 @@ export class TokenRefresher {
     const held = this.#held
     if (held === undefined || !isSameToken(held.token, token)) {
       // Where it is not known, another one has been held since: that one has not been tried by this call.
-      const { verdict, forgetting } = this.#findRefused(token) ?? this.#remember(subject, token, 'stale')
+      const { verdict, forgetting } = this.#findRefused(token) ?? this.#remember(subject, token, stale)
       await forgetting
       return verdict
     }
     // Others may have had it revoked while it lay in the store; and one that has ended had to be refused.
     const isStale = held.source === 'store' || held.hasExpired()
-    if (isStale || this.#limit.allows(held, subject.runtime)) {
-      this.#held = undefined
-      const { verdict, forgetting } = this.#remember(subject, token, isStale ? 'stale' : undefined)
-      await forgetting
-      return verdict
+    const pause = isStale ? 0 : this.#limit.judge(held, subject.runtime)
+    if (pause > 0) {
+      // Kept for the calls of this program; others need not try it.
+      held.forgetting ??= this.#source.forget(token, subject.runtime.logger)
+      await held.forgetting
+      return pause === Number.POSITIVE_INFINITY ? kept : { ...kept, retryAfter: Math.ceil(pause) }
     }
-    // Kept for the calls of this program; others need not try it.
-    held.forgetting ??= this.#source.forget(token, subject.runtime.logger)
-    await held.forgetting
-    return 'kept'
+    this.#held = undefined
+    const { verdict, forgetting } = this.#remember(subject, token, isStale ? stale : undefined)
+    await forgetting
+    return verdict
   }
 
   /**
@@ -107,9 +111,9 @@ export class TokenRefresher {
       const refresh = this.#refresh ?? this.#start(subject, false)
       return await refresh.join(subject, signal)
     } catch (error) {
-      const kept = this.#held
-      if (signal.aborted || kept === undefined || kept.hasExpired()) throw error
-      return kept.token
+      const held = this.#held
+      if (signal.aborted || held === undefined || held.hasExpired()) throw error
+      return held.token
     }
   }
 

@@ -40,7 +40,9 @@ function parseObject(body: string): Readonly<Record<string, unknown>> {
     // Every property is checked where it is read.
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
   } catch {
-    // The reason would quote the body, which may hold a token.
+    // The reason would quote the body, which may hold a token. What breaks off may come whole the next time.
+    const isRetryable = /^\s*(?:$|\{)/.test(body)
+    throw createUnreadable('The response to the token request is not JSON.', isRetryable)
   }
   throw createUnreadable('The response to the token request is not a JSON object.')
 }
@@ -65,8 +67,9 @@ function toSeconds(value: unknown): number {
     : Number.NaN
 }
 
-function createUnreadable(message: string): TokenRequestError {
+function createUnreadable(message: string, isRetryable: boolean = false): TokenRequestError {
   return new TokenRequestError(message, {
+    isRetryable,
     hint: 'Check that the base URL is the address of the API, and that no proxy responds in its place.',
   })
 }

@@ -212,6 +212,22 @@ describe('the pause after a failed token request', () => {
   })
 })
 
+describe('a response that holds no token', () => {
+  it.each([
+    ['breaks off', '{"access_token":"canary-tok', true],
+    ['is empty', '', true],
+    ['is white space', ' \n', true],
+    ['is a page', '<html>canary</html>', false],
+    ['is another value', '[]', false],
+    ['is an object without one', '{"error":"canary"}', false],
+  ])('and %s is worth another try after the pause: %s %s', async (_name, body, isRetryable) => {
+    await using server = await startTokenServer((_request, response) => void response.end(body))
+    const error = await createTokenClient(server).fail()
+    expect(error).toMatchObject({ isRetryable, outcome: 'not-sent', retryAfter: 750 })
+    expect(inspect(error, { depth: 10 })).not.toContain('canary')
+  })
+})
+
 describe('programs that share a token file', () => {
   it('make one request each in a pause, however many calls they have', async () => {
     await using server = await startTokenServer(refuse(503))

@@ -24,7 +24,7 @@ describe('a refused token', () => {
     const tokenStore = memoryTokenStore()
     await createTokenClient(server, { tokenStore }).token()
     const { refuse, token } = createTokenClient(server, { tokenStore })
-    expect(await refuse()).toBe('stale')
+    expect(await refuse()).toEqual({ kind: 'stale' })
     expect(await token()).toBe('token-2')
     // And that one does count.
     expect(await refuse()).toBeUndefined()
@@ -40,7 +40,7 @@ describe('a refused token', () => {
     const token = await authenticator.token(new AbortController().signal)
     runtime.clock.stepWallTime(slept)
     runtime.clock.advance(ran)
-    expect(await authenticator.invalidate(token)).toBe('stale')
+    expect(await authenticator.invalidate(token)).toEqual({ kind: 'stale' })
   })
 
   it('that has been replaced meanwhile is stale', async () => {
@@ -49,7 +49,7 @@ describe('a refused token', () => {
     const first = await authenticator.token(new AbortController().signal)
     runtime.clock.advance(hour - minute)
     expect(await token()).toBe('token-2')
-    expect(await authenticator.invalidate(first)).toBe('stale')
+    expect(await authenticator.invalidate(first)).toEqual({ kind: 'stale' })
     expect(await token()).toBe('token-2')
     expect(server.seen).toHaveLength(2)
   })
@@ -69,16 +69,35 @@ describe('an API that refuses every token', () => {
     const { refuse, token, runtime } = createTokenClient(server)
     expect(await refuse()).toBeUndefined()
     for (const [index, pause] of [750, 1500, 3000, 6000, 12_000, 24_000, 45_000, 45_000].entries()) {
-      const present = `token-${index + 2}`
-      expect(await refuse()).toBe('kept')
+      expect(await refuse()).toEqual({ kind: 'kept', retryAfter: pause })
       runtime.clock.advance(pause - 1)
-      for (let call = 0; call < 50; call += 1) expect(await refuse()).toBe('kept')
-      expect(await token()).toBe(present)
+      for (let call = 0; call < 50; call += 1) expect(await refuse()).toEqual({ kind: 'kept', retryAfter: 1 })
+      expect(await token()).toBe(`token-${index + 2}`)
       expect(server.seen).toHaveLength(index + 2)
       runtime.clock.advance(1)
-      expect(await refuse()).toBeUndefined()
       expect(await token()).toBe(`token-${index + 3}`)
     }
+  })
+
+  it('is asked for another token by the calls of all that were waiting, once', async () => {
+    await using server = await startTokenServer()
+    const { refuse, token, runtime } = createTokenClient(server)
+    await refuse()
+    expect(await refuse()).toMatchObject({ kind: 'kept' })
+    runtime.clock.advance(750)
+    const all = await Promise.all(Array.from({ length: 100 }, () => token()))
+    expect(new Set(all)).toEqual(new Set(['token-3']))
+  })
+
+  it('and issues no other one then leaves calls the one that was kept', async () => {
+    await using server = await startTokenServer()
+    const { refuse, token, runtime } = createTokenClient(server)
+    await refuse()
+    expect(await refuse()).toMatchObject({ kind: 'kept' })
+    server.answer = (_request, response) => void response.writeHead(503).end()
+    runtime.clock.advance(750)
+    expect(await token()).toBe('token-2')
+    expect(server.seen).toHaveLength(3)
   })
 
   it('costs the same where it had accepted tokens before', async () => {
@@ -86,7 +105,7 @@ describe('an API that refuses every token', () => {
     const client = createTokenClient(server)
     await accept(client)
     expect(await client.refuse()).toBeUndefined()
-    expect(await client.refuse()).toBe('kept')
+    expect(await client.refuse()).toMatchObject({ kind: 'kept' })
     expect(server.seen).toHaveLength(2)
   })
 
@@ -94,7 +113,7 @@ describe('an API that refuses every token', () => {
     await using server = await startTokenServer()
     const client = createTokenClient(server)
     await client.refuse()
-    expect(await client.refuse()).toBe('kept')
+    expect(await client.refuse()).toMatchObject({ kind: 'kept' })
     await accept(client)
     expect(await client.token()).toBe('token-2')
     expect(await client.refuse()).toBeUndefined()
@@ -109,7 +128,7 @@ describe('an API that refuses every token', () => {
     expect(await token()).toBe('token-2')
     runtime.clock.advance(2 * minute + 1)
     expect(await refuse()).toBeUndefined()
-    expect(await refuse()).toBe('kept')
+    expect(await refuse()).toMatchObject({ kind: 'kept' })
   })
 
   it('leaves the kept token to this program alone', async () => {
@@ -117,7 +136,7 @@ describe('an API that refuses every token', () => {
     const tokenStore = memoryTokenStore()
     const client = createTokenClient(server, { tokenStore })
     await client.refuse()
-    expect(await client.refuse()).toBe('kept')
+    expect(await client.refuse()).toMatchObject({ kind: 'kept' })
     expect(await createTokenClient(server, { tokenStore }).token()).toBe('token-3')
     expect(await client.token()).toBe('token-2')
   })
@@ -126,7 +145,7 @@ describe('an API that refuses every token', () => {
     await using server = await startTokenServer(tokens(1))
     const { refuse, runtime, token } = createTokenClient(server)
     await refuse()
-    expect(await refuse()).toBe('kept')
+    expect(await refuse()).toMatchObject({ kind: 'kept' })
     runtime.clock.advance(1000)
     expect(await token()).toBe('token-3')
   })
@@ -135,12 +154,13 @@ describe('an API that refuses every token', () => {
     await using server = await startTokenServer(tokens(43_200))
     const { refuse, runtime } = createTokenClient(server)
     await refuse()
-    expect(await refuse()).toBe('kept')
+    expect(await refuse()).toMatchObject({ kind: 'kept' })
     runtime.clock.stepWallTime(step)
     runtime.clock.advance(749)
-    expect(await refuse()).toBe('kept')
+    expect(await refuse()).toMatchObject({ kind: 'kept' })
     runtime.clock.advance(1)
-    expect(await refuse()).toBeUndefined()
+    await refuse()
+    expect(server.seen).toHaveLength(3)
   })
 })
 
@@ -153,10 +173,10 @@ describe('an API that refuses a token for some operations and accepts it for oth
       return client.refuse()
     }
     for (let call = 0; call < 20; call += 1) expect(await refuseAccepted()).toBeUndefined()
-    for (let call = 0; call < 20; call += 1) expect(await refuseAccepted()).toBe('kept')
+    for (let call = 0; call < 20; call += 1) expect(await refuseAccepted()).toEqual({ kind: 'kept' })
     client.runtime.clock.advance(3000)
     expect(await refuseAccepted()).toBeUndefined()
-    expect(await refuseAccepted()).toBe('kept')
+    expect(await refuseAccepted()).toMatchObject({ kind: 'kept' })
   })
 
   it('is not suspected where replacing tokens has helped each time', async () => {

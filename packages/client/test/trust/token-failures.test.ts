@@ -127,7 +127,9 @@ describe('an API that answers 401 to every token', () => {
       expect(errors[0]).toMatchObject({ status: 401, outcome: 'refused' })
       for (let call = 0; call < 20; call += 1) await settle(subject.client, 1)
       figures[`${store}ApiRefusesAll`] = api.tokenRequests
-      expect(api.tokenRequests).toBe(2)
+      figures[`${store}ApiRefusesAllSeconds`] = Math.round(subject.elapsed() / 1000)
+      // A replacement, and one more after each of the two pauses that are short enough to be waited for.
+      expect(api.tokenRequests).toBeLessThanOrEqual(4)
     },
   )
 
@@ -142,9 +144,11 @@ describe('an API that answers 401 to every token', () => {
     }
     await using subject = createSubject(api)
     await settle(subject.client, 10)
+    const { tokenRequests } = api
+    expect(tokenRequests).toBeLessThanOrEqual(4)
     api.accept(last)
     expect(await settle(subject.client, 10)).toEqual(Array.from({ length: 10 }, () => undefined))
-    expect(api.tokenRequests).toBe(2)
+    expect(api.tokenRequests).toBe(tokenRequests)
   })
 })
 

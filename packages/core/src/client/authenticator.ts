@@ -25,13 +25,18 @@ export interface Endpoint {
 /**
  * What an authenticator makes of a refused token. Each call may have one token replaced that was good when it was handed out;
  * the verdict says where another rule holds.
- *
- * - `stale`: the token had ended, had been replaced, or had come from a store that others use as well. Another one is handed
- *   out, and the call may still have one replaced.
- * - `kept`: the API refuses the tokens that it has just issued, so that requesting further ones is pointless for now. The call
- *   fails with the response of the API.
  */
-export type TokenVerdict = 'stale' | 'kept'
+export interface TokenVerdict {
+  /**
+   * - `stale`: the token had ended, had been replaced, or had come from a store that others use as well. Another one is handed
+   *   out, and the call may still have one replaced.
+   * - `kept`: the API refuses the tokens that it has just issued, so that requesting further ones is pointless for now. The
+   *   call waits for the next one where that is a matter of moments, and else fails with the response of the API.
+   */
+  readonly kind: 'stale' | 'kept'
+  /** Milliseconds until a token that is kept is replaced. */
+  readonly retryAfter?: number
+}
 
 /** Knows where to send requests and with which token. `@cloudconnexa/auth` implements it. */
 export interface Authenticator {
@@ -50,7 +55,7 @@ export interface Authenticator {
    */
   token(signal: AbortSignal): Promise<AccessToken> | AccessToken
   /**
-   * The API has refused this token. It is not handed out again, unless the verdict is `kept`.
+   * The API has refused this token. It is not handed out again, unless it is kept.
    *
    * @returns what follows for the call, where that is not that the token is replaced once.
    */

@@ -58,6 +58,9 @@ export function retryPolicy(dependencies: RetryDependencies): Policy {
   }
 }
 
+/** A token that is replaced after a longer time than this, in milliseconds, is not waited for. */
+const longestTokenWait = 2000
+
 interface RetryState {
   tokenReplaced: boolean
   backOffs: number
@@ -120,13 +123,7 @@ function withCause(error: CloudConnexaError, cause: CloudConnexaError | undefine
 async function prepareRetry(failed: FailedAttempt): Promise<void> {
   const { error, exchange, options, state, dependencies } = failed
   const { operation, statistics } = exchange
-  if (isTokenRefused(error)) {
-    const verdict = readTokenVerdict(error)
-    const isReplaced = verdict === 'stale' || (verdict === undefined && !state.tokenReplaced)
-    if (!isReplaced || statistics.attempts >= options.maxAttempts) throw error
-    if (verdict === undefined) state.tokenReplaced = true
-    return
-  }
+  if (isTokenRefused(error)) return awaitToken(failed)
   if (!isSafeToRepeat(error, operation)) {
     if (error.outcome === undefined && statistics.outcome !== 'not-sent')
       error.attach({ outcome: statistics.outcome })
@@ -141,6 +138,24 @@ async function prepareRetry(failed: FailedAttempt): Promise<void> {
     state.backOffs += 1
     await sleepBackOff(failed)
   } while (isHeldBack(failed))
+}
+
+/** Returns when the call may be sent with another token, and throws its error when not. */
+async function awaitToken({ error, exchange, options, state, dependencies }: FailedAttempt): Promise<void> {
+  const { statistics, deadline, signal } = exchange
+  const verdict = readTokenVerdict(error)
+  if (statistics.attempts >= options.maxAttempts) throw error
+  if (verdict?.kind === 'stale') return
+  if (state.tokenReplaced) throw error
+  state.tokenReplaced = true
+  if (verdict === undefined) return
+  const { clock } = dependencies
+  const before = clock.monotonic()
+  const { retryAfter = Number.POSITIVE_INFINITY } = verdict
+  if (retryAfter > longestTokenWait || (deadline !== undefined && before + retryAfter >= deadline))
+    throw error
+  await clock.sleep(retryAfter, signal)
+  statistics.backoff += clock.monotonic() - before
 }
 
 async function sleepBackOff(failed: FailedAttempt): Promise<void> {

@@ -9,6 +9,7 @@ import { virtualClientOf } from '../support/virtual-client.ts'
 const good: Answer = { body: { id: '1', name: 'one' } }
 const refusal: Answer = { status: 401 }
 const body = { name: 'one' }
+const stale: TokenVerdict = { kind: 'stale' }
 
 /** An authenticator that makes one verdict of each refusal after the other. */
 function judging(url: string, ...verdicts: readonly (TokenVerdict | undefined)[]) {
@@ -30,7 +31,7 @@ function judging(url: string, ...verdicts: readonly (TokenVerdict | undefined)[]
 describe('a refused token that was stale', () => {
   it('does not use up the one replacement of a call', async () => {
     await using server = await startScriptedServer([refusal, refusal, good])
-    const { factory: auth } = judging(server.url, 'stale')
+    const { factory: auth } = judging(server.url, stale)
     await using own = virtualClientOf(server.url, { auth })
     const { attempts } = await own.context.execute(createThing, { body }).withResponse()
     expect(attempts).toBe(3)
@@ -38,7 +39,7 @@ describe('a refused token that was stale', () => {
 
   it('may follow on one that was replaced', async () => {
     await using server = await startScriptedServer([refusal, refusal, refusal, good])
-    const { factory: auth } = judging(server.url, undefined, 'stale', 'stale')
+    const { factory: auth } = judging(server.url, undefined, stale, stale)
     await using own = virtualClientOf(server.url, { auth })
     const { attempts } = await own.context.execute(deleteThing, { id: '1' }).withResponse()
     expect(attempts).toBe(4)
@@ -46,7 +47,7 @@ describe('a refused token that was stale', () => {
 
   it('leaves one replacement and no more', async () => {
     await using server = await startScriptedServer([refusal])
-    const { factory: auth } = judging(server.url, 'stale')
+    const { factory: auth } = judging(server.url, stale)
     await using own = virtualClientOf(server.url, { auth })
     const error = await failureOf(own.context.execute(getThing, { id: '1' }), AuthenticationError)
     expect(error).toMatchObject({ attempts: 3, status: 401, outcome: 'refused' })
@@ -54,7 +55,7 @@ describe('a refused token that was stale', () => {
 
   it('does not lead to more attempts than the call may have', async () => {
     await using server = await startScriptedServer([refusal])
-    const { factory: auth } = judging(server.url, ...Array.from({ length: 9 }, () => 'stale' as const))
+    const { factory: auth } = judging(server.url, ...Array.from({ length: 9 }, () => stale))
     await using own = virtualClientOf(server.url, { auth })
     const error = await failureOf(own.context.execute(getThing, { id: '1' }), AuthenticationError)
     expect(error.attempts).toBe(5)
@@ -64,13 +65,44 @@ describe('a refused token that was stale', () => {
 })
 
 describe('a refused token that is kept', () => {
-  it('ends the call with the response of the API, which is not asked again', async () => {
+  it.each([
+    ['for nobody knows how long', {}],
+    ['for long', { retryAfter: 2001 }],
+  ])('%s ends the call with the response of the API, which is not asked again', async (_name, time) => {
     await using server = await startScriptedServer([refusal, good])
-    const { factory: auth } = judging(server.url, 'kept')
+    const { factory: auth } = judging(server.url, { kind: 'kept', ...time })
     await using own = virtualClientOf(server.url, { auth })
     const error = await failureOf(own.context.execute(getThing, { id: '1' }), AuthenticationError)
     expect(error).toMatchObject({ attempts: 1, status: 401, outcome: 'refused' })
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('for moments is waited for, once in a call, also by a POST', async () => {
+    await using server = await startScriptedServer([refusal, good, refusal, refusal])
+    const briefly: TokenVerdict = { kind: 'kept', retryAfter: 800 }
+    const { factory: auth } = judging(server.url, briefly, briefly, briefly)
+    await using own = virtualClientOf(server.url, { auth })
+    const { attempts, timing } = await own.context.execute(createThing, { body }).withResponse()
+    expect(attempts).toBe(2)
+    expect(timing.backoff).toBe(800)
+    const error = await failureOf(own.context.execute(getThing, { id: '1' }), AuthenticationError)
+    expect(error.attempts).toBe(2)
+  })
+
+  it('is not waited for where the call has less time', async () => {
+    await using server = await startScriptedServer([refusal, good])
+    const { factory: auth } = judging(server.url, { kind: 'kept', retryAfter: 800 })
+    await using own = virtualClientOf(server.url, { auth })
+    const call = own.context.execute(getThing, { id: '1' }, { timeout: 700 })
+    expect(await failureOf(call, AuthenticationError)).toMatchObject({ attempts: 1 })
+  })
+
+  it('after one that was replaced ends the call', async () => {
+    await using server = await startScriptedServer([refusal])
+    const { factory: auth } = judging(server.url, undefined, { kind: 'kept', retryAfter: 800 })
+    await using own = virtualClientOf(server.url, { auth })
+    const error = await failureOf(own.context.execute(getThing, { id: '1' }), AuthenticationError)
+    expect(error.attempts).toBe(2)
   })
 })
 
