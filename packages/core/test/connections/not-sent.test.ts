@@ -104,7 +104,7 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
       method === 'GET' ? 'hang' : { status: 201, body: { id: '1', name: 'one' } },
     )
     const agent = new HttpAgent({ maxSockets: 1 })
-    const transport = make({ agent: { http: agent }, connectTimeout: 30 })
+    const transport = make({ agent: { http: agent }, connectTimeout: 200 })
     const controller = new AbortController()
     const hanging = transport.send(requestOf(server.url, { signal: controller.signal }))
     hanging.catch(() => undefined)
@@ -114,6 +114,11 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     const creating = own.context.execute(createThing, { body: { name: 'one' } }).withResponse()
     const queued = (): number => Object.keys(agent.requests).length
     while (queued() === 0) await settle()
+    // Longer than a connection may take to be made.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 250)
+    })
+    expect(queued()).toBe(1)
     await clock.advance(30_000)
     // The attempt is over and the next one has not begun: its socket gets free.
     controller.abort()
@@ -149,9 +154,11 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
       return undefined
     }
     await using silent = await startRawServer()
-    const transport = make({ agent: { https: eager }, connectTimeout: 40 })
+    const agent = { https: eager }
     const error = await failureOf(
-      transport.send(requestOf(`https://127.0.0.1:${silent.port}`, { method: 'POST' })),
+      make({ agent, connectTimeout: 40 }).send(
+        requestOf(`https://127.0.0.1:${silent.port}`, { method: 'POST' }),
+      ),
       ConnectionError,
     )
     expect(error).toMatchObject({ outcome: 'not-sent', systemCode: 'ETIMEDOUT' })
@@ -159,7 +166,7 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     await new Promise<void>((resolve) => distrusted.listen(0, '127.0.0.1', resolve))
     const { port } = distrusted.address() as AddressInfo // a TCP server has no other kind of address
     const untrusted = await failureOf(
-      transport.send(requestOf(`https://127.0.0.1:${port}`, { method: 'POST' })),
+      make({ agent }).send(requestOf(`https://127.0.0.1:${port}`, { method: 'POST' })),
       TlsError,
     )
     expect(untrusted.outcome).toBe('not-sent')

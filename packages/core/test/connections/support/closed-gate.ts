@@ -45,8 +45,8 @@ export async function startClosedGate(): Promise<ClosedGate> {
       const filler = connect(port, '127.0.0.1', () => resolve(true))
       filler.on('error', () => undefined)
       fillers.push(filler)
-      // What the queue has room for connects at once.
-      setTimeout(() => resolve(false), 150)
+      // What the queue has room for connects at once, and is seen in the next turn of the event loop.
+      setTimeout(() => setImmediate(() => setImmediate(() => resolve(false))), 50)
     })
   while (await isQueued());
   return {

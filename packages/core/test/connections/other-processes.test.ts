@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { startRawServer } from '../support/raw-server.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { startProxy } from './support/proxy-server.ts'
 
-// In a process of its own, because Node reads this variable when it starts.
-const program = `
+// In processes of their own: Node reads this variable when it starts.
+const askingProgram = `
 const [got, node, undici] = await Promise.all(process.argv.slice(1, 4).map((entry) => import(entry)))
 const signal = new AbortController().signal
 for (const make of [got.gotTransport, node.nodeTransport, undici.undiciTransport]) {
@@ -21,7 +22,23 @@ const withoutProxies = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name)),
 )
 
-async function run(environment: Readonly<Record<string, string>>, url: string): Promise<string> {
+// Ends by itself, if nothing is left open.
+const leavingProgram = `
+const [got, node, undici] = await Promise.all(process.argv.slice(1, 4).map((entry) => import(entry)))
+for (const make of [got.gotTransport, node.nodeTransport, undici.undiciTransport]) {
+  const transport = make({ proxy: process.argv[4] })
+  const signal = AbortSignal.timeout(100)
+  const request = { method: 'GET', url: 'https://api.invalid', headers: {}, maxResponseBytes: 99, signal }
+  console.log(await transport.send(request).then(() => 'response', (error) => error.name))
+  await transport.close()
+}
+`
+
+async function run(
+  program: string,
+  environment: Readonly<Record<string, string>>,
+  parameter: string,
+): Promise<string> {
   const entry = (name: string): string => new URL(`../../src/${name}.ts`, import.meta.url).href
   const child = spawn(
     process.execPath,
@@ -33,7 +50,7 @@ async function run(environment: Readonly<Record<string, string>>, url: string): 
       entry('index'),
       entry('transport/node'),
       entry('transport/undici'),
-      url,
+      parameter,
     ],
     { cwd: import.meta.dirname, env: { ...withoutProxies, ...environment } },
   )
@@ -51,12 +68,18 @@ it('a request goes through one proxy, once, whether Node uses the environment it
   await using withNode = await startProxy()
   await using without = await startProxy()
   const outputs = await Promise.all([
-    run({ HTTP_PROXY: withNode.url, NODE_USE_ENV_PROXY: '1' }, api.url),
-    run({ HTTP_PROXY: without.url, NODE_USE_ENV_PROXY: '' }, api.url),
+    run(askingProgram, { HTTP_PROXY: withNode.url, NODE_USE_ENV_PROXY: '1' }, api.url),
+    run(askingProgram, { HTTP_PROXY: without.url, NODE_USE_ENV_PROXY: '' }, api.url),
   ])
   expect(outputs).toEqual(Array.from({ length: 2 }, () => '200\n200\n200\n200'))
   const ours = Array.from({ length: 3 }, () => `GET ${api.url}/`)
   // The fourth one is Node's own fetch, which versions of Node that know the variable send through the proxy too.
   expect(withNode.requests.slice(0, 3)).toEqual(ours)
   expect(without.requests).toEqual(ours)
+})
+
+it('a process ends by itself after a proxy never responded, the request was aborted, and the transport closed', async () => {
+  await using silent = await startRawServer()
+  expect(await run(leavingProgram, {}, silent.url)).toBe('TimeoutError\nTimeoutError\nTimeoutError')
+  await silent.left()
 })
