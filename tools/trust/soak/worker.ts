@@ -164,6 +164,8 @@ export class Worker {
     if (failure === undefined) return 'done'
     if (!(failure.error instanceof CloudConnexaError)) return 'unknown'
     const { outcome, operation = '', hint = '' } = failure.error
+    // Its id could not be read, so it is looked for with those of unknown outcome.
+    if (outcome === 'applied') return 'unknown'
     if (outcome !== 'unknown') return 'not applied'
     if (operation.startsWith('create') && !/unknown whether .* took effect/.test(hint))
       tally.problem(`${operation} ended with an unknown outcome and the hint "${hint}"`)
