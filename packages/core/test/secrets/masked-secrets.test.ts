@@ -7,6 +7,7 @@ import {
   type Operation,
   operations,
   patchResource,
+  type ProxyOptions,
   Secret,
   ValidationError,
 } from '../../src/index.ts'
@@ -14,6 +15,7 @@ import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, setSetting, updateThing } from '../support/things-service.ts'
+import { transports } from '../support/transports.ts'
 
 const anything = defineModel<unknown>({ name: 'Anything', kind: 'request', schema: z.unknown() })
 /** An operation of a plugin whose model knows nothing of secrets. */
@@ -73,6 +75,18 @@ it('a long string is compared in time', () => {
   for (const text of ['"'.repeat(1_000_000), ' '.repeat(1_000_000), '*'.repeat(1_000_000)])
     expect(isMaskedSecret(`${text}x`)).toBe(false)
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+describe.each(transports)('a mask in place of the password of a proxy', (name, makeTransport) => {
+  it.each<ProxyOptions>([
+    { url: 'http://127.0.0.1:9', username: 'u', password: '[secret]' },
+    { url: 'http://127.0.0.1:9', username: 'u', password: new Secret('[secret]') },
+    { url: 'http://u:***@127.0.0.1:9' },
+  ])(`is refused by ${name}: %j`, (proxy) => {
+    const make = (): unknown => makeTransport({ proxy })
+    expect(make).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+    expect(make).toThrow(/mask/)
+  })
 })
 
 describe('a mask in place of a secret', () => {

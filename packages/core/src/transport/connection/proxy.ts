@@ -1,4 +1,4 @@
-import { isSecret, reveal, Secret } from '../../contract/secret.ts'
+import { isMaskedSecret, isSecret, reveal, Secret } from '../../contract/secret.ts'
 import type { ProxyOptions } from './connection-options.ts'
 import { createInvalidOption } from './invalid-option.ts'
 
@@ -91,6 +91,11 @@ function toBasic(source: string, username: string, password: string): Secret {
     throw createInvalidOption(
       `${source} has a user name with a colon, which Basic authentication cannot carry.`,
       'Use a user name without a colon.',
+    )
+  if (isMaskedSecret(password))
+    throw createInvalidOption(
+      `${source} has a mask such as [secret] for a password, which is printed in place of one.`,
+      'Pass the password itself: logs and JSON do not show it.',
     )
   return new Secret(`Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`)
 }
