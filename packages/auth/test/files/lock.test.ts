@@ -1,6 +1,7 @@
+import type { Clock } from '@cloudconnexa/core'
 import { chmod, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fileTokenStore, saveProfile, type TokenStore } from '../../src/index.ts'
+import { fileTokenStore, type FileTokenStoreOptions, saveProfile, type TokenStore } from '../../src/index.ts'
 import { advanceUntilSettled, nextTurn } from '../support/advance-clock.ts'
 import { failure } from '../support/failure.ts'
 import { key } from '../support/file-fixture.ts'
@@ -200,4 +201,10 @@ describe('something else in the place of a lock', () => {
     expect(outcome).toMatchObject({ class: 'ConfigurationError', code: 'TOKEN_STORE_UNAVAILABLE' })
     expect(outcome).toHaveProperty('message', expect.stringContaining('this user has no access (EACCES)'))
   })
+})
+
+it('refuses a clock without monotonic time', () => {
+  const clock: object = { now: Date.now, sleep: async () => undefined }
+  const options: FileTokenStoreOptions = { path, clock: clock as Clock } // what a program without types may pass
+  expect(() => fileTokenStore(options)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
 })
