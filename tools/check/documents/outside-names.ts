@@ -2,7 +2,13 @@ const ofTheLanguage = ['AbortSignal', 'getBuiltinModule', 'NODE_USE_ENV_PROXY', 
 const ofHttp = ['Origin', 'text/plain']
 const ofProxies = ['ALL_PROXY', '10.0.0.0/8']
 const ofCompilers = ['@cloudconnexa/source', 'moduleResolution', 'exactOptionalPropertyTypes']
-const ofLibraries = ['minimumReleaseAgeExclude', 'findCredentials', 'zod/mini', '@scarf/scarf', 'EnvHttpProxyAgent']
+const ofLibraries = [
+  'minimumReleaseAgeExclude',
+  'findCredentials',
+  'zod/mini',
+  '@scarf/scarf',
+  'EnvHttpProxyAgent',
+]
 /** What readers are told to make. */
 const ofReaders = [
   'first.ts',
