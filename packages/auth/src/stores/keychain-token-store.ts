@@ -1,7 +1,6 @@
 import { abortable } from '@cloudconnexa/core'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'
-import { withProcessLock } from '../files/lock/process-lock.ts'
 import { recordPurpose } from '../keychain/backend-record.ts'
 import { corrupt } from '../keychain/keychain-entries.ts'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
@@ -36,7 +35,11 @@ export function keychainTokenStore(options: KeychainOptions = {}): TokenStore {
       await keychain.delete(await accountOf(key))
     },
     async withLock(key, work, signal) {
-      const [folder, { join }] = await Promise.all([cacheFolder(lockPurpose), import('node:path')])
+      const [folder, { withProcessLock }, { join }] = await Promise.all([
+        cacheFolder(lockPurpose),
+        import('../files/lock/process-lock.ts'),
+        import('node:path'),
+      ])
       const path = join(folder, 'keychain', await hashOf(key))
       return withProcessLock(path, lockPurpose, () => work(), { signal, clock: options.clock })
     },
