@@ -1,5 +1,4 @@
 set -euo pipefail
-registry=https://registry.npmjs.org/
 # npm reads settings in the folder that it runs in: nothing that came with the tarballs may be among them.
 cd "$(mktemp -d)"
 
@@ -13,7 +12,7 @@ done <"$FOLDER/packages.txt"
 
 # In the order of dependency, so that what is published can be installed. A second run goes on where the first one ended.
 while read -r _ file name version; do
-  if published="$(npm view "$name@$version" version --registry "$registry" 2>error.log)"; then
+  if published="$(npm view "$name@$version" version 2>error.log)"; then
     if [[ "$published" == "$version" ]]; then
       echo "$name@$version is published already"
       continue
@@ -24,6 +23,5 @@ while read -r _ file name version; do
   fi
   tag=()
   if [[ "$version" =~ -([A-Za-z]+) ]]; then tag=(--tag "${BASH_REMATCH[1]}"); fi
-  npm publish "$FOLDER/$file" --registry "$registry" --@cloudconnexa:registry="$registry" \
-    --access public --provenance --ignore-scripts "${tag[@]}"
+  npm publish "$FOLDER/$file" --access public --provenance --ignore-scripts "${tag[@]}"
 done <"$FOLDER/packages.txt"
