@@ -48,14 +48,19 @@ function createClient(tokenStore: TokenStore, transport?: Transport): CloudConne
   return new CloudConnexaClient({
     auth: clientCredentials({ credentials: profileCredentials('work', { file: profileFile() }), tokenStore }),
     logger: consoleLogger('error'),
-    ...(transport && { transport }),
+    ...(transport === undefined ? { proxy: false } : { transport }),
   })
 }
 
 describe.each([
-  ['got', 'memory', () => gotTransport(), () => memoryTokenStore()],
-  ['node', 'file', () => nodeTransport(), () => fileTokenStore({ path: join(folder, 'token.json') })],
-  ['undici', 'memory', () => undiciTransport(), () => memoryTokenStore()],
+  ['got', 'memory', () => gotTransport({ proxy: false }), () => memoryTokenStore()],
+  [
+    'node',
+    'file',
+    () => nodeTransport({ proxy: false }),
+    () => fileTokenStore({ path: join(folder, 'token.json') }),
+  ],
+  ['undici', 'memory', () => undiciTransport({ proxy: false }), () => memoryTokenStore()],
 ])(
   'traffic that never stops, over %s and with a %s store,',
   (_transport, _store, createTransport, createStore) => {

@@ -57,13 +57,32 @@ function buildPassages(emulator: Emulator, certificateFile: string | undefined):
       `export CLOUDCONNEXA_CLIENT_ID=${clientId}`,
       `export CLOUDCONNEXA_CLIENT_SECRET=${clientSecret}`,
       ...(authority === undefined ? [] : trustVariables.map((variable) => `export ${variable}=${authority}`)),
+      ...(isBehindProxy() ? [buildExemption(url)] : []),
     ],
     ['With @cloudconnexa/client:', 'const client = new CloudConnexaClient({ proxy: false })'],
     ['With the Go client:', buildGoLine(emulator, authority !== undefined)],
     buildTerraformPassage(url, authority !== undefined),
-    buildCurlPassage(emulator, authority === undefined ? 'curl' : `curl --cacert ${authority}`),
+    buildCurlPassage(emulator, buildCurlCommand(authority)),
     ['In a browser:', `${url}/docs`],
   ]
+}
+
+/** Whether the environment names a proxy, which clients would ask for this machine too. */
+function isBehindProxy(): boolean {
+  return Object.entries(process.env).some(([name, value]) => /^(?:https?|all)_proxy$/i.test(name) && value)
+}
+
+/** Exempts the emulator from the proxy; whatever is exempt already stays so. */
+function buildExemption(url: string): string {
+  const { hostname } = new URL(url)
+  const before = process.env['no_proxy'] || process.env['NO_PROXY'] || ''
+  const list = quoteForShell([...(before === '' ? [] : [before]), hostname].join(','))
+  return `export NO_PROXY=${list} no_proxy=${list}`
+}
+
+function buildCurlCommand(authority: string | undefined): string {
+  const command = isBehindProxy() ? "curl --noproxy '*'" : 'curl'
+  return authority === undefined ? command : `${command} --cacert ${authority}`
 }
 
 /** The Go client accepts plain HTTP only with an option. */
@@ -88,9 +107,9 @@ function buildCurlPassage({ url, clientId, clientSecret }: Emulator, command: st
   ]
 }
 
-/** Quotes a path for the shell: temporary folders may have spaces in their names. */
+/** Quotes text for the shell: temporary folders may have spaces in their names. */
 function quoteForShell(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
+  return /^[\w./,:-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 function formatCount(count: number, noun: string): string {

@@ -119,6 +119,19 @@ describe('cloudconnexa-emulator', () => {
     expect(JSON.parse(response)).toMatchObject({ totalElements: 25 })
   })
 
+  it('prints lines that work although the environment names a proxy, and leaves exempt what is', async () => {
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9')
+    vi.stubEnv('http_proxy', 'http://127.0.0.1:9')
+    vi.stubEnv('NO_PROXY', 'intranet.example.org')
+    vi.stubEnv('no_proxy', undefined)
+    const run = new Run('--port', '0', '--log', 'off')
+    const response = await runShell(await findLines(run, /^(token=|curl )/))
+    expect(JSON.parse(response)).toMatchObject({ totalElements: 25 })
+    const variables = await findLines(run, /^export /)
+    expect(variables).toContain('export NO_PROXY=intranet.example.org,127.0.0.1')
+    expect(await runShell(`${variables}\ncurl -s "$CLOUDCONNEXA_BASE_URL/nowhere"`)).toContain('"status":404')
+  })
+
   it('prints the variables that make Node and curl trust it, wherever the temporary folder is', async () => {
     const folder = mkdtempSync(join(tmpdir(), "it's a "))
     vi.stubEnv('TMPDIR', folder)
