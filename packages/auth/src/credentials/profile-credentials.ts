@@ -1,5 +1,4 @@
 import { ConfigurationError, reveal, type Secret } from '@cloudconnexa/core'
-import { editFile } from '../files/edit-file.ts'
 import type { PrivateFile } from '../files/private-file.ts'
 import type { CredentialSource } from './credential-source.ts'
 import { type Credentials, invalidCredentials, readCredentials } from './credentials.ts'
@@ -70,7 +69,7 @@ export async function saveProfile(
   if (name === '') throw invalidCredentials('The profile has no name.', 'Give a name, for example "default".')
   const written = checked(profile)
   const file = await profileFile(options)
-  await editFile(file, (content) => parseProfiles(content, file.path).replaced(name, written))
+  await file.edit((content) => parseProfiles(content, file.path).replaced(name, written))
 }
 
 /**

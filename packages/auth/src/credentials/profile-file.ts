@@ -2,7 +2,8 @@ import { ConfigurationError } from '@cloudconnexa/core'
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { configurationFolder } from '../files/folders.ts'
-import { type PrivateFile, privateFile } from '../files/private-file.ts'
+import { openPrivateFile } from '../files/open-private-file.ts'
+import type { PrivateFile } from '../files/private-file.ts'
 import type { Environment } from './environment-credentials.ts'
 
 /** One profile as the file has it. */
@@ -51,7 +52,7 @@ export async function profileFile(options: ProfileFileOptions): Promise<PrivateF
   const { join } = await import('node:path')
   const path =
     options.file ?? join(await configurationFolder(profilePurpose, options.environment), 'profiles.json')
-  return privateFile(path, { ...profilePurpose, allowGroupAccess: options.allowGroupAccess === true })
+  return openPrivateFile(path, { ...profilePurpose, allowGroupAccess: options.allowGroupAccess === true })
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/core'
 import { assertNoDanglingLink, resolveRegularFile } from './check-file.ts'
+import { editFile } from './edit-file.ts'
 import { errorCode } from './error-code.ts'
 import { createFileFailure, type FileAction } from './file-failure.ts'
 import type { FilePurpose } from './file-purpose.ts'
@@ -19,6 +20,12 @@ export interface PrivateFile {
   /** Replaces the file as a whole: other readers see the old text or the new one, never a part. */
   write(text: string): Promise<void>
   remove(): Promise<void>
+  /**
+   * Changes the file under its lock, so that no change of another process is lost.
+   *
+   * @param edit - Makes the new text of the old content, `undefined` where there is no file.
+   */
+  edit(edit: (content: Uint8Array | undefined) => string): Promise<void>
   /** Whether the path lies where this process cannot look, or nothing can be: below a file, in the folder of another user. */
   isOutOfReach(): Promise<boolean>
   /** Runs work while no other process that locks the file runs such work. */
@@ -41,7 +48,7 @@ export function privateFile(path: string, purpose: FilePurpose): PrivateFile {
       throw createFileFailure(path, purpose, action, error)
     }
   }
-  return {
+  const file: PrivateFile = {
     path,
     purpose,
     read: () =>
@@ -62,6 +69,7 @@ export function privateFile(path: string, purpose: FilePurpose): PrivateFile {
       // A link to a file elsewhere stays a link.
       guard('written', async () => replaceFile(await resolveRegularFile(path, purpose), text)),
     remove: () => guard('removed', () => removeFile(path, purpose)),
+    edit: (edit) => editFile(file, edit),
     isOutOfReach: () => isOutOfReach(path),
     async withLock(work, options) {
       // Whatever links it is reached by, one file has one lock.
@@ -71,6 +79,7 @@ export function privateFile(path: string, purpose: FilePurpose): PrivateFile {
       return withProcessLock(target, purpose, work, options)
     },
   }
+  return file
 }
 
 async function removeFile(path: string, purpose: FilePurpose): Promise<void> {

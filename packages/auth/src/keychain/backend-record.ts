@@ -1,8 +1,8 @@
 import { decodeText } from '../files/decode-text.ts'
-import { editFile } from '../files/edit-file.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { configurationFolder } from '../files/folders.ts'
-import { type PrivateFile, privateFile } from '../files/private-file.ts'
+import { openPrivateFile } from '../files/open-private-file.ts'
+import type { PrivateFile } from '../files/private-file.ts'
 
 /** What the record is for. Its group may read it, as it holds no secrets. */
 export const recordPurpose: FilePurpose = {
@@ -37,11 +37,12 @@ export class BackendRecord {
 
 async function recordFile(): Promise<PrivateFile> {
   const [folder, { join }] = await Promise.all([configurationFolder(recordPurpose), import('node:path')])
-  return privateFile(join(folder, 'keychain.json'), recordPurpose)
+  return openPrivateFile(join(folder, 'keychain.json'), recordPurpose)
 }
 
 async function change(edit: (backends: Map<string, string>) => unknown): Promise<void> {
-  await editFile(await recordFile(), (content) => {
+  const file = await recordFile()
+  await file.edit((content) => {
     const backends = parse(content)
     edit(backends)
     return `${JSON.stringify({ version: 1, backends: Object.fromEntries(backends) }, undefined, 2)}\n`

@@ -1,12 +1,10 @@
-import { errorCode } from '../files/error-code.ts'
-
 /** A package that is not there, or is there but does not work on this machine. */
 export interface UnloadableModule {
   readonly problem: 'not installed' | 'installed, but cannot be loaded'
 }
 
 // CommonJS and ES modules have a code each. keytar whose native part was not built fails with the first one.
-const absent = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])
+const absent: ReadonlySet<unknown> = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])
 
 /**
  * Loads an optional package. Its types are not used: this package must compile where the optional package could not be built.
@@ -22,9 +20,8 @@ export async function loadModule(
     const whole: unknown = module['default']
     return typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>) : module
   } catch (error) {
-    return {
-      problem: absent.has(errorCode(error) ?? '') ? 'not installed' : 'installed, but cannot be loaded',
-    }
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
+    return { problem: absent.has(code) ? 'not installed' : 'installed, but cannot be loaded' }
   }
 }
 

@@ -2,7 +2,8 @@ import { checkClock, type Clock, ConfigurationError } from '@cloudconnexa/core'
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'
-import { type PrivateFile, privateFile } from '../files/private-file.ts'
+import { openPrivateFile } from '../files/open-private-file.ts'
+import type { PrivateFile } from '../files/private-file.ts'
 import { sealToken, unsealToken } from './token-cipher.ts'
 import { hashOf } from './token-hash.ts'
 import type { TokenKey, TokenStore } from './token-store.ts'
@@ -49,7 +50,7 @@ export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore 
   const { allowGroupAccess, clock } = options
   if (clock !== undefined) checkClock('The option "clock" of fileTokenStore', clock)
   const fileOf = async (key: TokenKey): Promise<PrivateFile> =>
-    privateFile(options.path ?? (await standardPath(key)), {
+    openPrivateFile(options.path ?? (await standardPath(key)), {
       ...purpose,
       allowGroupAccess: allowGroupAccess === true,
     })

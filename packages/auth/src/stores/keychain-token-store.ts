@@ -1,6 +1,7 @@
 import { abortable } from '@cloudconnexa/core'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'
+import { openPrivateFile } from '../files/open-private-file.ts'
 import { recordPurpose } from '../keychain/backend-record.ts'
 import { corrupt } from '../keychain/keychain-entries.ts'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
@@ -35,13 +36,9 @@ export function keychainTokenStore(options: KeychainOptions = {}): TokenStore {
       await keychain.delete(await accountOf(key))
     },
     async withLock(key, work, signal) {
-      const [folder, { withProcessLock }, { join }] = await Promise.all([
-        cacheFolder(lockPurpose),
-        import('../files/lock/process-lock.ts'),
-        import('node:path'),
-      ])
-      const path = join(folder, 'keychain', await hashOf(key))
-      return withProcessLock(path, lockPurpose, () => work(), { signal, clock: options.clock })
+      const [folder, { join }] = await Promise.all([cacheFolder(lockPurpose), import('node:path')])
+      const file = await openPrivateFile(join(folder, 'keychain', await hashOf(key)), lockPurpose)
+      return file.withLock(() => work(), { signal, clock: options.clock })
     },
   }
 }
