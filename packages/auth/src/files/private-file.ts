@@ -4,7 +4,7 @@ import { editFile } from './edit-file.ts'
 import { errorCode } from './error-code.ts'
 import { createFileFailure, type FileAction } from './file-failure.ts'
 import type { FilePurpose } from './file-purpose.ts'
-import type { LockLease, ProcessLockOptions } from './lock/process-lock.ts'
+import { type LockLease, type ProcessLockOptions, withProcessLock } from './lock/process-lock.ts'
 import { readPrivateFile } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
 
@@ -74,8 +74,6 @@ export function privateFile(path: string, purpose: FilePurpose): PrivateFile {
     async withLock(work, options) {
       // Whatever links it is reached by, one file has one lock.
       const target = await guard('locked', () => resolveRegularFile(path, purpose))
-      // A program without shared files never needs it.
-      const { withProcessLock } = await import('./lock/process-lock.ts')
       return withProcessLock(target, purpose, work, options)
     },
   }

@@ -10,6 +10,7 @@ import {
 } from '../../src/index.ts'
 import { failure } from '../support/failure.ts'
 import { key, token } from '../support/file-fixture.ts'
+import { runProgram } from '../support/run-program.ts'
 import { never, recordingLogger } from '../support/runtime.ts'
 import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
 
@@ -198,4 +199,24 @@ it('reads no more than a megabyte of a file that claims to be empty', async () =
   faults.set('size', '0')
   const error = await failure(fileTokenStore({ path: folder.file('endless') }).read(key))
   expect(error.message).toContain('larger than 1048576 bytes')
+})
+
+it.skipIf(process.platform === 'win32')('falls back in a process that has too many files open', async () => {
+  const program = `
+    const { openSync } = await import('node:fs')
+    const key = { baseUrl: 'https://a.example.com', clientId: 'a.b', clientSecret: new Secret('secret') }
+    const token = { secret: new Secret('token'), obtainedAt: 0, expiresAt: 1 }
+    const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+    const store = auth.fileTokenStore({ path: ${JSON.stringify(path)} })
+    const kept = auth.withFallback(store, auth.memoryTokenStore(), { logger: quiet })
+    try {
+      for (;;) openSync('/dev/null', 'r')
+    } catch {}
+    const read = await describe(store.read(key))
+    await kept.write(key, token)
+    console.log(JSON.stringify([read, await describe(kept.read(key).then((found) => found.secret.reveal()))]))`
+  expect(await runProgram(program, { fileLimit: 60 })).toEqual([
+    expect.objectContaining({ class: 'ConfigurationError', code: 'TOKEN_STORE_UNAVAILABLE' }),
+    { value: 'token' },
+  ])
 })

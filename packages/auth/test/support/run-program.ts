@@ -9,6 +9,8 @@ export interface ProgramOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Working folder. Default: that of the tests. */
   readonly folder?: string
+  /** How many files it may have open. Not on Windows. */
+  readonly fileLimit?: number
   /** Options of Node.js. */
   readonly flags?: readonly string[]
 }
@@ -36,13 +38,23 @@ const { Secret } = await import(${JSON.stringify(new URL('../../../core/src/inde
  * @param options - How it is run.
  */
 export function startProgram(source: string, options: ProgramOptions = {}): RunningProgram {
-  const { environment = {}, flags = [], folder = fileURLToPath(new URL('.', import.meta.url)) } = options
+  const {
+    environment = {},
+    fileLimit,
+    flags = [],
+    folder = fileURLToPath(new URL('.', import.meta.url)),
+  } = options
   const code = `${imports}\n${source}`
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@cloudconnexa/source', ...flags, '--input-type=module', '--eval', code],
-    { cwd: folder, env: { ...process.env, ...environment }, stdio: ['pipe', 'pipe', 'inherit'] },
-  )
+  const parameters = ['--conditions=@cloudconnexa/source', ...flags, '--input-type=module', '--eval', code]
+  const [command, ...rest] =
+    fileLimit === undefined
+      ? [process.execPath, ...parameters]
+      : ['sh', '-c', `ulimit -n ${fileLimit} && exec "$@"`, 'sh', process.execPath, ...parameters]
+  const child = spawn(command, rest, {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const exit = once(child, 'exit')
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   return {
