@@ -26,32 +26,6 @@ describe.each(transports)('a kept connection of %s', (_, make) => {
       ]).toContainEqual(await settle(transport.send(post)))
     })
   })
-
-  it('frees what it has collected as soon as the request is aborted', async () => {
-    const mebibyte = 1024 * 1024
-    const piece = Buffer.alloc(mebibyte)
-    const { promise: isSent, resolve: markSent } = Promise.withResolvers<void>()
-    await using server = await startWireServer((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 999999999\r\n\r\n')
-      const send = (left: number): void => {
-        if (left === 0) markSent()
-        else socket.write(piece, () => send(left - 1))
-      }
-      send(32)
-    })
-    const controller = new AbortController()
-    await withTransport(make(), async (transport) => {
-      const { signal } = controller
-      const ended = settle(transport.send(requestOf(server.url, { signal, maxResponseBytes: 64 * mebibyte })))
-      // All but what the system holds on the way.
-      await isSent
-      await turnEventLoop()
-      const held = process.memoryUsage().arrayBuffers
-      controller.abort()
-      expect(held - process.memoryUsage().arrayBuffers).toBeGreaterThan(8 * mebibyte)
-      await ended
-    })
-  })
 })
 
 describe('connections that are shared with other clients', () => {
