@@ -107,6 +107,26 @@ describe('errorFromFailure', () => {
     },
   )
 
+  it('keeps status and headers of a response that broke off, and does not guess its outcome', () => {
+    const error = errorFromFailure({
+      code: 'ECONNRESET',
+      host,
+      sent: true,
+      status: 201,
+      headers: { 'x-request-id': 'request-7', 'x-ratelimit-remaining': '3', 'set-cookie': 'CANARY' },
+    })
+    expect(error).toMatchObject({ status: 201, requestId: 'request-7', isRetryable: true })
+    expect(error.headers).toEqual({ 'x-request-id': 'request-7', 'x-ratelimit-remaining': '3' })
+    expect(error.message).toContain('before the response with status 201 was complete')
+    expect(error.hint).not.toContain('may have taken effect')
+  })
+
+  it('says how to allow longer headers, which no retry shortens', () => {
+    const error = errorFromFailure({ code: 'HPE_HEADER_OVERFLOW', host, sent: true })
+    expect(error).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'unknown', isRetryable: false })
+    expect(error.hint).toContain('--max-http-header-size')
+  })
+
   it('keeps a code only if it looks like one', () => {
     expect(errorFromFailure({ code: 'CANARY: no code', host, sent: false }).systemCode).toBeUndefined()
   })

@@ -22,7 +22,7 @@ export class HttpExchange {
     this.#transfer = transfer
     outgoing.on('error', this.#fail)
     outgoing.once('response', (incoming) => this.#start(incoming, deliver))
-    // Nobody has asked for another protocol.
+    // No other protocol was requested.
     outgoing.once('upgrade', (incoming, socket) => {
       socket.destroy()
       if (this.#isWritten) transfer.start(incoming.statusCode ?? 0, incoming.headersDistinct)

@@ -18,7 +18,7 @@ const readers = new WeakMap<Socket, Reader>()
 
 /**
  * Leaves out the interim responses (100, 102 to 199) that come before the response to the next request. undici takes a
- * `100 Continue` that it has not asked for as a broken connection, although every server may send it.
+ * `100 Continue` that it has not requested as a broken connection, although every server may send it.
  *
  * @param onSwitch - Called instead when a `101` comes: the server speaks another protocol from then on.
  */

@@ -11,7 +11,7 @@ export function isKnownSocket(socket: Socket): boolean {
 }
 
 /**
- * Cuts the connection as soon as anything comes by it that nobody has asked for: bytes behind a response, or a response before
+ * Cuts the connection as soon as anything comes by it that was not requested: bytes behind a response, or a response before
  * its request. They would be taken for the response to the next request, which may be another object.
  */
 export function guardSocket(socket: Socket): void {

@@ -35,13 +35,14 @@ interface Kind {
   readonly expected: object
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
-  'chunks of one byte beyond the limit': {
-    header: chunked,
-    bytes: oneByteChunks,
-    times: 1024,
-    expected: { length: 0, code: 'RESPONSE_TOO_LARGE' },
-  },
+const endless: Kind = {
+  header: chunked,
+  bytes: oneByteChunks,
+  times: 1024,
+  expected: { length: 0, code: 'RESPONSE_TOO_LARGE' },
+}
+
+const complete: Readonly<Record<string, Kind>> = {
   'chunks of one byte up to the limit': {
     header: chunked,
     bytes: Buffer.concat([
@@ -62,26 +63,62 @@ const kinds: Readonly<Record<string, Kind>> = {
 // A piece that is kept as an object of its own costs hundreds of bytes: this many would be some hundred mebibytes.
 const most = 64 * mebibyte
 
-describe.each(transports)('the memory for a response by %s', (name) => {
-  it.concurrent.each(Object.entries(kinds))(
+const readResponse = new URL('support/read-response.ts', import.meta.url)
+const abortResponse = new URL('support/abort-response.ts', import.meta.url)
+
+/** Has a process of its own take a response, and reads what it reports. */
+async function report(
+  script: URL,
+  transport: string,
+  { header, bytes, times }: Omit<Kind, 'expected'>,
+  argument: number,
+): Promise<Readonly<Record<string, unknown>>> {
+  await using server = await startWireServer((socket, { path }) => {
+    if (path === '/small') socket.write(toResponse('small'))
+    else {
+      socket.write(`HTTP/1.1 200 OK\r\n${header}\r\n\r\n`)
+      pour(socket, bytes, times)
+    }
+  })
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--conditions=@cloudconnexa/source', fileURLToPath(script), transport, server.url, String(argument)],
+    { timeout: 60_000 },
+  )
+  return JSON.parse(stdout) as Readonly<Record<string, unknown>> // the script's own line
+}
+
+/** How much a process of its own grew by a response. */
+async function measure(transport: string, kind: Kind): Promise<unknown> {
+  const { growth, ...result } = await report(readResponse, transport, kind, limit)
+  expect(result).toEqual(kind.expected)
+  return growth
+}
+
+describe('the memory for a response', () => {
+  it.concurrent.each(transports)(
+    'does not depend on how it is cut, by %s',
+    async (transport) => {
+      expect(await measure(transport, endless)).toBeLessThan(most)
+    },
+    60_000,
+  )
+
+  // What collects and decompresses is the same for all of them.
+  it.concurrent.each(Object.entries(complete))(
     'does not depend on how it is cut: %s',
-    async (__, { header, bytes, times, expected }) => {
-      await using server = await startWireServer((socket, { path }) => {
-        if (path === '/small') socket.write(toResponse('small'))
-        else {
-          socket.write(`HTTP/1.1 200 OK\r\n${header}\r\n\r\n`)
-          pour(socket, bytes, times)
-        }
-      })
-      const script = fileURLToPath(new URL('support/read-response.ts', import.meta.url))
-      const { stdout } = await promisify(execFile)(
-        process.execPath,
-        ['--conditions=@cloudconnexa/source', script, name, server.url, String(limit)],
-        { timeout: 60_000 },
-      )
-      const { growth, ...result } = JSON.parse(stdout) as { readonly growth: number } // the script's own line
-      expect(result).toEqual(expected)
-      expect(growth).toBeLessThan(most)
+    async (_, kind) => {
+      expect(await measure('node', kind)).toBeLessThan(most)
+    },
+    60_000,
+  )
+
+  it.concurrent.each(transports)(
+    'is freed at once by an abort, by %s',
+    async (transport) => {
+      const large = { header: 'content-length: 999999999', bytes: Buffer.alloc(mebibyte), times: 999 }
+      const { freed } = await report(abortResponse, transport, large, 32 * mebibyte)
+      expect(freed).toBeGreaterThan(8 * mebibyte)
     },
     60_000,
   )

@@ -33,7 +33,7 @@ describe.each(transports)('content-encoding by %s', (_, make) => {
     'binary',
     'us-ascii',
     'identity, utf-8',
-  ])('that changes nothing is no obstacle: %j', async (encoding) => {
+  ])('is ignored where it changes nothing: %j', async (encoding) => {
     expect(await read(encoding, text)).toEqual({ status: 200, body: text })
   })
 
@@ -55,14 +55,14 @@ describe.each(transports)('content-encoding by %s', (_, make) => {
     ],
     ['many tiny members', 'gzip', Buffer.concat(text.split('').map((character) => gzipSync(character)))],
     ['zeros behind', 'gzip', Buffer.concat([gzipSync(text), Buffer.alloc(9)])],
-  ])('with %s is undone', async (__, encoding, body) => {
+  ])('is undone with %s', async (__, encoding, body) => {
     expect(await read(encoding, body)).toEqual({ status: 200, body: text })
   })
 
   const inherited = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf']
 
   it.each(['gzip', 'br', 'deflate', 'zstd', 'compress', 'x-nobody', 'gzip, br', ...inherited])(
-    'that lies on plain JSON does not keep it from being read: %s',
+    'does not keep plain JSON from being read: %s',
     async (encoding) => {
       expect(await read(encoding, json)).toEqual({ status: 200, body: json })
       expect(await read(encoding, ` \r\n[${json}]`)).toEqual({ status: 200, body: ` \r\n[${json}]` })
@@ -70,14 +70,14 @@ describe.each(transports)('content-encoding by %s', (_, make) => {
   )
 
   it.each(['gzip', 'br', 'zstd', 'compress', ...inherited])(
-    'that lies on other text is an error at once: %s',
+    'is an error on other text: %s',
     async (encoding) => {
       expect(await read(encoding, text)).toEqual({ status: 200, bodyError: 'RESPONSE_MALFORMED' })
       expect(await read(encoding, '{"id":')).toEqual({ status: 200, bodyError: 'RESPONSE_MALFORMED' })
     },
   )
 
-  it.each([4, 1200])('of %i layers is refused before any of the body has come', async (count) => {
+  it.each([4, 1200])('is refused with %i layers before any of the body has come', async (count) => {
     const encoding = Array.from({ length: count }, () => 'gzip').join(',')
     await using server = await startWireServer((socket) =>
       socket.write(`HTTP/1.1 401 X\r\ncontent-encoding: ${encoding}\r\ncontent-length: 99\r\n\r\n`),

@@ -81,7 +81,7 @@ const kept: readonly Kind[] = [
   ['status 999', toResponse('/first', 'HTTP/1.1 999 X'), { status: 999, body: '/first' }],
 ]
 
-describe.each(transports)('after a first response by %s', (_, make) => {
+describe.each(transports)('connection reuse by %s', (_, make) => {
   /** Three requests in turn, of which the first gets what a server should not send. */
   async function sendThree([, bytes, expected]: Kind, pause: () => Promise<void>) {
     await using server = await startWireServer((socket, { index, path }) => {
@@ -100,7 +100,7 @@ describe.each(transports)('after a first response by %s', (_, make) => {
     return server.requests.map(({ path, connection }) => [path, connection])
   }
 
-  it.each(dropped)('of %s no other request gets any of it', async (...kind) => {
+  it.each(dropped)('ends after %s, and no other request reads any of it', async (...kind) => {
     for (const pause of [async () => undefined, turnEventLoop]) {
       const [first, second, third] = await sendThree(kind, pause)
       expect([first, second?.[0], third?.[0]]).toEqual([['/first', 0], '/second', '/third'])
@@ -108,7 +108,7 @@ describe.each(transports)('after a first response by %s', (_, make) => {
     }
   })
 
-  it.each(kept)('of %s the others get their own, by the same connection', async (...kind) => {
+  it.each(kept)('goes on after %s, and the others read their own', async (...kind) => {
     expect(await sendThree(kind, turnEventLoop)).toEqual([
       ['/first', 0],
       ['/second', 0],
@@ -116,7 +116,7 @@ describe.each(transports)('after a first response by %s', (_, make) => {
     ])
   })
 
-  it('it is not one that has come by a kept connection before its request', async () => {
+  it('takes nothing that has come before a request for its response', async () => {
     await using server = await startWireServer((socket, { path }) => socket.write(toResponse(path)))
     await withTransport(make(), async (transport) => {
       const get = (path: string) => settle(transport.send(requestOf(`${server.url}${path}`)))
@@ -134,7 +134,7 @@ describe.each(transports)('after a first response by %s', (_, make) => {
     expect(server.requests.filter(({ connection }) => connection === 0)).toHaveLength(1)
   })
 
-  it('a connection by which something comes while it is idle is closed at once', async () => {
+  it('ends at once when something comes while the connection is idle', async () => {
     await using server = await startWireServer((socket, { path }) => socket.write(toResponse(path)))
     await withTransport(make(), async (transport) => {
       await transport.send(requestOf(`${server.url}/first`))
@@ -148,7 +148,7 @@ describe.each(transports)('after a first response by %s', (_, make) => {
     })
   })
 
-  it('that comes before its request has been read, the connection is not used again', async () => {
+  it('ends when a response comes before its request has been read', async () => {
     await using server = await startWireServer((socket, { path }) => socket.write(toResponse(path)), {
       onHead: (socket) => {
         socket.pause()
@@ -166,7 +166,7 @@ describe.each(transports)('after a first response by %s', (_, make) => {
     expect(server.requests.map(({ connection }) => connection)).toEqual([0, 1])
   })
 
-  it('hundreds of others may follow by the same connection, which keeps no listener of any', async () => {
+  it('leaves no listeners on a connection that has served many requests', async () => {
     const warnings: Error[] = []
     const warn = (warning: Error): void => void warnings.push(warning)
     process.on('warning', warn)

@@ -35,7 +35,7 @@ interface CutOptions {
   readonly step?: number
 }
 
-describe.each(transports)('a response by %s that is cut at any byte', (_, make) => {
+describe.each(transports)('a response cut at any byte, by %s', (_, make) => {
   /** What comes of the first so many bytes of a response, for all numbers of bytes. */
   async function cutEverywhere(
     response: Buffer,
@@ -91,7 +91,7 @@ describe.each(transports)('a response by %s that is cut at any byte', (_, make) 
     ['gzip', gzipSync(body)],
     ['zstd', zstdCompressSync(body)],
     ['zstd of two frames', Buffer.concat([zstdCompressSync(body), zstdCompressSync(body)])],
-  ])('before it was compressed has no shorter text: %s', async (name, compressed) => {
+  ])('has no shorter text when it was cut after it was compressed: %s', async (name, compressed) => {
     await using server = await startWireServer((socket, { path }) =>
       socket.write(compress(name.split(' ', 1).join(''), compressed.subarray(0, Number(path.slice(1))))),
     )

@@ -30,7 +30,7 @@ function send(socket: Socket, bytes: Buffer, { missing, apart, finish }: Cut): v
   )
 }
 
-describe.each(transports)('a response by %s whose TLS is cut within a record', (_, make) => {
+describe.each(transports)('TLS cut within a record, by %s', (_, make) => {
   /** What comes of a text without a length, of which less arrives than was sent. */
   async function read(cut: Cut) {
     const held: Buffer[] = []

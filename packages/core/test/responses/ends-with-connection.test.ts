@@ -34,7 +34,7 @@ const later =
   (socket) =>
     void setImmediate(() => setImmediate(() => finish(socket)))
 
-describe.each(transports)('a body that ends with its connection, by %s', (_, make) => {
+describe.each(transports)('a body without a length by %s', (_, make) => {
   /** The first response is cut after half of it; each further one is whole. */
   function startCuttingServer(isSecure: boolean, whole: string, cut: Finish) {
     const half = head + whole.slice(0, whole.length / 2)
@@ -109,7 +109,7 @@ describe.each(transports)('a body that ends with its connection, by %s', (_, mak
       expect(response.bodyError).toBeUndefined()
     })
 
-    it.each(cuts)('is not over with %s: text is asked for again', async (___, cut) => {
+    it.each(cuts)('is not over with %s: text is requested again', async (___, cut) => {
       await using server = await startCuttingServer(isSecure, profile, cut)
       await withTransport(make(options), async (transport) => {
         await using own = clientOf(server.url, { transport, retry: { baseDelay: 0 } })

@@ -11,7 +11,7 @@ const write = (socket: { write(bytes: string, done: () => void): unknown }, byte
   new Promise((resolve) => void socket.write(bytes, resolve))
 
 describe.each(transports)('interim responses by %s', (_, make) => {
-  it('nobody has asked for do not count, wherever they are cut', async () => {
+  it('are left out, wherever they are cut', async () => {
     const whole = interim + toResponse('own')
     const cuts = Array.from({ length: interim.length + 20 }, (__, cut) => cut + 1)
     await using server = await startWireServer((socket, { path }) => {
@@ -44,7 +44,7 @@ describe.each(transports)('interim responses by %s', (_, make) => {
     expect(seen).toEqual(['sent', [200, undefined, undefined]])
   })
 
-  it('in the body of a response are its text', async () => {
+  it('are text where they stand in a body', async () => {
     await using server = await startWireServer((socket) => {
       const body = interim + interim
       socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n`, () =>

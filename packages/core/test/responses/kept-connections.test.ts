@@ -11,8 +11,8 @@ import { settle, turnEventLoop, withTransport } from './support/with-transport.t
 
 const startEchoServer = () => startWireServer((socket, { path }) => socket.write(toResponse(path)))
 
-describe.each(transports)('a kept connection of %s', (_, make) => {
-  it('that the server has closed unnoticed has not taken the POST that is sent next', async () => {
+describe.each(transports)('kept connections of %s', (_, make) => {
+  it('have not taken a POST when the server had closed them unnoticed', async () => {
     await using server = await startEchoServer()
     await withTransport(make(), async (transport) => {
       await transport.send(requestOf(`${server.url}/first`))
@@ -28,7 +28,7 @@ describe.each(transports)('a kept connection of %s', (_, make) => {
   })
 })
 
-describe('connections that are shared with other clients', () => {
+describe('connections shared with other clients', () => {
   it.each([
     ['got', gotTransport],
     ['node', nodeTransport],

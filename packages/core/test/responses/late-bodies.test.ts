@@ -9,7 +9,7 @@ import { refusals, startFaultyServer } from './support/faulty-bodies.ts'
 const body = { name: 'one' }
 const once = { retry: false } as const
 
-describe.each(transports)('a body by %s that does not come to its end in time', (_, make) => {
+describe.each(transports)('responses by %s with a body that does not come to its end in time', (_, make) => {
   /** Ends the time of the attempt once the head of the response is there. */
   async function execute(status: number, call: (context: ThingsClient['context']) => PromiseLike<unknown>) {
     const clock = new VirtualClock()
@@ -42,18 +42,18 @@ describe.each(transports)('a body by %s that does not come to its end in time', 
     return { result, requests: server.requests.length }
   }
 
-  it.each(refusals)('leaves %i its own error', async (status, type, outcome) => {
+  it.each(refusals)('fail with the error of %i', async (status, type, outcome) => {
     const { result } = await execute(status, (context) => context.execute(createThing, { body }, once))
     expect(result).toBeInstanceOf(type)
     expect(result).toMatchObject({ status, outcome, requestId: 'request-7' })
   })
 
-  it('does not matter where nothing was expected in it', async () => {
+  it('succeed where nothing was expected in the body', async () => {
     const { result, requests } = await execute(200, (context) => context.execute(deleteThing, { id: '1' }))
     expect({ result, requests }).toEqual({ result: undefined, requests: 1 })
   })
 
-  it('of a create says that it was carried out', async () => {
+  it('report a create as carried out', async () => {
     const { result, requests } = await execute(201, (context) => context.execute(createThing, { body }))
     expect(result).toBeInstanceOf(TimeoutError)
     expect(result).toMatchObject({

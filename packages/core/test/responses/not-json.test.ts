@@ -8,7 +8,7 @@ import { startWireServer, toResponse } from './support/wire-server.ts'
 
 const body = { name: 'one' }
 
-describe('a whole body that is no JSON', () => {
+describe('a whole body', () => {
   const respond = (text: string, head: string = 'HTTP/1.1 200 OK') =>
     startWireServer((socket, { index }) =>
       socket.write(index === 0 ? toResponse(text, head) : toResponse(JSON.stringify(thing))),
@@ -21,7 +21,7 @@ describe('a whole body that is no JSON', () => {
     ['an escape', '{"id":"1\\'],
     ['brackets in a string', '{"id":"}]'],
     ['an object with an error page behind', '{"id":"1"\n<html>error</html>'],
-  ])('but breaks off amid %s is asked for again', async (__, text) => {
+  ])('is requested again when its JSON breaks off amid %s', async (__, text) => {
     await using server = await respond(text)
     await using own = clientOf(server.url, { retry: { baseDelay: 0 } })
     expect(await own.context.execute(getThing, { id: '1' })).toEqual(thing)
@@ -34,7 +34,7 @@ describe('a whole body that is no JSON', () => {
     ['JSON with something behind', '{"id":"1"}}'],
     ['a word in brackets', '[object Object]'],
     ['UTF-16', Buffer.from(JSON.stringify(thing), 'utf16le').toString('latin1')],
-  ])('but %s proves nothing, and is not asked for again', async (__, text) => {
+  ])('proves nothing and is not requested again when it is %s', async (__, text) => {
     await using server = await respond(text)
     await using own = clientOf(server.url)
     const error = await failureOf(own.context.execute(getThing, { id: '1' }), ResponseValidationError)
@@ -42,7 +42,7 @@ describe('a whole body that is no JSON', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('that is cut proves nothing where it is a page of HTML', async () => {
+  it('proves nothing when it is a page of HTML that is cut', async () => {
     const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 99\r\n\r\n<html>'
     await using server = await startWireServer((socket) => void socket.end(head))
     await using own = clientOf(server.url)
@@ -53,9 +53,9 @@ describe('a whole body that is no JSON', () => {
   })
 
   it.each([
-    ['is announced', 'HTTP/1.1 201 Created', 1],
-    ['may be lost', undefined, 2],
-  ])('but empty was carried out; where that %s it decides about a retry', async (__, head, requests) => {
+    ['announced', 'HTTP/1.1 201 Created', 1],
+    ['not announced', undefined, 2],
+  ])('is requested again when it is empty, unless that is announced: %s', async (__, head, requests) => {
     await using server = await startWireServer((socket, { index }) => {
       if (index > 0) socket.write(toResponse(JSON.stringify(thing)))
       else if (head === undefined) socket.end('HTTP/1.1 200 OK\r\n\r\n')
@@ -68,7 +68,7 @@ describe('a whole body that is no JSON', () => {
     expect(server.requests).toHaveLength(requests)
   })
 
-  it('but in another charset is read as UTF-8, without a crash', async () => {
+  it('is read as UTF-8 in any other charset, without a crash', async () => {
     const text = Buffer.from([0x22, 0xff, 0xfe, 0xc0, 0x22])
     await using server = await startWireServer((socket) => {
       socket.write(

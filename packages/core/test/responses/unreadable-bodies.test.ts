@@ -11,7 +11,7 @@ import { withTransport } from './support/with-transport.ts'
 const body = { name: 'one' }
 const once = { retry: false } as const
 
-describe.each(transports)('a body by %s', (_, make) => {
+describe.each(transports)('responses by %s', (_, make) => {
   function use<T>(
     server: WireServer,
     work: (context: ThingsClient['context'], auth: StaticAuthenticator) => Promise<T>,
@@ -24,8 +24,8 @@ describe.each(transports)('a body by %s', (_, make) => {
     })
   }
 
-  describe.each(Object.entries(faults))('%s', (__, fault) => {
-    it.each(refusals)('leaves %i its own error', async (status, type, outcome) => {
+  describe.each(Object.entries(faults))('with a body %s', (__, fault) => {
+    it.each(refusals)('fail with the error of %i', async (status, type, outcome) => {
       await using server = await startFaultyServer(status, fault, 9)
       await use(server, async (context) => {
         const error = await failureOf(context.execute(createThing, { body }, once), type)
@@ -35,7 +35,7 @@ describe.each(transports)('a body by %s', (_, make) => {
       })
     })
 
-    it.each([401, 429])('has a POST sent again after %i', async (status) => {
+    it.each([401, 429])('have a POST sent again after %i', async (status) => {
       await using server = await startFaultyServer(status, fault)
       await use(server, async (context, auth) => {
         expect(await context.execute(createThing, { body })).toEqual(thing)
@@ -44,7 +44,7 @@ describe.each(transports)('a body by %s', (_, make) => {
       })
     })
 
-    it.each([200, 204, 206])('does not matter with %i where nothing was expected in it', async (status) => {
+    it.each([200, 204, 206])('succeed with %i where nothing was expected in the body', async (status) => {
       await using server = await startFaultyServer(status, fault)
       await use(server, async (context) => {
         const { data, status: reported } = await context.execute(deleteThing, { id: '1' }).withResponse()
@@ -56,7 +56,7 @@ describe.each(transports)('a body by %s', (_, make) => {
       })
     })
 
-    it('of a create says that it was carried out, and is not sent again', async () => {
+    it('report a create as carried out, and do not send it again', async () => {
       await using server = await startFaultyServer(201, fault)
       await use(server, async (context) => {
         const error = await failureOf(context.execute(createThing, { body }), fault.error)
@@ -75,7 +75,7 @@ describe.each(transports)('a body by %s', (_, make) => {
       })
     })
 
-    it(`of a read or an update is ${fault.isRetryable ? '' : 'not '}asked for again`, async () => {
+    it(`are ${fault.isRetryable ? '' : 'not '}requested again for a read or an update`, async () => {
       for (const call of ['read', 'update'] as const) {
         await using server = await startFaultyServer(200, fault)
         await use(server, async (context) => {

@@ -23,9 +23,9 @@ export function createTooLarge(head: ResponseHead, maxBytes: number): ResponseVa
   )
 }
 
-/** Creates the error of a response body that is compressed in a way that was not asked for. */
+/** Creates the error of a response body that is compressed in a way that was not requested. */
 export function createUnknownEncoding(head: ResponseHead): ResponseValidationError {
-  return new ResponseValidationError('The response is compressed in a way that was not asked for.', {
+  return new ResponseValidationError('The response is compressed in a way that was not requested.', {
     code: 'RESPONSE_MALFORMED',
     hint: `Check what stands between this program and the API, such as a proxy. What can be decompressed is ${acceptEncoding}.`,
     issues: [{ path: '', message: 'has an unknown content-encoding' }],
