@@ -1,5 +1,5 @@
 import type { UserConfig } from 'tsdown'
 import { publishedPackage } from '../../tools/tsdown.ts'
 
-const config: UserConfig = publishedPackage({ index: 'src/index.ts', models: 'src/models/index.gen.ts' })
+const config: UserConfig = publishedPackage({ index: 'src/index.ts', models: 'src/schemas/index.gen.ts' })
 export default config

@@ -12,7 +12,7 @@ import { compareErrorAnswers } from './error-answers.ts'
 import type { Finding } from './finding.ts'
 import type { Sdk } from './sdk.ts'
 import { observedTokenContract } from './token-request.ts'
-import { readWireFacts } from './wire-facts.ts'
+import { readWireFacts } from '../generate/wire-facts.ts'
 
 /** How much of the document the SDK has, exactly or with a deviation that is right. */
 interface Coverage {

@@ -4,8 +4,8 @@ import type { SectionForms, Side } from '../generate/model-forms.ts'
 import { isSecretAnswer, isSecretProperty, type Secrets } from '../generate/secrets.ts'
 import { camelCase } from '../generate/text-case.ts'
 import { type Comparison, differences, type Finding } from './finding.ts'
-import { propertyPaths } from './property-paths.ts'
-import type { WireFacts } from './wire-facts.ts'
+import { propertyPaths } from '../generate/property-paths.ts'
+import type { WireFacts } from '../generate/wire-facts.ts'
 
 /** A contract of the SDK and the key of the service that it belongs to. */
 export interface FoundContract {

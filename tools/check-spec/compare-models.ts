@@ -6,7 +6,7 @@ import { camelCase } from '../generate/text-case.ts'
 import { expectedJson, expectedSecret } from './expected-json.ts'
 import { type Comparison, differences, type Finding } from './finding.ts'
 import { describe, type ModelJson } from './model-json.ts'
-import { propertyPaths } from './property-paths.ts'
+import { propertyPaths } from '../generate/property-paths.ts'
 import type { FoundModel, PackageModels } from './package-models.ts'
 
 /** Compares the models of a package with the schemas that its section sends and receives. */

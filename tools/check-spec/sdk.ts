@@ -25,7 +25,7 @@ export async function loadSdk(packagesFolder: string): Promise<Sdk> {
   )
   const models = await Promise.all(
     documentedSections.map(async (section) => {
-      const folder = join(packagesFolder, section.package, 'src', 'models')
+      const folder = join(packagesFolder, section.package, 'src', 'schemas')
       return [section.package, await loadPackageModels(folder)] as const
     }),
   )

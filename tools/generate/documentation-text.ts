@@ -16,7 +16,7 @@ export function comment(paragraphs: readonly string[]): string {
 
 /** What an interface is for, and where its facts were read. */
 export function interfaceRemarks(form: ObjectForm, documentVersion: string): readonly string[] {
-  const role = form.side === 'request' ? 'Body' : 'Answer'
+  const role = form.side === 'request' ? 'Request body' : 'Response'
   const direct = form.operations.length > 0 ? `${role} of ${operationList(form.operations)}` : ''
   const parents = enumeration(form.parents.map((parent) => `\`${parent}\``))
   const indirect = parents === '' ? '' : `${direct === '' ? 'Part' : 'part'} of ${parents}`
@@ -28,7 +28,7 @@ export function interfaceRemarks(form: ObjectForm, documentVersion: string): rea
 
 /** What a body or answer without a name of its own is. */
 export function inlineRemarks(form: InlineForm): readonly string[] {
-  const role = form.side === 'request' ? 'Body' : 'Answer'
+  const role = form.side === 'request' ? 'Request body' : 'Response'
   return [[`${role} of ${operationList([form.operation])}.`, ...propertyRemarks(form.schema)].join(' ')]
 }
 

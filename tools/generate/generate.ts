@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ApiDocument } from './document.ts'
 import { compareFolder, writeFolder } from './model-folder.ts'
 import { formatter } from './format.ts'
+import { collectForms } from './model-forms.ts'
 import { checkNames, readNames } from './names.ts'
-import { readDocument } from './read-document.ts'
-import { checkSecrets, readSecrets, type Secrets } from './secrets.ts'
-import { sectionFiles } from './section-files.ts'
+import type { OperationFacts } from './operation-contract.ts'
+import { createOperationsText, operationsFile } from './operations-text.ts'
+import { checkOverlay } from './overlay.ts'
+import { readOperationFacts } from './read-operation-facts.ts'
+import { checkSecrets } from './secrets.ts'
+import { createSectionFiles, generatedHeader } from './section-files.ts'
 import { type Section, serviceSections } from './sections.ts'
 import { type GeneratedPart, serviceEntries } from './service-entries.ts'
 import { type OwnManifest, setUpFiles } from './set-up-files.ts'
@@ -45,9 +48,13 @@ export async function generate({
   mode,
   modelsOnly = false,
 }: GenerateOptions): Promise<GenerateResult> {
-  const document = readDocument(specFolder)
-  const secrets = readSecrets(specFolder)
-  const problems = [...checkNames(readNames(specFolder), document), ...checkSecrets(secrets, document)]
+  const facts = readOperationFacts(specFolder)
+  const { document, secrets, overlay } = facts
+  const problems = [
+    ...checkNames(readNames(specFolder), document),
+    ...checkSecrets(secrets, document),
+    ...checkOverlay(overlay, document),
+  ]
   if (problems.length > 0) return { problems, changes: [], packages: [] }
 
   const format = await formatter()
@@ -55,7 +62,7 @@ export async function generate({
   const services = serviceSections.filter((section) =>
     existsSync(join(packagesFolder, section.package, 'package.json')),
   )
-  const parts = services.flatMap((section) => partsOf(section, packagesFolder, modelsOnly, document, secrets))
+  const parts = services.flatMap((section) => partsOf(section, packagesFolder, modelsOnly, facts))
   const entries = modelsOnly ? undefined : serviceEntries(packagesFolder, services)
   for (const [folder, texts] of [...parts, ...(entries?.parts ?? [])]) {
     const files = await format(texts)
@@ -70,14 +77,21 @@ function partsOf(
   section: Section,
   packagesFolder: string,
   modelsOnly: boolean,
-  document: ApiDocument,
-  secrets: Secrets,
+  facts: OperationFacts,
 ): readonly GeneratedPart[] {
   const folder = join(packagesFolder, section.package)
-  const models: GeneratedPart = [join(folder, 'src', 'models'), sectionFiles(section, document, secrets)]
+  const setUp = modelsOnly ? [] : [[folder, setUpFiles(section, manifestIn(folder))] as const]
+  if (section.tags.length === 0) return setUp
+  const { document, secrets } = facts
+  const forms = collectForms(section, document)
+  const operations = document.operations.filter(({ tag }) => section.tags.includes(tag))
+  const files = createSectionFiles(forms, document, secrets)
+  const contracts = [generatedHeader, createOperationsText(operations, forms, facts)].join('\n\n')
   return [
-    ...(modelsOnly ? [] : [[folder, setUpFiles(section, manifestIn(folder))] as const]),
-    ...(section.tags.length > 0 ? [models] : []),
+    ...setUp,
+    [join(folder, 'src', 'models'), files.models],
+    [join(folder, 'src', 'schemas'), files.schemas],
+    [join(folder, 'src'), new Map([[operationsFile, contracts]])],
   ]
 }
 

@@ -9,38 +9,49 @@ export const shapeFile = 'shape-of.gen.ts'
 /** File with the zod schemas of secrets. */
 export const secretFile = 'secret-schemas.gen.ts'
 
+/** File with the request and response bodies that have no name in the API document. */
+export const inlineFile = 'inline-values.gen.ts'
+
 /** What a file needs from others. */
-export interface Needs {
+export interface FileNeeds {
+  readonly typeName: string
   readonly side: Side
   readonly schema: JsonSchema
   readonly hasSecrets: boolean
   readonly hasInterface: boolean
 }
 
-/** File name of the interface and schema of a type. */
-export function fileOfType(typeName: string): string {
+/** File name of the interface of a type, and of its schema. */
+export function getFileName(typeName: string): string {
   return `${kebabCase(typeName)}.gen.ts`
 }
 
-/** The import lines of a file. */
-export function importsText(needs: readonly Needs[], forms: SectionForms): string {
-  const used = needs.flatMap(({ side, schema }) =>
-    referencesIn(schema).map((reference) => forms.typeName(referencedName(reference), side)),
-  )
+/** The import lines of a file of interfaces. */
+export function createTypeImports(needs: readonly FileNeeds[], forms: SectionForms): string {
+  return [
+    ...(needs.some(({ hasSecrets }) => hasSecrets)
+      ? [`import type { Secret } from '@cloudconnexa/core'`]
+      : []),
+    ...listUsedTypes(needs, forms).map((name) => `import type { ${name} } from './${getFileName(name)}'`),
+  ].join('\n')
+}
+
+/** The import lines of a file of schemas. */
+export function createSchemaImports(needs: readonly FileNeeds[], forms: SectionForms): string {
   const secretSchemas = needs
     .filter(({ hasSecrets }) => hasSecrets)
     .map(({ side }) => (side === 'request' ? 'textOrSecretSchema' : 'secretSchema'))
   return [
-    ...(secretSchemas.length > 0 ? [`import type { Secret } from '@cloudconnexa/core'`] : []),
     // A file of nothing but secrets needs zod for its types alone.
     needs.every(({ hasSecrets, hasInterface }) => hasSecrets && !hasInterface)
       ? `import type * as z from 'zod'`
       : `import * as z from 'zod'`,
-    ...unique(used).map(
-      (name) => `import { ${schemaName(name)}, type ${name} } from './${fileOfType(name)}'`,
+    ...describeTypes(needs),
+    ...listUsedTypes(needs, forms).map(
+      (name) => `import { ${schemaName(name)} } from './${getFileName(name)}'`,
     ),
     ...(secretSchemas.length > 0
-      ? [`import { ${unique(secretSchemas).join(', ')} } from './${secretFile}'`]
+      ? [`import { ${listUnique(secretSchemas).join(', ')} } from './${secretFile}'`]
       : []),
     ...(needs.some(({ hasInterface }) => hasInterface)
       ? [`import type { ShapeOf } from './${shapeFile}'`]
@@ -48,6 +59,24 @@ export function importsText(needs: readonly Needs[], forms: SectionForms): strin
   ].join('\n')
 }
 
-function unique(names: readonly string[]): readonly string[] {
+function describeTypes(needs: readonly FileNeeds[]): readonly string[] {
+  const inline = needs.filter(({ hasInterface }) => !hasInterface).map(({ typeName }) => typeName)
+  return [
+    ...needs
+      .filter(({ hasInterface }) => hasInterface)
+      .map(({ typeName }) => `import type { ${typeName} } from '../models/${getFileName(typeName)}'`),
+    ...(inline.length > 0 ? [`import type { ${inline.join(', ')} } from '../models/${inlineFile}'`] : []),
+  ]
+}
+
+function listUsedTypes(needs: readonly FileNeeds[], forms: SectionForms): readonly string[] {
+  return listUnique(
+    needs.flatMap(({ side, schema }) =>
+      referencesIn(schema).map((reference) => forms.typeName(referencedName(reference), side)),
+    ),
+  )
+}
+
+function listUnique(names: readonly string[]): readonly string[] {
   return [...new Set(names)].toSorted()
 }

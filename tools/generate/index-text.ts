@@ -1,41 +1,44 @@
-import { fileOfType } from './imports-text.ts'
-import { laterProperties } from './later-properties.ts'
 import type { ApiDocument } from './document.ts'
-import type { InlineForm, ObjectForm } from './model-forms.ts'
+import { getFileName, inlineFile } from './imports-text.ts'
+import { laterProperties } from './later-properties.ts'
+import type { InlineForm, ObjectForm, SectionForms } from './model-forms.ts'
 import { schemaName } from './schema-text.ts'
 import { camelCase } from './text-case.ts'
 
-/** File with the bodies and answers that have no name in the API document. */
-export const inlineFile = 'inline-values.gen.ts'
+/**
+ * Exports every type of a section.
+ *
+ * @param folder - Where their files are, seen from the file that the text is for.
+ */
+export function createTypeIndex(forms: SectionForms, folder: string): string {
+  return [...groupByFile(forms)]
+    .map(([file, names]) => `export type { ${names.join(', ')} } from '${folder}${file}'`)
+    .join('\n')
+}
 
-/** The public module: every type, and one model per type under its name in camel case. */
-export function indexText(
-  objects: readonly ObjectForm[],
-  inline: readonly InlineForm[],
-  document: ApiDocument,
-): string {
-  const files = new Map<string, readonly string[]>(
-    objects.map(({ typeName }) => [fileOfType(typeName), [typeName]]),
-  )
-  if (inline.length > 0)
-    files.set(
-      inlineFile,
-      inline.map(({ typeName }) => typeName),
-    )
-  const imports = [...files].map(([file, names]) => {
-    const items = [...names.map(schemaName), ...names.map((name) => `type ${name}`)]
-    return `import { ${items.join(', ')} } from './${file}'`
-  })
-  const types = [...files].map(([file, names]) => `export type { ${names.join(', ')} } from './${file}'`)
+/** The entry `./models`: every type, and one model per type under its name in camel case. */
+export function createModelIndex(forms: SectionForms, document: ApiDocument): string {
+  const files = [...groupByFile(forms)]
+  const imports = files.flatMap(([file, names]) => [
+    `import { ${names.map(schemaName).join(', ')} } from './${file}'`,
+    `import type { ${names.join(', ')} } from '../models/${file}'`,
+  ])
   return [
     [`import { defineModel, type Model } from '@cloudconnexa/core'`, ...imports].join('\n'),
-    types.join('\n'),
-    ...[...objects, ...inline].map((form) => modelText(form, document)),
+    createTypeIndex(forms, '../models/'),
+    ...[...forms.objects, ...forms.inline].map((form) => createModelText(form, document)),
   ].join('\n\n')
 }
 
-function modelText({ typeName, side, schema }: ObjectForm | InlineForm, document: ApiDocument): string {
-  // Of answers nothing is refused, whatever version they come from.
+function groupByFile({ objects, inline }: SectionForms): ReadonlyMap<string, readonly string[]> {
+  return new Map<string, readonly string[]>([
+    ...objects.map(({ typeName }) => [getFileName(typeName), [typeName]] as const),
+    ...(inline.length > 0 ? [[inlineFile, inline.map(({ typeName }) => typeName)] as const] : []),
+  ])
+}
+
+function createModelText({ typeName, side, schema }: ObjectForm | InlineForm, document: ApiDocument): string {
+  // Of responses nothing is refused, whatever version they come from.
   const since = side === 'request' ? laterProperties(schema, document) : {}
   const sinceText = Object.keys(since).length === 0 ? '' : `, since: ${JSON.stringify(since)}`
   return (

@@ -82,7 +82,7 @@ function sidesOf(operation: Operation): readonly (readonly [Side, JsonSchema])[]
 }
 
 function inlineName(operation: Operation, side: Side): string {
-  return pascalCase(operation.id) + (side === 'request' ? 'Body' : 'Answer')
+  return pascalCase(operation.id) + (side === 'request' ? 'Request' : 'Response')
 }
 
 function reach(visits: Map<string, Visit>, document: ApiDocument, reference: string, side: Side): Visit {

@@ -1,54 +1,75 @@
 import type { ApiDocument } from './document.ts'
 import { secretText, shapeText } from './fixed-files.ts'
-import { fileOfType, importsText, secretFile, shapeFile, type Needs } from './imports-text.ts'
-import { inlineFile, indexText } from './index-text.ts'
+import {
+  createSchemaImports,
+  createTypeImports,
+  type FileNeeds,
+  getFileName,
+  inlineFile,
+  secretFile,
+  shapeFile,
+} from './imports-text.ts'
+import { createModelIndex, createTypeIndex } from './index-text.ts'
 import { inlineTypeText, interfaceText, type Facts } from './interface-text.ts'
-import { collectForms, type InlineForm, type ObjectForm } from './model-forms.ts'
+import { type InlineForm, type ObjectForm, type SectionForms } from './model-forms.ts'
 import { inlineSchemaText, objectSchemaText } from './schema-text.ts'
 import { isSecretAnswer, isSecretProperty, type Secrets } from './secrets.ts'
-import type { Section } from './sections.ts'
 
-const header = '// Generated from spec/ by `npm run generate`; change it there.'
+/** First line of every generated file. */
+export const generatedHeader = '// Generated from spec/ by `npm run generate`; change it there.'
 
-/** The files of one section's `src/models/` folder: names and contents, not yet formatted. */
-export function sectionFiles(
-  section: Section,
+/** The generated files of one section by their names, not yet formatted. */
+export interface SectionFiles {
+  /** `src/models/`: types only, so that nobody who uses them loads zod. */
+  readonly models: ReadonlyMap<string, string>
+  /** `src/schemas/`: the zod schemas, and the package's entry `./models`. */
+  readonly schemas: ReadonlyMap<string, string>
+}
+
+/** Writes interfaces and schemas of a section. */
+export function createSectionFiles(
+  forms: SectionForms,
   document: ApiDocument,
   secrets: Secrets,
-): ReadonlyMap<string, string> {
-  const forms = collectForms(section, document)
+): SectionFiles {
   const facts: Facts = { forms, secrets, version: document.version }
-  const files = new Map<string, string>()
-  const add = (fileName: string, parts: readonly string[]): void => {
-    files.set(fileName, [header, ...parts].join('\n\n'))
+  const models = new Map<string, string>()
+  const schemas = new Map<string, string>()
+  const add = (files: Map<string, string>, name: string, sections: readonly string[]): void => {
+    files.set(name, [generatedHeader, ...sections.filter((text) => text !== '')].join('\n\n'))
   }
 
   const objectNeeds = forms.objects.map((form) => {
-    const needs = needsOfObject(form, secrets)
-    const texts = [interfaceText(form, facts), objectSchemaText(form, facts)]
-    add(fileOfType(form.typeName), [importsText([needs], forms), ...texts])
+    const needs = getObjectNeeds(form, secrets)
+    const name = getFileName(form.typeName)
+    add(models, name, [createTypeImports([needs], forms), interfaceText(form, facts)])
+    add(schemas, name, [createSchemaImports([needs], forms), objectSchemaText(form, facts)])
     return needs
   })
-  const inlineNeeds = forms.inline.map((form) => needsOfInline(form, secrets))
+  const inlineNeeds = forms.inline.map((form) => getInlineNeeds(form, secrets))
   if (inlineNeeds.length > 0) {
-    const texts = forms.inline.flatMap((form) => [inlineTypeText(form, facts), inlineSchemaText(form, facts)])
-    add(inlineFile, [importsText(inlineNeeds, forms), ...texts])
+    const types = forms.inline.map((form) => inlineTypeText(form, facts))
+    add(models, inlineFile, [createTypeImports(inlineNeeds, forms), ...types])
+    const values = forms.inline.map((form) => inlineSchemaText(form, facts))
+    add(schemas, inlineFile, [createSchemaImports(inlineNeeds, forms), ...values])
   }
-  if (objectNeeds.length > 0) add(shapeFile, [shapeText])
+  if (objectNeeds.length > 0) add(schemas, shapeFile, [shapeText])
   const withSecrets = [...objectNeeds, ...inlineNeeds].filter((needs) => needs.hasSecrets)
-  if (withSecrets.length > 0) add(secretFile, [secretText(new Set(withSecrets.map((needs) => needs.side)))])
-  add('index.gen.ts', [indexText(forms.objects, forms.inline, document)])
-  return files
+  if (withSecrets.length > 0)
+    add(schemas, secretFile, [secretText(new Set(withSecrets.map((needs) => needs.side)))])
+  add(models, 'index.gen.ts', [createTypeIndex(forms, './')])
+  add(schemas, 'index.gen.ts', [createModelIndex(forms, document)])
+  return { models, schemas }
 }
 
-function needsOfObject({ side, schema, schemaName }: ObjectForm, secrets: Secrets): Needs {
+function getObjectNeeds({ typeName, side, schema, schemaName }: ObjectForm, secrets: Secrets): FileNeeds {
   const hasSecrets = Object.keys(schema.properties ?? {}).some((name) =>
     isSecretProperty(secrets, schemaName, name),
   )
-  return { side, schema, hasSecrets, hasInterface: true }
+  return { typeName, side, schema, hasSecrets, hasInterface: true }
 }
 
-function needsOfInline({ side, schema, operation }: InlineForm, secrets: Secrets): Needs {
+function getInlineNeeds({ typeName, side, schema, operation }: InlineForm, secrets: Secrets): FileNeeds {
   const hasSecrets = side === 'response' && isSecretAnswer(secrets, operation.id)
-  return { side, schema, hasSecrets, hasInterface: false }
+  return { typeName, side, schema, hasSecrets, hasInterface: false }
 }

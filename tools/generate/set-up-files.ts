@@ -75,7 +75,7 @@ export default config
 
 /** The public module of models, below `src` and without extension: generated, or of a service's own. */
 function modelsModule({ tags }: Section): string {
-  return tags.length > 0 ? 'models/index.gen' : 'models/index'
+  return tags.length > 0 ? 'schemas/index.gen' : 'models/index'
 }
 
 function testText(section: Section): string {

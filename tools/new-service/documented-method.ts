@@ -1,17 +1,11 @@
-import type { Contract, QueryParameterKind } from '@cloudconnexa/core'
-import { modelName, secretPaths } from '../check-spec/compare-contracts.ts'
-import type { WireFacts } from '../check-spec/wire-facts.ts'
-import { type ApiDocument, type JsonSchema, type Operation, referencedName } from '../generate/document.ts'
+import type { Contract } from '@cloudconnexa/core'
+import { type JsonSchema, type Operation, referencedName } from '../generate/document.ts'
 import type { SectionForms } from '../generate/model-forms.ts'
 import type { OperationName } from '../generate/names.ts'
-import type { Secrets } from '../generate/secrets.ts'
-import { pascalCase } from '../generate/text-case.ts'
+import { buildContract, findTypeName, type OperationFacts } from '../generate/operation-contract.ts'
 
 /** What the API document and its tables say on a section. */
-export interface SectionFacts {
-  readonly document: ApiDocument
-  readonly secrets: Secrets
-  readonly wire: ReadonlyMap<string, WireFacts>
+export interface SectionFacts extends OperationFacts {
   readonly forms: SectionForms
 }
 
@@ -44,20 +38,19 @@ export function documentedMethod(
   name: OperationName,
   facts: SectionFacts,
 ): DocumentedMethod {
-  const wire = facts.wire.get(operation.id)
+  const wire = facts.wireFacts.get(operation.id)
   if (wire === undefined) throw new Error(`The API document has lost ${operation.id}.`)
-  const response = modelName(operation, 'response', facts.forms)
-  const answerType = response && pascalCase(response)
+  const answerType = findTypeName(operation, 'response', facts.forms)
   const list = listOf(operation, answerType, facts)
   const typeOf = (parameter: string): string => {
-    if (parameter === 'body') return pascalCase(modelName(operation, 'request', facts.forms) ?? 'unknown')
+    if (parameter === 'body') return findTypeName(operation, 'request', facts.forms) ?? 'unknown'
     return operation.pathParameters.includes(parameter)
       ? 'string'
       : scriptType(wire.query.get(parameter)?.schema ?? {})
   }
   return {
     operation,
-    contract: contractOf(operation, wire, facts),
+    contract: buildContract(operation, facts.forms, facts),
     since: wire.since,
     way: name.method.split('.'),
     parameters: name.arguments.map((parameter) => [parameter, typeOf(parameter)]),
@@ -68,46 +61,6 @@ export function documentedMethod(
     ...(answerType === undefined ? {} : { answerType }),
     ...(list === undefined ? {} : { item: list.item }),
   }
-}
-
-function contractOf(
-  operation: Operation,
-  wire: WireFacts,
-  { document, secrets, forms }: SectionFacts,
-): Contract {
-  const body = modelName(operation, 'request', forms)
-  const response = modelName(operation, 'response', forms)
-  const secretsInAnswer = secretPaths(operation, document, secrets)
-  const answers = wire.answers.filter(({ status }) => status !== '202')
-  return {
-    id: operation.id,
-    // The document's table of operations holds no other methods.
-    method: operation.method as Contract['method'],
-    path: operation.path,
-    ...(wire.since === '1.0' ? {} : { since: wire.since }),
-    ...(wire.query.size === 0 ? {} : { query: queryOf(wire) }),
-    ...(body === undefined ? {} : { body }),
-    ...(wire.body === 'text' ? { bodyEncoding: 'text' } : {}),
-    ...(response === undefined ? {} : { response }),
-    ...(answers.some(({ kind }) => kind === 'text') ? { responseEncoding: 'text' } : {}),
-    ...(answers.length < wire.answers.length ? { pending: true } : {}),
-    ...(answers.length > 1 && answers.some(({ kind }) => kind === 'empty') ? { mayBeEmpty: true } : {}),
-    ...(secretsInAnswer.length === 0 ? {} : { secrets: secretsInAnswer }),
-  }
-}
-
-function queryOf({ query }: WireFacts): Readonly<Record<string, QueryParameterKind>> {
-  return Object.fromEntries(
-    [...query].map(([name, { required, schema }]) => [name, queryKind(schema, required)]),
-  )
-}
-
-function queryKind(schema: JsonSchema, required: boolean): QueryParameterKind {
-  if (schema.enum !== undefined && required) return schema.enum
-  // Whole numbers and switches always have a value of the SDK's where the API demands one, as pages have.
-  if (schema.type === 'integer') return 'integer?'
-  if (schema.type === 'boolean') return 'boolean?'
-  return required ? 'string' : 'string?'
 }
 
 function scriptType(schema: JsonSchema): string {

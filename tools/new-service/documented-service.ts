@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { InputError } from '../../packages/create-service/src/input-error.ts'
 import type { ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import { readWireFacts } from '../check-spec/wire-facts.ts'
 import { collectForms } from '../generate/model-forms.ts'
 import { type NameTable, readNames } from '../generate/names.ts'
-import { readDocument } from '../generate/read-document.ts'
-import { readSecrets } from '../generate/secrets.ts'
+import { readOperationFacts } from '../generate/read-operation-facts.ts'
 import { documentedMethod } from './documented-method.ts'
-import { operationFile } from './operation-file.ts'
 import { indexText, serviceTexts } from './service-text.ts'
 import { documentedReadme } from './documented-readme.ts'
 import { operationTestsText } from './documented-tests.ts'
@@ -24,24 +21,19 @@ export function documentedServiceFiles(
   tags: readonly string[],
 ): ReadonlyMap<string, string> {
   const spec = join(root, 'spec')
-  const document = readDocument(spec)
+  const operationFacts = readOperationFacts(spec)
+  const { document } = operationFacts
   for (const tag of tags) {
     if (document.tags.includes(tag)) continue
     throw new InputError(`The API document has no tag "${tag}"; it has ${document.tags.join(', ')}.`)
   }
   const section = { service: names.serviceKey, package: names.name, summary: names.description, tags }
-  const facts = {
-    document,
-    secrets: readSecrets(spec),
-    wire: readWireFacts(spec),
-    forms: collectForms(section, document),
-  }
+  const facts = { ...operationFacts, forms: collectForms(section, document) }
   const table = readNames(spec)
   const methods = document.operations
     .filter((operation) => tags.includes(operation.tag))
     .map((operation) => documentedMethod(operation, nameIn(table, operation.id, names.serviceKey), facts))
   return new Map([
-    ['src/operation.ts', operationFile('models/index.gen')],
     ['src/index.ts', indexText(names, methods)],
     ...serviceTexts(names, methods),
     ['test/operations.test.ts', operationTestsText(names, methods, document)],

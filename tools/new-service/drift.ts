@@ -5,7 +5,6 @@ import { allowedImports } from '../check/checks/allowed-imports.ts'
 import { filesBelow, publishedPackages } from '../check/repository.ts'
 import { serviceClass } from '../generate/client-files.ts'
 import { readSections, type Section, sectionFile } from '../generate/sections.ts'
-import { operationFile } from './operation-file.ts'
 
 /** What the README of a service has besides the sections that every README has. */
 const readmeSections: readonly string[] = ['Methods', 'Conveniences', 'Secrets']
@@ -31,7 +30,6 @@ export async function serviceDrift(root: string): Promise<readonly string[]> {
       const folder = join(packagesFolder, section.package)
       return [
         ...indexDrift(folder, section),
-        ...operationDrift(folder, section),
         ...readmeDrift(folder),
         ...testDrift(folder),
         ...(released.has(`@cloudconnexa/${section.package}`) || existsSync(join(folder, 'CHANGELOG.md'))
@@ -70,13 +68,6 @@ function indexDrift(folder: string, section: Section): readonly string[] {
     ],
   ]
   return house.filter(([, pattern]) => !pattern.test(text)).map(([form]) => `src/index.ts lacks \`${form}\``)
-}
-
-/** A package may have another way to make its operations; one that has the file has it as the others do. */
-function operationDrift(folder: string, section: Section): readonly string[] {
-  const path = join(folder, 'src', 'operation.ts')
-  if (!existsSync(path) || textOf(path) === operationFile(modelsOf(section))) return []
-  return ['src/operation.ts differs from the template']
 }
 
 function readmeDrift(folder: string): readonly string[] {

@@ -20,25 +20,17 @@ const largestBatch = 100
 export function indexText(names: ServiceNames, methods: readonly DocumentedMethod[]): string {
   const root = classAt([], names, methods)
   const all = classesOf(root)
-  const withMethods = all.filter((one) => one.methods.length > 0)
-  const lists = withMethods.map((one) => `...${operationsName(one)}`)
   const { serviceKey } = names
   return `import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-${all
-  .map((one) => {
-    const imported = [
-      ...(one.methods.length > 0 ? [operationsName(one)] : []),
-      ...(one === root ? [one.className] : []),
-    ]
-    return imported.length === 0 ? '' : `import { ${imported.join(', ')} } from './${one.file}.ts'\n`
-  })
-  .join('')}
+import { allOperations } from './operations.gen.ts'
+import { ${root.className} } from './${root.file}.ts'
+
 /** The service ${serviceKey}, for \`createClient({ services: { ${serviceKey} } })\`. */
 export const ${serviceKey}: ServiceDefinition<${root.className}> = defineService({
   name: '${serviceKey}',
   package: { name: manifest.name, version: manifest.version },
-  operations: ${withMethods.length === 1 ? lists.join('').slice(3) : `[${lists.join(', ')}]`},
+  operations: allOperations,
   create: (context) => new ${root.className}(context),
 })
 
@@ -79,26 +71,11 @@ function classesOf(one: ServiceClass): readonly ServiceClass[] {
   return [one, ...one.children.flatMap(classesOf)]
 }
 
-function operationsName({ className }: ServiceClass): string {
-  const name = className.replace(/Service$/, '')
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Operations`
-}
-
 function classText(one: ServiceClass, description: string | undefined): string {
   const { methods, children, className } = one
-  const contracts = methods.map(
-    ({ contract }) => `const ${contract.id} = operation(${JSON.stringify(contract)})`,
-  )
   const summary = description ?? `${capitalized(one.way.join(' '))}.`
   const parts = [
     importsText(one),
-    contracts.join('\n'),
-    ...(methods.length === 0
-      ? []
-      : [
-          `/** Contracts of the operations of {@link ${className}}. */
-export const ${operationsName(one)}: readonly Contract[] = [${methods.map(({ contract }) => contract.id).join(', ')}]`,
-        ]),
     `/** ${summary} */
 export class ${className} {
 ${children.map((child) => `/** ${capitalized(child.way.at(-1) ?? '')}. */\nreadonly ${child.way.at(-1) ?? ''}: ${child.className}\n`).join('')}${methods.length === 0 ? '' : 'readonly #context: ServiceContext\n'}
@@ -122,7 +99,6 @@ function importsText({ methods, children }: ServiceClass): string {
     ...(kinds.has('array') ? ['bareArray'] : []),
     ...(kinds.has('single') ? ['type Call'] : []),
     ...(methods.some(({ kind }) => kind !== 'pages') ? ['type CallOptions'] : []),
-    ...(methods.length > 0 ? ['type Contract'] : []),
     ...(kinds.has('cursors') ? ['cursors'] : []),
     ...(methods.some(({ kind }) => kind !== 'single') ? ['type List'] : []),
     ...(kinds.has('pages') ? ['type ListOptions', 'pageNumbers'] : []),
@@ -133,7 +109,9 @@ function importsText({ methods, children }: ServiceClass): string {
     ...(models.length === 0
       ? []
       : [`import type { ${[...new Set(models)].toSorted().join(', ')} } from './models/index.gen.ts'`]),
-    ...(methods.length === 0 ? [] : [`import { operation } from './operation.ts'`]),
+    ...(methods.length === 0
+      ? []
+      : [`import { ${methods.map(({ contract }) => contract.id).join(', ')} } from './operations.gen.ts'`]),
     ...children.map(({ className, file }) => `import { ${className} } from './${file}.ts'`),
   ].join('\n')
 }

@@ -1,32 +1,7 @@
-import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
 import { type AccessItemSelection, selectionQuery } from './access-item-selection.ts'
 import type { AccessGroupResponse, AccessItemDestinationRequest } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const addAccessGroupDestination = operation({
-  id: 'addAccessGroupDestination',
-  method: 'POST',
-  path: '/access-groups/{id}/destination',
-  body: 'accessItemDestinationRequest',
-  response: 'accessGroupResponse',
-})
-const removeAccessGroupDestination = operation({
-  id: 'removeAccessGroupDestination',
-  method: 'DELETE',
-  path: '/access-groups/{id}/destination',
-  query: {
-    type: ['USER_GROUP', 'NETWORK_SERVICE', 'HOST_SERVICE', 'PUBLISHED_SERVICE'],
-    parentId: 'string?',
-    childId: 'string?',
-  },
-  response: 'accessGroupResponse',
-})
-
-/** Contracts of the operations on destinations. */
-export const accessDestinationOperations: readonly Contract[] = [
-  addAccessGroupDestination,
-  removeAccessGroupDestination,
-]
+import { addAccessGroupDestination, removeAccessGroupDestination } from './operations.gen.ts'
 
 /** The destinations of an access group: what can be reached. They change one by one here, without replacing the group. */
 export class AccessDestinationsService {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -14,49 +13,13 @@ import { AccessDestinationsService } from './access-destinations-service.ts'
 import { accessGroupDraft } from './access-group-draft.ts'
 import { AccessSourcesService } from './access-sources-service.ts'
 import type { AccessGroupRequest, AccessGroupResponse, PageAccessGroupResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listAccessGroups = operation({
-  id: 'listAccessGroups',
-  method: 'GET',
-  path: '/access-groups',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageAccessGroupResponse',
-})
-const createAccessGroup = operation({
-  id: 'createAccessGroup',
-  method: 'POST',
-  path: '/access-groups',
-  body: 'accessGroupRequest',
-  response: 'accessGroupResponse',
-})
-const getAccessGroup = operation({
-  id: 'getAccessGroup',
-  method: 'GET',
-  path: '/access-groups/{id}',
-  response: 'accessGroupResponse',
-})
-const updateAccessGroup = operation({
-  id: 'updateAccessGroup',
-  method: 'PUT',
-  path: '/access-groups/{id}',
-  body: 'accessGroupRequest',
-  response: 'accessGroupResponse',
-})
-const deleteAccessGroup = operation({
-  id: 'deleteAccessGroup',
-  method: 'DELETE',
-  path: '/access-groups/{id}',
-})
-
-/** Contracts of the operations on access groups themselves. */
-export const accessGroupOperations: readonly Contract[] = [
-  listAccessGroups,
+import {
   createAccessGroup,
-  getAccessGroup,
-  updateAccessGroup,
   deleteAccessGroup,
-]
+  getAccessGroup,
+  listAccessGroups,
+  updateAccessGroup,
+} from './operations.gen.ts'
 
 /**
  * Access groups: who may reach what. They count where the topology of the WPC is `CUSTOM`; as long as the default group

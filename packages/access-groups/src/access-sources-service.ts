@@ -1,29 +1,7 @@
-import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
 import { type AccessItemSelection, selectionQuery } from './access-item-selection.ts'
 import type { AccessGroupResponse, AccessItemSourceRequest } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const addAccessGroupSource = operation({
-  id: 'addAccessGroupSource',
-  method: 'POST',
-  path: '/access-groups/{id}/source',
-  body: 'accessItemSourceRequest',
-  response: 'accessGroupResponse',
-})
-const removeAccessGroupSource = operation({
-  id: 'removeAccessGroupSource',
-  method: 'DELETE',
-  path: '/access-groups/{id}/source',
-  query: {
-    type: ['USER_GROUP', 'NETWORK', 'NETWORK_SERVICE', 'HOST'],
-    parentId: 'string?',
-    childId: 'string?',
-  },
-  response: 'accessGroupResponse',
-})
-
-/** Contracts of the operations on sources. */
-export const accessSourceOperations: readonly Contract[] = [addAccessGroupSource, removeAccessGroupSource]
+import { addAccessGroupSource, removeAccessGroupSource } from './operations.gen.ts'
 
 /** The sources of an access group: who gets access. They change one by one here, without replacing the group. */
 export class AccessSourcesService {

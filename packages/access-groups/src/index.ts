@@ -1,14 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { accessDestinationOperations } from './access-destinations-service.ts'
-import { accessGroupOperations, AccessGroupsService } from './access-groups-service.ts'
-import { accessSourceOperations } from './access-sources-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { AccessGroupsService } from './access-groups-service.ts'
 
 /** The service of access groups, for `createClient({ services: { accessGroups } })`. */
 export const accessGroups: ServiceDefinition<AccessGroupsService> = defineService({
   name: 'accessGroups',
   package: { name: manifest.name, version: manifest.version },
-  operations: [...accessGroupOperations, ...accessSourceOperations, ...accessDestinationOperations],
+  operations: allOperations,
   create: (context) => new AccessGroupsService(context),
 })
 

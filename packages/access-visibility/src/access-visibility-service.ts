@@ -1,32 +1,9 @@
-import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
-import { operation } from './operation.ts'
-
-const disableAccessVisibility = operation({
-  id: 'disableAccessVisibility',
-  method: 'PUT',
-  path: '/access-visibility/disable',
-  since: '1.1.1',
-})
-const enableAccessVisibility = operation({
-  id: 'enableAccessVisibility',
-  method: 'PUT',
-  path: '/access-visibility/enable',
-  since: '1.1.1',
-})
-const getAccessVisibilityEnabled = operation({
-  id: 'getAccessVisibilityEnabled',
-  method: 'GET',
-  path: '/access-visibility/enabled',
-  since: '1.1.1',
-  response: 'getAccessVisibilityEnabledAnswer',
-})
-
-/** Contracts of the operations on Access Visibility. */
-export const accessVisibilityOperations: readonly Contract[] = [
+import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
+import {
   disableAccessVisibility,
   enableAccessVisibility,
   getAccessVisibilityEnabled,
-]
+} from './operations.gen.ts'
 
 /** Access Visibility: the record of who has reached what, and was kept from what, in the WPC. */
 export class AccessVisibilityService {

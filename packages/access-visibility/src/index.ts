@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { accessVisibilityOperations, AccessVisibilityService } from './access-visibility-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { AccessVisibilityService } from './access-visibility-service.ts'
 
 /** The service of Access Visibility, for `createClient({ services: { accessVisibility } })`. */
 export const accessVisibility: ServiceDefinition<AccessVisibilityService> = defineService({
   name: 'accessVisibility',
   package: { name: manifest.name, version: manifest.version },
-  operations: accessVisibilityOperations,
+  operations: allOperations,
   create: (context) => new AccessVisibilityService(context),
 })
 

@@ -1,20 +1,6 @@
-import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
 import type { AuthCredentials } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const createCloudId = operation({
-  id: 'createCloudId',
-  method: 'POST',
-  path: '/account/cloud-id',
-  since: '1.1.6',
-  query: { id: 'string' },
-  response: 'authCredentials',
-  // Not repeatable: the secret is shown once, and the Cloud ID is taken afterwards.
-  secrets: ['clientSecret'],
-})
-
-/** Contracts of the operations on accounts. */
-export const accountOperations: readonly Contract[] = [createCloudId]
+import { createCloudId } from './operations.gen.ts'
 
 /** The account: further Cloud IDs under its subscription. */
 export class AccountService {

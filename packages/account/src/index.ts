@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { accountOperations, AccountService } from './account-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { AccountService } from './account-service.ts'
 
 /** The service of the account, for `createClient({ services: { account } })`. */
 export const account: ServiceDefinition<AccountService> = defineService({
   name: 'account',
   package: { name: manifest.name, version: manifest.version },
-  operations: accountOperations,
+  operations: allOperations,
   create: (context) => new AccountService(context),
 })
 

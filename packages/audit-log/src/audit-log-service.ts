@@ -1,36 +1,17 @@
 import {
   type CallOptions,
-  type Contract,
   type Instant,
   type List,
   type ServiceContext,
   windowedCursors,
 } from '@cloudconnexa/core'
 import type { AuditLogResponse, AuditLogsResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
+import { listAuditLog } from './operations.gen.ts'
 
 /** Most entries that one request gives; every request counts against the rate limit. */
 const largestBatch = 100
 /** Longest time that one request may span, in milliseconds: 24 hours. */
 const longestWindow = 24 * 60 * 60 * 1000
-
-const listAuditLog = operation({
-  id: 'listAuditLog',
-  method: 'GET',
-  path: '/audit-log',
-  since: '1.1.6',
-  query: {
-    startDate: 'string?',
-    endDate: 'string?',
-    size: 'integer?',
-    initiatorId: 'string?',
-    cursor: 'string?',
-  },
-  response: 'auditLogsResponse',
-})
-
-/** Contracts of the operations on the audit log. */
-export const auditLogOperations: readonly Contract[] = [listAuditLog]
 
 /** Options of a list of audit log entries. */
 export type AuditLogListOptions = CallOptions & {

@@ -1,44 +1,13 @@
-import type { Contract, ServiceContext } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core'
 import { DomainList } from './domain-list.ts'
-import { operation } from './operation.ts'
+import {
+  addAllowedDomains,
+  addBlockedDomains,
+  removeAllowedDomains,
+  removeBlockedDomains,
+} from './operations.gen.ts'
 
 // All four are repeatable: an entry that is there is replaced by itself, and one that is gone stays gone.
-const addAllowedDomains = operation({
-  id: 'addAllowedDomains',
-  method: 'POST',
-  path: '/cybershield/allow-list-add-domains',
-  body: 'addDomainsRequest',
-  repeatable: true,
-})
-const removeAllowedDomains = operation({
-  id: 'removeAllowedDomains',
-  method: 'POST',
-  path: '/cybershield/allow-list-remove-domains',
-  body: 'removeDomainsRequest',
-  repeatable: true,
-})
-const addBlockedDomains = operation({
-  id: 'addBlockedDomains',
-  method: 'POST',
-  path: '/cybershield/block-list-add-domains',
-  body: 'addDomainsRequest',
-  repeatable: true,
-})
-const removeBlockedDomains = operation({
-  id: 'removeBlockedDomains',
-  method: 'POST',
-  path: '/cybershield/block-list-remove-domains',
-  body: 'removeDomainsRequest',
-  repeatable: true,
-})
-
-/** Contracts of the operations on Cyber Shield. */
-export const cyberShieldOperations: readonly Contract[] = [
-  addAllowedDomains,
-  removeAllowedDomains,
-  addBlockedDomains,
-  removeBlockedDomains,
-]
 
 /** Cyber Shield: its lists of domains. Domain filtering is off by default, and the API has no operation to turn it on. */
 export class CyberShieldService {

@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { cyberShieldOperations, CyberShieldService } from './cyber-shield-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { CyberShieldService } from './cyber-shield-service.ts'
 
 /** The service of Cyber Shield, for `createClient({ services: { cyberShield } })`. */
 export const cyberShield: ServiceDefinition<CyberShieldService> = defineService({
   name: 'cyberShield',
   package: { name: manifest.name, version: manifest.version },
-  operations: cyberShieldOperations,
+  operations: allOperations,
   create: (context) => new CyberShieldService(context),
 })
 

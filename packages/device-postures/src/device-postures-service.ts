@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -16,49 +15,13 @@ import type {
   DevicePostureResponse,
   PageDevicePostureResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listDevicePostures = operation({
-  id: 'listDevicePostures',
-  method: 'GET',
-  path: '/device-postures',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageDevicePostureResponse',
-})
-const createDevicePosture = operation({
-  id: 'createDevicePosture',
-  method: 'POST',
-  path: '/device-postures',
-  body: 'devicePostureRequest',
-  response: 'devicePostureResponse',
-})
-const getDevicePosture = operation({
-  id: 'getDevicePosture',
-  method: 'GET',
-  path: '/device-postures/{id}',
-  response: 'devicePostureResponse',
-})
-const updateDevicePosture = operation({
-  id: 'updateDevicePosture',
-  method: 'PUT',
-  path: '/device-postures/{id}',
-  body: 'devicePostureRequest',
-  response: 'devicePostureResponse',
-})
-const deleteDevicePosture = operation({
-  id: 'deleteDevicePosture',
-  method: 'DELETE',
-  path: '/device-postures/{id}',
-})
-
-/** Contracts of the operations on device posture policies. */
-export const devicePostureOperations: readonly Contract[] = [
-  listDevicePostures,
+import {
   createDevicePosture,
-  getDevicePosture,
-  updateDevicePosture,
   deleteDevicePosture,
-]
+  getDevicePosture,
+  listDevicePostures,
+  updateDevicePosture,
+} from './operations.gen.ts'
 
 /** Device posture policies: what a device must be like before it may connect, for each operating system. */
 export class DevicePosturesService {

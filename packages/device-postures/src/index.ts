@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { devicePostureOperations, DevicePosturesService } from './device-postures-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { DevicePosturesService } from './device-postures-service.ts'
 
 /** The service of device posture policies, for `createClient({ services: { devicePostures } })`. */
 export const devicePostures: ServiceDefinition<DevicePosturesService> = defineService({
   name: 'devicePostures',
   package: { name: manifest.name, version: manifest.version },
-  operations: devicePostureOperations,
+  operations: allOperations,
   create: (context) => new DevicePosturesService(context),
 })
 

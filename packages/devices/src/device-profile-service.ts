@@ -1,31 +1,5 @@
-import type { Call, CallOptions, Contract, Secret, ServiceContext } from '@cloudconnexa/core'
-import { operation } from './operation.ts'
-
-const generateDeviceProfile = operation({
-  id: 'generateDeviceProfile',
-  method: 'POST',
-  path: '/devices/{id}/profile',
-  query: { userId: 'string', regionId: 'string' },
-  response: 'generateDeviceProfileAnswer',
-  responseEncoding: 'text',
-  // A device has one active profile: asking again for one whose answer got lost leaves no other behind.
-  repeatable: true,
-  secrets: [''],
-})
-const revokeDeviceProfile = operation({
-  id: 'revokeDeviceProfile',
-  method: 'DELETE',
-  path: '/devices/{id}/profile',
-  query: { userId: 'string' },
-  response: 'revokeDeviceProfileAnswer',
-  responseEncoding: 'text',
-  // Documented is a text; the official Go client is tested with 204 and no body.
-  mayBeEmpty: true,
-  secrets: [''],
-})
-
-/** Contracts of the operations on device profiles. */
-export const deviceProfileOperations: readonly Contract[] = [generateDeviceProfile, revokeDeviceProfile]
+import type { Call, CallOptions, Secret, ServiceContext } from '@cloudconnexa/core'
+import { generateDeviceProfile, revokeDeviceProfile } from './operations.gen.ts'
 
 /** The .ovpn profile with which a device connects. */
 export class DeviceProfileService {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -13,53 +12,7 @@ import {
 import { deviceDraft } from './device-draft.ts'
 import { DeviceProfileService } from './device-profile-service.ts'
 import type { DeviceRequest, DeviceResponse, PageDeviceResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listDevices = operation({
-  id: 'listDevices',
-  method: 'GET',
-  path: '/devices',
-  query: { page: 'integer?', size: 'integer?', userId: 'string?' },
-  response: 'pageDeviceResponse',
-})
-const createDevice = operation({
-  id: 'createDevice',
-  method: 'POST',
-  path: '/devices',
-  query: { userId: 'string' },
-  body: 'deviceRequest',
-  response: 'deviceResponse',
-})
-const getDevice = operation({
-  id: 'getDevice',
-  method: 'GET',
-  path: '/devices/{id}',
-  query: { userId: 'string' },
-  response: 'deviceResponse',
-})
-const updateDevice = operation({
-  id: 'updateDevice',
-  method: 'PUT',
-  path: '/devices/{id}',
-  query: { userId: 'string' },
-  body: 'deviceRequest',
-  response: 'deviceResponse',
-})
-const deleteDevice = operation({
-  id: 'deleteDevice',
-  method: 'DELETE',
-  path: '/devices/{id}',
-  query: { userId: 'string' },
-})
-
-/** Contracts of the operations on devices themselves. */
-export const deviceOperations: readonly Contract[] = [
-  listDevices,
-  createDevice,
-  getDevice,
-  updateDevice,
-  deleteDevice,
-]
+import { createDevice, deleteDevice, getDevice, listDevices, updateDevice } from './operations.gen.ts'
 
 /** Options of a list of devices. */
 export type DeviceListOptions = ListOptions & {

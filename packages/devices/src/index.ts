@@ -1,13 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { deviceProfileOperations } from './device-profile-service.ts'
-import { deviceOperations, DevicesService } from './devices-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { DevicesService } from './devices-service.ts'
 
 /** The service of devices, for `createClient({ services: { devices } })`. */
 export const devices: ServiceDefinition<DevicesService> = defineService({
   name: 'devices',
   package: { name: manifest.name, version: manifest.version },
-  operations: [...deviceOperations, ...deviceProfileOperations],
+  operations: allOperations,
   create: (context) => new DevicesService(context),
 })
 

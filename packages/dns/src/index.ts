@@ -1,14 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
+import { allOperations } from './operations.gen.ts'
 import { DnsService } from './dns-service.ts'
-import { logOperations } from './log-service.ts'
-import { recordOperations } from './records-service.ts'
 
 /** The service of DNS records and the DNS log, for `createClient({ services: { dns } })`. */
 export const dns: ServiceDefinition<DnsService> = defineService({
   name: 'dns',
   package: { name: manifest.name, version: manifest.version },
-  operations: [...recordOperations, ...logOperations],
+  operations: allOperations,
   create: (context) => new DnsService(context),
 })
 

@@ -1,40 +1,7 @@
-import type { Call, CallOptions, Contract, Instant, List, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, Instant, List, ServiceContext } from '@cloudconnexa/core'
 import type { DnsResolutionEntry, DnsResolutionPage } from './models/index.gen.ts'
-import { operation } from './operation.ts'
+import { disableDnsLog, enableDnsLog, getDnsLogEnabled, listDnsResolutions } from './operations.gen.ts'
 import { pagesBetween, pagesFrom } from './resolution-pages.ts'
-
-const disableDnsLog = operation({
-  id: 'disableDnsLog',
-  method: 'PUT',
-  path: '/dns-log/user-dns-resolutions/disable',
-})
-const enableDnsLog = operation({
-  id: 'enableDnsLog',
-  method: 'PUT',
-  path: '/dns-log/user-dns-resolutions/enable',
-})
-const getDnsLogEnabled = operation({
-  id: 'getDnsLogEnabled',
-  method: 'GET',
-  path: '/dns-log/user-dns-resolutions/enabled',
-  since: '1.1.1',
-  response: 'getDnsLogEnabledAnswer',
-})
-const listDnsResolutions = operation({
-  id: 'listDnsResolutions',
-  method: 'GET',
-  path: '/dns-log/user-dns-resolutions/page',
-  query: { startHour: 'string', hoursBack: 'integer?', page: 'integer?', size: 'integer?' },
-  response: 'dnsResolutionPage',
-})
-
-/** Contracts of the operations on the DNS log. */
-export const logOperations: readonly Contract[] = [
-  disableDnsLog,
-  enableDnsLog,
-  getDnsLogEnabled,
-  listDnsResolutions,
-]
 
 /** Options of a list over a range of the DNS log. */
 export type DnsLogRangeOptions = CallOptions & {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -13,47 +12,14 @@ import {
   type ServiceContext,
 } from '@cloudconnexa/core'
 import type { DnsRecordRequest, DnsRecordResponse, PageDnsRecordResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-import { recordDraft } from './record-draft.ts'
-
-const listDnsRecords = operation({
-  id: 'listDnsRecords',
-  method: 'GET',
-  path: '/dns-records',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageDnsRecordResponse',
-})
-const createDnsRecord = operation({
-  id: 'createDnsRecord',
-  method: 'POST',
-  path: '/dns-records',
-  body: 'dnsRecordRequest',
-  response: 'dnsRecordResponse',
-})
-const getDnsRecord = operation({
-  id: 'getDnsRecord',
-  method: 'GET',
-  path: '/dns-records/{id}',
-  since: '1.1.0',
-  response: 'dnsRecordResponse',
-})
-const updateDnsRecord = operation({
-  id: 'updateDnsRecord',
-  method: 'PUT',
-  path: '/dns-records/{id}',
-  body: 'dnsRecordRequest',
-  response: 'dnsRecordResponse',
-})
-const deleteDnsRecord = operation({ id: 'deleteDnsRecord', method: 'DELETE', path: '/dns-records/{id}' })
-
-/** Contracts of the operations on DNS records. */
-export const recordOperations: readonly Contract[] = [
-  listDnsRecords,
+import {
   createDnsRecord,
-  getDnsRecord,
-  updateDnsRecord,
   deleteDnsRecord,
-]
+  getDnsRecord,
+  listDnsRecords,
+  updateDnsRecord,
+} from './operations.gen.ts'
+import { recordDraft } from './record-draft.ts'
 
 /** DNS records: names that the WPC resolves to addresses of its own. */
 export class RecordsService {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -16,50 +15,13 @@ import type {
   HostApplicationResponse,
   PageHostApplicationResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listHostApplications = operation({
-  id: 'listHostApplications',
-  method: 'GET',
-  path: '/hosts/applications',
-  query: { page: 'integer?', size: 'integer?', hostId: 'string?' },
-  response: 'pageHostApplicationResponse',
-})
-const createHostApplication = operation({
-  id: 'createHostApplication',
-  method: 'POST',
-  path: '/hosts/applications',
-  query: { hostId: 'string' },
-  body: 'hostApplicationRequest',
-  response: 'hostApplicationResponse',
-})
-const getHostApplication = operation({
-  id: 'getHostApplication',
-  method: 'GET',
-  path: '/hosts/applications/{id}',
-  response: 'hostApplicationResponse',
-})
-const updateHostApplication = operation({
-  id: 'updateHostApplication',
-  method: 'PUT',
-  path: '/hosts/applications/{id}',
-  body: 'hostApplicationRequest',
-  response: 'hostApplicationResponse',
-})
-const deleteHostApplication = operation({
-  id: 'deleteHostApplication',
-  method: 'DELETE',
-  path: '/hosts/applications/{id}',
-})
-
-/** Contracts of the operations on applications. */
-export const applicationOperations: readonly Contract[] = [
-  listHostApplications,
+import {
   createHostApplication,
-  getHostApplication,
-  updateHostApplication,
   deleteHostApplication,
-]
+  getHostApplication,
+  listHostApplications,
+  updateHostApplication,
+} from './operations.gen.ts'
 
 /** Options of a list of applications. */
 export type ApplicationListOptions = ListOptions & {

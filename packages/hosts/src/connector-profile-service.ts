@@ -1,47 +1,16 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   type Secret,
   type ServiceContext,
   waitFor,
   type WaitOptions,
 } from '@cloudconnexa/core'
-import { operation } from './operation.ts'
-
-const generateHostConnectorProfile = operation({
-  id: 'generateHostConnectorProfile',
-  method: 'POST',
-  path: '/hosts/connectors/{id}/profile',
-  response: 'generateHostConnectorProfileAnswer',
-  responseEncoding: 'text',
-  pending: true,
-  // The official Terraform provider asks for it with every read: asking again harms nothing.
-  repeatable: true,
-  secrets: [''],
-})
-const revokeHostConnectorProfile = operation({
-  id: 'revokeHostConnectorProfile',
-  method: 'DELETE',
-  path: '/hosts/connectors/{id}/profile',
-  response: 'revokeHostConnectorProfileAnswer',
-})
-const generateHostConnectorBundle = operation({
-  id: 'generateHostConnectorBundle',
-  method: 'POST',
-  path: '/hosts/connectors/{id}/profile/bundle',
-  query: { type: ['DMG', 'MSI'] },
-  response: 'generateHostConnectorBundleAnswer',
-  responseEncoding: 'text',
-  secrets: [''],
-})
-
-/** Contracts of the operations on connector profiles. */
-export const connectorProfileOperations: readonly Contract[] = [
+import {
+  generateHostConnectorBundle,
   generateHostConnectorProfile,
   revokeHostConnectorProfile,
-  generateHostConnectorBundle,
-]
+} from './operations.gen.ts'
 
 /** The .ovpn profile with which a connector's agent connects. */
 export class ConnectorProfileService {

@@ -1,25 +1,5 @@
-import {
-  type Contract,
-  type Secret,
-  type ServiceContext,
-  waitFor,
-  type WaitOptions,
-} from '@cloudconnexa/core'
-import { operation } from './operation.ts'
-
-const generateHostConnectorToken = operation({
-  id: 'generateHostConnectorToken',
-  method: 'POST',
-  path: '/hosts/connectors/{id}/profile/encrypt',
-  response: 'generateHostConnectorTokenAnswer',
-  responseEncoding: 'text',
-  pending: true,
-  // Not repeatable: every call leaves another valid token behind.
-  secrets: [''],
-})
-
-/** Contracts of the operations on connector tokens. */
-export const connectorTokenOperations: readonly Contract[] = [generateHostConnectorToken]
+import { type Secret, type ServiceContext, waitFor, type WaitOptions } from '@cloudconnexa/core'
+import { generateHostConnectorToken } from './operations.gen.ts'
 
 /** Tokens that stand for a connector's profile. */
 export class ConnectorTokenService {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -20,64 +19,15 @@ import type {
   HostConnectorResponse,
   PageHostConnectorResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listHostConnectors = operation({
-  id: 'listHostConnectors',
-  method: 'GET',
-  path: '/hosts/connectors',
-  query: { page: 'integer?', size: 'integer?', hostId: 'string?' },
-  response: 'pageHostConnectorResponse',
-})
-const createHostConnector = operation({
-  id: 'createHostConnector',
-  method: 'POST',
-  path: '/hosts/connectors',
-  query: { hostId: 'string' },
-  body: 'hostConnectorRequest',
-  response: 'hostConnectorResponse',
-})
-const getHostConnector = operation({
-  id: 'getHostConnector',
-  method: 'GET',
-  path: '/hosts/connectors/{id}',
-  response: 'hostConnectorResponse',
-})
-const updateHostConnector = operation({
-  id: 'updateHostConnector',
-  method: 'PUT',
-  path: '/hosts/connectors/{id}',
-  body: 'hostConnectorRequest',
-  response: 'hostConnectorResponse',
-})
-const deleteHostConnector = operation({
-  id: 'deleteHostConnector',
-  method: 'DELETE',
-  path: '/hosts/connectors/{id}',
-})
-const activateHostConnector = operation({
-  id: 'activateHostConnector',
-  method: 'PUT',
-  path: '/hosts/connectors/{id}/activate',
-  since: '1.2.0',
-})
-const suspendHostConnector = operation({
-  id: 'suspendHostConnector',
-  method: 'PUT',
-  path: '/hosts/connectors/{id}/suspend',
-  since: '1.2.0',
-})
-
-/** Contracts of the operations on connectors themselves. */
-export const connectorOperations: readonly Contract[] = [
-  listHostConnectors,
-  createHostConnector,
-  getHostConnector,
-  updateHostConnector,
-  deleteHostConnector,
+import {
   activateHostConnector,
+  createHostConnector,
+  deleteHostConnector,
+  getHostConnector,
+  listHostConnectors,
   suspendHostConnector,
-]
+  updateHostConnector,
+} from './operations.gen.ts'
 
 /** Options of a list of connectors. */
 export type ConnectorListOptions = ListOptions & {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -20,39 +19,7 @@ import type {
   HostUpdateRequest,
   PageHostResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listHosts = operation({
-  id: 'listHosts',
-  method: 'GET',
-  path: '/hosts',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageHostResponse',
-})
-const createHost = operation({
-  id: 'createHost',
-  method: 'POST',
-  path: '/hosts',
-  body: 'hostCreateRequest',
-  response: 'hostResponse',
-})
-const getHost = operation({
-  id: 'getHost',
-  method: 'GET',
-  path: '/hosts/{id}',
-  response: 'hostResponse',
-})
-const updateHost = operation({
-  id: 'updateHost',
-  method: 'PUT',
-  path: '/hosts/{id}',
-  body: 'hostUpdateRequest',
-  response: 'hostResponse',
-})
-const deleteHost = operation({ id: 'deleteHost', method: 'DELETE', path: '/hosts/{id}' })
-
-/** Contracts of the operations on hosts themselves. */
-export const hostOperations: readonly Contract[] = [listHosts, createHost, getHost, updateHost, deleteHost]
+import { createHost, deleteHost, getHost, listHosts, updateHost } from './operations.gen.ts'
 
 /** Hosts: single servers that are joined to the WPC by connectors, with the services on them. */
 export class HostsService {

@@ -1,24 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { applicationOperations } from './applications-service.ts'
-import { connectorProfileOperations } from './connector-profile-service.ts'
-import { connectorTokenOperations } from './connector-token-service.ts'
-import { connectorOperations } from './connectors-service.ts'
-import { hostOperations, HostsService } from './hosts-service.ts'
-import { ipServiceOperations } from './ip-services-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { HostsService } from './hosts-service.ts'
 
 /** The service of hosts, for `createClient({ services: { hosts } })`. */
 export const hosts: ServiceDefinition<HostsService> = defineService({
   name: 'hosts',
   package: { name: manifest.name, version: manifest.version },
-  operations: [
-    ...hostOperations,
-    ...applicationOperations,
-    ...connectorOperations,
-    ...connectorProfileOperations,
-    ...connectorTokenOperations,
-    ...ipServiceOperations,
-  ],
+  operations: allOperations,
   create: (context) => new HostsService(context),
 })
 

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -16,50 +15,13 @@ import type {
   HostIpServiceResponse,
   PageHostIpServiceResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listHostIpServices = operation({
-  id: 'listHostIpServices',
-  method: 'GET',
-  path: '/hosts/ip-services',
-  query: { page: 'integer?', size: 'integer?', hostId: 'string?' },
-  response: 'pageHostIpServiceResponse',
-})
-const createHostIpService = operation({
-  id: 'createHostIpService',
-  method: 'POST',
-  path: '/hosts/ip-services',
-  query: { hostId: 'string' },
-  body: 'hostIpServiceRequest',
-  response: 'hostIpServiceResponse',
-})
-const getHostIpService = operation({
-  id: 'getHostIpService',
-  method: 'GET',
-  path: '/hosts/ip-services/{id}',
-  response: 'hostIpServiceResponse',
-})
-const updateHostIpService = operation({
-  id: 'updateHostIpService',
-  method: 'PUT',
-  path: '/hosts/ip-services/{id}',
-  body: 'hostIpServiceRequest',
-  response: 'hostIpServiceResponse',
-})
-const deleteHostIpService = operation({
-  id: 'deleteHostIpService',
-  method: 'DELETE',
-  path: '/hosts/ip-services/{id}',
-})
-
-/** Contracts of the operations on IP services. */
-export const ipServiceOperations: readonly Contract[] = [
-  listHostIpServices,
+import {
   createHostIpService,
-  getHostIpService,
-  updateHostIpService,
   deleteHostIpService,
-]
+  getHostIpService,
+  listHostIpServices,
+  updateHostIpService,
+} from './operations.gen.ts'
 
 /** Options of a list of IP services. */
 export type IpServiceListOptions = ListOptions & {

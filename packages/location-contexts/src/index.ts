@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { locationContextOperations, LocationContextsService } from './location-contexts-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { LocationContextsService } from './location-contexts-service.ts'
 
 /** The service of location context policies, for `createClient({ services: { locationContexts } })`. */
 export const locationContexts: ServiceDefinition<LocationContextsService> = defineService({
   name: 'locationContexts',
   package: { name: manifest.name, version: manifest.version },
-  operations: locationContextOperations,
+  operations: allOperations,
   create: (context) => new LocationContextsService(context),
 })
 

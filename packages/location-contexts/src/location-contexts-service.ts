@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -16,49 +15,13 @@ import type {
   LocationContextResponse,
   PageLocationContextResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listLocationContexts = operation({
-  id: 'listLocationContexts',
-  method: 'GET',
-  path: '/location-contexts',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageLocationContextResponse',
-})
-const createLocationContext = operation({
-  id: 'createLocationContext',
-  method: 'POST',
-  path: '/location-contexts',
-  body: 'locationContextRequest',
-  response: 'locationContextResponse',
-})
-const getLocationContext = operation({
-  id: 'getLocationContext',
-  method: 'GET',
-  path: '/location-contexts/{id}',
-  response: 'locationContextResponse',
-})
-const updateLocationContext = operation({
-  id: 'updateLocationContext',
-  method: 'PUT',
-  path: '/location-contexts/{id}',
-  body: 'locationContextRequest',
-  response: 'locationContextResponse',
-})
-const deleteLocationContext = operation({
-  id: 'deleteLocationContext',
-  method: 'DELETE',
-  path: '/location-contexts/{id}',
-})
-
-/** Contracts of the operations on location context policies. */
-export const locationContextOperations: readonly Contract[] = [
-  listLocationContexts,
+import {
   createLocationContext,
-  getLocationContext,
-  updateLocationContext,
   deleteLocationContext,
-]
+  getLocationContext,
+  listLocationContexts,
+  updateLocationContext,
+} from './operations.gen.ts'
 
 /**
  * Location context policies: from which addresses and countries the members of user groups may connect. The address is

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -16,50 +15,13 @@ import type {
   NetworkApplicationResponse,
   PageNetworkApplicationResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listNetworkApplications = operation({
-  id: 'listNetworkApplications',
-  method: 'GET',
-  path: '/networks/applications',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
-  response: 'pageNetworkApplicationResponse',
-})
-const createNetworkApplication = operation({
-  id: 'createNetworkApplication',
-  method: 'POST',
-  path: '/networks/applications',
-  query: { networkId: 'string' },
-  body: 'networkApplicationRequest',
-  response: 'networkApplicationResponse',
-})
-const getNetworkApplication = operation({
-  id: 'getNetworkApplication',
-  method: 'GET',
-  path: '/networks/applications/{id}',
-  response: 'networkApplicationResponse',
-})
-const updateNetworkApplication = operation({
-  id: 'updateNetworkApplication',
-  method: 'PUT',
-  path: '/networks/applications/{id}',
-  body: 'networkApplicationRequest',
-  response: 'networkApplicationResponse',
-})
-const deleteNetworkApplication = operation({
-  id: 'deleteNetworkApplication',
-  method: 'DELETE',
-  path: '/networks/applications/{id}',
-})
-
-/** Contracts of the operations on applications. */
-export const applicationOperations: readonly Contract[] = [
-  listNetworkApplications,
+import {
   createNetworkApplication,
-  getNetworkApplication,
-  updateNetworkApplication,
   deleteNetworkApplication,
-]
+  getNetworkApplication,
+  listNetworkApplications,
+  updateNetworkApplication,
+} from './operations.gen.ts'
 
 /** Options of a list of applications. */
 export type ApplicationListOptions = ListOptions & {

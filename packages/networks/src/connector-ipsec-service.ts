@@ -1,26 +1,5 @@
-import type { Call, CallOptions, Contract, ServiceContext } from '@cloudconnexa/core'
-import { operation } from './operation.ts'
-
-const startNetworkConnectorIpsec = operation({
-  id: 'startNetworkConnectorIpsec',
-  method: 'POST',
-  path: '/networks/connectors/{id}/ipsec/start',
-  // A tunnel that is started twice is started.
-  repeatable: true,
-})
-const stopNetworkConnectorIpsec = operation({
-  id: 'stopNetworkConnectorIpsec',
-  method: 'POST',
-  path: '/networks/connectors/{id}/ipsec/stop',
-  // A tunnel that is stopped twice is stopped.
-  repeatable: true,
-})
-
-/** Contracts of the operations on IPsec tunnels. */
-export const connectorIpsecOperations: readonly Contract[] = [
-  startNetworkConnectorIpsec,
-  stopNetworkConnectorIpsec,
-]
+import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
+import { startNetworkConnectorIpsec, stopNetworkConnectorIpsec } from './operations.gen.ts'
 
 /** Starts and stops the tunnels of IPsec connectors. */
 export class ConnectorIpsecService {

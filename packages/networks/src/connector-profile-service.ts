@@ -1,47 +1,16 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   type Secret,
   type ServiceContext,
   waitFor,
   type WaitOptions,
 } from '@cloudconnexa/core'
-import { operation } from './operation.ts'
-
-const generateNetworkConnectorProfile = operation({
-  id: 'generateNetworkConnectorProfile',
-  method: 'POST',
-  path: '/networks/connectors/{id}/profile',
-  response: 'generateNetworkConnectorProfileAnswer',
-  responseEncoding: 'text',
-  pending: true,
-  // The official Terraform provider asks for it with every read: asking again harms nothing.
-  repeatable: true,
-  secrets: [''],
-})
-const revokeNetworkConnectorProfile = operation({
-  id: 'revokeNetworkConnectorProfile',
-  method: 'DELETE',
-  path: '/networks/connectors/{id}/profile',
-  response: 'revokeNetworkConnectorProfileAnswer',
-})
-const generateNetworkConnectorBundle = operation({
-  id: 'generateNetworkConnectorBundle',
-  method: 'POST',
-  path: '/networks/connectors/{id}/profile/bundle',
-  query: { type: ['DMG', 'MSI'] },
-  response: 'generateNetworkConnectorBundleAnswer',
-  responseEncoding: 'text',
-  secrets: [''],
-})
-
-/** Contracts of the operations on connector profiles. */
-export const connectorProfileOperations: readonly Contract[] = [
+import {
+  generateNetworkConnectorBundle,
   generateNetworkConnectorProfile,
   revokeNetworkConnectorProfile,
-  generateNetworkConnectorBundle,
-]
+} from './operations.gen.ts'
 
 /** The .ovpn profile with which a connector's agent connects. */
 export class ConnectorProfileService {

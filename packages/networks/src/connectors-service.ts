@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -21,69 +20,16 @@ import type {
   NetworkConnectorResponse,
   PageNetworkConnectorResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const secrets = ['ipSecConfig.preSharedKey']
-const listNetworkConnectors = operation({
-  id: 'listNetworkConnectors',
-  method: 'GET',
-  path: '/networks/connectors',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
-  response: 'pageNetworkConnectorResponse',
-  secrets: ['content[].ipSecConfig.preSharedKey'],
-})
-const createNetworkConnector = operation({
-  id: 'createNetworkConnector',
-  method: 'POST',
-  path: '/networks/connectors',
-  query: { networkId: 'string' },
-  body: 'networkConnectorRequest',
-  response: 'networkConnectorResponse',
-  secrets,
-})
-const getNetworkConnector = operation({
-  id: 'getNetworkConnector',
-  method: 'GET',
-  path: '/networks/connectors/{id}',
-  response: 'networkConnectorResponse',
-  secrets,
-})
-const updateNetworkConnector = operation({
-  id: 'updateNetworkConnector',
-  method: 'PUT',
-  path: '/networks/connectors/{id}',
-  body: 'networkConnectorRequest',
-  response: 'networkConnectorResponse',
-  secrets,
-})
-const deleteNetworkConnector = operation({
-  id: 'deleteNetworkConnector',
-  method: 'DELETE',
-  path: '/networks/connectors/{id}',
-})
-const activateNetworkConnector = operation({
-  id: 'activateNetworkConnector',
-  method: 'PUT',
-  path: '/networks/connectors/{id}/activate',
-  since: '1.2.0',
-})
-const suspendNetworkConnector = operation({
-  id: 'suspendNetworkConnector',
-  method: 'PUT',
-  path: '/networks/connectors/{id}/suspend',
-  since: '1.2.0',
-})
-
-/** Contracts of the operations on connectors themselves. */
-export const connectorOperations: readonly Contract[] = [
-  listNetworkConnectors,
-  createNetworkConnector,
-  getNetworkConnector,
-  updateNetworkConnector,
-  deleteNetworkConnector,
+import {
   activateNetworkConnector,
+  createNetworkConnector,
+  deleteNetworkConnector,
+  getNetworkConnector,
+  listNetworkConnectors,
   suspendNetworkConnector,
-]
+  updateNetworkConnector,
+} from './operations.gen.ts'
+
 
 /** Options of a list of connectors. */
 export type ConnectorListOptions = ListOptions & {

@@ -1,28 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { applicationOperations } from './applications-service.ts'
-import { connectorIpsecOperations } from './connector-ipsec-service.ts'
-import { connectorProfileOperations } from './connector-profile-service.ts'
-import { connectorTokenOperations } from './connector-token-service.ts'
-import { connectorOperations } from './connectors-service.ts'
-import { ipServiceOperations } from './ip-services-service.ts'
-import { networkOperations, NetworksService } from './networks-service.ts'
-import { routeOperations } from './routes-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { NetworksService } from './networks-service.ts'
 
 /** The service of networks, for `createClient({ services: { networks } })`. */
 export const networks: ServiceDefinition<NetworksService> = defineService({
   name: 'networks',
   package: { name: manifest.name, version: manifest.version },
-  operations: [
-    ...networkOperations,
-    ...applicationOperations,
-    ...connectorOperations,
-    ...connectorIpsecOperations,
-    ...connectorProfileOperations,
-    ...connectorTokenOperations,
-    ...ipServiceOperations,
-    ...routeOperations,
-  ],
+  operations: allOperations,
   create: (context) => new NetworksService(context),
 })
 

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -16,50 +15,13 @@ import type {
   NetworkIpServiceResponse,
   PageNetworkIpServiceResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listNetworkIpServices = operation({
-  id: 'listNetworkIpServices',
-  method: 'GET',
-  path: '/networks/ip-services',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
-  response: 'pageNetworkIpServiceResponse',
-})
-const createNetworkIpService = operation({
-  id: 'createNetworkIpService',
-  method: 'POST',
-  path: '/networks/ip-services',
-  query: { networkId: 'string' },
-  body: 'networkIpServiceRequest',
-  response: 'networkIpServiceResponse',
-})
-const getNetworkIpService = operation({
-  id: 'getNetworkIpService',
-  method: 'GET',
-  path: '/networks/ip-services/{id}',
-  response: 'networkIpServiceResponse',
-})
-const updateNetworkIpService = operation({
-  id: 'updateNetworkIpService',
-  method: 'PUT',
-  path: '/networks/ip-services/{id}',
-  body: 'networkIpServiceRequest',
-  response: 'networkIpServiceResponse',
-})
-const deleteNetworkIpService = operation({
-  id: 'deleteNetworkIpService',
-  method: 'DELETE',
-  path: '/networks/ip-services/{id}',
-})
-
-/** Contracts of the operations on IP services. */
-export const ipServiceOperations: readonly Contract[] = [
-  listNetworkIpServices,
+import {
   createNetworkIpService,
-  getNetworkIpService,
-  updateNetworkIpService,
   deleteNetworkIpService,
-]
+  getNetworkIpService,
+  listNetworkIpServices,
+  updateNetworkIpService,
+} from './operations.gen.ts'
 
 /** Options of a list of IP services. */
 export type IpServiceListOptions = ListOptions & {

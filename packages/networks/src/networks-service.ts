@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -20,51 +19,9 @@ import type {
   NetworkUpdateRequest,
   PageNetworkResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
+import { createNetwork, deleteNetwork, getNetwork, listNetworks, updateNetwork } from './operations.gen.ts'
 import { RoutesService } from './routes-service.ts'
 
-const secrets = ['connectors[].ipSecConfig.preSharedKey']
-const listNetworks = operation({
-  id: 'listNetworks',
-  method: 'GET',
-  path: '/networks',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageNetworkResponse',
-  secrets: ['content[].connectors[].ipSecConfig.preSharedKey'],
-})
-const createNetwork = operation({
-  id: 'createNetwork',
-  method: 'POST',
-  path: '/networks',
-  body: 'networkCreateRequest',
-  response: 'networkResponse',
-  secrets,
-})
-const getNetwork = operation({
-  id: 'getNetwork',
-  method: 'GET',
-  path: '/networks/{id}',
-  response: 'networkResponse',
-  secrets,
-})
-const updateNetwork = operation({
-  id: 'updateNetwork',
-  method: 'PUT',
-  path: '/networks/{id}',
-  body: 'networkUpdateRequest',
-  response: 'networkResponse',
-  secrets,
-})
-const deleteNetwork = operation({ id: 'deleteNetwork', method: 'DELETE', path: '/networks/{id}' })
-
-/** Contracts of the operations on networks themselves. */
-export const networkOperations: readonly Contract[] = [
-  listNetworks,
-  createNetwork,
-  getNetwork,
-  updateNetwork,
-  deleteNetwork,
-]
 
 /** Networks: sites that are joined to the WPC by connectors, with the routes and services behind them. */
 export class NetworksService {

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   type List,
   type ListOptions,
   pageNumbers,
@@ -15,50 +14,13 @@ import type {
   NetworkRouteResponse,
   PageNetworkRouteResponse,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listNetworkRoutes = operation({
-  id: 'listNetworkRoutes',
-  method: 'GET',
-  path: '/networks/routes',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
-  response: 'pageNetworkRouteResponse',
-})
-const createNetworkRoute = operation({
-  id: 'createNetworkRoute',
-  method: 'POST',
-  path: '/networks/routes',
-  query: { networkId: 'string' },
-  body: 'networkRouteRequest',
-  response: 'networkRouteResponse',
-})
-const getNetworkRoute = operation({
-  id: 'getNetworkRoute',
-  method: 'GET',
-  path: '/networks/routes/{id}',
-  response: 'networkRouteResponse',
-})
-const updateNetworkRoute = operation({
-  id: 'updateNetworkRoute',
-  method: 'PUT',
-  path: '/networks/routes/{id}',
-  body: 'networkRouteRequest',
-  response: 'networkRouteResponse',
-})
-const deleteNetworkRoute = operation({
-  id: 'deleteNetworkRoute',
-  method: 'DELETE',
-  path: '/networks/routes/{id}',
-})
-
-/** Contracts of the operations on routes. */
-export const routeOperations: readonly Contract[] = [
-  listNetworkRoutes,
+import {
   createNetworkRoute,
-  getNetworkRoute,
-  updateNetworkRoute,
   deleteNetworkRoute,
-]
+  getNetworkRoute,
+  listNetworkRoutes,
+  updateNetworkRoute,
+} from './operations.gen.ts'
 
 /** Options of a list of routes. */
 export type RouteListOptions = ListOptions & {

@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { regionOperations, RegionsService } from './regions-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { RegionsService } from './regions-service.ts'
 
 /** The service of regions, for `createClient({ services: { regions } })`. */
 export const regions: ServiceDefinition<RegionsService> = defineService({
   name: 'regions',
   package: { name: manifest.name, version: manifest.version },
-  operations: regionOperations,
+  operations: allOperations,
   create: (context) => new RegionsService(context),
 })
 

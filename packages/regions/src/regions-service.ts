@@ -1,23 +1,6 @@
-import {
-  bareArray,
-  type Call,
-  type CallOptions,
-  type Contract,
-  type List,
-  type ServiceContext,
-} from '@cloudconnexa/core'
-import type { ListRegionsAnswer, VpnRegionResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-
-const listRegions = operation({
-  id: 'listRegions',
-  method: 'GET',
-  path: '/regions',
-  response: 'listRegionsAnswer',
-})
-
-/** Contracts of the operations on regions. */
-export const regionOperations: readonly Contract[] = [listRegions]
+import { bareArray, type Call, type CallOptions, type List, type ServiceContext } from '@cloudconnexa/core'
+import type { ListRegionsResponse, VpnRegionResponse } from './models/index.gen.ts'
+import { listRegions } from './operations.gen.ts'
 
 /** Regions: where CloudConnexa can be reached. Connectors, user groups and profiles name them by id. */
 export class RegionsService {
@@ -32,7 +15,7 @@ export class RegionsService {
    *
    * API 1.0, `listRegions`, GET /regions
    */
-  list(options?: CallOptions): List<VpnRegionResponse, ListRegionsAnswer> {
+  list(options?: CallOptions): List<VpnRegionResponse, ListRegionsResponse> {
     return this.#context.paginate(listRegions, bareArray<VpnRegionResponse>(), options)
   }
 

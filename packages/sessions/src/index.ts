@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { sessionOperations, SessionsService } from './sessions-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { SessionsService } from './sessions-service.ts'
 
 /** The service of sessions, for `createClient({ services: { sessions } })`. */
 export const sessions: ServiceDefinition<SessionsService> = defineService({
   name: 'sessions',
   package: { name: manifest.name, version: manifest.version },
-  operations: sessionOperations,
+  operations: allOperations,
   create: (context) => new SessionsService(context),
 })
 

@@ -1,34 +1,15 @@
 import {
   type CallOptions,
-  type Contract,
   type Instant,
   type List,
   type ServiceContext,
   windowedCursors,
 } from '@cloudconnexa/core'
 import type { SessionResponse, SessionsResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
+import { listSessions } from './operations.gen.ts'
 
 /** Most sessions that one request gives; every request counts against the rate limit. */
 const largestBatch = 100
-
-const listSessions = operation({
-  id: 'listSessions',
-  method: 'GET',
-  path: '/sessions',
-  query: {
-    startDate: 'string?',
-    endDate: 'string?',
-    status: 'string?',
-    returnOnlyNew: 'boolean?',
-    size: 'integer?',
-    cursor: 'string?',
-  },
-  response: 'sessionsResponse',
-})
-
-/** Contracts of the operations on sessions. */
-export const sessionOperations: readonly Contract[] = [listSessions]
 
 /** Options of a list of sessions. */
 export type SessionListOptions = CallOptions & {

@@ -1,48 +1,18 @@
-import type { Contract, ServiceContext } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core'
 import type {
-  GetTrustedDevicesAllowedAnswer,
-  GetTwoFactorAuthEnabledAnswer,
+  GetTrustedDevicesAllowedResponse,
+  GetTwoFactorAuthEnabledResponse,
   GroupMappingResponse,
 } from './models/index.gen.ts'
 import { ReadOnlySetting, Setting } from './setting.ts'
-import { readOnly, readWrite } from './setting-operations.ts'
-
-const ldapGroupMappings = readOnly(
-  { path: '/settings/auth/ldap/group-mappings' },
-  { id: 'getLdapGroupMappings', response: 'groupMappingResponse' },
-)
-const samlGroupMappings = readOnly(
-  { path: '/settings/auth/saml/group-mappings' },
-  { id: 'getSamlGroupMappings', response: 'groupMappingResponse' },
-)
-const trustedDevices = readWrite(
-  { path: '/settings/auth/trusted-devices-allowed' },
-  { id: 'getTrustedDevicesAllowed', response: 'getTrustedDevicesAllowedAnswer' },
-  {
-    id: 'setTrustedDevicesAllowed',
-    body: 'setTrustedDevicesAllowedBody',
-    response: 'setTrustedDevicesAllowedAnswer',
-  },
-)
-const twoFactor = readWrite(
-  { path: '/settings/auth/two-factor-auth' },
-  { id: 'getTwoFactorAuthEnabled', response: 'getTwoFactorAuthEnabledAnswer' },
-  {
-    id: 'setTwoFactorAuthEnabled',
-    body: 'setTwoFactorAuthEnabledBody',
-    response: 'setTwoFactorAuthEnabledAnswer',
-  },
-)
-
-/** Contracts of the operations on authentication settings. */
-export const authSettingOperations: readonly Contract[] = [
-  ldapGroupMappings.get,
-  samlGroupMappings.get,
-  trustedDevices.get,
-  trustedDevices.set,
-  twoFactor.get,
-  twoFactor.set,
-]
+import {
+  getLdapGroupMappings,
+  getSamlGroupMappings,
+  getTrustedDevicesAllowed,
+  getTwoFactorAuthEnabled,
+  setTrustedDevicesAllowed,
+  setTwoFactorAuthEnabled,
+} from './operations.gen.ts'
 
 /** Settings of how users prove who they are. */
 export class AuthSettings {
@@ -67,18 +37,21 @@ export class AuthSettings {
    *
    * API 1.0, `getTrustedDevicesAllowed` and `setTrustedDevicesAllowed`, GET and PUT /settings/auth/trusted-devices-allowed
    */
-  readonly trustedDevices: Setting<GetTrustedDevicesAllowedAnswer>
+  readonly trustedDevices: Setting<GetTrustedDevicesAllowedResponse>
   /**
    * Whether users need a second factor; off by default. It counts for passwords and LDAP, not for SAML nor for the owner.
    *
    * API 1.0, `getTwoFactorAuthEnabled` and `setTwoFactorAuthEnabled`, GET and PUT /settings/auth/two-factor-auth
    */
-  readonly twoFactor: Setting<GetTwoFactorAuthEnabledAnswer>
+  readonly twoFactor: Setting<GetTwoFactorAuthEnabledResponse>
 
   constructor(context: ServiceContext) {
-    this.ldapGroupMappings = new ReadOnlySetting(context, ldapGroupMappings)
-    this.samlGroupMappings = new ReadOnlySetting(context, samlGroupMappings)
-    this.trustedDevices = new Setting(context, trustedDevices)
-    this.twoFactor = new Setting(context, twoFactor)
+    this.ldapGroupMappings = new ReadOnlySetting(context, { get: getLdapGroupMappings })
+    this.samlGroupMappings = new ReadOnlySetting(context, { get: getSamlGroupMappings })
+    this.trustedDevices = new Setting(context, {
+      get: getTrustedDevicesAllowed,
+      set: setTrustedDevicesAllowed,
+    })
+    this.twoFactor = new Setting(context, { get: getTwoFactorAuthEnabled, set: setTwoFactorAuthEnabled })
   }
 }

@@ -1,53 +1,23 @@
-import type { Contract, ServiceContext } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core'
 import type {
   DnsServerAddresses,
   DnsServerAddressesRequest,
   DnsZones,
   DnsZonesRequest,
-  GetDefaultDnsSuffixAnswer,
-  GetDnsProxyEnabledAnswer,
+  GetDefaultDnsSuffixResponse,
+  GetDnsProxyEnabledResponse,
 } from './models/index.gen.ts'
 import { Setting } from './setting.ts'
-import { readWrite } from './setting-operations.ts'
-
-const proxy = readWrite(
-  { path: '/settings/dns/proxy-enabled' },
-  { id: 'getDnsProxyEnabled', response: 'getDnsProxyEnabledAnswer' },
-  { id: 'setDnsProxyEnabled', body: 'setDnsProxyEnabledBody', response: 'setDnsProxyEnabledAnswer' },
-)
-const servers = readWrite(
-  { path: '/settings/dns/custom-servers' },
-  { id: 'getDnsServerAddresses', response: 'dnsServerAddresses', mayBeEmpty: true },
-  { id: 'setDnsServerAddresses', body: 'dnsServerAddressesRequest', response: 'dnsServerAddresses' },
-)
-const suffix = readWrite(
-  { path: '/settings/dns/default-suffix' },
-  { id: 'getDefaultDnsSuffix', response: 'getDefaultDnsSuffixAnswer', responseEncoding: 'text' },
-  {
-    id: 'setDefaultDnsSuffix',
-    // Unlike all other texts, this one goes out as JSON and comes back raw.
-    body: 'setDefaultDnsSuffixBody',
-    response: 'setDefaultDnsSuffixAnswer',
-    responseEncoding: 'text',
-  },
-)
-const zones = readWrite(
-  { path: '/settings/dns/zones' },
-  { id: 'getDnsZones', response: 'dnsZones' },
-  { id: 'setDnsZones', body: 'dnsZonesRequest', response: 'dnsZones' },
-)
-
-/** Contracts of the operations on DNS settings. */
-export const dnsSettingOperations: readonly Contract[] = [
-  proxy.get,
-  proxy.set,
-  servers.get,
-  servers.set,
-  suffix.get,
-  suffix.set,
-  zones.get,
-  zones.set,
-]
+import {
+  getDefaultDnsSuffix,
+  getDnsProxyEnabled,
+  getDnsServerAddresses,
+  getDnsZones,
+  setDefaultDnsSuffix,
+  setDnsProxyEnabled,
+  setDnsServerAddresses,
+  setDnsZones,
+} from './operations.gen.ts'
 
 /** Settings of how names are resolved in the WPC. */
 export class DnsSettings {
@@ -56,7 +26,7 @@ export class DnsSettings {
    *
    * API 1.0, `getDnsProxyEnabled` and `setDnsProxyEnabled`, GET and PUT /settings/dns/proxy-enabled
    */
-  readonly proxy: Setting<GetDnsProxyEnabledAnswer>
+  readonly proxy: Setting<GetDnsProxyEnabledResponse>
   /**
    * Custom DNS servers: `primaryIpV4`, and `secondaryIpV4` if wanted. `undefined` where none are set.
    *
@@ -68,7 +38,7 @@ export class DnsSettings {
    *
    * API 1.0, `getDefaultDnsSuffix` and `setDefaultDnsSuffix`, GET and PUT /settings/dns/default-suffix
    */
-  readonly suffix: Setting<GetDefaultDnsSuffixAnswer>
+  readonly suffix: Setting<GetDefaultDnsSuffixResponse>
   /**
    * Zones with DNS servers of their own, as `{ zones: [{ name, addresses }] }`. Writing replaces all of them.
    *
@@ -77,9 +47,9 @@ export class DnsSettings {
   readonly zones: Setting<DnsZones, DnsZonesRequest>
 
   constructor(context: ServiceContext) {
-    this.proxy = new Setting(context, proxy)
-    this.servers = new Setting(context, servers)
-    this.suffix = new Setting(context, suffix)
-    this.zones = new Setting(context, zones)
+    this.proxy = new Setting(context, { get: getDnsProxyEnabled, set: setDnsProxyEnabled })
+    this.servers = new Setting(context, { get: getDnsServerAddresses, set: setDnsServerAddresses })
+    this.suffix = new Setting(context, { get: getDefaultDnsSuffix, set: setDefaultDnsSuffix })
+    this.zones = new Setting(context, { get: getDnsZones, set: setDnsZones })
   }
 }

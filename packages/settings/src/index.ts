@@ -1,21 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { authSettingOperations } from './auth-settings.ts'
-import { dnsSettingOperations } from './dns-settings.ts'
+import { allOperations } from './operations.gen.ts'
 import { SettingsService } from './settings-service.ts'
-import { userSettingOperations } from './user-settings.ts'
-import { wpcSettingOperations } from './wpc-settings.ts'
 
 /** The service of settings, for `createClient({ services: { settings } })`. */
 export const settings: ServiceDefinition<SettingsService> = defineService({
   name: 'settings',
   package: { name: manifest.name, version: manifest.version },
-  operations: [
-    ...authSettingOperations,
-    ...dnsSettingOperations,
-    ...userSettingOperations,
-    ...wpcSettingOperations,
-  ],
+  operations: allOperations,
   create: (context) => new SettingsService(context),
 })
 

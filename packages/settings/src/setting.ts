@@ -1,7 +1,7 @@
 import type { Call, CallOptions, Operation, ServiceContext } from '@cloudconnexa/core'
 
 /** The input of an operation that takes none. */
-export type NoInput = object
+type NoInput = Record<string, never>
 
 /** The operation that reads a setting. */
 export interface ReadOperations<Value> {

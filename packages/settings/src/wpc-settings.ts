@@ -1,90 +1,37 @@
-import type { Contract, ServiceContext } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core'
 import type {
   DomainRoutingSubnet,
   DomainRoutingSubnetRequest,
-  GetClientOptionsAnswer,
-  GetDefaultRegionAnswer,
-  GetIpAllocationModeAnswer,
-  GetRoutesAdvancedConfigurationEnabledAnswer,
-  GetSnatAnswer,
-  GetTopologyAnswer,
-  SetIpAllocationModeBody,
-  SetTopologyBody,
+  GetClientOptionsResponse,
+  GetDefaultRegionResponse,
+  GetIpAllocationModeResponse,
+  GetRoutesAdvancedConfigurationEnabledResponse,
+  GetSnatResponse,
+  GetTopologyResponse,
+  SetIpAllocationModeRequest,
+  SetTopologyRequest,
   Subnet,
   SubnetRequest,
 } from './models/index.gen.ts'
 import { Setting } from './setting.ts'
-import { asText, readWrite } from './setting-operations.ts'
-
-const clientOptions = readWrite(
-  { path: '/settings/wpc/client-options' },
-  { id: 'getClientOptions', response: 'getClientOptionsAnswer' },
-  { id: 'setClientOptions', body: 'setClientOptionsBody', response: 'setClientOptionsAnswer' },
-)
-const defaultRegion = readWrite(
-  { path: '/settings/wpc/default-region' },
-  { id: 'getDefaultRegion', response: 'getDefaultRegionAnswer', responseEncoding: 'text' },
-  { id: 'setDefaultRegion', body: 'setDefaultRegionBody', response: 'setDefaultRegionAnswer', ...asText },
-)
-const domainRoutingSubnet = readWrite(
-  { path: '/settings/wpc/domain-routing-subnet' },
-  { id: 'getDomainRoutingSubnet', response: 'domainRoutingSubnet' },
-  { id: 'setDomainRoutingSubnet', body: 'domainRoutingSubnetRequest', response: 'domainRoutingSubnet' },
-)
-const ipAllocationMode = readWrite(
-  { path: '/settings/wpc/ip-allocation-mode', since: '1.2.3' },
-  { id: 'getIpAllocationMode', response: 'getIpAllocationModeAnswer', responseEncoding: 'text' },
-  {
-    id: 'setIpAllocationMode',
-    body: 'setIpAllocationModeBody',
-    response: 'setIpAllocationModeAnswer',
-    ...asText,
-  },
-)
-const routesAdvancedConfiguration = readWrite(
-  { path: '/settings/wpc/routes-advanced-configuration-enabled', since: '1.1.6' },
-  { id: 'getRoutesAdvancedConfigurationEnabled', response: 'getRoutesAdvancedConfigurationEnabledAnswer' },
-  {
-    id: 'setRoutesAdvancedConfigurationEnabled',
-    body: 'setRoutesAdvancedConfigurationEnabledBody',
-    response: 'setRoutesAdvancedConfigurationEnabledAnswer',
-  },
-)
-const snat = readWrite(
-  { path: '/settings/wpc/snat' },
-  { id: 'getSnat', response: 'getSnatAnswer' },
-  { id: 'setSnat', body: 'setSnatBody', response: 'setSnatAnswer' },
-)
-const subnet = readWrite(
-  { path: '/settings/wpc/subnet' },
-  { id: 'getSubnet', response: 'subnet' },
-  { id: 'setSubnet', body: 'subnetRequest', response: 'subnet' },
-)
-const topology = readWrite(
-  { path: '/settings/wpc/topology' },
-  { id: 'getTopology', response: 'getTopologyAnswer', responseEncoding: 'text' },
-  { id: 'setTopology', body: 'setTopologyBody', response: 'setTopologyAnswer', ...asText },
-)
-
-/** Contracts of the operations on settings of the WPC. */
-export const wpcSettingOperations: readonly Contract[] = [
-  clientOptions.get,
-  clientOptions.set,
-  defaultRegion.get,
-  defaultRegion.set,
-  domainRoutingSubnet.get,
-  domainRoutingSubnet.set,
-  ipAllocationMode.get,
-  ipAllocationMode.set,
-  routesAdvancedConfiguration.get,
-  routesAdvancedConfiguration.set,
-  snat.get,
-  snat.set,
-  subnet.get,
-  subnet.set,
-  topology.get,
-  topology.set,
-]
+import {
+  getClientOptions,
+  getDefaultRegion,
+  getDomainRoutingSubnet,
+  getIpAllocationMode,
+  getRoutesAdvancedConfigurationEnabled,
+  getSnat,
+  getSubnet,
+  getTopology,
+  setClientOptions,
+  setDefaultRegion,
+  setDomainRoutingSubnet,
+  setIpAllocationMode,
+  setRoutesAdvancedConfigurationEnabled,
+  setSnat,
+  setSubnet,
+  setTopology,
+} from './operations.gen.ts'
 
 /** Settings of the WPC as a whole. */
 export class WpcSettings {
@@ -93,13 +40,13 @@ export class WpcSettings {
    *
    * API 1.0, `getClientOptions` and `setClientOptions`, GET and PUT /settings/wpc/client-options
    */
-  readonly clientOptions: Setting<GetClientOptionsAnswer>
+  readonly clientOptions: Setting<GetClientOptionsResponse>
   /**
    * Id of the region that new connectors and user groups start out with.
    *
    * API 1.0, `getDefaultRegion` and `setDefaultRegion`, GET and PUT /settings/wpc/default-region
    */
-  readonly defaultRegion: Setting<GetDefaultRegionAnswer>
+  readonly defaultRegion: Setting<GetDefaultRegionResponse>
   /**
    * Subnets that addresses of routed domains are taken from: `ipV4Address` and `ipV6Address`, one subnet each.
    *
@@ -111,20 +58,20 @@ export class WpcSettings {
    *
    * API 1.2.3, `getIpAllocationMode` and `setIpAllocationMode`, GET and PUT /settings/wpc/ip-allocation-mode
    */
-  readonly ipAllocationMode: Setting<GetIpAllocationModeAnswer, SetIpAllocationModeBody>
+  readonly ipAllocationMode: Setting<GetIpAllocationModeResponse, SetIpAllocationModeRequest>
   /**
    * Whether the advanced configuration of routes is on.
    *
    * API 1.1.6, `getRoutesAdvancedConfigurationEnabled` and `setRoutesAdvancedConfigurationEnabled`,
    * GET and PUT /settings/wpc/routes-advanced-configuration-enabled
    */
-  readonly routesAdvancedConfiguration: Setting<GetRoutesAdvancedConfigurationEnabledAnswer>
+  readonly routesAdvancedConfiguration: Setting<GetRoutesAdvancedConfigurationEnabledResponse>
   /**
    * Whether SNAT is on; off by default.
    *
    * API 1.0, `getSnat` and `setSnat`, GET and PUT /settings/wpc/snat
    */
-  readonly snat: Setting<GetSnatAnswer>
+  readonly snat: Setting<GetSnatResponse>
   /**
    * Subnets that addresses of devices and connectors are taken from: lists `ipV4Address` and `ipV6Address`.
    *
@@ -137,16 +84,22 @@ export class WpcSettings {
    *
    * API 1.0, `getTopology` and `setTopology`, GET and PUT /settings/wpc/topology
    */
-  readonly topology: Setting<GetTopologyAnswer, SetTopologyBody>
+  readonly topology: Setting<GetTopologyResponse, SetTopologyRequest>
 
   constructor(context: ServiceContext) {
-    this.clientOptions = new Setting(context, clientOptions)
-    this.defaultRegion = new Setting(context, defaultRegion)
-    this.domainRoutingSubnet = new Setting(context, domainRoutingSubnet)
-    this.ipAllocationMode = new Setting(context, ipAllocationMode)
-    this.routesAdvancedConfiguration = new Setting(context, routesAdvancedConfiguration)
-    this.snat = new Setting(context, snat)
-    this.subnet = new Setting(context, subnet)
-    this.topology = new Setting(context, topology)
+    this.clientOptions = new Setting(context, { get: getClientOptions, set: setClientOptions })
+    this.defaultRegion = new Setting(context, { get: getDefaultRegion, set: setDefaultRegion })
+    this.domainRoutingSubnet = new Setting(context, {
+      get: getDomainRoutingSubnet,
+      set: setDomainRoutingSubnet,
+    })
+    this.ipAllocationMode = new Setting(context, { get: getIpAllocationMode, set: setIpAllocationMode })
+    this.routesAdvancedConfiguration = new Setting(context, {
+      get: getRoutesAdvancedConfigurationEnabled,
+      set: setRoutesAdvancedConfigurationEnabled,
+    })
+    this.snat = new Setting(context, { get: getSnat, set: setSnat })
+    this.subnet = new Setting(context, { get: getSubnet, set: setSubnet })
+    this.topology = new Setting(context, { get: getTopology, set: setTopology })
   }
 }

@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { userGroupOperations, UserGroupsService } from './user-groups-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { UserGroupsService } from './user-groups-service.ts'
 
 /** The service of user groups, for `createClient({ services: { userGroups } })`. */
 export const userGroups: ServiceDefinition<UserGroupsService> = defineService({
   name: 'userGroups',
   package: { name: manifest.name, version: manifest.version },
-  operations: userGroupOperations,
+  operations: allOperations,
   create: (context) => new UserGroupsService(context),
 })
 

@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -13,47 +12,14 @@ import {
   type ServiceContext,
 } from '@cloudconnexa/core'
 import type { PageUserGroupResponse, UserGroupRequest, UserGroupResponse } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-import { userGroupDraft, withOneRegionChoice } from './user-group-draft.ts'
-
-const listUserGroups = operation({
-  id: 'listUserGroups',
-  method: 'GET',
-  path: '/user-groups',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageUserGroupResponse',
-})
-const createUserGroup = operation({
-  id: 'createUserGroup',
-  method: 'POST',
-  path: '/user-groups',
-  body: 'userGroupRequest',
-  response: 'userGroupResponse',
-})
-const getUserGroup = operation({
-  id: 'getUserGroup',
-  method: 'GET',
-  path: '/user-groups/{id}',
-  since: '1.1.0',
-  response: 'userGroupResponse',
-})
-const updateUserGroup = operation({
-  id: 'updateUserGroup',
-  method: 'PUT',
-  path: '/user-groups/{id}',
-  body: 'userGroupRequest',
-  response: 'userGroupResponse',
-})
-const deleteUserGroup = operation({ id: 'deleteUserGroup', method: 'DELETE', path: '/user-groups/{id}' })
-
-/** Contracts of the operations on user groups. */
-export const userGroupOperations: readonly Contract[] = [
-  listUserGroups,
+import {
   createUserGroup,
-  getUserGroup,
-  updateUserGroup,
   deleteUserGroup,
-]
+  getUserGroup,
+  listUserGroups,
+  updateUserGroup,
+} from './operations.gen.ts'
+import { userGroupDraft, withOneRegionChoice } from './user-group-draft.ts'
 
 /** User groups: what regions, internet access, devices and authentication their members have. */
 export class UserGroupsService {

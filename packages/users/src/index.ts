@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
 import manifest from '../package.json' with { type: 'json' }
-import { userOperations, UsersService } from './users-service.ts'
+import { allOperations } from './operations.gen.ts'
+import { UsersService } from './users-service.ts'
 
 /** The service of users, for `createClient({ services: { users } })`. */
 export const users: ServiceDefinition<UsersService> = defineService({
   name: 'users',
   package: { name: manifest.name, version: manifest.version },
-  operations: userOperations,
+  operations: allOperations,
   create: (context) => new UsersService(context),
 })
 

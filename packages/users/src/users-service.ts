@@ -1,7 +1,6 @@
 import {
   type Call,
   type CallOptions,
-  type Contract,
   isSameName,
   type List,
   type ListOptions,
@@ -17,80 +16,19 @@ import type {
   UserResponse,
   UserUpdateRequest,
 } from './models/index.gen.ts'
-import { operation } from './operation.ts'
-import { userDraft } from './user-draft.ts'
-
-const listUsers = operation({
-  id: 'listUsers',
-  method: 'GET',
-  path: '/users',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'pageUserResponse',
-})
-const createUser = operation({
-  id: 'createUser',
-  method: 'POST',
-  path: '/users',
-  body: 'userCreateRequest',
-  response: 'userResponse',
-})
-const getUser = operation({ id: 'getUser', method: 'GET', path: '/users/{id}', response: 'userResponse' })
-const updateUser = operation({
-  id: 'updateUser',
-  method: 'PUT',
-  path: '/users/{id}',
-  body: 'userUpdateRequest',
-  response: 'userResponse',
-})
-const deleteUser = operation({ id: 'deleteUser', method: 'DELETE', path: '/users/{id}' })
-const activateUser = operation({
-  id: 'activateUser',
-  method: 'PUT',
-  path: '/users/{id}/activate',
-  since: '1.1.1',
-})
-const suspendUser = operation({
-  id: 'suspendUser',
-  method: 'PUT',
-  path: '/users/{id}/suspend',
-  since: '1.1.1',
-})
-const resendUserInvitation = operation({
-  id: 'resendUserInvitation',
-  method: 'POST',
-  path: '/users/{id}/resend-invitation',
-  // Not repeatable: every call sends another e-mail.
-})
-const resetUserMfa = operation({
-  id: 'resetUserMfa',
-  method: 'POST',
-  path: '/users/{userId}/reset-mfa',
-  response: 'genericResponseVoid',
-  // A user without second factors has none after another reset either.
-  repeatable: true,
-})
-const forceUserPasswordChange = operation({
-  id: 'forceUserPasswordChange',
-  method: 'POST',
-  path: '/users/{id}/force-password-change',
-  since: '1.2.3',
-  // A user who must choose a new password must still choose one only.
-  repeatable: true,
-})
-
-/** Contracts of the operations on users. */
-export const userOperations: readonly Contract[] = [
-  listUsers,
-  createUser,
-  getUser,
-  updateUser,
-  deleteUser,
+import {
   activateUser,
-  suspendUser,
+  createUser,
+  deleteUser,
+  forceUserPasswordChange,
+  getUser,
+  listUsers,
   resendUserInvitation,
   resetUserMfa,
-  forceUserPasswordChange,
-]
+  suspendUser,
+  updateUser,
+} from './operations.gen.ts'
+import { userDraft } from './user-draft.ts'
 
 /** Users: the people who connect to the WPC, each in one primary user group. */
 export class UsersService {

@@ -51,7 +51,7 @@ test('an invented operation is found, with its models', async () => {
   expect(await problemsWith([['paths', '/api/v1/regions'], undefined])).toEqual([
     'listRegions: the document has no such operation, but regions has a contract for it',
     'regions/vpnRegionResponse: nothing in the document needs this model',
-    'regions/listRegionsAnswer: nothing in the document needs this model',
+    'regions/listRegionsResponse: nothing in the document needs this model',
     'VpnRegionResponse: no package has a model of it',
   ])
 })
@@ -88,9 +88,9 @@ const cases: Readonly<Record<string, readonly [readonly Change[], readonly strin
     [
       'listRegions: service is regions, the document says account',
       'account/VpnRegionResponse: there is no model vpnRegionResponse',
-      'account/ListRegionsAnswer: there is no model listRegionsAnswer',
+      'account/ListRegionsResponse: there is no model listRegionsResponse',
       'regions/vpnRegionResponse: nothing in the document needs this model',
-      'regions/listRegionsAnswer: nothing in the document needs this model',
+      'regions/listRegionsResponse: nothing in the document needs this model',
     ],
   ],
   'query parameter that is missing': [
@@ -111,8 +111,8 @@ const cases: Readonly<Record<string, readonly [readonly Change[], readonly strin
   body: [
     [[operation('put', '/settings/wpc/topology', 'requestBody'), undefined]],
     [
-      'setTopology: body is setTopologyBody, the document has none',
-      'settings/setTopologyBody: nothing in the document needs this model',
+      'setTopology: body is setTopologyRequest, the document has none',
+      'settings/setTopologyRequest: nothing in the document needs this model',
     ],
   ],
   'kind of body': [
@@ -140,9 +140,9 @@ const cases: Readonly<Record<string, readonly [readonly Change[], readonly strin
   'answer that is missing': [
     [[operation('delete', '/users/{id}', 'responses'), { 200: { content: { '*/*': { schema: text } } } }]],
     [
-      'deleteUser: answer is missing, the document says deleteUserAnswer',
+      'deleteUser: answer is missing, the document says deleteUserResponse',
       'deleteUser: kind of answer is empty, the document says text',
-      'users/DeleteUserAnswer: there is no model deleteUserAnswer',
+      'users/DeleteUserResponse: there is no model deleteUserResponse',
     ],
   ],
   status: [

@@ -48,7 +48,7 @@ test('an answer that is no secret any more is found in contracts and models', as
   const { problems } = await checkWith('secrets.json', [[['answers', 'generateDeviceProfile'], undefined]])
   expect(problems).toEqual([
     'generateDeviceProfile: list of secrets is the whole answer, the document says empty',
-    'devices/GenerateDeviceProfileAnswer: value is a secret, the document says a text',
+    'devices/GenerateDeviceProfileResponse: value is a secret, the document says a text',
   ])
 })
 

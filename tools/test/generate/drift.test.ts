@@ -28,15 +28,15 @@ test('fresh models pass the check, and a second run changes nothing', async () =
 test('a changed, a missing and a stale file are named', async () => {
   const { packagesFolder, models } = await generatedPackages()
   appendFileSync(join(models, 'index.gen.ts'), '// by hand\n')
-  rmSync(join(models, 'shape-of.gen.ts'))
+  rmSync(join(models, 'vpn-region-response.gen.ts'))
   write(join(models, 'old-response.gen.ts'), 'export {}\n')
   const { problems } = await check(packagesFolder)
   expect(problems.toSorted()).toEqual([
     `${join(models, 'index.gen.ts')} differs from what npm run generate writes`,
     `${join(models, 'old-response.gen.ts')} is stale: nothing needs it`,
-    `${join(models, 'shape-of.gen.ts')} is missing`,
+    `${join(models, 'vpn-region-response.gen.ts')} is missing`,
   ])
-  expect(existsSync(join(models, 'shape-of.gen.ts'))).toBe(false)
+  expect(existsSync(join(models, 'vpn-region-response.gen.ts'))).toBe(false)
 })
 
 test('writing mends all of it and leaves files made by hand alone', async () => {

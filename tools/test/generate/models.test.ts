@@ -26,7 +26,7 @@ afterAll(() => rmSync(packagesFolder, { recursive: true }))
 
 async function modelsOf(packageName: string): Promise<Models> {
   // The module exists only since beforeAll; that all its exports are models is what a test below proves.
-  return (await import(join(packagesFolder, packageName, 'src/models/index.gen.ts'))) as Models
+  return (await import(join(packagesFolder, packageName, 'src/schemas/index.gen.ts'))) as Models
 }
 
 async function model(packageName: string, name: string): Promise<Model<unknown>> {
@@ -42,7 +42,7 @@ function typeCheck(): string {
     JSON.stringify({
       extends: join(root, 'tsconfig.base.json'),
       compilerOptions: { noEmit: true, composite: false, emitDeclarationOnly: false },
-      include: ['*/src/models/*.ts'],
+      include: ['*/src/models/*.ts', '*/src/schemas/*.ts'],
     }),
   )
   const command = [join(root, 'node_modules/typescript/bin/tsc'), '-p', packagesFolder, '--pretty', 'false']
@@ -55,8 +55,9 @@ describe('types', () => {
   })
 
   test('an interface and a schema that differ do not compile', { timeout: 60_000 }, () => {
-    const models = join(packagesFolder, 'users/src/models')
-    const text = readFileSync(join(models, 'user-response.gen.ts'), 'utf8')
+    const source = join(packagesFolder, 'users/src')
+    const text = readFileSync(join(source, 'models/user-response.gen.ts'), 'utf8')
+    const schema = readFileSync(join(source, 'schemas/user-response.gen.ts'), 'utf8')
     const broken = {
       'property-of-the-interface-only': text.replace(
         'username: string',
@@ -67,10 +68,11 @@ describe('types', () => {
       'required-by-the-interface-only': text.replace('readonly email?: string', 'readonly email: string'),
       'property-of-another-type': text.replace('readonly username: string', 'readonly username: number'),
     }
-    const files = Object.entries({ ...broken, 'not-broken': text }).map(([name, changed]) => {
-      const path = join(models, `${name}.gen.ts`)
-      write(path, changed)
-      return path
+    const files = Object.entries({ ...broken, 'not-broken': text }).flatMap(([name, changed]) => {
+      const paths = [join(source, `models/${name}.gen.ts`), join(source, `schemas/${name}.gen.ts`)] as const
+      write(paths[0], changed)
+      write(paths[1], schema.replace('../models/user-response.gen.ts', `../models/${name}.gen.ts`))
+      return paths
     })
     const output = typeCheck()
     for (const path of files) rmSync(path)
@@ -97,15 +99,16 @@ describe('what the packages export', () => {
       const models = await modelsOf(section.package)
       const operations = readDocument(specFolder).operations.filter((one) => section.tags.includes(one.tag))
       for (const { id, body, answer } of operations) {
-        if (body) expect(kindOf(models, body.$ref, `${id}Body`, 'request'), id).toBe('request')
-        if (answer) expect(kindOf(models, answer.$ref, `${id}Answer`, 'response'), id).toBe('response')
+        if (body) expect(kindOf(models, body.$ref, `${id}Request`, 'request'), id).toBe('request')
+        if (answer) expect(kindOf(models, answer.$ref, `${id}Response`, 'response'), id).toBe('response')
       }
     }
   })
 })
 
 function kindOf(models: Models, reference: string | undefined, inlineName: string, side: string): unknown {
-  const name = reference?.split('/').at(-1) ?? pascalCase(inlineName)
+  if (reference === undefined) return models[camelCase(pascalCase(inlineName))]?.kind
+  const name = reference.split('/').at(-1) ?? ''
   return (side === 'request' && models[camelCase(`${name}Request`)]?.kind) || models[camelCase(name)]?.kind
 }
 
@@ -176,9 +179,9 @@ describe('request models', () => {
   })
 
   test('a body without a name in the document is named after its operation', async () => {
-    const topology = await model('settings', 'setTopologyBody')
+    const topology = await model('settings', 'setTopologyRequest')
     expect(topology.parse('FULL_MESH')).toBe('FULL_MESH')
-    expect(() => topology.parse('RING')).toThrow(/SetTopologyBody/)
+    expect(() => topology.parse('RING')).toThrow(/SetTopologyRequest/)
   })
 })
 
@@ -221,12 +224,12 @@ describe('response models', () => {
     const value = { clientId: 'acme.abc', clientSecret: new Secret('opensesame') }
     expect(credentials.parse(value)).toBe(value)
     expect(() => credentials.parse({ clientSecret: 'opensesame' })).toThrow(/Expected a Secret/)
-    const token = await model('networks', 'generateNetworkConnectorTokenAnswer')
+    const token = await model('networks', 'generateNetworkConnectorTokenResponse')
     expect(() => token.parse('opensesame')).toThrow(/Expected a Secret/)
   })
 
   test('a list without an envelope has a model', async () => {
-    const regions = await model('regions', 'listRegionsAnswer')
+    const regions = await model('regions', 'listRegionsResponse')
     expect(regions.parse([{ id: 'us-east-1' }])).toEqual([{ id: 'us-east-1' }])
     expect(() => regions.parse([{ country: 'US' }])).toThrow(/\[0\]\.id/)
   })

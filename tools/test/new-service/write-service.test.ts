@@ -47,7 +47,7 @@ it('writes a section of the document with the methods that names.json says', asy
   await writeService(folder, { name: 'regions', tags: ['Region'], description: 'Where it can be reached.' })
   const service = readFileSync(join(folder, 'packages', 'regions', 'src', 'regions-service.ts'), 'utf8')
   expect(service).toContain(' * API 1.0, `listRegions`, GET /regions')
-  expect(service).toContain('list(options?: CallOptions): List<VpnRegionResponse, ListRegionsAnswer>')
+  expect(service).toContain('list(options?: CallOptions): List<VpnRegionResponse, ListRegionsResponse>')
   expect(await serviceDrift(folder)).toEqual([])
 })
 

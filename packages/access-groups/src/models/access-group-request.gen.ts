@@ -1,18 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  accessItemDestinationRequestSchema,
-  type AccessItemDestinationRequest,
-} from './access-item-destination-request.gen.ts'
-import {
-  accessItemSourceRequestSchema,
-  type AccessItemSourceRequest,
-} from './access-item-source-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AccessItemDestinationRequest } from './access-item-destination-request.gen.ts'
+import type { AccessItemSourceRequest } from './access-item-source-request.gen.ts'
 
 /**
- * Body of `createAccessGroup` (`POST /access-groups`) and `updateAccessGroup`
+ * Request body of `createAccessGroup` (`POST /access-groups`) and `updateAccessGroup`
  * (`PUT /access-groups/{id}`).
  *
  * Read from the documentation of API version 1.2.0.
@@ -29,10 +21,3 @@ export interface AccessGroupRequest {
   /** What can be reached. The official Terraform provider allows 1 or more items. */
   destination: readonly AccessItemDestinationRequest[]
 }
-
-export const accessGroupRequestSchema: z.ZodType<AccessGroupRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  source: z.array(accessItemSourceRequestSchema),
-  destination: z.array(accessItemDestinationRequestSchema),
-} satisfies ShapeOf<AccessGroupRequest>)

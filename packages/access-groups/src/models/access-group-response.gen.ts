@@ -1,20 +1,12 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  accessItemDestinationResponseSchema,
-  type AccessItemDestinationResponse,
-} from './access-item-destination-response.gen.ts'
-import {
-  accessItemSourceResponseSchema,
-  type AccessItemSourceResponse,
-} from './access-item-source-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AccessItemDestinationResponse } from './access-item-destination-response.gen.ts'
+import type { AccessItemSourceResponse } from './access-item-source-response.gen.ts'
 
 /**
- * Answer of `createAccessGroup` (`POST /access-groups`), `getAccessGroup` (`GET /access-groups/{id}`),
- * `updateAccessGroup` (`PUT /access-groups/{id}`), `addAccessGroupDestination`
- * (`POST /access-groups/{id}/destination`), `removeAccessGroupDestination`
+ * Response of `createAccessGroup` (`POST /access-groups`), `getAccessGroup`
+ * (`GET /access-groups/{id}`), `updateAccessGroup` (`PUT /access-groups/{id}`),
+ * `addAccessGroupDestination` (`POST /access-groups/{id}/destination`), `removeAccessGroupDestination`
  * (`DELETE /access-groups/{id}/destination`), `addAccessGroupSource`
  * (`POST /access-groups/{id}/source`) and `removeAccessGroupSource`
  * (`DELETE /access-groups/{id}/source`); part of `PageAccessGroupResponse`.
@@ -35,12 +27,3 @@ export interface AccessGroupResponse {
   readonly source?: readonly AccessItemSourceResponse[]
   readonly destination?: readonly AccessItemDestinationResponse[]
 }
-
-export const accessGroupResponseSchema: z.ZodType<AccessGroupResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  defaultGroup: z.boolean().exactOptional(),
-  source: z.array(accessItemSourceResponseSchema).exactOptional(),
-  destination: z.array(accessItemDestinationResponseSchema).exactOptional(),
-} satisfies ShapeOf<AccessGroupResponse>)

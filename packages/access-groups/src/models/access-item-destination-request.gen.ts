@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `addAccessGroupDestination` (`POST /access-groups/{id}/destination`); part of
+ * Request body of `addAccessGroupDestination` (`POST /access-groups/{id}/destination`); part of
  * `AccessGroupRequest`.
  *
  * Read from the documentation of API version 1.2.3.
@@ -24,10 +21,3 @@ export interface AccessItemDestinationRequest {
   /** Ids of user groups, or of applications / IP services below the parent. */
   children?: readonly string[]
 }
-
-export const accessItemDestinationRequestSchema: z.ZodType<AccessItemDestinationRequest> = z.strictObject({
-  type: z.enum(['USER_GROUP', 'NETWORK_SERVICE', 'HOST_SERVICE', 'PUBLISHED_SERVICE']),
-  allCovered: z.boolean(),
-  parent: z.string().exactOptional(),
-  children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemDestinationRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `AccessGroupResponse`.
  *
@@ -23,10 +20,3 @@ export interface AccessItemDestinationResponse {
   /** Ids of user groups, or of applications / IP services below the parent. */
   readonly children?: readonly string[]
 }
-
-export const accessItemDestinationResponseSchema: z.ZodType<AccessItemDestinationResponse> = z.looseObject({
-  type: z.string(),
-  allCovered: z.boolean(),
-  parent: z.string().exactOptional(),
-  children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemDestinationResponse>)

@@ -1,10 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `addAccessGroupSource` (`POST /access-groups/{id}/source`); part of `AccessGroupRequest`.
+ * Request body of `addAccessGroupSource` (`POST /access-groups/{id}/source`); part of
+ * `AccessGroupRequest`.
  *
  * Read from the documentation of API version 1.0.
  *
@@ -23,10 +21,3 @@ export interface AccessItemSourceRequest {
   /** Ids of user groups, or of applications / IP services below the parent. */
   children?: readonly string[]
 }
-
-export const accessItemSourceRequestSchema: z.ZodType<AccessItemSourceRequest> = z.strictObject({
-  type: z.enum(['USER_GROUP', 'NETWORK_SERVICE', 'HOST']),
-  allCovered: z.boolean(),
-  parent: z.string().exactOptional(),
-  children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemSourceRequest>)

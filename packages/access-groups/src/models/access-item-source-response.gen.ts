@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `AccessGroupResponse`.
  *
@@ -26,10 +23,3 @@ export interface AccessItemSourceResponse {
   /** Ids of user groups, or of applications / IP services below the parent. */
   readonly children?: readonly string[]
 }
-
-export const accessItemSourceResponseSchema: z.ZodType<AccessItemSourceResponse> = z.looseObject({
-  type: z.string(),
-  allCovered: z.boolean(),
-  parent: z.string().exactOptional(),
-  children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemSourceResponse>)

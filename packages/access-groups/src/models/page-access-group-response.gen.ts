@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { accessGroupResponseSchema, type AccessGroupResponse } from './access-group-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AccessGroupResponse } from './access-group-response.gen.ts'
 
 /**
- * Answer of `listAccessGroups` (`GET /access-groups`).
+ * Response of `listAccessGroups` (`GET /access-groups`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -25,12 +23,3 @@ export interface PageAccessGroupResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageAccessGroupResponseSchema: z.ZodType<PageAccessGroupResponse> = z.looseObject({
-  content: z.array(accessGroupResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageAccessGroupResponse>)

@@ -1,8 +1,4 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-
-/** Answer of `getAccessVisibilityEnabled` (`GET /access-visibility/enabled`). */
-export type GetAccessVisibilityEnabledAnswer = boolean
-
-export const getAccessVisibilityEnabledAnswerSchema: z.ZodType<GetAccessVisibilityEnabledAnswer> = z.boolean()
+/** Response of `getAccessVisibilityEnabled` (`GET /access-visibility/enabled`). */
+export type GetAccessVisibilityEnabledResponse = boolean

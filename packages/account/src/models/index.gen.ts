@@ -1,13 +1,3 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core'
-import { authCredentialsSchema, type AuthCredentials } from './auth-credentials.gen.ts'
-
 export type { AuthCredentials } from './auth-credentials.gen.ts'
-
-/** Checks and writes {@link AuthCredentials}. */
-export const authCredentials: Model<AuthCredentials> = defineModel({
-  name: 'AuthCredentials',
-  kind: 'response',
-  schema: authCredentialsSchema,
-})

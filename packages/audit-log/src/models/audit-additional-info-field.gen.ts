@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `AuditLogResponse`.
  *
@@ -14,8 +11,3 @@ export interface AuditAdditionalInfoField {
   readonly name?: unknown
   readonly value?: unknown
 }
-
-export const auditAdditionalInfoFieldSchema: z.ZodType<AuditAdditionalInfoField> = z.looseObject({
-  name: z.unknown().exactOptional(),
-  value: z.unknown().exactOptional(),
-} satisfies ShapeOf<AuditAdditionalInfoField>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `AuditLogResponse`.
  *
@@ -15,9 +12,3 @@ export interface AuditField {
   readonly oldValue?: unknown
   readonly newValue?: unknown
 }
-
-export const auditFieldSchema: z.ZodType<AuditField> = z.looseObject({
-  name: z.unknown().exactOptional(),
-  oldValue: z.unknown().exactOptional(),
-  newValue: z.unknown().exactOptional(),
-} satisfies ShapeOf<AuditField>)

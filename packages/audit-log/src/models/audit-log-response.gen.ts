@@ -1,12 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  auditAdditionalInfoFieldSchema,
-  type AuditAdditionalInfoField,
-} from './audit-additional-info-field.gen.ts'
-import { auditFieldSchema, type AuditField } from './audit-field.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AuditAdditionalInfoField } from './audit-additional-info-field.gen.ts'
+import type { AuditField } from './audit-field.gen.ts'
 
 /**
  * Part of `AuditLogsResponse`.
@@ -41,29 +36,3 @@ export interface AuditLogResponse {
   readonly fields?: readonly AuditField[]
   readonly initiatorDeleted?: boolean
 }
-
-export const auditLogResponseSchema: z.ZodType<AuditLogResponse> = z.looseObject({
-  id: z.string(),
-  tenantId: z.string().exactOptional(),
-  timestamp: z.string(),
-  initiatorType: z.string().exactOptional(),
-  initiatorId: z.string().exactOptional(),
-  initiatorFirstName: z.string().exactOptional(),
-  initiatorLastName: z.string().exactOptional(),
-  initiatorEmail: z.string().exactOptional(),
-  initiatorName: z.string().exactOptional(),
-  initiatorPublicIp: z.string().exactOptional(),
-  initiatorAttributes: z.record(z.string(), z.string()).exactOptional(),
-  operation: z.string().exactOptional(),
-  entityType: z.string().exactOptional(),
-  entityId: z.string().exactOptional(),
-  entityName: z.string().exactOptional(),
-  entityParentType: z.string().exactOptional(),
-  entityParentId: z.string().exactOptional(),
-  entityParentName: z.string().exactOptional(),
-  description: z.string().exactOptional(),
-  requestId: z.string().exactOptional(),
-  additionalInfo: z.array(auditAdditionalInfoFieldSchema).exactOptional(),
-  fields: z.array(auditFieldSchema).exactOptional(),
-  initiatorDeleted: z.boolean().exactOptional(),
-} satisfies ShapeOf<AuditLogResponse>)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { auditLogResponseSchema, type AuditLogResponse } from './audit-log-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AuditLogResponse } from './audit-log-response.gen.ts'
 
 /**
- * Answer of `listAuditLog` (`GET /audit-log`).
+ * Response of `listAuditLog` (`GET /audit-log`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -16,8 +14,3 @@ export interface AuditLogsResponse {
   /** Missing or empty when there is no more. */
   readonly nextCursor?: string
 }
-
-export const auditLogsResponseSchema: z.ZodType<AuditLogsResponse> = z.looseObject({
-  auditLogs: z.array(auditLogResponseSchema).exactOptional(),
-  nextCursor: z.string().exactOptional(),
-} satisfies ShapeOf<AuditLogsResponse>)

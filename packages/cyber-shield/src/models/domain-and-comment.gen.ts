@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `AddDomainsRequest`.
  *
@@ -19,8 +16,3 @@ export interface DomainAndComment {
   /** Free text. */
   comment?: string
 }
-
-export const domainAndCommentSchema: z.ZodType<DomainAndComment> = z.strictObject({
-  domain: z.string(),
-  comment: z.string().exactOptional(),
-} satisfies ShapeOf<DomainAndComment>)

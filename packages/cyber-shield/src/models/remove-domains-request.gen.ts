@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `removeAllowedDomains` (`POST /cybershield/allow-list-remove-domains`) and
+ * Request body of `removeAllowedDomains` (`POST /cybershield/allow-list-remove-domains`) and
  * `removeBlockedDomains` (`POST /cybershield/block-list-remove-domains`).
  *
  * Read from the documentation of API version 1.2.3.
@@ -15,7 +12,3 @@ export interface RemoveDomainsRequest {
   /** Each domain once. */
   domains?: readonly string[]
 }
-
-export const removeDomainsRequestSchema: z.ZodType<RemoveDomainsRequest> = z.strictObject({
-  domains: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<RemoveDomainsRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `DevicePostureRequest`.
  *
@@ -14,7 +11,3 @@ export interface AndroidRequest {
   /** Whether this OS may connect at all. */
   allowed?: boolean
 }
-
-export const androidRequestSchema: z.ZodType<AndroidRequest> = z.strictObject({
-  allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<AndroidRequest>)

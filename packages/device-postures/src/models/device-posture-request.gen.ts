@@ -1,15 +1,13 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { androidRequestSchema, type AndroidRequest } from './android-request.gen.ts'
-import { iosRequestSchema, type IOSRequest } from './ios-request.gen.ts'
-import { linuxRequestSchema, type LinuxRequest } from './linux-request.gen.ts'
-import { macOSRequestSchema, type MacOSRequest } from './mac-os-request.gen.ts'
-import { windowsRequestSchema, type WindowsRequest } from './windows-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AndroidRequest } from './android-request.gen.ts'
+import type { IOSRequest } from './ios-request.gen.ts'
+import type { LinuxRequest } from './linux-request.gen.ts'
+import type { MacOSRequest } from './mac-os-request.gen.ts'
+import type { WindowsRequest } from './windows-request.gen.ts'
 
 /**
- * Body of `createDevicePosture` (`POST /device-postures`) and `updateDevicePosture`
+ * Request body of `createDevicePosture` (`POST /device-postures`) and `updateDevicePosture`
  * (`PUT /device-postures/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
@@ -29,14 +27,3 @@ export interface DevicePostureRequest {
   android?: AndroidRequest
   ios?: IOSRequest
 }
-
-export const devicePostureRequestSchema: z.ZodType<DevicePostureRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  userGroupsIds: z.array(z.string()).exactOptional(),
-  windows: windowsRequestSchema.exactOptional(),
-  macos: macOSRequestSchema.exactOptional(),
-  linux: linuxRequestSchema.exactOptional(),
-  android: androidRequestSchema.exactOptional(),
-  ios: iosRequestSchema.exactOptional(),
-} satisfies ShapeOf<DevicePostureRequest>)

@@ -1,15 +1,13 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { androidResponseSchema, type AndroidResponse } from './android-response.gen.ts'
-import { iosResponseSchema, type IOSResponse } from './ios-response.gen.ts'
-import { linuxResponseSchema, type LinuxResponse } from './linux-response.gen.ts'
-import { macOSResponseSchema, type MacOSResponse } from './mac-os-response.gen.ts'
-import { windowsResponseSchema, type WindowsResponse } from './windows-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { AndroidResponse } from './android-response.gen.ts'
+import type { IOSResponse } from './ios-response.gen.ts'
+import type { LinuxResponse } from './linux-response.gen.ts'
+import type { MacOSResponse } from './mac-os-response.gen.ts'
+import type { WindowsResponse } from './windows-response.gen.ts'
 
 /**
- * Answer of `createDevicePosture` (`POST /device-postures`), `getDevicePosture`
+ * Response of `createDevicePosture` (`POST /device-postures`), `getDevicePosture`
  * (`GET /device-postures/{id}`) and `updateDevicePosture` (`PUT /device-postures/{id}`); part of
  * `PageDevicePostureResponse`.
  *
@@ -32,15 +30,3 @@ export interface DevicePostureResponse {
   readonly android?: AndroidResponse
   readonly ios?: IOSResponse
 }
-
-export const devicePostureResponseSchema: z.ZodType<DevicePostureResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  userGroupsIds: z.array(z.string()).exactOptional(),
-  windows: windowsResponseSchema.exactOptional(),
-  macos: macOSResponseSchema.exactOptional(),
-  linux: linuxResponseSchema.exactOptional(),
-  android: androidResponseSchema.exactOptional(),
-  ios: iosResponseSchema.exactOptional(),
-} satisfies ShapeOf<DevicePostureResponse>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `WindowsRequest`. The form of `DiskEncryption` that requests take.
  *
@@ -16,8 +13,3 @@ export interface DiskEncryptionRequest {
   /** Volume letter, used with SPECIFIC_VOLUME (for example C). */
   volume?: string
 }
-
-export const diskEncryptionRequestSchema: z.ZodType<DiskEncryptionRequest> = z.strictObject({
-  type: z.enum(['FULL_DISK', 'SPECIFIC_VOLUME']).exactOptional(),
-  volume: z.string().exactOptional(),
-} satisfies ShapeOf<DiskEncryptionRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `WindowsResponse`.
  *
@@ -16,8 +13,3 @@ export interface DiskEncryption {
   /** Volume letter, used with SPECIFIC_VOLUME (for example C). */
   readonly volume?: string
 }
-
-export const diskEncryptionSchema: z.ZodType<DiskEncryption> = z.looseObject({
-  type: z.string().exactOptional(),
-  volume: z.string().exactOptional(),
-} satisfies ShapeOf<DiskEncryption>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `DevicePostureRequest`.
  *
@@ -14,7 +11,3 @@ export interface IOSRequest {
   /** Whether this OS may connect at all. */
   allowed?: boolean
 }
-
-export const iosRequestSchema: z.ZodType<IOSRequest> = z.strictObject({
-  allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<IOSRequest>)

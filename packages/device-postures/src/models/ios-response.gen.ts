@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `DevicePostureResponse`.
  *
@@ -14,7 +11,3 @@ export interface IOSResponse {
   /** Whether this OS may connect at all. */
   readonly allowed?: boolean
 }
-
-export const iosResponseSchema: z.ZodType<IOSResponse> = z.looseObject({
-  allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<IOSResponse>)

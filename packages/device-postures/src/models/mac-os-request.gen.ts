@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { versionPolicyRequestSchema, type VersionPolicyRequest } from './version-policy-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { VersionPolicyRequest } from './version-policy-request.gen.ts'
 
 /**
  * Part of `DevicePostureRequest`.
@@ -34,27 +32,3 @@ export interface MacOSRequest {
   /** Certificate content to validate. */
   certificate?: string
 }
-
-export const macOSRequestSchema: z.ZodType<MacOSRequest> = z.strictObject({
-  allowed: z.boolean().exactOptional(),
-  version: versionPolicyRequestSchema.exactOptional(),
-  antiviruses: z
-    .array(
-      z.enum([
-        'AVAST',
-        'AVG',
-        'AVIRA',
-        'BITDEFENDER',
-        'CROWDSTRIKE_FALCON',
-        'ESET',
-        'MALWAREBYTES',
-        'MCAFEE',
-        'MICROSOFT_DEFENDER',
-        'NORTON',
-        'SENTINEL_ONE',
-      ]),
-    )
-    .exactOptional(),
-  diskEncrypted: z.boolean().exactOptional(),
-  certificate: z.string().exactOptional(),
-} satisfies ShapeOf<MacOSRequest>)

@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { versionPolicySchema, type VersionPolicy } from './version-policy.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { VersionPolicy } from './version-policy.gen.ts'
 
 /**
  * Part of `DevicePostureResponse`.
@@ -35,11 +33,3 @@ export interface MacOSResponse {
   /** Certificate content to validate. */
   readonly certificate?: string
 }
-
-export const macOSResponseSchema: z.ZodType<MacOSResponse> = z.looseObject({
-  allowed: z.boolean().exactOptional(),
-  version: versionPolicySchema.exactOptional(),
-  antiviruses: z.array(z.string()).exactOptional(),
-  diskEncrypted: z.boolean().exactOptional(),
-  certificate: z.string().exactOptional(),
-} satisfies ShapeOf<MacOSResponse>)

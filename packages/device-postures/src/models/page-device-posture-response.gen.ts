@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { devicePostureResponseSchema, type DevicePostureResponse } from './device-posture-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DevicePostureResponse } from './device-posture-response.gen.ts'
 
 /**
- * Answer of `listDevicePostures` (`GET /device-postures`).
+ * Response of `listDevicePostures` (`GET /device-postures`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -25,12 +23,3 @@ export interface PageDevicePostureResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageDevicePostureResponseSchema: z.ZodType<PageDevicePostureResponse> = z.looseObject({
-  content: z.array(devicePostureResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageDevicePostureResponse>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `MacOSRequest` and `WindowsRequest`. The form of `VersionPolicy` that requests take.
  *
@@ -16,8 +13,3 @@ export interface VersionPolicyRequest {
   /** Comparison: at least, at most, equal. */
   condition?: 'GTE' | 'LTE' | 'EQUAL'
 }
-
-export const versionPolicyRequestSchema: z.ZodType<VersionPolicyRequest> = z.strictObject({
-  version: z.string().exactOptional(),
-  condition: z.enum(['GTE', 'LTE', 'EQUAL']).exactOptional(),
-} satisfies ShapeOf<VersionPolicyRequest>)

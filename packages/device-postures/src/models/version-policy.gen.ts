@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `MacOSResponse` and `WindowsResponse`.
  *
@@ -16,8 +13,3 @@ export interface VersionPolicy {
   /** Comparison: at least, at most, equal. */
   readonly condition?: 'GTE' | 'LTE' | 'EQUAL' | (string & {})
 }
-
-export const versionPolicySchema: z.ZodType<VersionPolicy> = z.looseObject({
-  version: z.string().exactOptional(),
-  condition: z.string().exactOptional(),
-} satisfies ShapeOf<VersionPolicy>)

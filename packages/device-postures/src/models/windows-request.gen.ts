@@ -1,9 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { diskEncryptionRequestSchema, type DiskEncryptionRequest } from './disk-encryption-request.gen.ts'
-import { versionPolicyRequestSchema, type VersionPolicyRequest } from './version-policy-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DiskEncryptionRequest } from './disk-encryption-request.gen.ts'
+import type { VersionPolicyRequest } from './version-policy-request.gen.ts'
 
 /**
  * Part of `DevicePostureRequest`.
@@ -34,27 +32,3 @@ export interface WindowsRequest {
   /** Certificate content to validate. */
   certificate?: string
 }
-
-export const windowsRequestSchema: z.ZodType<WindowsRequest> = z.strictObject({
-  allowed: z.boolean().exactOptional(),
-  version: versionPolicyRequestSchema.exactOptional(),
-  antiviruses: z
-    .array(
-      z.enum([
-        'AVAST',
-        'AVG',
-        'AVIRA',
-        'BITDEFENDER',
-        'CROWDSTRIKE_FALCON',
-        'ESET',
-        'MALWAREBYTES',
-        'MCAFEE',
-        'MICROSOFT_DEFENDER',
-        'NORTON',
-        'SENTINEL_ONE',
-      ]),
-    )
-    .exactOptional(),
-  diskEncryption: diskEncryptionRequestSchema.exactOptional(),
-  certificate: z.string().exactOptional(),
-} satisfies ShapeOf<WindowsRequest>)

@@ -1,9 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { diskEncryptionSchema, type DiskEncryption } from './disk-encryption.gen.ts'
-import { versionPolicySchema, type VersionPolicy } from './version-policy.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DiskEncryption } from './disk-encryption.gen.ts'
+import type { VersionPolicy } from './version-policy.gen.ts'
 
 /**
  * Part of `DevicePostureResponse`.
@@ -35,11 +33,3 @@ export interface WindowsResponse {
   /** Certificate content to validate. */
   readonly certificate?: string
 }
-
-export const windowsResponseSchema: z.ZodType<WindowsResponse> = z.looseObject({
-  allowed: z.boolean().exactOptional(),
-  version: versionPolicySchema.exactOptional(),
-  antiviruses: z.array(z.string()).exactOptional(),
-  diskEncryption: diskEncryptionSchema.exactOptional(),
-  certificate: z.string().exactOptional(),
-} satisfies ShapeOf<WindowsResponse>)

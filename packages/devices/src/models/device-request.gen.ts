@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `createDevice` (`POST /devices`) and `updateDevice` (`PUT /devices/{id}`).
+ * Request body of `createDevice` (`POST /devices`) and `updateDevice` (`PUT /devices/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -18,9 +15,3 @@ export interface DeviceRequest {
   /** Hardware UUID of the client. */
   clientUUID?: string
 }
-
-export const deviceRequestSchema: z.ZodType<DeviceRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  clientUUID: z.string().exactOptional(),
-} satisfies ShapeOf<DeviceRequest>)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { deviceResponseSchema, type DeviceResponse } from './device-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DeviceResponse } from './device-response.gen.ts'
 
 /**
- * Answer of `listDevices` (`GET /devices`).
+ * Response of `listDevices` (`GET /devices`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -19,12 +17,3 @@ export interface PageDeviceResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageDeviceResponseSchema: z.ZodType<PageDeviceResponse> = z.looseObject({
-  content: z.array(deviceResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageDeviceResponse>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `createDnsRecord` (`POST /dns-records`), `getDnsRecord` (`GET /dns-records/{id}`) and
+ * Response of `createDnsRecord` (`POST /dns-records`), `getDnsRecord` (`GET /dns-records/{id}`) and
  * `updateDnsRecord` (`PUT /dns-records/{id}`); part of `PageDnsRecordResponse`.
  *
  * Read from the documentation of API version 1.2.3.
@@ -18,11 +15,3 @@ export interface DnsRecordResponse {
   readonly ipv4Addresses?: readonly string[]
   readonly ipv6Addresses?: readonly string[]
 }
-
-export const dnsRecordResponseSchema: z.ZodType<DnsRecordResponse> = z.looseObject({
-  id: z.string(),
-  domain: z.string(),
-  description: z.string().exactOptional(),
-  ipv4Addresses: z.array(z.string()).exactOptional(),
-  ipv6Addresses: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<DnsRecordResponse>)

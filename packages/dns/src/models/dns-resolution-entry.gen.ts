@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `DnsResolutionPage`.
  *
@@ -21,13 +18,3 @@ export interface DnsResolutionEntry {
   readonly blockedCount?: number
   readonly failedCount?: number
 }
-
-export const dnsResolutionEntrySchema: z.ZodType<DnsResolutionEntry> = z.looseObject({
-  time: z.number().exactOptional(),
-  domain: z.string().exactOptional(),
-  memberId: z.string().exactOptional(),
-  internalDomain: z.boolean().exactOptional(),
-  allowedCount: z.number().exactOptional(),
-  blockedCount: z.number().exactOptional(),
-  failedCount: z.number().exactOptional(),
-} satisfies ShapeOf<DnsResolutionEntry>)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { dnsResolutionEntrySchema, type DnsResolutionEntry } from './dns-resolution-entry.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DnsResolutionEntry } from './dns-resolution-entry.gen.ts'
 
 /**
- * Answer of `listDnsResolutions` (`GET /dns-log/user-dns-resolutions/page`).
+ * Response of `listDnsResolutions` (`GET /dns-log/user-dns-resolutions/page`).
  *
  * Read from the documentation of API version 1.2.0.
  *
@@ -19,12 +17,3 @@ export interface DnsResolutionPage {
   readonly page?: number
   readonly size?: number
 }
-
-export const dnsResolutionPageSchema: z.ZodType<DnsResolutionPage> = z.looseObject({
-  content: z.array(dnsResolutionEntrySchema).exactOptional(),
-  totalElements: z.number().exactOptional(),
-  totalPages: z.number().exactOptional(),
-  numberOfElements: z.number().exactOptional(),
-  page: z.number().exactOptional(),
-  size: z.number().exactOptional(),
-} satisfies ShapeOf<DnsResolutionPage>)

@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { rangeIntegerRequestSchema, type RangeIntegerRequest } from './range-integer-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { RangeIntegerRequest } from './range-integer-request.gen.ts'
 
 /**
  * Part of `ServiceConfigRequest`.
@@ -16,9 +14,3 @@ export interface CustomServiceTypeRequest {
   port?: readonly RangeIntegerRequest[]
   icmpType?: readonly RangeIntegerRequest[]
 }
-
-export const customServiceTypeRequestSchema: z.ZodType<CustomServiceTypeRequest> = z.strictObject({
-  protocol: z.enum(['TCP', 'UDP', 'ICMP']),
-  port: z.array(rangeIntegerRequestSchema).exactOptional(),
-  icmpType: z.array(rangeIntegerRequestSchema).exactOptional(),
-} satisfies ShapeOf<CustomServiceTypeRequest>)

@@ -1,15 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  hostApplicationRouteRequestSchema,
-  type HostApplicationRouteRequest,
-} from './host-application-route-request.gen.ts'
-import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostApplicationRouteRequest } from './host-application-route-request.gen.ts'
+import type { ServiceConfigRequest } from './service-config-request.gen.ts'
 
 /**
- * Body of `createHostApplication` (`POST /hosts/applications`) and `updateHostApplication`
+ * Request body of `createHostApplication` (`POST /hosts/applications`) and `updateHostApplication`
  * (`PUT /hosts/applications/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
@@ -25,10 +20,3 @@ export interface HostApplicationRequest {
   routes: readonly HostApplicationRouteRequest[]
   config?: ServiceConfigRequest
 }
-
-export const hostApplicationRequestSchema: z.ZodType<HostApplicationRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  routes: z.array(hostApplicationRouteRequestSchema),
-  config: serviceConfigRequestSchema.exactOptional(),
-} satisfies ShapeOf<HostApplicationRequest>)

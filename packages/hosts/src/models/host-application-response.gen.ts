@@ -1,15 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  hostDomainRouteResponseSchema,
-  type HostDomainRouteResponse,
-} from './host-domain-route-response.gen.ts'
-import { serviceConfigResponseSchema, type ServiceConfigResponse } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostDomainRouteResponse } from './host-domain-route-response.gen.ts'
+import type { ServiceConfigResponse } from './service-config-response.gen.ts'
 
 /**
- * Answer of `createHostApplication` (`POST /hosts/applications`), `getHostApplication`
+ * Response of `createHostApplication` (`POST /hosts/applications`), `getHostApplication`
  * (`GET /hosts/applications/{id}`) and `updateHostApplication` (`PUT /hosts/applications/{id}`); part
  * of `PageHostApplicationResponse`.
  *
@@ -32,13 +27,3 @@ export interface HostApplicationResponse {
   readonly routes?: readonly HostDomainRouteResponse[]
   readonly config?: ServiceConfigResponse
 }
-
-export const hostApplicationResponseSchema: z.ZodType<HostApplicationResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  networkItemId: z.string(),
-  networkItemType: z.string(),
-  routes: z.array(hostDomainRouteResponseSchema).exactOptional(),
-  config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<HostApplicationResponse>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `HostApplicationRequest`.
  *
@@ -16,8 +13,3 @@ export interface HostApplicationRouteRequest {
   /** Accept host names with an IP address embedded in the left-most part of the domain. */
   allowEmbeddedIp?: boolean
 }
-
-export const hostApplicationRouteRequestSchema: z.ZodType<HostApplicationRouteRequest> = z.strictObject({
-  value: z.string(),
-  allowEmbeddedIp: z.boolean().exactOptional(),
-} satisfies ShapeOf<HostApplicationRouteRequest>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `createHostConnector` (`POST /hosts/connectors`) and `updateHostConnector`
+ * Request body of `createHostConnector` (`POST /hosts/connectors`) and `updateHostConnector`
  * (`PUT /hosts/connectors/{id}`); part of `HostCreateRequest`.
  *
  * Read from the documentation of API version 1.2.3.
@@ -19,9 +16,3 @@ export interface HostConnectorRequest {
   /** Id of the region the connector attaches to; ids look like us-east-1, it-mxp, eu-central-1. */
   vpnRegionId: string
 }
-
-export const hostConnectorRequestSchema: z.ZodType<HostConnectorRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  vpnRegionId: z.string(),
-} satisfies ShapeOf<HostConnectorRequest>)

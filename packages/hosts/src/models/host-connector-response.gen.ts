@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `createHostConnector` (`POST /hosts/connectors`), `getHostConnector`
+ * Response of `createHostConnector` (`POST /hosts/connectors`), `getHostConnector`
  * (`GET /hosts/connectors/{id}`) and `updateHostConnector` (`PUT /hosts/connectors/{id}`); part of
  * `HostResponse` and `PageHostConnectorResponse`.
  *
@@ -34,16 +31,3 @@ export interface HostConnectorResponse {
   /** Whether the connector holds a licence; present since v1.1.1. In the API since 1.1.1. */
   readonly licensed?: boolean
 }
-
-export const hostConnectorResponseSchema: z.ZodType<HostConnectorResponse> = z.looseObject({
-  id: z.string(),
-  networkItemId: z.string(),
-  networkItemType: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  vpnRegionId: z.string(),
-  ipV4Address: z.string().exactOptional(),
-  ipV6Address: z.string().exactOptional(),
-  connectionStatus: z.string().exactOptional(),
-  licensed: z.boolean().exactOptional(),
-} satisfies ShapeOf<HostConnectorResponse>)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { hostConnectorRequestSchema, type HostConnectorRequest } from './host-connector-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostConnectorRequest } from './host-connector-request.gen.ts'
 
 /**
- * Body of `createHost` (`POST /hosts`).
+ * Request body of `createHost` (`POST /hosts`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -25,12 +23,3 @@ export interface HostCreateRequest {
   /** Gateway ids tied to the host. */
   gatewaysIds?: readonly string[]
 }
-
-export const hostCreateRequestSchema: z.ZodType<HostCreateRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
-  domain: z.string().exactOptional(),
-  connectors: z.array(hostConnectorRequestSchema).exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<HostCreateRequest>)

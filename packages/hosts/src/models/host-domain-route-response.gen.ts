@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `HostApplicationResponse`.
  *
@@ -20,10 +17,3 @@ export interface HostDomainRouteResponse {
   /** Embedded-IP host names accepted. */
   readonly allowEmbeddedIp?: boolean
 }
-
-export const hostDomainRouteResponseSchema: z.ZodType<HostDomainRouteResponse> = z.looseObject({
-  id: z.string(),
-  type: z.string().exactOptional(),
-  domain: z.string().exactOptional(),
-  allowEmbeddedIp: z.boolean().exactOptional(),
-} satisfies ShapeOf<HostDomainRouteResponse>)

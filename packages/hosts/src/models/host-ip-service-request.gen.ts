@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { ServiceConfigRequest } from './service-config-request.gen.ts'
 
 /**
- * Body of `createHostIpService` (`POST /hosts/ip-services`) and `updateHostIpService`
+ * Request body of `createHostIpService` (`POST /hosts/ip-services`) and `updateHostIpService`
  * (`PUT /hosts/ip-services/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
@@ -19,9 +17,3 @@ export interface HostIpServiceRequest {
   description?: string
   config?: ServiceConfigRequest
 }
-
-export const hostIpServiceRequestSchema: z.ZodType<HostIpServiceRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  config: serviceConfigRequestSchema.exactOptional(),
-} satisfies ShapeOf<HostIpServiceRequest>)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { serviceConfigResponseSchema, type ServiceConfigResponse } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { ServiceConfigResponse } from './service-config-response.gen.ts'
 
 /**
- * Answer of `createHostIpService` (`POST /hosts/ip-services`), `getHostIpService`
+ * Response of `createHostIpService` (`POST /hosts/ip-services`), `getHostIpService`
  * (`GET /hosts/ip-services/{id}`) and `updateHostIpService` (`PUT /hosts/ip-services/{id}`); part of
  * `PageHostIpServiceResponse`.
  *
@@ -26,12 +24,3 @@ export interface HostIpServiceResponse {
   readonly networkItemType: 'NETWORK' | 'HOST' | (string & {})
   readonly config?: ServiceConfigResponse
 }
-
-export const hostIpServiceResponseSchema: z.ZodType<HostIpServiceResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  networkItemId: z.string(),
-  networkItemType: z.string(),
-  config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<HostIpServiceResponse>)

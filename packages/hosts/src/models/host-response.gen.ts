@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { hostConnectorResponseSchema, type HostConnectorResponse } from './host-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostConnectorResponse } from './host-connector-response.gen.ts'
 
 /**
- * Answer of `createHost` (`POST /hosts`), `getHost` (`GET /hosts/{id}`) and `updateHost`
+ * Response of `createHost` (`POST /hosts`), `getHost` (`GET /hosts/{id}`) and `updateHost`
  * (`PUT /hosts/{id}`); part of `PageHostResponse`.
  *
  * Read from the documentation of API version 1.2.0.
@@ -30,14 +28,3 @@ export interface HostResponse {
   /** Gateway ids tied to the host. */
   readonly gatewaysIds?: readonly string[]
 }
-
-export const hostResponseSchema: z.ZodType<HostResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  internetAccess: z.string().exactOptional(),
-  domain: z.string().exactOptional(),
-  connectors: z.array(hostConnectorResponseSchema).exactOptional(),
-  systemSubnets: z.array(z.string()).exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<HostResponse>)

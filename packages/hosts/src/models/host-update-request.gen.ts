@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `updateHost` (`PUT /hosts/{id}`).
+ * Request body of `updateHost` (`PUT /hosts/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -22,11 +19,3 @@ export interface HostUpdateRequest {
   /** Gateway ids tied to the host. */
   gatewaysIds?: readonly string[]
 }
-
-export const hostUpdateRequestSchema: z.ZodType<HostUpdateRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
-  domain: z.string().exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<HostUpdateRequest>)

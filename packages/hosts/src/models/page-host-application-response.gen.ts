@@ -1,14 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  hostApplicationResponseSchema,
-  type HostApplicationResponse,
-} from './host-application-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostApplicationResponse } from './host-application-response.gen.ts'
 
 /**
- * Answer of `listHostApplications` (`GET /hosts/applications`).
+ * Response of `listHostApplications` (`GET /hosts/applications`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -28,12 +23,3 @@ export interface PageHostApplicationResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageHostApplicationResponseSchema: z.ZodType<PageHostApplicationResponse> = z.looseObject({
-  content: z.array(hostApplicationResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageHostApplicationResponse>)

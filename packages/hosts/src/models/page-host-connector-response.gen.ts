@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { hostConnectorResponseSchema, type HostConnectorResponse } from './host-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostConnectorResponse } from './host-connector-response.gen.ts'
 
 /**
- * Answer of `listHostConnectors` (`GET /hosts/connectors`).
+ * Response of `listHostConnectors` (`GET /hosts/connectors`).
  *
  * Read from the documentation of API version 1.2.0.
  *
@@ -25,12 +23,3 @@ export interface PageHostConnectorResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageHostConnectorResponseSchema: z.ZodType<PageHostConnectorResponse> = z.looseObject({
-  content: z.array(hostConnectorResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageHostConnectorResponse>)

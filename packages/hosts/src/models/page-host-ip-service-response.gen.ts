@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { hostIpServiceResponseSchema, type HostIpServiceResponse } from './host-ip-service-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostIpServiceResponse } from './host-ip-service-response.gen.ts'
 
 /**
- * Answer of `listHostIpServices` (`GET /hosts/ip-services`).
+ * Response of `listHostIpServices` (`GET /hosts/ip-services`).
  *
  * Read from the documentation of API version 1.2.0.
  *
@@ -25,12 +23,3 @@ export interface PageHostIpServiceResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageHostIpServiceResponseSchema: z.ZodType<PageHostIpServiceResponse> = z.looseObject({
-  content: z.array(hostIpServiceResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageHostIpServiceResponse>)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { hostResponseSchema, type HostResponse } from './host-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { HostResponse } from './host-response.gen.ts'
 
 /**
- * Answer of `listHosts` (`GET /hosts`).
+ * Response of `listHosts` (`GET /hosts`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -25,12 +23,3 @@ export interface PageHostResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageHostResponseSchema: z.ZodType<PageHostResponse> = z.looseObject({
-  content: z.array(hostResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageHostResponse>)

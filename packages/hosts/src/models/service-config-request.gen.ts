@@ -1,11 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  customServiceTypeRequestSchema,
-  type CustomServiceTypeRequest,
-} from './custom-service-type-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { CustomServiceTypeRequest } from './custom-service-type-request.gen.ts'
 
 /**
  * Part of `HostApplicationRequest` and `HostIpServiceRequest`.
@@ -38,32 +33,3 @@ export interface ServiceConfigRequest {
   )[]
   customServiceTypes?: readonly CustomServiceTypeRequest[]
 }
-
-export const serviceConfigRequestSchema: z.ZodType<ServiceConfigRequest> = z.strictObject({
-  serviceTypes: z
-    .array(
-      z.enum([
-        'ANY',
-        'CUSTOM',
-        'BGP',
-        'DHCP',
-        'DNS',
-        'FTP',
-        'HTTP',
-        'HTTPS',
-        'IMAP',
-        'IMAPS',
-        'NTP',
-        'POP3',
-        'POP3S',
-        'SMTP',
-        'SMTPS',
-        'SNMP',
-        'SSH',
-        'TELNET',
-        'TFTP',
-      ]),
-    )
-    .exactOptional(),
-  customServiceTypes: z.array(customServiceTypeRequestSchema).exactOptional(),
-} satisfies ShapeOf<ServiceConfigRequest>)

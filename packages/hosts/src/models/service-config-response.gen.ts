@@ -1,11 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  customServiceTypeResponseSchema,
-  type CustomServiceTypeResponse,
-} from './custom-service-type-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { CustomServiceTypeResponse } from './custom-service-type-response.gen.ts'
 
 /**
  * Part of `HostApplicationResponse` and `HostIpServiceResponse`.
@@ -39,8 +34,3 @@ export interface ServiceConfigResponse {
   )[]
   readonly customServiceTypes?: readonly CustomServiceTypeResponse[]
 }
-
-export const serviceConfigResponseSchema: z.ZodType<ServiceConfigResponse> = z.looseObject({
-  serviceTypes: z.array(z.string()).exactOptional(),
-  customServiceTypes: z.array(customServiceTypeResponseSchema).exactOptional(),
-} satisfies ShapeOf<ServiceConfigResponse>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `LocationContextRequest`.
  *
@@ -16,8 +13,3 @@ export interface CountryCheckRequest {
   /** True: listed countries may connect; false: they are blocked. */
   allowed: boolean
 }
-
-export const countryCheckRequestSchema: z.ZodType<CountryCheckRequest> = z.strictObject({
-  countries: z.array(z.string()),
-  allowed: z.boolean(),
-} satisfies ShapeOf<CountryCheckRequest>)

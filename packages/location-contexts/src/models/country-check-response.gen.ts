@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `LocationContextResponse`.
  *
@@ -16,8 +13,3 @@ export interface CountryCheckResponse {
   /** True: listed countries may connect; false: they are blocked. */
   readonly allowed?: boolean
 }
-
-export const countryCheckResponseSchema: z.ZodType<CountryCheckResponse> = z.looseObject({
-  countries: z.array(z.string()).exactOptional(),
-  allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<CountryCheckResponse>)

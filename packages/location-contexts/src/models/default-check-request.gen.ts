@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `LocationContextRequest`.
  *
@@ -14,7 +11,3 @@ export interface DefaultCheckRequest {
   /** Outcome when no other check matches. */
   allowed: boolean
 }
-
-export const defaultCheckRequestSchema: z.ZodType<DefaultCheckRequest> = z.strictObject({
-  allowed: z.boolean(),
-} satisfies ShapeOf<DefaultCheckRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `LocationContextResponse`.
  *
@@ -14,7 +11,3 @@ export interface DefaultCheckResponse {
   /** Outcome when no other check matches. */
   readonly allowed?: boolean
 }
-
-export const defaultCheckResponseSchema: z.ZodType<DefaultCheckResponse> = z.looseObject({
-  allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<DefaultCheckResponse>)

@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { ipRequestSchema, type IpRequest } from './ip-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IpRequest } from './ip-request.gen.ts'
 
 /**
  * Part of `LocationContextRequest`.
@@ -17,8 +15,3 @@ export interface IpCheckRequest {
   /** Addresses. */
   ips: readonly IpRequest[]
 }
-
-export const ipCheckRequestSchema: z.ZodType<IpCheckRequest> = z.strictObject({
-  allowed: z.boolean(),
-  ips: z.array(ipRequestSchema),
-} satisfies ShapeOf<IpCheckRequest>)

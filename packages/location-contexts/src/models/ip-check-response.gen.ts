@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { ipResponseSchema, type IpResponse } from './ip-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IpResponse } from './ip-response.gen.ts'
 
 /**
  * Part of `LocationContextResponse`.
@@ -17,8 +15,3 @@ export interface IpCheckResponse {
   /** Addresses. */
   readonly ips?: readonly IpResponse[]
 }
-
-export const ipCheckResponseSchema: z.ZodType<IpCheckResponse> = z.looseObject({
-  allowed: z.boolean().exactOptional(),
-  ips: z.array(ipResponseSchema).exactOptional(),
-} satisfies ShapeOf<IpCheckResponse>)

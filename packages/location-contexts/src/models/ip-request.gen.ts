@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IpCheckRequest`.
  *
@@ -16,8 +13,3 @@ export interface IpRequest {
   /** Free text. */
   description?: string
 }
-
-export const ipRequestSchema: z.ZodType<IpRequest> = z.strictObject({
-  ip: z.string(),
-  description: z.string().exactOptional(),
-} satisfies ShapeOf<IpRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IpCheckResponse`.
  *
@@ -16,8 +13,3 @@ export interface IpResponse {
   /** Free text. */
   readonly description?: string
 }
-
-export const ipResponseSchema: z.ZodType<IpResponse> = z.looseObject({
-  ip: z.string().exactOptional(),
-  description: z.string().exactOptional(),
-} satisfies ShapeOf<IpResponse>)

@@ -1,13 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { countryCheckRequestSchema, type CountryCheckRequest } from './country-check-request.gen.ts'
-import { defaultCheckRequestSchema, type DefaultCheckRequest } from './default-check-request.gen.ts'
-import { ipCheckRequestSchema, type IpCheckRequest } from './ip-check-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { CountryCheckRequest } from './country-check-request.gen.ts'
+import type { DefaultCheckRequest } from './default-check-request.gen.ts'
+import type { IpCheckRequest } from './ip-check-request.gen.ts'
 
 /**
- * Body of `createLocationContext` (`POST /location-contexts`) and `updateLocationContext`
+ * Request body of `createLocationContext` (`POST /location-contexts`) and `updateLocationContext`
  * (`PUT /location-contexts/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
@@ -25,12 +23,3 @@ export interface LocationContextRequest {
   countryCheck?: CountryCheckRequest
   defaultCheck: DefaultCheckRequest
 }
-
-export const locationContextRequestSchema: z.ZodType<LocationContextRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  userGroupsIds: z.array(z.string()).exactOptional(),
-  ipCheck: ipCheckRequestSchema.exactOptional(),
-  countryCheck: countryCheckRequestSchema.exactOptional(),
-  defaultCheck: defaultCheckRequestSchema,
-} satisfies ShapeOf<LocationContextRequest>)

@@ -1,13 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { countryCheckResponseSchema, type CountryCheckResponse } from './country-check-response.gen.ts'
-import { defaultCheckResponseSchema, type DefaultCheckResponse } from './default-check-response.gen.ts'
-import { ipCheckResponseSchema, type IpCheckResponse } from './ip-check-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { CountryCheckResponse } from './country-check-response.gen.ts'
+import type { DefaultCheckResponse } from './default-check-response.gen.ts'
+import type { IpCheckResponse } from './ip-check-response.gen.ts'
 
 /**
- * Answer of `createLocationContext` (`POST /location-contexts`), `getLocationContext`
+ * Response of `createLocationContext` (`POST /location-contexts`), `getLocationContext`
  * (`GET /location-contexts/{id}`) and `updateLocationContext` (`PUT /location-contexts/{id}`); part of
  * `PageLocationContextResponse`.
  *
@@ -28,13 +26,3 @@ export interface LocationContextResponse {
   readonly countryCheck?: CountryCheckResponse
   readonly defaultCheck?: DefaultCheckResponse
 }
-
-export const locationContextResponseSchema: z.ZodType<LocationContextResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  userGroupsIds: z.array(z.string()).exactOptional(),
-  ipCheck: ipCheckResponseSchema.exactOptional(),
-  countryCheck: countryCheckResponseSchema.exactOptional(),
-  defaultCheck: defaultCheckResponseSchema.exactOptional(),
-} satisfies ShapeOf<LocationContextResponse>)

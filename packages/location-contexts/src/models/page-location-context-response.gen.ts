@@ -1,14 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  locationContextResponseSchema,
-  type LocationContextResponse,
-} from './location-context-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { LocationContextResponse } from './location-context-response.gen.ts'
 
 /**
- * Answer of `listLocationContexts` (`GET /location-contexts`).
+ * Response of `listLocationContexts` (`GET /location-contexts`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -28,12 +23,3 @@ export interface PageLocationContextResponse {
   /** Requested page size. */
   readonly size: number
 }
-
-export const pageLocationContextResponseSchema: z.ZodType<PageLocationContextResponse> = z.looseObject({
-  content: z.array(locationContextResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageLocationContextResponse>)

@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { rangeIntegerSchema, type RangeInteger } from './range-integer.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { RangeInteger } from './range-integer.gen.ts'
 
 /**
  * Part of `ServiceConfigResponse`.
@@ -16,9 +14,3 @@ export interface CustomServiceTypeResponse {
   readonly port?: readonly RangeInteger[]
   readonly icmpType?: readonly RangeInteger[]
 }
-
-export const customServiceTypeResponseSchema: z.ZodType<CustomServiceTypeResponse> = z.looseObject({
-  protocol: z.string().exactOptional(),
-  port: z.array(rangeIntegerSchema).exactOptional(),
-  icmpType: z.array(rangeIntegerSchema).exactOptional(),
-} satisfies ShapeOf<CustomServiceTypeResponse>)

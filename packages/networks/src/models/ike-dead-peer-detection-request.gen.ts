@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IkeProtocolRequest`. The form of `IkeDeadPeerDetection` that requests take.
  *
@@ -15,8 +12,3 @@ export interface IkeDeadPeerDetectionRequest {
   timeoutSec?: number
   deadPeerHandling?: 'RESTART' | 'NONE'
 }
-
-export const ikeDeadPeerDetectionRequestSchema: z.ZodType<IkeDeadPeerDetectionRequest> = z.strictObject({
-  timeoutSec: z.int32().exactOptional(),
-  deadPeerHandling: z.enum(['RESTART', 'NONE']).exactOptional(),
-} satisfies ShapeOf<IkeDeadPeerDetectionRequest>)

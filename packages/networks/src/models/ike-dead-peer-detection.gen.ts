@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IkeProtocol`.
  *
@@ -15,8 +12,3 @@ export interface IkeDeadPeerDetection {
   readonly timeoutSec?: number
   readonly deadPeerHandling?: 'RESTART' | 'NONE' | (string & {})
 }
-
-export const ikeDeadPeerDetectionSchema: z.ZodType<IkeDeadPeerDetection> = z.looseObject({
-  timeoutSec: z.number().exactOptional(),
-  deadPeerHandling: z.string().exactOptional(),
-} satisfies ShapeOf<IkeDeadPeerDetection>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IkeProtocol`.
  *
@@ -21,10 +18,3 @@ export interface IkePhase {
   /** Example: `3600`. */
   readonly lifetimeSec?: number
 }
-
-export const ikePhaseSchema: z.ZodType<IkePhase> = z.looseObject({
-  encryptionAlgorithms: z.array(z.string()).exactOptional(),
-  integrityAlgorithms: z.array(z.string()).exactOptional(),
-  diffieHellmanGroups: z.array(z.string()).exactOptional(),
-  lifetimeSec: z.number().exactOptional(),
-} satisfies ShapeOf<IkePhase>)

@@ -1,13 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  ikeDeadPeerDetectionRequestSchema,
-  type IkeDeadPeerDetectionRequest,
-} from './ike-dead-peer-detection-request.gen.ts'
-import { ikePhaseRequestSchema, type IkePhaseRequest } from './ike-phase-request.gen.ts'
-import { ikeRekeyRequestSchema, type IkeRekeyRequest } from './ike-rekey-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IkeDeadPeerDetectionRequest } from './ike-dead-peer-detection-request.gen.ts'
+import type { IkePhaseRequest } from './ike-phase-request.gen.ts'
+import type { IkeRekeyRequest } from './ike-rekey-request.gen.ts'
 
 /**
  * Part of `IpSecConfigRequest`. The form of `IkeProtocol` that requests take.
@@ -26,13 +21,3 @@ export interface IkeProtocolRequest {
   /** In the API since 1.2.3. */
   autoInitiate?: boolean
 }
-
-export const ikeProtocolRequestSchema: z.ZodType<IkeProtocolRequest> = z.strictObject({
-  protocolVersion: z.enum(['IKE_V1', 'IKE_V2']).exactOptional(),
-  phase1: ikePhaseRequestSchema.exactOptional(),
-  phase2: ikePhaseRequestSchema.exactOptional(),
-  rekey: ikeRekeyRequestSchema.exactOptional(),
-  deadPeerDetection: ikeDeadPeerDetectionRequestSchema.exactOptional(),
-  startupAction: z.enum(['START', 'ATTACH']).exactOptional(),
-  autoInitiate: z.boolean().exactOptional(),
-} satisfies ShapeOf<IkeProtocolRequest>)

@@ -1,10 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { ikeDeadPeerDetectionSchema, type IkeDeadPeerDetection } from './ike-dead-peer-detection.gen.ts'
-import { ikePhaseSchema, type IkePhase } from './ike-phase.gen.ts'
-import { ikeRekeySchema, type IkeRekey } from './ike-rekey.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IkeDeadPeerDetection } from './ike-dead-peer-detection.gen.ts'
+import type { IkePhase } from './ike-phase.gen.ts'
+import type { IkeRekey } from './ike-rekey.gen.ts'
 
 /**
  * Part of `IpSecConfigResponse`.
@@ -23,13 +21,3 @@ export interface IkeProtocol {
   /** In the API since 1.2.3. */
   readonly autoInitiate?: boolean
 }
-
-export const ikeProtocolSchema: z.ZodType<IkeProtocol> = z.looseObject({
-  protocolVersion: z.string().exactOptional(),
-  phase1: ikePhaseSchema.exactOptional(),
-  phase2: ikePhaseSchema.exactOptional(),
-  rekey: ikeRekeySchema.exactOptional(),
-  deadPeerDetection: ikeDeadPeerDetectionSchema.exactOptional(),
-  startupAction: z.string().exactOptional(),
-  autoInitiate: z.boolean().exactOptional(),
-} satisfies ShapeOf<IkeProtocol>)

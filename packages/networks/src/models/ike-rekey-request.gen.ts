@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IkeProtocolRequest`. The form of `IkeRekey` that requests take.
  *
@@ -18,9 +15,3 @@ export interface IkeRekeyRequest {
   /** Example: `1024`. */
   replayWindowSize?: number
 }
-
-export const ikeRekeyRequestSchema: z.ZodType<IkeRekeyRequest> = z.strictObject({
-  marginTimeSec: z.int32().exactOptional(),
-  fuzzPercent: z.int32().exactOptional(),
-  replayWindowSize: z.int32().exactOptional(),
-} satisfies ShapeOf<IkeRekeyRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `IkeProtocol`.
  *
@@ -18,9 +15,3 @@ export interface IkeRekey {
   /** Example: `1024`. */
   readonly replayWindowSize?: number
 }
-
-export const ikeRekeySchema: z.ZodType<IkeRekey> = z.looseObject({
-  marginTimeSec: z.number().exactOptional(),
-  fuzzPercent: z.number().exactOptional(),
-  replayWindowSize: z.number().exactOptional(),
-} satisfies ShapeOf<IkeRekey>)

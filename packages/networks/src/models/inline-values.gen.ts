@@ -1,29 +1,15 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { Secret } from '@cloudconnexa/core'
-import * as z from 'zod'
-import { secretSchema } from './secret-schemas.gen.ts'
 
-/** Answer of `generateNetworkConnectorBundle` (`POST /networks/connectors/{id}/profile/bundle`). */
-export type GenerateNetworkConnectorBundleAnswer = Secret
+/** Response of `generateNetworkConnectorBundle` (`POST /networks/connectors/{id}/profile/bundle`). */
+export type GenerateNetworkConnectorBundleResponse = Secret
 
-export const generateNetworkConnectorBundleAnswerSchema: z.ZodType<GenerateNetworkConnectorBundleAnswer> =
-  secretSchema
+/** Response of `generateNetworkConnectorProfile` (`POST /networks/connectors/{id}/profile`). */
+export type GenerateNetworkConnectorProfileResponse = Secret
 
-/** Answer of `generateNetworkConnectorProfile` (`POST /networks/connectors/{id}/profile`). */
-export type GenerateNetworkConnectorProfileAnswer = Secret
+/** Response of `generateNetworkConnectorToken` (`POST /networks/connectors/{id}/profile/encrypt`). */
+export type GenerateNetworkConnectorTokenResponse = Secret
 
-export const generateNetworkConnectorProfileAnswerSchema: z.ZodType<GenerateNetworkConnectorProfileAnswer> =
-  secretSchema
-
-/** Answer of `generateNetworkConnectorToken` (`POST /networks/connectors/{id}/profile/encrypt`). */
-export type GenerateNetworkConnectorTokenAnswer = Secret
-
-export const generateNetworkConnectorTokenAnswerSchema: z.ZodType<GenerateNetworkConnectorTokenAnswer> =
-  secretSchema
-
-/** Answer of `revokeNetworkConnectorProfile` (`DELETE /networks/connectors/{id}/profile`). */
-export type RevokeNetworkConnectorProfileAnswer = boolean
-
-export const revokeNetworkConnectorProfileAnswerSchema: z.ZodType<RevokeNetworkConnectorProfileAnswer> =
-  z.boolean()
+/** Response of `revokeNetworkConnectorProfile` (`DELETE /networks/connectors/{id}/profile`). */
+export type RevokeNetworkConnectorProfileResponse = boolean

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `NetworkIpServiceResponse`.
  *
@@ -19,10 +16,3 @@ export interface IpRouteResponse {
   /** CIDR. */
   readonly subnet?: string
 }
-
-export const ipRouteResponseSchema: z.ZodType<IpRouteResponse> = z.looseObject({
-  id: z.string(),
-  parentRouteId: z.string().exactOptional(),
-  type: z.string().exactOptional(),
-  subnet: z.string().exactOptional(),
-} satisfies ShapeOf<IpRouteResponse>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { Secret } from '@cloudconnexa/core'
-import * as z from 'zod'
-import { ikeProtocolSchema, type IkeProtocol } from './ike-protocol.gen.ts'
-import { secretSchema } from './secret-schemas.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IkeProtocol } from './ike-protocol.gen.ts'
 
 /**
  * Part of `NetworkConnectorResponse`.
@@ -28,17 +25,3 @@ export interface IpSecConfigResponse {
   readonly hostname?: string
   readonly domain?: string
 }
-
-export const ipSecConfigResponseSchema: z.ZodType<IpSecConfigResponse> = z.looseObject({
-  platform: z.string().exactOptional(),
-  connectorState: z.string().exactOptional(),
-  authenticationType: z.string().exactOptional(),
-  remoteSitePublicIp: z.string().exactOptional(),
-  preSharedKey: secretSchema.exactOptional(),
-  pairedAwsConnectorId: z.string().exactOptional(),
-  ikeProtocol: ikeProtocolSchema.exactOptional(),
-  serverId: z.string().exactOptional(),
-  serverIp: z.string().exactOptional(),
-  hostname: z.string().exactOptional(),
-  domain: z.string().exactOptional(),
-} satisfies ShapeOf<IpSecConfigResponse>)

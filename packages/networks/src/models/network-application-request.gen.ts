@@ -1,16 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkApplicationRouteRequestSchema,
-  type NetworkApplicationRouteRequest,
-} from './network-application-route-request.gen.ts'
-import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkApplicationRouteRequest } from './network-application-route-request.gen.ts'
+import type { ServiceConfigRequest } from './service-config-request.gen.ts'
 
 /**
- * Body of `createNetworkApplication` (`POST /networks/applications`) and `updateNetworkApplication`
- * (`PUT /networks/applications/{id}`).
+ * Request body of `createNetworkApplication` (`POST /networks/applications`) and
+ * `updateNetworkApplication` (`PUT /networks/applications/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -24,10 +19,3 @@ export interface NetworkApplicationRequest {
   routes: readonly NetworkApplicationRouteRequest[]
   config?: ServiceConfigRequest
 }
-
-export const networkApplicationRequestSchema: z.ZodType<NetworkApplicationRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  routes: z.array(networkApplicationRouteRequestSchema),
-  config: serviceConfigRequestSchema.exactOptional(),
-} satisfies ShapeOf<NetworkApplicationRequest>)

@@ -1,15 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkDomainRouteResponseSchema,
-  type NetworkDomainRouteResponse,
-} from './network-domain-route-response.gen.ts'
-import { serviceConfigResponseSchema, type ServiceConfigResponse } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkDomainRouteResponse } from './network-domain-route-response.gen.ts'
+import type { ServiceConfigResponse } from './service-config-response.gen.ts'
 
 /**
- * Answer of `createNetworkApplication` (`POST /networks/applications`), `getNetworkApplication`
+ * Response of `createNetworkApplication` (`POST /networks/applications`), `getNetworkApplication`
  * (`GET /networks/applications/{id}`) and `updateNetworkApplication`
  * (`PUT /networks/applications/{id}`); part of `PageNetworkApplicationResponse`.
  *
@@ -28,13 +23,3 @@ export interface NetworkApplicationResponse {
   readonly routes?: readonly NetworkDomainRouteResponse[]
   readonly config?: ServiceConfigResponse
 }
-
-export const networkApplicationResponseSchema: z.ZodType<NetworkApplicationResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  networkItemId: z.string(),
-  networkItemType: z.string(),
-  routes: z.array(networkDomainRouteResponseSchema).exactOptional(),
-  config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<NetworkApplicationResponse>)

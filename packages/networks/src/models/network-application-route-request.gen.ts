@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `NetworkApplicationRequest`.
  *
@@ -17,11 +14,3 @@ export interface NetworkApplicationRouteRequest {
   /** In the API since 1.2.3. */
   exactMatch?: boolean
 }
-
-export const networkApplicationRouteRequestSchema: z.ZodType<NetworkApplicationRouteRequest> = z.strictObject(
-  {
-    value: z.string(),
-    allowEmbeddedIp: z.boolean().exactOptional(),
-    exactMatch: z.boolean().exactOptional(),
-  } satisfies ShapeOf<NetworkApplicationRouteRequest>,
-)

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { ipSecConfigRequestSchema, type IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
 
 /**
- * Body of `createNetworkConnector` (`POST /networks/connectors`) and `updateNetworkConnector`
+ * Request body of `createNetworkConnector` (`POST /networks/connectors`) and `updateNetworkConnector`
  * (`PUT /networks/connectors/{id}`); part of `NetworkCreateRequest`.
  *
  * Read from the documentation of API version 1.2.3.
@@ -20,10 +18,3 @@ export interface NetworkConnectorRequest {
   vpnRegionId: string
   ipSecConfig?: IpSecConfigRequest
 }
-
-export const networkConnectorRequestSchema: z.ZodType<NetworkConnectorRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  vpnRegionId: z.string(),
-  ipSecConfig: ipSecConfigRequestSchema.exactOptional(),
-} satisfies ShapeOf<NetworkConnectorRequest>)

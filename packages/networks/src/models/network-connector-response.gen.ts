@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { ipSecConfigResponseSchema, type IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
 
 /**
- * Answer of `createNetworkConnector` (`POST /networks/connectors`), `getNetworkConnector`
+ * Response of `createNetworkConnector` (`POST /networks/connectors`), `getNetworkConnector`
  * (`GET /networks/connectors/{id}`) and `updateNetworkConnector` (`PUT /networks/connectors/{id}`);
  * part of `NetworkResponse` and `PageNetworkConnectorResponse`.
  *
@@ -30,18 +28,3 @@ export interface NetworkConnectorResponse {
   /** In the API since 1.1.1. */
   readonly licensed?: boolean
 }
-
-export const networkConnectorResponseSchema: z.ZodType<NetworkConnectorResponse> = z.looseObject({
-  id: z.string(),
-  networkItemId: z.string(),
-  networkItemType: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  vpnRegionId: z.string(),
-  ipV4Address: z.string().exactOptional(),
-  ipV6Address: z.string().exactOptional(),
-  tunnelingProtocol: z.string().exactOptional(),
-  ipSecConfig: ipSecConfigResponseSchema.exactOptional(),
-  connectionStatus: z.string().exactOptional(),
-  licensed: z.boolean().exactOptional(),
-} satisfies ShapeOf<NetworkConnectorResponse>)

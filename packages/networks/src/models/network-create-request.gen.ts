@@ -1,15 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkConnectorRequestSchema,
-  type NetworkConnectorRequest,
-} from './network-connector-request.gen.ts'
-import { networkRouteRequestSchema, type NetworkRouteRequest } from './network-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkConnectorRequest } from './network-connector-request.gen.ts'
+import type { NetworkRouteRequest } from './network-route-request.gen.ts'
 
 /**
- * Body of `createNetwork` (`POST /networks`).
+ * Request body of `createNetwork` (`POST /networks`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -26,14 +21,3 @@ export interface NetworkCreateRequest {
   tunnelingProtocol?: 'OPENVPN' | 'IPSEC'
   gatewaysIds?: readonly string[]
 }
-
-export const networkCreateRequestSchema: z.ZodType<NetworkCreateRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
-  egress: z.boolean().exactOptional(),
-  routes: z.array(networkRouteRequestSchema).exactOptional(),
-  connectors: z.array(networkConnectorRequestSchema).exactOptional(),
-  tunnelingProtocol: z.enum(['OPENVPN', 'IPSEC']).exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<NetworkCreateRequest>)

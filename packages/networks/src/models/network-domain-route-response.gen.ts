@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `NetworkApplicationResponse`.
  *
@@ -18,11 +15,3 @@ export interface NetworkDomainRouteResponse {
   readonly allowEmbeddedIp?: boolean
   readonly exactMatch?: boolean
 }
-
-export const networkDomainRouteResponseSchema: z.ZodType<NetworkDomainRouteResponse> = z.looseObject({
-  id: z.string(),
-  type: z.string().exactOptional(),
-  domain: z.string().exactOptional(),
-  allowEmbeddedIp: z.boolean().exactOptional(),
-  exactMatch: z.boolean().exactOptional(),
-} satisfies ShapeOf<NetworkDomainRouteResponse>)

@@ -1,12 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { serviceConfigRequestSchema, type ServiceConfigRequest } from './service-config-request.gen.ts'
-import { serviceRouteRequestSchema, type ServiceRouteRequest } from './service-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { ServiceConfigRequest } from './service-config-request.gen.ts'
+import type { ServiceRouteRequest } from './service-route-request.gen.ts'
 
 /**
- * Body of `createNetworkIpService` (`POST /networks/ip-services`) and `updateNetworkIpService`
+ * Request body of `createNetworkIpService` (`POST /networks/ip-services`) and `updateNetworkIpService`
  * (`PUT /networks/ip-services/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
@@ -21,11 +19,3 @@ export interface NetworkIpServiceRequest {
   config?: ServiceConfigRequest
   type: 'IP_SOURCE' | 'SERVICE_DESTINATION'
 }
-
-export const networkIpServiceRequestSchema: z.ZodType<NetworkIpServiceRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  routes: z.array(serviceRouteRequestSchema).exactOptional(),
-  config: serviceConfigRequestSchema.exactOptional(),
-  type: z.enum(['IP_SOURCE', 'SERVICE_DESTINATION']),
-} satisfies ShapeOf<NetworkIpServiceRequest>)

@@ -1,12 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { ipRouteResponseSchema, type IpRouteResponse } from './ip-route-response.gen.ts'
-import { serviceConfigResponseSchema, type ServiceConfigResponse } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { IpRouteResponse } from './ip-route-response.gen.ts'
+import type { ServiceConfigResponse } from './service-config-response.gen.ts'
 
 /**
- * Answer of `createNetworkIpService` (`POST /networks/ip-services`), `getNetworkIpService`
+ * Response of `createNetworkIpService` (`POST /networks/ip-services`), `getNetworkIpService`
  * (`GET /networks/ip-services/{id}`) and `updateNetworkIpService` (`PUT /networks/ip-services/{id}`);
  * part of `PageNetworkIpServiceResponse`.
  *
@@ -26,14 +24,3 @@ export interface NetworkIpServiceResponse {
   readonly routes?: readonly IpRouteResponse[]
   readonly config?: ServiceConfigResponse
 }
-
-export const networkIpServiceResponseSchema: z.ZodType<NetworkIpServiceResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  networkItemId: z.string(),
-  type: z.string(),
-  networkItemType: z.string(),
-  routes: z.array(ipRouteResponseSchema).exactOptional(),
-  config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<NetworkIpServiceResponse>)

@@ -1,15 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkConnectorResponseSchema,
-  type NetworkConnectorResponse,
-} from './network-connector-response.gen.ts'
-import { networkRouteResponseSchema, type NetworkRouteResponse } from './network-route-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkConnectorResponse } from './network-connector-response.gen.ts'
+import type { NetworkRouteResponse } from './network-route-response.gen.ts'
 
 /**
- * Answer of `createNetwork` (`POST /networks`), `getNetwork` (`GET /networks/{id}`) and
+ * Response of `createNetwork` (`POST /networks`), `getNetwork` (`GET /networks/{id}`) and
  * `updateNetwork` (`PUT /networks/{id}`); part of `PageNetworkResponse`.
  *
  * Read from the documentation of API version 1.2.3.
@@ -30,16 +25,3 @@ export interface NetworkResponse {
   readonly tunnelingProtocol?: 'OPENVPN' | 'IPSEC' | (string & {})
   readonly gatewaysIds?: readonly string[]
 }
-
-export const networkResponseSchema: z.ZodType<NetworkResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  egress: z.boolean().exactOptional(),
-  internetAccess: z.string().exactOptional(),
-  routes: z.array(networkRouteResponseSchema).exactOptional(),
-  connectors: z.array(networkConnectorResponseSchema).exactOptional(),
-  systemSubnets: z.array(z.string()).exactOptional(),
-  tunnelingProtocol: z.string().exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<NetworkResponse>)

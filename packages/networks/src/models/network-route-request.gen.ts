@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `createNetworkRoute` (`POST /networks/routes`) and `updateNetworkRoute`
+ * Request body of `createNetworkRoute` (`POST /networks/routes`) and `updateNetworkRoute`
  * (`PUT /networks/routes/{id}`); part of `NetworkCreateRequest`.
  *
  * Read from the documentation of API version 1.2.0.
@@ -16,8 +13,3 @@ export interface NetworkRouteRequest {
   value: string
   description?: string
 }
-
-export const networkRouteRequestSchema: z.ZodType<NetworkRouteRequest> = z.strictObject({
-  value: z.string(),
-  description: z.string().exactOptional(),
-} satisfies ShapeOf<NetworkRouteRequest>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `createNetworkRoute` (`POST /networks/routes`), `getNetworkRoute`
+ * Response of `createNetworkRoute` (`POST /networks/routes`), `getNetworkRoute`
  * (`GET /networks/routes/{id}`) and `updateNetworkRoute` (`PUT /networks/routes/{id}`); part of
  * `NetworkResponse` and `PageNetworkRouteResponse`.
  *
@@ -20,10 +17,3 @@ export interface NetworkRouteResponse {
   readonly subnet: string
   readonly description?: string
 }
-
-export const networkRouteResponseSchema: z.ZodType<NetworkRouteResponse> = z.looseObject({
-  id: z.string(),
-  type: z.string(),
-  subnet: z.string(),
-  description: z.string().exactOptional(),
-} satisfies ShapeOf<NetworkRouteResponse>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `updateNetwork` (`PUT /networks/{id}`).
+ * Request body of `updateNetwork` (`PUT /networks/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -20,12 +17,3 @@ export interface NetworkUpdateRequest {
   gatewaysIds?: readonly string[]
   tunnelingProtocol?: 'OPENVPN' | 'IPSEC'
 }
-
-export const networkUpdateRequestSchema: z.ZodType<NetworkUpdateRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  egress: z.boolean().exactOptional(),
-  internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
-  gatewaysIds: z.array(z.guid()).exactOptional(),
-  tunnelingProtocol: z.enum(['OPENVPN', 'IPSEC']).exactOptional(),
-} satisfies ShapeOf<NetworkUpdateRequest>)

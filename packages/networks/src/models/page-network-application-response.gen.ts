@@ -1,14 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkApplicationResponseSchema,
-  type NetworkApplicationResponse,
-} from './network-application-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkApplicationResponse } from './network-application-response.gen.ts'
 
 /**
- * Answer of `listNetworkApplications` (`GET /networks/applications`).
+ * Response of `listNetworkApplications` (`GET /networks/applications`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -22,12 +17,3 @@ export interface PageNetworkApplicationResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageNetworkApplicationResponseSchema: z.ZodType<PageNetworkApplicationResponse> = z.looseObject({
-  content: z.array(networkApplicationResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageNetworkApplicationResponse>)

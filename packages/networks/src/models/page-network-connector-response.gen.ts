@@ -1,14 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkConnectorResponseSchema,
-  type NetworkConnectorResponse,
-} from './network-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkConnectorResponse } from './network-connector-response.gen.ts'
 
 /**
- * Answer of `listNetworkConnectors` (`GET /networks/connectors`).
+ * Response of `listNetworkConnectors` (`GET /networks/connectors`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -22,12 +17,3 @@ export interface PageNetworkConnectorResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageNetworkConnectorResponseSchema: z.ZodType<PageNetworkConnectorResponse> = z.looseObject({
-  content: z.array(networkConnectorResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageNetworkConnectorResponse>)

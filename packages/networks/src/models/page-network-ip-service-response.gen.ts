@@ -1,14 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  networkIpServiceResponseSchema,
-  type NetworkIpServiceResponse,
-} from './network-ip-service-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkIpServiceResponse } from './network-ip-service-response.gen.ts'
 
 /**
- * Answer of `listNetworkIpServices` (`GET /networks/ip-services`).
+ * Response of `listNetworkIpServices` (`GET /networks/ip-services`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -22,12 +17,3 @@ export interface PageNetworkIpServiceResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageNetworkIpServiceResponseSchema: z.ZodType<PageNetworkIpServiceResponse> = z.looseObject({
-  content: z.array(networkIpServiceResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageNetworkIpServiceResponse>)

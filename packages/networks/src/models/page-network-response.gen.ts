@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { networkResponseSchema, type NetworkResponse } from './network-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkResponse } from './network-response.gen.ts'
 
 /**
- * Answer of `listNetworks` (`GET /networks`).
+ * Response of `listNetworks` (`GET /networks`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -19,12 +17,3 @@ export interface PageNetworkResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageNetworkResponseSchema: z.ZodType<PageNetworkResponse> = z.looseObject({
-  content: z.array(networkResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageNetworkResponse>)

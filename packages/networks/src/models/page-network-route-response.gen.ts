@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { networkRouteResponseSchema, type NetworkRouteResponse } from './network-route-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { NetworkRouteResponse } from './network-route-response.gen.ts'
 
 /**
- * Answer of `listNetworkRoutes` (`GET /networks/routes`).
+ * Response of `listNetworkRoutes` (`GET /networks/routes`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -19,12 +17,3 @@ export interface PageNetworkRouteResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageNetworkRouteResponseSchema: z.ZodType<PageNetworkRouteResponse> = z.looseObject({
-  content: z.array(networkRouteResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageNetworkRouteResponse>)

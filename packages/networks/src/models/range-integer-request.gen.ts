@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `CustomServiceTypeRequest`. The form of `RangeInteger` that requests take.
  *
@@ -18,9 +15,3 @@ export interface RangeIntegerRequest {
   /** Last value of a range. */
   upperValue?: number
 }
-
-export const rangeIntegerRequestSchema: z.ZodType<RangeIntegerRequest> = z.strictObject({
-  value: z.int32().exactOptional(),
-  lowerValue: z.int32().exactOptional(),
-  upperValue: z.int32().exactOptional(),
-} satisfies ShapeOf<RangeIntegerRequest>)

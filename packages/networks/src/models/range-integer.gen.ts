@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `CustomServiceTypeResponse`.
  *
@@ -18,9 +15,3 @@ export interface RangeInteger {
   /** Last value of a range. */
   readonly upperValue?: number
 }
-
-export const rangeIntegerSchema: z.ZodType<RangeInteger> = z.looseObject({
-  value: z.number().exactOptional(),
-  lowerValue: z.number().exactOptional(),
-  upperValue: z.number().exactOptional(),
-} satisfies ShapeOf<RangeInteger>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `NetworkIpServiceRequest`.
  *
@@ -14,7 +11,3 @@ export interface ServiceRouteRequest {
   /** Subnet in CIDR notation. */
   value?: string
 }
-
-export const serviceRouteRequestSchema: z.ZodType<ServiceRouteRequest> = z.strictObject({
-  value: z.string().exactOptional(),
-} satisfies ShapeOf<ServiceRouteRequest>)

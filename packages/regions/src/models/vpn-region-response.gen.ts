@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Part of `ListRegionsAnswer`.
+ * Part of `ListRegionsResponse`.
  *
  * Read from the documentation of API version 1.2.0.
  *
@@ -18,11 +15,3 @@ export interface VpnRegionResponse {
   readonly countryIso?: string
   readonly regionName?: string
 }
-
-export const vpnRegionResponseSchema: z.ZodType<VpnRegionResponse> = z.looseObject({
-  id: z.string(),
-  continent: z.string().exactOptional(),
-  country: z.string().exactOptional(),
-  countryIso: z.string().exactOptional(),
-  regionName: z.string().exactOptional(),
-} satisfies ShapeOf<VpnRegionResponse>)

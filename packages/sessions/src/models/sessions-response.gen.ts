@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { sessionResponseSchema, type SessionResponse } from './session-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { SessionResponse } from './session-response.gen.ts'
 
 /**
- * Answer of `listSessions` (`GET /sessions`).
+ * Response of `listSessions` (`GET /sessions`).
  *
  * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/sessionsresponse.md
  */
@@ -14,8 +12,3 @@ export interface SessionsResponse {
   /** Absent on the last batch. */
   readonly nextCursor?: string
 }
-
-export const sessionsResponseSchema: z.ZodType<SessionsResponse> = z.looseObject({
-  sessions: z.array(sessionResponseSchema),
-  nextCursor: z.string().exactOptional(),
-} satisfies ShapeOf<SessionsResponse>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `setDnsServerAddresses` (`PUT /settings/dns/custom-servers`). The form of
+ * Request body of `setDnsServerAddresses` (`PUT /settings/dns/custom-servers`). The form of
  * `DnsServerAddresses` that requests take.
  *
  * Read from the documentation of API version 1.0.
@@ -15,8 +12,3 @@ export interface DnsServerAddressesRequest {
   primaryIpV4: string
   secondaryIpV4?: string
 }
-
-export const dnsServerAddressesRequestSchema: z.ZodType<DnsServerAddressesRequest> = z.strictObject({
-  primaryIpV4: z.string(),
-  secondaryIpV4: z.string().exactOptional(),
-} satisfies ShapeOf<DnsServerAddressesRequest>)

@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `getDnsServerAddresses` (`GET /settings/dns/custom-servers`) and `setDnsServerAddresses`
+ * Response of `getDnsServerAddresses` (`GET /settings/dns/custom-servers`) and `setDnsServerAddresses`
  * (`PUT /settings/dns/custom-servers`).
  *
  * Read from the documentation of API version 1.0.
@@ -15,8 +12,3 @@ export interface DnsServerAddresses {
   readonly primaryIpV4: string
   readonly secondaryIpV4?: string
 }
-
-export const dnsServerAddressesSchema: z.ZodType<DnsServerAddresses> = z.looseObject({
-  primaryIpV4: z.string(),
-  secondaryIpV4: z.string().exactOptional(),
-} satisfies ShapeOf<DnsServerAddresses>)

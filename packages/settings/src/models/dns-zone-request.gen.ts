@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `DnsZonesRequest`. The form of `DnsZone` that requests take.
  *
@@ -14,8 +11,3 @@ export interface DnsZoneRequest {
   name: string
   addresses?: readonly string[]
 }
-
-export const dnsZoneRequestSchema: z.ZodType<DnsZoneRequest> = z.strictObject({
-  name: z.string(),
-  addresses: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<DnsZoneRequest>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `DnsZones`.
  *
@@ -14,8 +11,3 @@ export interface DnsZone {
   readonly name: string
   readonly addresses?: readonly string[]
 }
-
-export const dnsZoneSchema: z.ZodType<DnsZone> = z.looseObject({
-  name: z.string(),
-  addresses: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<DnsZone>)

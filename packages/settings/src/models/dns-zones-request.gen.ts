@@ -1,11 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { dnsZoneRequestSchema, type DnsZoneRequest } from './dns-zone-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DnsZoneRequest } from './dns-zone-request.gen.ts'
 
 /**
- * Body of `setDnsZones` (`PUT /settings/dns/zones`). The form of `DnsZones` that requests take.
+ * Request body of `setDnsZones` (`PUT /settings/dns/zones`). The form of `DnsZones` that requests
+ * take.
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -14,7 +13,3 @@ import type { ShapeOf } from './shape-of.gen.ts'
 export interface DnsZonesRequest {
   zones?: readonly DnsZoneRequest[]
 }
-
-export const dnsZonesRequestSchema: z.ZodType<DnsZonesRequest> = z.strictObject({
-  zones: z.array(dnsZoneRequestSchema).exactOptional(),
-} satisfies ShapeOf<DnsZonesRequest>)

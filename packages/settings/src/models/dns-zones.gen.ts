@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { dnsZoneSchema, type DnsZone } from './dns-zone.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DnsZone } from './dns-zone.gen.ts'
 
 /**
- * Answer of `getDnsZones` (`GET /settings/dns/zones`) and `setDnsZones` (`PUT /settings/dns/zones`).
+ * Response of `getDnsZones` (`GET /settings/dns/zones`) and `setDnsZones` (`PUT /settings/dns/zones`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -14,7 +12,3 @@ import type { ShapeOf } from './shape-of.gen.ts'
 export interface DnsZones {
   readonly zones?: readonly DnsZone[]
 }
-
-export const dnsZonesSchema: z.ZodType<DnsZones> = z.looseObject({
-  zones: z.array(dnsZoneSchema).exactOptional(),
-} satisfies ShapeOf<DnsZones>)

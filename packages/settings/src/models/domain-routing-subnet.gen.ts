@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `getDomainRoutingSubnet` (`GET /settings/wpc/domain-routing-subnet`) and
+ * Response of `getDomainRoutingSubnet` (`GET /settings/wpc/domain-routing-subnet`) and
  * `setDomainRoutingSubnet` (`PUT /settings/wpc/domain-routing-subnet`).
  *
  * Read from the documentation of API version 1.2.0.
@@ -15,8 +12,3 @@ export interface DomainRoutingSubnet {
   readonly ipV4Address?: string
   readonly ipV6Address?: string
 }
-
-export const domainRoutingSubnetSchema: z.ZodType<DomainRoutingSubnet> = z.looseObject({
-  ipV4Address: z.string().exactOptional(),
-  ipV6Address: z.string().exactOptional(),
-} satisfies ShapeOf<DomainRoutingSubnet>)

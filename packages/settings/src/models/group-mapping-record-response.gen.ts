@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `GroupMappingResponse`.
  *
@@ -17,9 +14,3 @@ export interface GroupMappingRecordResponse {
   /** Priority of the rule. */
   readonly sortingOrder?: number
 }
-
-export const groupMappingRecordResponseSchema: z.ZodType<GroupMappingRecordResponse> = z.looseObject({
-  groupId: z.string().exactOptional(),
-  idpGroupNames: z.array(z.string()).exactOptional(),
-  sortingOrder: z.number().exactOptional(),
-} satisfies ShapeOf<GroupMappingRecordResponse>)

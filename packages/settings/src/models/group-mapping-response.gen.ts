@@ -1,14 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import {
-  groupMappingRecordResponseSchema,
-  type GroupMappingRecordResponse,
-} from './group-mapping-record-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { GroupMappingRecordResponse } from './group-mapping-record-response.gen.ts'
 
 /**
- * Answer of `getLdapGroupMappings` (`GET /settings/auth/ldap/group-mappings`) and
+ * Response of `getLdapGroupMappings` (`GET /settings/auth/ldap/group-mappings`) and
  * `getSamlGroupMappings` (`GET /settings/auth/saml/group-mappings`).
  *
  * Read from the documentation of API version 1.2.0.
@@ -20,8 +15,3 @@ export interface GroupMappingResponse {
   readonly fallbackGroupId?: string
   readonly mappings?: readonly GroupMappingRecordResponse[]
 }
-
-export const groupMappingResponseSchema: z.ZodType<GroupMappingResponse> = z.looseObject({
-  fallbackGroupId: z.string().exactOptional(),
-  mappings: z.array(groupMappingRecordResponseSchema).exactOptional(),
-} satisfies ShapeOf<GroupMappingResponse>)

@@ -1,274 +1,157 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
+/** Response of `getClientOptions` (`GET /settings/wpc/client-options`). */
+export type GetClientOptionsResponse = readonly string[]
 
-/** Answer of `getClientOptions` (`GET /settings/wpc/client-options`). */
-export type GetClientOptionsAnswer = readonly string[]
+/** Response of `getConnectionTimeout` (`GET /settings/users/connection-timeout`). */
+export type GetConnectionTimeoutResponse = number
 
-export const getClientOptionsAnswerSchema: z.ZodType<GetClientOptionsAnswer> = z.array(z.string())
+/** Response of `getDefaultConnectAuth` (`GET /settings/user/connect-auth`). */
+export type GetDefaultConnectAuthResponse = 'NO_AUTH' | 'ON_PRIOR_AUTH' | 'EVERY_TIME' | (string & {})
 
-/** Answer of `getConnectionTimeout` (`GET /settings/users/connection-timeout`). */
-export type GetConnectionTimeoutAnswer = number
+/** Response of `getDefaultDnsSuffix` (`GET /settings/dns/default-suffix`). */
+export type GetDefaultDnsSuffixResponse = string
 
-export const getConnectionTimeoutAnswerSchema: z.ZodType<GetConnectionTimeoutAnswer> = z.number()
+/** Response of `getDefaultMaxDevicesPerUser` (`GET /settings/user/device-allowance`). */
+export type GetDefaultMaxDevicesPerUserResponse = number
 
-/** Answer of `getDefaultConnectAuth` (`GET /settings/user/connect-auth`). */
-export type GetDefaultConnectAuthAnswer = 'NO_AUTH' | 'ON_PRIOR_AUTH' | 'EVERY_TIME' | (string & {})
+/** Response of `getDefaultRegion` (`GET /settings/wpc/default-region`). */
+export type GetDefaultRegionResponse = string
 
-export const getDefaultConnectAuthAnswerSchema: z.ZodType<GetDefaultConnectAuthAnswer> = z.string()
+/** Response of `getDeviceEnforcementLevel` (`GET /settings/user/device-enforcement`). */
+export type GetDeviceEnforcementLevelResponse = 'OFF' | 'LEARN_AND_ENFORCE' | 'ENFORCE' | (string & {})
 
-/** Answer of `getDefaultDnsSuffix` (`GET /settings/dns/default-suffix`). */
-export type GetDefaultDnsSuffixAnswer = string
+/** Response of `getDnsProxyEnabled` (`GET /settings/dns/proxy-enabled`). */
+export type GetDnsProxyEnabledResponse = boolean
 
-export const getDefaultDnsSuffixAnswerSchema: z.ZodType<GetDefaultDnsSuffixAnswer> = z.string()
+/** Response of `getForceUpdateMaxDevicesPerUser` (`GET /settings/user/device-allowance-force-update`). */
+export type GetForceUpdateMaxDevicesPerUserResponse = boolean
 
-/** Answer of `getDefaultMaxDevicesPerUser` (`GET /settings/user/device-allowance`). */
-export type GetDefaultMaxDevicesPerUserAnswer = number
+/** Response of `getIpAllocationMode` (`GET /settings/wpc/ip-allocation-mode`). */
+export type GetIpAllocationModeResponse = 'BOTH' | 'IP_V4_ONLY' | (string & {})
 
-export const getDefaultMaxDevicesPerUserAnswerSchema: z.ZodType<GetDefaultMaxDevicesPerUserAnswer> =
-  z.number()
-
-/** Answer of `getDefaultRegion` (`GET /settings/wpc/default-region`). */
-export type GetDefaultRegionAnswer = string
-
-export const getDefaultRegionAnswerSchema: z.ZodType<GetDefaultRegionAnswer> = z.string()
-
-/** Answer of `getDeviceEnforcementLevel` (`GET /settings/user/device-enforcement`). */
-export type GetDeviceEnforcementLevelAnswer = 'OFF' | 'LEARN_AND_ENFORCE' | 'ENFORCE' | (string & {})
-
-export const getDeviceEnforcementLevelAnswerSchema: z.ZodType<GetDeviceEnforcementLevelAnswer> = z.string()
-
-/** Answer of `getDnsProxyEnabled` (`GET /settings/dns/proxy-enabled`). */
-export type GetDnsProxyEnabledAnswer = boolean
-
-export const getDnsProxyEnabledAnswerSchema: z.ZodType<GetDnsProxyEnabledAnswer> = z.boolean()
-
-/** Answer of `getForceUpdateMaxDevicesPerUser` (`GET /settings/user/device-allowance-force-update`). */
-export type GetForceUpdateMaxDevicesPerUserAnswer = boolean
-
-export const getForceUpdateMaxDevicesPerUserAnswerSchema: z.ZodType<GetForceUpdateMaxDevicesPerUserAnswer> =
-  z.boolean()
-
-/** Answer of `getIpAllocationMode` (`GET /settings/wpc/ip-allocation-mode`). */
-export type GetIpAllocationModeAnswer = 'BOTH' | 'IP_V4_ONLY' | (string & {})
-
-export const getIpAllocationModeAnswerSchema: z.ZodType<GetIpAllocationModeAnswer> = z.string()
-
-/** Answer of `getProfileDistribution` (`GET /settings/user/profile-distribution`). */
-export type GetProfileDistributionAnswer = 'AUTOMATIC' | 'MANUAL' | (string & {})
-
-export const getProfileDistributionAnswerSchema: z.ZodType<GetProfileDistributionAnswer> = z.string()
+/** Response of `getProfileDistribution` (`GET /settings/user/profile-distribution`). */
+export type GetProfileDistributionResponse = 'AUTOMATIC' | 'MANUAL' | (string & {})
 
 /**
- * Answer of `getRoutesAdvancedConfigurationEnabled`
+ * Response of `getRoutesAdvancedConfigurationEnabled`
  * (`GET /settings/wpc/routes-advanced-configuration-enabled`).
  */
-export type GetRoutesAdvancedConfigurationEnabledAnswer = boolean
+export type GetRoutesAdvancedConfigurationEnabledResponse = boolean
 
-export const getRoutesAdvancedConfigurationEnabledAnswerSchema: z.ZodType<GetRoutesAdvancedConfigurationEnabledAnswer> =
-  z.boolean()
+/** Response of `getSnat` (`GET /settings/wpc/snat`). */
+export type GetSnatResponse = boolean
 
-/** Answer of `getSnat` (`GET /settings/wpc/snat`). */
-export type GetSnatAnswer = boolean
+/** Response of `getTopology` (`GET /settings/wpc/topology`). */
+export type GetTopologyResponse = 'FULL_MESH' | 'CUSTOM' | (string & {})
 
-export const getSnatAnswerSchema: z.ZodType<GetSnatAnswer> = z.boolean()
+/** Response of `getTrustedDevicesAllowed` (`GET /settings/auth/trusted-devices-allowed`). */
+export type GetTrustedDevicesAllowedResponse = boolean
 
-/** Answer of `getTopology` (`GET /settings/wpc/topology`). */
-export type GetTopologyAnswer = 'FULL_MESH' | 'CUSTOM' | (string & {})
+/** Response of `getTwoFactorAuthEnabled` (`GET /settings/auth/two-factor-auth`). */
+export type GetTwoFactorAuthEnabledResponse = boolean
 
-export const getTopologyAnswerSchema: z.ZodType<GetTopologyAnswer> = z.string()
+/** Request body of `setClientOptions` (`PUT /settings/wpc/client-options`). */
+export type SetClientOptionsRequest = readonly string[]
 
-/** Answer of `getTrustedDevicesAllowed` (`GET /settings/auth/trusted-devices-allowed`). */
-export type GetTrustedDevicesAllowedAnswer = boolean
+/** Response of `setClientOptions` (`PUT /settings/wpc/client-options`). */
+export type SetClientOptionsResponse = readonly string[]
 
-export const getTrustedDevicesAllowedAnswerSchema: z.ZodType<GetTrustedDevicesAllowedAnswer> = z.boolean()
+/** Request body of `setConnectionTimeout` (`PUT /settings/users/connection-timeout`). */
+export type SetConnectionTimeoutRequest = number
 
-/** Answer of `getTwoFactorAuthEnabled` (`GET /settings/auth/two-factor-auth`). */
-export type GetTwoFactorAuthEnabledAnswer = boolean
+/** Response of `setConnectionTimeout` (`PUT /settings/users/connection-timeout`). */
+export type SetConnectionTimeoutResponse = number
 
-export const getTwoFactorAuthEnabledAnswerSchema: z.ZodType<GetTwoFactorAuthEnabledAnswer> = z.boolean()
+/** Request body of `setDefaultConnectAuth` (`PUT /settings/user/connect-auth`). */
+export type SetDefaultConnectAuthRequest = 'NO_AUTH' | 'ON_PRIOR_AUTH' | 'EVERY_TIME'
 
-/** Answer of `setClientOptions` (`PUT /settings/wpc/client-options`). */
-export type SetClientOptionsAnswer = readonly string[]
+/** Response of `setDefaultConnectAuth` (`PUT /settings/user/connect-auth`). */
+export type SetDefaultConnectAuthResponse = 'NO_AUTH' | 'ON_PRIOR_AUTH' | 'EVERY_TIME' | (string & {})
 
-export const setClientOptionsAnswerSchema: z.ZodType<SetClientOptionsAnswer> = z.array(z.string())
+/** Request body of `setDefaultDnsSuffix` (`PUT /settings/dns/default-suffix`). */
+export type SetDefaultDnsSuffixRequest = string
 
-/** Body of `setClientOptions` (`PUT /settings/wpc/client-options`). */
-export type SetClientOptionsBody = readonly string[]
+/** Response of `setDefaultDnsSuffix` (`PUT /settings/dns/default-suffix`). */
+export type SetDefaultDnsSuffixResponse = string
 
-export const setClientOptionsBodySchema: z.ZodType<SetClientOptionsBody> = z.array(z.string())
+/** Request body of `setDefaultMaxDevicesPerUser` (`PUT /settings/user/device-allowance`). */
+export type SetDefaultMaxDevicesPerUserRequest = number
 
-/** Answer of `setConnectionTimeout` (`PUT /settings/users/connection-timeout`). */
-export type SetConnectionTimeoutAnswer = number
+/** Response of `setDefaultMaxDevicesPerUser` (`PUT /settings/user/device-allowance`). */
+export type SetDefaultMaxDevicesPerUserResponse = number
 
-export const setConnectionTimeoutAnswerSchema: z.ZodType<SetConnectionTimeoutAnswer> = z.number()
+/** Request body of `setDefaultRegion` (`PUT /settings/wpc/default-region`). */
+export type SetDefaultRegionRequest = string
 
-/** Body of `setConnectionTimeout` (`PUT /settings/users/connection-timeout`). */
-export type SetConnectionTimeoutBody = number
+/** Response of `setDefaultRegion` (`PUT /settings/wpc/default-region`). */
+export type SetDefaultRegionResponse = string
 
-export const setConnectionTimeoutBodySchema: z.ZodType<SetConnectionTimeoutBody> = z.int32()
+/** Request body of `setDeviceEnforcementLevel` (`PUT /settings/user/device-enforcement`). */
+export type SetDeviceEnforcementLevelRequest = 'OFF' | 'LEARN_AND_ENFORCE' | 'ENFORCE'
 
-/** Answer of `setDefaultConnectAuth` (`PUT /settings/user/connect-auth`). */
-export type SetDefaultConnectAuthAnswer = 'NO_AUTH' | 'ON_PRIOR_AUTH' | 'EVERY_TIME' | (string & {})
+/** Response of `setDeviceEnforcementLevel` (`PUT /settings/user/device-enforcement`). */
+export type SetDeviceEnforcementLevelResponse = 'OFF' | 'LEARN_AND_ENFORCE' | 'ENFORCE' | (string & {})
 
-export const setDefaultConnectAuthAnswerSchema: z.ZodType<SetDefaultConnectAuthAnswer> = z.string()
+/** Request body of `setDnsProxyEnabled` (`PUT /settings/dns/proxy-enabled`). */
+export type SetDnsProxyEnabledRequest = boolean
 
-/** Body of `setDefaultConnectAuth` (`PUT /settings/user/connect-auth`). */
-export type SetDefaultConnectAuthBody = 'NO_AUTH' | 'ON_PRIOR_AUTH' | 'EVERY_TIME'
-
-export const setDefaultConnectAuthBodySchema: z.ZodType<SetDefaultConnectAuthBody> = z.enum([
-  'NO_AUTH',
-  'ON_PRIOR_AUTH',
-  'EVERY_TIME',
-])
-
-/** Answer of `setDefaultDnsSuffix` (`PUT /settings/dns/default-suffix`). */
-export type SetDefaultDnsSuffixAnswer = string
-
-export const setDefaultDnsSuffixAnswerSchema: z.ZodType<SetDefaultDnsSuffixAnswer> = z.string()
-
-/** Body of `setDefaultDnsSuffix` (`PUT /settings/dns/default-suffix`). */
-export type SetDefaultDnsSuffixBody = string
-
-export const setDefaultDnsSuffixBodySchema: z.ZodType<SetDefaultDnsSuffixBody> = z.string()
-
-/** Answer of `setDefaultMaxDevicesPerUser` (`PUT /settings/user/device-allowance`). */
-export type SetDefaultMaxDevicesPerUserAnswer = number
-
-export const setDefaultMaxDevicesPerUserAnswerSchema: z.ZodType<SetDefaultMaxDevicesPerUserAnswer> =
-  z.number()
-
-/** Body of `setDefaultMaxDevicesPerUser` (`PUT /settings/user/device-allowance`). */
-export type SetDefaultMaxDevicesPerUserBody = number
-
-export const setDefaultMaxDevicesPerUserBodySchema: z.ZodType<SetDefaultMaxDevicesPerUserBody> = z.int32()
-
-/** Answer of `setDefaultRegion` (`PUT /settings/wpc/default-region`). */
-export type SetDefaultRegionAnswer = string
-
-export const setDefaultRegionAnswerSchema: z.ZodType<SetDefaultRegionAnswer> = z.string()
-
-/** Body of `setDefaultRegion` (`PUT /settings/wpc/default-region`). */
-export type SetDefaultRegionBody = string
-
-export const setDefaultRegionBodySchema: z.ZodType<SetDefaultRegionBody> = z.string()
-
-/** Answer of `setDeviceEnforcementLevel` (`PUT /settings/user/device-enforcement`). */
-export type SetDeviceEnforcementLevelAnswer = 'OFF' | 'LEARN_AND_ENFORCE' | 'ENFORCE' | (string & {})
-
-export const setDeviceEnforcementLevelAnswerSchema: z.ZodType<SetDeviceEnforcementLevelAnswer> = z.string()
-
-/** Body of `setDeviceEnforcementLevel` (`PUT /settings/user/device-enforcement`). */
-export type SetDeviceEnforcementLevelBody = 'OFF' | 'LEARN_AND_ENFORCE' | 'ENFORCE'
-
-export const setDeviceEnforcementLevelBodySchema: z.ZodType<SetDeviceEnforcementLevelBody> = z.enum([
-  'OFF',
-  'LEARN_AND_ENFORCE',
-  'ENFORCE',
-])
-
-/** Answer of `setDnsProxyEnabled` (`PUT /settings/dns/proxy-enabled`). */
-export type SetDnsProxyEnabledAnswer = boolean
-
-export const setDnsProxyEnabledAnswerSchema: z.ZodType<SetDnsProxyEnabledAnswer> = z.boolean()
-
-/** Body of `setDnsProxyEnabled` (`PUT /settings/dns/proxy-enabled`). */
-export type SetDnsProxyEnabledBody = boolean
-
-export const setDnsProxyEnabledBodySchema: z.ZodType<SetDnsProxyEnabledBody> = z.boolean()
-
-/** Answer of `setForceUpdateMaxDevicesPerUser` (`PUT /settings/user/device-allowance-force-update`). */
-export type SetForceUpdateMaxDevicesPerUserAnswer = boolean
-
-export const setForceUpdateMaxDevicesPerUserAnswerSchema: z.ZodType<SetForceUpdateMaxDevicesPerUserAnswer> =
-  z.boolean()
-
-/** Body of `setForceUpdateMaxDevicesPerUser` (`PUT /settings/user/device-allowance-force-update`). */
-export type SetForceUpdateMaxDevicesPerUserBody = boolean
-
-export const setForceUpdateMaxDevicesPerUserBodySchema: z.ZodType<SetForceUpdateMaxDevicesPerUserBody> =
-  z.boolean()
-
-/** Answer of `setIpAllocationMode` (`PUT /settings/wpc/ip-allocation-mode`). */
-export type SetIpAllocationModeAnswer = 'BOTH' | 'IP_V4_ONLY' | (string & {})
-
-export const setIpAllocationModeAnswerSchema: z.ZodType<SetIpAllocationModeAnswer> = z.string()
-
-/** Body of `setIpAllocationMode` (`PUT /settings/wpc/ip-allocation-mode`). */
-export type SetIpAllocationModeBody = 'BOTH' | 'IP_V4_ONLY'
-
-export const setIpAllocationModeBodySchema: z.ZodType<SetIpAllocationModeBody> = z.enum([
-  'BOTH',
-  'IP_V4_ONLY',
-])
-
-/** Answer of `setProfileDistribution` (`PUT /settings/user/profile-distribution`). */
-export type SetProfileDistributionAnswer = 'AUTOMATIC' | 'MANUAL' | (string & {})
-
-export const setProfileDistributionAnswerSchema: z.ZodType<SetProfileDistributionAnswer> = z.string()
-
-/** Body of `setProfileDistribution` (`PUT /settings/user/profile-distribution`). */
-export type SetProfileDistributionBody = 'AUTOMATIC' | 'MANUAL'
-
-export const setProfileDistributionBodySchema: z.ZodType<SetProfileDistributionBody> = z.enum([
-  'AUTOMATIC',
-  'MANUAL',
-])
+/** Response of `setDnsProxyEnabled` (`PUT /settings/dns/proxy-enabled`). */
+export type SetDnsProxyEnabledResponse = boolean
 
 /**
- * Answer of `setRoutesAdvancedConfigurationEnabled`
- * (`PUT /settings/wpc/routes-advanced-configuration-enabled`).
+ * Request body of `setForceUpdateMaxDevicesPerUser`
+ * (`PUT /settings/user/device-allowance-force-update`).
  */
-export type SetRoutesAdvancedConfigurationEnabledAnswer = boolean
+export type SetForceUpdateMaxDevicesPerUserRequest = boolean
 
-export const setRoutesAdvancedConfigurationEnabledAnswerSchema: z.ZodType<SetRoutesAdvancedConfigurationEnabledAnswer> =
-  z.boolean()
+/** Response of `setForceUpdateMaxDevicesPerUser` (`PUT /settings/user/device-allowance-force-update`). */
+export type SetForceUpdateMaxDevicesPerUserResponse = boolean
+
+/** Request body of `setIpAllocationMode` (`PUT /settings/wpc/ip-allocation-mode`). */
+export type SetIpAllocationModeRequest = 'BOTH' | 'IP_V4_ONLY'
+
+/** Response of `setIpAllocationMode` (`PUT /settings/wpc/ip-allocation-mode`). */
+export type SetIpAllocationModeResponse = 'BOTH' | 'IP_V4_ONLY' | (string & {})
+
+/** Request body of `setProfileDistribution` (`PUT /settings/user/profile-distribution`). */
+export type SetProfileDistributionRequest = 'AUTOMATIC' | 'MANUAL'
+
+/** Response of `setProfileDistribution` (`PUT /settings/user/profile-distribution`). */
+export type SetProfileDistributionResponse = 'AUTOMATIC' | 'MANUAL' | (string & {})
 
 /**
- * Body of `setRoutesAdvancedConfigurationEnabled`
+ * Request body of `setRoutesAdvancedConfigurationEnabled`
  * (`PUT /settings/wpc/routes-advanced-configuration-enabled`).
  */
-export type SetRoutesAdvancedConfigurationEnabledBody = boolean
+export type SetRoutesAdvancedConfigurationEnabledRequest = boolean
 
-export const setRoutesAdvancedConfigurationEnabledBodySchema: z.ZodType<SetRoutesAdvancedConfigurationEnabledBody> =
-  z.boolean()
+/**
+ * Response of `setRoutesAdvancedConfigurationEnabled`
+ * (`PUT /settings/wpc/routes-advanced-configuration-enabled`).
+ */
+export type SetRoutesAdvancedConfigurationEnabledResponse = boolean
 
-/** Answer of `setSnat` (`PUT /settings/wpc/snat`). */
-export type SetSnatAnswer = boolean
+/** Request body of `setSnat` (`PUT /settings/wpc/snat`). */
+export type SetSnatRequest = boolean
 
-export const setSnatAnswerSchema: z.ZodType<SetSnatAnswer> = z.boolean()
+/** Response of `setSnat` (`PUT /settings/wpc/snat`). */
+export type SetSnatResponse = boolean
 
-/** Body of `setSnat` (`PUT /settings/wpc/snat`). */
-export type SetSnatBody = boolean
+/** Request body of `setTopology` (`PUT /settings/wpc/topology`). */
+export type SetTopologyRequest = 'FULL_MESH' | 'CUSTOM'
 
-export const setSnatBodySchema: z.ZodType<SetSnatBody> = z.boolean()
+/** Response of `setTopology` (`PUT /settings/wpc/topology`). */
+export type SetTopologyResponse = 'FULL_MESH' | 'CUSTOM' | (string & {})
 
-/** Answer of `setTopology` (`PUT /settings/wpc/topology`). */
-export type SetTopologyAnswer = 'FULL_MESH' | 'CUSTOM' | (string & {})
+/** Request body of `setTrustedDevicesAllowed` (`PUT /settings/auth/trusted-devices-allowed`). */
+export type SetTrustedDevicesAllowedRequest = boolean
 
-export const setTopologyAnswerSchema: z.ZodType<SetTopologyAnswer> = z.string()
+/** Response of `setTrustedDevicesAllowed` (`PUT /settings/auth/trusted-devices-allowed`). */
+export type SetTrustedDevicesAllowedResponse = boolean
 
-/** Body of `setTopology` (`PUT /settings/wpc/topology`). */
-export type SetTopologyBody = 'FULL_MESH' | 'CUSTOM'
+/** Request body of `setTwoFactorAuthEnabled` (`PUT /settings/auth/two-factor-auth`). */
+export type SetTwoFactorAuthEnabledRequest = boolean
 
-export const setTopologyBodySchema: z.ZodType<SetTopologyBody> = z.enum(['FULL_MESH', 'CUSTOM'])
-
-/** Answer of `setTrustedDevicesAllowed` (`PUT /settings/auth/trusted-devices-allowed`). */
-export type SetTrustedDevicesAllowedAnswer = boolean
-
-export const setTrustedDevicesAllowedAnswerSchema: z.ZodType<SetTrustedDevicesAllowedAnswer> = z.boolean()
-
-/** Body of `setTrustedDevicesAllowed` (`PUT /settings/auth/trusted-devices-allowed`). */
-export type SetTrustedDevicesAllowedBody = boolean
-
-export const setTrustedDevicesAllowedBodySchema: z.ZodType<SetTrustedDevicesAllowedBody> = z.boolean()
-
-/** Answer of `setTwoFactorAuthEnabled` (`PUT /settings/auth/two-factor-auth`). */
-export type SetTwoFactorAuthEnabledAnswer = boolean
-
-export const setTwoFactorAuthEnabledAnswerSchema: z.ZodType<SetTwoFactorAuthEnabledAnswer> = z.boolean()
-
-/** Body of `setTwoFactorAuthEnabled` (`PUT /settings/auth/two-factor-auth`). */
-export type SetTwoFactorAuthEnabledBody = boolean
-
-export const setTwoFactorAuthEnabledBodySchema: z.ZodType<SetTwoFactorAuthEnabledBody> = z.boolean()
+/** Response of `setTwoFactorAuthEnabled` (`PUT /settings/auth/two-factor-auth`). */
+export type SetTwoFactorAuthEnabledResponse = boolean

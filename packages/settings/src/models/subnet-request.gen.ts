@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `setSubnet` (`PUT /settings/wpc/subnet`). The form of `Subnet` that requests take.
+ * Request body of `setSubnet` (`PUT /settings/wpc/subnet`). The form of `Subnet` that requests take.
  *
  * Read from the documentation of API version 1.2.0.
  *
@@ -14,8 +11,3 @@ export interface SubnetRequest {
   ipV4Address?: readonly string[]
   ipV6Address?: readonly string[]
 }
-
-export const subnetRequestSchema: z.ZodType<SubnetRequest> = z.strictObject({
-  ipV4Address: z.array(z.string()).exactOptional(),
-  ipV6Address: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<SubnetRequest>)

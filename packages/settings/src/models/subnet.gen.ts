@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `getSubnet` (`GET /settings/wpc/subnet`) and `setSubnet` (`PUT /settings/wpc/subnet`).
+ * Response of `getSubnet` (`GET /settings/wpc/subnet`) and `setSubnet` (`PUT /settings/wpc/subnet`).
  *
  * Read from the documentation of API version 1.2.0.
  *
@@ -14,8 +11,3 @@ export interface Subnet {
   readonly ipV4Address?: readonly string[]
   readonly ipV6Address?: readonly string[]
 }
-
-export const subnetSchema: z.ZodType<Subnet> = z.looseObject({
-  ipV4Address: z.array(z.string()).exactOptional(),
-  ipV6Address: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<Subnet>)

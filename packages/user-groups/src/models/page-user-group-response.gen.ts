@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { userGroupResponseSchema, type UserGroupResponse } from './user-group-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { UserGroupResponse } from './user-group-response.gen.ts'
 
 /**
- * Answer of `listUserGroups` (`GET /user-groups`).
+ * Response of `listUserGroups` (`GET /user-groups`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -19,12 +17,3 @@ export interface PageUserGroupResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageUserGroupResponseSchema: z.ZodType<PageUserGroupResponse> = z.looseObject({
-  content: z.array(userGroupResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageUserGroupResponse>)

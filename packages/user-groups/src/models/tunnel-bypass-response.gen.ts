@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `UserGroupResponse`.
  *
@@ -13,7 +10,3 @@ import type { ShapeOf } from './shape-of.gen.ts'
 export interface TunnelBypassResponse {
   readonly ipv4Subnets?: readonly string[]
 }
-
-export const tunnelBypassResponseSchema: z.ZodType<TunnelBypassResponse> = z.looseObject({
-  ipv4Subnets: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<TunnelBypassResponse>)

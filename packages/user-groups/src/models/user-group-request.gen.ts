@@ -1,11 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { tunnelBypassRequestSchema, type TunnelBypassRequest } from './tunnel-bypass-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { TunnelBypassRequest } from './tunnel-bypass-request.gen.ts'
 
 /**
- * Body of `createUserGroup` (`POST /user-groups`) and `updateUserGroup` (`PUT /user-groups/{id}`).
+ * Request body of `createUserGroup` (`POST /user-groups`) and `updateUserGroup`
+ * (`PUT /user-groups/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -26,14 +25,3 @@ export interface UserGroupRequest {
   /** In the API since 1.2.3. */
   tunnelBypass?: TunnelBypassRequest
 }
-
-export const userGroupRequestSchema: z.ZodType<UserGroupRequest> = z.strictObject({
-  name: z.string(),
-  vpnRegionIds: z.array(z.string()).exactOptional(),
-  internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
-  maxDevice: z.int32().exactOptional(),
-  connectAuth: z.enum(['NO_AUTH', 'ON_PRIOR_AUTH', 'EVERY_TIME']).exactOptional(),
-  allRegionsIncluded: z.boolean().exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-  tunnelBypass: tunnelBypassRequestSchema.exactOptional(),
-} satisfies ShapeOf<UserGroupRequest>)

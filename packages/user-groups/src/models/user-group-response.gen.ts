@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { tunnelBypassResponseSchema, type TunnelBypassResponse } from './tunnel-bypass-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { TunnelBypassResponse } from './tunnel-bypass-response.gen.ts'
 
 /**
- * Answer of `createUserGroup` (`POST /user-groups`), `getUserGroup` (`GET /user-groups/{id}`) and
+ * Response of `createUserGroup` (`POST /user-groups`), `getUserGroup` (`GET /user-groups/{id}`) and
  * `updateUserGroup` (`PUT /user-groups/{id}`); part of `PageUserGroupResponse`.
  *
  * Read from the documentation of API version 1.2.3.
@@ -26,16 +24,3 @@ export interface UserGroupResponse {
   /** In the API since 1.2.3. */
   readonly tunnelBypass?: TunnelBypassResponse
 }
-
-export const userGroupResponseSchema: z.ZodType<UserGroupResponse> = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  vpnRegionIds: z.array(z.string()).exactOptional(),
-  allRegionsIncluded: z.boolean().exactOptional(),
-  internetAccess: z.string().exactOptional(),
-  maxDevice: z.number().exactOptional(),
-  connectAuth: z.string().exactOptional(),
-  systemSubnets: z.array(z.string()).exactOptional(),
-  gatewaysIds: z.array(z.string()).exactOptional(),
-  tunnelBypass: tunnelBypassResponseSchema.exactOptional(),
-} satisfies ShapeOf<UserGroupResponse>)

@@ -1,8 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
  * Part of `UserCreateRequest`.
  *
@@ -18,9 +15,3 @@ export interface DeviceRequest {
   /** Hardware UUID of the client. */
   clientUUID?: string
 }
-
-export const deviceRequestSchema: z.ZodType<DeviceRequest> = z.strictObject({
-  name: z.string(),
-  description: z.string().exactOptional(),
-  clientUUID: z.string().exactOptional(),
-} satisfies ShapeOf<DeviceRequest>)

@@ -1,8 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { platformResponseSchema, type PlatformResponse } from './platform-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { PlatformResponse } from './platform-response.gen.ts'
 
 /**
  * Part of `UserResponse`.
@@ -20,15 +18,3 @@ export interface DeviceResponse {
   readonly platform?: PlatformResponse
   readonly connectionStatus?: 'ONLINE' | 'OFFLINE' | 'ONLINE_WITH_ISSUES' | (string & {})
 }
-
-export const deviceResponseSchema: z.ZodType<DeviceResponse> = z.looseObject({
-  id: z.string(),
-  userId: z.string(),
-  clientUUID: z.string().exactOptional(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  ipV4Address: z.string().exactOptional(),
-  ipV6Address: z.string().exactOptional(),
-  platform: platformResponseSchema.exactOptional(),
-  connectionStatus: z.string().exactOptional(),
-} satisfies ShapeOf<DeviceResponse>)

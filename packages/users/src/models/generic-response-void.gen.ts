@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Answer of `resetUserMfa` (`POST /users/{userId}/reset-mfa`).
+ * Response of `resetUserMfa` (`POST /users/{userId}/reset-mfa`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -14,8 +11,3 @@ export interface GenericResponseVoid {
   readonly success?: boolean
   readonly content?: unknown
 }
-
-export const genericResponseVoidSchema: z.ZodType<GenericResponseVoid> = z.looseObject({
-  success: z.boolean().exactOptional(),
-  content: z.unknown().exactOptional(),
-} satisfies ShapeOf<GenericResponseVoid>)

@@ -1,15 +1,5 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core'
-import { deviceRequestSchema, type DeviceRequest } from './device-request.gen.ts'
-import { deviceResponseSchema, type DeviceResponse } from './device-response.gen.ts'
-import { genericResponseVoidSchema, type GenericResponseVoid } from './generic-response-void.gen.ts'
-import { pageUserResponseSchema, type PageUserResponse } from './page-user-response.gen.ts'
-import { platformResponseSchema, type PlatformResponse } from './platform-response.gen.ts'
-import { userCreateRequestSchema, type UserCreateRequest } from './user-create-request.gen.ts'
-import { userResponseSchema, type UserResponse } from './user-response.gen.ts'
-import { userUpdateRequestSchema, type UserUpdateRequest } from './user-update-request.gen.ts'
-
 export type { DeviceRequest } from './device-request.gen.ts'
 export type { DeviceResponse } from './device-response.gen.ts'
 export type { GenericResponseVoid } from './generic-response-void.gen.ts'
@@ -18,61 +8,3 @@ export type { PlatformResponse } from './platform-response.gen.ts'
 export type { UserCreateRequest } from './user-create-request.gen.ts'
 export type { UserResponse } from './user-response.gen.ts'
 export type { UserUpdateRequest } from './user-update-request.gen.ts'
-
-/** Checks and writes {@link DeviceRequest}. */
-export const deviceRequest: Model<DeviceRequest> = defineModel({
-  name: 'DeviceRequest',
-  kind: 'request',
-  schema: deviceRequestSchema,
-})
-
-/** Checks and writes {@link DeviceResponse}. */
-export const deviceResponse: Model<DeviceResponse> = defineModel({
-  name: 'DeviceResponse',
-  kind: 'response',
-  schema: deviceResponseSchema,
-})
-
-/** Checks and writes {@link GenericResponseVoid}. */
-export const genericResponseVoid: Model<GenericResponseVoid> = defineModel({
-  name: 'GenericResponseVoid',
-  kind: 'response',
-  schema: genericResponseVoidSchema,
-})
-
-/** Checks and writes {@link PageUserResponse}. */
-export const pageUserResponse: Model<PageUserResponse> = defineModel({
-  name: 'PageUserResponse',
-  kind: 'response',
-  schema: pageUserResponseSchema,
-})
-
-/** Checks and writes {@link PlatformResponse}. */
-export const platformResponse: Model<PlatformResponse> = defineModel({
-  name: 'PlatformResponse',
-  kind: 'response',
-  schema: platformResponseSchema,
-})
-
-/** Checks and writes {@link UserCreateRequest}. */
-export const userCreateRequest: Model<UserCreateRequest> = defineModel({
-  name: 'UserCreateRequest',
-  kind: 'request',
-  schema: userCreateRequestSchema,
-  since: { secondaryGroupIds: '1.1.3' },
-})
-
-/** Checks and writes {@link UserResponse}. */
-export const userResponse: Model<UserResponse> = defineModel({
-  name: 'UserResponse',
-  kind: 'response',
-  schema: userResponseSchema,
-})
-
-/** Checks and writes {@link UserUpdateRequest}. */
-export const userUpdateRequest: Model<UserUpdateRequest> = defineModel({
-  name: 'UserUpdateRequest',
-  kind: 'request',
-  schema: userUpdateRequestSchema,
-  since: { secondaryGroupIds: '1.1.3' },
-})

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { userResponseSchema, type UserResponse } from './user-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { UserResponse } from './user-response.gen.ts'
 
 /**
- * Answer of `listUsers` (`GET /users`).
+ * Response of `listUsers` (`GET /users`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -19,12 +17,3 @@ export interface PageUserResponse {
   readonly page: number
   readonly size: number
 }
-
-export const pageUserResponseSchema: z.ZodType<PageUserResponse> = z.looseObject({
-  content: z.array(userResponseSchema),
-  totalElements: z.number(),
-  totalPages: z.number(),
-  numberOfElements: z.number(),
-  page: z.number(),
-  size: z.number(),
-} satisfies ShapeOf<PageUserResponse>)

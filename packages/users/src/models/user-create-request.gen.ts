@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { deviceRequestSchema, type DeviceRequest } from './device-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DeviceRequest } from './device-request.gen.ts'
 
 /**
- * Body of `createUser` (`POST /users`).
+ * Request body of `createUser` (`POST /users`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -27,14 +25,3 @@ export interface UserCreateRequest {
   role?: 'OWNER' | 'MEMBER' | 'ADMIN'
   devices?: readonly DeviceRequest[]
 }
-
-export const userCreateRequestSchema: z.ZodType<UserCreateRequest> = z.strictObject({
-  firstName: z.string().exactOptional(),
-  lastName: z.string().exactOptional(),
-  username: z.string(),
-  email: z.string().exactOptional(),
-  groupId: z.string(),
-  secondaryGroupIds: z.array(z.string()).exactOptional(),
-  role: z.enum(['OWNER', 'MEMBER', 'ADMIN']).exactOptional(),
-  devices: z.array(deviceRequestSchema).exactOptional(),
-} satisfies ShapeOf<UserCreateRequest>)

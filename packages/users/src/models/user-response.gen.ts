@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import { deviceResponseSchema, type DeviceResponse } from './device-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { DeviceResponse } from './device-response.gen.ts'
 
 /**
- * Answer of `createUser` (`POST /users`), `getUser` (`GET /users/{id}`) and `updateUser`
+ * Response of `createUser` (`POST /users`), `getUser` (`GET /users/{id}`) and `updateUser`
  * (`PUT /users/{id}`); part of `PageUserResponse`.
  *
  * @see https://openvpn.net/cloud-docs/developer/cloudconnexa-api-v1-2-3/schemas/userresponse.html
@@ -28,19 +26,3 @@ export interface UserResponse {
   /** In the API since 1.1.1. */
   readonly licensed?: boolean
 }
-
-export const userResponseSchema: z.ZodType<UserResponse> = z.looseObject({
-  id: z.string(),
-  firstName: z.string().exactOptional(),
-  lastName: z.string().exactOptional(),
-  username: z.string(),
-  email: z.string().exactOptional(),
-  groupId: z.string(),
-  secondaryGroupIds: z.array(z.string()).exactOptional(),
-  status: z.string(),
-  authType: z.string().exactOptional(),
-  role: z.string(),
-  devices: z.array(deviceResponseSchema).exactOptional(),
-  connectionStatus: z.string().exactOptional(),
-  licensed: z.boolean().exactOptional(),
-} satisfies ShapeOf<UserResponse>)

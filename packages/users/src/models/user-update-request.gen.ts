@@ -1,10 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import * as z from 'zod'
-import type { ShapeOf } from './shape-of.gen.ts'
-
 /**
- * Body of `updateUser` (`PUT /users/{id}`).
+ * Request body of `updateUser` (`PUT /users/{id}`).
  *
  * Read from the documentation of API version 1.2.3.
  *
@@ -24,13 +21,3 @@ export interface UserUpdateRequest {
   status?: 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'SUSPENDED_IDP'
   role?: 'OWNER' | 'MEMBER' | 'ADMIN'
 }
-
-export const userUpdateRequestSchema: z.ZodType<UserUpdateRequest> = z.strictObject({
-  firstName: z.string().exactOptional(),
-  lastName: z.string().exactOptional(),
-  email: z.string().exactOptional(),
-  groupId: z.string(),
-  secondaryGroupIds: z.array(z.string()).exactOptional(),
-  status: z.enum(['INVITED', 'ACTIVE', 'SUSPENDED', 'SUSPENDED_IDP']).exactOptional(),
-  role: z.enum(['OWNER', 'MEMBER', 'ADMIN']).exactOptional(),
-} satisfies ShapeOf<UserUpdateRequest>)

@@ -1,0 +1,12 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { AccessItemSourceResponse } from '../models/access-item-source-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const accessItemSourceResponseSchema: z.ZodType<AccessItemSourceResponse> = z.looseObject({
+  type: z.string(),
+  allCovered: z.boolean(),
+  parent: z.string().exactOptional(),
+  children: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<AccessItemSourceResponse>)

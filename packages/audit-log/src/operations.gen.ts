@@ -1,0 +1,36 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import { type Contract, type Operation, operations } from '@cloudconnexa/core'
+import type * as models from './schemas/index.gen.ts'
+import type { AuditLogsResponse } from './models/index.gen.ts'
+
+// The models, and with them zod, are loaded with the first body or check.
+const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+
+/** Read audit log entries, in batches with a cursor: `GET /audit-log` */
+export const listAuditLog: Operation<
+  {
+    readonly startDate?: string | undefined
+    readonly endDate?: string | undefined
+    readonly size?: number | undefined
+    readonly initiatorId?: string | undefined
+    readonly cursor?: string | undefined
+  },
+  AuditLogsResponse
+> = operation({
+  id: 'listAuditLog',
+  method: 'GET',
+  path: '/audit-log',
+  since: '1.1.6',
+  query: {
+    startDate: 'string?',
+    endDate: 'string?',
+    size: 'integer?',
+    initiatorId: 'string?',
+    cursor: 'string?',
+  },
+  response: 'auditLogsResponse',
+})
+
+/** Every contract of this package. */
+export const allOperations: readonly Contract[] = [listAuditLog]

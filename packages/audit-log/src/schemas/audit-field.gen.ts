@@ -1,0 +1,11 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { AuditField } from '../models/audit-field.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const auditFieldSchema: z.ZodType<AuditField> = z.looseObject({
+  name: z.unknown().exactOptional(),
+  oldValue: z.unknown().exactOptional(),
+  newValue: z.unknown().exactOptional(),
+} satisfies ShapeOf<AuditField>)

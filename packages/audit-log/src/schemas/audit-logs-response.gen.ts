@@ -1,0 +1,11 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { AuditLogsResponse } from '../models/audit-logs-response.gen.ts'
+import { auditLogResponseSchema } from './audit-log-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const auditLogsResponseSchema: z.ZodType<AuditLogsResponse> = z.looseObject({
+  auditLogs: z.array(auditLogResponseSchema).exactOptional(),
+  nextCursor: z.string().exactOptional(),
+} satisfies ShapeOf<AuditLogsResponse>)

@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DomainAndComment } from '../models/domain-and-comment.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const domainAndCommentSchema: z.ZodType<DomainAndComment> = z.strictObject({
+  domain: z.string(),
+  comment: z.string().exactOptional(),
+} satisfies ShapeOf<DomainAndComment>)

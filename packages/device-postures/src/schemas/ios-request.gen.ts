@@ -1,0 +1,9 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { IOSRequest } from '../models/ios-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const iosRequestSchema: z.ZodType<IOSRequest> = z.strictObject({
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<IOSRequest>)

@@ -1,0 +1,9 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { LinuxResponse } from '../models/linux-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const linuxResponseSchema: z.ZodType<LinuxResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<LinuxResponse>)

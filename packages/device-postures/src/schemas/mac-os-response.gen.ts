@@ -1,0 +1,14 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { MacOSResponse } from '../models/mac-os-response.gen.ts'
+import { versionPolicySchema } from './version-policy.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const macOSResponseSchema: z.ZodType<MacOSResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+  version: versionPolicySchema.exactOptional(),
+  antiviruses: z.array(z.string()).exactOptional(),
+  diskEncrypted: z.boolean().exactOptional(),
+  certificate: z.string().exactOptional(),
+} satisfies ShapeOf<MacOSResponse>)

@@ -1,0 +1,15 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { WindowsResponse } from '../models/windows-response.gen.ts'
+import { diskEncryptionSchema } from './disk-encryption.gen.ts'
+import { versionPolicySchema } from './version-policy.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const windowsResponseSchema: z.ZodType<WindowsResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+  version: versionPolicySchema.exactOptional(),
+  antiviruses: z.array(z.string()).exactOptional(),
+  diskEncryption: diskEncryptionSchema.exactOptional(),
+  certificate: z.string().exactOptional(),
+} satisfies ShapeOf<WindowsResponse>)

@@ -1,0 +1,15 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { PageHostApplicationResponse } from '../models/page-host-application-response.gen.ts'
+import { hostApplicationResponseSchema } from './host-application-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const pageHostApplicationResponseSchema: z.ZodType<PageHostApplicationResponse> = z.looseObject({
+  content: z.array(hostApplicationResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageHostApplicationResponse>)

@@ -1,0 +1,72 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import { type Contract, type Operation, operations } from '@cloudconnexa/core'
+import type * as models from './schemas/index.gen.ts'
+import type {
+  LocationContextRequest,
+  LocationContextResponse,
+  PageLocationContextResponse,
+} from './models/index.gen.ts'
+
+// The models, and with them zod, are loaded with the first body or check.
+const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+
+/** List location context policies, one page: `GET /location-contexts` */
+export const listLocationContexts: Operation<
+  { readonly page?: number | undefined; readonly size?: number | undefined },
+  PageLocationContextResponse
+> = operation({
+  id: 'listLocationContexts',
+  method: 'GET',
+  path: '/location-contexts',
+  query: { page: 'integer?', size: 'integer?' },
+  response: 'pageLocationContextResponse',
+})
+
+/** Create a location context policy: `POST /location-contexts` */
+export const createLocationContext: Operation<
+  { readonly body: LocationContextRequest },
+  LocationContextResponse
+> = operation({
+  id: 'createLocationContext',
+  method: 'POST',
+  path: '/location-contexts',
+  body: 'locationContextRequest',
+  response: 'locationContextResponse',
+})
+
+/** Read one location context policy: `GET /location-contexts/{id}` */
+export const getLocationContext: Operation<{ readonly id: string }, LocationContextResponse> = operation({
+  id: 'getLocationContext',
+  method: 'GET',
+  path: '/location-contexts/{id}',
+  response: 'locationContextResponse',
+})
+
+/** Replace a location context policy: `PUT /location-contexts/{id}` */
+export const updateLocationContext: Operation<
+  { readonly id: string; readonly body: LocationContextRequest },
+  LocationContextResponse
+> = operation({
+  id: 'updateLocationContext',
+  method: 'PUT',
+  path: '/location-contexts/{id}',
+  body: 'locationContextRequest',
+  response: 'locationContextResponse',
+})
+
+/** Delete a location context policy: `DELETE /location-contexts/{id}` */
+export const deleteLocationContext: Operation<{ readonly id: string }, undefined> = operation({
+  id: 'deleteLocationContext',
+  method: 'DELETE',
+  path: '/location-contexts/{id}',
+})
+
+/** Every contract of this package. */
+export const allOperations: readonly Contract[] = [
+  listLocationContexts,
+  createLocationContext,
+  getLocationContext,
+  updateLocationContext,
+  deleteLocationContext,
+]

@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { CountryCheckRequest } from '../models/country-check-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const countryCheckRequestSchema: z.ZodType<CountryCheckRequest> = z.strictObject({
+  countries: z.array(z.string()),
+  allowed: z.boolean(),
+} satisfies ShapeOf<CountryCheckRequest>)

@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { CountryCheckResponse } from '../models/country-check-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const countryCheckResponseSchema: z.ZodType<CountryCheckResponse> = z.looseObject({
+  countries: z.array(z.string()).exactOptional(),
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<CountryCheckResponse>)

@@ -1,0 +1,9 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DefaultCheckRequest } from '../models/default-check-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const defaultCheckRequestSchema: z.ZodType<DefaultCheckRequest> = z.strictObject({
+  allowed: z.boolean(),
+} satisfies ShapeOf<DefaultCheckRequest>)

@@ -1,0 +1,9 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DefaultCheckResponse } from '../models/default-check-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const defaultCheckResponseSchema: z.ZodType<DefaultCheckResponse> = z.looseObject({
+  allowed: z.boolean().exactOptional(),
+} satisfies ShapeOf<DefaultCheckResponse>)

@@ -1,0 +1,15 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { PageLocationContextResponse } from '../models/page-location-context-response.gen.ts'
+import { locationContextResponseSchema } from './location-context-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const pageLocationContextResponseSchema: z.ZodType<PageLocationContextResponse> = z.looseObject({
+  content: z.array(locationContextResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageLocationContextResponse>)

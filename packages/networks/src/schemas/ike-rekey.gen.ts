@@ -1,0 +1,11 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { IkeRekey } from '../models/ike-rekey.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const ikeRekeySchema: z.ZodType<IkeRekey> = z.looseObject({
+  marginTimeSec: z.number().exactOptional(),
+  fuzzPercent: z.number().exactOptional(),
+  replayWindowSize: z.number().exactOptional(),
+} satisfies ShapeOf<IkeRekey>)

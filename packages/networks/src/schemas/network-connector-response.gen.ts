@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { NetworkConnectorResponse } from '../models/network-connector-response.gen.ts'
+import { ipSecConfigResponseSchema } from './ip-sec-config-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const networkConnectorResponseSchema: z.ZodType<NetworkConnectorResponse> = z.looseObject({
+  id: z.string(),
+  networkItemId: z.string(),
+  networkItemType: z.string(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  vpnRegionId: z.string(),
+  ipV4Address: z.string().exactOptional(),
+  ipV6Address: z.string().exactOptional(),
+  tunnelingProtocol: z.string().exactOptional(),
+  ipSecConfig: ipSecConfigResponseSchema.exactOptional(),
+  connectionStatus: z.string().exactOptional(),
+  licensed: z.boolean().exactOptional(),
+} satisfies ShapeOf<NetworkConnectorResponse>)

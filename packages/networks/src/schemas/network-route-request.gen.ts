@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { NetworkRouteRequest } from '../models/network-route-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const networkRouteRequestSchema: z.ZodType<NetworkRouteRequest> = z.strictObject({
+  value: z.string(),
+  description: z.string().exactOptional(),
+} satisfies ShapeOf<NetworkRouteRequest>)

@@ -1,0 +1,15 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { PageNetworkResponse } from '../models/page-network-response.gen.ts'
+import { networkResponseSchema } from './network-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const pageNetworkResponseSchema: z.ZodType<PageNetworkResponse> = z.looseObject({
+  content: z.array(networkResponseSchema),
+  totalElements: z.number(),
+  totalPages: z.number(),
+  numberOfElements: z.number(),
+  page: z.number(),
+  size: z.number(),
+} satisfies ShapeOf<PageNetworkResponse>)

@@ -1,0 +1,19 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import { type Contract, type Operation, operations } from '@cloudconnexa/core'
+import type * as models from './schemas/index.gen.ts'
+import type { ListRegionsResponse } from './models/index.gen.ts'
+
+// The models, and with them zod, are loaded with the first body or check.
+const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+
+/** List all VPN regions (not paged): `GET /regions` */
+export const listRegions: Operation<Record<string, never>, ListRegionsResponse> = operation({
+  id: 'listRegions',
+  method: 'GET',
+  path: '/regions',
+  response: 'listRegionsResponse',
+})
+
+/** Every contract of this package. */
+export const allOperations: readonly Contract[] = [listRegions]

@@ -1,0 +1,37 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import { type Contract, type Operation, operations } from '@cloudconnexa/core'
+import type * as models from './schemas/index.gen.ts'
+import type { SessionsResponse } from './models/index.gen.ts'
+
+// The models, and with them zod, are loaded with the first body or check.
+const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+
+/** List VPN sessions by cursor, at most 100 at a time: `GET /sessions` */
+export const listSessions: Operation<
+  {
+    readonly startDate?: string | undefined
+    readonly endDate?: string | undefined
+    readonly status?: string | undefined
+    readonly returnOnlyNew?: boolean | undefined
+    readonly size?: number | undefined
+    readonly cursor?: string | undefined
+  },
+  SessionsResponse
+> = operation({
+  id: 'listSessions',
+  method: 'GET',
+  path: '/sessions',
+  query: {
+    startDate: 'string?',
+    endDate: 'string?',
+    status: 'string?',
+    returnOnlyNew: 'boolean?',
+    size: 'integer?',
+    cursor: 'string?',
+  },
+  response: 'sessionsResponse',
+})
+
+/** Every contract of this package. */
+export const allOperations: readonly Contract[] = [listSessions]

@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DnsServerAddresses } from '../models/dns-server-addresses.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const dnsServerAddressesSchema: z.ZodType<DnsServerAddresses> = z.looseObject({
+  primaryIpV4: z.string(),
+  secondaryIpV4: z.string().exactOptional(),
+} satisfies ShapeOf<DnsServerAddresses>)

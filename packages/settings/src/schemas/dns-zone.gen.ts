@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DnsZone } from '../models/dns-zone.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const dnsZoneSchema: z.ZodType<DnsZone> = z.looseObject({
+  name: z.string(),
+  addresses: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<DnsZone>)

@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DnsZonesRequest } from '../models/dns-zones-request.gen.ts'
+import { dnsZoneRequestSchema } from './dns-zone-request.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const dnsZonesRequestSchema: z.ZodType<DnsZonesRequest> = z.strictObject({
+  zones: z.array(dnsZoneRequestSchema).exactOptional(),
+} satisfies ShapeOf<DnsZonesRequest>)

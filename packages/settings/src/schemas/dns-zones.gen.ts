@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DnsZones } from '../models/dns-zones.gen.ts'
+import { dnsZoneSchema } from './dns-zone.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const dnsZonesSchema: z.ZodType<DnsZones> = z.looseObject({
+  zones: z.array(dnsZoneSchema).exactOptional(),
+} satisfies ShapeOf<DnsZones>)

@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { Subnet } from '../models/subnet.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const subnetSchema: z.ZodType<Subnet> = z.looseObject({
+  ipV4Address: z.array(z.string()).exactOptional(),
+  ipV6Address: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<Subnet>)

@@ -1,0 +1,9 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { TunnelBypassResponse } from '../models/tunnel-bypass-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const tunnelBypassResponseSchema: z.ZodType<TunnelBypassResponse> = z.looseObject({
+  ipv4Subnets: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<TunnelBypassResponse>)

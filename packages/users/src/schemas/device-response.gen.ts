@@ -1,0 +1,18 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import * as z from 'zod'
+import type { DeviceResponse } from '../models/device-response.gen.ts'
+import { platformResponseSchema } from './platform-response.gen.ts'
+import type { ShapeOf } from './shape-of.gen.ts'
+
+export const deviceResponseSchema: z.ZodType<DeviceResponse> = z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  clientUUID: z.string().exactOptional(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  ipV4Address: z.string().exactOptional(),
+  ipV6Address: z.string().exactOptional(),
+  platform: platformResponseSchema.exactOptional(),
+  connectionStatus: z.string().exactOptional(),
+} satisfies ShapeOf<DeviceResponse>)
