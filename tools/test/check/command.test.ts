@@ -33,8 +33,9 @@ test('a command that does not end is ended, also if a child of its own lives on'
 test('commands see no account and no terminal of whoever runs them', async () => {
   vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', 'canary')
   vi.stubEnv('CLOUDCONNEXA_REQUIRE_KEYCHAIN', '1')
+  vi.stubEnv('CLOUDCONNEXA_REQUIRE_PROXY', '1')
   vi.stubEnv('FORCE_COLOR', '1')
   const names = 'Object.keys(process.env).filter((name) => /^CLOUDCONNEXA_|_COLOR$/.test(name)).sort().join()'
   const { standardOutput } = await runCommand(node(`console.log(${names}, process.stdin.isTTY)`))
-  expect(standardOutput).toBe('CLOUDCONNEXA_REQUIRE_KEYCHAIN,NO_COLOR undefined\n')
+  expect(standardOutput).toBe('CLOUDCONNEXA_REQUIRE_KEYCHAIN,CLOUDCONNEXA_REQUIRE_PROXY,NO_COLOR undefined\n')
 })
