@@ -32,7 +32,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'rate limits',
     holds: 'learned, in time, fair, reads apart from writes',
-    suites: ['packages/core/test/rate-limit'],
+    suites: ['packages/core/test/rate-limit', 'packages/core/test/limits/', 'packages/core/test/time/'],
     figures: ['rate-limits'],
   },
   {
@@ -52,8 +52,30 @@ export const topics: readonly Topic[] = [
   {
     name: 'secrets',
     holds: 'no print of any failure shows one',
-    suites: ['packages/auth/test/secrecy', 'packages/errors/test/leak', 'packages/client/test/trust/canar'],
+    suites: [
+      'packages/auth/test/secrecy',
+      'packages/auth/test/masked',
+      'packages/core/test/secrets/',
+      'packages/core/test/logs/',
+      'packages/errors/test/leak',
+      'packages/errors/test/quoted',
+      'packages/errors/test/printable',
+      'packages/client/test/trust/canar',
+      'packages/client/test/trust/signatures',
+    ],
     figures: ['canaries'],
+  },
+  {
+    name: 'wire',
+    holds: 'no response reaches another call, no status is lost, what was not sent is known',
+    suites: ['packages/core/test/responses/', 'packages/core/test/connections/'],
+    figures: [],
+  },
+  {
+    name: 'files',
+    holds: 'locks go by no clock; on any machine a typed error, and fallbacks take',
+    suites: ['packages/auth/test/files/'],
+    figures: [],
   },
   {
     name: 'hostile servers',
