@@ -154,7 +154,7 @@ function answerComparisons(
 }
 
 /** Name of the model of a body or answer; `undefined` where there is none. */
-export function modelName(operation: Operation, side: Side, forms: SectionForms): string | undefined {
+function modelName(operation: Operation, side: Side, forms: SectionForms): string | undefined {
   const schema = side === 'request' ? operation.body : operation.answer
   if (schema === undefined) return undefined
   if (schema.$ref !== undefined) return camelCase(forms.typeName(referencedName(schema.$ref), side))
@@ -163,11 +163,7 @@ export function modelName(operation: Operation, side: Side, forms: SectionForms)
 }
 
 /** Where secrets stand in the answer of an operation. */
-export function secretPaths(
-  operation: Operation,
-  document: ApiDocument,
-  secrets: Secrets,
-): readonly string[] {
+function secretPaths(operation: Operation, document: ApiDocument, secrets: Secrets): readonly string[] {
   if (isSecretAnswer(secrets, operation.id)) return ['']
   const paths = propertyPaths(operation.answer ?? {}, document, (schemaName, name) =>
     isSecretProperty(secrets, schemaName, name) ? 'secret' : undefined,

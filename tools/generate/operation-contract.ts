@@ -108,7 +108,7 @@ function buildResponseFacts(
 }
 
 /** Name of the model of a request or response body; `undefined` where there is none. */
-export function findModelName(operation: Operation, side: Side, forms: SectionForms): string | undefined {
+function findModelName(operation: Operation, side: Side, forms: SectionForms): string | undefined {
   const typeName = findTypeName(operation, side, forms)
   return typeName === undefined ? undefined : camelCase(typeName)
 }
@@ -122,7 +122,7 @@ export function findTypeName(operation: Operation, side: Side, forms: SectionFor
 }
 
 /** Where secrets stand in the response of an operation. */
-export function findSecretPaths(
+function findSecretPaths(
   operation: Operation,
   { document, secrets }: Pick<OperationFacts, 'document' | 'secrets'>,
 ): readonly string[] {

@@ -33,7 +33,7 @@ export function createOperationsText(
 }
 
 /** The text of some contracts, for packages of the document and for those that a person describes. */
-export function createContractsText(described: readonly DescribedContract[]): string {
+function createContractsText(described: readonly DescribedContract[]): string {
   const types = new Set(
     described.flatMap(({ requestType, responseType }) =>
       [requestType, responseType].filter((name) => name !== undefined),

@@ -30,7 +30,6 @@ import {
   updateNetworkConnector,
 } from './operations.gen.ts'
 
-
 /** Options of a list of connectors. */
 export type ConnectorListOptions = ListOptions & {
   /** Only the connectors of this network. */

@@ -22,7 +22,6 @@ import type {
 import { createNetwork, deleteNetwork, getNetwork, listNetworks, updateNetwork } from './operations.gen.ts'
 import { RoutesService } from './routes-service.ts'
 
-
 /** Networks: sites that are joined to the WPC by connectors, with the routes and services behind them. */
 export class NetworksService {
   /** Applications: what is reached in a network by domain name. */

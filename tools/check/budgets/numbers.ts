@@ -45,7 +45,7 @@ export const entryBudgets: readonly EntryBudget[] = [
       '@cloudconnexa/networks': 34_000,
       '@cloudconnexa/regions': 1_700,
       '@cloudconnexa/sessions': 2_400,
-      '@cloudconnexa/settings': 18_500,
+      '@cloudconnexa/settings': 25_000,
       '@cloudconnexa/user-groups': 7_000,
       '@cloudconnexa/users': 8_000,
     },

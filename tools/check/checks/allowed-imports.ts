@@ -5,8 +5,8 @@ export interface AllowedImports {
    * `any` allows every package of others and none of ours; `any SDK package` every one of ours and none of others.
    */
   readonly packages: readonly string[] | 'any' | 'any SDK package'
-  /** Packages that only the files in `src/models` may import. */
-  readonly inModels?: readonly string[]
+  /** Packages that only the files with schemas may import. */
+  readonly inSchemas?: readonly string[]
   /** Packages that it brings along without importing them: peers of those that it imports. */
   readonly brings?: readonly string[]
   /** Folders of the repository whose files it may take in. */
@@ -24,8 +24,8 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   'create-service': { packages: 'any' },
 }
 
-/** A service knows core and nothing else; its models are the only place that knows zod. */
-export const allowedInService: AllowedImports = { packages: ['@cloudconnexa/core'], inModels: ['zod'] }
+/** A service knows core and nothing else; its schemas are the only place that knows zod. */
+export const allowedInService: AllowedImports = { packages: ['@cloudconnexa/core'], inSchemas: ['zod'] }
 
 /** Ours, but no part of the SDK: a program that goes to production has no use for them. */
 export const notOfTheSdk: ReadonlySet<string> = new Set([

@@ -26,14 +26,20 @@ function importProblems(
   return filesBelow(join(folder, 'src'))
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => {
-      const inModels = path.startsWith(join(folder, 'src', 'models') + sep)
+      const inSchemas = isSchemaFile(path, folder)
       return moduleReferences(path, readFileSync(path, 'utf8'))
         .filter((name) => {
           if (name.startsWith('.')) return !isBelow(resolve(dirname(path), name), allowedFolders)
-          return !isBuiltin(name) && !isAllowed(name, allowed, inModels)
+          return !isBuiltin(name) && !isAllowed(name, allowed, inSchemas)
         })
         .map((name) => `${relative(workspaceFolder, path)} imports ${name}, which ${manifest.name} may not`)
     })
+}
+
+/** Generated interfaces stand apart from their schemas; the models of a service that the document does not know hold both. */
+function isSchemaFile(path: string, folder: string): boolean {
+  const isIn = (name: string): boolean => path.startsWith(join(folder, 'src', name) + sep)
+  return isIn('schemas') || (isIn('models') && !path.endsWith('.gen.ts'))
 }
 
 function dependencyProblems({ directory, manifest }: WorkspacePackage): string[] {
@@ -52,12 +58,12 @@ function internalProblems({ folder }: WorkspacePackage, workspaceFolder: string)
     .map((path) => `${relative(workspaceFolder, path)} marks something @internal; do not export it instead`)
 }
 
-function isAllowed(name: string, { packages, inModels = [] }: AllowedImports, fromModels: boolean): boolean {
+function isAllowed(name: string, { packages, inSchemas = [] }: AllowedImports, fromModels: boolean): boolean {
   const ours = name.startsWith(scope)
   if (packages === 'any') return !ours
   if (packages === 'any SDK package')
     return ours && !name.slice(scope.length).includes('/') && !notOfTheSdk.has(name)
-  return [...packages, ...(fromModels ? inModels : [])].some(
+  return [...packages, ...(fromModels ? inSchemas : [])].some(
     (known) => name === known || (!ours && name.startsWith(`${known}/`)),
   )
 }

@@ -14,7 +14,8 @@ test.each([
   ['core', 'src/a.ts', "export * from '@cloudconnexa/errors'"],
   ['auth', 'src/a.ts', "const load = () => import('@napi-rs/keyring/keytar.js')"],
   ['networks', 'src/a.ts', "import { createHash } from 'node:crypto'\nimport './b.ts'"],
-  ['networks', 'src/models/a.gen.ts', "import * as z from 'zod'"],
+  ['networks', 'src/schemas/a.gen.ts', "import * as z from 'zod'"],
+  ['networks', 'src/models/a.ts', "import * as z from 'zod'"],
   ['client', 'src/a.ts', "import type { A } from '@cloudconnexa/networks'"],
   [
     'emulator',
