@@ -55,8 +55,8 @@ describe('findByName', () => {
     const { client, sent } = connection
     expect(await client.devices.findByName('PHONE', { userId: '42' })).toEqual(phone)
     expect(requestLines(sent)).toEqual([
-      'GET /devices?page=0&size=1000&userId=42',
-      'GET /devices?page=1&size=1000&userId=42',
+      'GET /devices?userId=42&page=0&size=1000',
+      'GET /devices?userId=42&page=1&size=1000',
     ])
   })
 

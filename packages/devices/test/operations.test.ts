@@ -20,7 +20,7 @@ const page: PageDeviceResponse = {
 const cases: Readonly<Record<string, OperationCase<DevicesService>>> = {
   listDevices: {
     call: (client) => client.list({ userId: '42' }),
-    query: '?page=0&size=1000&userId=42',
+    query: '?userId=42&page=0&size=1000',
     answer: [200, page],
   },
   createDevice: {
