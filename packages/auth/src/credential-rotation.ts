@@ -26,7 +26,7 @@ const restAfterQuestion = 100
 const mostKeysAtOnce = 3
 
 /**
- * The credentials of one client: loaded once for whoever asks first, and replaced when their source gives other ones.
+ * The credentials of one client: loaded with the first call, and replaced when their source returns other ones.
  *
  * Other credentials come into use once the API has issued a token for them, so that half-written or wrong ones disturb no call
  * that still has a valid token. Those of another address or Cloud ID are not taken: a program must not change accounts.

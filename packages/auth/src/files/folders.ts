@@ -2,7 +2,7 @@ import { ConfigurationError } from '@cloudconnexa/core'
 import type { Environment } from '../credentials/environment-credentials.ts'
 import type { FilePurpose } from './file-purpose.ts'
 
-/** For whom a folder is, for the error when its place is not known. */
+/** What a folder is for; the error names it when its place is not known. */
 export type FolderPurpose = Pick<FilePurpose, 'noun' | 'relocation' | 'unusable'>
 
 /**
