@@ -1,5 +1,6 @@
 import { clientCredentials } from '@cloudconnexa/auth'
-import { type Client, createClient, type Transport } from '@cloudconnexa/core'
+import { type Client, createClient } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { users } from '@cloudconnexa/users'
 import { type BenchClient, look, newUser, userId } from './bench-client.ts'
 

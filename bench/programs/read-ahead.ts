@@ -1,5 +1,5 @@
 // Time of reading all pages from a server that answers after 60 ms, with pages in flight and without.
-import type { ListOptions } from '@cloudconnexa/core'
+import type { ListOptions } from '@cloudconnexa/core/service'
 import { usersClient } from '../clients/cloudconnexa.ts'
 import { alternate, type Contender } from '../measure/alternate.ts'
 import { figureOf } from '../measure/figures.ts'

@@ -1,5 +1,6 @@
 // What checking an answer costs, beside reading it. The transport answers from memory, so that nothing else is measured.
-import type { ResponseValidation, Transport } from '@cloudconnexa/core'
+import type { ResponseValidation } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { usersClient, type UsersClient } from '../clients/cloudconnexa.ts'
 import { alternate } from '../measure/alternate.ts'
 import { figureOf } from '../measure/figures.ts'

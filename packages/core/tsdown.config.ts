@@ -3,6 +3,8 @@ import { publishedPackage } from '../../tools/tsdown.ts'
 
 const config: UserConfig = publishedPackage({
   index: 'src/index.ts',
+  runtime: 'src/runtime.ts',
+  service: 'src/service.ts',
   node: 'src/transport/node.ts',
   undici: 'src/transport/undici.ts',
 })

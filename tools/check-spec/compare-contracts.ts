@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind } from '@cloudconnexa/core'
+import type { Contract, QueryParameterKind } from '@cloudconnexa/core/service'
 import { referencedName, type ApiDocument, type JsonSchema, type Operation } from '../generate/document.ts'
 import type { SectionForms, Side } from '../generate/model-forms.ts'
 import { isSecretAnswer, isSecretProperty, type Secrets } from '../generate/secrets.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Model } from '@cloudconnexa/core'
+import type { Model } from '@cloudconnexa/core/service'
 import * as z from 'zod'
 import { type ModelJson, modelJson } from './model-json.ts'
 

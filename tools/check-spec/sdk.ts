@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import * as client from '@cloudconnexa/client'
-import type { Contract } from '@cloudconnexa/core'
+import * as client from '../../packages/client/src/service-definitions.gen.ts'
+import type { Contract } from '@cloudconnexa/core/service'
 import { documentedSections, serviceSections } from '../generate/sections.ts'
 import type { FoundContract } from './compare-contracts.ts'
 import { loadPackageModels, type PackageModels } from './package-models.ts'

@@ -1,13 +1,7 @@
 import { clientCredentials } from '@cloudconnexa/auth'
-import {
-  type AccessToken,
-  consoleLogger,
-  type Contract,
-  isSecret,
-  systemClock,
-  type Transport,
-  type TransportRequest,
-} from '@cloudconnexa/core'
+import { consoleLogger, isSecret, systemClock } from '@cloudconnexa/core'
+import type { AccessToken, Transport, TransportRequest } from '@cloudconnexa/core/runtime'
+import type { Contract } from '@cloudconnexa/core/service'
 import { type ApiDocument, referencedName } from '../generate/document.ts'
 import { camelCase } from '../generate/text-case.ts'
 import { madeUpValue } from './made-up-value.ts'

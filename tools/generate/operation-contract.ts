@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind } from '@cloudconnexa/core'
+import type { Contract, QueryParameterKind } from '@cloudconnexa/core/service'
 import { referencedName, type ApiDocument, type JsonSchema, type Operation } from './document.ts'
 import type { SectionForms, Side } from './model-forms.ts'
 import type { Overlay, OverlayEntry } from './overlay.ts'

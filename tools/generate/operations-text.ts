@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind } from '@cloudconnexa/core'
+import type { Contract, QueryParameterKind } from '@cloudconnexa/core/service'
 import type { Operation } from './document.ts'
 import type { SectionForms } from './model-forms.ts'
 import { buildContract, findTypeName, type OperationFacts } from './operation-contract.ts'
@@ -40,7 +40,7 @@ function createContractsText(described: readonly DescribedContract[]): string {
     ),
   )
   return [
-    `import { type Contract, type Operation, operations } from '@cloudconnexa/core'\n` +
+    `import { type Contract, type Operation, operations } from '@cloudconnexa/core/service'\n` +
       `import type * as models from './schemas/index.gen.ts'` +
       (types.size === 0
         ? ''

@@ -1,4 +1,4 @@
-import type { Contract } from '@cloudconnexa/core'
+import type { Contract } from '@cloudconnexa/core/service'
 import { type JsonSchema, type Operation, referencedName } from '../generate/document.ts'
 import type { SectionForms } from '../generate/model-forms.ts'
 import type { OperationName } from '../generate/names.ts'

@@ -21,7 +21,7 @@ export function indexText(names: ServiceNames, methods: readonly DocumentedMetho
   const root = classAt([], names, methods)
   const all = classesOf(root)
   const { serviceKey } = names
-  return `import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+  return `import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
 import { allOperations } from './operations.gen.ts'
 import { ${root.className} } from './${root.file}.ts'
@@ -95,17 +95,20 @@ function importsText({ methods, children }: ServiceClass): string {
     ...(item === undefined || !/^\w+$/.test(item.type) ? [] : [item.type]),
   ])
   const kinds = new Set(methods.map(({ kind }) => kind))
-  const core = [
+  const userTypes = [
+    ...(kinds.has('single') ? ['Call'] : []),
+    ...(methods.some(({ kind }) => kind !== 'pages') ? ['CallOptions'] : []),
+    ...(methods.some(({ kind }) => kind !== 'single') ? ['List'] : []),
+  ]
+  const serviceNames = [
     ...(kinds.has('array') ? ['bareArray'] : []),
-    ...(kinds.has('single') ? ['type Call'] : []),
-    ...(methods.some(({ kind }) => kind !== 'pages') ? ['type CallOptions'] : []),
     ...(kinds.has('cursors') ? ['cursors'] : []),
-    ...(methods.some(({ kind }) => kind !== 'single') ? ['type List'] : []),
     ...(kinds.has('pages') ? ['type ListOptions', 'pageNumbers'] : []),
     'type ServiceContext',
   ]
   return [
-    `import { ${core.join(', ')} } from '@cloudconnexa/core'`,
+    ...(userTypes.length === 0 ? [] : [`import type { ${userTypes.join(', ')} } from '@cloudconnexa/core'`]),
+    `import ${serviceNames.length === 1 ? 'type { ServiceContext }' : `{ ${serviceNames.join(', ')} }`} from '@cloudconnexa/core/service'`,
     ...(models.length === 0
       ? []
       : [`import type { ${[...new Set(models)].toSorted().join(', ')} } from './models/index.gen.ts'`]),

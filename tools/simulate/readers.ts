@@ -1,5 +1,6 @@
 import { CloudConnexaClient } from '@cloudconnexa/client'
-import { gotTransport, type Transport } from '@cloudconnexa/core'
+import { gotTransport } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import type { LimitedTenant } from './limited-tenant.ts'
 
 /** What reading all users took. */

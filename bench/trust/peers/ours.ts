@@ -1,4 +1,4 @@
-import type { Transport } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { usersClient } from '../../clients/cloudconnexa.ts'
 import { newUser } from '../../clients/bench-client.ts'

@@ -1,4 +1,5 @@
-import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { type AccessItemSelection, selectionQuery } from './access-item-selection.ts'
 import type { AccessGroupResponse, AccessItemDestinationRequest } from './models/index.gen.ts'
 import { addAccessGroupDestination, removeAccessGroupDestination } from './operations.gen.ts'

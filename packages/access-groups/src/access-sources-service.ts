@@ -1,4 +1,5 @@
-import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { type AccessItemSelection, selectionQuery } from './access-item-selection.ts'
 import type { AccessGroupResponse, AccessItemSourceRequest } from './models/index.gen.ts'
 import { addAccessGroupSource, removeAccessGroupSource } from './operations.gen.ts'

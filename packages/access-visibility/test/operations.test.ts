@@ -1,4 +1,4 @@
-import { UnsupportedOperationError } from '@cloudconnexa/core'
+import { UnsupportedOperationError } from '@cloudconnexa/errors'
 import { connect, type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { accessVisibility, type AccessVisibilityService } from '../src/index.ts'

@@ -1,4 +1,5 @@
-import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import type { AuthCredentials } from './models/index.gen.ts'
 import { createCloudId } from './operations.gen.ts'
 

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
-import { Secret, UnsupportedOperationError, ValidationError } from '@cloudconnexa/core'
+import { UnsupportedOperationError, ValidationError } from '@cloudconnexa/errors'
+import { Secret } from '@cloudconnexa/core'
 import { connect, requestLines } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { account } from '../src/index.ts'

@@ -1,10 +1,5 @@
-import {
-  type CallOptions,
-  type Instant,
-  type List,
-  type ServiceContext,
-  windowedCursors,
-} from '@cloudconnexa/core'
+import type { CallOptions, Instant, List } from '@cloudconnexa/core'
+import { type ServiceContext, windowedCursors } from '@cloudconnexa/core/service'
 import type { AuditLogResponse, AuditLogsResponse } from './models/index.gen.ts'
 import { listAuditLog } from './operations.gen.ts'
 

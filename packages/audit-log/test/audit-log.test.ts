@@ -1,4 +1,5 @@
-import { systemClock, UnsupportedOperationError } from '@cloudconnexa/core'
+import { UnsupportedOperationError } from '@cloudconnexa/errors'
+import { systemClock } from '@cloudconnexa/core'
 import { type Answer, connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { auditLog } from '../src/index.ts'

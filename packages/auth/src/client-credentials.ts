@@ -1,15 +1,13 @@
+import { AbortError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
 import {
-  AbortError,
   type AccessToken,
   type Authenticator,
   type AuthenticatorFactory,
   type ClientRuntime,
-  ConfigurationError,
   defaultApiPath,
   type Endpoint,
-  TokenRequestError,
   type TokenVerdict,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/runtime'
 import { type ActiveCredentials, CredentialRotation } from './credential-rotation.ts'
 import {
   type CredentialOptions,

@@ -1,4 +1,5 @@
-import { abortable, type ClientRuntime, CloudConnexaError, linkSignals } from '@cloudconnexa/core'
+import { CloudConnexaError } from '@cloudconnexa/core'
+import { rejectOnAbort, type ClientRuntime, linkSignals } from '@cloudconnexa/core/runtime'
 import type { LoadedCredentials } from './credentials/load-credentials.ts'
 import { isSameKey, type TokenKey } from './stores/token-store.ts'
 import type { TokenSession } from './token-manager.ts'
@@ -65,7 +66,7 @@ export class CredentialRotation {
     this.#pendingLoad ??= this.#loadFirst().finally(() => {
       this.#pendingLoad = undefined
     })
-    return abortable(this.#pendingLoad, signal)
+    return rejectOnAbort(this.#pendingLoad, signal)
   }
 
   /** Begins to ask the source for other credentials, unless that is under way. */
@@ -100,7 +101,7 @@ export class CredentialRotation {
       if (this.#dependencies.runtime.clock.monotonic() < this.#nextQuestionAt) return undefined
       this.ask()
     }
-    await abortable(this.#lastQuestion, signal)
+    await rejectOnAbort(this.#lastQuestion, signal)
     return this.#active === refused ? undefined : this.#active
   }
 
@@ -111,7 +112,7 @@ export class CredentialRotation {
 
   async #loadFirst(): Promise<ActiveCredentials> {
     const { load, closing } = this.#dependencies
-    this.#active = this.#open(await abortable(load(closing), closing))
+    this.#active = this.#open(await rejectOnAbort(load(closing), closing))
     return this.#active
   }
 
@@ -169,7 +170,7 @@ export class CredentialRotation {
       () => undefined,
     )
     try {
-      return await abortable(load(link.signal), link.signal)
+      return await rejectOnAbort(load(link.signal), link.signal)
     } catch (error) {
       // They may be about to be replaced. The present ones are used, as far as they are accepted.
       if (!closing.aborted) this.#warn('The credentials could not be read again.', error)

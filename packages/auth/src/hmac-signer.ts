@@ -1,13 +1,6 @@
-import {
-  type Clock,
-  ConfigurationError,
-  isMaskedSecret,
-  type RequestSigner,
-  reveal,
-  type Secret,
-  type SignableRequest,
-  systemClock,
-} from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { type Clock, isMaskedSecret, reveal, type Secret, systemClock } from '@cloudconnexa/core'
+import type { RequestSigner, SignableRequest } from '@cloudconnexa/core/runtime'
 
 /** Names of the headers that {@link hmacSigner} adds. */
 export interface SignatureHeaders {

@@ -1,4 +1,4 @@
-import { callListener } from '@cloudconnexa/core'
+import { callListener } from '@cloudconnexa/core/runtime'
 import type { TokenSubject } from './token-subject.ts'
 import type { StoredToken } from './stores/token-store.ts'
 

@@ -1,4 +1,5 @@
-import { AbortError, type AccessToken, type TokenVerdict } from '@cloudconnexa/core'
+import { AbortError } from '@cloudconnexa/errors'
+import type { AccessToken, TokenVerdict } from '@cloudconnexa/core/runtime'
 import { memoryTokenStore } from './stores/memory-token-store.ts'
 import { identityOf, isSameKey, type TokenKey, type TokenStore } from './stores/token-store.ts'
 import { TokenEvents, type TokenRenewal, type TokenStatistics } from './token-events.ts'

@@ -1,4 +1,5 @@
-import { type Clock, CloudConnexaError, TokenRequestError } from '@cloudconnexa/core'
+import { TokenRequestError } from '@cloudconnexa/errors'
+import { type Clock, CloudConnexaError } from '@cloudconnexa/core'
 import type { TokenSubject } from './token-subject.ts'
 import { pauseAfter } from './token-timing.ts'
 

@@ -1,4 +1,5 @@
-import { AbortError, abortable, type LinkedSignal, linkSignals } from '@cloudconnexa/core'
+import { AbortError } from '@cloudconnexa/errors'
+import { rejectOnAbort, type LinkedSignal, linkSignals } from '@cloudconnexa/core/runtime'
 import type { StoredToken } from './stores/token-store.ts'
 import type { TokenSubject } from './token-subject.ts'
 
@@ -57,7 +58,7 @@ export class TokenRefresh {
     const waiter: Waiter = { subject }
     this.#waiters.add(waiter)
     try {
-      return await abortable(this.result, signal)
+      return await rejectOnAbort(this.result, signal)
     } finally {
       this.#waiters.delete(waiter)
       if (this.#waiters.size === 0 && !this.#isBackground) this.end(signal.reason)

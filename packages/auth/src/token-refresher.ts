@@ -1,4 +1,4 @@
-import { abortable, type AccessToken, type TokenVerdict } from '@cloudconnexa/core'
+import { rejectOnAbort, type AccessToken, type TokenVerdict } from '@cloudconnexa/core/runtime'
 import { HeldToken } from './held-token.ts'
 import { RefusalLimit } from './refusal-limit.ts'
 import { isSameToken, type StoredToken, type TokenKey, type TokenStore } from './stores/token-store.ts'
@@ -146,7 +146,7 @@ export class TokenRefresher {
     }
     const isGood = (token: StoredToken): boolean => this.#isGood(token, clock.now())
     const obtain = (): Promise<ObtainedToken> =>
-      abortable(this.#source.obtain({ isGood, request, logger, signal }), signal)
+      rejectOnAbort(this.#source.obtain({ isGood, request, logger, signal }), signal)
     try {
       let obtained = await obtain()
       // Refused while it was being read; the second look knows. One that the API issues again must be taken.

@@ -1,14 +1,11 @@
+import { errorFromAnswer, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { CloudConnexaError, Secret } from '@cloudconnexa/core'
 import {
   type ClientRuntime,
-  CloudConnexaError,
-  errorFromAnswer,
-  Secret,
   sendWithTimeout,
-  signedHeaders,
-  TimeoutError,
-  TokenRequestError,
+  signHeaders,
   type TransportResponse,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/runtime'
 import type { StoredToken, TokenKey } from './stores/token-store.ts'
 import { readTokenResponse } from './token-response.ts'
 
@@ -77,7 +74,7 @@ async function send(
     headers: { ...headers, accept: 'application/json', 'user-agent': userAgent },
     body,
   }
-  const signed = signer === undefined ? request.headers : await signedHeaders(signer, request, signal)
+  const signed = signer === undefined ? request.headers : await signHeaders(signer, request, signal)
   try {
     return await sendWithTimeout(transport, clock, attemptTimeout, {
       ...request,

@@ -1,4 +1,5 @@
-import { isMaskedSecret, TokenRequestError } from '@cloudconnexa/core'
+import { TokenRequestError } from '@cloudconnexa/errors'
+import { isMaskedSecret } from '@cloudconnexa/core'
 
 /** What the token endpoint gives. */
 export interface TokenResponse {

@@ -1,4 +1,5 @@
-import { type AccessToken, CloudConnexaError, type LogFields, type Logger } from '@cloudconnexa/core'
+import { CloudConnexaError, type LogFields, type Logger } from '@cloudconnexa/core'
+import type { AccessToken } from '@cloudconnexa/core/runtime'
 import { isSameToken, type StoredToken, type TokenKey, type TokenStore } from './stores/token-store.ts'
 import type { ObtainedToken } from './token-events.ts'
 

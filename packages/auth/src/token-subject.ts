@@ -1,4 +1,4 @@
-import type { ClientRuntime } from '@cloudconnexa/core'
+import type { ClientRuntime } from '@cloudconnexa/core/runtime'
 import type { StoredToken, TokenKey } from './stores/token-store.ts'
 
 /** For whom tokens are, and the means to request one. */

@@ -1,4 +1,5 @@
-import { CloudConnexaError, type ClientRuntime, Secret } from '@cloudconnexa/core'
+import { CloudConnexaError, Secret } from '@cloudconnexa/core'
+import type { ClientRuntime } from '@cloudconnexa/core/runtime'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   clientCredentials,

@@ -1,4 +1,5 @@
-import { type AuthenticatorFactory, createClient, gotTransport, systemClock } from '@cloudconnexa/core'
+import { createClient, gotTransport, systemClock } from '@cloudconnexa/core'
+import type { AuthenticatorFactory } from '@cloudconnexa/core/runtime'
 import { type Emulator, type EmulatorOptions, startEmulator, VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, test } from 'vitest'
 import {

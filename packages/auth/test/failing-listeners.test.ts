@@ -1,4 +1,5 @@
-import { ConfigurationError, type Logger, Secret } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { type Logger, Secret } from '@cloudconnexa/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clientCredentials, memoryTokenStore, type TokenStore, withFallback } from '../src/index.ts'
 import { recordingLogger, never, testRuntime } from './support/runtime.ts'

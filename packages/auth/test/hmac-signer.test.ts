@@ -1,4 +1,5 @@
-import { Secret, type SignableRequest } from '@cloudconnexa/core'
+import { Secret } from '@cloudconnexa/core'
+import type { SignableRequest } from '@cloudconnexa/core/runtime'
 import { describe, expect, it } from 'vitest'
 import { hmacSigner, type HmacSignerOptions } from '../src/index.ts'
 import { failure } from './support/failure.ts'

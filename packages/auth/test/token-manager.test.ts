@@ -1,4 +1,4 @@
-import type { AccessToken, Authenticator } from '@cloudconnexa/core'
+import type { AccessToken, Authenticator } from '@cloudconnexa/core/runtime'
 import { describe, expect, test } from 'vitest'
 import {
   clientCredentials,

@@ -1,4 +1,5 @@
-import { errorFromFailure, type Transport } from '@cloudconnexa/core'
+import { errorFromFailure } from '@cloudconnexa/errors'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { describe, expect, test } from 'vitest'
 import { inspect } from 'node:util'
 import { clientCredentials, hmacSigner } from '../src/index.ts'

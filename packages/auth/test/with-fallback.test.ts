@@ -1,4 +1,5 @@
-import { ConfigurationError, Secret } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { Secret } from '@cloudconnexa/core'
 import { expect, test } from 'vitest'
 import {
   memoryTokenStore,

@@ -5,14 +5,14 @@ import {
   keychainCredentials,
   profileCredentials,
 } from '@cloudconnexa/auth'
-import { type ClientCore, type ClientSettings, type CloseOptions, createClient } from '@cloudconnexa/core'
+import { type ClientCore, type ClientOptions, type CloseOptions, createClient } from '@cloudconnexa/core'
 import { EveryService } from './every-service.gen.ts'
 import * as services from './service-definitions.gen.ts'
 
 /** Options of {@link CloudConnexaClient}: credentials and everything that `createClient` takes besides services. */
-export interface CloudConnexaClientOptions extends Omit<ClientSettings, 'auth'>, ClientCredentialsOptions {
+export interface CloudConnexaClientOptions extends Omit<ClientOptions, 'auth'>, ClientCredentialsOptions {
   /** Replaces the authentication with API credentials as a whole; options of credentials and tokens are then not used. */
-  readonly auth?: ClientSettings['auth']
+  readonly auth?: ClientOptions['auth']
 }
 
 /** Options of the named constructors, which find the credentials themselves. */

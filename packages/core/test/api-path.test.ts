@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkApiPath, type SignableRequest } from '../src/index.ts'
+import { checkApiPath, type SignableRequest } from '../src/runtime.ts'
 import { clientOf } from './support/client-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'
 import { staticAuthenticator } from './support/static-authenticator.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { baseUrlOfCloudId, checkBaseUrl, ConfigurationError } from '../src/index.ts'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { buildBaseUrl, checkBaseUrl } from '../src/runtime.ts'
 
 function refused(action: () => unknown): ConfigurationError {
   try {
@@ -63,16 +64,16 @@ describe('checkBaseUrl', () => {
   })
 })
 
-describe('baseUrlOfCloudId', () => {
+describe('buildBaseUrl', () => {
   it.each([
     ['acme', 'https://acme.api.openvpn.com'],
     ['Acme-2', 'https://acme-2.api.openvpn.com'],
     ['7', 'https://7.api.openvpn.com'],
   ])('of %s', (cloudId, baseUrl) => {
-    expect(baseUrlOfCloudId(cloudId)).toBe(baseUrl)
+    expect(buildBaseUrl(cloudId)).toBe(baseUrl)
   })
 
   it.each(['', '-a', 'a-', 'a.b', 'a/b', 'a@evil.example', 'a b', 'ä', 'a\n'])('refuses %j', (cloudId) => {
-    expect(refused(() => baseUrlOfCloudId(cloudId)).code).toBe('BASE_URL_INVALID')
+    expect(refused(() => buildBaseUrl(cloudId)).code).toBe('BASE_URL_INVALID')
   })
 })

@@ -1,6 +1,6 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { CircuitOpenError, NotFoundError, ServerError, TimeoutError } from '../src/index.ts'
+import { CircuitOpenError, NotFoundError, ServerError, TimeoutError } from '@cloudconnexa/errors'
 import { clientOf } from './support/client-of.ts'
 import { failureOf, rejectionOf } from './support/failure-of.ts'
 import { heldTransport } from './support/held-transport.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CallOptions, ValidationError } from '../src/index.ts'
+import { ValidationError } from '@cloudconnexa/errors'
+import type { CallOptions } from '../src/index.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'

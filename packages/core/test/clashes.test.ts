@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type ClientSettings,
-  ConfigurationError,
-  createClient,
-  defineService,
-  type ServiceContext,
-  type ServiceDefinition,
-} from '../src/index.ts'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { type ClientOptions, createClient } from '../src/index.ts'
+import { defineService, type ServiceContext, type ServiceDefinition } from '../src/service.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { recordingLogger } from './support/recording-logger.ts'
 import { staticAuthenticator } from './support/static-authenticator.ts'
 
-const settings: ClientSettings = {
+const settings: ClientOptions = {
   auth: staticAuthenticator('http://127.0.0.1:9').factory,
   logger: recordingLogger(),
 }

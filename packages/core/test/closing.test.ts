@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { type AuthenticatorFactory, pageNumbers } from '../src/index.ts'
+import type { AuthenticatorFactory } from '../src/runtime.ts'
+import { pageNumbers } from '../src/service.ts'
 import { atNextTurn } from './support/at-next-turn.ts'
 import { clientOf } from './support/client-of.ts'
 import { rejectionOf } from './support/failure-of.ts'

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Authenticator,
-  type ClientSettings,
-  ConfigurationError,
-  createClient,
-  defineService,
-  operations,
-  type ServiceContext,
-  type ServiceDefinition,
-  UnsupportedOperationError,
-} from '../src/index.ts'
+import { ConfigurationError, UnsupportedOperationError } from '@cloudconnexa/errors'
+import { type ClientOptions, createClient } from '../src/index.ts'
+import type { Authenticator } from '../src/runtime.ts'
+import { defineService, operations, type ServiceContext, type ServiceDefinition } from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf, rejectionOf } from './support/failure-of.ts'
 import { recordingLogger } from './support/recording-logger.ts'
@@ -18,7 +11,7 @@ import { staticAuthenticator } from './support/static-authenticator.ts'
 import { getThing, things } from './support/things-service.ts'
 
 const nowhere = 'http://127.0.0.1:9'
-const settings = (): ClientSettings => ({
+const settings = (): ClientOptions => ({
   auth: staticAuthenticator(nowhere).factory,
   logger: recordingLogger(),
 })
@@ -114,7 +107,7 @@ describe('services', () => {
 })
 
 describe('options', () => {
-  it.each<[string, Partial<Record<keyof ClientSettings, unknown>>]>([
+  it.each<[string, Partial<Record<keyof ClientOptions, unknown>>]>([
     ['auth', { auth: undefined }],
     ['apiVersion', { apiVersion: '3.0' }],
     ['timeout', { timeout: 0 }],
@@ -124,7 +117,7 @@ describe('options', () => {
     ['retry.maxAttempts', { retry: { maxAttempts: 0 } }],
     ['validate', { validate: 'maybe' }],
   ])('%s that cannot be right is named: %j', (name, wrong) => {
-    const given = { ...settings(), ...wrong } as ClientSettings // as a caller without type checks passes it
+    const given = { ...settings(), ...wrong } as ClientOptions // as a caller without type checks passes it
     const error = thrownBy(() => createClient({ ...given, services: {} }))
     expect(error.code).toBe('OPTION_INVALID')
     expect(error.message).toContain(`"${name}"`)

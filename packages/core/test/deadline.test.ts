@@ -1,6 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { errorFromFailure, type Policy, RateLimitError, TimeoutError } from '../src/index.ts'
+import { errorFromFailure, RateLimitError, TimeoutError } from '@cloudconnexa/errors'
+import type { Policy } from '../src/runtime.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest'
 import {
   AuthorizationError,
   ConflictError,
-  isSecret,
   NotFoundError,
-  operations,
   ResponseValidationError,
-  Secret,
   ServerError,
   UnexpectedStatusError,
   ValidationError,
-} from '../src/index.ts'
+} from '@cloudconnexa/errors'
+import { isSecret, Secret } from '../src/index.ts'
+import { operations } from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { type Answer, startScriptedServer } from './support/scripted-server.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gotTransport, type Transport } from '../src/index.ts'
+import { gotTransport } from '../src/index.ts'
+import type { Transport } from '../src/runtime.ts'
 import { clientOf } from './support/client-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'
 import { getThing } from './support/things-service.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Operation, operations, type Schema } from '../src/index.ts'
+import { type Operation, operations, type Schema } from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { rejectionOf } from './support/failure-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'

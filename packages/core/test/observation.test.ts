@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { ConflictError } from '../src/index.ts'
+import { ConflictError } from '@cloudconnexa/errors'
 import { failureOf, rejectionOf } from './support/failure-of.ts'
 import { recordingLogger } from './support/recording-logger.ts'
 import { startScriptedServer } from './support/scripted-server.ts'

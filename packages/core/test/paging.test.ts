@@ -1,20 +1,18 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { expect, it } from 'vitest'
+import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
+import { createClient, type List } from '../src/index.ts'
+import type { Transport } from '../src/runtime.ts'
 import {
   bareArray,
-  createClient,
   cursors,
-  type List,
   operations,
   type PageEnvelope,
   pageNumbers,
   type PagingStyle,
   requireFound,
-  ResponseValidationError,
   type ServiceContext,
-  type Transport,
-  ValidationError,
-} from '../src/index.ts'
+} from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { heldTransport } from './support/held-transport.ts'

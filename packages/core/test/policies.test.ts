@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ConfigurationError,
-  type Policy,
-  policyNames,
-  type PolicyPlacement,
-  type SignableRequest,
-} from '../src/index.ts'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { type Policy, policyNames, type PolicyPlacement, type SignableRequest } from '../src/runtime.ts'
 import { clientOf } from './support/client-of.ts'
 import { rejectionOf } from './support/failure-of.ts'
 import { startScriptedServer } from './support/scripted-server.ts'

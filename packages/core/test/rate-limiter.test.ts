@@ -1,12 +1,8 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import {
-  AdaptiveRateLimiter,
-  type BucketName,
-  type RateLimitReport,
-  type RatePermit,
-  TimeoutError,
-} from '../src/index.ts'
+import { TimeoutError } from '@cloudconnexa/errors'
+import { AdaptiveRateLimiter, type BucketName } from '../src/index.ts'
+import type { RateLimitReport, RatePermit } from '../src/runtime.ts'
 import { failureOf, rejectionOf } from './support/failure-of.ts'
 import { numbersFrom, type SimulatedLimit, simulatedServer } from './support/simulated-bucket.ts'
 

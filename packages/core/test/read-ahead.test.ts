@@ -2,17 +2,17 @@ import { getEventListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
+import { ValidationError } from '@cloudconnexa/errors'
+import { AdaptiveRateLimiter } from '../src/index.ts'
+import type { Transport } from '../src/runtime.ts'
 import {
-  AdaptiveRateLimiter,
   cursors,
   type ListOptions,
   operations,
   type PageEnvelope,
   pageNumbers,
   type ServiceContext,
-  type Transport,
-  ValidationError,
-} from '../src/index.ts'
+} from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf, rejectionOf } from './support/failure-of.ts'
 import { type Answer, type ReceivedRequest, startScriptedServer } from './support/scripted-server.ts'

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { ResponseValidationError } from '../src/index.ts'
+import { ResponseValidationError } from '@cloudconnexa/errors'
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { type Answer, startScriptedServer } from './support/scripted-server.ts'

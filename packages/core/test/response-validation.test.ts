@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Logger, operations, ResponseValidationError } from '../src/index.ts'
+import { ResponseValidationError } from '@cloudconnexa/errors'
+import type { Logger } from '../src/index.ts'
+import { operations } from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { failureOf } from './support/failure-of.ts'
 import { recordingLogger } from './support/recording-logger.ts'

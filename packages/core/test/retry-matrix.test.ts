@@ -1,7 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { afterAll, describe, expect, it } from 'vitest'
 import { recordFigures } from '../../../tools/trust/record-figures.ts'
-import type { ServiceContext } from '../src/index.ts'
+import type { ServiceContext } from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { type Answer, type ReceivedRequest, startScriptedServer } from './support/scripted-server.ts'
 import { createThing, deleteThing, getThing, startThing, updateThing } from './support/things-service.ts'

@@ -2,18 +2,17 @@ import { startEmulator, VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import {
   AuthorizationError,
-  type CallOptions,
-  type CloudConnexaError,
   ConflictError,
   ConnectionError,
   NotFoundError,
   ServerError,
-  type ServiceContext,
   TimeoutError,
   TlsError,
   UnexpectedStatusError,
   ValidationError,
-} from '../src/index.ts'
+} from '@cloudconnexa/errors'
+import type { CallOptions, CloudConnexaError } from '../src/index.ts'
+import type { ServiceContext } from '../src/service.ts'
 import { clientOf } from './support/client-of.ts'
 import { closedPort, startCuttingServer } from './support/dead-ends.ts'
 import { failureOf } from './support/failure-of.ts'

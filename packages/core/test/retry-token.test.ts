@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AuthenticationError, ConfigurationError, TokenRequestError } from '../src/index.ts'
+import { AuthenticationError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
 import { failureOf } from './support/failure-of.ts'
 import { type Answer, startScriptedServer } from './support/scripted-server.ts'
 import { staticAuthenticator } from './support/static-authenticator.ts'

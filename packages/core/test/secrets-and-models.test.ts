@@ -1,15 +1,10 @@
 import { format, inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import type * as SecretModule from '../src/contract/secret.ts'
-import {
-  defineModel,
-  isSecret,
-  ResponseValidationError,
-  reveal,
-  Secret,
-  ValidationError,
-} from '../src/index.ts'
+import type * as SecretModule from '../src/secrets/secret.ts'
+import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
+import { isSecret, reveal, Secret } from '../src/index.ts'
+import { defineModel } from '../src/service.ts'
 
 const canary = 'canary-5f3a'
 
@@ -53,7 +48,7 @@ describe('a secret', () => {
   })
 
   it('is known as one if another copy of the package has made it', async () => {
-    const copyAddress = '../src/contract/secret.ts?copy'
+    const copyAddress = '../src/secrets/secret.ts?copy'
     const copy: typeof SecretModule = await import(copyAddress)
     const foreign = new copy.Secret(canary)
     expect(foreign).not.toBeInstanceOf(Secret)

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { ResponseValidationError } from '../src/index.ts'
+import { ResponseValidationError } from '@cloudconnexa/errors'
 import { type Answer, startScriptedServer } from './support/scripted-server.ts'
 import { requestOf } from './support/transport-request.ts'
 import { transports } from './support/transports.ts'

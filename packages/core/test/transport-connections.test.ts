@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, type Transport } from '../src/index.ts'
+import { ConnectionError } from '@cloudconnexa/errors'
+import type { Transport } from '../src/runtime.ts'
 import { failureOf } from './support/failure-of.ts'
 import { startRawServer } from './support/raw-server.ts'
 import { type ScriptedServer, startScriptedServer } from './support/scripted-server.ts'

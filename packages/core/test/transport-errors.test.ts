@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { ConnectionError } from '../src/index.ts'
+import { ConnectionError } from '@cloudconnexa/errors'
 import { clientOf } from './support/client-of.ts'
 import { closedPort } from './support/dead-ends.ts'
 import { failureOf, rejectionOf } from './support/failure-of.ts'

@@ -1,19 +1,15 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import type { Call, Client, ClientCore, Secret, ServiceDefinitions } from '../src/index.ts'
 import {
-  type Call,
-  type Client,
-  type ClientCore,
   defineService,
   type Draft,
   type Operation,
   operations,
   type Patch,
   type Schema,
-  type Secret,
   type ServiceContext,
   type ServiceDefinition,
-  type ServiceDefinitions,
-} from '../src/index.ts'
+} from '../src/service.ts'
 import type { createThing, findThings, getProfile, getThing, startThing } from './support/things-service.ts'
 import type { ThingRequest, ThingResponse } from './support/things-models.ts'
 

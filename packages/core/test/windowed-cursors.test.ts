@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest'
+import { ValidationError } from '@cloudconnexa/errors'
+import { createClient, type List, Secret } from '../src/index.ts'
+import type { Transport } from '../src/runtime.ts'
 import {
-  createClient,
   defineService,
-  instantText,
-  type List,
-  millisecondsOf,
+  formatInstant,
+  toMilliseconds,
   operations,
-  Secret,
   type ServiceContext,
-  type Transport,
-  ValidationError,
   windowedCursors,
-} from '../src/index.ts'
+} from '../src/service.ts'
 
 interface Batch {
   readonly events: readonly string[]
@@ -148,14 +146,14 @@ it.each([
   ['2026-01-31T14:00Z', '2026-01-31T14:00:00.000Z'],
   ['2026-01-31', '2026-01-31T00:00:00.000Z'],
   [new Date(0), '1970-01-01T00:00:00.000Z'],
-])('instantText takes %s', (value, expected) => {
-  expect(instantText(value, 'start')).toBe(expected)
-  expect(millisecondsOf(value, 'start')).toBe(Date.parse(expected))
+])('formatInstant takes %s', (value, expected) => {
+  expect(formatInstant(value, 'start')).toBe(expected)
+  expect(toMilliseconds(value, 'start')).toBe(Date.parse(expected))
 })
 
 it.each(['', 'tomorrow', '2026', '2026-01-31T14:00:00', '2026-13-01', '31.01.2026', new Date('x')])(
-  'instantText refuses %s',
+  'formatInstant refuses %s',
   (value) => {
-    expect(() => instantText(value, 'start')).toThrow(ValidationError)
+    expect(() => formatInstant(value, 'start')).toThrow(ValidationError)
   },
 )

@@ -1,4 +1,5 @@
-import type { Call, CallOptions, Operation, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { Operation, ServiceContext } from '@cloudconnexa/core/service'
 import type { AddDomainsRequest, DomainAndComment, RemoveDomainsRequest } from './models/index.gen.ts'
 
 /** Most domains that one request adds. */

@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core'
+import type { Draft } from '@cloudconnexa/core/service'
 import type { DeviceRequest, DeviceResponse } from './models/index.gen.ts'
 
 /** The request that would write a device as it was read. */

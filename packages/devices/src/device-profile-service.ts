@@ -1,4 +1,5 @@
-import type { Call, CallOptions, Secret, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, Secret } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { generateDeviceProfile, revokeDeviceProfile } from './operations.gen.ts'
 
 /** The .ovpn profile with which a device connects. */

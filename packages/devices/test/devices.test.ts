@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
-import { NotFoundError, Secret, ValidationError } from '@cloudconnexa/core'
+import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
+import { Secret } from '@cloudconnexa/core'
 import { connect, pageOf, requestLines } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { deviceDraft, type DeviceResponse, devices } from '../src/index.ts'

@@ -1,4 +1,4 @@
-import type { ServiceContext } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { LogService } from './log-service.ts'
 import { RecordsService } from './records-service.ts'
 

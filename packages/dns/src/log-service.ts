@@ -1,4 +1,5 @@
-import type { Call, CallOptions, Instant, List, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, Instant, List } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import type { DnsResolutionEntry, DnsResolutionPage } from './models/index.gen.ts'
 import { disableDnsLog, enableDnsLog, getDnsLogEnabled, listDnsResolutions } from './operations.gen.ts'
 import { pagesBetween, pagesFrom } from './resolution-pages.ts'

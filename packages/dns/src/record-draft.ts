@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core'
+import type { Draft } from '@cloudconnexa/core/service'
 import type { DnsRecordRequest, DnsRecordResponse } from './models/index.gen.ts'
 
 /** The request that would write a DNS record as it was read. */

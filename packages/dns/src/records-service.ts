@@ -1,16 +1,14 @@
+import { NotFoundError } from '@cloudconnexa/errors'
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Call,
-  type CallOptions,
   isSameName,
-  type List,
   type ListOptions,
-  NotFoundError,
   pageNumbers,
   type Patch,
   patchResource,
   requireFound,
   type ServiceContext,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import type { DnsRecordRequest, DnsRecordResponse, PageDnsRecordResponse } from './models/index.gen.ts'
 import {
   createDnsRecord,

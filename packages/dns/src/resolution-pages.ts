@@ -1,11 +1,6 @@
-import {
-  type Instant,
-  instantText,
-  millisecondsOf,
-  pageNumbers,
-  type PagingStyle,
-  ValidationError,
-} from '@cloudconnexa/core'
+import { ValidationError } from '@cloudconnexa/errors'
+import type { Instant } from '@cloudconnexa/core'
+import { formatInstant, toMilliseconds, pageNumbers, type PagingStyle } from '@cloudconnexa/core/service'
 import type { DnsResolutionEntry, DnsResolutionPage } from './models/index.gen.ts'
 
 type ResolutionPages = PagingStyle<DnsResolutionPage, DnsResolutionEntry>
@@ -21,7 +16,7 @@ export function pagesFrom(startHour: Instant): ResolutionPages {
   const pages = pageNumbers<DnsResolutionEntry>(largestPage)
   return {
     ...pages,
-    first: (asked) => pages.first({ ...asked, startHour: instantText(startHour, 'startHour') }),
+    first: (asked) => pages.first({ ...asked, startHour: formatInstant(startHour, 'startHour') }),
   }
 }
 
@@ -82,7 +77,7 @@ interface Hours {
 function hoursOf(start: Instant, end: Instant, now: () => number): () => Hours {
   let hours: Hours | undefined
   return () =>
-    (hours ??= readHours(millisecondsOf(start, 'startHour'), millisecondsOf(end, 'endHour'), now()))
+    (hours ??= readHours(toMilliseconds(start, 'startHour'), toMilliseconds(end, 'endHour'), now()))
 }
 
 function readHours(start: number, end: number, now: number): Hours {

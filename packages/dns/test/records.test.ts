@@ -1,4 +1,4 @@
-import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
 import { type Answer, connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { type DnsRecordResponse, dns } from '../src/index.ts'

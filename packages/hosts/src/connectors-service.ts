@@ -1,8 +1,6 @@
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Call,
-  type CallOptions,
   isSameName,
-  type List,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -10,7 +8,7 @@ import {
   type ServiceContext,
   waitFor,
   type WaitOptions,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import { ConnectorProfileService } from './connector-profile-service.ts'
 import { ConnectorTokenService } from './connector-token-service.ts'
 import { connectorDraft } from './drafts.ts'

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { type Contract, type Operation, operations } from '@cloudconnexa/core'
+import { type Contract, type Operation, operations } from '@cloudconnexa/core/service'
 import type * as models from './schemas/index.gen.ts'
 import type {
   GenerateHostConnectorBundleResponse,

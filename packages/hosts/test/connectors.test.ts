@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
-import { Secret, TimeoutError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { TimeoutError, UnsupportedOperationError } from '@cloudconnexa/errors'
+import { Secret } from '@cloudconnexa/core'
 import {
   type Answer,
   connect,

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@cloudconnexa/core'
+import { NotFoundError } from '@cloudconnexa/errors'
 import { connect, pageOf, requestLines } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import {

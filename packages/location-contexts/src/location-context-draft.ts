@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core'
+import type { Draft } from '@cloudconnexa/core/service'
 import type { LocationContextRequest, LocationContextResponse } from './models/index.gen.ts'
 
 /** The request that would write a location context policy as it was read. */

@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core'
+import type { Draft } from '@cloudconnexa/core/service'
 import type {
   IkePhase,
   IkePhaseRequest,

@@ -1,4 +1,5 @@
-import type { Call, CallOptions, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { startNetworkConnectorIpsec, stopNetworkConnectorIpsec } from './operations.gen.ts'
 
 /** Starts and stops the tunnels of IPsec connectors. */

@@ -1,11 +1,5 @@
-import {
-  type Call,
-  type CallOptions,
-  type Secret,
-  type ServiceContext,
-  waitFor,
-  type WaitOptions,
-} from '@cloudconnexa/core'
+import type { Call, CallOptions, Secret } from '@cloudconnexa/core'
+import { type ServiceContext, waitFor, type WaitOptions } from '@cloudconnexa/core/service'
 import {
   generateNetworkConnectorBundle,
   generateNetworkConnectorProfile,

@@ -1,4 +1,5 @@
-import { type Secret, type ServiceContext, waitFor, type WaitOptions } from '@cloudconnexa/core'
+import type { Secret } from '@cloudconnexa/core'
+import { type ServiceContext, waitFor, type WaitOptions } from '@cloudconnexa/core/service'
 import { generateNetworkConnectorToken } from './operations.gen.ts'
 
 /** Tokens that stand for a connector's profile. */

@@ -1,4 +1,4 @@
-import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
 import { allOperations } from './operations.gen.ts'
 import { NetworksService } from './networks-service.ts'

@@ -1,13 +1,11 @@
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Call,
-  type CallOptions,
-  type List,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
   type ServiceContext,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import { routeDraft } from './drafts.ts'
 import type {
   NetworkRouteRequest,

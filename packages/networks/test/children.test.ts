@@ -1,4 +1,4 @@
-import { NotFoundError } from '@cloudconnexa/core'
+import { NotFoundError } from '@cloudconnexa/errors'
 import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
-import { consoleLogger, isSecret, NotFoundError, Secret, UnsupportedOperationError } from '@cloudconnexa/core'
+import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
+import { consoleLogger, isSecret, Secret } from '@cloudconnexa/core'
 import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { describe, expect, it, vi } from 'vitest'
 import { connectorDraft, networks } from '../src/index.ts'

@@ -1,4 +1,4 @@
-import { NotFoundError, ValidationError } from '@cloudconnexa/core'
+import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'

@@ -1,4 +1,4 @@
-import { TimeoutError } from '@cloudconnexa/core'
+import { TimeoutError } from '@cloudconnexa/errors'
 import {
   connectToEmulator,
   type EmulatorConnection,

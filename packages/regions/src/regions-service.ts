@@ -1,4 +1,5 @@
-import { bareArray, type Call, type CallOptions, type List, type ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
+import { bareArray, type ServiceContext } from '@cloudconnexa/core/service'
 import type { ListRegionsResponse, VpnRegionResponse } from './models/index.gen.ts'
 import { listRegions } from './operations.gen.ts'
 

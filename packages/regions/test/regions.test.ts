@@ -1,4 +1,4 @@
-import { NotFoundError, ResponseValidationError } from '@cloudconnexa/core'
+import { NotFoundError, ResponseValidationError } from '@cloudconnexa/errors'
 import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { regions } from '../src/index.ts'

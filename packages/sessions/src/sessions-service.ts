@@ -1,10 +1,5 @@
-import {
-  type CallOptions,
-  type Instant,
-  type List,
-  type ServiceContext,
-  windowedCursors,
-} from '@cloudconnexa/core'
+import type { CallOptions, Instant, List } from '@cloudconnexa/core'
+import { type ServiceContext, windowedCursors } from '@cloudconnexa/core/service'
 import type { SessionResponse, SessionsResponse } from './models/index.gen.ts'
 import { listSessions } from './operations.gen.ts'
 

@@ -1,4 +1,5 @@
-import type { Call, CallOptions, Operation, ServiceContext } from '@cloudconnexa/core'
+import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { Operation, ServiceContext } from '@cloudconnexa/core/service'
 
 /** The input of an operation that takes none. */
 type NoInput = Record<string, never>

@@ -1,4 +1,4 @@
-import type { ServiceContext } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { AuthSettings } from './auth-settings.ts'
 import { DnsSettings } from './dns-settings.ts'
 import { UserSettings } from './user-settings.ts'

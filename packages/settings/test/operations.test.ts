@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { type OperationCase, testOperations } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { settings } from '../src/index.ts'

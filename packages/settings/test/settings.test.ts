@@ -1,4 +1,4 @@
-import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
 import { connect } from '@cloudconnexa/service-tests'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { type DnsServerAddresses, settings } from '../src/index.ts'

@@ -1,4 +1,4 @@
-import type { Schema } from '@cloudconnexa/core'
+import type { Schema } from '@cloudconnexa/core/service'
 import { isAccepted } from './made-input.ts'
 import type { Input } from './subject.ts'
 

@@ -1,4 +1,5 @@
-import type { CallOptions, ServiceDefinition } from '@cloudconnexa/core'
+import type { CallOptions } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 
 /** What {@link conformance} checks, and what it needs to know beyond contracts and models. */
 export interface ConformanceOptions<Service> {

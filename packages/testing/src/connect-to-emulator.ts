@@ -1,5 +1,5 @@
 import { clientCredentials } from '@cloudconnexa/auth'
-import { type Client, type ClientSettings, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
+import { type Client, type ClientOptions, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
 import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
 import { createStrictSettings } from './strict-settings.ts'
 
@@ -20,7 +20,7 @@ export interface EmulatorConnection<Definitions> extends AsyncDisposable {
 export async function connectToEmulator<const Definitions extends ServiceDefinitions>(
   services: Definitions,
   emulatorOptions: EmulatorOptions = {},
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): Promise<EmulatorConnection<Definitions>> {
   const emulator = await startEmulator(emulatorOptions)
   const { clientId, clientSecret, url: baseUrl } = emulator

@@ -1,4 +1,4 @@
-import { type Client, type ClientSettings, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
+import { type Client, type ClientOptions, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
 import { type Answers, startScriptedApi } from './scripted-api.ts'
 import type { SentRequest } from './sent-request.ts'
 import { standIn } from './stand-in-authenticator.ts'
@@ -21,7 +21,7 @@ export interface ScriptedConnection<Definitions> extends AsyncDisposable {
 export async function connect<const Definitions extends ServiceDefinitions>(
   services: Definitions,
   answers: Answers,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): Promise<ScriptedConnection<Definitions>> {
   const api = await startScriptedApi(answers)
   const client = createClient({ auth: standIn(api.url), ...createStrictSettings(settings), services })

@@ -1,4 +1,4 @@
-import type { Schema } from '@cloudconnexa/core'
+import type { Schema } from '@cloudconnexa/core/service'
 
 /** The part of JSON Schema that values are made from. */
 export interface JsonSchema {

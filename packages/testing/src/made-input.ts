@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind, Schema } from '@cloudconnexa/core'
+import type { Contract, QueryParameterKind, Schema } from '@cloudconnexa/core/service'
 import { jsonSchemaOf } from './json-schema.ts'
 import { type Extent, madeValue } from './made-value.ts'
 import { type AnyOperation, type Input, pathParameters, type Subject } from './subject.ts'

@@ -1,9 +1,5 @@
-import {
-  type ClientSettings,
-  defineService,
-  type ServiceContext,
-  type ServiceDefinition,
-} from '@cloudconnexa/core'
+import type { ClientOptions } from '@cloudconnexa/core'
+import { defineService, type ServiceContext, type ServiceDefinition } from '@cloudconnexa/core/service'
 import { connect } from './connect.ts'
 import type { Answers } from './scripted-api.ts'
 import type { SentRequest } from './sent-request.ts'
@@ -23,7 +19,7 @@ const probe: ServiceDefinition<ServiceContext> = defineService({
 })
 
 /** Starts a scripted API and a client of it. */
-export async function startProbe(answers: Answers, settings: Partial<ClientSettings> = {}): Promise<Probe> {
+export async function startProbe(answers: Answers, settings: Partial<ClientOptions> = {}): Promise<Probe> {
   const connection = await connect({ probe }, answers, settings)
   return {
     context: connection.client.probe,

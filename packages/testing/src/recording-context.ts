@@ -1,13 +1,6 @@
-import {
-  type Call,
-  type CallOptions,
-  consoleLogger,
-  type Contract,
-  type List,
-  newestApiVersion,
-  type ServiceContext,
-  type ServiceDefinition,
-} from '@cloudconnexa/core'
+import { type Call, type CallOptions, consoleLogger, type List } from '@cloudconnexa/core'
+import { newestApiVersion } from '@cloudconnexa/core'
+import type { Contract, ServiceContext, ServiceDefinition } from '@cloudconnexa/core/service'
 
 /** What a method asked its context for. */
 export interface ContextUse {

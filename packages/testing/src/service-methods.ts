@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { CallOptions, ServiceDefinition } from '@cloudconnexa/core'
+import type { CallOptions } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { type ContextUse, recordingContext } from './recording-context.ts'
 
 /** A method of a service or of one of its sub-services. */

@@ -1,4 +1,5 @@
-import { type AuthenticatorFactory, Secret } from '@cloudconnexa/core'
+import { Secret } from '@cloudconnexa/core'
+import type { AuthenticatorFactory } from '@cloudconnexa/core/runtime'
 
 /** A token that never expires, so that the API gets nothing but what the test is about. */
 export function standIn(baseUrl: string): AuthenticatorFactory {

@@ -1,4 +1,4 @@
-import { type ClientSettings, consoleLogger } from '@cloudconnexa/core'
+import { type ClientOptions, consoleLogger } from '@cloudconnexa/core'
 
 /**
  * Makes settings of a client that checks every response as a whole, waits for no back-off, prints nothing, and reaches this machine
@@ -6,7 +6,7 @@ import { type ClientSettings, consoleLogger } from '@cloudconnexa/core'
  *
  * @param settings - Settings that are to be different.
  */
-export function createStrictSettings(settings: Partial<ClientSettings>): Partial<ClientSettings> {
+export function createStrictSettings(settings: Partial<ClientOptions>): Partial<ClientOptions> {
   return {
     logger: consoleLogger('silent'),
     validate: 'throw',

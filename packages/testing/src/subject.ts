@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import type { CallOptions, Contract, Operation, ServiceDefinition } from '@cloudconnexa/core'
+import type { CallOptions } from '@cloudconnexa/core'
+import type { Contract, Operation, ServiceDefinition } from '@cloudconnexa/core/service'
 import { type Built, describeBuilt, type Loading } from './built-description.ts'
 import type { ConformanceOptions } from './conformance-options.ts'
 import { type PackageManifest, readManifest } from './package-manifest.ts'

@@ -1,4 +1,4 @@
-import { type ClientCore, type ClientSettings, gotTransport } from '@cloudconnexa/core'
+import { type ClientCore, type ClientOptions, gotTransport } from '@cloudconnexa/core'
 import { VirtualClock } from '@cloudconnexa/emulator'
 
 /** A connection on one clock, which jumps over every wait as soon as no request is in flight. */
@@ -12,7 +12,7 @@ export type OnVirtualTime<Connection> = Connection & { readonly clock: VirtualCl
 export async function onVirtualTime<
   Connection extends AsyncDisposable & { readonly client: Pick<ClientCore, 'ready'> },
 >(
-  connecting: (settings: Partial<ClientSettings> & { readonly clock: VirtualClock }) => Promise<Connection>,
+  connecting: (settings: Partial<ClientOptions> & { readonly clock: VirtualClock }) => Promise<Connection>,
 ): Promise<OnVirtualTime<Connection>> {
   const clock = new VirtualClock()
   const transport = gotTransport({ proxy: false })

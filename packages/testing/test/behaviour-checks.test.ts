@@ -1,5 +1,6 @@
+import { ValidationError } from '@cloudconnexa/errors'
+import type { CallOptions } from '@cloudconnexa/core'
 import {
-  type CallOptions,
   type Contract,
   defineService,
   type Operation,
@@ -7,8 +8,7 @@ import {
   type Schema,
   type ServiceContext,
   type ServiceDefinition,
-  ValidationError,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { findingsOf } from './support/findings.ts'

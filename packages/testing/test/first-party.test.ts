@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { CallOptions, ServiceDefinition } from '@cloudconnexa/core'
+import type { CallOptions } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { describe, expect, it } from 'vitest'
 import { conformance, type ConformanceOptions } from '../src/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Draft, Patch } from '@cloudconnexa/core'
+import type { Draft, Patch } from '@cloudconnexa/core/service'
 import type { UserGroupRequest, UserGroupResponse } from './models/index.gen.ts'
 
 /** The request that would write a user group as it was read. Either all regions or a list of them goes out, never both. */

@@ -1,4 +1,4 @@
-import { NotFoundError, UnsupportedOperationError, ValidationError } from '@cloudconnexa/core'
+import { NotFoundError, UnsupportedOperationError, ValidationError } from '@cloudconnexa/errors'
 import { connectToEmulator, requestsTo, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { userGroupDraft, userGroups } from '../src/index.ts'

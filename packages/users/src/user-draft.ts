@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core'
+import type { Draft } from '@cloudconnexa/core/service'
 import type { UserResponse, UserUpdateRequest } from './models/index.gen.ts'
 
 /** The request that would write a user as it was read. The username stays for ever and devices have operations of their own. */

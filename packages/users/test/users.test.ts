@@ -3,7 +3,7 @@ import {
   NotFoundError,
   UnsupportedOperationError,
   ValidationError,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/errors'
 import { connectToEmulator, requestsTo, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { userDraft, users } from '../src/index.ts'

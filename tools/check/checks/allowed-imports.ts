@@ -13,19 +13,29 @@ export interface AllowedImports {
   readonly folders?: readonly string[]
 }
 
+const errorEntries = ['@cloudconnexa/errors', '@cloudconnexa/errors/runtime']
+const coreEntries = ['@cloudconnexa/core', '@cloudconnexa/core/service', '@cloudconnexa/core/runtime']
+
 /** The arrows between packages that are allowed; a package that is not named here is a service. */
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   errors: { packages: [] },
-  core: { packages: ['@cloudconnexa/errors', 'got', 'undici'] },
-  auth: { packages: ['@cloudconnexa/core', 'keytar', '@napi-rs/keyring'] },
+  core: { packages: [...errorEntries, 'got', 'undici'] },
+  auth: {
+    packages: [...errorEntries, '@cloudconnexa/core', '@cloudconnexa/core/runtime', 'keytar', '@napi-rs/keyring'],
+  },
   client: { packages: 'any SDK package', brings: ['zod'] },
   emulator: { packages: 'any', folders: ['spec'] },
-  testing: { packages: ['@cloudconnexa/auth', '@cloudconnexa/core', '@cloudconnexa/emulator'] },
+  testing: {
+    packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
+  },
   'create-service': { packages: 'any' },
 }
 
-/** A service knows core and nothing else; its schemas are the only place that knows zod. */
-export const allowedInService: AllowedImports = { packages: ['@cloudconnexa/core'], inSchemas: ['zod'] }
+/** A service knows core and the errors, and nothing else; its schemas are the only place that knows zod. */
+export const allowedInService: AllowedImports = {
+  packages: [...errorEntries, '@cloudconnexa/core', '@cloudconnexa/core/service'],
+  inSchemas: ['zod'],
+}
 
 /** Ours, but no part of the SDK: a program that goes to production has no use for them. */
 export const notOfTheSdk: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 // Versions that clash, installed for real: each has to be one error that names packages, versions and the command.
 import assert from 'node:assert/strict'
-import { ConfigurationError, createClient } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { createClient } from '@cloudconnexa/core'
 import coreManifest from '@cloudconnexa/core/package.json' with { type: 'json' }
 import { networks } from '@cloudconnexa/networks'
 

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { expect, it } from 'vitest'
 
 /** An operation of a service's definition. */

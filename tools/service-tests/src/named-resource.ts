@@ -1,4 +1,5 @@
-import { NotFoundError, type ServiceDefinition } from '@cloudconnexa/core'
+import { NotFoundError } from '@cloudconnexa/errors'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { describe, expect, it } from 'vitest'
 import { connect, pageOf, requestLines } from '@cloudconnexa/testing'
 

@@ -1,4 +1,5 @@
-import type { Client, ServiceDefinition } from '@cloudconnexa/core'
+import type { Client } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { expect } from 'vitest'
 import { type Answer, connect } from '@cloudconnexa/testing'
 import { testEveryOperation } from './every-operation.ts'

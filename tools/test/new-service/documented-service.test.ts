@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Contract } from '@cloudconnexa/core'
+import type { Contract } from '@cloudconnexa/core/service'
 import { expect, it } from 'vitest'
 import { nameService } from '../../../packages/create-service/src/service-names.ts'
 import { compareContracts, type FoundContract } from '../../check-spec/compare-contracts.ts'

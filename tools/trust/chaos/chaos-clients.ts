@@ -1,4 +1,5 @@
-import { CloudConnexaClient, type Clock, systemClock, type Transport } from '@cloudconnexa/client'
+import { CloudConnexaClient, type Clock, systemClock } from '@cloudconnexa/client'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { gotTransport } from '@cloudconnexa/core'
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { undiciTransport } from '@cloudconnexa/core/undici'

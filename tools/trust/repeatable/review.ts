@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Contract } from '@cloudconnexa/core'
+import type { Contract } from '@cloudconnexa/core/service'
 import type { ApiDocument } from '../../generate/document.ts'
 
 /** Whether a request may be sent again when it is not known whether it took effect, and why. */

@@ -1,4 +1,4 @@
-import type { ClientSettings } from '@cloudconnexa/core'
+import type { ClientOptions } from '@cloudconnexa/core'
 import { startSimulatedService, tryRead } from './simulated-service.ts'
 
 /** What came of calls that were made at once when an outage began. */
@@ -40,7 +40,7 @@ const pause = 100
 
 /** Measures the load of 100 callers on a service that is down, in the first seconds and long after. */
 export async function measureLoad(
-  settings: Partial<ClientSettings>,
+  settings: Partial<ClientOptions>,
 ): Promise<{ readonly first: LoadFigures; readonly later: LoadFigures }> {
   await using service = startSimulatedService(() => true, settings)
   const measure = async (seconds: number): Promise<LoadFigures> => {

@@ -1,4 +1,4 @@
-import { type Client, type ClientSettings, createClient, Secret } from '@cloudconnexa/core'
+import { type Client, type ClientOptions, createClient, Secret } from '@cloudconnexa/core'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { regions } from '@cloudconnexa/regions'
 import { Random } from '../soak/random.ts'
@@ -24,7 +24,7 @@ const latency = 10
  */
 export function startSimulatedService(
   isFailing: Fault,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): SimulatedService {
   const clock = new VirtualClock({ turns: 1 })
   clock.autoAdvance()

@@ -1,4 +1,5 @@
-import type { CallOptions, CloudConnexaClient, ListOptions } from '@cloudconnexa/client'
+import type { CallOptions, CloudConnexaClient } from '@cloudconnexa/client'
+import type { ListOptions } from '@cloudconnexa/core/service'
 
 /** A kind of object that the soak works on. Every object has a name of its own and one value that changes. */
 export interface Resource {

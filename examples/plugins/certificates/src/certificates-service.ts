@@ -1,14 +1,12 @@
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Call,
-  type CallOptions,
   type Contract,
-  type List,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
   type ServiceContext,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import { certificateDraft } from './certificate-draft.ts'
 import type {
   CertificateRequest,

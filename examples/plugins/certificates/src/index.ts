@@ -1,4 +1,4 @@
-import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
 import { certificateOperations, CertificatesService } from './certificates-service.ts'
 

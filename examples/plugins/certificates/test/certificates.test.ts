@@ -1,4 +1,5 @@
-import { CloudConnexaError, NotFoundError, Secret, ValidationError } from '@cloudconnexa/core'
+import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
+import { CloudConnexaError, Secret } from '@cloudconnexa/core'
 import { connectToEmulator, type EmulatorConnection, requestsTo } from '@cloudconnexa/testing'
 import { expect, it } from 'vitest'
 import { certificateDraft, certificates } from '../src/index.ts'

@@ -1,11 +1,6 @@
-import {
-  CloudConnexaError,
-  errorFromFailure,
-  TlsError,
-  type Transport,
-  type TransportRequest,
-  type TransportResponse,
-} from '@cloudconnexa/core'
+import { errorFromFailure, TlsError } from '@cloudconnexa/errors'
+import { CloudConnexaError } from '@cloudconnexa/core'
+import type { Transport, TransportRequest, TransportResponse } from '@cloudconnexa/core/runtime'
 import { readBody } from './read-body.ts'
 
 /** Options of {@link fetchTransport}. */

@@ -1,4 +1,4 @@
-import { ResponseValidationError } from '@cloudconnexa/core'
+import { ResponseValidationError } from '@cloudconnexa/errors'
 
 const knownPackings = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'zstd', 'identity'])
 

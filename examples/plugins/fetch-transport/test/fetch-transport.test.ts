@@ -1,12 +1,7 @@
 import { inspect } from 'node:util'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import {
-  ConnectionError,
-  ResponseValidationError,
-  TlsError,
-  type TransportRequest,
-  type TransportResponse,
-} from '@cloudconnexa/core'
+import { ConnectionError, ResponseValidationError, TlsError } from '@cloudconnexa/errors'
+import type { TransportRequest, TransportResponse } from '@cloudconnexa/core/runtime'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { networks } from '@cloudconnexa/networks'
 import { connectToEmulator } from '@cloudconnexa/testing'

@@ -1,4 +1,5 @@
-import { CloudConnexaError, type CloudConnexaErrorOptions } from '@cloudconnexa/core'
+import type { CloudConnexaErrorOptions } from '@cloudconnexa/errors'
+import { CloudConnexaError } from '@cloudconnexa/core'
 
 /** What a {@link GatewayError} is made of. */
 export interface GatewayErrorOptions extends CloudConnexaErrorOptions {

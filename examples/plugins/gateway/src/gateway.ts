@@ -1,5 +1,6 @@
 import { clientCredentials, type ClientCredentialsOptions, hmacSigner } from '@cloudconnexa/auth'
-import type { AuthenticatorFactory, Clock, PolicyPlacement, RequestSigner, Secret } from '@cloudconnexa/core'
+import type { Clock, Secret } from '@cloudconnexa/core'
+import type { AuthenticatorFactory, PolicyPlacement, RequestSigner } from '@cloudconnexa/core/runtime'
 import { readFaults } from './read-faults.ts'
 
 /** Where the gateway is and how it knows us. What is not named is as for `clientCredentials`. */

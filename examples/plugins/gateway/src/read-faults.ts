@@ -1,9 +1,5 @@
-import {
-  type CloudConnexaErrorOptions,
-  type ExchangeResponse,
-  type Policy,
-  RateLimitError,
-} from '@cloudconnexa/core'
+import { type CloudConnexaErrorOptions, RateLimitError } from '@cloudconnexa/errors'
+import type { ExchangeResponse, Policy } from '@cloudconnexa/core/runtime'
 import { GatewayError } from './gateway-error.ts'
 
 /** What the gateway says when it has not passed a request on. */

@@ -1,16 +1,14 @@
 import { inspect } from 'node:util'
+import { NotFoundError, TokenRequestError } from '@cloudconnexa/errors'
 import {
   type Client,
-  type ClientSettings,
+  type ClientOptions,
   CloudConnexaError,
   createClient,
   gotTransport,
-  NotFoundError,
   systemClock,
-  TokenRequestError,
-  type Transport,
-  type TransportRequest,
 } from '@cloudconnexa/core'
+import type { Transport, TransportRequest } from '@cloudconnexa/core/runtime'
 import { networks } from '@cloudconnexa/networks'
 import { onVirtualTime } from '@cloudconnexa/testing'
 import { expect, it } from 'vitest'
@@ -20,7 +18,7 @@ import { type GatewayServer, signingKey, startGateway } from './gateway-server.t
 function clientBehind(
   { url, emulator: { clientId, clientSecret } }: GatewayServer,
   changes: Partial<GatewayOptions> = {},
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): Client<{ networks: typeof networks }> {
   const behind = gateway({ url, keyId: 'reports', signingKey, clientId, clientSecret, ...changes })
   const direct = settings.transport === undefined ? { proxy: false as const } : {}

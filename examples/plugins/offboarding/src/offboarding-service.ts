@@ -1,12 +1,6 @@
-import {
-  AbortError,
-  type CallOptions,
-  CloudConnexaError,
-  NotFoundError,
-  requireFound,
-  type ServiceContext,
-  ValidationError,
-} from '@cloudconnexa/core'
+import { AbortError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
+import { type CallOptions, CloudConnexaError } from '@cloudconnexa/core'
+import { requireFound, type ServiceContext } from '@cloudconnexa/core/service'
 import { userGroups } from '@cloudconnexa/user-groups'
 import { users, type UserResponse } from '@cloudconnexa/users'
 import { OffboardingError } from './offboarding-error.ts'

@@ -1,4 +1,5 @@
-import type { CallOptions, ServiceContext } from '@cloudconnexa/core'
+import type { CallOptions } from '@cloudconnexa/core'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { devices } from '@cloudconnexa/devices'
 import type { UserGroupResponse } from '@cloudconnexa/user-groups'
 import { users, type UserResponse } from '@cloudconnexa/users'

@@ -1,4 +1,5 @@
-import { AuthorizationError, CloudConnexaError, NotFoundError, ValidationError } from '@cloudconnexa/core'
+import { AuthorizationError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
+import { CloudConnexaError } from '@cloudconnexa/core'
 import { devices } from '@cloudconnexa/devices'
 import { connectToEmulator, type EmulatorConnection, requestsTo } from '@cloudconnexa/testing'
 import { userGroups } from '@cloudconnexa/user-groups'

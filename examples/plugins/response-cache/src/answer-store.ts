@@ -1,4 +1,4 @@
-import type { ExchangeResponse } from '@cloudconnexa/core'
+import type { ExchangeResponse } from '@cloudconnexa/core/runtime'
 import { LRUCache } from 'lru-cache'
 
 /** Bounds of an {@link AnswerStore}. */

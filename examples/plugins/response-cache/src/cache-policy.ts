@@ -1,15 +1,15 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { Clock } from '@cloudconnexa/core'
 import {
-  abortable,
+  rejectOnAbort,
   type Authenticator,
-  type Clock,
-  ConfigurationError,
-  type Contract,
   type Endpoint,
   type Exchange,
   type ExchangeResponse,
   type Next,
   type Policy,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/runtime'
+import type { Contract } from '@cloudconnexa/core/service'
 import type { AnswerStore } from './answer-store.ts'
 
 /** What {@link cachePolicy} works with. */
@@ -68,7 +68,7 @@ export function cachePolicy({ store, accepts, counts }: CacheParts): CachePolicy
       const isKept = operation.secrets === undefined && options.headers === undefined && accepts(operation)
       if (client === undefined || (isRead && !isKept)) return next(exchange)
       // Some authenticators know it at once, some have to look it up.
-      const endpoint = await abortable(Promise.resolve(client.authenticator.resolve(signal)), signal)
+      const endpoint = await rejectOnAbort(Promise.resolve(client.authenticator.resolve(signal)), signal)
       const scope = scopeOf(endpoint, exchange)
       return isRead ? read(exchange, next, keyOf(endpoint, exchange), scope) : write(exchange, next, scope)
     },

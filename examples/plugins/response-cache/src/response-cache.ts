@@ -1,9 +1,6 @@
-import {
-  type AuthenticatorFactory,
-  ConfigurationError,
-  type Contract,
-  type PolicyPlacement,
-} from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { AuthenticatorFactory, PolicyPlacement } from '@cloudconnexa/core/runtime'
+import type { Contract } from '@cloudconnexa/core/service'
 import { AnswerStore } from './answer-store.ts'
 import { cachePolicy } from './cache-policy.ts'
 

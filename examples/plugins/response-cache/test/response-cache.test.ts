@@ -1,9 +1,9 @@
 import { clientCredentials } from '@cloudconnexa/auth'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import {
   type Client,
-  type ClientSettings,
+  type ClientOptions,
   type Clock,
-  ConfigurationError,
   createClient,
   gotTransport,
   systemClock,
@@ -27,7 +27,7 @@ interface Cached extends AsyncDisposable {
 /** A client with a cache, and what the emulator was asked for since the users were looked up. */
 async function cached(
   cache: ResponseCache,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
   options: EmulatorOptions = {},
 ): Promise<Cached> {
   const emulator = await startEmulator({ seed: 'demo', ...options })
@@ -50,7 +50,7 @@ async function cached(
 function clientOf(
   { url: baseUrl, ...own }: Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>,
   cache: ResponseCache,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): Client<typeof services> {
   const { clientId, clientSecret } = own
   const auth = clientCredentials({ baseUrl, clientId, clientSecret })
@@ -158,7 +158,7 @@ it('does not keep an answer that was on its way during a write', async () => {
   const transport = gotTransport({ proxy: false })
   const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   let isHeld = false
-  const holding: ClientSettings['transport'] = {
+  const holding: ClientOptions['transport'] = {
     async send(request) {
       const answer = await transport.send(request)
       if (isHeld && request.method === 'GET') {
@@ -232,7 +232,7 @@ it('gives everybody an answer of their own', async () => {
 it('heeds a signal while it looks for credentials', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000 })
   const forever = new Promise<never>(() => undefined)
-  const auth: ClientSettings['auth'] = () => ({
+  const auth: ClientOptions['auth'] = () => ({
     resolve: () => forever,
     token: () => forever,
     invalidate: async () => undefined,

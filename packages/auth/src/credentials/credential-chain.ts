@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { CredentialChain, CredentialSource } from './credential-source.ts'
 import { type Credentials, refuseMask } from './credentials.ts'
 

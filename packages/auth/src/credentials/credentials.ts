@@ -1,4 +1,5 @@
-import { ConfigurationError, isMaskedSecret, isSecret, Secret } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { isMaskedSecret, isSecret, Secret } from '@cloudconnexa/core'
 
 /** API credentials, and where they belong if their source knows. */
 export interface Credentials {

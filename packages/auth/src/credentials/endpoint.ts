@@ -1,4 +1,4 @@
-import { baseUrlOfCloudId, checkBaseUrl } from '@cloudconnexa/core'
+import { buildBaseUrl, checkBaseUrl } from '@cloudconnexa/core/runtime'
 import { type Credentials, invalidCredentials } from './credentials.ts'
 
 /** Where the program says the requests go, whatever the source of the credentials says. */
@@ -15,7 +15,7 @@ export interface GivenEndpoint {
 export function endpointOf(credentials: Credentials, given: GivenEndpoint): string {
   for (const { baseUrl, cloudId } of [given, credentials]) {
     if (baseUrl !== undefined && baseUrl !== '') return checkBaseUrl(baseUrl)
-    if (cloudId !== undefined && cloudId !== '') return baseUrlOfCloudId(cloudId)
+    if (cloudId !== undefined && cloudId !== '') return buildBaseUrl(cloudId)
   }
   const cloudId = credentials.clientId.split('.')[1]
   if (cloudId === undefined || cloudId === '') {
@@ -25,5 +25,5 @@ export function endpointOf(credentials: Credentials, given: GivenEndpoint): stri
         'Otherwise give cloudId or baseUrl ("https://<cloudId>.api.openvpn.com").',
     )
   }
-  return baseUrlOfCloudId(cloudId)
+  return buildBaseUrl(cloudId)
 }

@@ -1,4 +1,5 @@
-import { abortable, reveal } from '@cloudconnexa/core'
+import { reveal } from '@cloudconnexa/core'
+import { rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
 import { corrupt } from '../keychain/keychain-entries.ts'
 import type { CredentialSource } from './credential-source.ts'
@@ -22,7 +23,7 @@ export function keychainCredentials(name: string, options: KeychainOptions = {})
     name: `keychain entry "${name}"`,
     async load(signal) {
       const account = accountOf(name)
-      const value = await abortable(new Keychain(options).read(account), signal)
+      const value = await rejectOnAbort(new Keychain(options).read(account), signal)
       if (value === undefined) return undefined
       const found = readCredentials(givenBy(value, account), labels)
       if (found === undefined) throw corrupt(account)

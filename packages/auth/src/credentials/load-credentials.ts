@@ -1,4 +1,5 @@
-import { checkApiPath, defaultApiPath, type Endpoint, type Secret } from '@cloudconnexa/core'
+import type { Secret } from '@cloudconnexa/core'
+import { checkApiPath, defaultApiPath, type Endpoint } from '@cloudconnexa/core/runtime'
 import type { TokenKey } from '../stores/token-store.ts'
 import { credentialChain } from './credential-chain.ts'
 import type { CredentialSource } from './credential-source.ts'

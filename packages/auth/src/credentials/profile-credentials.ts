@@ -1,4 +1,5 @@
-import { ConfigurationError, reveal, type Secret } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { reveal, type Secret } from '@cloudconnexa/core'
 import type { PrivateFile } from '../files/private-file.ts'
 import type { CredentialSource } from './credential-source.ts'
 import { type Credentials, invalidCredentials, readCredentials } from './credentials.ts'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Stats } from 'node:fs'
 import { errorCode } from './error-code.ts'
 import { createUnusableFileError } from './file-failure.ts'

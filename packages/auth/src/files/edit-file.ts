@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { PrivateFile } from './private-file.ts'
 
 const maxAttempts = 5

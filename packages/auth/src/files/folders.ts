@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Environment } from '../credentials/environment-credentials.ts'
 import type { FilePurpose } from './file-purpose.ts'
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { FilePurpose } from './file-purpose.ts'
 import type * as privateFiles from './private-file.ts'
 

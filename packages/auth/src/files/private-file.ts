@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import { assertNoDanglingLink, resolveRegularFile } from './check-file.ts'
 import { editFile } from './edit-file.ts'
 import { errorCode } from './error-code.ts'

@@ -1,4 +1,5 @@
-import { type Clock, ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { Clock } from '@cloudconnexa/core'
 import { unavailable } from './keychain-failure.ts'
 import type { KeychainBackend } from './keychain-backend.ts'
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { KeychainBackend } from './keychain-backend.ts'
 
 /** Windows stores 2,560 bytes a value. */

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 
 interface Explanation {
   /** What the backends say in this case. */

@@ -1,4 +1,6 @@
-import { checkClock, type Clock, ConfigurationError, systemClock } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { type Clock, systemClock } from '@cloudconnexa/core'
+import { checkClock } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
 import { checkedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'

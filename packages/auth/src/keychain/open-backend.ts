@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
 import { loadKeytar } from './keytar-backend.ts'
 import { isUnloadable, type UnloadableModule } from './load-module.ts'

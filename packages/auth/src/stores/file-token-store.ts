@@ -1,4 +1,6 @@
-import { checkClock, type Clock, ConfigurationError } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { Clock } from '@cloudconnexa/core'
+import { checkClock } from '@cloudconnexa/core/runtime'
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'

@@ -1,4 +1,4 @@
-import { abortable } from '@cloudconnexa/core'
+import { rejectOnAbort } from '@cloudconnexa/core/runtime'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { cacheFolder } from '../files/folders.ts'
 import { openPrivateFile } from '../files/open-private-file.ts'
@@ -27,7 +27,7 @@ export function keychainTokenStore(options: KeychainOptions = {}): TokenStore {
     name: 'keychain',
     async read(key, signal) {
       const reading = readToken(keychain, key)
-      return signal === undefined ? reading : abortable(reading, signal)
+      return signal === undefined ? reading : rejectOnAbort(reading, signal)
     },
     async write(key, token) {
       await keychain.write(await accountOf(key), await sealToken(key, token))

@@ -1,4 +1,5 @@
-import type { AccessToken, Secret } from '@cloudconnexa/core'
+import type { Secret } from '@cloudconnexa/core'
+import type { AccessToken } from '@cloudconnexa/core/runtime'
 
 /** For whom a token is: one API, one set of credentials. */
 export interface TokenKey {

@@ -1,10 +1,6 @@
-import {
-  callListener,
-  ConfigurationError,
-  consoleLogger,
-  createSafeLogger,
-  type Logger,
-} from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { consoleLogger, type Logger } from '@cloudconnexa/core'
+import { callListener, createSafeLogger } from '@cloudconnexa/core/runtime'
 import type { TokenStore } from './token-store.ts'
 
 /** Options of {@link withFallback}. */

@@ -1,4 +1,5 @@
-import { errorFromFailure, ResponseValidationError, type Transport } from '@cloudconnexa/core'
+import { errorFromFailure, ResponseValidationError } from '@cloudconnexa/errors'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { request } from 'node:http'
 
 /** The plainest transport there can be, so that these tests see what is sent and nothing else. */

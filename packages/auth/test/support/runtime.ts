@@ -1,4 +1,5 @@
-import { type ClientRuntime, type LogFields, type Logger } from '@cloudconnexa/core'
+import type { LogFields, Logger } from '@cloudconnexa/core'
+import type { ClientRuntime } from '@cloudconnexa/core/runtime'
 import { ManualClock } from './manual-clock.ts'
 import { nodeTransport } from './node-transport.ts'
 

@@ -1,4 +1,5 @@
-import { type Authenticator, type CloudConnexaError } from '@cloudconnexa/core'
+import type { CloudConnexaError } from '@cloudconnexa/core'
+import type { Authenticator } from '@cloudconnexa/core/runtime'
 import { clientCredentials, type ClientCredentialsOptions, TokenManager } from '../../src/index.ts'
 import { failure } from './failure.ts'
 import { never, testRuntime, type TestRuntime } from './runtime.ts'

@@ -1,4 +1,4 @@
-import { ConfigurationError, TokenRequestError } from '@cloudconnexa/core'
+import { ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { fileTokenStore, memoryTokenStore, TokenManager } from '../../src/index.ts'

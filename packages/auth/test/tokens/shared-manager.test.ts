@@ -1,4 +1,4 @@
-import { type Transport } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { describe, expect, it } from 'vitest'
 import { fileTokenStore, memoryTokenStore, TokenManager, type TokenStore } from '../../src/index.ts'
 import { folderOfEachTest } from '../support/folder-of-each-test.ts'

@@ -1,4 +1,6 @@
-import { type ApiVersion, apiVersions, NotFoundError, UnsupportedOperationError } from '@cloudconnexa/core'
+import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
+import type { ApiVersion } from '@cloudconnexa/core'
+import { apiVersions } from '@cloudconnexa/core'
 import { expect, it } from 'vitest'
 import { type DocumentedOperation, documentedOperations } from './document.ts'
 import type { PreparedRow } from './operation-row.ts'

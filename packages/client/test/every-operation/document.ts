@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type ApiVersion, apiVersions } from '@cloudconnexa/core'
+import type { ApiVersion } from '@cloudconnexa/core'
+import { apiVersions } from '@cloudconnexa/core'
 
 /** An operation as the OpenAPI document has it. */
 export interface DocumentedOperation {

@@ -1,4 +1,5 @@
-import { AuthorizationError, CloudConnexaError, NotFoundError, ValidationError } from '@cloudconnexa/core'
+import { AuthorizationError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
+import { CloudConnexaError } from '@cloudconnexa/core'
 import type { Failure } from './operation-row.ts'
 
 /** An id that nothing has. */

@@ -9,7 +9,8 @@ import {
   saveProfile,
   type TokenStore,
 } from '@cloudconnexa/auth'
-import { consoleLogger, gotTransport, type Transport } from '@cloudconnexa/core'
+import { consoleLogger, gotTransport } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { undiciTransport } from '@cloudconnexa/core/undici'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'

@@ -2,7 +2,8 @@ import { isSecret, type Secret } from '@cloudconnexa/core'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { afterAll, describe, expect, it } from 'vitest'
 import { recordFigures } from '../../../../tools/trust/record-figures.ts'
-import * as client from '../../src/index.ts'
+import { CloudConnexaClient } from '../../src/index.ts'
+import * as definitions from '../../src/service-definitions.gen.ts'
 import { answeringClient } from './support/answering-client.ts'
 import { apiOperations } from './support/api-document.ts'
 import { listOf, start } from './support/call-method.ts'
@@ -51,9 +52,7 @@ function planted(value: unknown, [segment, ...rest]: readonly string[]): unknown
   return { ...Object(value), [name]: isList ? [part, part] : part }
 }
 
-const contracts = Object.values(client).flatMap((value) =>
-  typeof value === 'object' && value !== null && 'operations' in value ? value.operations : [],
-)
+const contracts = Object.values(definitions).flatMap(({ operations }) => operations)
 const secretive = contracts.flatMap(({ id, secrets, responseEncoding }) => {
   const operation = apiOperations.find((one) => one.id === id)
   return operation === undefined || secrets === undefined ? [] : [{ ...operation, secrets, responseEncoding }]
@@ -96,7 +95,7 @@ it('the emulator’s secrets are masked in whatever it returns', async () => {
   const emulator = await startEmulator({ profileReadyAfter: 0, cloudIdCreation: true })
   const { clientId, clientSecret, url: baseUrl } = emulator
   const options = { clientId, clientSecret, baseUrl, proxy: false, validate: 'off' } as const
-  await using own = new client.CloudConnexaClient(options)
+  await using own = new CloudConnexaClient(options)
   try {
     const { networks, users, devices, userGroups } = own
     const partner = await networks.create({ name: 'partner', tunnelingProtocol: 'IPSEC' })

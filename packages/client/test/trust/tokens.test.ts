@@ -1,10 +1,6 @@
-import {
-  CloudConnexaError,
-  type Clock,
-  type RateLimiter,
-  systemClock,
-  TokenRequestError,
-} from '@cloudconnexa/core'
+import { TokenRequestError } from '@cloudconnexa/errors'
+import { CloudConnexaError, type Clock, systemClock } from '@cloudconnexa/core'
+import type { RateLimiter } from '@cloudconnexa/core/runtime'
 import { afterAll, describe, expect, it } from 'vitest'
 import { recordFigures } from '../../../../tools/trust/record-figures.ts'
 import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../src/index.ts'

@@ -4,20 +4,20 @@ import { createSender } from '../pipeline/send.ts'
 import { authenticatePolicy } from '../policies/authenticate.ts'
 import { breakerPolicy } from '../policies/breaker.ts'
 import { deadlinePolicy } from '../policies/deadline.ts'
-import { decodePolicy } from '../policies/decode.ts'
+import { decodePolicy } from '../policies/decode/decode.ts'
 import { observeAttemptPolicy, observeCallPolicy } from '../policies/observe.ts'
 import { rateLimitPolicy } from '../policies/rate-limit.ts'
-import { retryPolicy } from '../policies/retry.ts'
+import { retryPolicy } from '../policies/retry/retry.ts'
 import { signPolicy } from '../policies/sign.ts'
-import { validatePolicy } from '../policies/validate.ts'
-import type { Authenticator } from './authenticator.ts'
-import type { ResolvedSettings } from './resolved-settings.ts'
+import { validatePolicy } from '../policies/validate/validate.ts'
+import type { Authenticator } from '../contract/authenticator.ts'
+import type { ResolvedOptions } from './resolved-options.ts'
 
 /** The way of every call, from the caller's arguments to the wire and back. */
-export function buildPipeline(settings: ResolvedSettings, authenticator: Authenticator): Next {
-  const { clock, logger, random, retry, retryBudget, rateLimiter, signer, circuitBreaker } = settings
+export function buildPipeline(options: ResolvedOptions, authenticator: Authenticator): Next {
+  const { clock, logger, random, retry, retryBudget, rateLimiter, signer, circuitBreaker } = options
   const own: readonly Policy[] = [
-    validatePolicy(settings.apiVersion),
+    validatePolicy(options.apiVersion),
     observeCallPolicy(clock, logger),
     deadlinePolicy(clock),
     retryPolicy({ clock, random, logger, retry, retryBudget }),
@@ -28,7 +28,7 @@ export function buildPipeline(settings: ResolvedSettings, authenticator: Authent
     observeAttemptPolicy(clock),
     decodePolicy(clock),
   ]
-  return composePolicies(placePolicies(own, settings.policies), createSender(settings))
+  return composePolicies(placePolicies(own, options.policies), createSender(options))
 }
 
 // Keeps its place, so that policies of plugins can stand beside it.

@@ -1,12 +1,12 @@
 import type { AbortError } from '@cloudconnexa/errors'
-import type { Clock } from '../clock.ts'
-import type { Operation } from '../contract/contract.ts'
-import { lowerCaseNames } from '../pipeline/header-names.ts'
-import { type CallStatistics, type Exchange, type Next, timingOf } from '../pipeline/exchange.ts'
-import { explainOutcome } from '../policies/outcome.ts'
-import { type ApiVersion, requireOperation } from './api-version.ts'
-import type { ResponseDetails } from './call.ts'
-import type { CallOptions, ResponseValidation } from './call-options.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Operation } from '../contract/operation.ts'
+import { lowerCaseNames } from '../contract/header-names.ts'
+import { type CallStatistics, type Exchange, type Next, toTiming } from '../pipeline/exchange.ts'
+import { explainOutcome } from '../pipeline/outcome.ts'
+import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
+import type { ResponseDetails } from '../call/call.ts'
+import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
@@ -18,7 +18,7 @@ interface CallDefaults {
 }
 
 /** What {@link CallRunner} is made from. */
-export interface CallRunnerParts {
+export interface CallRunnerDependencies {
   readonly pipeline: Next
   readonly clock: Clock
   readonly apiVersion: ApiVersion
@@ -29,9 +29,9 @@ export interface CallRunnerParts {
 
 /** Starts calls: makes the exchange, sends it through the pipeline, has the answer checked. */
 export class CallRunner {
-  readonly #parts: CallRunnerParts
+  readonly #parts: CallRunnerDependencies
 
-  constructor(parts: CallRunnerParts) {
+  constructor(parts: CallRunnerDependencies) {
     this.#parts = parts
   }
 
@@ -67,7 +67,7 @@ export class CallRunner {
         status,
         headers,
         attempts: statistics.attempts,
-        timing: timingOf(statistics, clock.monotonic()),
+        timing: toTiming(statistics, clock.monotonic()),
         requestId: headers['x-request-id'],
       }
     } catch (error) {
@@ -117,6 +117,6 @@ function createCallClosed(
 ): AbortError {
   const { attempts, outcome, failure } = statistics
   const error = createClientClosed(failure)
-  error.attach({ operation: operation.id, attempts, timing: timingOf(statistics, now), outcome })
+  error.attach({ operation: operation.id, attempts, timing: toTiming(statistics, now), outcome })
   return explainOutcome(error, operation, error.hint)
 }

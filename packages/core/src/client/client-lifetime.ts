@@ -1,6 +1,6 @@
 import { AbortError, ConfigurationError } from '@cloudconnexa/errors'
-import { abortable, type LinkedSignal, linkSignals } from '../cancellation.ts'
-import { type Clock, startTimer } from '../clock.ts'
+import { rejectOnAbort, type LinkedSignal, linkSignals } from '../async/cancellation.ts'
+import { type Clock, startTimer } from '../time/clock.ts'
 
 /** How a client is closed. */
 export interface CloseOptions {
@@ -68,7 +68,7 @@ export class ClientLifetime {
     const own = this.begin(signal)
     try {
       own.signal.throwIfAborted()
-      return await abortable(work(own.signal), own.signal)
+      return await rejectOnAbort(work(own.signal), own.signal)
     } catch (error) {
       throw this.isReason(error) ? createClientClosed() : error
     } finally {
@@ -88,7 +88,7 @@ export class ClientLifetime {
     const stopTimer =
       timeout === undefined ? undefined : startTimer(this.#clock, timeout, () => wait.abort('time is over'))
     try {
-      await abortable(this.#idle(), wait.signal)
+      await rejectOnAbort(this.#idle(), wait.signal)
     } catch (error) {
       if (!wait.signal.aborted) throw error
     } finally {
@@ -130,14 +130,15 @@ export function createClientClosed(cause?: unknown): AbortError {
 
 /** @throws {ConfigurationError} (`OPTION_INVALID`) when the options of `close()` cannot be right. */
 export function checkCloseOptions({ drain, timeout, signal }: CloseOptions): void {
-  if (drain !== undefined && typeof drain !== 'boolean') throw optionInvalid('drain', 'must be a boolean')
+  if (drain !== undefined && typeof drain !== 'boolean')
+    throw createOptionInvalid('drain', 'must be a boolean')
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
-    throw optionInvalid('timeout', 'must be a number above zero')
+    throw createOptionInvalid('timeout', 'must be a number above zero')
   if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw optionInvalid('signal', 'must be an AbortSignal')
+    throw createOptionInvalid('signal', 'must be an AbortSignal')
 }
 
-function optionInvalid(name: string, rule: string): ConfigurationError {
+function createOptionInvalid(name: string, rule: string): ConfigurationError {
   return new ConfigurationError(`The option "${name}" of close() ${rule}.`, {
     code: 'OPTION_INVALID',
     hint: `Correct "${name}", or call close() without it.`,

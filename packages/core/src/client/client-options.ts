@@ -1,19 +1,19 @@
-import type { Clock } from '../clock.ts'
-import type { Logger } from '../logger.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Logger } from '../logging/logger.ts'
 import type { PolicyPlacement } from '../pipeline/policy.ts'
 import type { CircuitBreakerOptions } from '../policies/breaker.ts'
-import type { RetryBudgetOptions } from '../policies/retry-budget.ts'
-import type { RetryOptions } from '../policies/retry-options.ts'
+import type { RetryBudgetOptions } from '../policies/retry/retry-budget.ts'
+import type { RetryOptions } from '../call/retry-options.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import type { ConnectionOptions } from '../transport/connection/connection-options.ts'
-import type { Transport } from '../transport/transport.ts'
-import type { ApiVersion } from './api-version.ts'
-import type { AuthenticatorFactory } from './authenticator.ts'
-import type { ResponseValidation } from './call-options.ts'
-import type { RequestSigner } from './request-signer.ts'
+import type { Transport } from '../contract/transport.ts'
+import type { ApiVersion } from '../contract/api-version.ts'
+import type { AuthenticatorFactory } from '../contract/authenticator.ts'
+import type { ResponseValidation } from '../call/call-options.ts'
+import type { RequestSigner } from '../contract/request-signer.ts'
 
 /** How a client works; everything but `auth` has a default. */
-export interface ClientSettings {
+export interface ClientOptions {
   /** Where requests go and with which token: `clientCredentials()` of `@cloudconnexa/auth`, or an own factory. */
   readonly auth: AuthenticatorFactory
   /** What may be called. Default: the newest version. */

@@ -3,15 +3,15 @@ import { CallRunner } from './call-runner.ts'
 import { checkCloseOptions, ClientLifetime, type CloseOptions } from './client-lifetime.ts'
 import type { BucketName, BucketState } from '../rate-limit/rate-limiter.ts'
 import { coreVersion } from './core-version.ts'
-import type { ClientSettings } from './client-options.ts'
-import { retryOptionsOver } from '../policies/retry-options.ts'
-import { AdmittedServices } from '../service/admitted-services.ts'
+import type { ClientOptions } from './client-options.ts'
+import { createRetryOptionsResolver } from '../call/retry-options.ts'
+import { ServiceRegistry } from './service-registry.ts'
 import type { ServiceDefinition } from '../service/service.ts'
-import { ClientServiceContext } from '../service/service-context.ts'
+import { ClientServiceContext } from './client-service-context.ts'
 import { buildPipeline } from './build-pipeline.ts'
 import { ResponseValidator } from './response-validator.ts'
-import type { Authenticator, ClientRuntime } from './authenticator.ts'
-import { checkSettings, type ResolvedSettings } from './resolved-settings.ts'
+import type { Authenticator, ClientRuntime } from '../contract/authenticator.ts'
+import { resolveOptions, type ResolvedOptions } from './resolved-options.ts'
 
 /** What every client has besides its services. */
 export interface ClientCore {
@@ -47,7 +47,7 @@ export type Client<Definitions> = ClientCore & {
 }
 
 /** Options of {@link createClient}. */
-export interface ClientOptions<Definitions extends ServiceDefinitions> extends ClientSettings {
+export interface CreateClientOptions<Definitions extends ServiceDefinitions> extends ClientOptions {
   /** The services, by their key on the client: `{ networks, users }`. */
   readonly services: Definitions
 }
@@ -59,14 +59,14 @@ export interface ClientOptions<Definitions extends ServiceDefinitions> extends C
  */
 export function createClient<const Definitions extends ServiceDefinitions>({
   services,
-  ...settings
-}: ClientOptions<Definitions>): Client<Definitions> {
-  const admitted = new AdmittedServices(coreVersion)
-  const { core, context } = assemble(checkSettings(settings), admitted)
+  ...options
+}: CreateClientOptions<Definitions>): Client<Definitions> {
+  const registry = new ServiceRegistry(coreVersion)
+  const { core, context } = assemble(resolveOptions(options), registry)
   for (const [key, definition] of Object.entries<ServiceDefinition<unknown>>(services)) {
-    admitted.admit(key, definition)
+    registry.register(key, definition)
     // A promise's `then` would make an awaited client hang.
-    if (key === 'then' || Object.hasOwn(core, key)) throw keyReserved(key)
+    if (key === 'then' || Object.hasOwn(core, key)) throw createKeyReserved(key)
     Object.defineProperty(core, key, { get: () => context.use(definition), enumerable: true })
   }
   // The loop above has put one service under each key of the definitions; it is made when it is first asked for.
@@ -74,15 +74,15 @@ export function createClient<const Definitions extends ServiceDefinitions>({
 }
 
 function assemble(
-  settings: ResolvedSettings,
-  admitted: AdmittedServices,
+  options: ResolvedOptions,
+  registry: ServiceRegistry,
 ): {
   readonly core: ClientCore
   readonly context: ClientServiceContext
 } {
-  const lifetime = new ClientLifetime(settings.clock)
-  const { transport, clock, random, logger, userAgent, maxResponseBytes, attemptTimeout } = settings
-  const { rateLimiter, signer } = settings
+  const lifetime = new ClientLifetime(options.clock)
+  const { transport, clock, random, logger, userAgent, maxResponseBytes, attemptTimeout } = options
+  const { rateLimiter, signer } = options
   const runtime: ClientRuntime = {
     transport,
     clock,
@@ -91,18 +91,18 @@ function assemble(
     userAgent,
     maxResponseBytes,
     attemptTimeout,
-    maxRetryAfter: retryOptionsOver(settings.retry)(undefined).maxRetryAfter,
+    maxRetryAfter: createRetryOptionsResolver(options.retry)(undefined).maxRetryAfter,
     signer,
   }
-  const authenticator = settings.auth(runtime)
+  const authenticator = options.auth(runtime)
   const runner = new CallRunner({
-    pipeline: buildPipeline(settings, authenticator),
+    pipeline: buildPipeline(options, authenticator),
     clock,
-    apiVersion: settings.apiVersion,
+    apiVersion: options.apiVersion,
     defaults: {
       headers: { accept: '*/*', 'user-agent': userAgent },
-      timeout: settings.timeout,
-      validate: settings.validate,
+      timeout: options.timeout,
+      validate: options.validate,
     },
     validator: new ResponseValidator(logger),
     lifetime,
@@ -111,19 +111,19 @@ function assemble(
     runner,
     clock,
     logger,
-    apiVersion: settings.apiVersion,
+    apiVersion: options.apiVersion,
     rateLimiter,
     authenticator,
-    admitted,
+    registry,
     lifetime,
   })
-  return { core: createCore(lifetime, authenticator, settings), context }
+  return { core: createCore(lifetime, authenticator, options), context }
 }
 
 function createCore(
   lifetime: ClientLifetime,
   authenticator: Authenticator,
-  { rateLimiter, transport, ownsTransport }: ResolvedSettings,
+  { rateLimiter, transport, ownsTransport }: ResolvedOptions,
 ): ClientCore {
   const release = async (): Promise<void> => {
     lifetime.close()
@@ -160,7 +160,7 @@ function createCore(
   }
 }
 
-function keyReserved(key: string): ConfigurationError {
+function createKeyReserved(key: string): ConfigurationError {
   return new ConfigurationError(`"${key}" cannot be the key of a service: the client needs it itself.`, {
     code: 'SERVICE_INVALID',
     hint: `Give the service another key: services: { ${key}Service: … }.`,

@@ -1,7 +1,7 @@
 import { ResponseValidationError } from '@cloudconnexa/errors'
-import type { Operation } from '../contract/contract.ts'
-import type { Logger } from '../logger.ts'
-import type { ResponseValidation } from './call-options.ts'
+import type { Operation } from '../contract/operation.ts'
+import type { Logger } from '../logging/logger.ts'
+import type { ResponseValidation } from '../call/call-options.ts'
 
 // Enough to tell of every kind of finding once; a server that differs in everything must not fill memory or log.
 const mostFindings = 200
@@ -25,7 +25,7 @@ export class ResponseValidator {
     if (mode === 'off' || operation.response === undefined || value === undefined) return undefined
     if (mode === 'throw') return check(operation, value)
     // After the answer was handed out: loading the models and checking must not delay it, nor keep the process alive.
-    if (this.#samples.push({ operation, value: sampleOf(value) }) === 1)
+    if (this.#samples.push({ operation, value: takeSample(value) }) === 1)
       setImmediate(() => this.#checkSamples()).unref()
     return undefined
   }
@@ -61,7 +61,7 @@ async function check(operation: Operation<never, unknown>, value: unknown): Prom
 }
 
 /** The value with every list at the top cut to its first item. */
-function sampleOf(value: unknown): unknown {
+function takeSample(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 1)
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value

@@ -5,9 +5,9 @@ import {
   ValidationError,
   type ValidationIssue,
 } from '@cloudconnexa/errors'
-import { collectSecrets } from './collect-secrets.ts'
-import type { Schema } from './contract.ts'
-import { isSecret } from './secret.ts'
+import { collectSecrets } from '../secrets/collect-secrets.ts'
+import type { Schema } from './operation.ts'
+import { isSecret } from '../secrets/secret.ts'
 
 const longestMessage = 1000
 
@@ -102,10 +102,10 @@ function remember(filter: SecretFilter): SecretFilter {
 
 function toIssue({ path, message }: ParserIssue, withhold: SecretFilter): ValidationIssue {
   // A schema that refuses every key of a large object says so at length.
-  return { path: pathText(path), message: withhold(message.slice(0, longestMessage)) }
+  return { path: formatPath(path), message: withhold(message.slice(0, longestMessage)) }
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   let text = ''
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`

@@ -1,6 +1,6 @@
 import type { PageIterator } from './page-iterator.ts'
 import type { PagingStyle } from './paging-style.ts'
-import { Turns } from './turns.ts'
+import { SerialQueue } from '../async/serial-queue.ts'
 
 /** Item after item of the pages; it keeps no page but the one it is in. */
 export class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> {
@@ -8,7 +8,7 @@ export class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> 
   readonly #style: PagingStyle<Page, Item>
   #items: readonly Item[] = []
   #position = 0
-  readonly #turns = new Turns()
+  readonly #turns = new SerialQueue()
 
   constructor(pages: PageIterator<Item, Page>, style: PagingStyle<Page, Item>) {
     this.#pages = pages
@@ -17,7 +17,7 @@ export class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> 
 
   next(): Promise<IteratorResult<Item, undefined>> {
     // Nearly every item: nothing has to be waited for.
-    if (this.#turns.areFree && this.#position < this.#items.length) return Promise.resolve(this.#take())
+    if (this.#turns.isFree && this.#position < this.#items.length) return Promise.resolve(this.#take())
     return this.#turns.take(() => this.#next())
   }
 

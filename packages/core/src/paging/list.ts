@@ -1,6 +1,6 @@
-import { type Call, callOf, type ResponseDetails } from '../client/call.ts'
+import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
 import { ItemIterator } from './item-iterator.ts'
-import type { ListParts } from './list-parts.ts'
+import type { ListDependencies } from './list-dependencies.ts'
 import { PageIterator } from './page-iterator.ts'
 
 /**
@@ -26,14 +26,14 @@ export interface List<Item, Page> extends PromiseLike<Page>, AsyncIterable<Item>
 }
 
 /** Makes a {@link List}. */
-export function listOf<Item, Page>(parts: ListParts<Item, Page>): List<Item, Page> {
+export function createList<Item, Page>(parts: ListDependencies<Item, Page>): List<Item, Page> {
   return new PagedList(parts)
 }
 
 class PagedList<Item, Page> implements List<Item, Page> {
-  readonly #parts: ListParts<Item, Page>
+  readonly #parts: ListDependencies<Item, Page>
 
-  constructor(parts: ListParts<Item, Page>) {
+  constructor(parts: ListDependencies<Item, Page>) {
     this.#parts = parts
   }
 
@@ -61,13 +61,13 @@ class PagedList<Item, Page> implements List<Item, Page> {
   }
 
   find(fits: (item: Item) => boolean): Call<Item | undefined> {
-    return callOf(this.#search(fits))
+    return createCall(this.#search(fits))
   }
 
   /** The item that fits, with the answer that held it, or with the last one. */
   async #search(fits: (item: Item) => boolean): Promise<ResponseDetails<Item | undefined>> {
     const { style } = this.#parts
-    const pages = new PageIterator(this.#frugalParts())
+    const pages = new PageIterator(this.#withoutReadAhead())
     let found: ResponseDetails<Item | undefined>
     do {
       const page = await pages.read()
@@ -81,7 +81,7 @@ class PagedList<Item, Page> implements List<Item, Page> {
   async toArray({ limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {}): Promise<Item[]> {
     const items: Item[] = []
     if (limit <= 0) return items
-    const parts = limit === Number.POSITIVE_INFINITY ? this.#parts : this.#frugalParts()
+    const parts = limit === Number.POSITIVE_INFINITY ? this.#parts : this.#withoutReadAhead()
     for await (const item of new PagedList(parts)) {
       items.push(item)
       if (items.length >= limit) break
@@ -90,7 +90,7 @@ class PagedList<Item, Page> implements List<Item, Page> {
   }
 
   /** For reading that will end somewhere on the way: it must not read ahead, because every request counts. */
-  #frugalParts(): ListParts<Item, Page> {
+  #withoutReadAhead(): ListDependencies<Item, Page> {
     return { ...this.#parts, readAhead: 0 }
   }
 }

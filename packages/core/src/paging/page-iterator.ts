@@ -1,15 +1,15 @@
-import type { ResponseDetails } from '../client/call.ts'
-import type { ListParts } from './list-parts.ts'
-import { type PageQuery, unexpectedAnswer } from './paging-style.ts'
+import type { ResponseDetails } from '../call/call.ts'
+import type { ListDependencies } from './list-dependencies.ts'
+import { type PageQuery, createUnexpectedResponse } from './paging-style.ts'
 import { ReadAhead } from './read-ahead.ts'
-import { Turns } from './turns.ts'
+import { SerialQueue } from '../async/serial-queue.ts'
 
 // No account has as many; a list that goes on is a server that loops.
 const mostPages = 100_000
 
 /** Page after page; a page that could not be read is asked for again by the next `next()`. */
 export class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
-  readonly #parts: ListParts<Item, Page>
+  readonly #parts: ListDependencies<Item, Page>
   /** Query of the next page: not known yet before the first one, `undefined` after the last. */
   #query: PageQuery | 'first' | undefined = 'first'
   readonly #ahead: ReadAhead<Page>
@@ -17,9 +17,9 @@ export class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
   #pagesRead = 0
   /** The queries of all pages so far; a page that is named again means that the server goes round in a circle. */
   readonly #asked = new Set<string>()
-  readonly #turns = new Turns()
+  readonly #turns = new SerialQueue()
 
-  constructor(parts: ListParts<Item, Page>) {
+  constructor(parts: ListDependencies<Item, Page>) {
     this.#parts = parts
     this.#ahead = new ReadAhead(parts)
   }
@@ -50,7 +50,8 @@ export class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
     // Throws for an answer that holds no list.
     style.items(data)
     style.verify?.(data, query)
-    if (this.#pagesRead >= mostPages) throw unexpectedAnswer(`A list goes on after ${mostPages} pages.`, '')
+    if (this.#pagesRead >= mostPages)
+      throw createUnexpectedResponse(`A list goes on after ${mostPages} pages.`, '')
     this.#pagesRead += 1
     this.#asked.add(JSON.stringify(query))
     const following = style.next(data, query)
@@ -71,7 +72,7 @@ export class PageIterator<Item, Page> implements AsyncIterableIterator<Page> {
     // Unless it was asked for, nothing is risked on the first page: most lists have no other.
     const most = readAhead ?? (this.#pagesRead > 1 ? 1 : 0)
     if (most === 0) return
-    await this.#ahead.turnTo(next === undefined ? [] : (style.ahead?.(page, query, most) ?? [next]))
+    await this.#ahead.prefetch(next === undefined ? [] : (style.ahead?.(page, query, most) ?? [next]))
     // Whoever left while the question for spare requests was under way wants nothing any more.
     if (this.#isLeft) this.#ahead.end()
   }

@@ -49,11 +49,11 @@ export function pageNumbers<Item>(
 ): PagingStyle<Partial<PageEnvelope<Item>>, Item> {
   return {
     first: (asked) => ({ size, page: 0, ...defined(asked) }),
-    items: (page) => itemsOf<Item>(page, 'content'),
+    items: (page) => readItems<Item>(page, 'content'),
     // A server that ignores the page number would otherwise be read for ever, and its items handed out twice.
     verify: ({ page }, query) => {
       if (page === query['page'] || !Number.isInteger(page)) return
-      throw unexpectedAnswer(
+      throw createUnexpectedResponse(
         `Page ${String(query['page'])} of a list was asked for, and page ${String(page)} was answered.`,
         'page',
       )
@@ -88,12 +88,15 @@ export function cursors<Name extends string, Item>(
 ): PagingStyle<{ readonly [Key in Name]?: readonly Item[] } & { readonly nextCursor?: string }, Item> {
   return {
     first: (asked) => ({ size, ...defined(asked) }),
-    items: (page) => itemsOf<Item>(page, name),
+    items: (page) => readItems<Item>(page, name),
     next: (page, query) => {
       // Typed by the documentation, and believed by nobody: null is how many servers write "none".
       const nextCursor: unknown = page.nextCursor ?? ''
       if (typeof nextCursor !== 'string')
-        throw unexpectedAnswer('A list was answered in which "nextCursor" is not a text.', 'nextCursor')
+        throw createUnexpectedResponse(
+          'A list was answered in which "nextCursor" is not a text.',
+          'nextCursor',
+        )
       return nextCursor === '' || nextCursor === query['cursor']
         ? undefined
         : { ...query, cursor: nextCursor }
@@ -107,23 +110,23 @@ export function bareArray<Item>(): PagingStyle<readonly Item[], Item> {
     first: defined,
     items: (page) => {
       if (!Array.isArray(page))
-        throw unexpectedAnswer('A list was answered with something that is not an array.', '')
+        throw createUnexpectedResponse('A list was answered with something that is not an array.', '')
       return page
     },
     next: () => undefined,
   }
 }
 
-function itemsOf<Item>(page: object, name: string): readonly Item[] {
+function readItems<Item>(page: object, name: string): readonly Item[] {
   const items: unknown = Reflect.get(Object(page), name)
   if (!Array.isArray(items))
-    throw unexpectedAnswer(`A list was answered in which "${name}" is not an array.`, name)
+    throw createUnexpectedResponse(`A list was answered in which "${name}" is not an array.`, name)
   // What stands in the list is checked by the response model, as far as the caller asked for it.
   return items as readonly Item[]
 }
 
 /** An answer that cannot be read as the list that was asked for. */
-export function unexpectedAnswer(message: string, path: string): ResponseValidationError {
+export function createUnexpectedResponse(message: string, path: string): ResponseValidationError {
   return new ResponseValidationError(message, {
     code: 'RESPONSE_INVALID',
     hint: 'The API answered with something its documentation does not describe; the base URL may lead to another service.',

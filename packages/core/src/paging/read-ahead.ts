@@ -1,14 +1,11 @@
-import type { ResponseDetails } from '../client/call.ts'
+import type { ResponseDetails } from '../call/call.ts'
 import type { PageQuery } from './paging-style.ts'
-
-/** How many pages of a list are in flight before they are asked for. */
-export type PagesAhead = 0 | 1 | 2 | 3 | 4
 
 // Asking for spare requests may be a question to a shared store; for so many pages one answer holds.
 const pagesPerQuestion = 8
 
 /** What {@link ReadAhead} is made from. */
-export interface ReadAheadParts<Page> {
+export interface ReadAheadDependencies<Page> {
   /** Reads one page; `ended` ends that. */
   readonly read: (query: PageQuery, ended: AbortSignal) => Promise<ResponseDetails<Page>>
   /** How many requests could be sent now without waiting. */
@@ -22,11 +19,11 @@ interface PageInFlight<Page> {
 
 /** The pages of one list that are asked for before their turn, on spare requests only. */
 export class ReadAhead<Page> {
-  readonly #parts: ReadAheadParts<Page>
+  readonly #parts: ReadAheadDependencies<Page>
   readonly #inFlight = new Map<string, PageInFlight<Page>>()
   #allowance = 0
 
-  constructor(parts: ReadAheadParts<Page>) {
+  constructor(parts: ReadAheadDependencies<Page>) {
     this.#parts = parts
   }
 
@@ -39,7 +36,7 @@ export class ReadAhead<Page> {
   }
 
   /** Asks for the pages of these queries, in their order, as far as there are spare requests; gives all others up. */
-  async turnTo(queries: readonly PageQuery[]): Promise<void> {
+  async prefetch(queries: readonly PageQuery[]): Promise<void> {
     const wanted = new Map(queries.map((query) => [JSON.stringify(query), query]))
     for (const [key, { end }] of this.#inFlight) {
       if (wanted.delete(key)) continue

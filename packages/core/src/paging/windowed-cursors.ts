@@ -1,4 +1,4 @@
-import { type Instant, instantText } from '../instant.ts'
+import { type Instant, formatInstant } from '../time/instant.ts'
 import { cursors, type PageQuery, type PagingStyle } from './paging-style.ts'
 
 /** A range of time in the query of a list. */
@@ -34,8 +34,8 @@ export function windowedCursors<Name extends string, Item>(
   return {
     ...withinWindow,
     first(asked) {
-      const from = textOf(asked[start], start)
-      const to = textOf(asked[end], end)
+      const from = toInstantText(asked[start], start)
+      const to = toInstantText(asked[end], end)
       const query = withinWindow.first({ ...asked, [start]: from, [end]: to })
       if (from === undefined || longest === Number.POSITIVE_INFINITY) return query
       // The end stays where it is while the list is read, or the list would never catch up with the present.
@@ -52,7 +52,7 @@ export function windowedCursors<Name extends string, Item>(
   }
 }
 
-function textOf(value: unknown, name: string): string | undefined {
+function toInstantText(value: unknown, name: string): string | undefined {
   // Whatever stands there is checked: callers without type checks pass numbers and other texts.
-  return value === undefined ? undefined : instantText(value as Instant, name)
+  return value === undefined ? undefined : formatInstant(value as Instant, name)
 }

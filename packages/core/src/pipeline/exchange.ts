@@ -1,7 +1,7 @@
 import type { CallTiming, CloudConnexaError, Outcome } from '@cloudconnexa/errors'
-import type { CallOptions } from '../client/call-options.ts'
-import { roundDuration } from '../clock.ts'
-import type { Operation } from '../contract/contract.ts'
+import type { CallOptions } from '../call/call-options.ts'
+import { roundDuration } from '../time/clock.ts'
+import type { Operation } from '../contract/operation.ts'
 
 /** The request of a call, as far as the policies before have made it. */
 export interface PipelineRequest {
@@ -75,7 +75,7 @@ export interface ExchangeResponse {
 export type Next = (exchange: Exchange) => Promise<ExchangeResponse>
 
 /** The time of a call so far. */
-export function timingOf(
+export function toTiming(
   { startedAt, queue, backoff, token, network }: CallStatistics,
   now: number,
 ): CallTiming {

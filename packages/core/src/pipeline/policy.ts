@@ -43,19 +43,19 @@ export function placePolicies(
   const policies = [...own]
   for (const { policy, before, after } of placements) {
     if (policies.some(({ name }) => name === policy.name)) {
-      throw invalidPolicy(
+      throw createInvalidPolicy(
         `There is already a policy named "${policy.name}".`,
         'Give the policy another name.',
       )
     }
     if (typeof policy.apply !== 'function') {
-      throw invalidPolicy(`The policy "${policy.name}" has no function \`apply\`.`, 'Give it one.')
+      throw createInvalidPolicy(`The policy "${policy.name}" has no function \`apply\`.`, 'Give it one.')
     }
     const neighbour = before ?? after
     const index = policies.findIndex(({ name }) => name === neighbour)
     if (index === -1) {
       const names = policies.map(({ name }) => name).join(', ')
-      throw invalidPolicy(
+      throw createInvalidPolicy(
         `The policy "${policy.name}" wants to stand beside "${neighbour}", which is not there.`,
         `Name one of: ${names}.`,
       )
@@ -70,6 +70,6 @@ export function composePolicies(policies: readonly Policy[], send: Next): Next {
   return policies.reduceRight<Next>((next, policy) => (exchange) => policy.apply(exchange, next), send)
 }
 
-function invalidPolicy(message: string, hint: string): ConfigurationError {
+function createInvalidPolicy(message: string, hint: string): ConfigurationError {
   return new ConfigurationError(message, { code: 'POLICY_INVALID', hint })
 }

@@ -1,11 +1,11 @@
 import { describeStatus, type Outcome, TimeoutError } from '@cloudconnexa/errors'
-import { type Clock, startTimer } from '../clock.ts'
-import { isRepeatable } from '../contract/contract.ts'
-import { combineOutcomes } from '../policies/outcome.ts'
-import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts'
+import { type Clock, startTimer } from '../time/clock.ts'
+import { isRepeatable } from '../contract/operation.ts'
+import { combineOutcomes } from './outcome.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import type { ExchangeResponse, Next } from './exchange.ts'
 import { isHtml } from './html-response.ts'
-import { urlOf } from './url.ts'
+import { buildUrl } from './build-url.ts'
 
 /** What {@link createSender} needs. */
 export interface SenderDependencies {
@@ -39,7 +39,7 @@ export function createSender({
     try {
       const response = await sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
         method,
-        url: urlOf(request),
+        url: buildUrl(request),
         headers,
         ...(body === undefined ? {} : { body }),
         maxResponseBytes,

@@ -1,13 +1,13 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { abortable } from '../cancellation.ts'
-import { defaultApiPath } from '../client/api-path.ts'
-import type { AccessToken, Authenticator } from '../client/authenticator.ts'
-import type { Clock } from '../clock.ts'
+import { rejectOnAbort } from '../async/cancellation.ts'
+import { defaultApiPath } from '../contract/api-path.ts'
+import type { AccessToken, Authenticator } from '../contract/authenticator.ts'
+import type { Clock } from '../time/clock.ts'
 import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { awaitShared } from './await-shared.ts'
-import { isTokenRefused } from './retry-decision.ts'
-import { noteTokenVerdict } from './token-verdicts.ts'
+import { shareResult } from '../async/share-result.ts'
+import { isTokenRefused } from './retry/retry-decision.ts'
+import { noteTokenVerdict } from './retry/token-verdicts.ts'
 
 /** Adds base URL and bearer token, and reports whether the API has accepted or refused the token. */
 export function authenticatePolicy(authenticator: Authenticator, clock: Clock): Policy {
@@ -18,8 +18,8 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
     async apply(exchange, next) {
       const { request, signal, statistics } = exchange
       const before = clock.monotonic()
-      const { baseUrl, apiPath = defaultApiPath } = await awaitShared(authenticator.resolve(signal), signal)
-      const token = await tokenOf(exchange, before)
+      const { baseUrl, apiPath = defaultApiPath } = await shareResult(authenticator.resolve(signal), signal)
+      const token = await readToken(exchange, before)
       try {
         const response = await next({
           ...exchange,
@@ -35,16 +35,16 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
       } catch (error) {
         if (error instanceof CloudConnexaError && isTokenRefused(error)) {
           callsWithRefusal.add(statistics)
-          noteTokenVerdict(error, await abortable(authenticator.invalidate(token), signal))
+          noteTokenVerdict(error, await rejectOnAbort(authenticator.invalidate(token), signal))
         }
         throw error
       }
     },
   }
 
-  async function tokenOf({ signal, statistics }: Exchange, before: number): Promise<AccessToken> {
+  async function readToken({ signal, statistics }: Exchange, before: number): Promise<AccessToken> {
     try {
-      return await awaitShared(authenticator.token(signal), signal)
+      return await shareResult(authenticator.token(signal), signal)
     } finally {
       statistics.token += clock.monotonic() - before
     }

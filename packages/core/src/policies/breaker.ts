@@ -1,8 +1,8 @@
 import { CircuitOpenError, CloudConnexaError } from '@cloudconnexa/errors'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../time/clock.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { isTokenPaused } from './retry-decision.ts'
-import { isServiceFailure } from './service-failure.ts'
+import { isTokenPaused } from './retry/retry-decision.ts'
+import { isServiceFailure } from './retry/service-failure.ts'
 
 /** When to stop asking a service that does not answer. */
 export interface CircuitBreakerOptions {

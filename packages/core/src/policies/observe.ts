@@ -1,8 +1,8 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { type Clock, roundDuration } from '../clock.ts'
-import type { Logger } from '../logger.ts'
+import { type Clock, roundDuration } from '../time/clock.ts'
+import type { Logger } from '../logging/logger.ts'
 import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
-import { type Exchange, type ExchangeResponse, type Next, timingOf } from '../pipeline/exchange.ts'
+import { type Exchange, type ExchangeResponse, type Next, toTiming } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 
 /** What happened to a call or an attempt. */
@@ -20,7 +20,7 @@ export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
     logger.debug(observation.error === undefined ? 'call done' : 'call failed', {
       operation: operation.id,
       status: observation.status,
-      error: codeOf(observation.error),
+      error: readErrorCode(observation.error),
       attempts: statistics.attempts,
       milliseconds: roundDuration(clock.monotonic() - statistics.startedAt),
     })
@@ -36,7 +36,7 @@ export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
         // The reason of the caller's signal is the caller's, and other calls may share it.
         if (error instanceof CloudConnexaError && error !== exchange.signal.reason)
           addFacts(error, exchange, clock.monotonic())
-        tell({ exchange, error, status: statusOf(error) })
+        tell({ exchange, error, status: readStatus(error) })
         throw error
       }
     },
@@ -62,14 +62,14 @@ export function observeAttemptPolicy(clock: Clock): Policy {
       publish({ status: response.status })
       return response
     } catch (error) {
-      publish({ error, status: statusOf(error) })
+      publish({ error, status: readStatus(error) })
       throw error
     }
   }
 }
 
 function addFacts(error: CloudConnexaError, { operation, statistics }: Exchange, now: number): void {
-  error.attach({ operation: operation.id, attempts: statistics.attempts, timing: timingOf(statistics, now) })
+  error.attach({ operation: operation.id, attempts: statistics.attempts, timing: toTiming(statistics, now) })
 }
 
 function describe({ exchange, status, error }: Observation, now: number): CallDiagnostics {
@@ -80,16 +80,16 @@ function describe({ exchange, status, error }: Observation, now: number): CallDi
     path: operation.path,
     attempts: statistics.attempts,
     status,
-    error: codeOf(error),
-    timing: timingOf(statistics, now),
+    error: readErrorCode(error),
+    timing: toTiming(statistics, now),
   }
 }
 
-function codeOf(error: unknown): CallDiagnostics['error'] {
+function readErrorCode(error: unknown): CallDiagnostics['error'] {
   if (error === undefined) return undefined
   return error instanceof CloudConnexaError ? error.code : 'ABORTED'
 }
 
-function statusOf(error: unknown): number | undefined {
+function readStatus(error: unknown): number | undefined {
   return error instanceof CloudConnexaError ? error.status : undefined
 }

@@ -1,10 +1,10 @@
 import { CloudConnexaError, RateLimitError, readRateLimits, TokenRequestError } from '@cloudconnexa/errors'
-import type { Authenticator } from '../client/authenticator.ts'
-import type { Clock } from '../clock.ts'
+import type { Authenticator } from '../contract/authenticator.ts'
+import type { Clock } from '../time/clock.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { awaitShared } from './await-shared.ts'
-import { type RetryOptions, retryOptionsOver } from './retry-options.ts'
-import type { BucketName, RateLimiter, RateLimitReport } from '../rate-limit/rate-limiter.ts'
+import { shareResult } from '../async/share-result.ts'
+import { type RetryOptions, createRetryOptionsResolver } from '../call/retry-options.ts'
+import { type RateLimiter, type RateLimitReport, toBucketName } from '../rate-limit/rate-limiter.ts'
 
 /** Holds a request back until the API's limits allow it, and teaches the limiter from every answer. */
 export function rateLimitPolicy(
@@ -13,16 +13,16 @@ export function rateLimitPolicy(
   clock: Clock,
   retry: Partial<RetryOptions>,
 ): Policy {
-  const retryOptionsOf = retryOptionsOver(retry)
+  const retryOptionsOf = createRetryOptionsResolver(retry)
   const { maxRetryAfter } = retryOptionsOf(undefined)
   return {
     name: 'rate-limit',
     async apply(exchange, next) {
       const { operation, options, signal, deadline, statistics } = exchange
-      const { credentialKey } = await awaitShared(authenticator.resolve(signal), signal)
+      const { credentialKey } = await shareResult(authenticator.resolve(signal), signal)
       const before = clock.monotonic()
       const permit = await limiter.acquire({
-        bucket: bucketOf(operation.method),
+        bucket: toBucketName(operation.method),
         credentialKey,
         signal,
         timeLeft: deadline === undefined ? undefined : deadline - before,
@@ -40,11 +40,6 @@ export function rateLimitPolicy(
       }
     },
   }
-}
-
-/** The bucket that a request counts in. */
-export function bucketOf(method: string): BucketName {
-  return method === 'GET' ? 'read' : 'write'
 }
 
 /**

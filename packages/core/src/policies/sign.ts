@@ -1,6 +1,6 @@
-import { type RequestSigner, signedHeaders } from '../client/request-signer.ts'
+import { type RequestSigner, signHeaders } from '../contract/request-signer.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { urlOf } from '../pipeline/url.ts'
+import { buildUrl } from '../pipeline/build-url.ts'
 
 /** Adds the headers of a request signer. */
 export function signPolicy(signer: RequestSigner): Policy {
@@ -9,8 +9,8 @@ export function signPolicy(signer: RequestSigner): Policy {
     async apply(exchange, next) {
       const { request, signal } = exchange
       const { method, headers, body } = request
-      const signable = { method, url: urlOf(request), headers, ...(body === undefined ? {} : { body }) }
-      const signed = await signedHeaders(signer, signable, signal)
+      const signable = { method, url: buildUrl(request), headers, ...(body === undefined ? {} : { body }) }
+      const signed = await signHeaders(signer, signable, signal)
       return next({ ...exchange, request: { ...request, headers: signed } })
     },
   }

@@ -1,6 +1,6 @@
 import { ConfigurationError, RateLimitError } from '@cloudconnexa/errors'
-import { checkClock, type Clock, systemClock } from '../clock.ts'
-import { deadlineExceeded } from '../policies/deadline.ts'
+import { checkClock, type Clock, systemClock } from '../time/clock.ts'
+import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { FlightSlots } from './flight-slots.ts'
 import type { BucketName, BucketState, RateLimiter, RateLimitRequest, RatePermit } from './rate-limiter.ts'
 import { RequestQueue } from './request-queue.ts'
@@ -52,7 +52,10 @@ export class AdaptiveRateLimiter implements RateLimiter {
     if (timeLeft !== undefined) {
       const wait = queue.expectedWait()
       if (wait >= timeLeft)
-        throw deadlineExceeded(timeout ?? timeLeft, `the rate limit lets it start in ${Math.round(wait)} ms`)
+        throw createDeadlineExceeded(
+          timeout ?? timeLeft,
+          `the rate limit lets it start in ${Math.round(wait)} ms`,
+        )
     }
     return queue.acquire(signal)
   }

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../time/clock.ts'
 import type { BucketState, RateLimitReport, RatePermit } from './rate-limiter.ts'
 import type { FlightSlots } from './flight-slots.ts'
 import { type SpentToken, TokenBucket } from './token-bucket.ts'

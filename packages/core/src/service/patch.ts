@@ -1,6 +1,6 @@
-import { refuseMaskedSecrets } from '../contract/masked-secrets.ts'
-import type { Secret } from '../contract/secret.ts'
-import { readAnswer } from './read-answer.ts'
+import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
+import type { Secret } from '../secrets/secret.ts'
+import { guardResponseShape } from './guard-response-shape.ts'
 
 /** Changes to a resource: keys that are named are replaced, `null` leaves a key out, which clears it. */
 export type Patch<Request> = { readonly [Key in keyof Request]?: Request[Key] | null }
@@ -20,7 +20,7 @@ export type Draft<Request> = Request extends Secret
 export interface PatchSteps<Response, Request> {
   /** Reads the resource as it is. */
   readonly read: () => PromiseLike<Response>
-  /** Turns what was read into the request that would write it again. */
+  /** SerialQueue what was read into the request that would write it again. */
   readonly draft: (response: Response) => Draft<Request>
   /** The properties to change; `null` clears one. */
   readonly changes: Patch<Request>
@@ -42,7 +42,7 @@ export async function patchResource<Response, Request extends object>(
   // The request would be refused anyway, but only after the resource has been read.
   refuseMaskedSecrets(changes)
   const response = await read()
-  const drafted = readAnswer(() => Object.entries(withoutAbsent(draft(response)) as object)) // drafts are objects
+  const drafted = guardResponseShape(() => Object.entries(withoutAbsent(draft(response)) as object)) // drafts are objects
   const named = Object.entries(changes).filter(([, value]) => value !== undefined)
   const merged = Object.fromEntries([...drafted, ...named])
   // The operation's request model checks it before anything is sent, enumerations included.

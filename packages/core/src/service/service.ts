@@ -1,13 +1,13 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import type { ApiVersion } from '../client/api-version.ts'
-import type { Call } from '../client/call.ts'
-import type { CallOptions, ReadAheadOption } from '../client/call-options.ts'
+import type { ApiVersion } from '../contract/api-version.ts'
+import type { Call } from '../call/call.ts'
+import type { CallOptions, ReadAheadOption } from '../call/call-options.ts'
 import { coreVersion as ownVersion } from '../client/core-version.ts'
-import type { Contract, Operation } from '../contract/contract.ts'
-import type { Logger } from '../logger.ts'
+import type { Contract, Operation } from '../contract/operation.ts'
+import type { Logger } from '../logging/logger.ts'
 import type { List } from '../paging/list.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
-import type { PollOptions, PollResult } from './poll.ts'
+import type { PollOptions, PollResult } from './poll-options.ts'
 
 /** Version of the interface between core and services. It changes when a service written for the old one would not work. */
 export const specificationVersion = 1
@@ -82,32 +82,35 @@ export function checkServiceDefinition(
     typeof given.create !== 'function' ||
     !('package' in given)
   ) {
-    throw notADefinition(key)
+    throw createNotADefinition(key)
   }
   const { package: own, specificationVersion: written } = definition
   if (String(written) !== String(specificationVersion)) {
-    throw mismatch(
+    throw createPackageMismatch(
       own,
       `${own.name} ${own.version} is written for version ${String(written)} of the service interface; @cloudconnexa/core ${coreVersion} has version ${specificationVersion}.`,
     )
   }
-  if (typeof definition.coreVersion !== 'string') throw notADefinition(key)
+  if (typeof definition.coreVersion !== 'string') throw createNotADefinition(key)
   if (definition.coreVersion !== coreVersion) {
-    throw mismatch(
+    throw createPackageMismatch(
       own,
       `Two copies of @cloudconnexa/core are installed: ${own.name} ${own.version} has found version ${definition.coreVersion}, and the client is made by version ${coreVersion}.`,
     )
   }
 }
 
-function notADefinition(key: string): ConfigurationError {
+function createNotADefinition(key: string): ConfigurationError {
   return new ConfigurationError(`"${key}" is not a service definition.`, {
     code: 'SERVICE_INVALID',
     hint: 'Pass what the package exports for the client, such as `networks` of @cloudconnexa/networks, or the result of `defineService`.',
   })
 }
 
-function mismatch(own: ServiceDefinition<unknown>['package'], message: string): ConfigurationError {
+function createPackageMismatch(
+  own: ServiceDefinition<unknown>['package'],
+  message: string,
+): ConfigurationError {
   return new ConfigurationError(message, {
     code: 'PACKAGE_MISMATCH',
     hint: `Bring both to matching versions: npm install ${own.name}@latest @cloudconnexa/core@latest. \`npm ls @cloudconnexa/core\` shows which packages bring a version of their own.`,

@@ -1,5 +1,5 @@
-import type { CallOptions } from '../client/call-options.ts'
-import { readAnswer } from './read-answer.ts'
+import type { CallOptions } from '../call/call-options.ts'
+import { guardResponseShape } from './guard-response-shape.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Options of a method that waits for something. */
@@ -34,7 +34,7 @@ export function waitFor<Answer, Result>(
   return context.poll(
     async (pollSignal) => {
       const answer = await ask({ ...options, signal: pollSignal })
-      const value = readAnswer(() => result(answer))
+      const value = guardResponseShape(() => result(answer))
       return value === undefined ? { done: false } : { done: true, value }
     },
     { timeout, interval, signal, awaited },

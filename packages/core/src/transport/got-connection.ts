@@ -3,11 +3,11 @@ import type { HttpConnectionSettings } from './connection/connection-settings.ts
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
-import { type Transfer, transferred } from './transfer.ts'
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
+import { type Transfer, runTransfer } from './response/transfer.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 
 /** A {@link Transport} on got, with connections of its own; a file apart, so that got is loaded with the first request only. */
-export function gotConnection(settings: HttpConnectionSettings): Transport {
+export function createGotConnection(settings: HttpConnectionSettings): Transport {
   const connections = new HttpConnections(settings)
   return {
     send: (request) => send(connections, request),
@@ -25,7 +25,7 @@ const plain = got.extend({
 })
 
 function send(connections: HttpConnections, request: TransportRequest): Promise<TransportResponse> {
-  return transferred(request, (transfer) => begin(connections, request, transfer))
+  return runTransfer(request, (transfer) => begin(connections, request, transfer))
 }
 
 function begin(connections: HttpConnections, request: TransportRequest, transfer: Transfer): void {

@@ -1,6 +1,6 @@
 import { resolveHttpOptions } from './connection/connection-settings.ts'
 import type { HttpConnectionOptions } from './connection/http-options.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from '../contract/transport.ts'
 
 /** Options of {@link gotTransport}. */
 export type GotTransportOptions = HttpConnectionOptions
@@ -15,7 +15,7 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
   let loaded: Transport | undefined
   let loading: Promise<Transport> | undefined
   const load = async (): Promise<Transport> => {
-    loading ??= import('./got-connection.ts').then(({ gotConnection }) => gotConnection(settings))
+    loading ??= import('./got-connection.ts').then(({ createGotConnection }) => createGotConnection(settings))
     loaded = await loading
     return loaded
   }

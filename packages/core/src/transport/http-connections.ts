@@ -5,8 +5,8 @@ import type { HttpConnectionSettings } from './connection/connection-settings.ts
 import { noteKeepAlive, preparePool, toPoolOptions } from './connection/http-pool.ts'
 import { toAddress } from './connection/proxy.ts'
 import { SocketConnector } from './connection/socket-connector.ts'
-import type { Transfer } from './transfer.ts'
-import type { TransportRequest } from './transport.ts'
+import type { Transfer } from './response/transfer.ts'
+import type { TransportRequest } from '../contract/transport.ts'
 
 /** The connections of one transport by node:http and node:https, kept for the next request. */
 export class HttpConnections {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { isReady } from './connection/agent-connection.ts'
 import { awaitSilence, guardSocket, isKnownSocket } from './kept-sockets.ts'
 import { watchClose } from './response/watch-close.ts'
-import type { Transfer } from './transfer.ts'
+import type { Transfer } from './response/transfer.ts'
 
 /**
  * One request by node:http, and what becomes of it. It sees to it that nothing of its response is ever read by another request: a

@@ -3,8 +3,8 @@ import type { HttpConnectionOptions } from './connection/http-options.ts'
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
-import { transferred } from './transfer.ts'
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
+import { runTransfer } from './response/transfer.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 
 /** Options of {@link nodeTransport}. */
 export type NodeTransportOptions = HttpConnectionOptions
@@ -25,7 +25,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 }
 
 function send(connections: HttpConnections, request: TransportRequest): Promise<TransportResponse> {
-  return transferred(request, (transfer) => {
+  return runTransfer(request, (transfer) => {
     const { url, headers, body } = request
     const withEncoding = { 'accept-encoding': acceptEncoding, ...headers }
     const outgoing = connections.open(new URL(url), request, withEncoding, transfer)

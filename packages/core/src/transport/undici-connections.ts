@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type * as undici from 'undici'
 import type { ConnectionSettings } from './connection/connection-settings.ts'
 import { SocketConnector } from './connection/socket-connector.ts'
-import type { Transfer } from './transfer.ts'
+import type { Transfer } from './response/transfer.ts'
 
 /** What the connections need to know of a request beside what every dispatcher is told. */
 export interface SentRequest {

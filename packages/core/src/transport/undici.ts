@@ -7,8 +7,8 @@ import { refuseTogether } from './connection/invalid-option.ts'
 import { skipInterimResponses } from './interim-responses.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
 import { watchClose } from './response/watch-close.ts'
-import { type Transfer, transferred } from './transfer.ts'
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
+import { type Transfer, runTransfer } from './response/transfer.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { type SentOptions, sentRequest, UndiciConnections } from './undici-connections.ts'
 import { expectSocket, observeSockets, type SocketObserver } from './undici-sockets.ts'
 
@@ -67,14 +67,14 @@ const ownedByDispatcher = [
 
 async function openConnections(settings: ConnectionSettings): Promise<UndiciConnections> {
   const undici = await import('undici').catch((error: unknown) => {
-    throw undiciMissing(error)
+    throw createUndiciMissing(error)
   })
   return new UndiciConnections(undici, settings)
 }
 
 function send(sender: Sender, request: TransportRequest): Promise<TransportResponse> {
   observeSockets()
-  return transferred(request, (transfer) => {
+  return runTransfer(request, (transfer) => {
     const { method, url, headers, body, signal, isRepeatable = false } = request
     const { origin, pathname, search } = new URL(url)
     const options: SentOptions = {
@@ -149,7 +149,7 @@ function isInterim(status: number): boolean {
   return status >= 100 && status < 200 && status !== 101
 }
 
-function undiciMissing(cause: unknown): ConfigurationError {
+function createUndiciMissing(cause: unknown): ConfigurationError {
   return new ConfigurationError(
     'The transport by undici needs the package undici, which could not be loaded.',
     {

@@ -1,6 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { AbortError, type AuthenticatorFactory, ServiceUnavailableError } from '../../src/index.ts'
+import { AbortError, ServiceUnavailableError } from '@cloudconnexa/errors'
+import type { AuthenticatorFactory } from '../../src/runtime.ts'
 import { atNextTurn } from '../support/at-next-turn.ts'
 import { clientOf } from '../support/client-of.ts'
 import { closedPort } from '../support/dead-ends.ts'

@@ -1,12 +1,8 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import {
-  AbortError,
-  type ClientSettings,
-  type CloseOptions,
-  ConfigurationError,
-  pageNumbers,
-} from '../../src/index.ts'
+import { AbortError, ConfigurationError } from '@cloudconnexa/errors'
+import type { ClientOptions, CloseOptions } from '../../src/index.ts'
+import { pageNumbers } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf, rejectionOf } from '../support/failure-of.ts'
 import { heldTransport } from '../support/held-transport.ts'
@@ -28,7 +24,7 @@ function createGate(): { readonly opened: Promise<void>; open: () => void } {
   return { opened, open }
 }
 
-async function setUp(script: Script, settings: Partial<ClientSettings> = {}) {
+async function setUp(script: Script, settings: Partial<ClientOptions> = {}) {
   const server = await startScriptedServer(script)
   const authenticator = staticAuthenticator(server.url)
   const clock = new VirtualClock()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ConfigurationError, ConnectionError, createClient, gotTransport } from '../../src/index.ts'
+import { ConfigurationError, ConnectionError } from '@cloudconnexa/errors'
+import { createClient, gotTransport } from '../../src/index.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'

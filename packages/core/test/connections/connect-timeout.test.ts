@@ -2,7 +2,9 @@ import { Agent as HttpAgent } from 'node:http'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { Agent as UndiciAgent } from 'undici'
 import { describe, expect, it } from 'vitest'
-import { type ClientSettings, ConnectionError, gotTransport, type Transport } from '../../src/index.ts'
+import { ConnectionError } from '@cloudconnexa/errors'
+import { type ClientOptions, gotTransport } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
 import { nodeTransport } from '../../src/transport/node.ts'
 import { undiciTransport } from '../../src/transport/undici.ts'
 import { clientOf } from '../support/client-of.ts'
@@ -23,7 +25,7 @@ import { settle, withTransport } from './support/with-transport.ts'
 async function createBehind(
   gate: ClosedGate,
   transport: Transport,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): Promise<ReadonlySet<unknown>> {
   const codes = new Set<unknown>()
   const retried = (_message: string, fields?: Readonly<Record<string, unknown>>): void => {

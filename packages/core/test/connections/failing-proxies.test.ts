@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ConnectionError, type NetworkError, TlsError } from '../../src/index.ts'
+import { ConnectionError, type NetworkError, TlsError } from '@cloudconnexa/errors'
 import { closedPort } from '../support/dead-ends.ts'
 import { failureOf, rejectionOf } from '../support/failure-of.ts'
 import { startRawServer } from '../support/raw-server.ts'

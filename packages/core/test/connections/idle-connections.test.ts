@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, type Transport } from '../../src/index.ts'
+import { ConnectionError } from '@cloudconnexa/errors'
+import type { Transport } from '../../src/runtime.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { requestOf } from '../support/transport-request.ts'
 import { transports } from '../support/transports.ts'

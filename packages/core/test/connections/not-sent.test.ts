@@ -6,14 +6,9 @@ import { connect, type AddressInfo } from 'node:net'
 import { connect as secure } from 'node:tls'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import {
-  ConnectionError,
-  type GotTransportOptions,
-  gotTransport,
-  TimeoutError,
-  TlsError,
-  type Transport,
-} from '../../src/index.ts'
+import { ConnectionError, TimeoutError, TlsError } from '@cloudconnexa/errors'
+import { type GotTransportOptions, gotTransport } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
 import { nodeTransport } from '../../src/transport/node.ts'
 import { clientOf } from '../support/client-of.ts'
 import { closedPort, startCuttingServer } from '../support/dead-ends.ts'

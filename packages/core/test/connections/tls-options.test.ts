@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError, NetworkError, Secret, TlsError } from '../../src/index.ts'
+import { ConfigurationError, NetworkError, TlsError } from '@cloudconnexa/errors'
+import { Secret } from '../../src/index.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { requestOf } from '../support/transport-request.ts'
 import { transports } from '../support/transports.ts'

@@ -1,13 +1,8 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import {
-  AdaptiveRateLimiter,
-  type AdaptiveRateLimiterOptions,
-  type BucketName,
-  type RateLimitReport,
-  type RatePermit,
-  TimeoutError,
-} from '../../src/index.ts'
+import { TimeoutError } from '@cloudconnexa/errors'
+import { AdaptiveRateLimiter, type AdaptiveRateLimiterOptions, type BucketName } from '../../src/index.ts'
+import type { RateLimitReport, RatePermit } from '../../src/runtime.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf, rejectionOf } from '../support/failure-of.ts'
 import { getThing } from '../support/things-service.ts'

@@ -1,13 +1,9 @@
 // One 429 with a Retry-After that cannot be meant, such as a time stamp, must not stop all others for as long.
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import {
-  AdaptiveRateLimiter,
-  RateLimitError,
-  type RateLimiter,
-  type RateLimitReport,
-  type RetryOptions,
-} from '../../src/index.ts'
+import { RateLimitError } from '@cloudconnexa/errors'
+import { AdaptiveRateLimiter, type RetryOptions } from '../../src/index.ts'
+import type { RateLimiter, RateLimitReport } from '../../src/runtime.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { heldTransport } from '../support/held-transport.ts'

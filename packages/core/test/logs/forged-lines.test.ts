@@ -1,13 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
-import {
-  consoleLogger,
-  defineModel,
-  type Operation,
-  operations,
-  ResponseValidationError,
-  ValidationError,
-} from '../../src/index.ts'
+import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
+import { consoleLogger } from '../../src/index.ts'
+import { defineModel, type Operation, operations } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'

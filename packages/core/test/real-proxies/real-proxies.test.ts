@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ConnectionError } from '../../src/index.ts'
+import { ConnectionError } from '@cloudconnexa/errors'
 import { createAuthority } from '../connections/support/certificates.ts'
 import { startSecureServer } from '../connections/support/secure-server.ts'
 import { settle, withTransport } from '../connections/support/with-transport.ts'

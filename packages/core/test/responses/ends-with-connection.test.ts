@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, ResponseValidationError } from '../../src/index.ts'
+import { ConnectionError, ResponseValidationError } from '@cloudconnexa/errors'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { createThing, getProfile, getThing } from '../support/things-service.ts'

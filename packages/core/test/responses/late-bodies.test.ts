@@ -1,6 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { TimeoutError, type Transport } from '../../src/index.ts'
+import { TimeoutError } from '@cloudconnexa/errors'
+import type { Transport } from '../../src/runtime.ts'
 import { clientOf, type ThingsClient } from '../support/client-of.ts'
 import { createThing, deleteThing } from '../support/things-service.ts'
 import { transports } from '../support/transports.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConnectionError, ResponseValidationError } from '../../src/index.ts'
+import { ConnectionError, ResponseValidationError } from '@cloudconnexa/errors'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { createThing, getSetting, getThing } from '../support/things-service.ts'

@@ -1,13 +1,13 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import {
-  CloudConnexaError,
   type CloudConnexaErrorOptions,
   ConflictError,
   NotFoundError,
-  type Policy,
   TimeoutError,
-} from '../../src/index.ts'
+} from '@cloudconnexa/errors'
+import { CloudConnexaError } from '../../src/index.ts'
+import type { Policy } from '../../src/runtime.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { type Answer, startScriptedServer } from '../support/scripted-server.ts'

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  CloudConnexaError,
-  ConfigurationError,
-  errorFromFailure,
-  type RetryBudgetOptions,
-  TimeoutError,
-  TokenRequestError,
-} from '../../src/index.ts'
+import { ConfigurationError, errorFromFailure, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { CloudConnexaError, type RetryBudgetOptions } from '../../src/index.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { numbersFrom } from '../support/simulated-bucket.ts'
 import { staticAuthenticator } from '../support/static-authenticator.ts'

@@ -1,6 +1,6 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { CircuitOpenError, ServiceUnavailableError, TimeoutError } from '../../src/index.ts'
+import { CircuitOpenError, ServiceUnavailableError, TimeoutError } from '@cloudconnexa/errors'
 import { failureOf, rejectionOf } from '../support/failure-of.ts'
 import { getThing } from '../support/things-service.ts'
 import { startVirtualService, type VirtualService } from '../support/virtual-service.ts'

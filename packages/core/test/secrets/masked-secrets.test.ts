@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import {
-  defineModel,
-  isMaskedSecret,
-  isSecret,
-  type Operation,
-  operations,
-  patchResource,
-  type ProxyOptions,
-  Secret,
-  ValidationError,
-} from '../../src/index.ts'
+import { ValidationError } from '@cloudconnexa/errors'
+import { isMaskedSecret, isSecret, type ProxyOptions, Secret } from '../../src/index.ts'
+import { defineModel, type Operation, operations, patchResource } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'

@@ -1,13 +1,9 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import {
-  CloudConnexaError,
-  defineModel,
-  ResponseValidationError,
-  Secret,
-  ValidationError,
-} from '../../src/index.ts'
+import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
+import { CloudConnexaError, Secret } from '../../src/index.ts'
+import { defineModel } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { type ReceivedRequest, startScriptedServer } from '../support/scripted-server.ts'

@@ -1,4 +1,5 @@
-import { type Client, type ClientSettings, createClient, type ServiceContext } from '../../src/index.ts'
+import { type Client, type ClientOptions, createClient } from '../../src/index.ts'
+import type { ServiceContext } from '../../src/service.ts'
 import { recordingLogger } from './recording-logger.ts'
 import { givenTransport } from './transports.ts'
 import { staticAuthenticator } from './static-authenticator.ts'
@@ -11,7 +12,7 @@ export interface ThingsClient extends AsyncDisposable {
 }
 
 /** Makes a client for a server; quiet, and with answers unchecked unless the settings say otherwise. */
-export function clientOf(baseUrl: string, settings: Partial<ClientSettings> = {}): ThingsClient {
+export function clientOf(baseUrl: string, settings: Partial<ClientOptions> = {}): ThingsClient {
   const transport = settings.transport ?? givenTransport()
   const client = createClient({
     auth: staticAuthenticator(baseUrl).factory,

@@ -1,5 +1,6 @@
 import type { Emulator } from '@cloudconnexa/emulator'
-import { type AuthenticatorFactory, Secret } from '../../src/index.ts'
+import { Secret } from '../../src/index.ts'
+import type { AuthenticatorFactory } from '../../src/runtime.ts'
 
 /** An authenticator with one token of an emulator, asked for beforehand so that tests count only their own requests. */
 export async function emulatorAuthenticator(emulator: Emulator): Promise<AuthenticatorFactory> {

@@ -1,5 +1,5 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
-import type { Transport } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
 import { chosenTransport, type TestConnectionOptions } from './transports.ts'
 
 /** The chosen transport, with the virtual clock standing still while a request is on the wire. */

@@ -1,6 +1,8 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { VirtualClock } from '@cloudconnexa/emulator'
-import { type Authenticator, type ClientSettings, waitFor } from '../../src/index.ts'
+import type { ClientOptions } from '../../src/index.ts'
+import type { Authenticator } from '../../src/runtime.ts'
+import { waitFor } from '../../src/service.ts'
 import { clientOf, type ThingsClient } from './client-of.ts'
 import { type Answer, startScriptedServer } from './scripted-server.ts'
 import { staticAuthenticator } from './static-authenticator.ts'
@@ -67,7 +69,7 @@ function simpleCall({ own: { context }, signal }: Started): PromiseLike<unknown>
 async function stalledAt(
   script: readonly Answer[],
   begin: (started: Started) => PromiseLike<unknown>,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
   parts: Partial<Authenticator> = {},
 ): Promise<StalledCall> {
   const server = await startScriptedServer(script)

@@ -1,4 +1,5 @@
-import { type AccessToken, type Authenticator, type AuthenticatorFactory, Secret } from '../../src/index.ts'
+import { Secret } from '../../src/index.ts'
+import type { AccessToken, Authenticator, AuthenticatorFactory } from '../../src/runtime.ts'
 
 /** An authenticator without credentials: hands out numbered tokens and counts what it is asked. */
 export interface StaticAuthenticator extends Authenticator {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { defineModel, isSecret, type Model, type PageEnvelope, type Secret } from '../../src/index.ts'
+import { isSecret, type Secret } from '../../src/index.ts'
+import { defineModel, type Model, type PageEnvelope } from '../../src/service.ts'
 
 /** A made-up resource as it is answered. */
 export interface ThingResponse {

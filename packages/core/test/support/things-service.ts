@@ -1,12 +1,12 @@
+import type { Secret } from '../../src/index.ts'
 import {
   defineService,
   type Operation,
   operations,
   type PageEnvelope,
-  type Secret,
   type ServiceContext,
   type ServiceDefinition,
-} from '../../src/index.ts'
+} from '../../src/service.ts'
 import type { ThingRequest, ThingResponse, ThingSecrets } from './things-models.ts'
 
 interface ThingQuery {

@@ -1,4 +1,4 @@
-import type { TransportRequest } from '../../src/index.ts'
+import type { TransportRequest } from '../../src/runtime.ts'
 
 /** A plain request for a transport. */
 export function requestOf(url: string, changes: Partial<TransportRequest> = {}): TransportRequest {

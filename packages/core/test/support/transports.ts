@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import * as undici7 from 'undici-7'
-import { gotTransport, type Transport } from '../../src/index.ts'
+import { gotTransport } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
 import { nodeTransport } from '../../src/transport/node.ts'
 import { undiciTransport } from '../../src/transport/undici.ts'
 import type { ConnectionOptions } from '../../src/transport/connection/connection-options.ts'

@@ -1,5 +1,6 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
-import type { ClientSettings, Transport } from '../../src/index.ts'
+import type { ClientOptions } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
 import { clientOf, type ThingsClient } from './client-of.ts'
 
 /** A client whose service lives on the virtual clock alone: nothing but time passes between request and response. */
@@ -21,7 +22,7 @@ const latency = 10
  */
 export function startVirtualService(
   behavior: Behavior,
-  settings: Partial<ClientSettings> = {},
+  settings: Partial<ClientOptions> = {},
 ): VirtualService {
   const clock = new VirtualClock({ turns: 1 })
   clock.autoAdvance()

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  AdaptiveRateLimiter,
-  checkClock,
-  type Clock,
-  ConfigurationError,
-  systemClock,
-} from '../../src/index.ts'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { AdaptiveRateLimiter, type Clock, systemClock } from '../../src/index.ts'
+import { checkClock } from '../../src/runtime.ts'
 import { clientOf } from '../support/client-of.ts'
 import { untyped } from '../support/untyped.ts'
 

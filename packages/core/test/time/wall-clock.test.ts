@@ -1,15 +1,9 @@
 // Somebody sets the clock of the machine, NTP corrects it, a virtual machine resumes: nothing may take longer or shorter for it.
 import { startEmulator, VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import {
-  CircuitOpenError,
-  type Clock,
-  operations,
-  type PollResult,
-  RateLimitError,
-  ServerError,
-  TimeoutError,
-} from '../../src/index.ts'
+import { CircuitOpenError, RateLimitError, ServerError, TimeoutError } from '@cloudconnexa/errors'
+import type { Clock } from '../../src/index.ts'
+import { operations, type PollResult } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
 import { failureOf } from '../support/failure-of.ts'

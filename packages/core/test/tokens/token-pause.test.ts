@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type AuthenticatorFactory,
-  type ClientRuntime,
-  TimeoutError,
-  TokenRequestError,
-} from '../../src/index.ts'
+import { TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import type { AuthenticatorFactory, ClientRuntime } from '../../src/runtime.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { staticAuthenticator } from '../support/static-authenticator.ts'

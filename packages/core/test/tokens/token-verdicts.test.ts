@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AccessToken, AuthenticationError, type TokenVerdict } from '../../src/index.ts'
+import { AuthenticationError } from '@cloudconnexa/errors'
+import type { AccessToken, TokenVerdict } from '../../src/runtime.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { type Answer, startScriptedServer } from '../support/scripted-server.ts'
 import { type StaticAuthenticator, staticAuthenticator } from '../support/static-authenticator.ts'

@@ -1,4 +1,5 @@
-import { apiVersions, type Contract, type Schema } from '@cloudconnexa/core'
+import { apiVersions } from '@cloudconnexa/core'
+import type { Contract, Schema } from '@cloudconnexa/core/service'
 import { type AnyOperation, isOperation, pathParameters, type Subject } from '../subject.ts'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE'])

@@ -1,4 +1,5 @@
-import { createClient, type ServiceDefinition } from '@cloudconnexa/core'
+import { createClient } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { startScriptedApi } from '../scripted-api.ts'
 import { standIn } from '../stand-in-authenticator.ts'
 import type { Subject } from '../subject.ts'

@@ -1,4 +1,6 @@
-import { type Client, type ServiceDefinition, ValidationError } from '@cloudconnexa/core'
+import { ValidationError } from '@cloudconnexa/errors'
+import type { Client } from '@cloudconnexa/core'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { connect } from '../connect.ts'
 import { nameOf } from '../probe.ts'
 import { type MethodUse, type ServiceMethod, usesOf } from '../service-methods.ts'

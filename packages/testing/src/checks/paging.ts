@@ -1,4 +1,5 @@
-import { CloudConnexaError, type CallOptions, type Contract } from '@cloudconnexa/core'
+import { CloudConnexaError, type CallOptions } from '@cloudconnexa/core'
+import type { Contract } from '@cloudconnexa/core/service'
 import { connect } from '../connect.ts'
 import { answerTo } from '../made-input.ts'
 import { nameOf } from '../probe.ts'

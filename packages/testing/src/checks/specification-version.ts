@@ -1,4 +1,4 @@
-import { specificationVersion } from '@cloudconnexa/core'
+import { specificationVersion } from '@cloudconnexa/core/service'
 import type { Subject } from '../subject.ts'
 
 /** Whether the definition was made for the interface that this core has. */

@@ -21,7 +21,7 @@ export const goodManifest: Readonly<Record<string, unknown>> = {
 
 /** The build of a package that passes every check. */
 export const goodBuild = `
-import { defineService } from '@cloudconnexa/core'
+import { defineService } from '@cloudconnexa/core/service'
 export const things = defineService({
   name: 'things',
   package: { name: 'things-service', version: '1.2.3' },

@@ -1,33 +1,36 @@
 // One plugin of every kind, as a stranger writes it: against the public entries of the packages, without a cast.
 import { createHash } from 'node:crypto'
 import type { CredentialSource, StoredToken, TokenKey, TokenStore } from '@cloudconnexa/auth'
+import { errorFromFailure, ResponseValidationError } from '@cloudconnexa/errors'
 import {
   type BucketName,
   type BucketState,
   type Call,
   type CallOptions,
   type Clock,
-  defineModel,
-  defineService,
-  errorFromFailure,
-  type ExchangeResponse,
   type LogFields,
   type Logger,
+  Secret,
+  systemClock,
+} from '@cloudconnexa/core'
+import type {
+  ExchangeResponse,
+  Policy,
+  RateLimiter,
+  RatePermit,
+  RequestSigner,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from '@cloudconnexa/core/runtime'
+import {
+  defineModel,
+  defineService,
   type ModelParser,
   operations,
-  type Policy,
-  type RateLimiter,
-  type RatePermit,
-  type RequestSigner,
-  ResponseValidationError,
-  Secret,
   type ServiceContext,
   type ServiceDefinition,
-  systemClock,
-  type Transport,
-  type TransportRequest,
-  type TransportResponse,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 
 /** What happened, in its order. */
 export type Diary = string[]

@@ -1,4 +1,5 @@
-import { defineModel, isSecret, type Model, type PageEnvelope, type Secret } from '@cloudconnexa/core'
+import { isSecret, type Secret } from '@cloudconnexa/core'
+import { defineModel, type Model, type PageEnvelope } from '@cloudconnexa/core/service'
 import * as z from 'zod'
 
 /** A made-up resource as it is answered. */

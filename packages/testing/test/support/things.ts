@@ -1,8 +1,6 @@
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Call,
-  type CallOptions,
   defineService,
-  type List,
   type ListOptions,
   type Operation,
   operations,
@@ -10,7 +8,7 @@ import {
   pageNumbers,
   type ServiceContext,
   type ServiceDefinition,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import type { ThingRequest, ThingResponse } from './things-models.ts'
 
 const operation = operations(() => import('./things-models.ts'))

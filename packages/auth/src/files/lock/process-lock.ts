@@ -1,4 +1,5 @@
-import { type Clock, ConfigurationError, systemClock } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { type Clock, systemClock } from '@cloudconnexa/core'
 import { createFileFailure } from '../file-failure.ts'
 import type { FilePurpose } from '../file-purpose.ts'
 import { HeldLock } from './held-lock.ts'

@@ -1,4 +1,5 @@
-import { Secret, TokenRequestError } from '@cloudconnexa/core'
+import { TokenRequestError } from '@cloudconnexa/errors'
+import { Secret } from '@cloudconnexa/core'
 import { expect } from 'vitest'
 import type { CloudConnexaClient } from '../../../src/index.ts'
 import { forbidden, invalid, refused, unchecked } from '../failures.ts'

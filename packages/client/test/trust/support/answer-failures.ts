@@ -1,9 +1,6 @@
-import {
-  type AuthenticatorFactory,
-  type ConfigurationErrorCode,
-  type ErrorCode,
-  Secret,
-} from '@cloudconnexa/core'
+import type { ConfigurationErrorCode, ErrorCode } from '@cloudconnexa/errors'
+import { Secret } from '@cloudconnexa/core'
+import type { AuthenticatorFactory } from '@cloudconnexa/core/runtime'
 import type { CloudConnexaClientOptions } from '../../../src/index.ts'
 import { canaries } from './canaries.ts'
 import { type EchoAnswer, refusal } from './echo-server.ts'

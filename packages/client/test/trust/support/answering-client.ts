@@ -1,4 +1,5 @@
-import { type Policy, Secret, type Transport, type TransportResponse } from '@cloudconnexa/core'
+import { Secret } from '@cloudconnexa/core'
+import type { Policy, Transport, TransportResponse } from '@cloudconnexa/core/runtime'
 import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../../src/index.ts'
 
 type Answer = Partial<TransportResponse>

@@ -6,7 +6,9 @@ import {
   keychainTokenStore,
   profileCredentials,
 } from '@cloudconnexa/auth'
-import { type ConfigurationErrorCode, createClient, defineService, Secret } from '@cloudconnexa/core'
+import type { ConfigurationErrorCode } from '@cloudconnexa/errors'
+import { createClient, Secret } from '@cloudconnexa/core'
+import { defineService } from '@cloudconnexa/core/service'
 import { canaries } from './canaries.ts'
 import type { FailurePaths } from './failure-paths.ts'
 import { create, type Ground, list } from './ground.ts'

@@ -1,4 +1,5 @@
-import { Secret, type Transport } from '@cloudconnexa/core'
+import { Secret } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../../src/index.ts'
 
 /** The bearer token that clients of {@link connectToHostile} send. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@cloudconnexa/core'
+import type { ErrorCode } from '@cloudconnexa/errors'
 import { answerFailures } from './answer-failures.ts'
 import { configurationFailures } from './configuration-failures.ts'
 import type { Ground } from './ground.ts'

@@ -1,4 +1,5 @@
-import { gotTransport, type Transport } from '@cloudconnexa/core'
+import { gotTransport } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { undiciTransport } from '@cloudconnexa/core/undici'
 

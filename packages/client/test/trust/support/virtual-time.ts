@@ -1,4 +1,4 @@
-import type { Transport } from '@cloudconnexa/core'
+import type { Transport } from '@cloudconnexa/core/runtime'
 import { VirtualClock } from '@cloudconnexa/emulator'
 
 /** Time that jumps over every wait, but stands still while a request is on the wire. */

@@ -1,4 +1,4 @@
-import type { Secret } from '../../contract/secret.ts'
+import type { Secret } from '../../secrets/secret.ts'
 
 /** A proxy, with what its URL cannot say. */
 export interface ProxyOptions {

@@ -1,6 +1,6 @@
 import type * as nodeHttp from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Transfer } from '../transfer.ts'
+import type { Transfer } from '../response/transfer.ts'
 import type { SocketConnector } from './socket-connector.ts'
 
 /** A request for which a connection may have to be made. */

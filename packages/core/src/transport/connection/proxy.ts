@@ -1,4 +1,4 @@
-import { isMaskedSecret, isSecret, reveal, Secret } from '../../contract/secret.ts'
+import { isMaskedSecret, isSecret, reveal, Secret } from '../../secrets/secret.ts'
 import type { ProxyOptions } from './connection-options.ts'
 import { createInvalidOption } from './invalid-option.ts'
 

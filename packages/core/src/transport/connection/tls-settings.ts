@@ -1,5 +1,5 @@
 import type { ConnectionOptions as TlsOptions, SecureContext, SecureContextOptions } from 'node:tls'
-import { isSecret, reveal, type Secret } from '../../contract/secret.ts'
+import { isSecret, reveal, type Secret } from '../../secrets/secret.ts'
 import type { ClientCertificate, ConnectionOptions, TlsVersion } from './connection-options.ts'
 import { createInvalidOption } from './invalid-option.ts'
 import type { Proxy } from './proxy.ts'

@@ -1,4 +1,4 @@
-import type { Transport } from '../../../src/index.ts'
+import type { Transport } from '../../../src/runtime.ts'
 
 /** Makes a transport, works with it, and closes it. */
 export async function withTransport<T>(

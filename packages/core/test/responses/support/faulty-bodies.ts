@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib'
 import {
   AuthenticationError,
   AuthorizationError,
-  type CloudConnexaError,
   ConflictError,
   ConnectionError,
   NotFoundError,
@@ -13,7 +12,8 @@ import {
   ServiceUnavailableError,
   UnexpectedStatusError,
   ValidationError,
-} from '../../../src/index.ts'
+} from '@cloudconnexa/errors'
+import type { CloudConnexaError } from '../../../src/index.ts'
 import { startWireServer, toResponse, type WireServer } from './wire-server.ts'
 
 /** What the servers of these tests respond with where nothing is wrong. */

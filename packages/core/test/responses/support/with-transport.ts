@@ -1,4 +1,4 @@
-import type { Transport, TransportResponse } from '../../../src/index.ts'
+import type { Transport, TransportResponse } from '../../../src/runtime.ts'
 
 /** Does something with a transport, and closes it. */
 export async function withTransport<T>(

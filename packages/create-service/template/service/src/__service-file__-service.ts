@@ -1,14 +1,12 @@
+import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Call,
-  type CallOptions,
   type Contract,
-  type List,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
   type ServiceContext,
-} from '@cloudconnexa/core'
+} from '@cloudconnexa/core/service'
 import { __resource__Draft } from './__resource-file__-draft.ts'
 import type { __Resource__Request, __Resource__Response, Page__Resource__Response } from './models/index.ts'
 import { operation } from './operation.ts'

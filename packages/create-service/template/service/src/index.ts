@@ -1,4 +1,4 @@
-import { defineService, type ServiceDefinition } from '@cloudconnexa/core'
+import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
 import { __resource__Operations, __ServiceName__Service } from './__service-file__-service.ts'
 

@@ -1,4 +1,4 @@
-import { NotFoundError, ValidationError } from '@cloudconnexa/core'
+import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { connectToEmulator, type EmulatorConnection, requestsTo } from '__test-support__'
 import { expect, it } from 'vitest'
 import { __resource__Draft, __serviceKey__ } from '../src/index.ts'

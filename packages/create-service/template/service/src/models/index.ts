@@ -1,4 +1,4 @@
-import { defineModel, type Model } from '@cloudconnexa/core'
+import { defineModel, type Model } from '@cloudconnexa/core/service'
 import {
   page__Resource__ResponseSchema,
   type Page__Resource__Response,

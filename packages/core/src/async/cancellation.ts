@@ -1,0 +1,61 @@
+/** A signal that follows another one and can also be aborted by itself. */
+export interface LinkedSignal {
+  /** The signal to hand on. */
+  readonly signal: AbortSignal
+  /** Aborts this signal only. */
+  abort(reason: unknown): void
+  /** Takes the listener off the signal that is followed. Must be called when the work is done. */
+  release(): void
+}
+
+/** Makes a signal that aborts with the reason of the first of `sources` that aborts. */
+export function linkSignals(...sources: readonly (AbortSignal | undefined)[]): LinkedSignal {
+  const controller = new AbortController()
+  const releases: (() => void)[] = []
+  for (const source of sources) {
+    if (source === undefined) continue
+    const follow = (): void => controller.abort(source.reason)
+    if (source.aborted) {
+      follow()
+      break
+    }
+    source.addEventListener('abort', follow, { once: true })
+    releases.push(() => source.removeEventListener('abort', follow))
+  }
+  return {
+    signal: controller.signal,
+    abort: (reason) => controller.abort(reason),
+    release: () => {
+      for (const release of releases) release()
+    },
+  }
+}
+
+/**
+ * The same promise, but given up with the signal's reason as soon as the signal aborts.
+ *
+ * For work that is shared with others or slow to stop: it goes on, only this waiter leaves.
+ */
+export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason)
+    if (signal.aborted) {
+      // The work's own outcome has nobody left to tell.
+      promise.catch(() => undefined)
+      leave()
+      return
+    }
+    signal.addEventListener('abort', leave, { once: true })
+    const unfollow = (): void => signal.removeEventListener('abort', leave)
+    promise.then(
+      (value) => {
+        unfollow()
+        resolve(value)
+      },
+      (error: unknown) => {
+        unfollow()
+        reject(error)
+      },
+    )
+  })
+}

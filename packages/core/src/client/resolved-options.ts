@@ -1,0 +1,111 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { checkClock, systemClock } from '../time/clock.ts'
+import { consoleLogger, createSafeLogger } from '../logging/logger.ts'
+import { findBudgetIssues, type RetryBudgetOptions } from '../policies/retry/retry-budget.ts'
+import { findRetryOptionIssues } from '../call/retry-options.ts'
+import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
+import { gotTransport } from '../transport/got.ts'
+import type { Transport } from '../contract/transport.ts'
+import { apiVersions, newestApiVersion } from '../contract/api-version.ts'
+import type { ClientOptions } from './client-options.ts'
+import { coreVersion } from './core-version.ts'
+
+type Optional = 'timeout' | 'signer' | 'circuitBreaker'
+
+/** Settings with their defaults filled in. */
+export type ResolvedOptions = Required<Omit<ClientOptions, Optional | 'proxy'>> & {
+  readonly [Key in Optional]: ClientOptions[Key] | undefined
+} & {
+  /** Whether the client has made the transport itself and must close it. */
+  readonly ownsTransport: boolean
+}
+
+/**
+ * Fills in defaults and checks what can be checked without I/O.
+ *
+ * @throws ConfigurationError (`OPTION_INVALID`)
+ */
+export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  const {
+    clock = systemClock,
+    timeout,
+    attemptTimeout = 30_000,
+    maxResponseBytes = 64 * 1024 * 1024,
+    retry = {},
+    retryBudget = {},
+  } = options
+  const { apiVersion = newestApiVersion, userAgent } = options
+  requireFunction('auth', options.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
+  requireOneOf('apiVersion', apiVersion, apiVersions)
+  if (timeout !== undefined) requirePositive('timeout', timeout)
+  checkClock('The client option "clock"', clock)
+  requirePositive('attemptTimeout', attemptTimeout)
+  if (options.transport !== undefined && options.proxy !== undefined)
+    throw new ConfigurationError('The client option "proxy" has no effect together with "transport".', {
+      code: 'OPTION_INVALID',
+      hint: 'Pass `proxy` to the transport instead, such as `gotTransport({ proxy })`.',
+    })
+  requirePositive('maxResponseBytes', maxResponseBytes)
+  for (const [name, rule] of findRetryOptionIssues(retry)) throw createOptionInvalid(`retry.${name}`, rule)
+  requireBudget(retryBudget)
+  for (const [name, value] of Object.entries(options.circuitBreaker ?? {}))
+    if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
+  if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
+    throw createOptionInvalid('userAgent', 'must be a text of printable ASCII characters')
+  return {
+    auth: options.auth,
+    apiVersion,
+    transport: options.transport ?? createDefaultTransport(options),
+    ownsTransport: options.transport === undefined,
+    rateLimiter: options.rateLimiter ?? new AdaptiveRateLimiter(clock),
+    retry,
+    retryBudget,
+    timeout,
+    attemptTimeout,
+    validate: requireOneOf('validate', options.validate ?? 'warn', ['off', 'warn', 'throw']),
+    maxResponseBytes,
+    signer: options.signer,
+    circuitBreaker: options.circuitBreaker,
+    policies: options.policies ?? [],
+    userAgent: `cloudconnexa-typescript/${coreVersion}${userAgent === undefined ? '' : ` ${userAgent}`}`,
+    logger: createSafeLogger(options.logger ?? consoleLogger()),
+    clock,
+    random: options.random ?? Math.random,
+  }
+}
+
+function createDefaultTransport({ proxy }: ClientOptions): Transport {
+  return gotTransport(proxy === undefined ? {} : { proxy })
+}
+
+function requirePositive(name: string, value: number): void {
+  if (typeof value === 'number' && value > 0) return
+  throw createOptionInvalid(name, 'must be a number above zero')
+}
+
+function requireBudget(budget: false | RetryBudgetOptions): void {
+  if (budget === false) return
+  if (typeof budget !== 'object' || budget === null)
+    throw createOptionInvalid('retryBudget', 'must be false or an object')
+  for (const [name, rule] of findBudgetIssues(budget)) throw createOptionInvalid(`retryBudget.${name}`, rule)
+}
+
+function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
+  if (allowed.includes(value)) return value
+  throw createOptionInvalid(name, `must be one of ${allowed.join(', ')}`)
+}
+
+function requireFunction(name: string, value: unknown, hint: string): void {
+  if (typeof value === 'function') return
+  throw new ConfigurationError(`The client option "${name}" is missing or not a function.`, {
+    code: 'OPTION_INVALID',
+    hint,
+  })
+}
+
+function createOptionInvalid(name: string, rule: string): ConfigurationError {
+  return new ConfigurationError(`The client option "${name}" ${rule}.`, {
+    code: 'OPTION_INVALID',
+    hint: `Correct "${name}" where the client is created.`,
+  })
+}

@@ -1,0 +1,86 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
+
+const apiDomain = 'api.openvpn.com'
+const loopbackHost = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+const cloudIdPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
+
+/**
+ * The base URL of a Cloud ID: `https://<cloudId>.api.openvpn.com`.
+ *
+ * @throws ConfigurationError (`BASE_URL_INVALID`) when the text cannot be a Cloud ID.
+ */
+export function buildBaseUrl(cloudId: string): string {
+  if (!cloudIdPattern.test(cloudId)) {
+    throw new ConfigurationError('The Cloud ID may hold letters, digits and dashes only.', {
+      code: 'BASE_URL_INVALID',
+      hint: 'The Cloud ID is the name of your account, the part of the client ID after the dot.',
+    })
+  }
+  return `https://${cloudId.toLowerCase()}.${apiDomain}`
+}
+
+/**
+ * Checks a base URL and returns it as scheme and host, without a trailing slash.
+ *
+ * @throws ConfigurationError whose hint says what to write instead: `BASE_URL_INVALID` (no URL, no scheme, a path, a query,
+ *   credentials in it), `BASE_URL_PORTAL` (the administration portal's address), `BASE_URL_INSECURE` (http to another machine).
+ */
+export function checkBaseUrl(baseUrl: string): string {
+  const url = parse(baseUrl)
+  if (url.username !== '' || url.password !== '') {
+    throw invalid(
+      'The base URL must not hold credentials.',
+      `Write "${url.protocol}//${url.host}" and pass the credentials apart.`,
+    )
+  }
+  refusePortal(url)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw invalid(`The base URL has the scheme "${url.protocol}".`, `Write "https://${url.host}".`)
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw invalid(
+      'The base URL has a path, a query or a fragment.',
+      `Write "${url.origin}"; the SDK adds the path /api/v1 itself. The path of a gateway goes into the option apiPath.`,
+    )
+  }
+  if (url.protocol === 'http:' && !loopbackHost.test(url.hostname)) {
+    throw new ConfigurationError(
+      `The base URL "${url.origin}" is not encrypted, and the host is not this machine.`,
+      {
+        code: 'BASE_URL_INSECURE',
+        hint: `Write "https://${url.host}"; http is allowed for localhost, 127.0.0.1 and [::1] only.`,
+      },
+    )
+  }
+  return url.origin
+}
+
+function parse(baseUrl: string): URL {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(baseUrl)) {
+    // A host with a port would otherwise parse as a scheme. What is no host may be a secret in the wrong place.
+    const hint = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(\/.*)?$/.test(baseUrl)
+      ? `Write "https://${baseUrl.replace(/\/.*$/, '')}".`
+      : `Write a URL such as "https://<cloudId>.${apiDomain}".`
+    throw invalid('The base URL has no scheme.', hint)
+  }
+  if (!URL.canParse(baseUrl)) {
+    throw invalid('The base URL is not a URL.', `Write a URL such as "https://<cloudId>.${apiDomain}".`)
+  }
+  return new URL(baseUrl)
+}
+
+// https://<cloudId>.openvpn.com and https://cloud.openvpn.com are where people administer their account in a browser.
+function refusePortal(url: URL): void {
+  const portal = /^([a-z0-9-]+)\.openvpn\.com$/i.exec(url.hostname)
+  if (portal === null) return
+  const name = portal[1] ?? ''
+  const cloudId = ['cloud', 'www', 'portal', 'myaccount', 'api'].includes(name) ? '<cloudId>' : name
+  throw new ConfigurationError(`"${url.hostname}" is the address of the portal, not of the API.`, {
+    code: 'BASE_URL_PORTAL',
+    hint: `Write "https://${cloudId}.${apiDomain}", or leave the base URL out: it follows from the client ID.`,
+  })
+}
+
+function invalid(message: string, hint: string): ConfigurationError {
+  return new ConfigurationError(message, { code: 'BASE_URL_INVALID', hint })
+}

@@ -1,0 +1,126 @@
+import { type CloudConnexaError, errorFromAnswer, ResponseValidationError } from '@cloudconnexa/errors'
+import type { Clock } from '../../time/clock.ts'
+import { type Contract, isRepeatable } from '../../contract/operation.ts'
+import { wrapSecrets } from '../../secrets/wrap-secrets.ts'
+import type { Exchange, ExchangeResponse } from '../../pipeline/exchange.ts'
+import { isHtml } from '../../pipeline/html-response.ts'
+import type { Policy } from '../../pipeline/policy.ts'
+import { createAppliedHint } from './applied-hint.ts'
+import { breaksOff } from './json-text.ts'
+import { collectRequestSecrets } from '../validate/request-secrets.ts'
+
+/**
+ * Makes a value of the response's text as the contract says, wraps its secrets, and turns refusals into typed errors.
+ *
+ * The status holds whatever becomes of the body: a refusal whose body cannot be read is that refusal, and a success is known to
+ * have been carried out.
+ */
+export function decodePolicy(clock: Clock): Policy {
+  return {
+    name: 'decode',
+    async apply(exchange, next) {
+      const response = await next(exchange)
+      const { operation } = exchange
+      const { status, headers } = response
+      const text = typeof response.body === 'string' ? response.body : ''
+      if (status < 200 || status > 299) {
+        const secrets = collectRequestSecrets(exchange)
+        throw errorFromAnswer({
+          status,
+          headers,
+          body: text,
+          now: clock.now(),
+          operation: operation.id,
+          secrets,
+        })
+      }
+      const { bodyError, ...whole } = response
+      // Where nothing is expected in the body, its loss is none.
+      if (bodyError !== undefined && operation.response !== undefined)
+        throw explainUnreadable(bodyError, response, operation)
+      return { ...whole, body: decode(exchange, response, text) }
+    },
+  }
+}
+
+function decode(exchange: Exchange, response: ExchangeResponse, text: string): unknown {
+  const contract: Contract = exchange.operation
+  if (contract.response === undefined) return undefined
+  const isBlank = text.trim() === ''
+  if (contract.pending === true && response.status === 202 && isBlank) return undefined
+  if (contract.mayBeEmpty === true && isBlank) return undefined
+  const value = contract.responseEncoding === 'text' ? text : parseJson(exchange, response, text)
+  return contract.secrets === undefined ? value : wrapSecrets(value, contract.secrets)
+}
+
+/** The same error, with what the status says about the effect of the request. */
+function explainUnreadable(
+  error: CloudConnexaError,
+  { status, headers }: ExchangeResponse,
+  contract: Contract,
+): CloudConnexaError {
+  error.attach({ status, operation: contract.id })
+  if (isHtml(headers)) return error.attach({ outcome: 'unknown' })
+  return error.attach({
+    outcome: 'applied',
+    isRetryable: error.isRetryable && isRepeatable(contract),
+    hint: createAppliedHint(contract, status, error.hint),
+  })
+}
+
+function parseJson(exchange: Exchange, response: ExchangeResponse, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The parser's own message quotes the text, which may hold secrets.
+    throw text.trim() === '' || breaksOff(text)
+      ? explainUnreadable(createIncomplete(exchange, response, text), response, exchange.operation)
+      : createNotJson(exchange, response, text)
+  }
+}
+
+/** JSON that breaks off, or that is not there at all. */
+function createIncomplete(
+  exchange: Exchange,
+  { status, headers }: ExchangeResponse,
+  text: string,
+): ResponseValidationError {
+  const { id } = exchange.operation
+  const isEmpty = text.trim() === ''
+  const finding = isEmpty ? 'is empty' : `breaks off after ${text.length} characters`
+  return new ResponseValidationError(`The response to ${id} with status ${status} ${finding}.`, {
+    code: 'RESPONSE_MALFORMED',
+    hint: 'Something between this program and the API, such as a proxy, may have cut it.',
+    issues: [{ path: '', message: finding }],
+    status,
+    headers,
+    secrets: collectRequestSecrets(exchange),
+    // What is empty as announced is so another time, too.
+    isRetryable: !isEmpty || (status !== 204 && isOfUnknownLength(headers)),
+  })
+}
+
+function isOfUnknownLength(headers: Readonly<Record<string, string>>): boolean {
+  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+}
+
+/** Something else than JSON, which proves nothing about the API: it may have come from elsewhere. */
+function createNotJson(
+  exchange: Exchange,
+  { status, headers }: ExchangeResponse,
+  text: string,
+): ResponseValidationError {
+  const { id } = exchange.operation
+  return new ResponseValidationError(
+    `The response to ${id} with status ${status} and ${text.length} characters is not JSON.`,
+    {
+      code: 'RESPONSE_MALFORMED',
+      hint: 'Something between this program and the API, such as a proxy or a captive portal, may have responded in its place.',
+      issues: [{ path: '', message: 'is not JSON' }],
+      status,
+      headers,
+      secrets: collectRequestSecrets(exchange),
+      outcome: 'unknown',
+    },
+  ).attach({ operation: id })
+}

@@ -1,0 +1,54 @@
+import type { ValidationIssue } from '@cloudconnexa/errors'
+import type { Contract, QueryParameterKind } from '../../contract/operation.ts'
+
+/** Writes the query of a contract; what is wrong goes to `issues`. */
+export function writeQuery(
+  { query }: Contract,
+  input: Readonly<Record<string, unknown>>,
+  issues: ValidationIssue[],
+): string {
+  if (query === undefined) return ''
+  const parameters = new URLSearchParams()
+  for (const [name, kind] of Object.entries(query)) {
+    const value = input[name]
+    const finding = findQueryIssue(kind, value)
+    if (finding !== undefined) issues.push({ path: name, message: finding })
+    else if (isScalar(value)) parameters.append(name, String(value))
+  }
+  return parameters.toString()
+}
+
+/** Names the type of a value that has the wrong one. */
+export function describeType(value: unknown): string {
+  return value === null ? 'null' : typeof value
+}
+
+function findQueryIssue(kind: QueryParameterKind, value: unknown): string | undefined {
+  if (typeof kind === 'object') {
+    return typeof value === 'string' && kind.includes(value) ? undefined : `must be one of ${kind.join(', ')}`
+  }
+  if (value === undefined) return kind.endsWith('?') ? undefined : 'is missing'
+  switch (kind) {
+    case 'string':
+    case 'string?':
+      if (typeof value !== 'string') return `must be a text, not ${describeType(value)}`
+      if (value === '') return 'must not be empty'
+      return value.isWellFormed() ? undefined : 'is not well-formed Unicode'
+    case 'integer?':
+      return Number.isSafeInteger(value) && Number(value) >= 0
+        ? undefined
+        : 'must be a whole number of zero or more'
+    case 'boolean?':
+      return typeof value === 'boolean' ? undefined : `must be true or false, not ${describeType(value)}`
+    default:
+      return unreachable(kind)
+  }
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+function unreachable(kind: never): never {
+  throw new TypeError(`Unknown kind of query parameter: ${String(kind)}`)
+}

@@ -1,0 +1,150 @@
+import { ConfigurationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import { rejectOnAbort } from '../../async/cancellation.ts'
+import { type ApiVersion, requireProperties } from '../../contract/api-version.ts'
+import type { Contract } from '../../contract/operation.ts'
+import { toJson } from '../../contract/model.ts'
+import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
+import { isSecret } from '../../secrets/secret.ts'
+import type { Exchange } from '../../pipeline/exchange.ts'
+import type { Policy } from '../../pipeline/policy.ts'
+import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
+import { describeType, writeQuery } from './query-parameters.ts'
+
+/**
+ * SerialQueue the caller's input into a request: path and query by the contract itself, the body by its model.
+ * Whatever is wrong becomes a `ValidationError`, and nothing is sent.
+ */
+export function validatePolicy(apiVersion: ApiVersion): Policy {
+  const inputs = new WeakMap<Contract, KnownInput>()
+  const inputOf = (contract: Contract): KnownInput => {
+    let known = inputs.get(contract)
+    if (known === undefined) {
+      known = knownInput(contract)
+      inputs.set(contract, known)
+    }
+    return known
+  }
+  const soundHeaders = new WeakSet<object>()
+  const headerIssuesOf = (headers: Readonly<Record<string, string>>): readonly ValidationIssue[] => {
+    // Those of the client itself are the same for every call.
+    if (soundHeaders.has(headers)) return []
+    const issues = findHeaderIssues(headers)
+    if (issues.length === 0) soundHeaders.add(headers)
+    return issues
+  }
+  return {
+    name: 'validate',
+    async apply(exchange, next) {
+      const { operation, input, options, request } = exchange
+      const issues: ValidationIssue[] = []
+      const known = inputOf(operation)
+      const path = fillPath(known, input, issues)
+      const query = writeQuery(operation, input, issues)
+      issues.push(
+        ...unknownInput(known, input),
+        ...findCallOptionIssues(options),
+        ...headerIssuesOf(request.headers),
+      )
+      if (issues.length > 0) throw invalidInput(operation, issues)
+      if (operation.body === undefined) return next({ ...exchange, request: { ...request, path, query } })
+      const { headers, text: body } = await writeBody(exchange, apiVersion)
+      return next({
+        ...exchange,
+        request: { ...request, path, query, headers: { ...request.headers, ...headers }, body },
+      })
+    },
+  }
+}
+
+/** What a contract takes, read off it once. */
+interface KnownInput {
+  /** The path in pieces: what stands there always and, at every second place, the name of a parameter. */
+  readonly path: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+function knownInput({ path, query = {}, body }: Contract): KnownInput {
+  const pieces = path.split(/\{(\w+)\}/)
+  const parameters = pieces.filter((_, index) => index % 2 === 1)
+  return {
+    path: pieces,
+    names: new Set([...parameters, ...Object.keys(query), ...(body === undefined ? [] : ['body'])]),
+  }
+}
+
+function fillPath(
+  { path: [first = '', ...rest] }: KnownInput,
+  input: Readonly<Record<string, unknown>>,
+  issues: ValidationIssue[],
+): string {
+  let filled = first
+  for (let index = 0; index < rest.length; index += 2) {
+    const name = rest[index] ?? ''
+    const message = findPathIssue(input[name])
+    if (message === undefined) filled += `${encodeURIComponent(String(input[name]))}${rest[index + 1] ?? ''}`
+    else issues.push({ path: name, message })
+  }
+  return filled
+}
+
+// An empty or dotted segment would name another resource than the caller meant.
+function findPathIssue(value: unknown): string | undefined {
+  if (typeof value !== 'string') return `must be a text, not ${describeType(value)}`
+  if (value === '') return 'must not be empty'
+  if (value === '.' || value === '..') return 'must not be a path segment of dots'
+  if (/[/\\]|\p{Cc}/u.test(value)) return 'must not hold slashes or control characters'
+  return value.isWellFormed() ? undefined : 'is not well-formed Unicode'
+}
+
+// A filter with a typing error in its name would otherwise be a filter that is not applied.
+function unknownInput(
+  { names }: KnownInput,
+  input: Readonly<Record<string, unknown>>,
+): readonly ValidationIssue[] {
+  return Object.keys(input)
+    .filter((name) => !names.has(name) && input[name] !== undefined)
+    .map((name) => ({ path: name, message: 'is not a parameter of this operation' }))
+}
+
+async function writeBody(
+  { operation, input: { body }, signal }: Exchange,
+  apiVersion: ApiVersion,
+): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
+  const { id, models, body: modelName = '', bodyEncoding = 'json' } = operation
+  const model = (await rejectOnAbort(models(), signal))[modelName]
+  if (model === undefined) throw createModelMissing(operation)
+  try {
+    model.parse(body)
+    // Models of plugins may not know which of their properties are secret.
+    refuseMaskedSecrets(body, bodyEncoding === 'text')
+  } catch (error) {
+    if (error instanceof ValidationError) error.attach({ operation: id })
+    throw error
+  }
+  requireProperties(operation, model, body, apiVersion)
+  return bodyEncoding === 'text'
+    ? { headers: { 'content-type': 'text/plain' }, text: isSecret(body) ? body.reveal() : String(body) }
+    : { headers: { 'content-type': 'application/json' }, text: toJson(body) }
+}
+
+function invalidInput({ id }: Contract, issues: readonly ValidationIssue[]): ValidationError {
+  const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
+  return new ValidationError(`${id} was called with arguments that are not valid: ${summary}.`, {
+    code: 'REQUEST_INVALID',
+    hint: 'Nothing was sent. Correct the arguments named in `issues`.',
+    issues,
+    origin: 'client',
+    outcome: 'not-sent',
+  }).attach({ operation: id })
+}
+
+function createModelMissing({ id, body }: Contract): ConfigurationError {
+  return new ConfigurationError(
+    `${id} names the body model "${String(body)}", which its package does not have.`,
+    {
+      code: 'SERVICE_INVALID',
+      hint: 'Nothing was sent. The contract and the models of the service package do not fit together: bring the package up to date.',
+      outcome: 'not-sent',
+    },
+  ).attach({ operation: id })
+}

@@ -1,0 +1,31 @@
+export { callListener } from './async/call-listener.ts'
+export { type LinkedSignal, linkSignals, rejectOnAbort } from './async/cancellation.ts'
+export { checkApiPath, defaultApiPath } from './contract/api-path.ts'
+export type {
+  AccessToken,
+  Authenticator,
+  AuthenticatorFactory,
+  ClientRuntime,
+  Endpoint,
+  TokenVerdict,
+} from './contract/authenticator.ts'
+export { buildBaseUrl, checkBaseUrl } from './contract/base-url.ts'
+export { type RequestSigner, type SignableRequest, signHeaders } from './contract/request-signer.ts'
+export type {
+  Transport,
+  TransportProgress,
+  TransportRequest,
+  TransportResponse,
+} from './contract/transport.ts'
+export { createSafeLogger } from './logging/logger.ts'
+export type {
+  CallStatistics,
+  Exchange,
+  ExchangeResponse,
+  Next,
+  PipelineRequest,
+} from './pipeline/exchange.ts'
+export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'
+export { sendWithTimeout } from './pipeline/send.ts'
+export type { RateLimiter, RateLimitReport, RateLimitRequest, RatePermit } from './rate-limit/rate-limiter.ts'
+export { checkClock } from './time/clock.ts'

@@ -1,0 +1,41 @@
+export { requireFound } from './call/call.ts'
+export {
+  defineModel,
+  type Model,
+  type ModelDefinition,
+  type ModelParser,
+  type ParserIssue,
+} from './contract/model.ts'
+export {
+  type BodyEncoding,
+  type Contract,
+  type ModelLoader,
+  type Operation,
+  type OperationFactory,
+  type OperationInput,
+  type OperationOutput,
+  operations,
+  type QueryParameterKind,
+  type Schema,
+} from './contract/operation.ts'
+export {
+  bareArray,
+  cursors,
+  type PageEnvelope,
+  pageNumbers,
+  type PageQuery,
+  type PagingStyle,
+} from './paging/paging-style.ts'
+export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
+export { type Draft, type Patch, patchResource, type PatchSteps } from './service/patch.ts'
+export type { PollOptions, PollResult } from './service/poll-options.ts'
+export { isSameName } from './service/same-name.ts'
+export {
+  defineService,
+  type ListOptions,
+  type ServiceContext,
+  type ServiceDefinition,
+  specificationVersion,
+} from './service/service.ts'
+export { waitFor, type WaitOptions, type WaitSteps } from './service/wait-for.ts'
+export { formatInstant, toMilliseconds } from './time/instant.ts'

@@ -1,0 +1,14 @@
+/** Options of a waiter. */
+export interface PollOptions {
+  /** Ends the wait; it rejects with the signal's own reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Longest wait in milliseconds. Default 120,000. */
+  readonly timeout?: number | undefined
+  /** Time between two questions in milliseconds. Default 5,000; every question counts against the rate limit. */
+  readonly interval?: number | undefined
+  /** What is waited for, for the error: `connector … to come online`. */
+  readonly awaited?: string | undefined
+}
+
+/** One answer of what is polled: not yet, or done with a value. */
+export type PollResult<T> = { readonly done: false } | { readonly done: true; readonly value: T }
