@@ -60,6 +60,7 @@ export {
   newestApiVersion,
   type PagesAhead,
   type ProxyOptions,
+  type RateLimitState,
   type ResponseDetails,
   type ResponseValidation,
   type RetryBudgetOptions,

@@ -1,3 +1,4 @@
+export { createDeadlineExceeded } from './call/deadline-exceeded.ts'
 export { callListener } from './async/call-listener.ts'
 export { type LinkedSignal, linkSignals, rejectOnAbort } from './async/cancellation.ts'
 export { checkApiPath, defaultApiPath } from './contract/api-path.ts'
@@ -27,5 +28,6 @@ export type {
 } from './pipeline/exchange.ts'
 export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'
 export { sendWithTimeout } from './pipeline/send.ts'
+export { createRateLimitPause } from './rate-limit/rate-limit-pause.ts'
 export type { RateLimiter, RateLimitReport, RateLimitRequest, RatePermit } from './rate-limit/rate-limiter.ts'
 export { checkClock } from './time/clock.ts'

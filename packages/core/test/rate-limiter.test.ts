@@ -15,7 +15,7 @@ interface AskedFor {
   readonly timeLeft?: number
 }
 
-function ask(
+async function ask(
   limiter: AdaptiveRateLimiter,
   { bucket = 'read', signal = never, timeLeft }: AskedFor = {},
 ): Promise<RatePermit> {
@@ -24,7 +24,7 @@ function ask(
 
 function answer(remaining: number, rate = 1, seconds = 15, burst = 20): RateLimitReport {
   const limits = { remaining, replenishRate: rate, replenishTime: seconds, burstCapacity: burst }
-  return { refused: false, answered: true, limits }
+  return { refused: false, answered: true, sent: true, limits }
 }
 
 /** Lets promises settle without any time passing. */
@@ -68,12 +68,12 @@ describe('before the first headers', () => {
     const write = await ask(limiter, { bucket: 'write' })
     await settled()
     expect(permits).toHaveLength(1)
-    expect(await limiter.state(credentialKey)).toMatchObject({
+    expect(limiter.state(credentialKey)).toMatchObject({
       read: { inFlight: 1, waiting: 2, available: undefined },
       write: { inFlight: 1, waiting: 0 },
     })
-    write.release({ refused: false, answered: false })
-    permits[0]?.release({ refused: false, answered: false })
+    write.release({ refused: false, answered: false, sent: false })
+    permits[0]?.release({ refused: false, answered: false, sent: false })
     await settled()
     expect(permits).toHaveLength(2)
   })
@@ -88,7 +88,7 @@ describe('before the first headers', () => {
     const limiter = new AdaptiveRateLimiter(new VirtualClock())
     const { permits } = askMany(limiter, 50)
     await settled()
-    permits[0]?.release({ refused: false, answered: true, limits })
+    permits[0]?.release({ refused: false, answered: true, sent: true, limits })
     await settled()
     expect(permits).toHaveLength(50)
   })
@@ -128,7 +128,7 @@ describe('after the first headers', () => {
     for (const [index, permit] of [...permits.entries()].toReversed()) permit.release(answer(18 - index))
     await settled()
     expect(permits).toHaveLength(19)
-    expect((await limiter.state(credentialKey)).read.available).toBe(0)
+    expect(limiter.state(credentialKey).read.available).toBe(0)
   })
 
   it('a full bucket that is drawn from again counts from an answer, because the server counts from the arrival', async () => {
@@ -151,7 +151,7 @@ describe('after the first headers', () => {
     const clock = new VirtualClock()
     const limiter = await taught(clock, 0, 1, 1, 5)
     await clock.advance(3_600_000)
-    expect((await limiter.state(credentialKey)).read.available).toBe(5)
+    expect(limiter.state(credentialKey).read.available).toBe(5)
   })
 
   it('a capacity that the API does not name is the most that was seen', async () => {
@@ -162,10 +162,11 @@ describe('after the first headers', () => {
       permit.release({
         refused: false,
         answered: true,
+        sent: true,
         limits: { remaining, replenishRate: 1, replenishTime: 1 },
       })
     }
-    expect((await limiter.state(credentialKey)).read.capacity).toBe(9)
+    expect(limiter.state(credentialKey).read.capacity).toBe(9)
   })
 
   it('follows another process on the same key', async () => {
@@ -173,7 +174,7 @@ describe('after the first headers', () => {
     const limiter = await taught(clock, 19)
     const permit = await ask(limiter)
     permit.release(answer(4))
-    expect((await limiter.state(credentialKey)).read.available).toBe(4)
+    expect(limiter.state(credentialKey).read.available).toBe(4)
     const { permits } = askMany(limiter, 6)
     await settled()
     expect(permits).toHaveLength(4)
@@ -185,12 +186,12 @@ describe('after the first headers', () => {
     await clock.advance(9_000)
     const permit = await ask(limiter)
     permit.release(answer(3))
-    expect((await limiter.state(credentialKey)).read.available).toBe(3)
+    expect(limiter.state(credentialKey).read.available).toBe(3)
     // Counted again from the answer, the next one is a whole period away.
     await clock.advance(14_999)
-    expect((await limiter.state(credentialKey)).read.available).toBe(3)
+    expect(limiter.state(credentialKey).read.available).toBe(3)
     await clock.advance(1)
-    expect((await limiter.state(credentialKey)).read.available).toBe(4)
+    expect(limiter.state(credentialKey).read.available).toBe(4)
   })
 
   it.each([-3_600_000, 3_600_000])(
@@ -201,9 +202,9 @@ describe('after the first headers', () => {
       const first = await ask(limiter)
       first.release(answer(0))
       clock.setWallTime(clock.now() + step)
-      expect((await limiter.state(credentialKey)).read.available).toBe(0)
+      expect(limiter.state(credentialKey).read.available).toBe(0)
       await clock.advance(15_000)
-      expect((await limiter.state(credentialKey)).read.available).toBe(1)
+      expect(limiter.state(credentialKey).read.available).toBe(1)
     },
   )
 })
@@ -223,8 +224,8 @@ describe('the queue', () => {
     const waiting = ask(limiter, { bucket: 'write' })
     const read = await ask(limiter)
     read.release(answer(4))
-    expect((await limiter.state(credentialKey)).write).toMatchObject({ inFlight: 1, waiting: 1 })
-    write.release({ refused: false, answered: true })
+    expect(limiter.state(credentialKey).write).toMatchObject({ inFlight: 1, waiting: 1 })
+    write.release({ refused: false, answered: true, sent: true })
     await waiting
   })
 
@@ -239,7 +240,7 @@ describe('the queue', () => {
     expect(await leaving).toBe(reason)
     await clock.advance(10_000)
     expect(permits).toHaveLength(1)
-    expect((await limiter.state(credentialKey)).read).toMatchObject({ waiting: 0, available: 0 })
+    expect(limiter.state(credentialKey).read).toMatchObject({ waiting: 0, available: 0 })
   })
 
   it('leaves no sleep behind when everybody has left', async () => {
@@ -260,9 +261,9 @@ describe('the queue', () => {
     const error = await failureOf(ask(limiter, { timeLeft: 30_000 }), TimeoutError)
     expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', kind: 'deadline' })
     expect(error.message).toContain('30000 ms')
-    expect((await limiter.state(credentialKey)).read.waiting).toBe(2)
+    expect(limiter.state(credentialKey).read.waiting).toBe(2)
     void ask(limiter, { timeLeft: 30_001 })
-    expect((await limiter.state(credentialKey)).read.waiting).toBe(3)
+    expect(limiter.state(credentialKey).read.waiting).toBe(3)
   })
 })
 
@@ -272,10 +273,10 @@ describe('a refusal', () => {
     const limiter = await taught(clock, 10)
     const { permits } = askMany(limiter, 2)
     await settled()
-    permits[0]?.release({ refused: true, answered: true, retryAfter: 60_000 })
-    permits[1]?.release({ refused: true, answered: true, retryAfter: 1_000 })
+    permits[0]?.release({ refused: true, answered: true, sent: true, retryAfter: 60_000 })
+    permits[1]?.release({ refused: true, answered: true, sent: true, retryAfter: 1_000 })
     const after = askMany(limiter, 1)
-    expect((await limiter.state(credentialKey)).read).toMatchObject({
+    expect(limiter.state(credentialKey).read).toMatchObject({
       available: 0,
       pausedUntil: clock.now() + 60_000,
     })
@@ -283,13 +284,13 @@ describe('a refusal', () => {
     expect(after.permits).toHaveLength(0)
     await clock.advance(1)
     expect(after.permits).toHaveLength(1)
-    expect((await limiter.state(credentialKey)).read.pausedUntil).toBeUndefined()
+    expect(limiter.state(credentialKey).read.pausedUntil).toBeUndefined()
   })
 
   it('with a time that is shorter than a period is waited for, not for the period', async () => {
     const clock = new VirtualClock()
     const limiter = await taught(clock, 10)
-    ;(await ask(limiter)).release({ refused: true, answered: true, retryAfter: 3_000 })
+    ;(await ask(limiter)).release({ refused: true, answered: true, sent: true, retryAfter: 3_000 })
     const { permits } = askMany(limiter, 2)
     await clock.advance(3_000)
     expect(permits).toHaveLength(1)
@@ -300,7 +301,7 @@ describe('a refusal', () => {
   it('without a time waits for a period', async () => {
     const clock = new VirtualClock()
     const limiter = await taught(clock, 10)
-    ;(await ask(limiter)).release({ refused: true, answered: true })
+    ;(await ask(limiter)).release({ refused: true, answered: true, sent: true })
     const { permits } = askMany(limiter, 1)
     await clock.advance(14_999)
     expect(permits).toHaveLength(0)
@@ -313,11 +314,11 @@ describe('a refusal', () => {
     const limiter = await taught(clock, 10)
     const { permits } = askMany(limiter, 2)
     await settled()
-    permits[1]?.release({ refused: true, answered: true, retryAfter: 1_000 })
+    permits[1]?.release({ refused: true, answered: true, sent: true, retryAfter: 1_000 })
     permits[0]?.release(answer(9))
-    expect((await limiter.state(credentialKey)).read.available).toBe(0)
+    expect(limiter.state(credentialKey).read.available).toBe(0)
     await clock.advance(1_000)
-    expect((await limiter.state(credentialKey)).read.available).toBe(1)
+    expect(limiter.state(credentialKey).read.available).toBe(1)
   })
 })
 
@@ -371,7 +372,7 @@ async function run(limit: SimulatedLimit & { readonly seed: number }): Promise<{
     const remaining = await server.send()
     permit.release(
       remaining === undefined
-        ? { refused: true, answered: true }
+        ? { refused: true, answered: true, sent: true }
         : answer(remaining, amount, period / 1000, burst),
     )
   }

@@ -48,7 +48,9 @@ export function startSimulatedService(
     // Only retries are measured, so nothing waits for limits.
     rateLimiter: {
       acquire: async () => ({ release: () => undefined }),
-      state: () => Promise.reject(new Error('The simulated service has no limits.')),
+      state: () => {
+        throw new Error('The simulated service has no limits.')
+      },
     },
     validate: 'off',
     clock,

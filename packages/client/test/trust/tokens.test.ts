@@ -40,7 +40,9 @@ function clientOf(api: TokenApi, options: CloudConnexaClientOptions = {}): Cloud
 /** Lets everything through at once, so that all calls ask for a token at the same time. */
 const noLimit: RateLimiter = {
   acquire: async () => ({ release: () => undefined }),
-  state: () => Promise.reject(new Error('There is none.')),
+  state: () => {
+    throw new Error('There is none.')
+  },
 }
 
 const inCrowd = (client: CloudConnexaClient): Promise<unknown>[] =>

@@ -36,7 +36,7 @@ export function findCallOptionIssues(options: CallOptions & ReadAheadOption): re
   if (validate !== undefined && !['off', 'warn', 'throw'].includes(validate))
     issues.push({ path: 'options.validate', message: 'must be one of off, warn, throw' })
   if (readAhead !== undefined && ![0, 1, 2, 3, 4].includes(readAhead))
-    issues.push({ path: 'options.readAhead', message: 'must be a whole number from 0 to 4' })
+    issues.push({ path: 'options.readAhead', message: 'must be an integer from 0 to 4' })
   return issues
 }
 

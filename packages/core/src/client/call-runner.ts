@@ -2,6 +2,7 @@ import type { AbortError } from '@cloudconnexa/errors'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
+import { CallProgress } from '../pipeline/call-progress.ts'
 import { type CallStatistics, type Exchange, type Next, toTiming } from '../pipeline/exchange.ts'
 import { explainOutcome } from '../pipeline/outcome.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
@@ -48,16 +49,16 @@ export class CallRunner {
     const statistics: CallStatistics = {
       startedAt: clock.monotonic(),
       attempts: 0,
-      outcome: 'not-sent',
       queue: 0,
       backoff: 0,
       token: 0,
       network: 0,
     }
+    const progress = new CallProgress()
     try {
       work.signal.throwIfAborted()
       const { status, headers, body } = await pipeline(
-        this.#exchange(operation, input, options, work.signal, statistics),
+        this.#createExchange(operation, input, options, { signal: work.signal, statistics, progress }),
       )
       const checking = validator.validate(operation, body, options.validate ?? defaults.validate)
       if (checking !== undefined) await checking
@@ -74,18 +75,19 @@ export class CallRunner {
       if (!work.signal.aborted) throw error
       // Whatever failed last, to the caller it was the signal that ended the call.
       const { reason } = work.signal
-      throw lifetime.isReason(reason) ? createCallClosed(operation, statistics, clock.monotonic()) : reason
+      throw lifetime.isReason(reason)
+        ? createCallClosed(operation, { statistics, progress }, clock.monotonic())
+        : reason
     } finally {
       lifetime.finish(work)
     }
   }
 
-  #exchange<I, O>(
+  #createExchange<I, O>(
     operation: Operation<I, O>,
     input: I,
     options: CallOptions,
-    signal: AbortSignal,
-    statistics: CallStatistics,
+    state: Pick<Exchange, 'signal' | 'statistics' | 'progress'>,
   ): Exchange {
     const { defaults } = this.#parts
     return {
@@ -103,8 +105,7 @@ export class CallRunner {
             ? defaults.headers
             : { ...lowerCaseNames(options.headers), ...defaults.headers },
       },
-      signal,
-      statistics,
+      ...state,
     }
   }
 }
@@ -112,10 +113,11 @@ export class CallRunner {
 /** Creates the error of one call that the end of the client has ended: what is known of its request stands in it. */
 function createCallClosed(
   operation: Operation<never, unknown>,
-  statistics: CallStatistics,
+  { statistics, progress }: Pick<Exchange, 'statistics' | 'progress'>,
   now: number,
 ): AbortError {
-  const { attempts, outcome, failure } = statistics
+  const { attempts } = statistics
+  const { outcome, failure } = progress
   const error = createClientClosed(failure)
   error.attach({ operation: operation.id, attempts, timing: toTiming(statistics, now), outcome })
   return explainOutcome(error, operation, error.hint)

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { CallRunner } from './call-runner.ts'
 import { checkCloseOptions, ClientLifetime, type CloseOptions } from './client-lifetime.ts'
-import type { BucketName, BucketState } from '../rate-limit/rate-limiter.ts'
+import type { RateLimitState } from '../rate-limit/rate-limiter.ts'
 import { coreVersion } from './core-version.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createRetryOptionsResolver } from '../call/retry-options.ts'
@@ -22,7 +22,7 @@ export interface ClientCore {
    */
   ready(options?: { readonly signal?: AbortSignal }): Promise<void>
   /** What is known of the API's rate limits, for reads and for writes. */
-  limits(): Promise<Readonly<Record<BucketName, BucketState>>>
+  limits(): Promise<RateLimitState>
   /**
    * Ends all calls with an `AbortError` and closes connections; with `drain` it first finishes the calls that have been started.
    * Called while it drains, it ends the wait.
@@ -96,7 +96,7 @@ function assemble(
   }
   const authenticator = options.auth(runtime)
   const runner = new CallRunner({
-    pipeline: buildPipeline(options, authenticator),
+    pipeline: buildPipeline(options, { authenticator, clock, logger, random }),
     clock,
     apiVersion: options.apiVersion,
     defaults: {

@@ -1,7 +1,9 @@
-import type { CallTiming, CloudConnexaError, Outcome } from '@cloudconnexa/errors'
+import type { CallTiming, CloudConnexaError } from '@cloudconnexa/errors'
 import type { CallOptions } from '../call/call-options.ts'
 import { roundDuration } from '../time/clock.ts'
+import type { AccessToken } from '../contract/authenticator.ts'
 import type { Operation } from '../contract/operation.ts'
+import type { CallProgress } from './call-progress.ts'
 
 /** The request of a call, as far as the policies before have made it. */
 export interface PipelineRequest {
@@ -27,10 +29,6 @@ export interface CallStatistics {
   readonly startedAt: number
   /** HTTP requests so far. */
   attempts: number
-  /** What is known of the effect of all requests so far: `unknown` also while one is on the wire, from its first byte on. */
-  outcome: Outcome
-  /** Failure of the last attempt that failed: the cause where something else ends the call later. */
-  failure?: CloudConnexaError
   /** Time in the queue of the rate limiter. */
   queue: number
   /** Time between attempts. */
@@ -41,7 +39,10 @@ export interface CallStatistics {
   network: number
 }
 
-/** One call on its way through the pipeline. Policies hand a changed copy on and never change it in place. */
+/**
+ * One call on its way through the pipeline. A policy that changes it hands a changed copy on; the counts in `statistics` and what
+ * is known of its effect in `progress` are shared by all copies.
+ */
 export interface Exchange {
   /** The operation that is called. */
   readonly operation: Operation<never, unknown>
@@ -51,12 +52,16 @@ export interface Exchange {
   readonly options: CallOptions
   /** The request as it stands. */
   readonly request: PipelineRequest
+  /** The access token, where `authenticate` need not ask for one. */
+  readonly accessToken?: AccessToken
   /** Aborts when the caller, the client or the deadline ends the call. */
   readonly signal: AbortSignal
   /** When the whole call has to be over, by the monotonic time of the client's clock; absent where there is no deadline. */
   readonly deadline?: number
-  /** Counts and times so far; shared by all copies of the exchange. */
+  /** Counts and times so far. */
   readonly statistics: CallStatistics
+  /** What is known of the effect of the requests so far. */
+  readonly progress: CallProgress
 }
 
 /** The answer of a call on its way back. */

@@ -70,6 +70,11 @@ export function composePolicies(policies: readonly Policy[], send: Next): Next {
   return policies.reduceRight<Next>((next, policy) => (exchange) => policy.apply(exchange, next), send)
 }
 
+/** Keeps the place of a policy that is switched off, so that policies of plugins can stand beside it. */
+export function createPassThrough(name: PolicyName): Policy {
+  return { name, apply: (exchange, next) => next(exchange) }
+}
+
 function createInvalidPolicy(message: string, hint: string): ConfigurationError {
   return new ConfigurationError(message, { code: 'POLICY_INVALID', hint })
 }

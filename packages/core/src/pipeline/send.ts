@@ -23,17 +23,24 @@ export function createSender({
   maxResponseBytes,
   attemptTimeout,
 }: SenderDependencies): Next {
-  return async ({ operation, request, options, signal, statistics }): Promise<ExchangeResponse> => {
+  return async ({
+    operation,
+    request,
+    options,
+    signal,
+    statistics,
+    progress: call,
+  }): Promise<ExchangeResponse> => {
     const before = clock.monotonic()
     const { method, headers, body } = request
-    const earlier = statistics.outcome
+    const earlier = call.attemptOutcome
     // What holds until something more is known, and for good if the call ends here.
     const progress = {
       onSent: () => {
-        statistics.outcome = combineOutcomes(earlier, 'unknown')
+        call.report(combineOutcomes(earlier, 'unknown'))
       },
       onResponse: (status: number, received: TransportResponse['headers']) => {
-        statistics.outcome = combineOutcomes(earlier, readOutcome(status, received))
+        call.report(combineOutcomes(earlier, readOutcome(status, received)))
       },
     }
     try {

@@ -1,25 +1,25 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { rejectOnAbort } from '../async/cancellation.ts'
 import { defaultApiPath } from '../contract/api-path.ts'
-import type { AccessToken, Authenticator } from '../contract/authenticator.ts'
-import type { Clock } from '../time/clock.ts'
+import type { AccessToken } from '../contract/authenticator.ts'
 import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { shareResult } from '../async/share-result.ts'
 import { isTokenRefused } from './retry/retry-decision.ts'
 import { noteTokenVerdict } from './retry/token-verdicts.ts'
 
 /** Adds base URL and bearer token, and reports whether the API has accepted or refused the token. */
-export function authenticatePolicy(authenticator: Authenticator, clock: Clock): Policy {
+export function createAuthenticatePolicy(_options: object, context: PolicyContext): Policy {
+  const { authenticator } = context
   // By their statistics, which all attempts of a call share.
   const callsWithRefusal = new WeakSet<CallStatistics>()
   return {
     name: 'authenticate',
     async apply(exchange, next) {
-      const { request, signal, statistics } = exchange
-      const before = clock.monotonic()
+      const { request, signal, statistics, accessToken } = exchange
       const { baseUrl, apiPath = defaultApiPath } = await shareResult(authenticator.resolve(signal), signal)
-      const token = await readToken(exchange, before)
+      const token = accessToken ?? (await readToken(exchange, context))
       try {
         const response = await next({
           ...exchange,
@@ -41,12 +41,17 @@ export function authenticatePolicy(authenticator: Authenticator, clock: Clock): 
       }
     },
   }
+}
 
-  async function readToken({ signal, statistics }: Exchange, before: number): Promise<AccessToken> {
-    try {
-      return await shareResult(authenticator.token(signal), signal)
-    } finally {
-      statistics.token += clock.monotonic() - before
-    }
+/** Waits for the access token, and counts the time that it takes. */
+export async function readToken(
+  { signal, statistics }: Exchange,
+  { authenticator, clock }: PolicyContext,
+): Promise<AccessToken> {
+  const before = clock.monotonic()
+  try {
+    return await shareResult(authenticator.token(signal), signal)
+  } finally {
+    statistics.token += clock.monotonic() - before
   }
 }

@@ -1,6 +1,6 @@
 import { CircuitOpenError, CloudConnexaError } from '@cloudconnexa/errors'
-import type { Clock } from '../time/clock.ts'
-import type { Policy } from '../pipeline/policy.ts'
+import { createPassThrough, type Policy } from '../pipeline/policy.ts'
+import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { isTokenPaused } from './retry/retry-decision.ts'
 import { isServiceFailure } from './retry/service-failure.ts'
 
@@ -13,10 +13,12 @@ export interface CircuitBreakerOptions {
 }
 
 /** Fails calls at once while the service is known not to answer; after the cool-down one request tries. */
-export function breakerPolicy(
-  clock: Clock,
-  { failures = 10, coolDown = 30_000 }: CircuitBreakerOptions,
+export function createBreakerPolicy(
+  { circuitBreaker }: { readonly circuitBreaker: CircuitBreakerOptions | undefined },
+  { clock }: PolicyContext,
 ): Policy {
+  if (circuitBreaker === undefined) return createPassThrough('breaker')
+  const { failures = 10, coolDown = 30_000 } = circuitBreaker
   let inARow = 0
   let openUntil: number | undefined
   let probing = false

@@ -1,26 +1,27 @@
 import { TimeoutError } from '@cloudconnexa/errors'
 import { linkSignals } from '../async/cancellation.ts'
-import { type Clock, startTimer } from '../time/clock.ts'
+import { startTimer } from '../time/clock.ts'
+import type { PolicyContext } from '../pipeline/policy-context.ts'
 import type { Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { explainOutcome } from '../pipeline/outcome.ts'
 
 /** Ends the whole call, with queue and back-off, when its `timeout` is over. */
-export function deadlinePolicy(clock: Clock): Policy {
+export function createDeadlinePolicy(_options: object, { clock }: PolicyContext): Policy {
   return {
     name: 'deadline',
     apply: (exchange, next) => {
       const { timeout } = exchange.options
-      return timeout === undefined ? next(exchange) : within(timeout, exchange, next)
+      return timeout === undefined ? next(exchange) : runWithin(timeout, exchange, next)
     },
   }
 
-  async function within(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
+  async function runWithin(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
     const call = linkSignals(exchange.signal)
     const deadline = clock.monotonic() + timeout
     const endCall = (): void =>
-      call.abort(createDeadlineExceeded(timeout, undefined, exchange.statistics.failure))
+      call.abort(createDeadlineExceeded(timeout, undefined, exchange.progress.failure))
     const stopTimer = startTimer(clock, timeout, endCall)
     try {
       return await next({ ...exchange, signal: call.signal, deadline })
@@ -35,6 +36,6 @@ export function deadlinePolicy(clock: Clock): Policy {
   }
 }
 
-function addOutcome(error: TimeoutError, { operation, statistics }: Exchange): void {
-  explainOutcome(error.attach({ outcome: statistics.outcome }), operation, error.hint)
+function addOutcome(error: TimeoutError, { operation, progress }: Exchange): void {
+  explainOutcome(error.attach({ outcome: progress.outcome }), operation, error.hint)
 }

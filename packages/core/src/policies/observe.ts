@@ -1,6 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { type Clock, roundDuration } from '../time/clock.ts'
-import type { Logger } from '../logging/logger.ts'
+import { roundDuration } from '../time/clock.ts'
+import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
 import { type Exchange, type ExchangeResponse, type Next, toTiming } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
@@ -12,9 +12,9 @@ interface Observation {
   readonly error?: unknown
 }
 
-/** Tells the log and the diagnostics channel about whole calls, and adds to errors what the call went through. */
-export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
-  const tell = (observation: Observation): void => {
+/** Reports whole calls to the log and the diagnostics channel, and adds to errors what the call went through. */
+export function createObserveCallPolicy(_options: object, { clock, logger }: PolicyContext): Policy {
+  const report = (observation: Observation): void => {
     if (callChannel.hasSubscribers) callChannel.publish(describe(observation, clock.monotonic()))
     const { operation, statistics } = observation.exchange
     logger.debug(observation.error === undefined ? 'call done' : 'call failed', {
@@ -30,27 +30,27 @@ export function observeCallPolicy(clock: Clock, logger: Logger): Policy {
     async apply(exchange, next) {
       try {
         const response = await next(exchange)
-        tell({ exchange, status: response.status })
+        report({ exchange, status: response.status })
         return response
       } catch (error) {
         // The reason of the caller's signal is the caller's, and other calls may share it.
         if (error instanceof CloudConnexaError && error !== exchange.signal.reason)
           addFacts(error, exchange, clock.monotonic())
-        tell({ exchange, error, status: readStatus(error) })
+        report({ exchange, error, status: readStatus(error) })
         throw error
       }
     },
   }
 }
 
-/** Tells the diagnostics channel about every single HTTP request. */
-export function observeAttemptPolicy(clock: Clock): Policy {
+/** Reports every single HTTP request to the diagnostics channel. */
+export function createObserveAttemptPolicy(_options: object, { clock }: PolicyContext): Policy {
   return {
     name: 'observe-attempt',
-    apply: (exchange, next) => (attemptChannel.hasSubscribers ? observed(exchange, next) : next(exchange)),
+    apply: (exchange, next) => (attemptChannel.hasSubscribers ? observe(exchange, next) : next(exchange)),
   }
 
-  async function observed(exchange: Exchange, next: Next): Promise<ExchangeResponse> {
+  async function observe(exchange: Exchange, next: Next): Promise<ExchangeResponse> {
     const before = exchange.statistics.network
     const publish = (outcome: Omit<Observation, 'exchange'>): void => {
       const whole = describe({ exchange, ...outcome }, clock.monotonic())

@@ -1,55 +1,81 @@
 import { CloudConnexaError, RateLimitError, readRateLimits, TokenRequestError } from '@cloudconnexa/errors'
-import type { Authenticator } from '../contract/authenticator.ts'
-import type { Clock } from '../time/clock.ts'
-import type { Policy } from '../pipeline/policy.ts'
 import { shareResult } from '../async/share-result.ts'
-import { type RetryOptions, createRetryOptionsResolver } from '../call/retry-options.ts'
-import { type RateLimiter, type RateLimitReport, toBucketName } from '../rate-limit/rate-limiter.ts'
+import { createRetryOptionsResolver, type RetryOptions } from '../call/retry-options.ts'
+import type { Exchange } from '../pipeline/exchange.ts'
+import type { PolicyContext } from '../pipeline/policy-context.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import { readToken } from './authenticate.ts'
+import {
+  type RateLimiter,
+  type RateLimitReport,
+  type RatePermit,
+  toBucketName,
+} from '../rate-limit/rate-limiter.ts'
 
-/** Holds a request back until the API's limits allow it, and teaches the limiter from every answer. */
-export function rateLimitPolicy(
-  limiter: RateLimiter,
-  authenticator: Authenticator,
-  clock: Clock,
-  retry: Partial<RetryOptions>,
+/** The client's options that decide when a request may be sent. */
+interface RateLimitPolicyOptions {
+  readonly rateLimiter: RateLimiter
+  readonly retry: Partial<RetryOptions>
+}
+
+/** Holds a request back until the API's limits allow it, and reports every response to the limiter. */
+export function createRateLimitPolicy(
+  { rateLimiter, retry }: RateLimitPolicyOptions,
+  context: PolicyContext,
 ): Policy {
-  const retryOptionsOf = createRetryOptionsResolver(retry)
-  const { maxRetryAfter } = retryOptionsOf(undefined)
+  const { authenticator, clock } = context
+  const resolveOptions = createRetryOptionsResolver(retry)
+  const { maxRetryAfter } = resolveOptions(undefined)
   return {
     name: 'rate-limit',
     async apply(exchange, next) {
-      const { operation, options, signal, deadline, statistics } = exchange
+      const { signal, progress, statistics } = exchange
       const { credentialKey } = await shareResult(authenticator.resolve(signal), signal)
+      // A request that waits for a token must not hold a permit meanwhile.
+      const accessToken = await readToken(exchange, context)
       const before = clock.monotonic()
-      const permit = await limiter.acquire({
-        bucket: toBucketName(operation.method),
-        credentialKey,
-        signal,
-        timeLeft: deadline === undefined ? undefined : deadline - before,
-        timeout: options.timeout,
-        longestPause: retryOptionsOf(options.retry).maxRetryAfter,
-      })
+      const acquired = acquirePermit(exchange, credentialKey, before)
+      const isAtHand = !('then' in acquired)
+      const permit = isAtHand ? acquired : await acquired
       statistics.queue += clock.monotonic() - before
       try {
-        const response = await next(exchange)
-        permit.release({ limits: readRateLimits(response.headers), refused: false, answered: true })
+        // One that was waited for may have ended meanwhile: `authenticate` asks again.
+        const response = await next(isAtHand ? { ...exchange, accessToken } : exchange)
+        const limits = readRateLimits(response.headers)
+        permit.release({ limits, refused: false, answered: true, sent: true })
         return response
       } catch (error) {
-        permit.release(reportFailure(error, maxRetryAfter))
+        const sent = progress.attemptOutcome !== 'not-sent'
+        permit.release({ ...describeFailure(error, maxRetryAfter), sent })
         throw error
       }
     },
+  }
+
+  function acquirePermit(
+    { operation, options, signal, deadline }: Exchange,
+    credentialKey: string,
+    now: number,
+  ): RatePermit | Promise<RatePermit> {
+    return rateLimiter.acquire({
+      bucket: toBucketName(operation.method),
+      credentialKey,
+      signal,
+      timeLeft: deadline === undefined ? undefined : deadline - now,
+      timeout: options.timeout,
+      longestPause: resolveOptions(options.retry).maxRetryAfter,
+    })
   }
 }
 
 /**
  * What the limiter learns from a failure.
  *
- * @param longestPause - What a server may ask everybody to wait, in milliseconds: the client's own `maxRetryAfter`, whatever the
+ * @param longestPause - What a server may make all calls wait, in milliseconds: the client's own `maxRetryAfter`, whatever the
  *   call says that was refused. The call itself fails with the time that the server has named.
  */
-function reportFailure(error: unknown, longestPause: number): RateLimitReport {
-  // A refused token request tells about the token endpoint, not about the bucket of this request.
+function describeFailure(error: unknown, longestPause: number): Omit<RateLimitReport, 'sent'> {
+  // A refused token request says nothing of the bucket of this request.
   if (!(error instanceof CloudConnexaError) || error instanceof TokenRequestError)
     return { refused: false, answered: false }
   const limits = readRateLimits(error.headers)

@@ -1,9 +1,10 @@
 import { type RequestSigner, signHeaders } from '../contract/request-signer.ts'
-import type { Policy } from '../pipeline/policy.ts'
+import { createPassThrough, type Policy } from '../pipeline/policy.ts'
 import { buildUrl } from '../pipeline/build-url.ts'
 
 /** Adds the headers of a request signer. */
-export function signPolicy(signer: RequestSigner): Policy {
+export function createSignPolicy({ signer }: { readonly signer: RequestSigner | undefined }): Policy {
+  if (signer === undefined) return createPassThrough('sign')
   return {
     name: 'sign',
     async apply(exchange, next) {

@@ -1,8 +1,9 @@
-import { ConfigurationError, RateLimitError } from '@cloudconnexa/errors'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import { checkClock, type Clock, systemClock } from '../time/clock.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { FlightSlots } from './flight-slots.ts'
-import type { BucketName, BucketState, RateLimiter, RateLimitRequest, RatePermit } from './rate-limiter.ts'
+import { createRateLimitPause } from './rate-limit-pause.ts'
+import type { BucketName, RateLimiter, RateLimitRequest, RateLimitState, RatePermit } from './rate-limiter.ts'
 import { RequestQueue } from './request-queue.ts'
 
 /** Options of {@link AdaptiveRateLimiter}. */
@@ -32,40 +33,34 @@ export class AdaptiveRateLimiter implements RateLimiter {
   constructor(clock: Clock = systemClock, { maxInFlight = 64 }: AdaptiveRateLimiterOptions = {}) {
     checkClock('The clock of an AdaptiveRateLimiter', clock)
     if (!(Number.isInteger(maxInFlight) || maxInFlight === Number.POSITIVE_INFINITY) || maxInFlight < 1)
-      throw maxInFlightInvalid()
+      throw createMaxInFlightInvalid()
     this.#clock = clock
     this.#maxInFlight = maxInFlight
   }
 
-  async acquire(request: RateLimitRequest): Promise<RatePermit> {
-    const {
-      bucket,
-      credentialKey,
-      signal,
-      timeLeft,
-      timeout,
-      longestPause = Number.POSITIVE_INFINITY,
-    } = request
-    const queue = this.#queuesFor(credentialKey)[bucket]
-    const pause = queue.pauseLeft()
-    if (pause > longestPause) throw pausedFor(pause)
+  acquire(request: RateLimitRequest): RatePermit | Promise<RatePermit> {
+    const { bucket, credentialKey, signal, timeLeft, timeout, share } = request
+    const { longestPause = Number.POSITIVE_INFINITY } = request
+    const queue = this.#getQueues(credentialKey)[bucket]
+    const pause = queue.pauseLeft
+    if (pause > longestPause) throw createRateLimitPause(pause)
     if (timeLeft !== undefined) {
-      const wait = queue.expectedWait()
+      const wait = queue.estimateWait(share)
       if (wait >= timeLeft)
         throw createDeadlineExceeded(
           timeout ?? timeLeft,
           `the rate limit lets it start in ${Math.round(wait)} ms`,
         )
     }
-    return queue.acquire(signal)
+    return queue.acquire(signal, share)
   }
 
-  async state(credentialKey: string): Promise<Readonly<Record<BucketName, BucketState>>> {
-    const { read, write } = this.#queuesFor(credentialKey)
-    return { read: read.state(), write: write.state() }
+  state(credentialKey: string): RateLimitState {
+    const { read, write } = this.#getQueues(credentialKey)
+    return { mode: 'local', read: read.readState(), write: write.readState() }
   }
 
-  #queuesFor(credentialKey: string): Readonly<Record<BucketName, RequestQueue>> {
+  #getQueues(credentialKey: string): Readonly<Record<BucketName, RequestQueue>> {
     let queues = this.#queues.get(credentialKey)
     if (queues === undefined) {
       const slots = new FlightSlots(this.#maxInFlight)
@@ -76,24 +71,12 @@ export class AdaptiveRateLimiter implements RateLimiter {
   }
 }
 
-function maxInFlightInvalid(): ConfigurationError {
+function createMaxInFlightInvalid(): ConfigurationError {
   return new ConfigurationError(
     'The option "maxInFlight" of an AdaptiveRateLimiter must be an integer of one or more.',
     {
       code: 'OPTION_INVALID',
       hint: 'Pass how many requests may be in flight at a time, or leave it out: 64.',
-    },
-  )
-}
-
-function pausedFor(milliseconds: number): RateLimitError {
-  return new RateLimitError(
-    `The API has asked to wait ${Math.ceil(milliseconds / 1000)} s longer; nothing was sent.`,
-    {
-      hint: 'Try again after that time, or allow a longer wait with the option `retry.maxRetryAfter`.',
-      retryAfter: Math.ceil(milliseconds),
-      outcome: 'not-sent',
-      isRetryable: true,
     },
   )
 }

@@ -7,6 +7,8 @@ import { type SpentToken, TokenBucket } from './token-bucket.ts'
 const mostByBurst = 1000
 
 interface Waiter {
+  /** The part of the bucket's capacity that it must leave to others, 0 to 1. */
+  readonly reserve: number
   readonly start: (permit: RatePermit) => void
 }
 
@@ -26,24 +28,24 @@ export class RequestQueue {
     this.#slots = slots
   }
 
-  /** Waits for its turn; rejects with the signal's reason when the signal aborts first. */
-  acquire(signal: AbortSignal): Promise<RatePermit> {
+  /**
+   * Waits for its turn; rejects with the signal's reason when the signal aborts first.
+   *
+   * @param share - The part of the bucket that this caller may use, above 0 and up to 1.
+   */
+  acquire(signal: AbortSignal, share: number = 1): RatePermit | Promise<RatePermit> {
+    signal.throwIfAborted()
+    const reserve = 1 - share
+    const now = this.#clock.monotonic()
+    if (this.#waiters.size === 0 && this.#calculateWait(now, reserve) === 0) return this.#grant(now)
     return new Promise((resolve, reject) => {
-      if (signal.aborted) {
-        reject(signal.reason)
-        return
-      }
-      const now = this.#clock.monotonic()
-      if (this.#waiters.size === 0 && this.#waitFor(now) === 0) {
-        resolve(this.#grant(now))
-        return
-      }
       const leave = (): void => {
         this.#waiters.delete(waiter)
         if (this.#waiters.size === 0) this.#stopAlarm()
         reject(signal.reason)
       }
       const waiter: Waiter = {
+        reserve,
         start: (permit) => {
           signal.removeEventListener('abort', leave)
           resolve(permit)
@@ -51,31 +53,36 @@ export class RequestQueue {
       }
       this.#waiters.add(waiter)
       signal.addEventListener('abort', leave, { once: true })
-      this.#admit()
+      this.#startWaiters()
     })
   }
 
   /** Milliseconds for which a refusal still keeps everything back. */
-  pauseLeft(): number {
+  get pauseLeft(): number {
     return Math.max(0, (this.#pausedUntil ?? 0) - this.#clock.monotonic())
   }
 
-  /** Milliseconds until one more request could start, as far as is known. */
-  expectedWait(): number {
+  /**
+   * Estimates the milliseconds until one more request could start, as far as is known.
+   *
+   * @param share - The part of the bucket that its caller may use, above 0 and up to 1.
+   */
+  estimateWait(share: number = 1): number {
     const now = this.#clock.monotonic()
     const { limits } = this.#bucket
-    if (limits === undefined) return this.pauseLeft()
+    if (limits === undefined) return this.pauseLeft
     const { amount, period } = limits
-    const missing = this.#waiters.size + 1 - this.#bucket.available(now)
-    if (missing <= 0) return this.pauseLeft()
+    const missing = this.#waiters.size + this.#countNeeded(1 - share) - this.#bucket.available(now)
+    if (missing <= 0) return this.pauseLeft
     const refill = this.#bucket.nextRefillAt(now) + (Math.ceil(missing / amount) - 1) * period
-    return Math.max(this.pauseLeft(), refill - now)
+    return Math.max(this.pauseLeft, refill - now)
   }
 
-  state(): BucketState {
+  /** What is known of the bucket and its queue. */
+  readState(): BucketState {
     const now = this.#clock.monotonic()
     const { limits, inFlight } = this.#bucket
-    const pause = this.pauseLeft()
+    const pause = this.pauseLeft
     // Told as a date, for people and logs; kept as a duration, which nobody can set back.
     const pausedUntil = pause > 0 ? Math.ceil(this.#clock.now() + pause) : undefined
     return {
@@ -90,29 +97,46 @@ export class RequestQueue {
   }
 
   /** Starts as many waiters as may start now, and sets an alarm for the next one. */
-  readonly #admit = (): void => {
+  readonly #startWaiters = (): void => {
+    let nextWait = Number.POSITIVE_INFINITY
     for (const waiter of this.#waiters) {
       const now = this.#clock.monotonic()
-      const wait = this.#waitFor(now)
-      if (wait !== 0) {
-        if (wait !== undefined) this.#setAlarm(wait)
-        else if (!this.#slots.isFree) this.#slots.waitFor(this.#admit)
-        return
+      const wait = this.#calculateWait(now, waiter.reserve)
+      if (wait === undefined) {
+        if (!this.#slots.isFree) this.#slots.waitFor(this.#startWaiters)
+        break
       }
-      this.#waiters.delete(waiter)
-      waiter.start(this.#grant(now))
+      if (wait === 0) {
+        this.#waiters.delete(waiter)
+        waiter.start(this.#grant(now))
+        continue
+      }
+      nextWait = Math.min(nextWait, wait)
+      // A waiter that must leave something to others does not hold them up; all others are served in their order.
+      if (waiter.reserve === 0) break
     }
-    this.#stopAlarm()
+    if (nextWait === Number.POSITIVE_INFINITY) this.#stopAlarm()
+    else this.#setAlarm(nextWait)
   }
 
   /** Milliseconds until a request may start; `undefined` when another one has to end first. */
-  #waitFor(now: number): number | undefined {
+  #calculateWait(now: number, reserve: number): number | undefined {
     if (this.#pausedUntil !== undefined && this.#pausedUntil > now) return this.#pausedUntil - now
     const { limits, inFlight } = this.#bucket
     if (limits === undefined) return (this.#unlimited || inFlight === 0) && this.#slots.isFree ? 0 : undefined
     if (inFlight >= Math.max(this.#slots.most, mostByBurst)) return undefined
-    if (this.#bucket.available(now) >= 1) return 0
+    if (this.#bucket.available(now) >= this.#countNeeded(reserve)) return 0
     return Math.max(1, this.#bucket.nextRefillAt(now) - now)
+  }
+
+  /** Requests that the bucket must hold for one more to start, so that the rest is left to others. */
+  #countNeeded(reserve: number): number {
+    return 1 + Math.min(Math.floor(reserve * (this.#bucket.limits?.capacity ?? 0)), this.#mostReserved)
+  }
+
+  /** A bucket of one could otherwise never serve a caller with a share. */
+  get #mostReserved(): number {
+    return Math.max(0, (this.#bucket.limits?.capacity ?? 0) - 1)
   }
 
   #grant(now: number): RatePermit {
@@ -128,7 +152,7 @@ export class RequestQueue {
         this.#learn(token, report)
         // The queues that wait for a slot have their turns first, this one among them.
         if (holdsSlot) this.#slots.release(this.#waiters.size > 0)
-        this.#admit()
+        this.#startWaiters()
       },
     }
   }
@@ -149,7 +173,7 @@ export class RequestQueue {
     const alarm = new AbortController()
     this.#alarm = alarm
     this.#clock.sleep(wait, alarm.signal).then(
-      () => this.#admit(),
+      () => this.#startWaiters(),
       () => undefined,
     )
   }

@@ -20,7 +20,7 @@ export type Draft<Request> = Request extends Secret
 export interface PatchSteps<Response, Request> {
   /** Reads the resource as it is. */
   readonly read: () => PromiseLike<Response>
-  /** SerialQueue what was read into the request that would write it again. */
+  /** Turns what was read into the request that would write it again. */
   readonly draft: (response: Response) => Draft<Request>
   /** The properties to change; `null` clears one. */
   readonly changes: Patch<Request>

@@ -159,7 +159,9 @@ describe('close()', () => {
       auth: () => ({ ...staticAuthenticator(''), close: () => Promise.reject(failure) }),
       rateLimiter: {
         acquire: () => Promise.reject(new Error('not asked')),
-        state: () => Promise.reject(new Error('not asked')),
+        state: () => {
+          throw new Error('not asked')
+        },
         close: async () => void closed.push('limiter'),
       },
     })

@@ -10,7 +10,7 @@ import { startScriptedServer } from '../support/scripted-server.ts'
 import { untyped } from '../support/untyped.ts'
 
 const never = new AbortController().signal
-const free: RateLimitReport = { refused: false, answered: true }
+const free: RateLimitReport = { refused: false, answered: true, sent: true }
 
 function limited(burstCapacity: number, replenishRate = 1): RateLimitReport {
   return {
@@ -36,11 +36,10 @@ class Limited {
     this.limiter = new AdaptiveRateLimiter(this.clock, options)
   }
 
-  ask(bucket: BucketName, name: string = bucket, signal: AbortSignal = never): Promise<void> {
-    return this.limiter.acquire({ bucket, credentialKey: 'key', signal }).then((permit) => {
-      this.started.push(name)
-      this.permits.push(permit)
-    })
+  async ask(bucket: BucketName, name: string = bucket, signal: AbortSignal = never): Promise<void> {
+    const permit = await this.limiter.acquire({ bucket, credentialKey: 'key', signal })
+    this.started.push(name)
+    this.permits.push(permit)
   }
 
   askMany(bucket: BucketName, count: number): void {
@@ -74,7 +73,7 @@ describe('without limits from the server', () => {
     own.askMany('read', 500)
     await settle()
     expect(own.started).toHaveLength(most)
-    expect((await own.limiter.state('key')).read).toMatchObject({
+    expect(own.limiter.state('key').read).toMatchObject({
       inFlight: most,
       waiting: 500 - most,
       available: undefined,
@@ -121,7 +120,7 @@ describe('without limits from the server', () => {
     const limiter = new AdaptiveRateLimiter(new VirtualClock(), { maxInFlight: 1 })
     await limiter.acquire({ bucket: 'read', credentialKey: 'one', signal: never })
     await limiter.acquire({ bucket: 'read', credentialKey: 'two', signal: never })
-    expect((await limiter.state('two')).read.inFlight).toBe(1)
+    expect(limiter.state('two').read.inFlight).toBe(1)
   })
 
   it('a call that leaves the queue takes no slot along, and rejects with the reason itself', async () => {
@@ -136,12 +135,12 @@ describe('without limits from the server', () => {
     expect(await Promise.all([leaving, leavingToo])).toEqual(['enough', 'enough'])
     await own.endOne()
     expect(own.started).toEqual(['read 0', 'last'])
-    expect(await own.limiter.state('key')).toMatchObject({
+    expect(own.limiter.state('key')).toMatchObject({
       read: { inFlight: 0, waiting: 0 },
       write: { inFlight: 1, waiting: 0 },
     })
     await own.endOne()
-    expect((await own.limiter.state('key')).write.inFlight).toBe(0)
+    expect(own.limiter.state('key').write.inFlight).toBe(0)
   })
 
   it('a permit that is released twice gives one slot back', async () => {
@@ -161,8 +160,9 @@ describe('without limits from the server', () => {
     await own.learn('read', free)
     own.askMany('read', 12)
     await settle()
-    await own.endOne({ refused: true, answered: true, retryAfter: 1000 })
-    for (let ended = 0; ended < 3; ended += 1) await own.endOne({ refused: false, answered: false })
+    await own.endOne({ refused: true, answered: true, sent: true, retryAfter: 1000 })
+    for (let ended = 0; ended < 3; ended += 1)
+      await own.endOne({ refused: false, answered: false, sent: false })
     expect(own.started).toHaveLength(4)
     await own.clock.advance(1000)
     expect(own.started).toHaveLength(5)
@@ -200,7 +200,7 @@ describe('with limits from the server', () => {
     own.askMany('read', 1500)
     await own.clock.advance(60_000)
     expect(own.started).toHaveLength(most)
-    expect((await own.limiter.state('key')).read).toMatchObject({ inFlight: most, waiting: 1500 - most })
+    expect(own.limiter.state('key').read).toMatchObject({ inFlight: most, waiting: 1500 - most })
     await own.endOne(limited(burst, 1_000_000))
     await own.clock.advance(1000)
     expect(own.started).toHaveLength(most + 1)
@@ -230,7 +230,7 @@ describe('with limits from the server', () => {
     expect(own.started).toContain('write 1')
     own.askMany('read', 5)
     await settle()
-    expect((await own.limiter.state('key')).read.inFlight).toBe(6)
+    expect(own.limiter.state('key').read.inFlight).toBe(6)
   })
 })
 

@@ -129,7 +129,7 @@ describe('a Retry-After that is longer than maxRetryAfter', () => {
     const reports: RateLimitReport[] = []
     const recording: RateLimiter = {
       acquire: async () => ({ release: (report) => void reports.push(report) }),
-      state: async () => {
+      state: () => {
         throw new Error('not asked for')
       },
     }

@@ -43,7 +43,9 @@ export function startVirtualService(
     // Limits are not what is tested here.
     rateLimiter: {
       acquire: async () => ({ release: () => undefined }),
-      state: () => Promise.reject(new Error('No limits here.')),
+      state: () => {
+        throw new Error('No limits here.')
+      },
     },
     random: () => 0.5,
     ...settings,

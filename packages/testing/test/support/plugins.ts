@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import type { CredentialSource, StoredToken, TokenKey, TokenStore } from '@cloudconnexa/auth'
 import { errorFromFailure, ResponseValidationError } from '@cloudconnexa/errors'
 import {
-  type BucketName,
   type BucketState,
   type Call,
   type CallOptions,
   type Clock,
   type LogFields,
   type Logger,
+  type RateLimitState,
   Secret,
   systemClock,
 } from '@cloudconnexa/core'
@@ -188,7 +188,7 @@ export class CountingLimiter implements RateLimiter {
     return { release: () => undefined }
   }
 
-  async state(): Promise<Readonly<Record<BucketName, BucketState>>> {
+  state(): RateLimitState {
     const idle: BucketState = {
       available: undefined,
       capacity: undefined,
@@ -197,7 +197,7 @@ export class CountingLimiter implements RateLimiter {
       waiting: 0,
       pausedUntil: undefined,
     }
-    return { read: idle, write: idle }
+    return { mode: 'local', read: idle, write: idle }
   }
 }
 

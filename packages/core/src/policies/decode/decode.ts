@@ -1,12 +1,12 @@
 import { type CloudConnexaError, errorFromAnswer, ResponseValidationError } from '@cloudconnexa/errors'
-import type { Clock } from '../../time/clock.ts'
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
 import { wrapSecrets } from '../../secrets/wrap-secrets.ts'
 import type { Exchange, ExchangeResponse } from '../../pipeline/exchange.ts'
 import { isHtml } from '../../pipeline/html-response.ts'
 import type { Policy } from '../../pipeline/policy.ts'
+import type { PolicyContext } from '../../pipeline/policy-context.ts'
 import { createAppliedHint } from './applied-hint.ts'
-import { breaksOff } from './json-text.ts'
+import { isTruncatedJson } from './json-text.ts'
 import { collectRequestSecrets } from '../validate/request-secrets.ts'
 
 /**
@@ -15,7 +15,7 @@ import { collectRequestSecrets } from '../validate/request-secrets.ts'
  * The status holds whatever becomes of the body: a refusal whose body cannot be read is that refusal, and a success is known to
  * have been carried out.
  */
-export function decodePolicy(clock: Clock): Policy {
+export function createDecodePolicy(_options: object, { clock }: PolicyContext): Policy {
   return {
     name: 'decode',
     async apply(exchange, next) {
@@ -73,7 +73,7 @@ function parseJson(exchange: Exchange, response: ExchangeResponse, text: string)
     return JSON.parse(text)
   } catch {
     // The parser's own message quotes the text, which may hold secrets.
-    throw text.trim() === '' || breaksOff(text)
+    throw text.trim() === '' || isTruncatedJson(text)
       ? explainUnreadable(createIncomplete(exchange, response, text), response, exchange.operation)
       : createNotJson(exchange, response, text)
   }
@@ -96,11 +96,11 @@ function createIncomplete(
     headers,
     secrets: collectRequestSecrets(exchange),
     // What is empty as announced is so another time, too.
-    isRetryable: !isEmpty || (status !== 204 && isOfUnknownLength(headers)),
+    isRetryable: !isEmpty || (status !== 204 && hasUnknownLength(headers)),
   })
 }
 
-function isOfUnknownLength(headers: Readonly<Record<string, string>>): boolean {
+function hasUnknownLength(headers: Readonly<Record<string, string>>): boolean {
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
 }
 

@@ -31,13 +31,13 @@ function findQueryIssue(kind: QueryParameterKind, value: unknown): string | unde
   switch (kind) {
     case 'string':
     case 'string?':
-      if (typeof value !== 'string') return `must be a text, not ${describeType(value)}`
+      if (typeof value !== 'string') return `must be a string, not ${describeType(value)}`
       if (value === '') return 'must not be empty'
       return value.isWellFormed() ? undefined : 'is not well-formed Unicode'
     case 'integer?':
       return Number.isSafeInteger(value) && Number(value) >= 0
         ? undefined
-        : 'must be a whole number of zero or more'
+        : 'must be an integer of zero or more'
     case 'boolean?':
       return typeof value === 'boolean' ? undefined : `must be true or false, not ${describeType(value)}`
     default:

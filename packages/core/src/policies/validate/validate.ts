@@ -11,21 +11,21 @@ import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-i
 import { describeType, writeQuery } from './query-parameters.ts'
 
 /**
- * SerialQueue the caller's input into a request: path and query by the contract itself, the body by its model.
+ * Turns the caller's input into a request: path and query by the contract itself, the body by its model.
  * Whatever is wrong becomes a `ValidationError`, and nothing is sent.
  */
-export function validatePolicy(apiVersion: ApiVersion): Policy {
+export function createValidatePolicy({ apiVersion }: { readonly apiVersion: ApiVersion }): Policy {
   const inputs = new WeakMap<Contract, KnownInput>()
-  const inputOf = (contract: Contract): KnownInput => {
+  const readInput = (contract: Contract): KnownInput => {
     let known = inputs.get(contract)
     if (known === undefined) {
-      known = knownInput(contract)
+      known = readKnownInput(contract)
       inputs.set(contract, known)
     }
     return known
   }
   const soundHeaders = new WeakSet<object>()
-  const headerIssuesOf = (headers: Readonly<Record<string, string>>): readonly ValidationIssue[] => {
+  const findNewHeaderIssues = (headers: Readonly<Record<string, string>>): readonly ValidationIssue[] => {
     // Those of the client itself are the same for every call.
     if (soundHeaders.has(headers)) return []
     const issues = findHeaderIssues(headers)
@@ -37,15 +37,15 @@ export function validatePolicy(apiVersion: ApiVersion): Policy {
     async apply(exchange, next) {
       const { operation, input, options, request } = exchange
       const issues: ValidationIssue[] = []
-      const known = inputOf(operation)
+      const known = readInput(operation)
       const path = fillPath(known, input, issues)
       const query = writeQuery(operation, input, issues)
       issues.push(
-        ...unknownInput(known, input),
+        ...unreadKnownInput(known, input),
         ...findCallOptionIssues(options),
-        ...headerIssuesOf(request.headers),
+        ...findNewHeaderIssues(request.headers),
       )
-      if (issues.length > 0) throw invalidInput(operation, issues)
+      if (issues.length > 0) throw createInvalidInput(operation, issues)
       if (operation.body === undefined) return next({ ...exchange, request: { ...request, path, query } })
       const { headers, text: body } = await writeBody(exchange, apiVersion)
       return next({
@@ -63,7 +63,7 @@ interface KnownInput {
   readonly names: ReadonlySet<string>
 }
 
-function knownInput({ path, query = {}, body }: Contract): KnownInput {
+function readKnownInput({ path, query = {}, body }: Contract): KnownInput {
   const pieces = path.split(/\{(\w+)\}/)
   const parameters = pieces.filter((_, index) => index % 2 === 1)
   return {
@@ -89,7 +89,7 @@ function fillPath(
 
 // An empty or dotted segment would name another resource than the caller meant.
 function findPathIssue(value: unknown): string | undefined {
-  if (typeof value !== 'string') return `must be a text, not ${describeType(value)}`
+  if (typeof value !== 'string') return `must be a string, not ${describeType(value)}`
   if (value === '') return 'must not be empty'
   if (value === '.' || value === '..') return 'must not be a path segment of dots'
   if (/[/\\]|\p{Cc}/u.test(value)) return 'must not hold slashes or control characters'
@@ -97,7 +97,7 @@ function findPathIssue(value: unknown): string | undefined {
 }
 
 // A filter with a typing error in its name would otherwise be a filter that is not applied.
-function unknownInput(
+function unreadKnownInput(
   { names }: KnownInput,
   input: Readonly<Record<string, unknown>>,
 ): readonly ValidationIssue[] {
@@ -127,7 +127,7 @@ async function writeBody(
     : { headers: { 'content-type': 'application/json' }, text: toJson(body) }
 }
 
-function invalidInput({ id }: Contract, issues: readonly ValidationIssue[]): ValidationError {
+function createInvalidInput({ id }: Contract, issues: readonly ValidationIssue[]): ValidationError {
   const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
   return new ValidationError(`${id} was called with arguments that are not valid: ${summary}.`, {
     code: 'REQUEST_INVALID',
