@@ -1,21 +1,47 @@
 import { resolveHttpOptions } from './connection/connection-settings.ts'
 import type { HttpConnectionOptions } from './connection/http-options.ts'
+import { createInvalidOption, refuseTogether } from './connection/invalid-option.ts'
 import type { Transport } from '../contract/transport.ts'
 
+/** An instance of got: `got` itself, or what `got.extend` returns. */
+export interface GotInstance {
+  /** Makes another instance that has further options. */
+  extend(options: object): unknown
+}
+
 /** Options of {@link gotTransport}. */
-export type GotTransportOptions = HttpConnectionOptions
+export interface GotTransportOptions extends HttpConnectionOptions {
+  /**
+   * Your own instance of got. Its hooks `init`, `beforeRequest` and, for requests that fail before
+   * there is a response, `beforeError` run, and its `agent`, `https`, `dnsCache`,
+   * `dnsLookup` and `localAddress` decide how connections are made: the options of the transport for that are refused beside it,
+   * proxies of the environment are not used, and how many connections are kept is for its agents to say.
+   *
+   * Switched off, because the pipeline does it: retries, redirects, throwing for a status, timeouts, decompression, the check of
+   * `content-length`, caches, cookies, HTTP/2, `prefixUrl` and `responseType`. The body of a request does not pass through got, so
+   * hooks do not see it.
+   */
+  readonly got?: GotInstance
+}
 
 /**
  * The default transport. got is loaded with the first request.
  *
+ * got runs as a stream, and the SDK opens the HTTP request itself: with connections of its own, or, with the option `got`, with
+ * those that your instance asks for. got would otherwise keep a body several times over and could not limit its size.
+ *
  * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
  */
 export function gotTransport(options: GotTransportOptions = {}): Transport {
-  const settings = resolveHttpOptions(options)
+  const { got, ...connection } = options
+  if (got !== undefined) checkInstance(got, connection)
+  const settings = resolveHttpOptions(got === undefined ? connection : { ...connection, proxy: false })
   let loaded: Transport | undefined
   let loading: Promise<Transport> | undefined
   const load = async (): Promise<Transport> => {
-    loading ??= import('./got-connection.ts').then(({ createGotConnection }) => createGotConnection(settings))
+    loading ??= import('./got-connection.ts').then(({ createGotConnection }) =>
+      createGotConnection(settings, got),
+    )
     loaded = await loading
     return loaded
   }
@@ -27,4 +53,21 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
       if (loading !== undefined) await (await loading).close?.()
     },
   }
+}
+
+function checkInstance(instance: unknown, connection: HttpConnectionOptions): void {
+  const isInstance = typeof instance === 'function' && typeof Reflect.get(instance, 'extend') === 'function'
+  if (!isInstance)
+    throw createInvalidOption(
+      'The option "got" of the transport is not an instance of got.',
+      'Pass `got`, or what `got.extend(…)` returns, of got 14 or newer.',
+    )
+  refuseTogether(connection, 'got', [
+    'agent',
+    'proxy',
+    'idleTimeout',
+    'certificateAuthority',
+    'clientCertificate',
+    'minimumTlsVersion',
+  ])
 }

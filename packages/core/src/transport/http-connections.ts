@@ -33,7 +33,7 @@ export class HttpConnections {
     // Over http a proxy is given the request itself, with the whole address.
     const proxy = isSecure || agent !== undefined ? undefined : this.#settings.findProxy(url)
     const path = `${url.pathname}${url.search}`
-    const request = loadModule(isSecure).request({
+    const request = loadHttpModule(isSecure).request({
       agent: agent ?? this.#pool(isSecure, isRepeatable),
       protocol: url.protocol,
       hostname: toAddress(url.hostname),
@@ -64,7 +64,7 @@ export class HttpConnections {
     const existing = this.#pools.get(key)
     if (existing !== undefined) return existing
     const { repeatable, nonRepeatable } = this.#settings.idleTimeout
-    const pool = new (loadModule(isSecure).Agent)({ keepAlive: true })
+    const pool = new (loadHttpModule(isSecure).Agent)({ keepAlive: true })
     preparePool(pool, this.#connector, isRepeatable ? repeatable : nonRepeatable)
     this.#pools.set(key, pool)
     return pool
@@ -72,6 +72,6 @@ export class HttpConnections {
 }
 
 /** Loaded this way it costs a fraction of what an import costs, and a program pays for it with its first request. */
-function loadModule(isSecure: boolean): typeof nodeHttp | typeof nodeHttps {
+export function loadHttpModule(isSecure: boolean): typeof nodeHttp | typeof nodeHttps {
   return process.getBuiltinModule(isSecure ? 'node:https' : 'node:http')
 }

@@ -12,14 +12,24 @@ import type { Transfer } from './response/transfer.ts'
 export class HttpExchange {
   readonly #outgoing: ClientRequest
   readonly #transfer: Transfer
+  readonly #reportFailure: (error: unknown) => void
   #isWritten = false
   #incoming: IncomingMessage | undefined
   #isAnnouncedEnd: (() => boolean) | undefined
 
-  /** @param deliver - Called with the response, unless it has no body that could be read. */
-  constructor(outgoing: ClientRequest, transfer: Transfer, deliver: (incoming: IncomingMessage) => void) {
+  /**
+   * @param deliver - Called with the response, unless it has no body that could be read.
+   * @param reportFailure - Called with what fails before there is a response. Default: the transfer fails with it.
+   */
+  constructor(
+    outgoing: ClientRequest,
+    transfer: Transfer,
+    deliver: (incoming: IncomingMessage) => void,
+    reportFailure: (error: unknown) => void = (error) => transfer.fail(error),
+  ) {
     this.#outgoing = outgoing
     this.#transfer = transfer
+    this.#reportFailure = reportFailure
     outgoing.on('error', this.#fail)
     outgoing.once('response', (incoming) => this.#start(incoming, deliver))
     // No other protocol was requested.
@@ -72,8 +82,9 @@ export class HttpExchange {
   readonly #fail = (error: unknown): void => {
     // What comes behind a whole response is not of it.
     if (this.#incoming?.complete === true && error !== cut) return
-    this.#transfer.fail(error)
+    if (this.#incoming === undefined) this.#reportFailure(error)
+    else this.#transfer.fail(error)
   }
 }
 
-const cut = { code: 'ECONNRESET' }
+const cut = Object.assign(new Error('The connection has ended early.'), { code: 'ECONNRESET' })

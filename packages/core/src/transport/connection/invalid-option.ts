@@ -34,7 +34,7 @@ export function checkMilliseconds(name: string, value: number): number {
  */
 export function refuseTogether<Options extends object>(
   options: Options,
-  owner: keyof Options & string,
+  owner: string,
   names: readonly (keyof Options & string)[],
 ): void {
   const name = names.find((one) => options[one] !== undefined && options[one] !== false)

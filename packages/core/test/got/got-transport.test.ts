@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { gotTransport } from '../src/index.ts'
-import type { Transport } from '../src/runtime.ts'
-import { clientOf } from './support/client-of.ts'
-import { startScriptedServer } from './support/scripted-server.ts'
-import { getThing } from './support/things-service.ts'
+import { gotTransport } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
+import { clientOf } from '../support/client-of.ts'
+import { startScriptedServer } from '../support/scripted-server.ts'
+import { getThing } from '../support/things-service.ts'
 
 const thing = { id: '1', name: 'one' }
 async function withTransport(use: (transport: Transport) => Promise<void>): Promise<void> {
