@@ -11,6 +11,7 @@ export {
   type CreateClientOptions,
   type ServiceDefinitions,
 } from './client/create-client.ts'
+export type { BucketName } from './contract/operation.ts'
 export { type ApiVersion, apiVersions, newestApiVersion } from './contract/api-version.ts'
 export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logging/logger.ts'
 export type { List } from './paging/list.ts'
@@ -18,7 +19,7 @@ export type { CallDiagnostics } from './pipeline/diagnostics.ts'
 export type { CircuitBreakerOptions } from './policies/breaker.ts'
 export type { RetryBudgetOptions } from './policies/retry/retry-budget.ts'
 export { AdaptiveRateLimiter, type AdaptiveRateLimiterOptions } from './rate-limit/adaptive-rate-limiter.ts'
-export type { BucketName, BucketState, RateLimitState } from './rate-limit/rate-limiter.ts'
+export type { BucketState, RateLimitState } from './rate-limit/rate-limiter.ts'
 export { isMaskedSecret, isSecret, reveal, Secret } from './secrets/secret.ts'
 export { type Clock, systemClock } from './time/clock.ts'
 export type { Instant } from './time/instant.ts'
@@ -30,4 +31,5 @@ export type {
   TlsVersion,
 } from './transport/connection/connection-options.ts'
 export type { HttpAgents, HttpConnectionOptions } from './transport/connection/http-options.ts'
+export type { GotInstance } from './transport/got-instance.ts'
 export { gotTransport, type GotTransportOptions } from './transport/got.ts'

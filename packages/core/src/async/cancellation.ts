@@ -1,3 +1,5 @@
+import { CloudConnexaError } from '@cloudconnexa/errors'
+
 /** A signal that follows another one and can also be aborted by itself. */
 export interface LinkedSignal {
   /** The signal to hand on. */
@@ -58,4 +60,21 @@ export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Prom
       },
     )
   })
+}
+
+/**
+ * Waits for work that other calls may wait for as well, such as the request of a token. Its failure becomes an error of this
+ * call's own: what a call adds to its error must not show on those of the others. What is there already is handed on at once.
+ */
+export function shareResult<T extends object>(work: T | Promise<T>, signal: AbortSignal): T | Promise<T> {
+  return 'then' in work ? rejectWithCopy(work, signal) : work
+}
+
+async function rejectWithCopy<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await rejectOnAbort(work, signal)
+  } catch (error) {
+    // The reason of a signal is handed on as it is.
+    throw error instanceof CloudConnexaError && !signal.aborted ? error.copy() : error
+  }
 }

@@ -2,9 +2,8 @@ import type { AbortError } from '@cloudconnexa/errors'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
-import { CallProgress } from '../pipeline/call-progress.ts'
 import { type CallStatistics, type Exchange, type Next, toTiming } from '../pipeline/exchange.ts'
-import { explainOutcome } from '../pipeline/outcome.ts'
+import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
@@ -18,7 +17,7 @@ interface CallDefaults {
   readonly validate: ResponseValidation
 }
 
-/** What {@link CallRunner} is made from. */
+/** What {@link CallRunner} is built from. */
 export interface CallRunnerDependencies {
   readonly pipeline: Next
   readonly clock: Clock
@@ -28,12 +27,19 @@ export interface CallRunnerDependencies {
   readonly lifetime: ClientLifetime
 }
 
-/** Starts calls: makes the exchange, sends it through the pipeline, has the answer checked. */
-export class CallRunner {
-  readonly #parts: CallRunnerDependencies
+/** The options of a call that has none of its own; one object, so that it need not be checked for every call. */
+export const noCallOptions: CallOptions = {}
 
-  constructor(parts: CallRunnerDependencies) {
-    this.#parts = parts
+/** Starts calls: makes the exchange, sends it through the pipeline, has the response checked. */
+export class CallRunner {
+  readonly #dependencies: CallRunnerDependencies
+  readonly #defaultOptions: CallOptions
+  /** Operations that the API version is known to have. */
+  readonly #checked = new WeakSet<object>()
+
+  constructor(dependencies: CallRunnerDependencies) {
+    this.#dependencies = dependencies
+    this.#defaultOptions = this.#addDefaults(noCallOptions)
   }
 
   /** @param ended - Ends the call, besides the signal in its options. */
@@ -43,8 +49,11 @@ export class CallRunner {
     options: CallOptions,
     ended?: AbortSignal,
   ): Promise<ResponseDetails<O>> {
-    const { pipeline, clock, apiVersion, defaults, validator, lifetime } = this.#parts
-    requireOperation(operation, apiVersion)
+    const { pipeline, clock, apiVersion, defaults, validator, lifetime } = this.#dependencies
+    if (!this.#checked.has(operation)) {
+      requireOperation(operation, apiVersion)
+      this.#checked.add(operation)
+    }
     const work = lifetime.begin(options.signal, ended)
     const statistics: CallStatistics = {
       startedAt: clock.monotonic(),
@@ -83,17 +92,21 @@ export class CallRunner {
     }
   }
 
+  #addDefaults(options: CallOptions): CallOptions {
+    return { ...options, timeout: options.timeout ?? this.#dependencies.defaults.timeout }
+  }
+
   #createExchange<I, O>(
     operation: Operation<I, O>,
     input: I,
     options: CallOptions,
     state: Pick<Exchange, 'signal' | 'statistics' | 'progress'>,
   ): Exchange {
-    const { defaults } = this.#parts
+    const { defaults } = this.#dependencies
     return {
       operation,
       input: input as Readonly<Record<string, unknown>>, // inputs are objects of parameters by their type
-      options: { ...options, timeout: options.timeout ?? defaults.timeout },
+      options: options === noCallOptions ? this.#defaultOptions : this.#addDefaults(options),
       request: {
         method: operation.method,
         baseUrl: '',

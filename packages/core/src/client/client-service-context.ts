@@ -2,15 +2,15 @@ import type { ApiVersion } from '../contract/api-version.ts'
 import type { Authenticator } from '../contract/authenticator.ts'
 import { type Call, createCall } from '../call/call.ts'
 import { type CallOptions, splitListOptions } from '../call/call-options.ts'
-import type { CallRunner } from './call-runner.ts'
+import { type CallRunner, noCallOptions } from './call-runner.ts'
 import type { ClientLifetime } from './client-lifetime.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Operation } from '../contract/operation.ts'
+import { type Operation, toBucketName } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import { type List, createList } from '../paging/list.ts'
 import { withOperationId } from '../paging/with-operation-id.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
-import { type RateLimiter, toBucketName } from '../rate-limit/rate-limiter.ts'
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { poll } from './poll.ts'
 import type { ServiceRegistry } from './service-registry.ts'
@@ -45,7 +45,7 @@ export class ClientServiceContext implements ServiceContext {
     return this.#parts.clock.now()
   }
 
-  execute<I, O>(operation: Operation<I, O>, input: I, options: CallOptions = {}): Call<O> {
+  execute<I, O>(operation: Operation<I, O>, input: I, options: CallOptions = noCallOptions): Call<O> {
     return createCall(this.#parts.runner.run(operation, input, options))
   }
 

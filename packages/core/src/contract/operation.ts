@@ -50,6 +50,14 @@ export function isRepeatable({ method, repeatable }: Contract): boolean {
   return method !== 'POST' || repeatable === true
 }
 
+/** The API counts reads (GET) and writes (all else) apart. */
+export type BucketName = 'read' | 'write'
+
+/** The bucket that a request counts in. */
+export function toBucketName(method: string): BucketName {
+  return method === 'GET' ? 'read' : 'write'
+}
+
 /** Loads the models that a package's contracts name; called on first use, so that importing stays cheap. */
 export type ModelLoader = () => Promise<Readonly<Record<string, Schema<unknown>>>>
 

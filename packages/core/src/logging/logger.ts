@@ -29,9 +29,11 @@ const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent']
  */
 export function consoleLogger(level: LogLevel = 'warn'): Logger {
   const threshold = levels.indexOf(level)
-  return createLogger((own, message, fields) => {
-    if (levels.indexOf(own) >= threshold) process.stderr.write(`${formatLogLine(own, message, fields)}\n`)
-  })
+  return createLogger((own) =>
+    levels.indexOf(own) < threshold
+      ? ignore
+      : (message, fields) => void process.stderr.write(`${formatLogLine(own, message, fields)}\n`),
+  )
 }
 
 /**
@@ -45,16 +47,23 @@ export function createSafeLogger(logger: Logger): Logger {
     isReported = true
     consoleLogger().error('The logger of the client has failed. Later failures of it are not reported.')
   }
-  return createLogger((level, message, fields) => callListener(() => logger[level](message, fields), report))
+  return createLogger((level) =>
+    logger[level] === ignore
+      ? ignore
+      : (message, fields) => callListener(() => logger[level](message, fields), report),
+  )
 }
 
-function createLogger(
-  write: (level: keyof Logger, message: string, fields: LogFields | undefined) => void,
-): Logger {
+type LogMethod = Logger[keyof Logger]
+
+// What a logger does not write costs no call.
+const ignore: LogMethod = () => undefined
+
+function createLogger(createMethod: (level: keyof Logger) => LogMethod): Logger {
   return {
-    debug: (message, fields) => write('debug', message, fields),
-    info: (message, fields) => write('info', message, fields),
-    warn: (message, fields) => write('warn', message, fields),
-    error: (message, fields) => write('error', message, fields),
+    debug: createMethod('debug'),
+    info: createMethod('info'),
+    warn: createMethod('warn'),
+    error: createMethod('error'),
   }
 }

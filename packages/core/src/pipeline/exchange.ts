@@ -3,7 +3,7 @@ import type { CallOptions } from '../call/call-options.ts'
 import { roundDuration } from '../time/clock.ts'
 import type { AccessToken } from '../contract/authenticator.ts'
 import type { Operation } from '../contract/operation.ts'
-import type { CallProgress } from './call-progress.ts'
+import type { CallProgress } from './outcome.ts'
 
 /** The request of a call, as far as the policies before have made it. */
 export interface PipelineRequest {
@@ -91,4 +91,9 @@ export function toTiming(
     token: roundDuration(token),
     network: roundDuration(network),
   }
+}
+
+/** Whole address of a request. */
+export function buildUrl({ baseUrl, apiPath, path, query }: PipelineRequest): string {
+  return `${baseUrl}${apiPath}${path}${query === '' ? '' : `?${query}`}`
 }

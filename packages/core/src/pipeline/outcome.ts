@@ -1,4 +1,4 @@
-import type { CloudConnexaError, Outcome } from '@cloudconnexa/errors'
+import { type CloudConnexaError, describeStatus, type Outcome } from '@cloudconnexa/errors'
 import { type Contract, isRepeatable } from '../contract/operation.ts'
 
 // From what weighs most: one attempt that was carried out makes the call one that was.
@@ -47,4 +47,66 @@ export function explainOutcome<E extends CloudConnexaError>(
       ? `It is unknown whether ${id} took effect, so it was not sent again. Look for the result ${look} before you repeat it.`
       : `The API reported that it has carried out ${id}, but its response could not be read. It was not sent again: look for the result ${look} before you repeat it.`
   return error.attach({ isRetryable: false, hint: advice === undefined ? hint : `${hint} ${advice}` })
+}
+
+/** Reads off a response what is known of the effect of its request. */
+export function readOutcome(status: number, headers: Readonly<Record<string, string>>): Outcome {
+  if (status < 200 || status > 299) return describeStatus(status).outcome
+  return isHtml(headers) ? 'unknown' : 'applied'
+}
+
+/**
+ * Whether a response is a page of HTML. None of the API's is: a proxy or a captive portal has responded in its place, so its
+ * success proves nothing.
+ *
+ * @param headers - Lower-case names.
+ */
+export function isHtml({ 'content-type': type = '' }: Readonly<Record<string, string>>): boolean {
+  return /^\s*(?:text\/html|application\/xhtml)/i.test(type)
+}
+
+/**
+ * What is known of the effect of a call so far. The sender reports on the attempt under way, because a call may end at any moment;
+ * `retry` alone folds the attempts into one outcome. Whatever ends the call early reads it.
+ */
+export class CallProgress {
+  #earlier: Outcome = 'not-sent'
+  #attempt: Outcome = 'not-sent'
+  #failure: CloudConnexaError | undefined
+
+  /** Outcome of all attempts together: `unknown` also while a request is on the wire, from its first byte on. */
+  get outcome(): Outcome {
+    return combineOutcomes(this.#earlier, this.#attempt)
+  }
+
+  /** Outcome of the attempts before the one under way. */
+  get earlierOutcome(): Outcome {
+    return this.#earlier
+  }
+
+  /** Outcome of the attempt under way. */
+  get attemptOutcome(): Outcome {
+    return this.#attempt
+  }
+
+  /** Failure of the last attempt that failed: the cause where something else ends the call later. */
+  get failure(): CloudConnexaError | undefined {
+    return this.#failure
+  }
+
+  /** Begins another attempt, of which nothing has been sent. */
+  startAttempt(): void {
+    this.#earlier = this.outcome
+    this.#attempt = 'not-sent'
+  }
+
+  /** Says what is known of the attempt under way. */
+  report(outcome: Outcome): void {
+    this.#attempt = outcome
+  }
+
+  /** Ends the attempt under way with an error. */
+  fail(error: CloudConnexaError): void {
+    this.#failure = error
+  }
 }

@@ -1,11 +1,9 @@
-import { describeStatus, type Outcome, TimeoutError } from '@cloudconnexa/errors'
+import { type Outcome, TimeoutError } from '@cloudconnexa/errors'
 import { type Clock, startTimer } from '../time/clock.ts'
 import { isRepeatable } from '../contract/operation.ts'
-import { combineOutcomes } from './outcome.ts'
+import { combineOutcomes, readOutcome } from './outcome.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
-import type { ExchangeResponse, Next } from './exchange.ts'
-import { isHtml } from './html-response.ts'
-import { buildUrl } from './build-url.ts'
+import { buildUrl, type ExchangeResponse, type Next } from './exchange.ts'
 
 /** What {@link createSender} needs. */
 export interface SenderDependencies {
@@ -60,11 +58,6 @@ export function createSender({
       statistics.network += clock.monotonic() - before
     }
   }
-}
-
-function readOutcome(status: number, headers: TransportResponse['headers']): Outcome {
-  if (status < 200 || status > 299) return describeStatus(status).outcome
-  return isHtml(headers) ? 'unknown' : 'applied'
 }
 
 /**

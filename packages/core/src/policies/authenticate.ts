@@ -1,11 +1,10 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { rejectOnAbort } from '../async/cancellation.ts'
+import { rejectOnAbort, shareResult } from '../async/cancellation.ts'
 import { defaultApiPath } from '../contract/api-path.ts'
 import type { AccessToken } from '../contract/authenticator.ts'
 import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import { shareResult } from '../async/share-result.ts'
 import { isTokenRefused } from './retry/retry-decision.ts'
 import { noteTokenVerdict } from './retry/token-verdicts.ts'
 

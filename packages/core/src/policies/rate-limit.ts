@@ -1,16 +1,12 @@
 import { CloudConnexaError, RateLimitError, readRateLimits, TokenRequestError } from '@cloudconnexa/errors'
-import { shareResult } from '../async/share-result.ts'
+import { shareResult } from '../async/cancellation.ts'
 import { createRetryOptionsResolver, type RetryOptions } from '../call/retry-options.ts'
+import { toBucketName } from '../contract/operation.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { readToken } from './authenticate.ts'
-import {
-  type RateLimiter,
-  type RateLimitReport,
-  type RatePermit,
-  toBucketName,
-} from '../rate-limit/rate-limiter.ts'
+import type { RateLimiter, RateLimitReport, RatePermit } from '../rate-limit/rate-limiter.ts'
 
 /** The client's options that decide when a request may be sent. */
 interface RateLimitPolicyOptions {

@@ -3,7 +3,8 @@ import { checkClock, type Clock, systemClock } from '../time/clock.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { FlightSlots } from './flight-slots.ts'
 import { createRateLimitPause } from './rate-limit-pause.ts'
-import type { BucketName, RateLimiter, RateLimitRequest, RateLimitState, RatePermit } from './rate-limiter.ts'
+import type { BucketName } from '../contract/operation.ts'
+import type { RateLimiter, RateLimitRequest, RateLimitState, RatePermit } from './rate-limiter.ts'
 import { RequestQueue } from './request-queue.ts'
 
 /** Options of {@link AdaptiveRateLimiter}. */

@@ -1,12 +1,5 @@
+import type { BucketName } from '../contract/operation.ts'
 import type { RateLimits } from '@cloudconnexa/errors'
-
-/** The API counts reads (GET) and writes (all else) apart. */
-export type BucketName = 'read' | 'write'
-
-/** The bucket that a request counts in. */
-export function toBucketName(method: string): BucketName {
-  return method === 'GET' ? 'read' : 'write'
-}
 
 /** A request that wants to be sent. */
 export interface RateLimitRequest {

@@ -1,13 +1,8 @@
 import { resolveHttpOptions } from './connection/connection-settings.ts'
 import type { HttpConnectionOptions } from './connection/http-options.ts'
 import { createInvalidOption, refuseTogether } from './connection/invalid-option.ts'
+import type { GotInstance } from './got-instance.ts'
 import type { Transport } from '../contract/transport.ts'
-
-/** An instance of got: `got` itself, or what `got.extend` returns. */
-export interface GotInstance {
-  /** Makes another instance that has further options. */
-  extend(options: object): unknown
-}
 
 /** Options of {@link gotTransport}. */
 export interface GotTransportOptions extends HttpConnectionOptions {

@@ -1,9 +1,9 @@
+import { urlToHttpOptions } from 'node:url'
 import type * as nodeHttp from 'node:http'
+import type { Duplex } from 'node:stream'
 import type * as nodeHttps from 'node:https'
 import { watchAgentConnection } from './connection/agent-connection.ts'
 import type { HttpConnectionSettings } from './connection/connection-settings.ts'
-import { noteKeepAlive, preparePool, toPoolOptions } from './connection/http-pool.ts'
-import { toAddress } from './connection/proxy.ts'
 import { SocketConnector } from './connection/socket-connector.ts'
 import type { Transfer } from './response/transfer.ts'
 import type { TransportRequest } from '../contract/transport.ts'
@@ -35,9 +35,7 @@ export class HttpConnections {
     const path = `${url.pathname}${url.search}`
     const request = loadHttpModule(isSecure).request({
       agent: agent ?? this.#pool(isSecure, isRepeatable),
-      protocol: url.protocol,
-      hostname: toAddress(url.hostname),
-      port: url.port,
+      ...urlToHttpOptions(url),
       path: proxy === undefined ? path : `${url.origin}${path}`,
       method,
       ...(headers === undefined ? {} : { headers }),
@@ -74,4 +72,86 @@ export class HttpConnections {
 /** Loaded this way it costs a fraction of what an import costs, and a program pays for it with its first request. */
 export function loadHttpModule(isSecure: boolean): typeof nodeHttp | typeof nodeHttps {
   return process.getBuiltinModule(isSecure ? 'node:https' : 'node:http')
+}
+
+/** A request for which a connection may have to be made. */
+interface PooledRequest {
+  readonly url: URL
+  readonly transfer: Transfer
+  readonly signal: AbortSignal
+}
+
+// An agent is given the options of a request, and hands them on to `createConnection`.
+const pooledRequest: unique symbol = Symbol('pooledRequest')
+
+/** What an agent of {@link preparePool} needs beside the usual options of `http.request`. */
+interface PoolOptions {
+  /** Taken out on use: an agent keeps the options for as long as the connection lives. */
+  readonly [pooledRequest]?: { request: PooledRequest | undefined }
+}
+
+/** Makes options of `http.request` for an agent of {@link preparePool}. */
+function toPoolOptions(request: PooledRequest): PoolOptions {
+  return { [pooledRequest]: { request } }
+}
+
+/**
+ * Has an agent get its connections from a connector, and keep them no longer than it should.
+ *
+ * @param idleTimeout - Milliseconds; a shorter hint of the server, less a second, wins.
+ */
+function preparePool(agent: nodeHttp.Agent, connector: SocketConnector, idleTimeout: number): void {
+  agent.createConnection = (options, created) => {
+    // Every request on this agent has been made with `toPoolOptions`.
+    const { [pooledRequest]: holder } = options as PoolOptions
+    const request = holder?.request
+    if (holder !== undefined) holder.request = undefined
+    if (request !== undefined && created !== undefined) connect(connector, request, created)
+    return undefined
+  }
+  // What is returned is heeded, of which the types do not tell.
+  agent.keepSocketAlive = (socket: Duplex & Partial<TimedSocket>): boolean => {
+    const hint = hints.get(socket)
+    const limit = hint === undefined ? idleTimeout : Math.min(idleTimeout, hint - safetyMargin)
+    socket.unref?.()
+    socket.setTimeout?.(Math.max(limit, 1))
+    return limit > 0
+  }
+}
+
+interface TimedSocket {
+  setTimeout(milliseconds: number): void
+  unref(): void
+}
+
+function connect(
+  connector: SocketConnector,
+  { url, transfer, signal }: PooledRequest,
+  created: (error: Error | null, stream: Duplex) => void,
+): void {
+  const cancel = connector.connect(url, (error, socket) => {
+    signal.removeEventListener('abort', cancel)
+    if (socket !== undefined) {
+      created(null, socket)
+      return
+    }
+    // First of all: what the agent makes of it, others wrap.
+    transfer.fail(error)
+    // With an error there is no connection, of which the types do not tell.
+    const failed = created as (error: Error | null) => void
+    failed(error)
+  })
+  signal.addEventListener('abort', cancel, { once: true })
+}
+
+/** How long servers have said that they keep a connection, in milliseconds. */
+const hints = new WeakMap<object, number>()
+/** The server may have begun to count before us. */
+const safetyMargin = 1000
+
+/** Remembers what a response says about how long its connection is kept. */
+function noteKeepAlive({ headers, socket }: nodeHttp.IncomingMessage): void {
+  const seconds = /(?:^|[,;\s])timeout\s*=\s*"?(\d+)/i.exec(String(headers['keep-alive'] ?? ''))?.[1]
+  if (seconds === undefined) hints.delete(socket)
+  else hints.set(socket, Number(seconds) * 1000)
 }

@@ -1,7 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { isReady } from './connection/agent-connection.ts'
-import { awaitSilence, guardSocket, isKnownSocket } from './kept-sockets.ts'
+import { awaitSilence, guardSocket, isKnownSocket, isReady } from './connection/kept-sockets.ts'
 import { watchClose } from './response/watch-close.ts'
 import type { Transfer } from './response/transfer.ts'
 

@@ -2,7 +2,7 @@ import { type CloudConnexaError, errorFromAnswer, ResponseValidationError } from
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
 import { wrapSecrets } from '../../secrets/wrap-secrets.ts'
 import type { Exchange, ExchangeResponse } from '../../pipeline/exchange.ts'
-import { isHtml } from '../../pipeline/html-response.ts'
+import { isHtml } from '../../pipeline/outcome.ts'
 import type { Policy } from '../../pipeline/policy.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'
 import { createAppliedHint } from './applied-hint.ts'

@@ -1,13 +1,12 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import type { Contract, QueryParameterKind } from '../../contract/operation.ts'
+import type { QueryParameterKind } from '../../contract/operation.ts'
 
 /** Writes the query of a contract; what is wrong goes to `issues`. */
 export function writeQuery(
-  { query }: Contract,
+  query: Readonly<Record<string, QueryParameterKind>>,
   input: Readonly<Record<string, unknown>>,
   issues: ValidationIssue[],
 ): string {
-  if (query === undefined) return ''
   const parameters = new URLSearchParams()
   for (const [name, kind] of Object.entries(query)) {
     const value = input[name]

@@ -24,12 +24,15 @@ export function createValidatePolicy({ apiVersion }: { readonly apiVersion: ApiV
     }
     return known
   }
-  const soundHeaders = new WeakSet<object>()
-  const findNewHeaderIssues = (headers: Readonly<Record<string, string>>): readonly ValidationIssue[] => {
-    // Those of the client itself are the same for every call.
-    if (soundHeaders.has(headers)) return []
-    const issues = findHeaderIssues(headers)
-    if (issues.length === 0) soundHeaders.add(headers)
+  // Those of the client itself are the same objects for every call.
+  const valid = new WeakSet<object>()
+  const findNewIssues = <T extends object>(
+    value: T,
+    find: (value: T) => readonly ValidationIssue[],
+  ): readonly ValidationIssue[] => {
+    if (valid.has(value)) return []
+    const issues = find(value)
+    if (issues.length === 0) valid.add(value)
     return issues
   }
   return {
@@ -39,11 +42,11 @@ export function createValidatePolicy({ apiVersion }: { readonly apiVersion: ApiV
       const issues: ValidationIssue[] = []
       const known = readInput(operation)
       const path = fillPath(known, input, issues)
-      const query = writeQuery(operation, input, issues)
+      const query = operation.query === undefined ? '' : writeQuery(operation.query, input, issues)
       issues.push(
-        ...unreadKnownInput(known, input),
-        ...findCallOptionIssues(options),
-        ...findNewHeaderIssues(request.headers),
+        ...findUnknownInput(known, input),
+        ...findNewIssues(options, findCallOptionIssues),
+        ...findNewIssues(request.headers, findHeaderIssues),
       )
       if (issues.length > 0) throw createInvalidInput(operation, issues)
       if (operation.body === undefined) return next({ ...exchange, request: { ...request, path, query } })
@@ -97,7 +100,7 @@ function findPathIssue(value: unknown): string | undefined {
 }
 
 // A filter with a typing error in its name would otherwise be a filter that is not applied.
-function unreadKnownInput(
+function findUnknownInput(
   { names }: KnownInput,
   input: Readonly<Record<string, unknown>>,
 ): readonly ValidationIssue[] {

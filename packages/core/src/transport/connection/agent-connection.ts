@@ -1,5 +1,5 @@
 import type { ClientRequest } from 'node:http'
-import type { Socket } from 'node:net'
+import { isReady } from './kept-sockets.ts'
 import type { Transfer } from '../response/transfer.ts'
 
 /**
@@ -25,12 +25,4 @@ export function watchAgentConnection(
     })
     request.once('close', () => clearTimeout(timer))
   })
-}
-
-/**
- * Whether bytes can leave by a socket. One that has failed at once is neither connecting nor ready, and an agent for proxies may
- * hand over one whose TLS is still being negotiated.
- */
-export function isReady(socket: Socket): boolean {
-  return !socket.connecting && !socket.destroyed && Reflect.get(socket, 'secureConnecting') !== true
 }

@@ -96,7 +96,8 @@ export class Transfer {
       return
     }
     const { maxResponseBytes } = this.#request
-    this.#encodings = readContentEncoding(headers['content-encoding'])
+    const encoding = headers['content-encoding']
+    this.#encodings = encoding === undefined ? [] : readContentEncoding(encoding)
     if (this.#encodings.length > mostEncodings) this.fail(createUnknownEncoding(head))
     // What is compressed is measured again afterwards; where compressing did not help it is a little longer than that.
     const isCompressed = this.#encodings.length > 0

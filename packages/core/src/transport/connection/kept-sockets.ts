@@ -40,3 +40,11 @@ function cutUnasked(this: Socket): void {
   // No parser listens, only this.
   if (waiting.has(this) || this.listenerCount('data') === 1) this.destroy()
 }
+
+/**
+ * Whether bytes can leave by a socket. One that has failed at once is neither connecting nor ready, and an agent for proxies may
+ * hand over one whose TLS is still being negotiated.
+ */
+export function isReady(socket: Socket): boolean {
+  return !socket.connecting && !socket.destroyed && Reflect.get(socket, 'secureConnecting') !== true
+}
