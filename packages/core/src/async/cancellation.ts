@@ -34,7 +34,7 @@ export function linkSignals(...sources: readonly (AbortSignal | undefined)[]): L
 }
 
 /**
- * The same promise, but given up with the signal's reason as soon as the signal aborts.
+ * The same promise, but rejected with the signal's reason as soon as the signal aborts.
  *
  * For work that is shared with others or slow to stop: it goes on, only this waiter leaves.
  */

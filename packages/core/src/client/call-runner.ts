@@ -72,7 +72,7 @@ export class CallRunner {
       const checking = validator.validate(operation, body, options.validate ?? defaults.validate)
       if (checking !== undefined) await checking
       return {
-        // The contract says what this operation answers; how far that is checked is the caller's choice (`validate`).
+        // The contract says what this operation responds with; how far that is checked is the caller's choice (`validate`).
         data: body as O,
         status,
         headers,

@@ -14,7 +14,7 @@ import type { RequestSigner } from '../contract/request-signer.ts'
 
 /** How a client works; everything but `auth` has a default. */
 export interface ClientOptions {
-  /** Where requests go and with which token: `clientCredentials()` of `@cloudconnexa/auth`, or an own factory. */
+  /** Where requests go and with which token: `clientCredentials()` of `@cloudconnexa/auth`, or a custom factory. */
   readonly auth: AuthenticatorFactory
   /** What may be called. Default: the newest version. */
   readonly apiVersion?: ApiVersion
@@ -39,13 +39,13 @@ export interface ClientOptions {
   readonly timeout?: number
   /** Longest time of one HTTP request, in milliseconds. Default 30,000. */
   readonly attemptTimeout?: number
-  /** How answers are checked. Default `warn`. */
+  /** How responses are checked. Default `warn`. */
   readonly validate?: ResponseValidation
-  /** Longest answer body, in bytes, decompressed. Default 64 MiB. */
+  /** Longest response body, in bytes, decompressed. Default 64 MiB. */
   readonly maxResponseBytes?: number
   /** Signs every request, those for tokens included, for gateways that demand it. */
   readonly signer?: RequestSigner
-  /** Fails calls at once while the service does not answer. Default: off. */
+  /** Fails calls at once while the service does not respond. Default: off. */
   readonly circuitBreaker?: CircuitBreakerOptions
   /** Policies of plugins and where they go. */
   readonly policies?: readonly PolicyPlacement[]

@@ -56,7 +56,7 @@ async function sleepUnlessEnding(
 }
 
 function createPollTimeout(awaited: string, timeout: number): TimeoutError {
-  return new TimeoutError(`Waited ${timeout} ms for ${awaited}, in vain.`, {
+  return new TimeoutError(`Timed out after ${timeout} ms while waiting for ${awaited}.`, {
     code: 'DEADLINE_EXCEEDED',
     hint: 'Give it more time with the option `timeout`, or look at the state yourself.',
     kind: 'deadline',

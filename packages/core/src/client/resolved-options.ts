@@ -51,7 +51,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   for (const [name, value] of Object.entries(options.circuitBreaker ?? {}))
     if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
   if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
-    throw createOptionInvalid('userAgent', 'must be a text of printable ASCII characters')
+    throw createOptionInvalid('userAgent', 'must be a string of printable ASCII characters')
   return {
     auth: options.auth,
     apiVersion,

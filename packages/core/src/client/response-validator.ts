@@ -6,7 +6,7 @@ import type { ResponseValidation } from '../call/call-options.ts'
 // Enough to tell of every kind of finding once; a server that differs in everything must not fill memory or log.
 const mostFindings = 200
 
-/** Checks answers against their models, as strictly as the caller asked. */
+/** Checks responses against their models, as strictly as the caller asked. */
 export class ResponseValidator {
   readonly #logger: Logger
   readonly #reported = new Set<string>()
@@ -24,7 +24,7 @@ export class ResponseValidator {
   ): Promise<void> | undefined {
     if (mode === 'off' || operation.response === undefined || value === undefined) return undefined
     if (mode === 'throw') return check(operation, value)
-    // After the answer was handed out: loading the models and checking must not delay it, nor keep the process alive.
+    // After the response was handed out: loading the models and checking must not delay it, nor keep the process alive.
     if (this.#samples.push({ operation, value: takeSample(value) }) === 1)
       setImmediate(() => this.#checkSamples()).unref()
     return undefined
@@ -37,14 +37,14 @@ export class ResponseValidator {
 
   #report(operation: string, error: unknown): void {
     if (!(error instanceof ResponseValidationError)) {
-      this.#logger.warn('an answer could not be checked', { operation })
+      this.#logger.warn('a response could not be checked', { operation })
       return
     }
     for (const { path, message } of error.issues) {
       const finding = `${operation} ${path} ${message}`
       if (this.#reported.has(finding) || this.#reported.size >= mostFindings) continue
       this.#reported.add(finding)
-      this.#logger.warn('an answer differs from its documentation', { operation, path, finding: message })
+      this.#logger.warn('a response differs from its documentation', { operation, path, finding: message })
     }
   }
 }

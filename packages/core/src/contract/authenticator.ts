@@ -41,14 +41,14 @@ export interface TokenVerdict {
 /** Knows where to send requests and with which token. `@cloudconnexa/auth` implements it. */
 export interface Authenticator {
   /**
-   * Finds credentials and base URL; asked before every attempt, so it must remember. What is known may be answered at once,
+   * Finds credentials and base URL; asked before every attempt, so it must remember. What is known may be returned at once,
    * without a promise.
    *
    * @throws ConfigurationError when there are none or they are wrong.
    */
   resolve(signal: AbortSignal): Promise<Endpoint> | Endpoint
   /**
-   * A token that is valid now, requested or renewed if needed. One that is at hand may be answered without a promise.
+   * A token that is valid now, requested or renewed if needed. One that is at hand may be returned without a promise.
    *
    * @throws TokenRequestError when none is available. Where it has a `retryAfter`, no token is requested before that, and
    *   waiting for it costs nothing of what a client may retry.
@@ -70,7 +70,7 @@ export interface Authenticator {
   close?(): Promise<void>
 }
 
-/** What the client lends to its parts. */
+/** What a client lends to its authenticator. */
 export interface ClientRuntime {
   /** Sends requests, without retrying them. */
   readonly transport: Transport
@@ -82,7 +82,7 @@ export interface ClientRuntime {
   readonly logger: Logger
   /** Value of the `User-Agent` header. */
   readonly userAgent: string
-  /** Longest answer body, in bytes. */
+  /** Longest response body, in bytes. */
   readonly maxResponseBytes: number
   /** Longest time of one HTTP request, in milliseconds. */
   readonly attemptTimeout: number

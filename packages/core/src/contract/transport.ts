@@ -66,7 +66,7 @@ export interface Transport {
    * have been sent. Default `false`.
    */
   readonly reportsProgress?: boolean
-  /** Sends one request and reads the whole answer. */
+  /** Sends one request and reads the whole response. */
   send(request: TransportRequest): Promise<TransportResponse>
   /** Closes idle connections. */
   close?(): Promise<void>

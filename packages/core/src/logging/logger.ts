@@ -6,7 +6,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | unde
 
 /** Where the SDK writes what a person may want to know. Messages and fields never hold secrets or bodies. */
 export interface Logger {
-  /** Details for whoever looks for a fault. */
+  /** Details for finding a fault. */
   debug(message: string, fields?: LogFields): void
   /** What happens in the normal run of things. */
   info(message: string, fields?: LogFields): void
@@ -37,7 +37,7 @@ export function consoleLogger(level: LogLevel = 'warn'): Logger {
 }
 
 /**
- * The same logger, whose own failures do not become failures of the calls that it is told of, nor unhandled rejections where its
+ * The same logger, whose own failures do not become failures of the calls that it logs, nor unhandled rejections where its
  * methods are asynchronous. The first failure is reported on standard error, without what it says.
  */
 export function createSafeLogger(logger: Logger): Logger {

@@ -14,7 +14,7 @@ export interface CallDiagnostics {
   readonly path: string
   /** Attempts so far. */
   readonly attempts: number
-  /** Status of the answer, where there was one. */
+  /** Status of the response, where there was one. */
   readonly status: number | undefined
   /** Code of the error, where it failed; `ABORTED` where the caller ended it. */
   readonly error: ErrorCode | 'ABORTED' | undefined

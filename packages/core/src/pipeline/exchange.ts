@@ -35,7 +35,7 @@ export interface CallStatistics {
   backoff: number
   /** Time spent on waiting for an access token. */
   token: number
-  /** Time from sending requests to having read their answers. */
+  /** Time from sending requests to having read their responses. */
   network: number
 }
 
@@ -64,7 +64,7 @@ export interface Exchange {
   readonly progress: CallProgress
 }
 
-/** The answer of a call on its way back. */
+/** The response of a call on its way back. */
 export interface ExchangeResponse {
   /** HTTP status. */
   readonly status: number

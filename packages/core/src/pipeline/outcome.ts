@@ -40,7 +40,7 @@ export function explainOutcome<E extends CloudConnexaError>(
   if ((outcome !== 'unknown' && outcome !== 'applied') || isRepeatable(contract)) return error
   const { id, path } = contract
   const look = `(GET ${path.replace(/\/\{.*$/, '')})`
-  // Whoever made the error may have said so already.
+  // The error may say so already.
   if (error.hint?.includes(look)) return error.attach({ isRetryable: false })
   const hint =
     outcome === 'unknown'

@@ -4,7 +4,7 @@ import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { isTokenPaused } from './retry/retry-decision.ts'
 import { isServiceFailure } from './retry/service-failure.ts'
 
-/** When to stop asking a service that does not answer. */
+/** When to stop asking a service that does not respond. */
 export interface CircuitBreakerOptions {
   /** Failures in a row (network, 5xx, attempts that time out) that open the circuit. Default 10. */
   readonly failures?: number
@@ -12,7 +12,7 @@ export interface CircuitBreakerOptions {
   readonly coolDown?: number
 }
 
-/** Fails calls at once while the service is known not to answer; after the cool-down one request tries. */
+/** Fails calls at once while the service is known not to respond; after the cool-down one request tries. */
 export function createBreakerPolicy(
   { circuitBreaker }: { readonly circuitBreaker: CircuitBreakerOptions | undefined },
   { clock }: PolicyContext,
@@ -54,7 +54,7 @@ export function createBreakerPolicy(
           error.status !== undefined &&
           !isTokenPaused(error)
         ) {
-          // A refusal is an answer: the service is there.
+          // A refusal is a response: the service is there.
           inARow = 0
           openUntil = undefined
         }

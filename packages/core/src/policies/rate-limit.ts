@@ -38,7 +38,7 @@ export function createRateLimitPolicy(
         // One that was waited for may have ended meanwhile: `authenticate` asks again.
         const response = await next(isAtHand ? { ...exchange, accessToken } : exchange)
         const limits = readRateLimits(response.headers)
-        permit.release({ limits, refused: false, answered: true, sent: true })
+        permit.release({ limits, refused: false, responded: true, sent: true })
         return response
       } catch (error) {
         const sent = progress.attemptOutcome !== 'not-sent'
@@ -73,7 +73,7 @@ export function createRateLimitPolicy(
 function describeFailure(error: unknown, longestPause: number): Omit<RateLimitReport, 'sent'> {
   // A refused token request says nothing of the bucket of this request.
   if (!(error instanceof CloudConnexaError) || error instanceof TokenRequestError)
-    return { refused: false, answered: false }
+    return { refused: false, responded: false }
   const limits = readRateLimits(error.headers)
   const refused = error instanceof RateLimitError
   const retryAfter = refused ? error.retryAfter : undefined
@@ -81,7 +81,7 @@ function describeFailure(error: unknown, longestPause: number): Omit<RateLimitRe
     limits,
     refused,
     // An error without limits may come from a gateway on the way; only a success without them says that there are none.
-    answered: refused || limits !== undefined,
+    responded: refused || limits !== undefined,
     retryAfter: retryAfter === undefined ? undefined : Math.min(retryAfter, longestPause),
   }
 }

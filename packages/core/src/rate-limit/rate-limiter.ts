@@ -31,7 +31,7 @@ export interface RateLimitReport {
   /** How long the response asks clients to wait, in milliseconds; at most the `maxRetryAfter` of the client. */
   readonly retryAfter?: number | undefined
   /** Whether the API has responded, so that what the response says of limits, or does not say, holds. */
-  readonly answered: boolean
+  readonly responded: boolean
   /** Whether any byte of the request has left, so that the API may have counted it. */
   readonly sent: boolean
 }

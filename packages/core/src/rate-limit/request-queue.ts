@@ -157,10 +157,10 @@ export class RequestQueue {
     }
   }
 
-  #learn(token: SpentToken, { limits, refused, retryAfter, answered }: RateLimitReport): void {
+  #learn(token: SpentToken, { limits, refused, retryAfter, responded }: RateLimitReport): void {
     const now = this.#clock.monotonic()
     this.#bucket.settle(token, limits, now)
-    if (answered) this.#unlimited = this.#bucket.limits === undefined && !refused
+    if (responded) this.#unlimited = this.#bucket.limits === undefined && !refused
     if (!refused) return
     this.#bucket.drain(now, retryAfter)
     const pause = retryAfter ?? this.#bucket.limits?.period

@@ -14,18 +14,18 @@ const longestPeriod = 120_000
 /** Where the API refills more rarely than that, one request asks whether it has; its response shows how many have come back. */
 const probing: Pick<KnownLimits, 'amount' | 'period'> = { amount: 1, period: longestPeriod }
 
-/** A token that was taken, and where the bucket stood then; the answer to its request is judged by it. */
+/** A token that was taken, and where the bucket stood then; the response to its request is judged by it. */
 export interface SpentToken {
   /** How many tokens were taken before it. */
   readonly number: number
-  /** How many of those had been answered for. */
+  /** How many of those had been responded to. */
   readonly settled: number
   /** How many tokens the copy had put back. */
   readonly refilled: number
 }
 
 /**
- * A pessimistic copy of the API's token bucket, kept in step by the headers of every answer. Alone on its API key it never
+ * A pessimistic copy of the API's token bucket, kept in step by the headers of every response. Alone on its API key it never
  * holds more than the server does.
  *
  * Whether the server refills in batches or evenly, and when, cannot be seen; but every stretch of a whole period brings a
@@ -39,7 +39,7 @@ export class TokenBucket {
   #countedFrom = 0
   /** The most that the server can have held at that moment: its bucket may not have had room for a whole batch. */
   #level = 0
-  /** Answers to tokens before this one are older than what is known of the bucket. */
+  /** Responses to tokens before this one are older than what is known of the bucket. */
   #trustedFrom = 0
   #spent = 0
   #settled = 0
@@ -71,7 +71,7 @@ export class TokenBucket {
   spend(now: number): SpentToken {
     this.#refill(now)
     const token = { number: this.#spent, settled: this.#settled, refilled: this.#refilled }
-    // A full bucket does not refill: the server counts from when this request arrives, of which its answer will tell.
+    // A full bucket does not refill: the server counts from when this request arrives, which its response will show.
     if (this.#tokens >= (this.#limits?.capacity ?? Infinity)) this.#set(this.#tokens, now)
     this.#spent += 1
     this.#tokens = Math.max(0, this.#tokens - 1)
@@ -81,7 +81,7 @@ export class TokenBucket {
   /**
    * The request of a token is over.
    *
-   * @param observed - The limits that its answer named, if it did.
+   * @param observed - The limits that its response named, if it did.
    */
   settle(token: SpentToken, observed: RateLimits | undefined, now: number): void {
     this.#refill(now)
@@ -108,7 +108,7 @@ export class TokenBucket {
     const before = this.#limits
     const limits = knownLimits(observed, remaining, before) ?? before
     this.#limits = limits
-    // Requests that overlapped this one may have been counted by the server after it, answered though they are by now.
+    // Requests that overlapped this one may have been counted by the server after it, responded to though they are by now.
     const overlapping = this.#spent - 1 - token.settled
     if (limits === undefined) return
     // No more than the bucket holds, whatever the headers say.

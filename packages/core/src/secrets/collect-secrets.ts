@@ -51,7 +51,7 @@ function readEntries(value: object): readonly [string, unknown][] {
   try {
     return Object.entries(value)
   } catch {
-    // A getter that throws. Whoever writes the value as JSON fails on it with its own error.
+    // A getter that throws. Writing the value as JSON fails on it with its own error.
     return []
   }
 }

@@ -1,7 +1,7 @@
 import { ValidationError } from '@cloudconnexa/errors'
 
 /**
- * A point in time: a `Date`, or an ISO text that says its time zone, such as `2026-01-31T14:00:00Z`. A date alone,
+ * A point in time: a `Date`, or an ISO string that says its time zone, such as `2026-01-31T14:00:00Z`. A date alone,
  * `2026-01-31`, is its midnight in UTC.
  */
 export type Instant = Date | string
@@ -12,15 +12,15 @@ const isoInstant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)
  * The instant as milliseconds since 1970.
  *
  * @param name - The argument it stands in, for the error.
- * @throws ValidationError when it is none, or a text without a time zone, which would mean another time on every machine.
+ * @throws {ValidationError} when it is none, or a string without a time zone, which would mean another time on every machine.
  */
 export function toMilliseconds(value: Instant, name: string): number {
   const milliseconds = readInstant(value)
   if (!Number.isNaN(milliseconds)) return milliseconds
-  const message = 'must be a date, or a text such as 2026-01-31T14:00:00Z'
+  const message = 'must be a date, or a string such as 2026-01-31T14:00:00Z'
   throw new ValidationError(`${name} ${message}.`, {
     code: 'REQUEST_INVALID',
-    hint: 'Nothing was sent. Pass a Date, or an ISO text with a time zone.',
+    hint: 'Nothing was sent. Pass a Date, or an ISO string with a time zone.',
     issues: [{ path: name, message }],
     origin: 'client',
     outcome: 'not-sent',

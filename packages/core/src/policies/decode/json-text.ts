@@ -5,7 +5,7 @@ const openings: ReadonlySet<number> = new Set([0x7b, 0x5b])
 /** `}` and `]`. */
 const closings: ReadonlySet<number> = new Set([0x7d, 0x5d])
 
-/** Whether a text begins as JSON and is over before its first value is. */
+/** Whether a string begins as JSON and is over before its first value is. */
 export function isTruncatedJson(text: string): boolean {
   if (!/^\s*["[{]/.test(text)) return false
   let depth = 0

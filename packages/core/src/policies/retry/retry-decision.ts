@@ -38,7 +38,7 @@ export function isTokenPaused(error: unknown): boolean {
 }
 
 /**
- * Whether a DELETE that finds nothing has done its work in an earlier attempt whose answer was lost.
+ * Whether a DELETE that finds nothing has done its work in an earlier attempt whose response was lost.
  *
  * @param before - What is known of the attempts before.
  */
@@ -51,7 +51,7 @@ export function isDeletedEarlier(error: CloudConnexaError, contract: Contract, b
   )
 }
 
-/** How long the answer asks to wait, in milliseconds; `undefined` where it does not. */
+/** How long the response asks to wait, in milliseconds; `undefined` where it does not. */
 export function readRequestedWait(error: CloudConnexaError, now: number): number | undefined {
   if (error instanceof RateLimitError) return error.retryAfter
   // The authenticator knows better than the headers when it requests the next token.

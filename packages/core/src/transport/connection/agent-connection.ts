@@ -4,7 +4,7 @@ import type { Transfer } from '../response/transfer.ts'
 
 /**
  * Watches the connection that the agent of a user makes for a request: marks the request as sent once it is ready, and ends
- * what takes longer than it may. A connection that is ready at once is left to whoever writes the request.
+ * what takes longer than it may. A connection that is ready at once is left to what writes the request.
  *
  * @param connectTimeout - Milliseconds from when the agent has handed over a socket; what it waits for until then is its own.
  */

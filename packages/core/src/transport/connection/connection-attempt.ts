@@ -152,7 +152,7 @@ export class ConnectionAttempt {
     this.fail(typeof code === 'string' ? code : undefined)
   }
 
-  /** What is told of the end, the first time. */
+  /** What reports the end, the first time. */
   #settle(): Connected | undefined {
     const done = this.#done
     this.#done = undefined

@@ -75,7 +75,7 @@ function findVariable(
   return undefined
 }
 
-/** In a CGI program `HTTP_PROXY` is the header `Proxy` of whoever sends the request. Windows knows no case in names. */
+/** In a CGI program `HTTP_PROXY` is the header `Proxy` of the request. Windows knows no case in names. */
 function isFromRequest(variable: string, environment: Environment): boolean {
   if (environment['REQUEST_METHOD'] === undefined) return false
   return (

@@ -38,9 +38,9 @@ export function runTransfer(
  * sends it reports what happens.
  */
 export class Transfer {
-  /** Stops the request and cuts its connection; set by whoever sends it. */
+  /** Stops the request and cuts its connection; set by what sends it. */
   cancel: () => void = () => undefined
-  /** The proxy that is given the request itself, so that a 407 is its response and not the API's; set by whoever sends it. */
+  /** The proxy that is given the request itself, so that a 407 is its response and not the API's; set by what sends it. */
   forwardingProxy: string | undefined
   readonly #request: TransportRequest
   /** Gone when it is over. A kept connection holds on to its last request, and that to this, but not to the response. */

@@ -1,0 +1,414 @@
+import { VirtualClock } from '@cloudconnexa/emulator'
+import { expect, it } from 'vitest'
+import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
+import { createClient, type List } from '../../src/index.ts'
+import type { Transport } from '../../src/runtime.ts'
+import {
+  bareArray,
+  cursors,
+  operations,
+  type PageEnvelope,
+  pageNumbers,
+  type PagingStyle,
+  requireFound,
+  type ServiceContext,
+} from '../../src/service.ts'
+import { clientOf } from '../support/client-of.ts'
+import { failureOf } from '../support/failure-of.ts'
+import { heldTransport } from '../support/held-transport.ts'
+import { recordingLogger } from '../support/recording-logger.ts'
+import {
+  type Answer,
+  type ReceivedRequest,
+  type Script,
+  startScriptedServer,
+} from '../support/scripted-server.ts'
+import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { things } from '../support/things-service.ts'
+
+const operation = operations(async () => ({
+  page: { parse: (value: unknown) => value as PageEnvelope<number> },
+  cursorPage: {
+    parse: (value: unknown) =>
+      value as { readonly sessions?: readonly number[]; readonly nextCursor?: string },
+  },
+  array: { parse: (value: unknown) => value as readonly number[] },
+}))
+const getNumbers = operation({
+  id: 'getNumbers',
+  method: 'GET',
+  path: '/numbers',
+  query: { page: 'integer?', size: 'integer?', filter: 'string?' },
+  response: 'page',
+})
+const getSessions = operation({
+  id: 'getSessions',
+  method: 'GET',
+  path: '/sessions',
+  query: { size: 'integer?', cursor: 'string?' },
+  response: 'cursorPage',
+})
+const getRegions = operation({ id: 'getRegions', method: 'GET', path: '/regions', response: 'array' })
+const getParts = operation({
+  id: 'getParts',
+  method: 'GET',
+  path: '/things/{id}/parts',
+  query: { page: 'integer?', size: 'integer?' },
+  response: 'page',
+})
+
+type NumberList = List<number, PageEnvelope<number>>
+const noRetry = { retry: { maxAttempts: 1 } }
+const spare = {
+  'x-ratelimit-remaining': '50',
+  'x-ratelimit-replenish-rate': '1',
+  'x-ratelimit-replenish-time': '15',
+  'x-ratelimit-burst-capacity': '100',
+}
+
+function list(context: ServiceContext, query: object = {}): NumberList {
+  return context.paginate(getNumbers, pageNumbers<number>(), query)
+}
+
+/** A page of consecutive numbers out of `total`. */
+function page(total: number, { query }: ReceivedRequest, changes: object = {}): object {
+  const [number, size] = [Number(query.get('page')), Number(query.get('size'))]
+  const content = Array.from(
+    { length: Math.max(0, Math.min(size, total - number * size)) },
+    (_, index) => number * size + index,
+  )
+  const totalPages = Math.ceil(total / size)
+  return {
+    content,
+    totalElements: total,
+    totalPages,
+    numberOfElements: content.length,
+    page: number,
+    size,
+    ...changes,
+  }
+}
+
+function pages(total: number, changes: object = {}, headers: Readonly<Record<string, string>> = {}): Script {
+  return (request) => ({ body: page(total, request, changes), headers })
+}
+
+function count(length: number): number[] {
+  return Array.from({ length }, (_, index) => index)
+}
+
+it('sends nothing until it is asked', async () => {
+  await using server = await startScriptedServer(pages(3))
+  await using own = clientOf(server.url)
+  list(own.context).pages()
+  list(own.context)[Symbol.asyncIterator]()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(server.requests).toHaveLength(0)
+})
+
+it('awaited, it is the first page by one request, of 1,000 items unless asked otherwise', async () => {
+  await using server = await startScriptedServer(pages(2_500))
+  await using own = clientOf(server.url)
+  const first = await list(own.context)
+  expect(first).toMatchObject({ page: 0, size: 1000, totalPages: 3, numberOfElements: 1000 })
+  expect(server.requests).toHaveLength(1)
+})
+
+it('keeps the page, the size and the filters that were asked for, and no call options', async () => {
+  await using server = await startScriptedServer(pages(10))
+  await using own = clientOf(server.url)
+  const query = { page: 2, size: 3, filter: 'a b', timeout: 60_000, headers: { 'x-mine': '1' } }
+  expect(await list(own.context, query).toArray()).toEqual([6, 7, 8, 9])
+  const queries = server.requests.map((request) => Object.fromEntries(request.query))
+  expect(queries).toEqual([
+    { page: '2', size: '3', filter: 'a b' },
+    { page: '3', size: '3', filter: 'a b' },
+  ])
+  expect(server.requests[1]?.headers['x-mine']).toBe('1')
+})
+
+it('a filter that is undefined does not displace a default', async () => {
+  await using server = await startScriptedServer(pages(1))
+  await using own = clientOf(server.url)
+  await list(own.context, { page: undefined, size: undefined, filter: undefined })
+  expect(Object.fromEntries(server.requests[0]?.query ?? [])).toEqual({ page: '0', size: '1000' })
+})
+
+it('path parameters go into every page', async () => {
+  await using server = await startScriptedServer(pages(3))
+  await using own = clientOf(server.url)
+  const query: object = { id: 'a b', size: 2 }
+  expect(await own.context.paginate(getParts, pageNumbers<number>(), query).toArray()).toEqual([0, 1, 2])
+  expect(server.requests.map(({ path }) => path)).toEqual([
+    '/api/v1/things/a%20b/parts',
+    '/api/v1/things/a%20b/parts',
+  ])
+})
+
+it('10,000 items come in order, each once, from ten requests', async () => {
+  await using server = await startScriptedServer(pages(10_000, {}, spare))
+  await using own = clientOf(server.url)
+  const items: number[] = []
+  for await (const item of list(own.context)) items.push(item)
+  expect(items).toEqual(count(10_000))
+  expect(server.requests).toHaveLength(10)
+})
+
+it('hands out pages, and details of the first one', async () => {
+  await using server = await startScriptedServer(pages(5))
+  await using own = clientOf(server.url)
+  const numbers: number[] = []
+  for await (const { content } of list(own.context, { size: 2 }).pages()) numbers.push(content.length)
+  expect(numbers).toEqual([2, 2, 1])
+  const details = await list(own.context, { size: 2 }).withResponse()
+  expect(details).toMatchObject({ status: 200, attempts: 1, data: { page: 0, content: [0, 1] } })
+  expect(server.requests).toHaveLength(4)
+})
+
+it.each([
+  [0, [], 0],
+  [-1, [], 0],
+  [1, [0], 1],
+  [2, [0, 1], 1],
+  [3, [0, 1, 2], 2],
+  [5, [0, 1, 2, 3, 4], 3],
+])('toArray with limit %i reads no page more than it needs', async (limit, items, requests) => {
+  await using server = await startScriptedServer(pages(100, {}, spare))
+  await using own = clientOf(server.url)
+  expect(await list(own.context, { size: 2 }).toArray({ limit })).toEqual(items)
+  expect(server.requests).toHaveLength(requests)
+})
+
+it('find reads no page after the one that holds the item, spare requests or not', async () => {
+  await using server = await startScriptedServer(pages(100, {}, spare))
+  await using own = clientOf(server.url)
+  expect(await list(own.context, { size: 10 }).find((item) => item === 25)).toBe(25)
+  await own.context.execute(getRegions, {})
+  expect(server.requests).toHaveLength(4)
+  expect(await list(own.context, { size: 50 }).find((item) => item > 100)).toBeUndefined()
+})
+
+it.each<[string, object, readonly string[]]>([
+  ['the last page that the API names', {}, ['0', '1']],
+  ['a short page where no number of pages is named', { totalPages: undefined }, ['0', '1']],
+  ['an empty page where neither is named', { totalPages: undefined, size: undefined }, ['0', '1', '2']],
+])('ends with %s', async (_, changes, asked) => {
+  await using server = await startScriptedServer(pages(3, changes))
+  await using own = clientOf(server.url)
+  expect(await list(own.context, { size: 2 }).toArray()).toEqual([0, 1, 2])
+  expect(server.requests.map(({ query }) => query.get('page'))).toEqual(asked)
+})
+
+it('ends with an empty page even where more are promised', async () => {
+  await using server = await startScriptedServer(pages(2, { totalPages: 50 }))
+  await using own = clientOf(server.url)
+  expect(await list(own.context, { size: 2 }).toArray()).toEqual([0, 1])
+  expect(server.requests).toHaveLength(2)
+})
+
+it('a server that ignores the page number is an error, and hands nothing out twice', async () => {
+  await using server = await startScriptedServer(pages(10, { page: 0 }))
+  await using own = clientOf(server.url)
+  const items: number[] = []
+  const reading = (async () => {
+    for await (const item of list(own.context, { size: 4 })) items.push(item)
+  })()
+  const error = await failureOf(reading, ResponseValidationError)
+  expect(error).toMatchObject({ code: 'RESPONSE_INVALID', issues: [{ path: 'page' }] })
+  expect(items).toEqual([0, 1, 2, 3])
+})
+
+it.each([null, {}, { content: null }, { content: { 0: 'a' } }, [], 'text', 5])(
+  'an answer that is no page is a typed error: %j',
+  async (body) => {
+    await using server = await startScriptedServer([{ body: JSON.stringify(body) }])
+    await using own = clientOf(server.url)
+    const error = await failureOf(list(own.context).toArray(), ResponseValidationError)
+    expect(error.issues[0]?.path).toBe('content')
+  },
+)
+
+it('a bare array is read by one request; anything else is a typed error', async () => {
+  await using server = await startScriptedServer([{ body: '[3,1,2]' }, { body: {} }])
+  await using own = clientOf(server.url)
+  const regions = (): List<number, readonly number[]> => own.context.paginate(getRegions, bareArray<number>())
+  expect(await regions().toArray()).toEqual([3, 1, 2])
+  await failureOf(regions().toArray(), ResponseValidationError)
+  expect(server.requests).toHaveLength(2)
+})
+
+it.each([
+  ['no cursor', undefined],
+  ['an empty cursor', ''],
+  ['the same cursor again', 'b'],
+  ['a cursor of an earlier page', 'a'],
+])('cursors are followed until the answer has %s', async (_, last) => {
+  const next = ['a', 'b', last]
+  await using server = await startScriptedServer((_request, index) => ({
+    body: { sessions: [index], nextCursor: next[index] },
+  }))
+  await using own = clientOf(server.url)
+  const sessions = own.context.paginate(getSessions, cursors('sessions', 100))
+  expect(await sessions.toArray()).toEqual([0, 1, 2])
+  expect(server.requests.map(({ query }) => query.get('cursor'))).toEqual([null, 'a', 'b'])
+  expect(server.requests[2]?.query.get('size')).toBe('100')
+})
+
+it.each([
+  ['without spare requests', {}],
+  ['read ahead', spare],
+])('a page that failed is asked for again by the next next(), %s', async (_, headers) => {
+  let failed = false
+  await using server = await startScriptedServer((request): Answer => {
+    if (request.query.get('page') === '2' && !failed) {
+      failed = true
+      return { status: 500, headers }
+    }
+    return { body: page(8, request), headers }
+  })
+  await using own = clientOf(server.url, noRetry)
+  const iterator = list(own.context, { size: 2 })[Symbol.asyncIterator]()
+  const items: number[] = []
+  for (let index = 0; index < 4; index += 1) items.push((await iterator.next()).value ?? -1)
+  await expect(iterator.next()).rejects.toMatchObject({ code: 'SERVER_ERROR' })
+  for (let step = await iterator.next(); step.done !== true; step = await iterator.next())
+    items.push(step.value)
+  expect(items).toEqual(count(8))
+  expect(server.requests.map(({ query }) => query.get('page'))).toEqual(['0', '1', '2', '2', '3'])
+})
+
+it.each([
+  ['with spare requests', '50', ['0', '1', '2']],
+  ['without', '0', ['0', '1']],
+])('reads one page ahead from the second page on, %s', async (_, remaining, asked) => {
+  const headers = {
+    ...spare,
+    'x-ratelimit-remaining': remaining,
+    'x-ratelimit-replenish-time': '1',
+    'x-ratelimit-replenish-rate': '1',
+  }
+  await using server = await startScriptedServer(pages(100, {}, headers))
+  const clock = new VirtualClock()
+  clock.autoAdvance()
+  await using own = clientOf(server.url, { clock, transport: heldTransport(clock) })
+  const iterator = list(own.context, { size: 2 }).pages()
+  await iterator.next()
+  expect(server.requests).toHaveLength(1)
+  await iterator.next()
+  if (remaining === '50') await server.received(3)
+  expect(server.requests.map(({ query }) => query.get('page'))).toEqual(asked)
+})
+
+it('whoever leaves early leaves no unhandled rejection behind and harms no other list', async () => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown): void => {
+    unhandled.push(reason)
+  }
+  process.on('unhandledRejection', note)
+  await using server = await startScriptedServer((request) =>
+    request.query.get('page') === '2' && request.query.get('filter') === 'bad'
+      ? { status: 500 }
+      : { body: page(8, request), headers: spare },
+  )
+  await using own = clientOf(server.url, noRetry)
+  const whole = list(own.context, { size: 2 }).toArray()
+  for await (const item of list(own.context, { size: 2, filter: 'bad' })) if (item === 3) break
+  expect(await whole).toEqual(count(8))
+  await own.context.execute(getRegions, {})
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
+})
+
+it('a page is handed out although the way to the next one fails', async () => {
+  await using server = await startScriptedServer(pages(6))
+  const authenticator = staticAuthenticator(server.url)
+  let resolutions = 0
+  const auth = () => ({
+    ...authenticator,
+    // The fifth question is the one for spare requests, after the second page.
+    resolve: async (signal: AbortSignal) => {
+      resolutions += 1
+      if (resolutions === 5) throw new Error('the store is away')
+      return authenticator.resolve(signal)
+    },
+  })
+  await using own = clientOf(server.url, { auth })
+  expect(await list(own.context, { size: 2 }).toArray()).toEqual(count(6))
+  expect(resolutions).toBeGreaterThan(5)
+})
+
+it('questions asked before the last was answered are answered in turn', async () => {
+  await using server = await startScriptedServer(pages(5))
+  await using own = clientOf(server.url)
+  const iterator = list(own.context, { size: 2 })[Symbol.asyncIterator]()
+  const steps = await Promise.all(Array.from({ length: 6 }, () => iterator.next()))
+  expect(steps.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, undefined])
+  expect(server.requests).toHaveLength(3)
+})
+
+it('a server that never ends is given up after 100,000 pages', async () => {
+  let sent = 0
+  // A hundred thousand requests through sockets would take minutes; the list cannot tell.
+  const transport: Transport = {
+    send: async ({ url }) => {
+      sent += 1
+      const number = Number(new URL(url).searchParams.get('page'))
+      return { status: 200, headers: {}, body: JSON.stringify({ content: [1], page: number, size: 1 }) }
+    },
+  }
+  const auth = staticAuthenticator('http://127.0.0.1').factory
+  const client = createClient({
+    auth,
+    transport,
+    logger: recordingLogger(),
+    validate: 'off',
+    services: { things },
+  })
+  const style: PagingStyle<PageEnvelope<number>, number> = pageNumbers()
+  const endless = client.things.context.paginate(getNumbers, style, {})
+  await failureOf(endless.toArray(), ResponseValidationError)
+  expect(sent).toBe(100_001)
+})
+
+it('refuses a filter that the operation does not have, before anything is sent', async () => {
+  await using server = await startScriptedServer([{ body: { content: [] } }])
+  await using own = clientOf(server.url)
+  const misspelt: object = { fliter: 'a' }
+  const misled = own.context.paginate(getNumbers, pageNumbers<number>(), misspelt)
+  const error = await failureOf(misled.withResponse(), ValidationError)
+  expect(error).toMatchObject({ code: 'REQUEST_INVALID', operation: 'getNumbers' })
+  expect(server.requests).toHaveLength(0)
+})
+
+it('gives a look-up the response that held the item, and an error of the caller where it must not come out empty', async () => {
+  await using server = await startScriptedServer([
+    {
+      headers: { 'x-request-id': 'first' },
+      body: { content: [1], page: 0, size: 1, totalPages: 2, totalElements: 2, numberOfElements: 1 },
+    },
+    {
+      headers: { 'x-request-id': 'second' },
+      body: { content: [2], page: 1, size: 1, totalPages: 2, totalElements: 2, numberOfElements: 1 },
+    },
+  ])
+  await using own = clientOf(server.url)
+  const look = (wanted: number) =>
+    own.context.paginate(getNumbers, pageNumbers<number>()).find((number) => number === wanted)
+  expect(await look(2).withResponse()).toMatchObject({ data: 2, requestId: 'second' })
+  await using other = await startScriptedServer([
+    { body: { content: [], page: 0, size: 1, totalPages: 0, totalElements: 0, numberOfElements: 0 } },
+  ])
+  await using empty = clientOf(other.url)
+  const lookUp = empty.context.paginate(getNumbers, pageNumbers<number>()).find(() => true)
+  await expect(requireFound(lookUp, () => new RangeError('none'))).rejects.toThrow('none')
+})
+
+it('names the operation in the errors of its paging style', async () => {
+  await using server = await startScriptedServer([
+    { body: { content: [1], page: 7, size: 1, totalPages: 9, totalElements: 9, numberOfElements: 1 } },
+  ])
+  await using own = clientOf(server.url)
+  const reading = own.context.paginate(getNumbers, pageNumbers<number>()).pages()
+  expect(await failureOf(reading.next(), ResponseValidationError)).toMatchObject({ operation: 'getNumbers' })
+})

@@ -1,0 +1,129 @@
+import { VirtualClock } from '@cloudconnexa/emulator'
+import { afterAll, describe, expect, it } from 'vitest'
+import { recordFigures } from '../../../../../tools/trust/record-figures.ts'
+import type { ServiceContext } from '../../../src/service.ts'
+import { clientOf } from '../../support/client-of.ts'
+import { type Answer, type ReceivedRequest, startScriptedServer } from '../../support/scripted-server.ts'
+import { createThing, deleteThing, getThing, startThing, updateThing } from '../../support/things-service.ts'
+import { virtualClientOf } from '../../support/virtual-client.ts'
+
+const thing = { id: '1', name: 'one' }
+const body = { name: 'one' }
+
+/** What goes wrong with the first request, and whether the server does what it asks for all the same. */
+interface Trouble {
+  readonly answer: Answer
+  readonly isApplied: boolean
+  /** The request was provably not processed, so it may be sent again whatever it is. */
+  readonly isRefused?: true
+  /** The status says that it was done, though the rest of the answer is lost. */
+  readonly isReported?: true
+}
+
+const lostAnswers: readonly (readonly [string, Answer])[] = [
+  ['a connection that is cut', 'reset'],
+  ['408', { status: 408 }],
+  ['460', { status: 460 }],
+  ['499', { status: 499 }],
+  ['500', { status: 500 }],
+  ['502', { status: 502, body: '<html>' }],
+  ['503', { status: 503 }],
+  ['504', { status: 504 }],
+  ['522', { status: 522 }],
+  ['no answer in time', 'hang'],
+]
+
+const brokenBody: Answer = (response) => {
+  response.writeHead(200, { 'content-length': '99' }).write('{"id"', () => response.destroy())
+}
+
+const troubles: readonly (readonly [string, Trouble])[] = [
+  ['429', { answer: { status: 429 }, isApplied: false, isRefused: true }],
+  ['401', { answer: { status: 401 }, isApplied: false, isRefused: true }],
+  ['421', { answer: { status: 421 }, isApplied: false, isRefused: true }],
+  ['425', { answer: { status: 425 }, isApplied: false, isRefused: true }],
+  ...lostAnswers.map(([name, answer]) => [`${name}, nothing done`, { answer, isApplied: false }] as const),
+  ...lostAnswers.map(([name, answer]) => [`${name}, but done`, { answer, isApplied: true }] as const),
+  ['a body that breaks off', { answer: brokenBody, isApplied: true, isReported: true }],
+]
+
+const calls: Readonly<Record<string, (context: ServiceContext) => PromiseLike<unknown>>> = {
+  GET: (context) => context.execute(getThing, { id: '1' }),
+  PUT: (context) => context.execute(updateThing, { id: '1', body }),
+  DELETE: (context) => context.execute(deleteThing, { id: '1' }),
+  POST: (context) => context.execute(createThing, { body }),
+  'repeatable POST': (context) => context.execute(startThing, { id: '1' }),
+}
+
+const figures = { cases: 0, postsAppliedTwice: 0, givenUpWithoutNeed: 0, told: 0 }
+afterAll(() => recordFigures('retry-matrix', figures))
+
+/** A server that does what it is asked for, but for the first request, and counts what it has done. */
+async function startApplyingServer({ answer, isApplied }: Trouble) {
+  const applied: string[] = []
+  let isThere = true
+  const apply = ({ method }: ReceivedRequest): Answer => {
+    applied.push(method)
+    if (method !== 'DELETE') return { body: thing }
+    const found = isThere
+    isThere = false
+    return { status: found ? 204 : 404 }
+  }
+  const server = await startScriptedServer((request, index) => {
+    if (index > 0) return apply(request)
+    if (isApplied) apply(request)
+    return answer
+  })
+  return { server, applied }
+}
+
+/** The error of a call whose first request meets some trouble; `undefined` where it succeeds. */
+async function errorOf(
+  call: (context: ServiceContext) => PromiseLike<unknown>,
+  trouble: Trouble,
+): Promise<{ readonly error: unknown; readonly applied: number; readonly arrived: number }> {
+  const { server, applied } = await startApplyingServer(trouble)
+  await using _ = server
+  const counts = (error: unknown) => ({ error, applied: applied.length, arrived: server.requests.length })
+  const ended = (promise: PromiseLike<unknown>): PromiseLike<unknown> =>
+    promise.then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+  if (trouble.answer !== 'hang') {
+    await using own = virtualClientOf(server.url)
+    return counts(await ended(call(own.context)))
+  }
+  const clock = new VirtualClock()
+  await using own = clientOf(server.url, { clock, random: () => 0.5 })
+  const result = ended(call(own.context))
+  await server.received(1)
+  await clock.advance(31_000)
+  return counts(await result)
+}
+
+describe.each(Object.entries(calls))('%s', (method, call) => {
+  // Nothing but the status is expected of these, and that has come.
+  const needsNoBody = method === 'DELETE' || method === 'repeatable POST'
+
+  it.each(troubles)('%s', async (_, trouble) => {
+    const { error, applied, arrived } = await errorOf(call, trouble)
+    const mayRepeat = method !== 'POST' || trouble.isRefused === true
+    const isDone = trouble.isReported === true && needsNoBody
+    figures.cases += 1
+    if (method === 'POST' && applied > 1) figures.postsAppliedTwice += 1
+    if (mayRepeat && error !== undefined) figures.givenUpWithoutNeed += 1
+    if (mayRepeat) {
+      expect(error).toBeUndefined()
+      expect(arrived).toBe(isDone ? 1 : 2)
+      expect(applied).toBe(trouble.isApplied && !isDone ? 2 : 1)
+      return
+    }
+    expect(arrived).toBe(1)
+    const [outcome, hint] = trouble.isReported
+      ? ['applied', /carried out createThing.*GET \/things\)/]
+      : ['unknown', /unknown whether createThing took effect.*GET \/things\)/]
+    expect(error).toMatchObject({ outcome, isRetryable: false, hint: expect.stringMatching(hint) })
+    figures.told += 1
+  })
+})
