@@ -31,7 +31,7 @@ await runProgram(async ({ settings: { starts: rounds }, server, progress }) => {
   const node = 'ours on node'
   return {
     tables: [
-      startsTable('Process start to the first answer of one GET', 'client', names, reads),
+      startsTable('Process start to the first response of one GET', 'client', names, reads),
       startsTable('The same with one create', 'client', creating, creates),
     ],
     figures: [

@@ -33,7 +33,7 @@ await runProgram(async ({ settings: { rounds: count, pages }, server, progress }
   return {
     tables: [
       {
-        title: `Reading ${pages} pages from a server that answers after ${latency} ms`,
+        title: `Reading ${pages} pages from a server that responds after ${latency} ms`,
         head: ['pages', 'ms', 'of one by one'],
         rows: contenders.map(({ name }) => [
           name,

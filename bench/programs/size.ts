@@ -27,7 +27,7 @@ const bundles = [
       export const client = createClient({ auth: clientCredentials(), transport: nodeTransport(), services: { users } })`,
   },
   {
-    name: 'core and users, on node, with an authenticator of one’s own',
+    name: 'core and users, on node, with a custom authenticator',
     code: `import { createClient } from '@cloudconnexa/core'
       import { nodeTransport } from '@cloudconnexa/core/node'
       import { users } from '@cloudconnexa/users'

@@ -33,7 +33,7 @@ await runProgram(async ({ settings: { rounds: count, slice }, progress }) => {
   return {
     tables: [
       {
-        title: 'Validation of answers',
+        title: 'Validation of responses',
         head: ['what', 'µs of processor time'],
         rows: contenders.map(({ name }) => [name, middle(valuesOf(rounds, name))]),
       },

@@ -38,9 +38,9 @@ ${obstacles(figures)}## How it was measured
 
 - **When and where**: ${date.toISOString().slice(0, 10)}, ${machine}. Load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.
 - **Beside what**: ${versions}.
-- **The SDK** is measured as it gets published: packed, unpacked, with everything but the transport by default. Lists are checked as by
-  default, tokens are asked for, rate limits are read from every answer.
-- **The server** is a plain node:http server on loopback in a process of its own: no TLS, no compression. It answers each client
+- **The SDK** is measured as it is published: from its tarball, with everything but the transport by default. Lists are checked as by
+  default, tokens are requested, rate limits are read from every response.
+- **The server** is a plain node:http server on loopback in a process of its own: no TLS, no compression. It responds to each client
   in the form of that client's own API, with the same users in it: about 1.3 KB for one, about 0.7 MB for a page of 1,000. Tokens are
   900 bytes long.
 - **Rounds**: ${rounds} (starts: ${starts}), after one that only warms up. In each round every client has its turn, in an order that changes. Tables show the median
@@ -51,9 +51,9 @@ ${obstacles(figures)}## How it was measured
   has learned from one client may help or hurt another; that is the same for all.
   Before each reading of all users memory is cleaned.
 - **Starts**: a fresh process each time, measured from outside until its first word, less the same for a process that does nothing.
-  The SDK asks for its token first; the other clients have theirs.
+  The SDK requests its token first; the other clients have theirs.
 - **Memory**: the largest resident set of a fresh process that reads all users and keeps none.
-- **Validation**: calls through a transport that answers from memory, with and without the check.
+- **Validation**: calls through a transport that responds from memory, with and without the check.
 
 ## Tables
 

@@ -10,13 +10,13 @@ export interface Goal {
 }
 
 const everyPolicy =
-  'The floor does one thing, a call of the SDK a dozen: it is checked, queued for the rate limit, given a token and a time limit, kept for a retry, and its answer checked. In a profile of settled code that has a process of its own (32 at once on node, validation off; 1.6 x there) that is 8 µs of 42: the pipeline 4.3, abort signals 0.8, microtasks 1.0, garbage 0.8 more than node:http, the transport 0.7. The largest difference is in the system: the same writes, one a request and of the same length, take 19 µs instead of 12, because a client that does more between two requests finds the server asleep and has to wake it; 10 µs of idle waiting before each request do the same to node:http. So about 1.3 could be reached, with a pipeline that takes no time at all between two requests.'
+  'The floor does one thing, a call of the SDK a dozen: it is checked, queued for the rate limit, given a token and a time limit, kept for a retry, and its response checked. In a profile of settled code that has a process of its own (32 at once on node, validation off; 1.6 x there) that is 8 µs of 42: the pipeline 4.3, abort signals 0.8, microtasks 1.0, garbage 0.8 more than node:http, the transport 0.7. The largest difference is in the system: the same writes, one a request and of the same length, take 19 µs instead of 12, because a client that does more between two requests finds the server asleep and has to wake it; 10 µs of idle waiting before each request do the same to node:http. So about 1.3 could be reached, with a pipeline that takes no time at all between two requests.'
 
 const everyPage =
   'Reading, joining and parsing a page is most of it, and the same for all. What is left over node:http is small and scattered: in processes of their own 0.1 to 0.3 ms of 1.4 a page, a good part of it garbage collection. Neither reading ahead nor checking changes it by more than such runs differ.'
 
 const zodInMemory =
-  'Of some 40 MiB over node:http, 24 are zod, which the default check of answers loads after the first one: a process that reads 100,000 users on node has its peak at 86 MiB with node:http, at 100 with `validate: off`, and at 124 by default, reading ahead or not.'
+  'Of some 40 MiB over node:http, 24 are zod, which the default check of responses loads after the first one: a process that reads 100,000 users on node has its peak at 86 MiB with node:http, at 100 with `validate: off`, and at 124 by default, reading ahead or not.'
 
 const mebibyte = 1024 * 1024
 
@@ -61,14 +61,14 @@ export const goals = {
   },
   readAhead: { what: 'time of 100 slow pages with 4 in flight, of one by one', most: 0.3, unit: 'times' },
   firstAnswer: {
-    what: 'start to the first answer on node, of the same on got',
+    what: 'start to the first response on node, of the same on got',
     most: 0.25,
     unit: 'times',
     obstacle:
-      'A process that imports node:http and asks by hand takes longer than the SDK on node: what is left is Node reading its own module for HTTP, and two requests, as the token is asked for first.',
+      'A process that imports node:http and sends a request by hand takes longer than the SDK on node: what is left is Node reading its own module for HTTP, and two requests, as the token is requested first.',
   },
   firstAnswerAmongPeers: {
-    what: 'start to the first answer on node, of the fastest peer',
+    what: 'start to the first response on node, of the fastest peer',
     most: 1,
     unit: 'times',
   },
@@ -103,7 +103,7 @@ export const goals = {
     most: 40_000,
     unit: 'bytes',
     obstacle:
-      'A bundler can leave out other services, but neither the pipeline, which every call takes, nor the errors, half of which is text that says what to do. Of the bytes, core has some 50 kB in about seventy files of which none has more than 2.5, auth 26, errors 22, the service 6. Without the text of the errors and with an authenticator of one’s own some 60 kB would be left.',
+      'A bundler can leave out other services, but neither the pipeline, which every call takes, nor the errors, half of which is text that says what to do. Of the bytes, core has some 50 kB in about seventy files of which none has more than 2.5, auth 26, errors 22, the service 6. Without the text of the errors and with a custom authenticator some 60 kB would be left.',
   },
   validationByDefault: { what: 'default validation of a page, of its JSON.parse', most: 0.02, unit: 'part' },
   validationOfEverything: {

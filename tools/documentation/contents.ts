@@ -84,7 +84,8 @@ function withReadme(path: string): string {
 
 function entryOf(document: Document, description: string | undefined): Entry {
   const title = /^# +(.+)$/m.exec(document.text)?.[1] ?? dirname(document.path)
-  const paragraph = /^# .+\n+((?:(?![#|<`>-]|Status:|\d+\. ).+\n?)+)/m.exec(document.text)?.[1] ?? ''
+  const paragraph =
+    /^# .+\n+((?:(?![#|<>]|```|~~~|[-*] |Status:|\d+\. ).+\n?)+)/m.exec(document.text)?.[1] ?? ''
   if (description !== undefined) return { ...document, title: plainText(title), summary: description }
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(plainText(paragraph))?.[0] ?? plainText(paragraph)
   return { ...document, title: plainText(title), summary: sentence.replaceAll(/\s+/g, ' ').trim() }

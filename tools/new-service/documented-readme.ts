@@ -20,12 +20,12 @@ export function documentedReadme(
     ...example(names, methods, document),
     'method-rows': rows.join('\n'),
     conveniences: methods.some(({ kind }) => kind !== 'single')
-      ? '- Lists can be awaited (first page), iterated, and asked for `pages()`, `toArray({ limit })`, `find(fits)` and `withResponse()`.'
+      ? '- Lists can be awaited (first page), iterated, and read with `pages()`, `toArray({ limit })`, `find(predicate)` and `withResponse()`.'
       : 'None: every method is one operation of the API.',
     secrets:
       secret.length === 0
-        ? 'No answer of this section holds a secret.'
-        : `The answers of ${secret.map(({ way }) => `\`${way.join('.')}\``).join(', ')} hold secrets; they come as opaque \`Secret\` values, which \`.reveal()\` opens.`,
+        ? 'No response in this section contains a secret.'
+        : `The responses of ${secret.map(({ way }) => `\`${way.join('.')}\``).join(', ')} contain secrets; they are returned as opaque \`Secret\` values, which \`.reveal()\` reads.`,
   })
   return files.get('README.md') ?? ''
 }

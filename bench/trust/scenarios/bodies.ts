@@ -11,7 +11,7 @@ const most = 256
 
 /** An answer that would never end; the server gives up first. */
 export const endlessBody: Scenario = {
-  rows: [`endless answer (server stops at ${most} MiB): ends after, memory`],
+  rows: [`endless response (server stops at ${most} MiB): ends after, memory`],
   isHeavy: true,
   run: async (peer) => {
     let written = 0

@@ -3,7 +3,7 @@ import { endingOf, inSeconds, nameOf, onServer, type Scenario } from './scenario
 
 /** A create whose answer never comes, whatever is tried. */
 export const lostCreate: Scenario = {
-  rows: ['POST, the answer is lost: requests that arrive', 'what the caller is told then'],
+  rows: ['POST, the response is lost: requests that arrive', 'what the caller receives then'],
   run: (peer) =>
     onServer(peer, loseAnswer, async (client, server) => {
       const { error } = await endingOf(client.create())
@@ -49,7 +49,7 @@ export const refusedCreate: Scenario = {
 
 /** A delete that is done, whose answer is lost; the next one finds nothing. */
 export const lostDelete: Scenario = {
-  rows: ['DELETE, the answer is lost, 404 when sent again'],
+  rows: ['DELETE, the response is lost, 404 when sent again'],
   run: (peer) =>
     onServer(
       peer,

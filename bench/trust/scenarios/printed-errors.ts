@@ -6,8 +6,8 @@ import { endingOf, onServer, type Scenario } from './scenario.ts'
 /** The error of a create that fails, printed in the ways in which programs print. */
 export const printedErrors: Scenario = {
   rows: [
-    'secrets in the printed error of a POST answered with 400',
-    'secrets in the printed error of a POST whose answer is lost',
+    'secrets in the printed error of a POST rejected with 400',
+    'secrets in the printed error of a POST whose response is lost',
   ],
   run: async (peer) => {
     const found = async (script: typeof loseAnswer): Promise<string> =>

@@ -70,7 +70,7 @@ export const deleteDevice: Operation<{ readonly id: string; readonly userId: str
   { id: 'deleteDevice', method: 'DELETE', path: '/devices/{id}', query: { userId: 'string' } },
 )
 
-/** Make an .ovpn profile for a device and a region: `POST /devices/{id}/profile`. Repeatable: hands out a profile for the same device; the one in the lost answer has reached nobody. */
+/** Make an .ovpn profile for a device and a region: `POST /devices/{id}/profile`. Repeatable: returns a profile for the same device; the one in the lost response has reached nobody. */
 export const generateDeviceProfile: Operation<
   { readonly id: string; readonly userId: string; readonly regionId: string },
   GenerateDeviceProfileResponse

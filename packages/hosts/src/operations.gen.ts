@@ -166,7 +166,7 @@ export const activateHostConnector: Operation<{ readonly id: string }, undefined
   since: '1.2.0',
 })
 
-/** Generate the .ovpn profile of a connector: `POST /hosts/connectors/{id}/profile`. Repeatable: the official Terraform provider asks with every read, so asking again leaves a deployed connector working. */
+/** Generate the .ovpn profile of a connector: `POST /hosts/connectors/{id}/profile`. Repeatable: the official Terraform provider requests it with every read, so requesting it again leaves a deployed connector working. */
 export const generateHostConnectorProfile: Operation<
   { readonly id: string },
   GenerateHostConnectorProfileResponse | undefined
@@ -192,7 +192,7 @@ export const revokeHostConnectorProfile: Operation<
   response: 'revokeHostConnectorProfileResponse',
 })
 
-/** Build an installer that contains the connector profile; answers its download URL: `POST /hosts/connectors/{id}/profile/bundle` */
+/** Build an installer that contains the connector profile; responses its download URL: `POST /hosts/connectors/{id}/profile/bundle` */
 export const generateHostConnectorBundle: Operation<
   { readonly id: string; readonly type: 'DMG' | 'MSI' },
   GenerateHostConnectorBundleResponse

@@ -176,7 +176,7 @@ export const activateNetworkConnector: Operation<{ readonly id: string }, undefi
   since: '1.2.0',
 })
 
-/** Bring up the tunnel of an IPsec connector: `POST /networks/connectors/{id}/ipsec/start`. Repeatable: asks for a state: the official Terraform provider starts the tunnel after every write, also when it is up. */
+/** Bring up the tunnel of an IPsec connector: `POST /networks/connectors/{id}/ipsec/start`. Repeatable: sets a state: the official Terraform provider starts the tunnel after every write, also when it is up. */
 export const startNetworkConnectorIpsec: Operation<{ readonly id: string }, undefined> = operation({
   id: 'startNetworkConnectorIpsec',
   method: 'POST',
@@ -184,7 +184,7 @@ export const startNetworkConnectorIpsec: Operation<{ readonly id: string }, unde
   repeatable: true,
 })
 
-/** Take down the tunnel of an IPsec connector: `POST /networks/connectors/{id}/ipsec/stop`. Repeatable: asks for a state: a tunnel that is down stays down. */
+/** Take down the tunnel of an IPsec connector: `POST /networks/connectors/{id}/ipsec/stop`. Repeatable: sets a state: a tunnel that is down stays down. */
 export const stopNetworkConnectorIpsec: Operation<{ readonly id: string }, undefined> = operation({
   id: 'stopNetworkConnectorIpsec',
   method: 'POST',
@@ -192,7 +192,7 @@ export const stopNetworkConnectorIpsec: Operation<{ readonly id: string }, undef
   repeatable: true,
 })
 
-/** Generate the connector's .ovpn profile: `POST /networks/connectors/{id}/profile`. Repeatable: the official Terraform provider asks with every read, so asking again leaves a deployed connector working. */
+/** Generate the connector's .ovpn profile: `POST /networks/connectors/{id}/profile`. Repeatable: the official Terraform provider requests it with every read, so requesting it again leaves a deployed connector working. */
 export const generateNetworkConnectorProfile: Operation<
   { readonly id: string },
   GenerateNetworkConnectorProfileResponse | undefined
@@ -218,7 +218,7 @@ export const revokeNetworkConnectorProfile: Operation<
   response: 'revokeNetworkConnectorProfileResponse',
 })
 
-/** Build an installer that carries the connector's profile; answers with a download address: `POST /networks/connectors/{id}/profile/bundle` */
+/** Build an installer that carries the connector's profile; responses with a download address: `POST /networks/connectors/{id}/profile/bundle` */
 export const generateNetworkConnectorBundle: Operation<
   { readonly id: string; readonly type: 'DMG' | 'MSI' },
   GenerateNetworkConnectorBundleResponse

@@ -67,7 +67,7 @@ export const activateUser: Operation<{ readonly id: string }, undefined> = opera
   since: '1.1.1',
 })
 
-/** Oblige the user to choose a new password; ends current sessions: `POST /users/{id}/force-password-change`. Repeatable: asks for a state: the password has to be changed; a session that begins between two attempts ends, too. */
+/** Oblige the user to choose a new password; ends current sessions: `POST /users/{id}/force-password-change`. Repeatable: sets a state: the password has to be changed; a session that begins between two attempts ends, too. */
 export const forceUserPasswordChange: Operation<{ readonly id: string }, undefined> = operation({
   id: 'forceUserPasswordChange',
   method: 'POST',
@@ -91,7 +91,7 @@ export const suspendUser: Operation<{ readonly id: string }, undefined> = operat
   since: '1.1.1',
 })
 
-/** Drop every MFA method set up by the user: `POST /users/{userId}/reset-mfa`. Repeatable: asks for a state: no second factor is set up; one that is set up between two attempts is dropped, too. */
+/** Drop every MFA method set up by the user: `POST /users/{userId}/reset-mfa`. Repeatable: sets a state: no second factor is set up; one that is set up between two attempts is dropped, too. */
 export const resetUserMfa: Operation<{ readonly userId: string }, GenericResponseVoid> = operation({
   id: 'resetUserMfa',
   method: 'POST',

@@ -21,7 +21,13 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   errors: { packages: [] },
   core: { packages: [...errorEntries, 'got', 'undici'] },
   auth: {
-    packages: [...errorEntries, '@cloudconnexa/core', '@cloudconnexa/core/runtime', 'keytar', '@napi-rs/keyring'],
+    packages: [
+      ...errorEntries,
+      '@cloudconnexa/core',
+      '@cloudconnexa/core/runtime',
+      'keytar',
+      '@napi-rs/keyring',
+    ],
   },
   client: { packages: 'any SDK package', brings: ['zod'] },
   emulator: { packages: 'any', folders: ['spec'] },

@@ -8,6 +8,11 @@ const ofLibraries = [
   'zod/mini',
   '@scarf/scarf',
   'EnvHttpProxyAgent',
+  'beforeRequest',
+  'beforeError',
+  'dnsCache',
+  'dnsLookup',
+  'localAddress',
 ]
 /** What readers are told to make. */
 const ofReaders = [

@@ -6,11 +6,11 @@ const repository = {
   'README.md':
     '# Ours\n\nDoes it. And more.\n\nTry [b](packages/b).\n\n| [a](packages/a) |\n| [b](packages/b) |\n',
   'docs/guides/README.md':
-    '# Guides\n\n| guide | for whom |\n| --- | --- |\n| [Second](z.md) | everybody |\n| [First](y.md) | who *waits* |\n',
+    '# Guides\n\n| guide | for whom |\n| --- | --- |\n| [Second](z.md) | everybody |\n| [First](y.md) | users who *wait* |\n',
   'docs/guides/a.md': '# Forgotten\n\nNo list has it.\n',
   'docs/guides/y.md': '# First\n\nText.\n',
   'docs/guides/z.md': '# Second\n',
-  'packages/a/README.md': '# `a`\n\nIt is [small](x.md) and\nfast. Really.\n',
+  'packages/a/README.md': '# `a`\n\nIt is [small](x.md) and\n`fast`. Really.\n',
   'packages/b/README.md': '# b\n\n```sh\nnpm install b\n```\n\nLater.\n',
   'packages/b/template/README.md': '# Of somebody else\n',
   'docs/review.md': '# Review\n\n- a list\n',
@@ -25,7 +25,7 @@ test('guides come in the order of their list, with what it says of them, and for
   expect(chapter('Guides')).toEqual([
     { path: 'docs/guides/README.md', title: 'Guides', summary: '' },
     { path: 'docs/guides/z.md', title: 'Second', summary: 'For everybody' },
-    { path: 'docs/guides/y.md', title: 'First', summary: 'For who *waits*' },
+    { path: 'docs/guides/y.md', title: 'First', summary: 'For users who *wait*' },
     { path: 'docs/guides/a.md', title: 'Forgotten', summary: 'No list has it.' },
   ])
 })

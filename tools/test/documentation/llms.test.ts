@@ -9,7 +9,7 @@ import { folderWith } from '../check/folder.ts'
 
 const repository = {
   'README.md': '# Ours\n\nDoes it.\n\n| [core](packages/core) |\n',
-  'docs/guides/README.md': '# Guides\n\n| [Lists](lists.md) | who reads |\n',
+  'docs/guides/README.md': '# Guides\n\n| [Lists](lists.md) | readers of lists |\n',
   'docs/guides/lists.md':
     '# Lists\n\n<!-- not run: why -->\n\n[core](../../packages/core#options), [figures](../reliability.md#fast), [a test](../../packages/core/test/a.test.ts)\n',
   'docs/reliability.md': '# Reliability\n\n## Fast\n',
@@ -27,7 +27,7 @@ const list = `# Ours
 ## Guides
 
 - [Guides](docs/guides/README.md)
-- [Lists](docs/guides/lists.md): For who reads
+- [Lists](docs/guides/lists.md): For readers of lists
 
 ## Packages
 
