@@ -4,5 +4,10 @@ const config = packageTests('auth-keychain')
 // One keychain for all.
 export default {
   ...config,
-  test: { ...config.test, include: ['test/keychain/*.test.ts'], fileParallelism: false, testTimeout: 60_000 },
+  test: {
+    ...config.test,
+    include: ['test/real-keychain/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+  },
 }

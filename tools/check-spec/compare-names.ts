@@ -23,7 +23,7 @@ export async function compareNames(
   const client = new CloudConnexaClient({
     auth: () => {
       const refuse = (): Promise<never> => Promise.reject(new Error('Nothing is sent.'))
-      return { resolve: refuse, token: refuse, invalidate: refuse }
+      return { getEndpoint: refuse, getToken: refuse, invalidate: refuse }
     },
     policies: [{ policy: recorder, before: 'validate' }],
   })

@@ -52,7 +52,7 @@ async function requestToken(transport: Transport): Promise<AccessToken | undefin
     attemptTimeout: 5_000,
   })
   try {
-    return await authenticator.token(AbortSignal.timeout(5_000))
+    return await authenticator.getToken(AbortSignal.timeout(5_000))
   } catch {
     // The contract then has no answer, which is a difference.
     return undefined

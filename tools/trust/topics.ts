@@ -40,9 +40,9 @@ export const topics: readonly Topic[] = [
     holds:
       'one renewal and one failure for all, keys replaced without a failed call, kept where nobody else reads',
     suites: [
-      'packages/auth/test/token-',
-      'packages/auth/test/tokens/',
-      'packages/auth/test/file-',
+      'packages/auth/test/token/',
+      'packages/auth/test/stores/',
+      'packages/auth/test/credentials/credential-rotation',
       'packages/core/test/policies/retry/token-verdicts',
       'packages/client/test/trust/token',
       'packages/client/test/trust/key-rotation',
@@ -54,7 +54,7 @@ export const topics: readonly Topic[] = [
     holds: 'no print of any failure shows one',
     suites: [
       'packages/auth/test/secrecy',
-      'packages/auth/test/masked',
+      'packages/auth/test/credentials/masked',
       'packages/core/test/secrets/',
       'packages/core/test/logging/',
       'packages/errors/test/leak',
@@ -74,7 +74,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'files',
     holds: 'locks go by no clock; on any machine a typed error, and fallbacks take',
-    suites: ['packages/auth/test/files/'],
+    suites: ['packages/auth/test/files/', 'packages/auth/test/locks/'],
     figures: [],
   },
   {

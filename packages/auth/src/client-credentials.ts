@@ -1,4 +1,3 @@
-import { AbortError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
 import {
   type AccessToken,
   type Authenticator,
@@ -8,16 +7,18 @@ import {
   type Endpoint,
   type TokenVerdict,
 } from '@cloudconnexa/core/runtime'
-import { type ActiveCredentials, CredentialRotation } from './credential-rotation.ts'
+import { AbortError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
+import { type ActiveCredentials, CredentialRotation } from './credentials/credential-rotation.ts'
 import {
   type CredentialOptions,
   loadCredentials,
   type LoadedCredentials,
 } from './credentials/load-credentials.ts'
-import type { TokenKey, TokenStore } from './stores/token-store.ts'
-import type { TokenRenewal } from './token-events.ts'
-import { TokenManager, type TokenSession } from './token-manager.ts'
-import { requestToken, type TokenRequestStyle } from './token-request.ts'
+import { omitUndefined } from './objects/omit-undefined.ts'
+import type { TokenKey } from './stores/token-key.ts'
+import type { TokenStore } from './stores/token-store.ts'
+import { TokenManager, type TokenRenewal, type TokenSession } from './token/token-manager.ts'
+import { requestToken, type TokenRequestStyle } from './token/token-request.ts'
 
 /** Options of {@link clientCredentials}. */
 export interface ClientCredentialsOptions extends CredentialOptions {
@@ -35,13 +36,15 @@ export interface ClientCredentialsOptions extends CredentialOptions {
  * Authentication with API credentials (OAuth 2 client credentials).
  *
  * Nothing is read or sent until the first call; what is wrong with the configuration is thrown there, or by `client.ready()`.
+ *
+ * @param options - The credentials or where to look for them, and where tokens are kept.
  */
 export function clientCredentials(options: ClientCredentialsOptions = {}): AuthenticatorFactory {
   return (runtime) => new ClientCredentialsAuthenticator(options, runtime)
 }
 
-/** For so long after they were loaded, credentials are not looked for again before a token request, in milliseconds. */
-const stillNew = 60_000
+/** For so long after they were loaded, credentials are not loaded again before a token request, in milliseconds. */
+const freshFor = 60_000
 
 class ClientCredentialsAuthenticator implements Authenticator {
   readonly #options: ClientCredentialsOptions
@@ -49,7 +52,7 @@ class ClientCredentialsAuthenticator implements Authenticator {
   readonly #manager: TokenManager
   readonly #closing = new AbortController()
   readonly #rotation: CredentialRotation
-  /** Whose token it is: after a change of credentials, calls under way go on with the tokens of the former ones. */
+  /** The session of each token: after a change of credentials, calls under way go on with the tokens of the former ones. */
   readonly #sessions = new WeakMap<AccessToken, TokenSession>()
 
   constructor(options: ClientCredentialsOptions, runtime: ClientRuntime) {
@@ -57,27 +60,24 @@ class ClientCredentialsAuthenticator implements Authenticator {
     this.#runtime = runtime
     this.#manager =
       options.tokenManager ??
-      new TokenManager({
-        ...(options.tokenStore === undefined ? {} : { store: options.tokenStore }),
-        ...(options.onRenewal === undefined ? {} : { onRenewal: options.onRenewal }),
-      })
+      new TokenManager(omitUndefined({ store: options.tokenStore, onRenewal: options.onRenewal }))
     this.#rotation = new CredentialRotation({
-      load: (signal) => this.#load(signal),
+      load: (signal) => this.#loadCredentials(signal),
       open: ({ key, endpoint }) => this.#openSession(key, endpoint),
       runtime,
       closing: this.#closing.signal,
     })
   }
 
-  resolve(signal: AbortSignal): Promise<Endpoint> | Endpoint {
+  getEndpoint(signal: AbortSignal): Promise<Endpoint> | Endpoint {
     return this.#rotation.active?.endpoint ?? this.#rotation.load(signal).then(({ endpoint }) => endpoint)
   }
 
-  token(signal: AbortSignal): Promise<AccessToken> | AccessToken {
+  getToken(signal: AbortSignal): Promise<AccessToken> | AccessToken {
     const { active } = this.#rotation
     if (active === undefined)
-      return this.#rotation.load(signal).then((first) => this.#getToken(first, signal))
-    return this.#getToken(active, signal)
+      return this.#rotation.load(signal).then((first) => this.#getTokenFor(first, signal))
+    return this.#getTokenFor(active, signal)
   }
 
   async invalidate(token: AccessToken): Promise<TokenVerdict | undefined> {
@@ -94,43 +94,43 @@ class ClientCredentialsAuthenticator implements Authenticator {
     if (this.#options.tokenManager === undefined) await this.#manager.close()
   }
 
-  async #load(signal: AbortSignal): Promise<LoadedCredentials> {
+  async #loadCredentials(signal: AbortSignal): Promise<LoadedCredentials> {
     const { tokenManager, tokenRequestStyle = 'basic', tokenStore } = this.#options
     if (tokenRequestStyle !== 'basic' && tokenRequestStyle !== 'form') {
       throw createInvalidOption(
         'tokenRequestStyle is neither "basic" nor "form".',
-        'Leave it out, or write one of the two.',
+        'Pass one of the two, or leave it out.',
       )
     }
     if (tokenManager !== undefined && tokenStore !== undefined) {
       throw createInvalidOption(
-        'Both tokenManager and tokenStore are given.',
-        'Give the store to the manager: new TokenManager({ store }).',
+        'Both tokenManager and tokenStore are set.',
+        'Pass the store to the manager: new TokenManager({ store }).',
       )
     }
     return loadCredentials(this.#options, signal)
   }
 
-  #getToken(active: ActiveCredentials, signal: AbortSignal): Promise<AccessToken> | AccessToken {
-    const { questions } = this.#rotation
-    const token = active.session.token(signal)
-    return 'then' in token ? this.#awaitToken(token, active, questions, signal) : this.#bind(token, active)
+  #getTokenFor(active: ActiveCredentials, signal: AbortSignal): Promise<AccessToken> | AccessToken {
+    const { reloads } = this.#rotation
+    const token = active.session.getToken(signal)
+    return 'then' in token ? this.#awaitToken(token, active, reloads, signal) : this.#bind(token, active)
   }
 
-  /** Goes on with other credentials where the source gives some in place of refused ones. */
+  /** Uses other credentials where the source returns some in place of refused ones. */
   async #awaitToken(
     token: Promise<AccessToken>,
     active: ActiveCredentials,
-    questions: number,
+    reloads: number,
     signal: AbortSignal,
   ): Promise<AccessToken> {
     try {
       return this.#bind(await token, active)
     } catch (error) {
       if (signal.aborted || !isCredentialRefusal(error)) throw error
-      const other = await this.#rotation.findOther(active, questions, signal)
+      const other = await this.#rotation.findOther(active, reloads, signal)
       if (other === undefined) throw error
-      return this.#bind(await other.session.token(signal), other)
+      return this.#bind(await other.session.getToken(signal), other)
     }
   }
 
@@ -151,12 +151,12 @@ class ClientCredentialsAuthenticator implements Authenticator {
       key,
       runtime: this.#runtime,
       request: async (signal) => {
-        // A renewal is the time to see whether the credentials have been replaced, while the old ones still work.
-        if (clock.monotonic() - openedAt > stillNew) this.#rotation.ask()
+        // A renewal is the time to check whether the credentials have been replaced, while the old ones still work.
+        if (clock.monotonic() - openedAt > freshFor) this.#rotation.reload()
         try {
           return await requestToken(key, { apiPath, style }, this.#runtime, signal)
         } catch (error) {
-          if (isCredentialRefusal(error)) this.#rotation.ask()
+          if (isCredentialRefusal(error)) this.#rotation.reload()
           throw error
         }
       },
@@ -164,7 +164,7 @@ class ClientCredentialsAuthenticator implements Authenticator {
   }
 }
 
-/** Whether the API does not take the credentials: trying them again is pointless, but other ones may be there by now. */
+/** Whether the API refuses the credentials: trying them again is pointless, but the source may have other ones by now. */
 function isCredentialRefusal(error: unknown): boolean {
   if (!(error instanceof TokenRequestError) || error.isRetryable) return false
   return error.status !== undefined && error.status >= 400 && error.status < 500

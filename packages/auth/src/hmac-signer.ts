@@ -8,7 +8,7 @@ export interface SignatureHeaders {
   readonly keyId?: string
   /** Default `x-signature-timestamp`: seconds since 1970. */
   readonly timestamp?: string
-  /** Default `x-signature-nonce`: another one for every request. */
+  /** Default `x-signature-nonce`: a new one for every request. */
   readonly nonce?: string
   /** Default `x-content-sha256`: SHA-256 of the body, hexadecimal. */
   readonly bodyHash?: string
@@ -31,8 +31,8 @@ export interface HmacSignerOptions {
 }
 
 /**
- * Signs requests with HMAC-SHA-256, for gateways in front of the API that demand it. Every request is signed anew when it is sent,
- * a retry too: no two signatures are equal, and a gateway that remembers the nonces of the last minutes can refuse a replay.
+ * Signs requests with HMAC-SHA-256, for gateways in front of the API that require it. Every request is signed when it is sent, a
+ * retry too: no two signatures are equal, and a gateway that remembers the nonces of the last minutes can refuse a replay.
  *
  * What is signed are these nine lines of ASCII, joined with `\n`, without one at the end:
  *
@@ -50,8 +50,9 @@ export interface HmacSignerOptions {
  *
  * Not signed are the scheme and all other headers, `Authorization` among them.
  *
- * @throws {ConfigurationError} (`OPTION_INVALID`), from `sign`, when the key ID, the secret, the nonce or a header name cannot be
- *   used.
+ * `sign` fails with `OPTION_INVALID` when the key ID, the secret, the nonce or a header name cannot be used.
+ *
+ * @param options - The key, and how the headers are named.
  */
 export function hmacSigner(options: HmacSignerOptions): RequestSigner {
   const { keyId, secret, clock = systemClock, createNonce = () => globalThis.crypto.randomUUID() } = options
@@ -65,11 +66,11 @@ export function hmacSigner(options: HmacSignerOptions): RequestSigner {
   }
   return {
     async sign(request) {
-      checkKey(keyId, secret)
-      checkNames(Object.values(names))
+      assertKey(keyId, secret)
+      assertHeaderNames(Object.values(names))
       const { createHash, createHmac } = await import('node:crypto')
       const timestamp = String(Math.floor(clock.now() / 1000))
-      const nonce = checkNonce(createNonce())
+      const nonce = assertNonce(createNonce())
       const bodyHash = createHash('sha256')
         .update(request.body ?? '', 'utf8')
         .digest('hex')
@@ -94,7 +95,7 @@ function describeRequest({ method, url, headers }: SignableRequest, facts: Signe
   // White space around a value is no part of it.
   const contentType = (headers['content-type'] ?? '').trim()
   if (!/^[\x20-\x7e]*$/.test(contentType)) {
-    throw invalid(
+    throw createSignerError(
       'the Content-Type header holds other characters than printable ASCII.',
       'Leave the header to the SDK.',
     )
@@ -113,16 +114,17 @@ function describeRequest({ method, url, headers }: SignableRequest, facts: Signe
   ].join('\n')
 }
 
-function checkKey(keyId: string, secret: string | Secret): void {
+function assertKey(keyId: string, secret: string | Secret): void {
   if (!/^[\x21-\x7e]+$/.test(keyId)) {
-    throw invalid(
+    throw createSignerError(
       'keyId is empty or cannot be sent in a header.',
       'Pass the ID of the key as the gateway lists it.',
     )
   }
-  if (reveal(secret) === '') throw invalid('secret is empty.', 'Pass the secret that belongs to keyId.')
+  if (reveal(secret) === '')
+    throw createSignerError('secret is empty.', 'Pass the secret that belongs to keyId.')
   if (isMaskedSecret(secret)) {
-    throw invalid(
+    throw createSignerError(
       'secret is a mask such as [secret], which is printed in place of a secret.',
       'Pass the secret itself: logs and JSON do not show it.',
     )
@@ -143,24 +145,24 @@ const takenNames = new Set([
   'user-agent',
 ])
 
-function checkNames(names: readonly string[]): void {
+function assertHeaderNames(names: readonly string[]): void {
   const usable = names.filter((name) => /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name) && !takenNames.has(name))
   if (usable.length !== names.length || new Set(names).size !== names.length) {
-    throw invalid(
-      'a header name is not valid, is needed by the request itself, or is given twice.',
-      'Write five different names in lower case.',
+    throw createSignerError(
+      'a header name is not valid, is needed by the request itself, or is used twice.',
+      'Pass five different names in lower case.',
     )
   }
 }
 
-function checkNonce(nonce: string): string {
+function assertNonce(nonce: string): string {
   if (/^[\w-]{16,128}$/.test(nonce)) return nonce
-  throw invalid(
-    'createNonce returned something else than 16 to 128 letters, digits, dashes or underscores.',
+  throw createSignerError(
+    'createNonce returned something other than 16 to 128 letters, digits, dashes or underscores.',
     'Leave the option out: the default is a random UUID.',
   )
 }
 
-function invalid(what: string, hint: string): ConfigurationError {
+function createSignerError(what: string, hint: string): ConfigurationError {
   return new ConfigurationError(`The request signer cannot sign: ${what}`, { code: 'OPTION_INVALID', hint })
 }

@@ -1,8 +1,11 @@
 export { clientCredentials, type ClientCredentialsOptions } from './client-credentials.ts'
-export type { Credentials, GivenCredentials } from './credentials/credentials.ts'
+export type { TokenRequestStyle } from './token/token-request.ts'
+
+// Where credentials come from.
+export type { CredentialInput, Credentials } from './credentials/credentials.ts'
 export type { CredentialChain, CredentialSource } from './credentials/credential-source.ts'
 export { credentialChain } from './credentials/credential-chain.ts'
-export { type Environment, environmentCredentials } from './credentials/environment-credentials.ts'
+export { environmentCredentials } from './credentials/environment-credentials.ts'
 export { explicitCredentials } from './credentials/explicit-credentials.ts'
 export { type CredentialOptions, defaultCredentials } from './credentials/load-credentials.ts'
 export {
@@ -16,15 +19,26 @@ export {
   type ProfileOptions,
   saveProfile,
 } from './credentials/profile-credentials.ts'
-export { hmacSigner, type HmacSignerOptions, type SignatureHeaders } from './hmac-signer.ts'
+export type { Environment } from './files/user-folders.ts'
 export type { KeychainBackend, KeychainBackendName } from './keychain/keychain-backend.ts'
 export type { KeychainOptions } from './keychain/keychain.ts'
+
+// Where tokens are kept. What a store of another package needs is in `@cloudconnexa/auth/store`.
 export { fileTokenStore, type FileTokenStoreOptions } from './stores/file-token-store.ts'
 export { keychainTokenStore } from './stores/keychain-token-store.ts'
 export { memoryTokenStore } from './stores/memory-token-store.ts'
-export type { StoredToken, TokenKey, TokenStore } from './stores/token-store.ts'
+export type { TokenStore } from './stores/token-store.ts'
 export { type FallbackOptions, withFallback } from './stores/with-fallback.ts'
-export type { TokenSubject } from './token-subject.ts'
-export type { TokenRenewal, TokenStatistics } from './token-events.ts'
-export { TokenManager, type TokenManagerOptions, type TokenSession } from './token-manager.ts'
-export type { TokenRequestStyle } from './token-request.ts'
+
+// Tokens that several clients share.
+export {
+  TokenManager,
+  type TokenManagerOptions,
+  type TokenRenewal,
+  // A custom authenticator opens a session of a manager for its own kind of token request.
+  type TokenSession,
+  type TokenStatistics,
+} from './token/token-manager.ts'
+export type { TokenRequester } from './token/token-source.ts'
+
+export { hmacSigner, type HmacSignerOptions, type SignatureHeaders } from './hmac-signer.ts'

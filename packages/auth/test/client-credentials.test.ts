@@ -1,6 +1,6 @@
 import { CloudConnexaError, Secret } from '@cloudconnexa/core'
-import type { ClientRuntime } from '@cloudconnexa/core/runtime'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ClientRuntime, Endpoint } from '@cloudconnexa/core/runtime'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   clientCredentials,
   type ClientCredentialsOptions,
@@ -9,15 +9,15 @@ import {
   explicitCredentials,
   TokenManager,
 } from '../src/index.ts'
-import { failure } from './support/failure.ts'
-import { never, testRuntime } from './support/runtime.ts'
-import { type TempFolder, tempFolder } from './support/temp-folder.ts'
+import { captureError } from './support/capture-error.ts'
+import { never, createTestRuntime } from './support/runtime.ts'
+import { type TempFolder, createTempFolder } from './support/temp-folder.ts'
 import { startTokenServer } from './support/token-server.ts'
 
 let folder: TempFolder
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
   vi.stubEnv('XDG_CONFIG_HOME', folder.path)
   for (const name of ['CLIENT_ID', 'CLIENT_SECRET', 'BASE_URL', 'PROFILE'])
     vi.stubEnv(`CLOUDCONNEXA_${name}`, undefined)
@@ -30,31 +30,43 @@ afterEach(async () => {
 
 async function resolve(
   options?: ClientCredentialsOptions,
-  runtime: ClientRuntime = testRuntime(),
-): Promise<{ baseUrl: string }> {
-  return await clientCredentials(options)(runtime).resolve(never())
+  runtime: ClientRuntime = createTestRuntime(),
+): Promise<Endpoint> {
+  return await clientCredentials(options)(runtime).getEndpoint(never())
 }
 
-describe('where the credentials come from', () => {
-  test('options win over the environment', async () => {
+describe('the credentials', () => {
+  it('come from the options rather than from the environment', async () => {
     vi.stubEnv('CLOUDCONNEXA_CLIENT_ID', 'environment.tenant')
     vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', 'secret')
     expect(await resolve({ clientId: 'option.other', clientSecret: new Secret('secret') })).toEqual({
       baseUrl: 'https://other.api.openvpn.com',
       apiPath: '/api/v1',
-      credentialKey: 'option.other@other.api.openvpn.com',
+      credentialKey: expect.stringMatching(/^[0-9a-f]{32}$/),
     })
   })
 
-  test('the environment is read at the first call, not before', async () => {
-    const authenticator = clientCredentials()(testRuntime())
+  it('are named by a digest that shows neither client ID nor host and does not depend on the secret', async () => {
+    const [first, rotated, otherId, otherHost] = await Promise.all([
+      resolve({ clientId: 'canary.tenant', clientSecret: 'one' }),
+      resolve({ clientId: 'canary.tenant', clientSecret: 'two' }),
+      resolve({ clientId: 'other.tenant', clientSecret: 'one' }),
+      resolve({ clientId: 'canary.tenant', clientSecret: 'one', cloudId: 'other' }),
+    ])
+    expect(first.credentialKey).toMatch(/^[0-9a-f]{32}$/)
+    expect(rotated.credentialKey).toBe(first.credentialKey)
+    expect(new Set([first, otherId, otherHost].map(({ credentialKey }) => credentialKey)).size).toBe(3)
+  })
+
+  it('are read from the environment at the first call, not before', async () => {
+    const authenticator = clientCredentials()(createTestRuntime())
     vi.stubEnv('CLOUDCONNEXA_CLIENT_ID', 'environment.tenant')
     vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', 'secret')
     vi.stubEnv('CLOUDCONNEXA_BASE_URL', 'http://127.0.0.1:9')
-    expect((await authenticator.resolve(never())).baseUrl).toBe('http://127.0.0.1:9')
+    expect((await authenticator.getEndpoint(never())).baseUrl).toBe('http://127.0.0.1:9')
   })
 
-  test('they are looked up once, by however many calls', async () => {
+  it('are loaded once for any number of calls', async () => {
     let lookups = 0
     const credentials = {
       name: 'counting',
@@ -63,24 +75,26 @@ describe('where the credentials come from', () => {
         return { clientId: 'a.tenant', clientSecret: new Secret('secret') }
       },
     }
-    const authenticator = clientCredentials({ credentials })(testRuntime())
-    await Promise.all(Array.from({ length: 20 }, async () => authenticator.resolve(never())))
-    await authenticator.resolve(never())
+    const authenticator = clientCredentials({ credentials })(createTestRuntime())
+    await Promise.all(Array.from({ length: 20 }, async () => authenticator.getEndpoint(never())))
+    await authenticator.getEndpoint(never())
     expect(lookups).toBe(1)
   })
 
-  test('a failed look-up is not remembered', async () => {
+  it('are loaded again after a failure', async () => {
     const variables: Record<string, string> = {}
-    const authenticator = clientCredentials({ credentials: environmentCredentials(variables) })(testRuntime())
-    expect((await failure(authenticator.resolve(never()))).code).toBe('CREDENTIALS_MISSING')
+    const authenticator = clientCredentials({ credentials: environmentCredentials(variables) })(
+      createTestRuntime(),
+    )
+    expect((await captureError(authenticator.getEndpoint(never()))).code).toBe('CREDENTIALS_MISSING')
     variables['CLOUDCONNEXA_CLIENT_ID'] = 'a.tenant'
     variables['CLOUDCONNEXA_CLIENT_SECRET'] = 'secret'
-    expect((await authenticator.resolve(never())).baseUrl).toBe('https://tenant.api.openvpn.com')
+    expect((await authenticator.getEndpoint(never())).baseUrl).toBe('https://tenant.api.openvpn.com')
   })
 
-  test('one error lists every place that was looked at and the ways to give them', async () => {
+  it('are missing with one error that lists every place searched and the ways to provide them', async () => {
     const nested = credentialChain([explicitCredentials({}), environmentCredentials({})])
-    const error = await failure(resolve({ credentials: nested }))
+    const error = await captureError(resolve({ credentials: nested }))
     expect(error).toMatchObject({ code: 'CREDENTIALS_MISSING', outcome: 'not-sent' })
     expect(error.message).toContain('options clientId and clientSecret: none there')
     expect(error.message).toContain(
@@ -89,17 +103,17 @@ describe('where the credentials come from', () => {
     expect(error.hint).toMatch(/CLOUDCONNEXA_CLIENT_ID.*clientId.*saveProfile.*storeKeychainCredentials/)
   })
 
-  test('a source with unusable credentials ends the search', async () => {
+  it('are not searched further after a source with unusable ones', async () => {
     const chain = credentialChain([
       environmentCredentials({ CLOUDCONNEXA_CLIENT_ID: 'a.b' }),
       explicitCredentials({ clientId: 'a.b', clientSecret: 'secret' }),
     ])
-    expect((await failure(chain.load(never()))).code).toBe('CREDENTIALS_INVALID')
+    expect((await captureError(chain.load(never()))).code).toBe('CREDENTIALS_INVALID')
   })
 })
 
-describe('unusable credentials', () => {
-  test.each([
+describe('credentials from options', () => {
+  it.each([
     ['an ID without a secret', { clientId: 'a.b' }, /clientSecret is not/],
     ['a secret without an ID', { clientSecret: 'canary' }, /clientId is not/],
     ['an empty secret', { clientId: 'a.b', clientSecret: '' }, /clientSecret is not/],
@@ -108,20 +122,20 @@ describe('unusable credentials', () => {
     ['a space at the end', { clientId: 'a.b', clientSecret: 'canary ' }, /white space/],
     ['a line break inside', { clientId: 'a.b', clientSecret: 'can\nary' }, /white space/],
     ['a control character', { clientId: 'a.b', clientSecret: 'can\u0007ary' }, /control characters/],
-    ['a secret that is a number', { clientId: 'a.b', clientSecret: 7 as unknown as string }, /not a text/],
+    ['a secret that is a number', { clientId: 'a.b', clientSecret: 7 as unknown as string }, /not a string/],
     ['a colon in the ID', { clientId: 'a:b.c', clientSecret: 'canary' }, /colon/],
-  ])('%s', async (_name, options, message) => {
-    const error = await failure(resolve(options))
+  ])('are refused: %s', async (_name, options, message) => {
+    const error = await captureError(resolve(options))
     expect(error).toMatchObject({ code: 'CREDENTIALS_INVALID' })
     expect(error.message).toMatch(message)
     expect(error.hint).toBeTruthy()
     expect(`${error.message} ${error.hint}`).not.toMatch(/can.?ary/)
   })
 
-  test('line breaks at the end are dropped', async () => {
+  it('may end with line breaks, which are removed', async () => {
     await using server = await startTokenServer()
     const options = { clientId: 'a.b\n', clientSecret: 'secret\r\n', baseUrl: server.baseUrl }
-    await clientCredentials(options)(testRuntime()).token(never())
+    await clientCredentials(options)(createTestRuntime()).getToken(never())
     expect(server.seen[0]?.headers['authorization']).toBe(`Basic ${btoa('a.b:secret')}`)
   })
 })
@@ -129,7 +143,7 @@ describe('unusable credentials', () => {
 describe('the base URL', () => {
   const pair = { clientId: 'prefix.Tenant.more', clientSecret: 'secret' }
 
-  test.each([
+  it.each([
     ['follows from the second part of the client ID', {}, 'https://tenant.api.openvpn.com'],
     ['follows from a given Cloud ID', { cloudId: 'other' }, 'https://other.api.openvpn.com'],
     [
@@ -146,94 +160,100 @@ describe('the base URL', () => {
     expect((await resolve({ ...pair, ...place })).baseUrl).toBe(expected)
   })
 
-  test('given to the client wins over the one that comes with the credentials', async () => {
+  it('is that of the options rather than the one that comes with the credentials', async () => {
     const credentials = explicitCredentials({ ...pair, baseUrl: 'https://from-source.example.com' })
     expect((await resolve({ credentials })).baseUrl).toBe('https://from-source.example.com')
     expect((await resolve({ credentials, cloudId: 'other' })).baseUrl).toBe('https://other.api.openvpn.com')
   })
 
-  test('cannot follow from a client ID without a Cloud ID', async () => {
+  it('does not follow from a client ID without a Cloud ID', async () => {
     for (const clientId of ['prefix', 'prefix.']) {
-      const error = await failure(resolve({ clientId, clientSecret: 'secret' }))
+      const error = await captureError(resolve({ clientId, clientSecret: 'secret' }))
       expect(error.code).toBe('CREDENTIALS_INVALID')
       expect(error.hint).toContain('baseUrl')
     }
   })
 
-  test.each([
+  it.each([
     ['https://tenant.openvpn.com', 'BASE_URL_PORTAL'],
     ['http://tenant.api.openvpn.com', 'BASE_URL_INSECURE'],
     ['tenant.api.openvpn.com', 'BASE_URL_INVALID'],
   ])('%s is refused', async (baseUrl, code) => {
-    expect((await failure(resolve({ ...pair, baseUrl }))).code).toBe(code)
+    expect((await captureError(resolve({ ...pair, baseUrl }))).code).toBe(code)
   })
 })
 
-describe('options that do not fit', () => {
-  test('an unknown style of the token request', async () => {
+describe('options that contradict', () => {
+  it('include an unknown style of the token request', async () => {
     const options: object = { tokenRequestStyle: 'query' }
-    expect((await failure(resolve(options))).code).toBe('OPTION_INVALID')
+    expect((await captureError(resolve(options))).code).toBe('OPTION_INVALID')
   })
 
-  test('a store beside a manager, which has its own', async () => {
+  it('include a store beside a manager, which has its own', async () => {
     const { memoryTokenStore } = await import('../src/index.ts')
     const options = { tokenManager: new TokenManager(), tokenStore: memoryTokenStore() }
-    expect((await failure(resolve(options))).code).toBe('OPTION_INVALID')
+    expect((await captureError(resolve(options))).code).toBe('OPTION_INVALID')
   })
 })
 
-describe('cancelling and closing', () => {
+describe('a pending load of credentials', () => {
   const hanging = { name: 'hanging', load: () => new Promise<undefined>(() => undefined) }
 
-  test('a caller leaves the look-up with its own reason', async () => {
+  it('rejects for a caller that aborts with its own reason', async () => {
     const controller = new AbortController()
     const reason = new Error('enough')
-    const waiting = clientCredentials({ credentials: hanging })(testRuntime()).token(controller.signal)
+    const waiting = clientCredentials({ credentials: hanging })(createTestRuntime()).getToken(
+      controller.signal,
+    )
     controller.abort(reason)
     await expect(waiting).rejects.toBe(reason)
-    await expect(clientCredentials()(testRuntime()).resolve(AbortSignal.abort(reason))).rejects.toBe(reason)
+    await expect(
+      clientCredentials()(createTestRuntime()).getEndpoint(AbortSignal.abort(reason)),
+    ).rejects.toBe(reason)
   })
 
-  test('closing ends the look-up and every later call', async () => {
-    const authenticator = clientCredentials({ credentials: hanging })(testRuntime())
-    const waiting = failure(authenticator.resolve(never()))
+  it('ends, with every later call, when the client is closed', async () => {
+    const authenticator = clientCredentials({ credentials: hanging })(createTestRuntime())
+    const waiting = captureError(authenticator.getEndpoint(never()))
     await authenticator.close?.()
     expect((await waiting).code).toBe('CLIENT_CLOSED')
-    expect((await failure(authenticator.token(never()))).code).toBe('CLIENT_CLOSED')
+    expect((await captureError(authenticator.getToken(never()))).code).toBe('CLIENT_CLOSED')
   })
 
-  test('closing a client leaves a shared manager open', async () => {
+  it('does not close a shared manager with the client', async () => {
     await using server = await startTokenServer()
     const tokenManager = new TokenManager()
     const options = { clientId: 'a.b', clientSecret: 'secret', baseUrl: server.baseUrl, tokenManager }
-    const runtime = testRuntime()
+    const runtime = createTestRuntime()
     const first = clientCredentials(options)(runtime)
     const second = clientCredentials(options)(runtime)
-    const token = await first.token(never())
+    const token = await first.getToken(never())
     await first.close?.()
-    expect(await second.token(never())).toBe(token)
+    expect(await second.getToken(never())).toBe(token)
     await tokenManager.close()
-    const error = await failure(second.token(never()))
+    const error = await captureError(second.getToken(never()))
     expect(error).toBeInstanceOf(CloudConnexaError)
     expect(error.code).toBe('CLIENT_CLOSED')
     expect(server.seen).toHaveLength(1)
   })
 })
 
-describe('a gateway that has put the API elsewhere', () => {
-  test('token requests and calls go below its path', async () => {
+describe('a gateway with another API path', () => {
+  it('gets token requests and calls below its path', async () => {
     await using server = await startTokenServer()
     const options = { clientId: 'a.tenant', clientSecret: 'secret', baseUrl: server.baseUrl }
-    const authenticator = clientCredentials({ ...options, apiPath: '/vpn/cloudconnexa/' })(testRuntime())
-    expect(await authenticator.resolve(never())).toMatchObject({ apiPath: '/vpn/cloudconnexa' })
-    await authenticator.token(never())
+    const authenticator = clientCredentials({ ...options, apiPath: '/vpn/cloudconnexa/' })(
+      createTestRuntime(),
+    )
+    expect(await authenticator.getEndpoint(never())).toMatchObject({ apiPath: '/vpn/cloudconnexa' })
+    await authenticator.getToken(never())
     expect(server.seen.map(({ url }) => url)).toEqual(['/vpn/cloudconnexa/oauth/token'])
   })
 
-  test.each(['api/v1', 'https://gateway.example.com/api', '/api?x=1', '/api/../admin', '//api'])(
+  it.each(['api/v1', 'https://gateway.example.com/api', '/api?x=1', '/api/../admin', '//api'])(
     '%s is not a path',
     async (apiPath) => {
-      const error = await failure(resolve({ clientId: 'a.tenant', clientSecret: 'secret', apiPath }))
+      const error = await captureError(resolve({ clientId: 'a.tenant', clientSecret: 'secret', apiPath }))
       expect(error).toMatchObject({ code: 'BASE_URL_INVALID', hint: expect.stringContaining('/api/v1') })
     },
   )

@@ -1,19 +1,19 @@
 import { createClient, gotTransport, systemClock } from '@cloudconnexa/core'
 import type { AuthenticatorFactory } from '@cloudconnexa/core/runtime'
 import { type Emulator, type EmulatorOptions, startEmulator, VirtualClock } from '@cloudconnexa/emulator'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   clientCredentials,
   type ClientCredentialsOptions,
   memoryTokenStore,
   TokenManager,
 } from '../src/index.ts'
-import { failure } from './support/failure.ts'
-import { never, testRuntime } from './support/runtime.ts'
+import { captureError } from './support/capture-error.ts'
+import { never, createTestRuntime } from './support/runtime.ts'
 
 // The whole way: default transport, a client of core, and a server that believes no token but its own.
 
-function credentialsOf(emulator: Emulator, options: ClientCredentialsOptions = {}): AuthenticatorFactory {
+function createCredentials(emulator: Emulator, options: ClientCredentialsOptions = {}): AuthenticatorFactory {
   const { clientId, clientSecret, url } = emulator
   return clientCredentials({ clientId, clientSecret, baseUrl: url, ...options })
 }
@@ -28,29 +28,29 @@ async function start(options: EmulatorOptions = {}): Promise<Emulator> {
 
 /** Asks the emulator for something with a token and gives the status. */
 async function status(emulator: Emulator, token: string): Promise<number> {
-  const answer = await fetch(`${emulator.url}/api/v1/regions`, {
+  const response = await fetch(`${emulator.url}/api/v1/regions`, {
     headers: { authorization: `Bearer ${token}` },
   })
-  await answer.arrayBuffer()
-  return answer.status
+  await response.arrayBuffer()
+  return response.status
 }
 
 describe.each(['basic', 'form'] as const)('the token request (%s)', (tokenRequestStyle) => {
-  test('gets a token that opens the API', async () => {
+  it('gets a token that opens the API', async () => {
     await using emulator = await start()
-    const runtime = testRuntime({ transport: gotTransport({ proxy: false }) })
-    const authenticator = credentialsOf(emulator, { tokenRequestStyle })(runtime)
-    const token = await authenticator.token(never())
+    const runtime = createTestRuntime({ transport: gotTransport({ proxy: false }) })
+    const authenticator = createCredentials(emulator, { tokenRequestStyle })(runtime)
+    const token = await authenticator.getToken(never())
     expect(token.expiresAt).toBe(runtime.clock.now() + 43_199_000)
     expect(await status(emulator, token.secret.reveal())).toBe(200)
     await runtime.transport.close?.()
   })
 
-  test('with a wrong secret is refused for good', async () => {
+  it('is refused for good with a wrong secret', async () => {
     await using emulator = await start()
-    const runtime = testRuntime({ transport: gotTransport({ proxy: false }) })
-    const authenticator = credentialsOf(emulator, { tokenRequestStyle, clientSecret: 'wrong' })(runtime)
-    const error = await failure(authenticator.token(never()))
+    const runtime = createTestRuntime({ transport: gotTransport({ proxy: false }) })
+    const authenticator = createCredentials(emulator, { tokenRequestStyle, clientSecret: 'wrong' })(runtime)
+    const error = await captureError(authenticator.getToken(never()))
     expect(error).toMatchObject({
       name: 'TokenRequestError',
       status: 401,
@@ -61,39 +61,39 @@ describe.each(['basic', 'form'] as const)('the token request (%s)', (tokenReques
   })
 })
 
-test('a client is ready with one token request', async () => {
+it('makes a client ready with one token request', async () => {
   await using emulator = await start()
-  await using client = createClient({ auth: credentialsOf(emulator), proxy: false, services: {} })
+  await using client = createClient({ auth: createCredentials(emulator), proxy: false, services: {} })
   await Promise.all([client.ready(), client.ready()])
   expect(tokenRequests(emulator)).toBe(1)
 })
 
-test('a token that the API has taken back is replaced', async () => {
+it('replaces a token that the API has revoked', async () => {
   await using emulator = await start()
-  const runtime = testRuntime({ transport: gotTransport({ proxy: false }) })
-  const authenticator = credentialsOf(emulator, { tokenStore: memoryTokenStore() })(runtime)
-  const first = await authenticator.token(never())
+  const runtime = createTestRuntime({ transport: gotTransport({ proxy: false }) })
+  const authenticator = createCredentials(emulator, { tokenStore: memoryTokenStore() })(runtime)
+  const first = await authenticator.getToken(never())
   emulator.expireTokens()
   expect(await status(emulator, first.secret.reveal())).toBe(401)
   await authenticator.invalidate(first)
-  const second = await authenticator.token(never())
+  const second = await authenticator.getToken(never())
   expect(await status(emulator, second.secret.reveal())).toBe(200)
   await runtime.transport.close?.()
 })
 
-test('a long-running program always holds a token that the API accepts', async () => {
+it('always has a token that the API accepts in a long-running program', async () => {
   const clock = new VirtualClock({ start: systemClock.now() })
   await using emulator = await start({ clock, tokenLifetime: 3600 })
   const tokenManager = new TokenManager()
   const runtime = {
-    ...testRuntime({ transport: gotTransport({ proxy: false }) }),
+    ...createTestRuntime({ transport: gotTransport({ proxy: false }) }),
     clock,
     attemptTimeout: 24 * 3600_000,
   }
-  const authenticator = credentialsOf(emulator, { tokenManager })(runtime)
+  const authenticator = createCredentials(emulator, { tokenManager })(runtime)
   // A day and a bit, a call every seven minutes.
   for (let call = 0; call < 210; call += 1) {
-    const token = await authenticator.token(never())
+    const token = await authenticator.getToken(never())
     expect(await status(emulator, token.secret.reveal())).toBe(200)
     await clock.advance(7 * 60_000)
   }

@@ -2,7 +2,7 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Logger, Secret } from '@cloudconnexa/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clientCredentials, memoryTokenStore, type TokenStore, withFallback } from '../src/index.ts'
-import { recordingLogger, never, testRuntime } from './support/runtime.ts'
+import { createRecordingLogger, never, createTestRuntime } from './support/runtime.ts'
 import { startTokenServer } from './support/token-server.ts'
 
 const unhandled: unknown[] = []
@@ -48,12 +48,13 @@ describe.each<[string, () => unknown]>([
     },
   ],
 ])('a listener that %s', (_, listener) => {
-  it('to renewals fails no call and is reported once', async () => {
+  it('fails no call as onRenewal and is reported once', async () => {
     await using server = await startTokenServer()
-    const runtime = testRuntime()
+    const runtime = createTestRuntime()
     const options = { clientId: 'a.tenant', clientSecret: 'not-a-real-secret', baseUrl: server.baseUrl }
     const authenticator = clientCredentials({ ...options, onRenewal: () => listener() })(runtime)
-    for (let time = 0; time < 3; time += 1) await authenticator.invalidate(await authenticator.token(never()))
+    for (let time = 0; time < 3; time += 1)
+      await authenticator.invalidate(await authenticator.getToken(never()))
     await settleRejections()
     expect(unhandled).toEqual([])
     expect(runtime.logger.lines.filter(({ level }) => level === 'error')).toEqual([
@@ -61,8 +62,8 @@ describe.each<[string, () => unknown]>([
     ])
   })
 
-  it('to the change of stores fails no call and is reported once', async () => {
-    const logger = recordingLogger()
+  it('fails no call as onFallback and is reported once', async () => {
+    const logger = createRecordingLogger()
     const store = withFallback(missing, memoryTokenStore(), { logger, onFallback: () => listener() })
     for (let time = 0; time < 2; time += 1) expect(await store.read(key)).toBeUndefined()
     await settleRejections()
@@ -71,7 +72,7 @@ describe.each<[string, () => unknown]>([
     expect(JSON.stringify(logger.lines)).not.toContain('CANARY')
   })
 
-  it('in place of the logger of a store fails no call and is reported once', async () => {
+  it('fails no call as the logger of a store and is reported once', async () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     const logger: Logger = { debug: listener, info: listener, warn: listener, error: listener }
     expect(await withFallback(missing, memoryTokenStore(), { logger }).read(key)).toBeUndefined()

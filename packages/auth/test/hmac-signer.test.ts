@@ -2,7 +2,7 @@ import { Secret } from '@cloudconnexa/core'
 import type { SignableRequest } from '@cloudconnexa/core/runtime'
 import { describe, expect, it } from 'vitest'
 import { hmacSigner, type HmacSignerOptions } from '../src/index.ts'
-import { failure } from './support/failure.ts'
+import { captureError } from './support/capture-error.ts'
 import { ManualClock } from './support/manual-clock.ts'
 import { never } from './support/runtime.ts'
 
@@ -27,7 +27,7 @@ const sign = (
 ): Promise<Readonly<Record<string, string>>> =>
   hmacSigner({ ...options, ...differences }).sign({ ...request, ...changes }, never())
 
-async function signatureOf(...parameters: Parameters<typeof sign>): Promise<string | undefined> {
+async function readSignature(...parameters: Parameters<typeof sign>): Promise<string | undefined> {
   return (await sign(...parameters))['x-signature']
 }
 
@@ -63,10 +63,12 @@ describe('hmacSigner', () => {
 
   it('signs the port where it is not that of the scheme', async () => {
     const url = 'https://A.example.com:8443/api/v1/networks'
-    expect(await signatureOf({ url })).toBe(
+    expect(await readSignature({ url })).toBe(
       'v2=c5bc2fb1b22645e8b5c2cbb9124389b86b5f05641c1d7d8dcb39cab31fcbc2f2',
     )
-    expect(await signatureOf({ url: 'https://a.example.com:443/api/v1/networks' })).toBe(await signatureOf())
+    expect(await readSignature({ url: 'https://a.example.com:443/api/v1/networks' })).toBe(
+      await readSignature(),
+    )
   })
 
   it.each<[string, Partial<SignableRequest>, Partial<HmacSignerOptions>]>([
@@ -83,12 +85,12 @@ describe('hmacSigner', () => {
     ['time', {}, { clock: { now: () => 1_767_225_601_000 } }],
     ['nonce', {}, { createNonce: () => 'another-nonce-of-enough-length' }],
   ])('signs another %s otherwise', async (_, changes, differences) => {
-    expect(await signatureOf(changes, differences)).not.toBe(await signatureOf())
+    expect(await readSignature(changes, differences)).not.toBe(await readSignature())
   })
 
   it('does not sign other headers', async () => {
     const headers = { ...request.headers, authorization: 'Bearer another', accept: 'text/html' }
-    expect(await signatureOf({ headers })).toBe(await signatureOf())
+    expect(await readSignature({ headers })).toBe(await readSignature())
   })
 
   it('signs equal requests of one second differently', async () => {
@@ -112,11 +114,11 @@ describe('hmacSigner', () => {
     ['the header of the access token', { headers: { signature: 'authorization' } }],
     ['the header that says what the body is', { headers: { nonce: 'content-type' } }],
   ])('refuses %s at the first request', async (_name, difference) => {
-    expect((await failure(sign({}, difference))).code).toBe('OPTION_INVALID')
+    expect((await captureError(sign({}, difference))).code).toBe('OPTION_INVALID')
   })
 
   it('refuses a content type that could forge a line', async () => {
     const forged = sign({ headers: { 'content-type': 'text/plain\nforged' } })
-    expect((await failure(forged)).code).toBe('OPTION_INVALID')
+    expect((await captureError(forged)).code).toBe('OPTION_INVALID')
   })
 })

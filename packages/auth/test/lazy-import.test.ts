@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 
-test('importing the package and making a client loads no crypto, files, locks or keychains', async () => {
+it('loads no crypto, files, locks or keychains when the package is imported and a client is created', async () => {
   const source = new URL('../src/index.ts', import.meta.url).href
   const script = `
     import { registerHooks } from 'node:module'

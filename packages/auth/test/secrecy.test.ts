@@ -1,6 +1,6 @@
 import { Secret } from '@cloudconnexa/core'
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   clientCredentials,
   environmentCredentials,
@@ -14,11 +14,11 @@ import {
   TokenManager,
   type TokenStore,
 } from '../src/index.ts'
-import { failure } from './support/failure.ts'
-import { folderOfEachTest } from './support/folder-of-each-test.ts'
-import { mapBackend } from './support/map-backend.ts'
-import { never, testRuntime } from './support/runtime.ts'
-import { json, startTokenServer } from './support/token-server.ts'
+import { captureError } from './support/capture-error.ts'
+import { useTempFolder } from './support/use-temp-folder.ts'
+import { createMapBackend } from './support/map-backend.ts'
+import { never, createTestRuntime } from './support/runtime.ts'
+import { sendJson, startTokenServer } from './support/token-server.ts'
 
 // Canaries: whatever a program may print must not hold them, in clear or as HTTP Basic.
 const secret = 'CANARY-client-secret'
@@ -26,7 +26,7 @@ const issued = 'CANARY-access-token'
 const clientId = 'canary.tenant'
 const traces = [secret, issued, btoa(`${clientId}:${secret}`), encodeURIComponent(secret)]
 
-const folder = folderOfEachTest()
+const folder = useTempFolder()
 
 function expectNoTrace(value: unknown): void {
   const prints = [
@@ -41,12 +41,12 @@ function expectNoTrace(value: unknown): void {
 const stores: [string, () => TokenStore][] = [
   ['memory', () => memoryTokenStore()],
   ['file', () => fileTokenStore()],
-  ['keychain', () => keychainTokenStore({ backend: mapBackend() })],
+  ['keychain', () => keychainTokenStore({ backend: createMapBackend() })],
 ]
 
-test.each(stores)('a client with the %s store shows neither secret nor token', async (_name, makeStore) => {
+it.each(stores)('shows neither secret nor token of a client with the %s store', async (_name, makeStore) => {
   await using server = await startTokenServer((_request, response) =>
-    json(response, 200, { access_token: issued, expires_in: 3600 }),
+    sendJson(response, 200, { access_token: issued, expires_in: 3600 }),
   )
   const store = makeStore()
   const manager = new TokenManager({ store })
@@ -56,14 +56,14 @@ test.each(stores)('a client with the %s store shows neither secret nor token', a
     baseUrl: server.baseUrl,
     tokenManager: manager,
   }
-  const runtime = testRuntime()
+  const runtime = createTestRuntime()
   const authenticator = clientCredentials(options)(runtime)
-  const token = await authenticator.token(never())
+  const token = await authenticator.getToken(never())
   expect(token.secret.reveal()).toBe(issued)
   const kept = await store.read({ baseUrl: server.baseUrl, clientId, clientSecret: new Secret(secret) })
   expect(kept?.secret.reveal()).toBe(issued)
   await authenticator.invalidate(token)
-  const endpoint = await authenticator.resolve(never())
+  const endpoint = await authenticator.getEndpoint(never())
   for (const value of [
     authenticator,
     manager,
@@ -78,7 +78,7 @@ test.each(stores)('a client with the %s store shows neither secret nor token', a
   }
 })
 
-test('credentials show no secret', async () => {
+it('shows no secret of credentials', async () => {
   const file = folder().file('profiles.json')
   await saveProfile('default', { clientId, clientSecret: secret }, { file })
   const environment = { CLOUDCONNEXA_CLIENT_ID: clientId, CLOUDCONNEXA_CLIENT_SECRET: secret }
@@ -95,8 +95,8 @@ test('credentials show no secret', async () => {
   }
 })
 
-test.each(['basic', 'form'] as const)(
-  'errors and log lines of a token request (%s) show nothing',
+it.each(['basic', 'form'] as const)(
+  'shows nothing in errors and log lines of a token request (%s)',
   async (style) => {
     // A server that repeats what it was sent, as debugging proxies do.
     await using server = await startTokenServer((request, response, number) => {
@@ -107,18 +107,18 @@ test.each(['basic', 'form'] as const)(
       }
       const status = [400, 401, 500, 200][number - 1] ?? 302
       response.setHeader('x-request-id', request.headers['authorization']?.slice('Basic '.length) ?? secret)
-      json(response, status, echo)
+      sendJson(response, status, echo)
     })
     const options = { clientId, clientSecret: secret, baseUrl: server.baseUrl, tokenRequestStyle: style }
-    const runtime = testRuntime()
+    const runtime = createTestRuntime()
     const authenticator = clientCredentials(options)(runtime)
-    for (let time = 0; time < 5; time += 1) expectNoTrace(await failure(authenticator.token(never())))
+    for (let time = 0; time < 5; time += 1) expectNoTrace(await captureError(authenticator.getToken(never())))
     expectNoTrace(runtime.logger.lines)
     for (const { url } of server.seen) for (const trace of traces) expect(url).not.toContain(trace)
   },
 )
 
-test('a signer and its headers show no secret', async () => {
+it('shows no secret of a signer and in its headers', async () => {
   const signer = hmacSigner({ keyId: 'key', secret })
   expectNoTrace(signer)
   expectNoTrace(await signer.sign({ method: 'GET', url: 'https://a.example.com/', headers: {} }, never()))

@@ -15,8 +15,8 @@ const { workflow } = await load('workflow-service')
 const [otherVersion] = process.argv.slice(2)
 const { version } = coreManifest
 const account = () => ({
-  resolve: async () => ({ baseUrl: 'http://127.0.0.1:9', credentialKey: 'none' }),
-  token: async () => assert.fail('no token is needed'),
+  getEndpoint: async () => ({ baseUrl: 'http://127.0.0.1:9', credentialKey: 'none' }),
+  getToken: async () => assert.fail('no token is needed'),
   invalidate: async () => undefined,
 })
 

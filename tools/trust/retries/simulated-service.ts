@@ -33,8 +33,8 @@ export function startSimulatedService(
   const client = createClient({
     services: { regions },
     auth: () => ({
-      resolve: () => ({ baseUrl: 'https://simulated.api.openvpn.com', credentialKey: 'simulated' }),
-      token: () => ({ secret: new Secret('simulated'), expiresAt: Number.POSITIVE_INFINITY }),
+      getEndpoint: () => ({ baseUrl: 'https://simulated.api.openvpn.com', credentialKey: 'simulated' }),
+      getToken: () => ({ secret: new Secret('simulated'), expiresAt: Number.POSITIVE_INFINITY }),
       invalidate: async () => undefined,
     }),
     transport: {

@@ -68,7 +68,7 @@ export function cachePolicy({ store, accepts, counts }: CacheParts): CachePolicy
       const isKept = operation.secrets === undefined && options.headers === undefined && accepts(operation)
       if (client === undefined || (isRead && !isKept)) return next(exchange)
       // Some authenticators know it at once, some have to look it up.
-      const endpoint = await rejectOnAbort(Promise.resolve(client.authenticator.resolve(signal)), signal)
+      const endpoint = await rejectOnAbort(Promise.resolve(client.authenticator.getEndpoint(signal)), signal)
       const scope = scopeOf(endpoint, exchange)
       return isRead ? read(exchange, next, keyOf(endpoint, exchange), scope) : write(exchange, next, scope)
     },

@@ -233,8 +233,8 @@ it('heeds a signal while it looks for credentials', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000 })
   const forever = new Promise<never>(() => undefined)
   const auth: ClientOptions['auth'] = () => ({
-    resolve: () => forever,
-    token: () => forever,
+    getEndpoint: () => forever,
+    getToken: () => forever,
     invalidate: async () => undefined,
   })
   await using client = createClient({ ...cache.for(auth), proxy: false, services })

@@ -6,28 +6,30 @@ import { type Credentials, refuseMask } from './credentials.ts'
 const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
 
 /**
- * Asks sources one after the other; the first that has credentials gives them.
+ * Asks sources one after the other; the credentials of the first that has any are used.
  *
  * A source that has unusable credentials ends the search with its error: a typing mistake in one place must not make the
  * program act with the credentials of another one.
+ *
+ * @param sources - The sources, in their order.
  */
 export function credentialChain(sources: readonly CredentialSource[]): CredentialChain {
   return {
     name: sources.map((source) => source.name).join(', '),
     async load(signal) {
-      const looked: string[] = []
+      const absent: string[] = []
       for (const source of sources) {
         signal.throwIfAborted()
-        const found = await lookInto(source, signal)
+        const found = await loadFrom(source, signal)
         if (typeof found !== 'string') return checkCredentials(found, source)
-        looked.push(found)
+        absent.push(found)
       }
-      throw missing(looked)
+      throw createMissingError(absent)
     },
   }
 }
 
-/** Sources of the program's own may have read what was written as JSON. */
+/** Custom sources may have read what was written as JSON. */
 function checkCredentials(found: Credentials, { name }: CredentialSource): Credentials {
   refuseMask(found.clientId, `the client ID of ${name}`)
   refuseMask(found.clientSecret, `the client secret of ${name}`)
@@ -35,7 +37,7 @@ function checkCredentials(found: Credentials, { name }: CredentialSource): Crede
 }
 
 /** The credentials, or what to say about their absence. */
-async function lookInto(source: CredentialSource, signal: AbortSignal): Promise<Credentials | string> {
+async function loadFrom(source: CredentialSource, signal: AbortSignal): Promise<Credentials | string> {
   try {
     return (await source.load(signal)) ?? `${source.name}: none there`
   } catch (error) {
@@ -44,12 +46,12 @@ async function lookInto(source: CredentialSource, signal: AbortSignal): Promise<
   }
 }
 
-function missing(looked: readonly string[]): ConfigurationError {
-  return new ConfigurationError(`No API credentials were found. Looked at: ${looked.join('; ')}.`, {
+function createMissingError(absent: readonly string[]): ConfigurationError {
+  return new ConfigurationError(`No API credentials were found. Looked at: ${absent.join('; ')}.`, {
     code: 'CREDENTIALS_MISSING',
     hint:
       'Set CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET, or pass clientId and clientSecret to clientCredentials(), ' +
       'or write a profile with saveProfile(), or fill the keychain with storeKeychainCredentials(). ' +
-      'API credentials are made in the administration portal.',
+      'API credentials are created in the administration portal.',
   })
 }

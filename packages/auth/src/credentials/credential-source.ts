@@ -2,7 +2,7 @@ import type { Credentials } from './credentials.ts'
 
 /** A place where credentials may be. */
 export interface CredentialSource {
-  /** What it is, for the error that lists where was looked: `environment variables CLOUDCONNEXA_CLIENT_ID and …`. */
+  /** What it is, for the error that lists the places searched: `environment variables CLOUDCONNEXA_CLIENT_ID and …`. */
   readonly name: string
   /**
    * Looks for credentials. Called with the first call of a client, with each renewal of the token, when the API refuses the
@@ -18,6 +18,6 @@ export interface CredentialSource {
 
 /** Several sources in an order. Finding nothing is an error. */
 export interface CredentialChain extends CredentialSource {
-  /** @throws ConfigurationError (`CREDENTIALS_MISSING`) when no source has credentials. It lists what was looked at. */
+  /** @throws {ConfigurationError} when no source has credentials (`CREDENTIALS_MISSING`). It lists the places searched. */
   load(signal: AbortSignal): Promise<Credentials>
 }

@@ -1,8 +1,6 @@
+import type { Environment } from '../files/user-folders.ts'
 import type { CredentialSource } from './credential-source.ts'
 import { readCredentials } from './credentials.ts'
-
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Credentials from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, with `CLOUDCONNEXA_BASE_URL` if it is set.

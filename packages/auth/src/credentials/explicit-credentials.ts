@@ -1,11 +1,15 @@
 import type { CredentialSource } from './credential-source.ts'
-import { type GivenCredentials, readCredentials } from './credentials.ts'
+import { type CredentialInput, readCredentials } from './credentials.ts'
 
-/** Credentials written into the program, or read by it from a place of its own. */
-export function explicitCredentials(given: GivenCredentials): CredentialSource {
+/**
+ * Credentials that the program passes itself.
+ *
+ * @param input - The credentials.
+ */
+export function explicitCredentials(input: CredentialInput): CredentialSource {
   return {
     name: 'options clientId and clientSecret',
     load: async () =>
-      readCredentials(given, { clientId: 'the option clientId', clientSecret: 'the option clientSecret' }),
+      readCredentials(input, { clientId: 'the option clientId', clientSecret: 'the option clientSecret' }),
   }
 }

@@ -1,19 +1,19 @@
 import type { Secret } from '@cloudconnexa/core'
 import { checkApiPath, defaultApiPath, type Endpoint } from '@cloudconnexa/core/runtime'
-import type { TokenKey } from '../stores/token-store.ts'
+import { digestTokenKey, type TokenKey } from '../stores/token-key.ts'
 import { credentialChain } from './credential-chain.ts'
 import type { CredentialSource } from './credential-source.ts'
-import { endpointOf } from './endpoint.ts'
 import { environmentCredentials } from './environment-credentials.ts'
 import { explicitCredentials } from './explicit-credentials.ts'
 import { keychainCredentials } from './keychain-credentials.ts'
 import { profileCredentials } from './profile-credentials.ts'
+import { resolveBaseUrl } from './resolve-base-url.ts'
 
 /** Which credentials a client uses, and where it sends them. */
 export interface CredentialOptions {
   /** Client ID of the API credentials, whole: `<prefix>.<cloudId>`. */
   readonly clientId?: string | undefined
-  /** Client secret of the API credentials. Needed where `clientId` is given, and the other way round. */
+  /** Client secret of the API credentials. Needed with `clientId`, and the other way round. */
   readonly clientSecret?: string | Secret | undefined
   /** Scheme and host of the API. Wins over what comes with the credentials. Default: follows from the Cloud ID. */
   readonly baseUrl?: string | undefined
@@ -21,11 +21,11 @@ export interface CredentialOptions {
   readonly apiPath?: string | undefined
   /** The account. Default: the second part of the client ID. */
   readonly cloudId?: string | undefined
-  /** Where to look for credentials when `clientId` and `clientSecret` are not given. Default: {@link defaultCredentials}. */
+  /** Where to look for credentials without `clientId` and `clientSecret`. Default: {@link defaultCredentials}. */
   readonly credentials?: CredentialSource
 }
 
-/** Credentials as their source gives them, with the place where they belong. */
+/** Credentials from a source, and where they are sent. */
 export interface LoadedCredentials {
   /** Base URL, client ID and client secret. */
   readonly key: TokenKey
@@ -33,17 +33,18 @@ export interface LoadedCredentials {
   readonly endpoint: Endpoint
 }
 
-/** Where credentials are looked for when none are given: environment, profile file, then the keychain entry `default`. */
+/** Where credentials are looked for by default: environment, profile file, then the keychain entry `default`. */
 export function defaultCredentials(): CredentialSource {
   return credentialChain([environmentCredentials(), profileCredentials(), keychainCredentials('default')])
 }
 
 /**
- * Asks the sources.
+ * Loads credentials from the first source that has any.
  *
- * @param options - Which ones, and what wins over what they give.
+ * @param options - The sources, and what wins over what they return.
  * @param signal - Ends the search.
- * @throws {ConfigurationError} when there are no usable credentials, or they belong to an unusable address.
+ * @throws {ConfigurationError} when there are no usable credentials.
+ * @throws {ConfigurationError} when they belong to an unusable address.
  */
 export async function loadCredentials(
   options: CredentialOptions,
@@ -52,10 +53,8 @@ export async function loadCredentials(
   const { credentials: source = defaultCredentials() } = options
   const credentials = await credentialChain([explicitCredentials(options), source]).load(signal)
   const { clientId, clientSecret } = credentials
-  const baseUrl = endpointOf(credentials, options)
+  const baseUrl = resolveBaseUrl(credentials, options)
   const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)
-  return {
-    key: { baseUrl, clientId, clientSecret },
-    endpoint: { baseUrl, apiPath, credentialKey: `${clientId}@${new URL(baseUrl).host}` },
-  }
+  const key = { baseUrl, clientId, clientSecret }
+  return { key, endpoint: { baseUrl, apiPath, credentialKey: await digestTokenKey(key) } }
 }

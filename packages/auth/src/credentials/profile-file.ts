@@ -1,10 +1,10 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
-import { configurationFolder } from '../files/folders.ts'
-import { openPrivateFile } from '../files/open-private-file.ts'
-import type { PrivateFile } from '../files/private-file.ts'
-import type { Environment } from './environment-credentials.ts'
+import { type Environment, findConfigurationFolder } from '../files/user-folders.ts'
+import { toObject, type UnknownObject } from '../objects/json-object.ts'
+import { openPrivateFile } from '../private-files/open-private-file.ts'
+import type { PrivateFile } from '../private-files/private-file.ts'
 
 /** One profile as the file has it. */
 export interface Profile {
@@ -16,14 +16,20 @@ export interface Profile {
   readonly keychain?: boolean
 }
 
-/** The whole file; whatever else stands in it is kept. */
+/** The whole file. What is not known here is kept. */
 export interface ProfileDocument {
   readonly profiles: ReadonlyMap<string, Profile>
-  /** The text of the file with one profile put in place of its former self. */
-  replaced(name: string, profile: Profile): string
+  /**
+   * The text of the file with another version of one profile.
+   *
+   * @param name - The profile.
+   * @param profile - Replaces what is known here; unknown properties of the profile are kept.
+   */
+  replace(name: string, profile: Profile): string
 }
 
-const texts = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
+const stringProperties = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
+const knownProperties: ReadonlySet<string> = new Set([...stringProperties, 'keychain'])
 
 /** What the profile file is for. */
 const profilePurpose: FilePurpose = {
@@ -43,15 +49,15 @@ export interface ProfileFileOptions {
 }
 
 /**
- * The profile file, by default `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`.
+ * Opens the profile file, by default `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`.
  *
  * @param options - Where it is, and who may read it.
  * @throws {ConfigurationError} when no path is given and the user has no home folder (`PROFILE_INVALID`).
  */
-export async function profileFile(options: ProfileFileOptions): Promise<PrivateFile> {
+export async function openProfileFile(options: ProfileFileOptions): Promise<PrivateFile> {
   const { join } = await import('node:path')
   const path =
-    options.file ?? join(await configurationFolder(profilePurpose, options.environment), 'profiles.json')
+    options.file ?? join(await findConfigurationFolder(profilePurpose, options.environment), 'profiles.json')
   return openPrivateFile(path, { ...profilePurpose, allowGroupAccess: options.allowGroupAccess === true })
 }
 
@@ -60,36 +66,40 @@ export async function profileFile(options: ProfileFileOptions): Promise<PrivateF
  *
  * @param content - `undefined` when there is no file.
  * @param path - The file, for errors.
- * @throws {ConfigurationError} that says where it is wrong, without quoting it (`PROFILE_INVALID`).
+ * @throws {ConfigurationError} when the file is not a profile file (`PROFILE_INVALID`). The message does not quote it.
  */
 export function parseProfiles(content: Uint8Array | undefined, path: string): ProfileDocument {
-  const whole = content === undefined ? {} : asObject(parseJson(content, path), 'The file', path)
-  const profiles = whole['profiles'] === undefined ? {} : asObject(whole['profiles'], '"profiles"', path)
+  const whole = content === undefined ? {} : assertObject(parseJson(content, path), 'The file', path)
+  const profiles = whole['profiles'] === undefined ? {} : assertObject(whole['profiles'], '"profiles"', path)
   const read = Object.entries(profiles).map(([name, value]): [string, Profile] => [
     name,
     readProfile(name, value, path),
   ])
   return {
     profiles: new Map(read),
-    replaced: (name, profile) => {
-      const entries = new Map<string, unknown>(Object.entries(profiles)).set(name, profile)
+    replace: (name, profile) => {
+      const entries = new Map(Object.entries(profiles))
+      const former = Object.entries(toObject(entries.get(name)) ?? {})
+      const unknown = former.filter(([property]) => !knownProperties.has(property))
+      entries.set(name, { ...profile, ...Object.fromEntries(unknown) })
       return `${JSON.stringify({ ...whole, profiles: Object.fromEntries(entries) }, undefined, 2)}\n`
     },
   }
 }
 
 function readProfile(name: string, value: unknown, path: string): Profile {
-  const given = asObject(value, `Profile "${name}"`, path)
+  const properties = assertObject(value, `Profile "${name}"`, path)
   const found: [string, unknown][] = []
-  for (const key of texts) {
-    const text = given[key]
+  for (const key of stringProperties) {
+    const text = properties[key]
     if (text === undefined) continue
-    if (typeof text !== 'string') throw invalid(`"${key}" of profile "${name}" is not a string.`, path)
+    if (typeof text !== 'string')
+      throw createInvalidFileError(`"${key}" of profile "${name}" is not a string.`, path)
     found.push([key, text])
   }
-  const { keychain } = given
+  const { keychain } = properties
   if (keychain !== undefined && typeof keychain !== 'boolean') {
-    throw invalid(`"keychain" of profile "${name}" is neither true nor false.`, path)
+    throw createInvalidFileError(`"keychain" of profile "${name}" is neither true nor false.`, path)
   }
   return { ...Object.fromEntries(found), ...(keychain === undefined ? {} : { keychain }) }
 }
@@ -97,7 +107,7 @@ function readProfile(name: string, value: unknown, path: string): Profile {
 function parseJson(content: Uint8Array, path: string): unknown {
   const text = decodeText(content)
   if (text === undefined) {
-    throw invalid(
+    throw createInvalidFileError(
       'It is neither UTF-8 nor UTF-16 with a byte order mark.',
       path,
       'Save it as UTF-8, in PowerShell with: Set-Content -Encoding utf8.',
@@ -107,19 +117,17 @@ function parseJson(content: Uint8Array, path: string): unknown {
     return JSON.parse(text)
   } catch {
     // The reason would quote the file.
-    throw invalid('It is not JSON.', path)
+    throw createInvalidFileError('It is not JSON.', path)
   }
 }
 
-function asObject(value: unknown, what: string, path: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid(`${what} is not an object.`, path)
-  }
-  // Every property is checked where it is read.
-  return value as Record<string, unknown>
+function assertObject(value: unknown, what: string, path: string): UnknownObject {
+  const object = toObject(value)
+  if (object === undefined) throw createInvalidFileError(`${what} is not an object.`, path)
+  return object
 }
 
-function invalid(
+function createInvalidFileError(
   what: string,
   path: string,
   hint = 'It must look like { "profiles": { "default": { "clientId": "…", "clientSecret": "…" } } }.',

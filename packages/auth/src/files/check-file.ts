@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Stats } from 'node:fs'
-import { errorCode } from './error-code.ts'
+import { readErrorCode } from './error-code.ts'
 import { createUnusableFileError } from './file-failure.ts'
 import type { FilePurpose } from './file-purpose.ts'
 
@@ -21,7 +21,7 @@ export async function resolveRegularFile(path: string, purpose: FilePurpose): Pr
     assertRegularFile(await lstat(target), path, purpose)
     return target
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
+    if (readErrorCode(error) !== 'ENOENT') throw error
     await assertNoDanglingLink(path, purpose)
     return path
   }
@@ -52,7 +52,7 @@ export async function assertNoDanglingLink(path: string, purpose: FilePurpose): 
   try {
     if (!(await lstat(path)).isSymbolicLink()) return
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return
+    if (readErrorCode(error) === 'ENOENT') return
     throw error
   }
   throw createUnusableFileError(path, purpose, 'a symbolic link that leads nowhere')

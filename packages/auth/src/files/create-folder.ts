@@ -1,4 +1,4 @@
-import { errorCode } from './error-code.ts'
+import { readErrorCode } from './error-code.ts'
 
 /**
  * Creates a folder with mode 0700, and the folders above it that are missing.
@@ -23,8 +23,8 @@ async function makeFolder(folder: string): Promise<boolean> {
     await mkdir(folder, { mode: 0o700 })
     return true
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return true
-    if (errorCode(error) === 'ENOENT') return false
+    if (readErrorCode(error) === 'EEXIST') return true
+    if (readErrorCode(error) === 'ENOENT') return false
     throw error
   }
 }

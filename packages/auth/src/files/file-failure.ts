@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { errorCode } from './error-code.ts'
+import { readErrorCode } from './error-code.ts'
 import type { FilePurpose } from './file-purpose.ts'
 
 /** What was tried, within the sentence "It cannot be …". */
@@ -82,7 +82,7 @@ export function createFileFailure(
   error: unknown,
 ): ConfigurationError {
   if (error instanceof ConfigurationError) return error
-  const code = errorCode(error)
+  const code = readErrorCode(error)
   const { reason, advice } = explanations[code ?? ''] ?? unknownFailure
   // Not by node:path, which is loaded only where it is needed.
   const folder = path.replace(/[\\/][^\\/]*$/, '') || '/'

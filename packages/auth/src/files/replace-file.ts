@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { createFolder } from './create-folder.ts'
-import { errorCode } from './error-code.ts'
+import { readErrorCode } from './error-code.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 
 // The permission model of Node.js refuses fsync even where writing is allowed, and some network shares do not know it.
@@ -12,8 +12,14 @@ const unsupportedSync = new Set(['ERR_ACCESS_DENIED', 'EINVAL', 'ENOSYS', 'ENOTS
  *
  * @param path - The file, without links.
  * @param text - The new text.
+ * @param isAllowed - Called at the last moment, when only renaming is left: whether the file may still be replaced.
+ * @returns whether it was replaced.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(
+  path: string,
+  text: string,
+  isAllowed: () => Promise<boolean>,
+): Promise<boolean> {
   const { rename, rm } = await import('node:fs/promises')
   const draft = `${path}.${process.pid}.${globalThis.crypto.randomUUID()}.tmp`
   try {
@@ -24,12 +30,17 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     } finally {
       await file.close()
     }
+    if (!(await isAllowed())) {
+      await rm(draft, { force: true })
+      return false
+    }
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
     throw error
   }
   await removeLeftovers(path)
+  return true
 }
 
 /** Without a look at the folder first: one that exists may be all that the permission model lets this process see. */
@@ -38,7 +49,7 @@ async function createDraft(draft: string): Promise<FileHandle> {
   try {
     return await open(draft, 'wx', 0o600)
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
+    if (readErrorCode(error) !== 'ENOENT') throw error
     await createFolder(dirname(draft))
     return open(draft, 'wx', 0o600)
   }
@@ -49,6 +60,6 @@ async function sync(file: FileHandle): Promise<void> {
     await file.sync()
   } catch (error) {
     // Only a power cut can lose the text then.
-    if (!unsupportedSync.has(errorCode(error) ?? '')) throw error
+    if (!unsupportedSync.has(readErrorCode(error) ?? '')) throw error
   }
 }

@@ -1,8 +1,9 @@
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
-import { configurationFolder } from '../files/folders.ts'
-import { openPrivateFile } from '../files/open-private-file.ts'
-import type { PrivateFile } from '../files/private-file.ts'
+import { findConfigurationFolder } from '../files/user-folders.ts'
+import { parseJsonObject, toObject, type UnknownObject } from '../objects/json-object.ts'
+import { openPrivateFile } from '../private-files/open-private-file.ts'
+import type { PrivateFile } from '../private-files/private-file.ts'
 
 /** What the record is for. Its group may read it, as it holds no secrets. */
 export const recordPurpose: FilePurpose = {
@@ -21,45 +22,43 @@ export const recordPurpose: FilePurpose = {
 export class BackendRecord {
   /** The backend that wrote an entry last. */
   async get(entry: string): Promise<string | undefined> {
-    return parse(await (await recordFile()).read()).get(entry)
+    const file = await openRecordFile()
+    const backend = parseRecord(await file.read()).backends.get(entry)
+    return typeof backend === 'string' ? backend : undefined
   }
 
   async set(entry: string, backend: string): Promise<void> {
     if ((await this.get(entry)) === backend) return
-    await change((backends) => backends.set(entry, backend))
+    await editBackends((backends) => backends.set(entry, backend))
   }
 
   async delete(entry: string): Promise<void> {
     if ((await this.get(entry)) === undefined) return
-    await change((backends) => backends.delete(entry))
+    await editBackends((backends) => backends.delete(entry))
   }
 }
 
-async function recordFile(): Promise<PrivateFile> {
-  const [folder, { join }] = await Promise.all([configurationFolder(recordPurpose), import('node:path')])
+async function openRecordFile(): Promise<PrivateFile> {
+  const [folder, { join }] = await Promise.all([findConfigurationFolder(recordPurpose), import('node:path')])
   return openPrivateFile(join(folder, 'keychain.json'), recordPurpose)
 }
 
-async function change(edit: (backends: Map<string, string>) => unknown): Promise<void> {
-  const file = await recordFile()
+async function editBackends(edit: (backends: Map<string, unknown>) => unknown): Promise<void> {
+  const file = await openRecordFile()
   await file.edit((content) => {
-    const backends = parse(content)
+    const { whole, backends } = parseRecord(content)
     edit(backends)
-    return `${JSON.stringify({ version: 1, backends: Object.fromEntries(backends) }, undefined, 2)}\n`
+    // A later version may have written more than this one knows.
+    const record = { version: 1, ...whole, backends: Object.fromEntries(backends) }
+    return `${JSON.stringify(record, undefined, 2)}\n`
   })
 }
 
 /** A record that cannot be read says nothing; the entries themselves are in the keychain. */
-function parse(content: Uint8Array | undefined): Map<string, string> {
-  try {
-    const whole: unknown = JSON.parse((content && decodeText(content)) ?? '')
-    const backends: unknown =
-      typeof whole === 'object' && whole !== null ? Reflect.get(whole, 'backends') : undefined
-    if (typeof backends !== 'object' || backends === null) return new Map()
-    return new Map(
-      Object.entries(backends).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    )
-  } catch {
-    return new Map()
-  }
+function parseRecord(content: Uint8Array | undefined): {
+  readonly whole: UnknownObject
+  readonly backends: Map<string, unknown>
+} {
+  const whole = parseJsonObject((content && decodeText(content)) ?? '') ?? {}
+  return { whole, backends: new Map(Object.entries(toObject(whole['backends']) ?? {})) }
 }

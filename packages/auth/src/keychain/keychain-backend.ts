@@ -4,7 +4,7 @@ export interface KeychainBackend {
   readonly name: string
   /** @returns `undefined` when there is no such entry. */
   get(service: string, account: string): Promise<string | undefined>
-  /** Makes an entry, or puts a new value into it. Values are ASCII texts of at most 2,400 characters, never empty. */
+  /** Creates an entry, or replaces its value. Values are ASCII strings of at most 2,400 characters, never empty. */
   set(service: string, account: string, value: string): Promise<void>
   /** @returns whether there was such an entry. */
   delete(service: string, account: string): Promise<boolean>

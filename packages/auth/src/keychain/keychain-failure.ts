@@ -28,12 +28,17 @@ const explanations: readonly Explanation[] = [
   {
     pattern: /Object does not exist at path|no result found/,
     message: 'it has no default keyring, or the keyring is locked',
-    hint: `Make or unlock a keyring named "login", ${otherStore}`,
+    hint: `Create or unlock a keyring named "login", ${otherStore}`,
   },
 ]
 
-/** The error for a keychain that does not work. Nothing of the failure is kept: it could quote the entry. */
-export function unavailable(backend: string, failure: unknown): ConfigurationError {
+/**
+ * The error for a keychain that does not work. Nothing of the failure is kept: it could quote the entry.
+ *
+ * @param backend - Name of the backend.
+ * @param failure - What it has thrown.
+ */
+export function createUnavailableError(backend: string, failure: unknown): ConfigurationError {
   const text = failure instanceof Error ? failure.message : ''
   const known = explanations.find(({ pattern }) => pattern.test(text))
   const message = known?.message ?? 'the operating system refused the call'

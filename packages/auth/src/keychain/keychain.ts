@@ -2,12 +2,12 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Clock, systemClock } from '@cloudconnexa/core'
 import { checkClock } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
-import { checkedBackend } from './checked-backend.ts'
+import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
 import { KeychainEntries } from './keychain-entries.ts'
 import { openBackend } from './open-backend.ts'
 
-/** How the keychain of the operating system is reached. */
+/** Options of {@link keychainTokenStore} and {@link keychainCredentials}. */
 export interface KeychainOptions {
   /**
    * The backend. Default: keytar where it can be loaded, else `@napi-rs/keyring`. Neither is a dependency of this package:
@@ -28,7 +28,7 @@ interface Opened {
 }
 
 /**
- * The entries of this package in the keychain. An entry that another backend has written is moved to the present one when it is
+ * The entries of this package in the keychain. An entry that another backend has written is moved to the current one when it is
  * read: on Linux and Windows backends do not see each other's entries.
  */
 export class Keychain {
@@ -44,57 +44,57 @@ export class Keychain {
   }
 
   /**
-   * @param isReplaceable - Whether the value can be had anew: then one whose backend is not installed any more counts as missing.
+   * @param isReplaceable - Whether the value can be obtained again: then one whose backend is no longer installed counts as missing.
    * @returns `undefined` when there is no such entry.
    */
   async read(account: string, isReplaceable: boolean = false): Promise<unknown> {
-    const present = await this.#present()
-    const former = await this.#formerOwner(account, present)
-    if (former === undefined) return present.entries.read(account)
+    const current = await this.#openCurrent()
+    const former = await this.#findFormerBackend(account, current)
+    if (former === undefined) return current.entries.read(account)
     const opened = await this.#reopen(former, account).catch((error: unknown) => {
       if (isReplaceable && isMissing(error)) return undefined
       throw error
     })
     const value = await opened?.entries.read(account)
-    if (opened === undefined || value === undefined) return present.entries.read(account)
-    await present.entries.write(account, value)
-    await this.#record.set(this.#recordKey(account), present.name)
+    if (opened === undefined || value === undefined) return current.entries.read(account)
+    await current.entries.write(account, value)
+    await this.#record.set(this.#buildRecordKey(account), current.name)
     await opened.entries.delete(account)
     // On macOS both backends use the same entry: it is gone now.
-    if ((await present.entries.read(account)) === undefined) await present.entries.write(account, value)
+    if ((await current.entries.read(account)) === undefined) await current.entries.write(account, value)
     return value
   }
 
-  /** Makes an entry, or puts a new value into it. What another backend holds under the same name is removed if it can be. */
+  /** Creates an entry, or replaces its value. What another backend holds under the same name is removed if possible. */
   async write(account: string, value: unknown): Promise<void> {
-    const present = await this.#present()
-    const former = await this.#formerOwner(account, present)
+    const current = await this.#openCurrent()
+    const former = await this.#findFormerBackend(account, current)
     if (former !== undefined) await this.#deleteFrom(former, account)
-    await present.entries.write(account, value)
-    await this.#record.set(this.#recordKey(account), present.name)
+    await current.entries.write(account, value)
+    await this.#record.set(this.#buildRecordKey(account), current.name)
   }
 
   /** @returns whether there was such an entry. */
   async delete(account: string): Promise<boolean> {
-    const present = await this.#present()
-    const former = await this.#formerOwner(account, present)
+    const current = await this.#openCurrent()
+    const former = await this.#findFormerBackend(account, current)
     const wasElsewhere = former !== undefined && (await this.#deleteFrom(former, account))
-    const wasHere = await present.entries.delete(account)
-    await this.#record.delete(this.#recordKey(account))
+    const wasHere = await current.entries.delete(account)
+    await this.#record.delete(this.#buildRecordKey(account))
     return wasHere || wasElsewhere
   }
 
-  /** The backend that wrote the entry, if it is not the present one. */
-  async #formerOwner(account: string, present: Opened): Promise<string | undefined> {
-    const recorded = await this.#record.get(this.#recordKey(account))
-    return recorded === present.name ? undefined : recorded
+  /** The backend that wrote the entry, if it is not the current one. */
+  async #findFormerBackend(account: string, current: Opened): Promise<string | undefined> {
+    const recorded = await this.#record.get(this.#buildRecordKey(account))
+    return recorded === current.name ? undefined : recorded
   }
 
   async #deleteFrom(backend: string, account: string): Promise<boolean> {
     try {
       return await (await this.#reopen(backend, account)).entries.delete(account)
     } catch (error) {
-      // Its package is not installed any more; the new value counts from now on.
+      // Its package is no longer installed; the new value counts from now on.
       if (isMissing(error)) return false
       throw error
     }
@@ -106,26 +106,26 @@ export class Keychain {
       `The keychain entry "${account}" was written by another backend, "${backend}".`,
       {
         code: 'DEPENDENCY_MISSING',
-        hint: 'Use that backend again, or store the entry anew.',
+        hint: 'Use that backend again, or store the entry again.',
       },
     )
   }
 
-  #present(): Promise<Opened> {
+  #openCurrent(): Promise<Opened> {
     return this.#open(this.#options.backend)
   }
 
-  /** Opened once for each backend, so that its check runs once. A failure is not remembered. */
+  /** Opened once for each backend, so that its check runs once. A failure is not cached. */
   #open(backend: KeychainBackendName | KeychainBackend | undefined): Promise<Opened> {
     const name = typeof backend === 'object' ? backend.name : backend
     const known = this.#opened.get(name)
     if (known !== undefined) return known
-    const opening = this.#load(backend).catch((error: unknown) => {
+    const pendingLoad = this.#load(backend).catch((error: unknown) => {
       this.#opened.delete(name)
       throw error
     })
-    this.#opened.set(name, opening)
-    return opening
+    this.#opened.set(name, pendingLoad)
+    return pendingLoad
   }
 
   async #load(backend: KeychainBackendName | KeychainBackend | undefined): Promise<Opened> {
@@ -133,11 +133,11 @@ export class Keychain {
     const loaded = typeof backend === 'object' ? backend : await openBackend(backend)
     return {
       name: loaded.name,
-      entries: new KeychainEntries(checkedBackend(loaded, timeout, clock), this.#service),
+      entries: new KeychainEntries(createCheckedBackend(loaded, timeout, clock), this.#service),
     }
   }
 
-  #recordKey(account: string): string {
+  #buildRecordKey(account: string): string {
     return `${this.#service}/${account}`
   }
 }

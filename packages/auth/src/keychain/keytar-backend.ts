@@ -8,12 +8,12 @@ interface Keytar {
   deletePassword(service: string, account: string): Promise<boolean>
 }
 
-/** The package keytar. It is archived: nobody mends it any more, but it is what many machines have. */
+/** The package keytar. It is archived and not maintained, but it is what many machines have. */
 export async function loadKeytar(): Promise<KeychainBackend | UnloadableModule> {
   const module = await loadModule('keytar')
   if (isUnloadable(module)) return module
   if (typeof module['getPassword'] !== 'function') return { problem: 'installed, but cannot be loaded' }
-  // Checked above by one of its functions; the package has not changed for years, and will not.
+  // Checked above by one of its functions; the package is archived and does not change.
   const keytar = module as unknown as Keytar
   return {
     name: 'keytar',

@@ -1,10 +1,12 @@
+import { readErrorCode } from '../files/error-code.ts'
+
 /** A package that is not there, or is there but does not work on this machine. */
 export interface UnloadableModule {
   readonly problem: 'not installed' | 'installed, but cannot be loaded'
 }
 
 // CommonJS and ES modules have a code each. keytar whose native part was not built fails with the first one.
-const absent: ReadonlySet<unknown> = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])
+const absent: ReadonlySet<string | undefined> = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])
 
 /**
  * Loads an optional package. Its types are not used: this package must compile where the optional package could not be built.
@@ -20,12 +22,15 @@ export async function loadModule(
     const whole: unknown = module['default']
     return typeof whole === 'object' && whole !== null ? (whole as Readonly<Record<string, unknown>>) : module
   } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-    return { problem: absent.has(code) ? 'not installed' : 'installed, but cannot be loaded' }
+    return { problem: absent.has(readErrorCode(error)) ? 'not installed' : 'installed, but cannot be loaded' }
   }
 }
 
-/** Whether {@link loadModule} failed. */
+/**
+ * Whether {@link loadModule} failed.
+ *
+ * @param module - What it returned.
+ */
 export function isUnloadable(module: object): module is UnloadableModule {
   return 'problem' in module
 }

@@ -4,42 +4,43 @@ import { loadKeytar } from './keytar-backend.ts'
 import { isUnloadable, type UnloadableModule } from './load-module.ts'
 import { loadNapiRs } from './napi-rs-backend.ts'
 
-interface Offer {
+interface OptionalBackend {
   readonly packageName: string
   readonly load: () => Promise<KeychainBackend | UnloadableModule>
 }
 
 // In the order of preference.
-const offers = new Map<string, Offer>([
+const backends = new Map<string, OptionalBackend>([
   ['keytar', { packageName: 'keytar', load: loadKeytar }],
   ['napi-rs', { packageName: '@napi-rs/keyring', load: loadNapiRs }],
 ])
 
 /**
- * Loads the backend named, or else the first that can be loaded: keytar, then `@napi-rs/keyring`.
+ * Loads a backend by name, or else the first that can be loaded: keytar, then `@napi-rs/keyring`.
  *
- * @throws ConfigurationError (`DEPENDENCY_MISSING`) with the command that installs what is missing; `OPTION_INVALID` for a name
- *   that is not known.
+ * @param name - Name of the backend.
+ * @throws {ConfigurationError} when the package is not installed (`DEPENDENCY_MISSING`); the hint is the command that installs it.
+ * @throws {ConfigurationError} when the name is not known (`OPTION_INVALID`).
  */
 export async function openBackend(name: KeychainBackendName | undefined): Promise<KeychainBackend> {
-  const candidates = name === undefined ? [...offers.values()] : [offers.get(name)]
+  const candidates = name === undefined ? [...backends.values()] : [backends.get(name)]
   const problems: string[] = []
-  for (const offer of candidates) {
-    if (offer === undefined) throw unknownName()
-    const loaded = await offer.load()
+  for (const candidate of candidates) {
+    if (candidate === undefined) throw createUnknownNameError()
+    const loaded = await candidate.load()
     if (!isUnloadable(loaded)) return loaded
-    problems.push(`${offer.packageName} is ${loaded.problem}`)
+    problems.push(`${candidate.packageName} is ${loaded.problem}`)
   }
-  const wanted = name === undefined ? '@napi-rs/keyring' : offers.get(name)?.packageName
+  const wanted = name === undefined ? '@napi-rs/keyring' : backends.get(name)?.packageName
   throw new ConfigurationError(`The keychain cannot be used: ${problems.join(', ')}.`, {
     code: 'DEPENDENCY_MISSING',
     hint: `Run: npm install ${wanted}`,
   })
 }
 
-function unknownName(): ConfigurationError {
-  return new ConfigurationError('The keychain backend named is not known.', {
+function createUnknownNameError(): ConfigurationError {
+  return new ConfigurationError('The name of the keychain backend is not known.', {
     code: 'OPTION_INVALID',
-    hint: `Name one of ${[...offers.keys()].join(', ')}, give a KeychainBackend of your own, or leave it out.`,
+    hint: `Pass one of ${[...backends.keys()].join(', ')} or a custom KeychainBackend, or leave the option out.`,
   })
 }

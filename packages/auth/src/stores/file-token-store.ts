@@ -3,12 +3,15 @@ import type { Clock } from '@cloudconnexa/core'
 import { checkClock } from '@cloudconnexa/core/runtime'
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
-import { cacheFolder } from '../files/folders.ts'
-import { openPrivateFile } from '../files/open-private-file.ts'
-import type { PrivateFile } from '../files/private-file.ts'
-import { sealToken, unsealToken } from './token-cipher.ts'
-import { hashOf } from './token-hash.ts'
-import type { TokenKey, TokenStore } from './token-store.ts'
+import { findCacheFolder } from '../files/user-folders.ts'
+import type { ProcessLock } from '../locks/process-lock.ts'
+import { openPrivateFile } from '../private-files/open-private-file.ts'
+import type { PrivateFile } from '../private-files/private-file.ts'
+import { createLeaseLostError } from './lease-lost.ts'
+import { LeaseRegistry } from './lease-registry.ts'
+import { sealToken, unsealToken } from './sealed-token.ts'
+import { digestTokenKey, type TokenKey } from './token-key.ts'
+import type { TokenStore } from './token-store.ts'
 
 /** Options of {@link fileTokenStore}. */
 export interface FileTokenStoreOptions {
@@ -26,6 +29,7 @@ export interface FileTokenStoreOptions {
   readonly clock?: Clock
 }
 
+const name = 'file'
 const purpose: FilePurpose = {
   noun: 'token file',
   tooOpen: 'TOKEN_STORE_PERMISSIONS',
@@ -51,41 +55,45 @@ const purpose: FilePurpose = {
 export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore {
   const { allowGroupAccess, clock } = options
   if (clock !== undefined) checkClock('The option "clock" of fileTokenStore', clock)
-  const fileOf = async (key: TokenKey): Promise<PrivateFile> =>
-    openPrivateFile(options.path ?? (await standardPath(key)), {
+  const leases = new LeaseRegistry<ProcessLock>(name)
+  const openFile = async (key: TokenKey): Promise<PrivateFile> =>
+    openPrivateFile(options.path ?? (await buildDefaultPath(key)), {
       ...purpose,
       allowGroupAccess: allowGroupAccess === true,
     })
   return {
-    name: 'file',
+    name,
     async read(key) {
-      const file = await fileOf(key)
+      const file = await openFile(key)
       const content = await file.read()
       if (content === undefined) return undefined
       const token = await unsealToken(key, decodeText(content) ?? '')
-      if (token === 'damaged' || token === 'elsewhere') throw corrupt(file.path, token)
+      if (token === 'damaged' || token === 'elsewhere') throw createCorruptFileError(file.path, token)
       return token === 'foreign' ? undefined : token
     },
-    async write(key, token) {
-      const file = await fileOf(key)
-      await file.write(await sealToken(key, token))
+    async write(key, token, { fence } = {}) {
+      const lock = leases.find(fence)
+      const file = await openFile(key)
+      if (!(await file.write(await sealToken(key, token), lock))) throw createLeaseLostError(name)
     },
-    async delete(key) {
-      await (await fileOf(key)).remove()
+    async delete(key, { fence } = {}) {
+      const lock = leases.find(fence)
+      if (!(await (await openFile(key)).remove(lock))) throw createLeaseLostError(name)
     },
     async withLock(key, work, signal) {
-      return (await fileOf(key)).withLock(() => work(), { signal, clock })
+      const file = await openFile(key)
+      return file.withLock((lock) => leases.run(lock, work), { signal, clock })
     },
   }
 }
 
-/** `<cache folder>/tokens/<hash of base URL and client ID>.json`: neither can be read from the name. */
-async function standardPath(key: TokenKey): Promise<string> {
-  const [folder, { join }] = await Promise.all([cacheFolder(purpose), import('node:path')])
-  return join(folder, 'tokens', `${await hashOf(key)}.json`)
+/** `<cache folder>/tokens/<digest of base URL and client ID>.json`: neither can be read from the name. */
+async function buildDefaultPath(key: TokenKey): Promise<string> {
+  const [folder, { join }] = await Promise.all([findCacheFolder(purpose), import('node:path')])
+  return join(folder, 'tokens', `${await digestTokenKey(key)}.json`)
 }
 
-function corrupt(path: string, problem: 'damaged' | 'elsewhere'): ConfigurationError {
+function createCorruptFileError(path: string, problem: 'damaged' | 'elsewhere'): ConfigurationError {
   const [message, hint] =
     problem === 'damaged'
       ? [

@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileTokenStore, profileCredentials, saveProfile } from '../../src/index.ts'
-import { failure } from '../support/failure.ts'
+import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
 import { never } from '../support/runtime.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
+import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
 
 let folder: TempFolder
 let file: string
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
   file = folder.file('profiles.json')
 })
 afterEach(() => folder[Symbol.asyncDispose]())
@@ -60,7 +60,7 @@ describe('a profile file', () => {
     await writeFile(file, bytes, { mode: 0o600 })
     const saving = saveProfile('other', { clientId: 'c.d', clientSecret: 'secret' }, { file })
     for (const attempt of [profileCredentials('büro', { file }).load(never()), saving]) {
-      const error = await failure(attempt)
+      const error = await captureError(attempt)
       expect(error.code).toBe('PROFILE_INVALID')
       expect(error.hint).toContain('Save it as UTF-8')
       expect(`${error.message} ${error.hint}`).not.toContain('canary')
@@ -70,15 +70,15 @@ describe('a profile file', () => {
 })
 
 describe('a token file', () => {
-  it('that an editor has saved with a byte order mark is read', async () => {
+  it('is read when an editor has saved it with a byte order mark', async () => {
     const store = fileTokenStore({ path: file })
     await store.write(key, token)
     await writeFile(file, Buffer.concat([Buffer.from('\ufeff'), await readFile(file)]))
     expect(await store.read(key)).toMatchObject({ obtainedAt: 1000 })
   })
 
-  it('in another encoding is damaged', async () => {
+  it('is damaged in another encoding', async () => {
     await writeFile(file, Buffer.from([0x80, 0xff]), { mode: 0o600 })
-    expect((await failure(fileTokenStore({ path: file }).read(key))).code).toBe('TOKEN_STORE_CORRUPT')
+    expect((await captureError(fileTokenStore({ path: file }).read(key))).code).toBe('TOKEN_STORE_CORRUPT')
   })
 })

@@ -8,11 +8,11 @@ import {
   saveProfile,
   withFallback,
 } from '../../src/index.ts'
-import { failure } from '../support/failure.ts'
+import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
 import { runProgram } from '../support/run-program.ts'
-import { never, recordingLogger } from '../support/runtime.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
+import { never, createRecordingLogger } from '../support/runtime.ts'
+import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
 
 // Disks that are full, read-only or fail are not at hand, so the calls of the file system fail instead. Which calls do on real
 // ones was looked up on a tmpfs of 8 kilobytes and on one mounted read-only.
@@ -58,7 +58,7 @@ let folder: TempFolder
 let path: string
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
   path = folder.file('tokens/token.json')
 })
 afterEach(async () => {
@@ -109,7 +109,7 @@ describe.each(disks)('%s', (_name, failing, says) => {
     await store.write(key, token)
     const before = await readFile(path, 'utf8')
     breakDisk()
-    const error = await failure(store.write(key, { ...token, expiresAt: 3000 }))
+    const error = await captureError(store.write(key, { ...token, expiresAt: 3000 }))
     faults.clear()
     expect(error.code).toBe('TOKEN_STORE_UNAVAILABLE')
     expect(error.message).toMatch(says)
@@ -122,8 +122,10 @@ describe.each(disks)('%s', (_name, failing, says) => {
   it('is an error where a store is locked or a profile saved', async () => {
     breakDisk()
     const locking = fileTokenStore({ path }).withLock?.(key, async () => 'done')
-    expect((await failure(locking)).code).toBe('TOKEN_STORE_UNAVAILABLE')
-    const error = await failure(saveProfile('work', { clientId: 'a.b', clientSecret: 'c' }, { file: path }))
+    expect((await captureError(locking)).code).toBe('TOKEN_STORE_UNAVAILABLE')
+    const error = await captureError(
+      saveProfile('work', { clientId: 'a.b', clientSecret: 'c' }, { file: path }),
+    )
     expect(error.code).toBe('PROFILE_INVALID')
     expect(error.hint).toContain('"file"')
     faults.clear()
@@ -131,7 +133,7 @@ describe.each(disks)('%s', (_name, failing, says) => {
   })
 
   it('makes a store fall back, and nothing is lost', async () => {
-    const logger = recordingLogger()
+    const logger = createRecordingLogger()
     const store = withFallback(fileTokenStore({ path }), memoryTokenStore(), { logger })
     breakDisk()
     const inside = async (): Promise<string> => {
@@ -152,13 +154,15 @@ describe('a file that cannot be opened', () => {
     'is an error with a way out, and falls back (%s)',
     async (code) => {
       faults.set('open', code)
-      const error = await failure(fileTokenStore({ path }).read(key))
+      const error = await captureError(fileTokenStore({ path }).read(key))
       expect(error.code).toBe('TOKEN_STORE_UNAVAILABLE')
       expect(error.message).toContain(`(${code})`)
-      const store = withFallback(fileTokenStore({ path }), memoryTokenStore(), { logger: recordingLogger() })
+      const store = withFallback(fileTokenStore({ path }), memoryTokenStore(), {
+        logger: createRecordingLogger(),
+      })
       expect(await store.read(key)).toBeUndefined()
       const profile = profileCredentials(undefined, { file: path, environment: {} }).load(never())
-      expect((await failure(profile)).code).toBe('PROFILE_INVALID')
+      expect((await captureError(profile)).code).toBe('PROFILE_INVALID')
     },
   )
 
@@ -166,8 +170,8 @@ describe('a file that cannot be opened', () => {
     const store = fileTokenStore({ path })
     await store.write(key, token)
     faults.set('rm', 'EROFS')
-    expect((await failure(store.delete(key))).code).toBe('TOKEN_STORE_UNAVAILABLE')
-    const logger = recordingLogger()
+    expect((await captureError(store.delete(key))).code).toBe('TOKEN_STORE_UNAVAILABLE')
+    const logger = createRecordingLogger()
     await withFallback(store, memoryTokenStore(), { logger }).delete(key)
     expect(logger.lines).toHaveLength(1)
   })
@@ -188,7 +192,9 @@ describe('a file system without fsync', () => {
 
   it.each(['ENOSPC', 'EDQUOT', 'EIO'])('is told from one that could not write (%s)', async (code) => {
     faults.set('file.sync', code)
-    expect((await failure(fileTokenStore({ path }).write(key, token))).code).toBe('TOKEN_STORE_UNAVAILABLE')
+    expect((await captureError(fileTokenStore({ path }).write(key, token))).code).toBe(
+      'TOKEN_STORE_UNAVAILABLE',
+    )
     faults.clear()
     expect(await readdir(folder.file('tokens'))).toEqual([])
   })
@@ -197,7 +203,7 @@ describe('a file system without fsync', () => {
 it('reads no more than a megabyte of a file that claims to be empty', async () => {
   await writeFile(folder.file('endless'), 'x'.repeat(2 ** 21), { mode: 0o600 })
   faults.set('size', '0')
-  const error = await failure(fileTokenStore({ path: folder.file('endless') }).read(key))
+  const error = await captureError(fileTokenStore({ path: folder.file('endless') }).read(key))
   expect(error.message).toContain('larger than 1048576 bytes')
 })
 

@@ -7,16 +7,16 @@ import {
   saveProfile,
   withFallback,
 } from '../../src/index.ts'
-import { failure } from '../support/failure.ts'
+import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
-import { never, recordingLogger } from '../support/runtime.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
+import { never, createRecordingLogger } from '../support/runtime.ts'
+import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
 
 let folder: TempFolder
 let path: string
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
   path = folder.file('file.json')
 })
 afterEach(() => folder[Symbol.asyncDispose]())
@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('a profile file', () => {
   beforeEach(() => saveProfile('work', pair, { file: path }))
 
   it.each(groupModes)(
-    'with mode %o is refused by an error that names the option, and read with it',
+    'is refused with mode %o by an error that names the option, and read with it',
     async (mode) => {
       await chmod(path, mode)
       for (const attempt of [
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('a profile file', () => {
         () => load(false),
         () => saveProfile('other', pair, { file: path }),
       ]) {
-        const error = await failure(attempt())
+        const error = await captureError(attempt())
         expect(error.code).toBe('PROFILE_PERMISSIONS')
         expect(error.hint).toContain('profileCredentials(name, { allowGroupAccess: true })')
       }
@@ -52,9 +52,9 @@ describe.skipIf(process.platform === 'win32')('a profile file', () => {
     },
   )
 
-  it.each(worldModes)('with mode %o is refused whatever the option says', async (mode) => {
+  it.each(worldModes)('is refused with mode %o whatever the option says', async (mode) => {
     await chmod(path, mode)
-    const error = await failure(load(true))
+    const error = await captureError(load(true))
     expect(error.code).toBe('PROFILE_PERMISSIONS')
     expect(error.hint).not.toContain('allowGroupAccess')
   })
@@ -71,10 +71,10 @@ describe.skipIf(process.platform === 'win32')('a token file', () => {
   beforeEach(() => fileTokenStore({ path }).write(key, token))
 
   it.each(groupModes)(
-    'with mode %o is refused by an error that names the option, and read with it',
+    'is refused with mode %o by an error that names the option, and read with it',
     async (mode) => {
       await chmod(path, mode)
-      const error = await failure(fileTokenStore({ path }).read(key))
+      const error = await captureError(fileTokenStore({ path }).read(key))
       expect(error.code).toBe('TOKEN_STORE_PERMISSIONS')
       expect(error.hint).toContain('fileTokenStore({ allowGroupAccess: true })')
       expect(await fileTokenStore({ path, allowGroupAccess: true }).read(key)).toMatchObject({
@@ -83,16 +83,16 @@ describe.skipIf(process.platform === 'win32')('a token file', () => {
     },
   )
 
-  it.each(worldModes)('with mode %o is refused whatever the option says', async (mode) => {
+  it.each(worldModes)('is refused with mode %o whatever the option says', async (mode) => {
     await chmod(path, mode)
-    const error = await failure(fileTokenStore({ path, allowGroupAccess: true }).read(key))
+    const error = await captureError(fileTokenStore({ path, allowGroupAccess: true }).read(key))
     expect(error.code).toBe('TOKEN_STORE_PERMISSIONS')
   })
 
-  it('that is open to others is not used where a store falls back, and the log says why', async () => {
+  it('is not used when it is open to others and a store falls back, and the log says why', async () => {
     await chmod(path, 0o644)
     const before = await readFile(path, 'utf8')
-    const logger = recordingLogger()
+    const logger = createRecordingLogger()
     const store = withFallback(fileTokenStore({ path }), memoryTokenStore(), { logger })
     expect(await store.read(key)).toBeUndefined()
     await store.write(key, token)

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runProgram } from '../support/run-program.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
+import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
 
 let folder: TempFolder
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
 })
 afterEach(() => folder[Symbol.asyncDispose]())
 
@@ -99,13 +99,13 @@ describe.skipIf(isWindows).each(homeless)('a user with $name', ({ environment, s
   let workingFolder: string[]
 
   beforeAll(async () => {
-    await using own = await tempFolder()
+    await using own = await createTempFolder()
     const settings = { environment: { ...nothingSet, ...environment }, folder: own.path }
     outcome = await runProgram(`${program}\n${setUp}\n${everything}`, settings)
     workingFolder = await readdir(own.path)
   })
 
-  it('gets an error from every method of a store that says what to do', () => {
+  it('gets an error that says what to do from every method of a store', () => {
     const files = hinted('TOKEN_STORE_UNAVAILABLE', 'XDG_CACHE_HOME', '"path"', 'withFallback')
     expect(outcome).toHaveProperty('file', {
       read: files,

@@ -2,13 +2,13 @@ import { mkdir, readdir, realpath } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runProgram } from '../support/run-program.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
+import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
 
 let folder: TempFolder
 let place: string
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
   place = await realpath(folder.path)
 })
 afterEach(() => folder[Symbol.asyncDispose]())

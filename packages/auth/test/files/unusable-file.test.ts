@@ -14,17 +14,17 @@ import {
   type TokenStore,
   withFallback,
 } from '../../src/index.ts'
-import { failure } from '../support/failure.ts'
+import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
-import { never, recordingLogger } from '../support/runtime.ts'
-import { type TempFolder, tempFolder } from '../support/temp-folder.ts'
+import { never, createRecordingLogger } from '../support/runtime.ts'
+import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
 
 let folder: TempFolder
 let path: string
 let servers: Server[]
 
 beforeEach(async () => {
-  folder = await tempFolder()
+  folder = await createTempFolder()
   path = folder.file('token.json')
   servers = []
 })
@@ -177,11 +177,11 @@ describe.each(obstacles)('$name', ({ place, says, isDevice = false }) => {
   const isSkipped = process.platform === 'win32' || (isDevice && !canMakeDevices)
 
   it.skipIf(isSkipped).each(Object.keys(methods))(
-    'is an error of %s that leaves everything as it is',
+    'is an error of %s, which leaves everything as it is',
     async (method) => {
       const file = await place()
       const before = await describeFolder()
-      const error = await failure(methods[method]?.(fileTokenStore({ path: file })))
+      const error = await captureError(methods[method]?.(fileTokenStore({ path: file })))
       expect(error.code).toBe('TOKEN_STORE_UNAVAILABLE')
       expect(error.message).toMatch(says)
       expect(error.message).toContain(file)
@@ -191,7 +191,7 @@ describe.each(obstacles)('$name', ({ place, says, isDevice = false }) => {
   )
 
   it.skipIf(isSkipped).each(Object.keys(methods))('makes a store fall back in %s', async (method) => {
-    const logger = recordingLogger()
+    const logger = createRecordingLogger()
     const store = withFallback(fileTokenStore({ path: await place() }), memoryTokenStore(), { logger })
     await methods[method]?.(store)
     await store.write(key, token)
@@ -208,7 +208,7 @@ describe.each(obstacles)('$name', ({ place, says, isDevice = false }) => {
       () => saveProfile('work', { clientId: 'a.b', clientSecret: 'secret' }, { file }),
     ]
     for (const attempt of attempts) {
-      const error = await failure(attempt())
+      const error = await captureError(attempt())
       expect(error.code).toBe('PROFILE_INVALID')
       expect(error.message).toMatch(says)
       expect(error.hint).toContain('"file"')
@@ -217,15 +217,17 @@ describe.each(obstacles)('$name', ({ place, says, isDevice = false }) => {
   })
 })
 
-describe('a file of absurd size', () => {
+describe('a file that is too large', () => {
   it('is not read', async () => {
     const file = await makeHuge()
-    const error = await failure(fileTokenStore({ path: file }).read(key))
+    const error = await captureError(fileTokenStore({ path: file }).read(key))
     expect(error.code).toBe('TOKEN_STORE_UNAVAILABLE')
     expect(error.message).toContain('larger than 1048576 bytes')
-    expect((await failure(profileCredentials('work', { file }).load(never()))).code).toBe('PROFILE_INVALID')
+    expect((await captureError(profileCredentials('work', { file }).load(never()))).code).toBe(
+      'PROFILE_INVALID',
+    )
     const store = withFallback(fileTokenStore({ path: file }), memoryTokenStore(), {
-      logger: recordingLogger(),
+      logger: createRecordingLogger(),
     })
     expect(await store.read(key)).toBeUndefined()
   })
@@ -236,7 +238,7 @@ describe('a folder that is a link that leads nowhere', () => {
     const store = fileTokenStore({ path: `${await link(folder.file('gone'))}/${name}` })
     expect(await store.read(key)).toBeUndefined()
     for (const attempt of [() => store.write(key, token), () => withLock(store, async () => 'done')]) {
-      expect((await failure(attempt())).message).toContain('its folder is missing (ENOENT)')
+      expect((await captureError(attempt())).message).toContain('its folder is missing (ENOENT)')
     }
     expect(await listFolder()).toEqual(['token.json'])
   })

@@ -8,7 +8,7 @@ import {
   saveProfile,
   storeKeychainCredentials,
 } from '../../src/index.ts'
-import { mapBackend } from './map-backend.ts'
+import { createMapBackend } from './map-backend.ts'
 
 /** A client ID and its secret. */
 export interface KeyPair {
@@ -87,7 +87,7 @@ export const credentialPlaces: readonly (readonly [string, (file: string) => Cre
   [
     'the keychain',
     () => {
-      const backend = mapBackend()
+      const backend = createMapBackend()
       return {
         source: keychainCredentials('work', { backend }),
         put: (pair) => storeKeychainCredentials('work', pair, { backend }),
@@ -97,7 +97,7 @@ export const credentialPlaces: readonly (readonly [string, (file: string) => Cre
   [
     'a profile whose secret is in the keychain',
     (file) => {
-      const backend = mapBackend()
+      const backend = createMapBackend()
       return {
         source: profileCredentials('work', { file, keychain: { backend } }),
         put: async (pair) => {

@@ -1,5 +1,5 @@
 import { Secret } from '@cloudconnexa/core'
-import type { StoredToken, TokenKey } from '../../src/index.ts'
+import type { StoredToken, TokenKey } from '../../src/store.ts'
 
 /** A key for the tests of token files. */
 export const key: TokenKey = {

@@ -1,4 +1,4 @@
-import { json, startTokenServer, type TokenServer } from './token-server.ts'
+import { sendJson, startTokenServer, type TokenServer } from './token-server.ts'
 
 /** A token endpoint that knows API keys. */
 export interface KeyServer extends Pick<TokenServer, 'baseUrl' | 'seen'>, AsyncDisposable {
@@ -18,8 +18,8 @@ export async function startKeyServer(keys: Readonly<Record<string, string>>): Pr
     const number = (counts.get(clientId) ?? 0) + 1
     counts.set(clientId, number)
     if (known.get(clientId) === secret)
-      json(response, 200, { access_token: `${clientId}-${number}`, expires_in: 1000 })
-    else json(response, 401, { error: 'invalid_client' })
+      sendJson(response, 200, { access_token: `${clientId}-${number}`, expires_in: 1000 })
+    else sendJson(response, 401, { error: 'invalid_client' })
   })
   return {
     baseUrl: server.baseUrl,

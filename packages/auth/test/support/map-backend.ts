@@ -1,13 +1,13 @@
 import type { KeychainBackend } from '../../src/index.ts'
 
-/** A keychain of one's own, as a program may bring it. It keeps entries in a map and counts calls. */
+/** A keychain in memory, as a program may bring it. It keeps entries in a map and counts calls. */
 export interface MapBackend extends KeychainBackend {
   readonly entries: Map<string, string>
   readonly calls: string[]
 }
 
 /** Makes a {@link MapBackend}. */
-export function mapBackend(name: string = 'map'): MapBackend {
+export function createMapBackend(name: string = 'map'): MapBackend {
   const entries = new Map<string, string>()
   const calls: string[] = []
   return {

@@ -3,24 +3,28 @@ import type { Transport } from '@cloudconnexa/core/runtime'
 import { request } from 'node:http'
 
 /** The plainest transport there can be, so that these tests see what is sent and nothing else. */
-export function nodeTransport(): Transport {
+export function createNodeTransport(): Transport {
   return {
     send: ({ method, url, headers, body, maxResponseBytes, signal }) =>
       new Promise((resolve, reject) => {
         const outgoing = request(
           url,
           { method, headers: { ...headers, connection: 'close' }, signal },
-          (answer) => {
+          (response) => {
             let text = ''
-            answer.setEncoding('utf8')
-            answer.on('data', (chunk: string) => {
+            response.setEncoding('utf8')
+            response.on('data', (chunk: string) => {
               text += chunk
               if (text.length <= maxResponseBytes) return
               outgoing.destroy()
-              reject(new ResponseValidationError('The answer is too long.', { code: 'RESPONSE_TOO_LARGE' }))
+              reject(new ResponseValidationError('The response is too long.', { code: 'RESPONSE_TOO_LARGE' }))
             })
-            answer.on('end', () =>
-              resolve({ status: answer.statusCode ?? 0, headers: joined(answer.headers), body: text }),
+            response.on('end', () =>
+              resolve({
+                status: response.statusCode ?? 0,
+                headers: joinValues(response.headers),
+                body: text,
+              }),
             )
           },
         )
@@ -38,6 +42,6 @@ export function nodeTransport(): Transport {
   }
 }
 
-function joined(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+function joinValues(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }

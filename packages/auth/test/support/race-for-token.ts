@@ -2,7 +2,7 @@
 // begins when it is told to, and prints the token.
 import { once } from 'node:events'
 import { clientCredentials, fileTokenStore, keychainTokenStore } from '../../src/index.ts'
-import { never, testRuntime } from './runtime.ts'
+import { never, createTestRuntime } from './runtime.ts'
 
 const [baseUrl = '', kind = '', place = ''] = process.argv.slice(2)
 if (kind !== 'file' && kind !== 'keytar' && kind !== 'napi-rs') throw new Error('Which store?')
@@ -12,10 +12,10 @@ const authenticator = clientCredentials({
   baseUrl,
   tokenStore:
     kind === 'file' ? fileTokenStore({ path: place }) : keychainTokenStore({ backend: kind, service: place }),
-})(testRuntime())
-await authenticator.resolve(never())
+})(createTestRuntime())
+await authenticator.getEndpoint(never())
 console.log('ready')
 await once(process.stdin, 'data')
-const token = await authenticator.token(never())
+const token = await authenticator.getToken(never())
 console.log(token.secret.reveal())
 process.stdin.unref()

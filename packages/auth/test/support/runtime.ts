@@ -1,7 +1,7 @@
 import type { LogFields, Logger } from '@cloudconnexa/core'
 import type { ClientRuntime } from '@cloudconnexa/core/runtime'
 import { ManualClock } from './manual-clock.ts'
-import { nodeTransport } from './node-transport.ts'
+import { createNodeTransport } from './node-transport.ts'
 
 /** A logger that remembers. */
 export interface RecordingLogger extends Logger {
@@ -9,7 +9,7 @@ export interface RecordingLogger extends Logger {
 }
 
 /** Makes a {@link RecordingLogger}. */
-export function recordingLogger(): RecordingLogger {
+export function createRecordingLogger(): RecordingLogger {
   const lines: RecordingLogger['lines'] = []
   const writer =
     (level: string) =>
@@ -26,12 +26,12 @@ export interface TestRuntime extends ClientRuntime {
 }
 
 /** Makes a {@link TestRuntime}. */
-export function testRuntime(overrides: Partial<TestRuntime> = {}): TestRuntime {
+export function createTestRuntime(overrides: Partial<TestRuntime> = {}): TestRuntime {
   return {
-    transport: nodeTransport(),
+    transport: createNodeTransport(),
     clock: new ManualClock(),
     random: () => 0.5,
-    logger: recordingLogger(),
+    logger: createRecordingLogger(),
     userAgent: 'test/1.0',
     maxResponseBytes: 100_000,
     attemptTimeout: 10_000,

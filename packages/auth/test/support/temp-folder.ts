@@ -9,7 +9,7 @@ export interface TempFolder extends AsyncDisposable {
 }
 
 /** Makes a {@link TempFolder}. */
-export async function tempFolder(): Promise<TempFolder> {
+export async function createTempFolder(): Promise<TempFolder> {
   const path = await mkdtemp(join(tmpdir(), 'cloudconnexa-auth-'))
   return {
     path,

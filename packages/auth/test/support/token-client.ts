@@ -1,8 +1,8 @@
 import type { CloudConnexaError } from '@cloudconnexa/core'
 import type { Authenticator } from '@cloudconnexa/core/runtime'
 import { clientCredentials, type ClientCredentialsOptions, TokenManager } from '../../src/index.ts'
-import { failure } from './failure.ts'
-import { never, testRuntime, type TestRuntime } from './runtime.ts'
+import { captureError } from './capture-error.ts'
+import { never, createTestRuntime, type TestRuntime } from './runtime.ts'
 import type { TokenServer } from './token-server.ts'
 
 /** The authenticator of a client, with time that stands still. */
@@ -25,7 +25,7 @@ export function createTokenClient(
   runtimeOptions: Partial<TestRuntime> = {},
 ): TokenClient {
   // The clock is set forward by hours while requests are under way.
-  const runtime = testRuntime({ attemptTimeout: 24 * 3_600_000, ...runtimeOptions })
+  const runtime = createTestRuntime({ attemptTimeout: 24 * 3_600_000, ...runtimeOptions })
   const manager = options.tokenManager ?? new TokenManager(tokenStore && { store: tokenStore })
   const given =
     options.credentials === undefined ? { clientId: 'a.tenant', clientSecret: 'secret' } : undefined
@@ -39,8 +39,8 @@ export function createTokenClient(
     authenticator,
     manager,
     runtime,
-    token: async (signal = never()) => (await authenticator.token(signal)).secret.reveal(),
-    fail: () => failure(authenticator.token(never())),
-    refuse: async () => authenticator.invalidate(await authenticator.token(never())),
+    token: async (signal = never()) => (await authenticator.getToken(signal)).secret.reveal(),
+    fail: () => captureError(authenticator.getToken(never())),
+    refuse: async () => authenticator.invalidate(await authenticator.getToken(never())),
   }
 }

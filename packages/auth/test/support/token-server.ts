@@ -9,36 +9,40 @@ interface SeenRequest {
   readonly body: string
 }
 
-/** Answers one token request; `number` counts from 1. */
-export type Answer = (request: SeenRequest, response: ServerResponse, number: number) => void | Promise<void>
+/** Responds to one token request; `number` counts from 1. */
+export type RequestHandler = (
+  request: SeenRequest,
+  response: ServerResponse,
+  number: number,
+) => void | Promise<void>
 
 /** A server that counts token requests. */
 export interface TokenServer extends AsyncDisposable {
   readonly baseUrl: string
   readonly seen: readonly SeenRequest[]
-  /** How requests are answered from now on. */
-  answer: Answer
+  /** Handles requests from now on. */
+  handler: RequestHandler
 }
 
 /** Tokens `token-1`, `token-2`, … that live so many seconds. */
-export function tokens(expiresIn: number): Answer {
+export function issueTokens(expiresIn: number): RequestHandler {
   return (_request, response, number) =>
-    json(response, 200, { access_token: `token-${number}`, expires_in: expiresIn })
+    sendJson(response, 200, { access_token: `token-${number}`, expires_in: expiresIn })
 }
 
-/** Sends a JSON answer. */
-export function json(response: ServerResponse, status: number, body: unknown): void {
+/** Sends a JSON response. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
 /** Starts a server on loopback. */
-export async function startTokenServer(answer: Answer = tokens(3600)): Promise<TokenServer> {
+export async function startTokenServer(handler: RequestHandler = issueTokens(3600)): Promise<TokenServer> {
   const seen: SeenRequest[] = []
   const server = createServer((request, response) => {
     void read(request).then((body) => {
       const seenNow = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body }
       seen.push(seenNow)
-      return result.answer(seenNow, response, seen.length)
+      return result.handler(seenNow, response, seen.length)
     })
   })
   await new Promise<void>((resolve) => {
@@ -49,7 +53,7 @@ export async function startTokenServer(answer: Answer = tokens(3600)): Promise<T
   const result: TokenServer = {
     baseUrl: `http://127.0.0.1:${port}`,
     seen,
-    answer,
+    handler,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => {

@@ -81,7 +81,7 @@ export class ClientServiceContext implements ServiceContext {
 
   async #spareRequests({ method }: Operation<never, unknown>): Promise<number> {
     const { rateLimiter, authenticator, lifetime } = this.#parts
-    const { credentialKey } = await authenticator.resolve(lifetime.closed)
+    const { credentialKey } = await authenticator.getEndpoint(lifetime.closed)
     const { available, waiting } = rateLimiter.state(credentialKey)[toBucketName(method)]
     // A page was read, so that an API which names no limits by now has none.
     return waiting > 0 ? 0 : (available ?? Number.POSITIVE_INFINITY)

@@ -147,12 +147,12 @@ function createCore(
   return {
     ready: ({ signal } = {}) =>
       lifetime.run(signal, async (either) => {
-        await authenticator.resolve(either)
-        await authenticator.token(either)
+        await authenticator.getEndpoint(either)
+        await authenticator.getToken(either)
       }),
     limits: () =>
       lifetime.run(undefined, async (either) => {
-        const { credentialKey } = await authenticator.resolve(either)
+        const { credentialKey } = await authenticator.getEndpoint(either)
         return rateLimiter.state(credentialKey)
       }),
     close,

@@ -18,7 +18,7 @@ export interface Endpoint {
   readonly baseUrl: string
   /** Where the API lives below the base URL, with a leading and without a trailing slash. Default `/api/v1`. */
   readonly apiPath?: string
-  /** Names the credentials without giving them away: rate limits are counted by it. */
+  /** Digest that names the credentials without showing the client ID: rate limits are counted by it. */
   readonly credentialKey: string
 }
 
@@ -41,19 +41,20 @@ export interface TokenVerdict {
 /** Knows where to send requests and with which token. `@cloudconnexa/auth` implements it. */
 export interface Authenticator {
   /**
-   * Finds credentials and base URL; asked before every attempt, so it must remember. What is known may be returned at once,
-   * without a promise.
+   * Finds credentials and base URL. Called before every attempt, so it must cache them. What is known may be returned without a
+   * promise.
    *
-   * @throws ConfigurationError when there are none or they are wrong.
+   * @throws {ConfigurationError} when there are none or they are wrong.
    */
-  resolve(signal: AbortSignal): Promise<Endpoint> | Endpoint
+  getEndpoint(signal: AbortSignal): Promise<Endpoint> | Endpoint
   /**
-   * A token that is valid now, requested or renewed if needed. One that is at hand may be returned without a promise.
+   * A token that is valid now, requested or renewed if needed. One that is at hand may be returned without a
+   * promise.
    *
-   * @throws TokenRequestError when none is available. Where it has a `retryAfter`, no token is requested before that, and
+   * @throws {TokenRequestError} when none is available. Where it has a `retryAfter`, no token is requested before that, and
    *   waiting for it costs nothing of what a client may retry.
    */
-  token(signal: AbortSignal): Promise<AccessToken> | AccessToken
+  getToken(signal: AbortSignal): Promise<AccessToken> | AccessToken
   /**
    * The API has refused this token. It is not handed out again, unless it is kept.
    *

@@ -17,7 +17,10 @@ export function createAuthenticatePolicy(_options: object, context: PolicyContex
     name: 'authenticate',
     async apply(exchange, next) {
       const { request, signal, statistics, accessToken } = exchange
-      const { baseUrl, apiPath = defaultApiPath } = await shareResult(authenticator.resolve(signal), signal)
+      const { baseUrl, apiPath = defaultApiPath } = await shareResult(
+        authenticator.getEndpoint(signal),
+        signal,
+      )
       const token = accessToken ?? (await readToken(exchange, context))
       try {
         const response = await next({
@@ -49,7 +52,7 @@ export async function readToken(
 ): Promise<AccessToken> {
   const before = clock.monotonic()
   try {
-    return await shareResult(authenticator.token(signal), signal)
+    return await shareResult(authenticator.getToken(signal), signal)
   } finally {
     statistics.token += clock.monotonic() - before
   }

@@ -26,7 +26,7 @@ export function createRateLimitPolicy(
     name: 'rate-limit',
     async apply(exchange, next) {
       const { signal, progress, statistics } = exchange
-      const { credentialKey } = await shareResult(authenticator.resolve(signal), signal)
+      const { credentialKey } = await shareResult(authenticator.getEndpoint(signal), signal)
       // A request that waits for a token must not hold a permit meanwhile.
       const accessToken = await readToken(exchange, context)
       const before = clock.monotonic()

@@ -128,11 +128,11 @@ describe('a client', () => {
   it('does no input or output until it is used', async () => {
     const asked: string[] = []
     const auth = (): Authenticator => ({
-      resolve: async () => {
+      getEndpoint: async () => {
         asked.push('resolve')
         return { baseUrl: nowhere, credentialKey: 'k' }
       },
-      token: async () => {
+      getToken: async () => {
         asked.push('token')
         throw new ConfigurationError('none', { code: 'CREDENTIALS_MISSING', hint: 'h' })
       },

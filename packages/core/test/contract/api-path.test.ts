@@ -20,7 +20,7 @@ describe('the path of the API', () => {
     }
     const signed: SignableRequest[] = []
     await using connection = clientOf(server.url, {
-      auth: () => ({ ...authenticator, resolve: async () => endpoint }),
+      auth: () => ({ ...authenticator, getEndpoint: async () => endpoint }),
       signer: {
         sign: async (request) => {
           signed.push(request)

@@ -327,10 +327,10 @@ it('a page is handed out although the way to the next one fails', async () => {
   const auth = () => ({
     ...authenticator,
     // The fifth question is the one for spare requests, after the second page.
-    resolve: async (signal: AbortSignal) => {
+    getEndpoint: async (signal: AbortSignal) => {
       resolutions += 1
       if (resolutions === 5) throw new Error('the store is away')
-      return authenticator.resolve(signal)
+      return authenticator.getEndpoint(signal)
     },
   })
   await using own = clientOf(server.url, { auth })

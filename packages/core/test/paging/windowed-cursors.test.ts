@@ -52,8 +52,8 @@ function clientOf(
   })
   const client = createClient({
     auth: () => ({
-      resolve: async () => ({ baseUrl: 'https://example.api.openvpn.com', credentialKey: 'test' }),
-      token: async () => ({ secret: new Secret('token'), expiresAt: Number.MAX_SAFE_INTEGER }),
+      getEndpoint: async () => ({ baseUrl: 'https://example.api.openvpn.com', credentialKey: 'test' }),
+      getToken: async () => ({ secret: new Secret('token'), expiresAt: Number.MAX_SAFE_INTEGER }),
       invalidate: async () => undefined,
     }),
     transport,

@@ -206,8 +206,8 @@ it('credentials of different keys are counted apart', async () => {
   await using server = await startScriptedServer([{ headers: limitHeaders, body: {} }])
   const rateLimiter = new AdaptiveRateLimiter()
   const auth = (credentialKey: string) => () => ({
-    resolve: async () => ({ baseUrl: server.url, credentialKey }),
-    token: async () => ({ secret: new Secret('t'), expiresAt: Infinity }),
+    getEndpoint: async () => ({ baseUrl: server.url, credentialKey }),
+    getToken: async () => ({ secret: new Secret('t'), expiresAt: Infinity }),
     invalidate: async () => undefined,
   })
   await using first = clientOf(server.url, { rateLimiter, auth: auth('one') })

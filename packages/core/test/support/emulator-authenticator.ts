@@ -11,8 +11,8 @@ export async function emulatorAuthenticator(emulator: Emulator): Promise<Authent
   if (typeof body !== 'object' || body === null || !('access_token' in body)) throw new Error('no token')
   const secret = new Secret(String(body.access_token))
   return () => ({
-    resolve: async () => ({ baseUrl: url, credentialKey: clientId }),
-    token: async () => ({ secret, expiresAt: Number.POSITIVE_INFINITY }),
+    getEndpoint: async () => ({ baseUrl: url, credentialKey: clientId }),
+    getToken: async () => ({ secret, expiresAt: Number.POSITIVE_INFINITY }),
     invalidate: async () => undefined,
   })
 }

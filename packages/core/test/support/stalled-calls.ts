@@ -25,8 +25,8 @@ export const stalls: Readonly<Record<string, () => Promise<StalledCall>>> = {
       context.execute(getThing, { id: 'first' }).then(undefined, () => undefined)
       return context.execute(getThing, { id: 'second' }, { signal })
     }),
-  'waiting for credentials': () => stalledAt([], simpleCall, {}, { resolve: never }),
-  'waiting for a token': () => stalledAt([], simpleCall, {}, { token: never }),
+  'waiting for credentials': () => stalledAt([], simpleCall, {}, { getEndpoint: never }),
+  'waiting for a token': () => stalledAt([], simpleCall, {}, { getToken: never }),
   'waiting for a refused token to be forgotten': () =>
     stalledAt([{ status: 401 }], simpleCall, {}, { invalidate: never }),
   'waiting for a signature': () => stalledAt([], simpleCall, { signer: { sign: never } }),

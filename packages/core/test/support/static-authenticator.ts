@@ -18,8 +18,8 @@ export function staticAuthenticator(baseUrl: string, prefix: string = 'token'): 
     get isClosed() {
       return closed
     },
-    resolve: async () => ({ baseUrl, credentialKey: `key of ${baseUrl}` }),
-    token: async () => ({
+    getEndpoint: async () => ({ baseUrl, credentialKey: `key of ${baseUrl}` }),
+    getToken: async () => ({
       secret: new Secret(`${prefix}-${invalidated.length + 1}`),
       expiresAt: Number.POSITIVE_INFINITY,
     }),

@@ -1,6 +1,7 @@
 // One plugin of every kind, as a stranger writes it: against the public entries of the packages, without a cast.
 import { createHash } from 'node:crypto'
-import type { CredentialSource, StoredToken, TokenKey, TokenStore } from '@cloudconnexa/auth'
+import type { CredentialSource, TokenStore } from '@cloudconnexa/auth'
+import type { StoredToken, TokenKey } from '@cloudconnexa/auth/store'
 import { errorFromFailure, ResponseValidationError } from '@cloudconnexa/errors'
 import {
   type BucketState,

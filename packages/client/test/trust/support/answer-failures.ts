@@ -37,8 +37,8 @@ function tls({ client, server }: Ground): PromiseLike<unknown> {
   const baseUrl = server.url.replace('http:', 'https:')
   const token = { secret: new Secret(canaries.accessToken), expiresAt: Number.POSITIVE_INFINITY }
   const auth: AuthenticatorFactory = () => ({
-    resolve: async () => ({ baseUrl, credentialKey: 'key' }),
-    token: async () => token,
+    getEndpoint: async () => ({ baseUrl, credentialKey: 'key' }),
+    getToken: async () => token,
     invalidate: async () => undefined,
   })
   return create(client({ auth }))

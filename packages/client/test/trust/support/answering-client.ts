@@ -32,8 +32,8 @@ export function answeringClient(options: CloudConnexaClientOptions = {}): Answer
   }
   const client = new CloudConnexaClient({
     auth: () => ({
-      resolve: async () => ({ baseUrl: 'https://api.invalid', credentialKey: 'key' }),
-      token: async () => ({ secret: new Secret('token'), expiresAt: Number.POSITIVE_INFINITY }),
+      getEndpoint: async () => ({ baseUrl: 'https://api.invalid', credentialKey: 'key' }),
+      getToken: async () => ({ secret: new Secret('token'), expiresAt: Number.POSITIVE_INFINITY }),
       invalidate: async () => undefined,
     }),
     transport,

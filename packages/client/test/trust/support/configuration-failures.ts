@@ -145,9 +145,13 @@ export const configurationFailures: Readonly<Record<ConfigurationErrorCode, Fail
   TOKEN_STORE_PERMISSIONS: {
     'a file for everybody': (ground) => withTokenFile(ground, secrets, 0o644),
   },
+  TOKEN_LEASE_LOST: {
+    notDrivable:
+      'a call does not fail where the lock of a store was lost; packages/auth/test/stores/lost-lease.test.ts shows the error',
+  },
   DEPENDENCY_MISSING: {
     notDrivable:
-      'every optional package is installed here; packages/auth/test/keychain.test.ts takes them away in a process of its own',
+      'every optional package is installed here; packages/auth/test/keychain/keychain.test.ts takes them away in a process of its own',
   },
   PACKAGE_MISMATCH: {
     'another version of the interface': () =>

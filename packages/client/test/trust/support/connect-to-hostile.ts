@@ -13,8 +13,8 @@ export function connectToHostile(
 ): CloudConnexaClient & AsyncDisposable {
   const client = new CloudConnexaClient({
     auth: () => ({
-      resolve: async () => ({ baseUrl, credentialKey: 'key' }),
-      token: async () => ({ secret: new Secret(sentToken), expiresAt: Number.POSITIVE_INFINITY }),
+      getEndpoint: async () => ({ baseUrl, credentialKey: 'key' }),
+      getToken: async () => ({ secret: new Secret(sentToken), expiresAt: Number.POSITIVE_INFINITY }),
       invalidate: async () => undefined,
       close: async () => transport.close?.(),
     }),

@@ -120,9 +120,9 @@ describe('close({ drain: true })', () => {
   it('waits for ready() and limits()', async () => {
     const gate = createGate()
     const authenticator = staticAuthenticator('http://127.0.0.1:9')
-    const resolve: typeof authenticator.resolve = async (signal) => {
+    const resolve: typeof authenticator.getEndpoint = async (signal) => {
       await gate.opened
-      return authenticator.resolve(signal)
+      return authenticator.getEndpoint(signal)
     }
     await using set = await setUp([], { auth: () => ({ ...authenticator, resolve }) })
     const work = Promise.all([set.own.client.ready(), set.own.client.limits()])

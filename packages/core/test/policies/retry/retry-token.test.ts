@@ -77,9 +77,9 @@ describe('a token that cannot be had', () => {
   function failingAuth(url: string, isRetryable: boolean, failures: number) {
     const authenticator = staticAuthenticator(url)
     let asked = 0
-    const token: typeof authenticator.token = async (signal) => {
+    const token: typeof authenticator.getToken = async (signal) => {
       asked += 1
-      if (asked > failures) return authenticator.token(signal)
+      if (asked > failures) return authenticator.getToken(signal)
       throw new TokenRequestError('No token.', {
         status: isRetryable ? 503 : 401,
         isRetryable,

@@ -26,12 +26,12 @@ function pausing(
   let until = 0
   const factory = ({ clock }: ClientRuntime) => ({
     ...authenticator,
-    token: async (signal: AbortSignal) => {
+    getToken: async (signal: AbortSignal) => {
       const now = clock.monotonic()
-      if (requests > failures) return authenticator.token(signal)
+      if (requests > failures) return authenticator.getToken(signal)
       if (now >= until) {
         requests += 1
-        if (requests > failures) return authenticator.token(signal)
+        if (requests > failures) return authenticator.getToken(signal)
         until = now + 1000
       }
       const retryAfter = until - now

@@ -1,0 +1,32 @@
+import { buildBaseUrl, checkBaseUrl } from '@cloudconnexa/core/runtime'
+import { createInvalidCredentialsError, type Credentials } from './credentials.ts'
+
+/** Where the program sends requests, whatever the source of the credentials says. */
+export interface EndpointOptions {
+  readonly baseUrl?: string | undefined
+  readonly cloudId?: string | undefined
+}
+
+/**
+ * The base URL for credentials: that of the options, else what came with the credentials, else what follows from the client ID.
+ *
+ * @param credentials - The credentials.
+ * @param options - What wins over what comes with them.
+ * @throws {ConfigurationError} when the address cannot be used (`BASE_URL_*`).
+ * @throws {ConfigurationError} when the client ID names no Cloud ID (`CREDENTIALS_INVALID`).
+ */
+export function resolveBaseUrl(credentials: Credentials, options: EndpointOptions): string {
+  for (const { baseUrl, cloudId } of [options, credentials]) {
+    if (baseUrl !== undefined && baseUrl !== '') return checkBaseUrl(baseUrl)
+    if (cloudId !== undefined && cloudId !== '') return buildBaseUrl(cloudId)
+  }
+  const cloudId = credentials.clientId.split('.')[1]
+  if (cloudId === undefined || cloudId === '') {
+    throw createInvalidCredentialsError(
+      'The client ID does not name a Cloud ID, and no base URL is set.',
+      'Check that the whole client ID was copied: it looks like "<prefix>.<cloudId>". ' +
+        'Otherwise set cloudId or baseUrl ("https://<cloudId>.api.openvpn.com").',
+    )
+  }
+  return buildBaseUrl(cloudId)
+}

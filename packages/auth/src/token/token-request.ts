@@ -1,0 +1,200 @@
+import { CloudConnexaError, isMaskedSecret, Secret } from '@cloudconnexa/core'
+import {
+  type ClientRuntime,
+  sendWithTimeout,
+  signHeaders,
+  type TransportResponse,
+} from '@cloudconnexa/core/runtime'
+import { errorFromAnswer, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { toObject, type UnknownObject } from '../objects/json-object.ts'
+import { omitUndefined } from '../objects/omit-undefined.ts'
+import type { TokenKey } from '../stores/token-key.ts'
+import type { StoredToken } from '../stores/token-store.ts'
+
+/**
+ * How the credentials travel: `basic` is HTTP Basic with a JSON body, as the official client does it; `form` puts them into a
+ * form body, for gateways that strip or replace the authorization header.
+ */
+export type TokenRequestStyle = 'basic' | 'form'
+
+/** Where a token request goes and what it looks like. */
+export interface TokenRequestOptions {
+  /** Where the API lives below the base URL. */
+  readonly apiPath: string
+  readonly style: TokenRequestStyle
+}
+
+type TokenRequestRuntime = Pick<
+  ClientRuntime,
+  'attemptTimeout' | 'clock' | 'maxResponseBytes' | 'signer' | 'transport' | 'userAgent'
+>
+
+/** Lifetime of a token whose response does not name it, in milliseconds: short, so that it is renewed rather than refused. */
+const unknownLifetime = 5 * 60_000
+/** A token with a longer lifetime is renewed after this, in milliseconds, for the number may be nonsense. */
+const longestLifetime = 24 * 3_600_000
+/** A shorter lifetime counts as this, in milliseconds, so that there is not one token request for each call. */
+const shortestLifetime = 1000
+
+/**
+ * Requests an access token: one POST to `/oauth/token` below the path of the API, no retry.
+ *
+ * @param key - The credentials.
+ * @param options - Where the request goes and what it looks like.
+ * @param runtime - What the client lends.
+ * @param signal - Aborts the request; its reason is then thrown.
+ * @throws {TokenRequestError} when there is no usable token for any other reason than a signer that fails: its error is passed on.
+ */
+export async function requestToken(
+  key: TokenKey,
+  options: TokenRequestOptions,
+  runtime: TokenRequestRuntime,
+  signal: AbortSignal,
+): Promise<StoredToken> {
+  // The time of the request counts as lifetime used up: the token may end early for us, but never late.
+  const obtainedAt = runtime.clock.now()
+  const { status, headers, body, bodyError } = await sendRequest(key, options, runtime, signal)
+  if (status < 200 || status > 299) {
+    throw errorFromAnswer({
+      status,
+      headers,
+      body,
+      now: runtime.clock.now(),
+      tokenRequest: true,
+      secrets: [key.clientSecret.reveal(), encodeBasic(key)],
+    })
+  }
+  if (bodyError !== undefined) throw toTokenRequestError(bodyError)
+  const { accessToken, lifetime } = readTokenResponse(body)
+  return { secret: new Secret(accessToken), obtainedAt, expiresAt: obtainedAt + lifetime }
+}
+
+async function sendRequest(
+  key: TokenKey,
+  { apiPath, style }: TokenRequestOptions,
+  runtime: TokenRequestRuntime,
+  signal: AbortSignal,
+): Promise<TransportResponse> {
+  const { attemptTimeout, clock, maxResponseBytes, signer, transport, userAgent } = runtime
+  const { headers, body } = encodeRequest(key, style)
+  const request = {
+    method: 'POST',
+    url: `${key.baseUrl}${apiPath}/oauth/token`,
+    headers: { ...headers, accept: 'application/json', 'user-agent': userAgent },
+    body,
+  }
+  const signed = signer === undefined ? request.headers : await signHeaders(signer, request, signal)
+  try {
+    return await sendWithTimeout(transport, clock, attemptTimeout, {
+      ...request,
+      headers: signed,
+      maxResponseBytes,
+      signal,
+      // A second token does no harm.
+      isRepeatable: true,
+    })
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw toTokenRequestError(error)
+  }
+}
+
+function encodeRequest(
+  key: TokenKey,
+  style: TokenRequestStyle,
+): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
+  const secret = key.clientSecret.reveal()
+  if (style === 'form') {
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: key.clientId,
+      client_secret: secret,
+    })
+    return { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form.toString() }
+  }
+  return {
+    headers: { authorization: `Basic ${encodeBasic(key)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ grant_type: 'client_credentials', scope: 'default' }),
+  }
+}
+
+function encodeBasic({ clientId, clientSecret }: TokenKey): string {
+  return Buffer.from(`${clientId}:${clientSecret.reveal()}`, 'utf8').toString('base64')
+}
+
+/** Only an error of the SDK becomes the cause: what other libraries throw may hold the credentials. */
+function toTokenRequestError(error: unknown): TokenRequestError {
+  if (error instanceof TokenRequestError) return error
+  if (!(error instanceof CloudConnexaError)) {
+    return new TokenRequestError('The token request failed in the transport.', {
+      hint: 'Check the transport given to the client: it must throw the errors that errorFromFailure() makes.',
+    })
+  }
+  // The hint of a timeout speaks of operations.
+  const hint =
+    error instanceof TimeoutError
+      ? 'Check the network and the base URL, or raise attemptTimeout.'
+      : error.hint
+  const { isRetryable } = error
+  return new TokenRequestError(
+    `The token request failed: ${error.message}`,
+    omitUndefined({ cause: error, isRetryable, hint }),
+  )
+}
+
+/** Reads the response body of the token endpoint, believing nothing. The lifetime is in milliseconds. */
+function readTokenResponse(body: string): { readonly accessToken: string; readonly lifetime: number } {
+  const response = parseResponse(body)
+  const accessToken: unknown = response['access_token']
+  // Goes into a header: printable ASCII without spaces.
+  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken) || isMaskedSecret(accessToken)) {
+    throw createUnreadableError('The response to the token request holds no usable access_token.')
+  }
+  const type: unknown = response['token_type']
+  if (typeof type === 'string' && type.toLowerCase() !== 'bearer') {
+    throw createUnreadableError('The response to the token request holds a token that is not a bearer token.')
+  }
+  return { accessToken, lifetime: readLifetime(response['expires_in']) }
+}
+
+function parseResponse(body: string): UnknownObject {
+  let response: unknown
+  try {
+    response = JSON.parse(body)
+  } catch {
+    // The reason would quote the body, which may hold a token. A body that breaks off may be whole the next time.
+    const isRetryable = /^\s*(?:$|\{)/.test(body)
+    throw createUnreadableError('The response to the token request is not JSON.', isRetryable)
+  }
+  const object = toObject(response)
+  if (object === undefined)
+    throw createUnreadableError('The response to the token request is not a JSON object.')
+  return object
+}
+
+function readLifetime(expiresIn: unknown): number {
+  if (expiresIn === undefined || expiresIn === null) return unknownLifetime
+  const lifetime = Math.floor(toSeconds(expiresIn) * 1000)
+  // What does not fit into a date is no lifetime.
+  if (!Number.isSafeInteger(lifetime) || toSeconds(expiresIn) <= 0) {
+    throw createUnreadableError(
+      'The response to the token request holds an expires_in that is not a number of seconds.',
+    )
+  }
+  return Math.min(longestLifetime, Math.max(shortestLifetime, lifetime))
+}
+
+/** Some servers write the number as a string. */
+function toSeconds(value: unknown): number {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && /^\s*\d{1,20}(?:\.\d{1,20})?\s*$/.test(value)
+    ? Number(value)
+    : Number.NaN
+}
+
+function createUnreadableError(message: string, isRetryable: boolean = false): TokenRequestError {
+  return new TokenRequestError(message, {
+    isRetryable,
+    hint: 'Check that the base URL is the address of the API, and that no proxy responds in its place.',
+  })
+}

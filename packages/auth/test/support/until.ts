@@ -1,4 +1,0 @@
-/** Waits until something is so. Bounded by the time limit of the test. */
-export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
-}
