@@ -1,5 +1,5 @@
-import { defineConfig } from 'vitest/config'
+import type { ViteUserConfig } from 'vitest/config'
+import { packageTests } from './tools/vitest.ts'
 
-export default defineConfig({
-  test: { projects: ['packages/*', 'tools'] },
-})
+const config: ViteUserConfig = packageTests('all', ['packages/*', 'tools'])
+export default config

@@ -1,4 +1,3 @@
-import { packageTests } from '../../tools/vitest.ts'
+import { defineTests } from '../../tools/vitest.ts'
 
-const config = packageTests('core-proxies')
-export default { ...config, test: { ...config.test, include: ['test/real-proxies/*.test.ts'] } }
+export default defineTests('core-proxies', { include: ['test/real-proxies/*.test.ts'] })

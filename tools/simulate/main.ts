@@ -5,7 +5,7 @@
 // Every line is a run against the emulator: the SDK itself, and scripts that read with other page sizes.
 import Table from 'cli-table3'
 import { readCommandLine } from '../command-line.ts'
-import { leastTime, type LimitedTenant, readLimit, startLimitedTenant } from './limited-tenant.ts'
+import { computeLeastTime, type LimitedCloudId, readLimit, startLimitedCloudId } from './limited-cloud-id.ts'
 import { type Reading, readWithScript, readWithSdk } from './readers.ts'
 
 readCommandLine('npm run simulate', {})
@@ -17,17 +17,17 @@ const readers = [
   {
     name: "a script with the official Go client's page size",
     size: 100,
-    read: (tenant) => readWithScript(tenant, 100),
+    read: (cloudId) => readWithScript(cloudId, 100),
   },
   {
     name: "a script with the API's default page size",
     size: 10,
-    read: (tenant) => readWithScript(tenant, 10),
+    read: (cloudId) => readWithScript(cloudId, 10),
   },
 ] as const satisfies readonly {
   readonly name: string
   readonly size: number
-  readonly read: (tenant: LimitedTenant) => Promise<Reading>
+  readonly read: (cloudId: LimitedCloudId) => Promise<Reading>
 }[]
 
 const table = new Table({
@@ -37,18 +37,18 @@ const table = new Table({
   style: { head: [], border: [] },
 })
 for (const { name, size, read } of readers) {
-  const tenant = await startLimitedTenant(users)
+  const cloudId = await startLimitedCloudId(users)
   try {
-    const { users: seen, requests, refused, time } = await read(tenant)
+    const { users: seen, requests, refused, time } = await read(cloudId)
     if (seen !== users) throw new Error(`${name} saw ${seen} users`)
     table.push([
       name,
       ...[size, requests, refused].map(number),
       duration(time),
-      duration(leastTime(requests)),
+      duration(computeLeastTime(requests)),
     ])
   } finally {
-    await tenant.emulator.close()
+    await cloudId.emulator.close()
   }
 }
 console.log(`Reading ${number(users)} users, ${burst} requests at once and ${rate} more every ${seconds} s`)

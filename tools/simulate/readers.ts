@@ -1,7 +1,7 @@
 import { CloudConnexaClient } from '@cloudconnexa/client'
 import { gotTransport } from '@cloudconnexa/core'
 import type { Transport } from '@cloudconnexa/core/runtime'
-import type { LimitedTenant } from './limited-tenant.ts'
+import type { LimitedCloudId } from './limited-cloud-id.ts'
 
 /** What reading all users took. */
 export interface Reading {
@@ -14,13 +14,13 @@ export interface Reading {
 }
 
 /** Reads all users as a user of the SDK would. */
-export async function readWithSdk(tenant: LimitedTenant): Promise<Reading> {
-  const { emulator, clock } = tenant
+export async function readWithSdk(cloudId: LimitedCloudId): Promise<Reading> {
+  const { emulator, clock } = cloudId
   const { url: baseUrl, clientId, clientSecret } = emulator
-  const transport = heldTransport(tenant)
+  const transport = createHeldTransport(cloudId)
   const client = new CloudConnexaClient({ baseUrl, clientId, clientSecret, clock, transport })
   try {
-    return await observe(tenant, async () => {
+    return await measure(cloudId, async () => {
       let users = 0
       for await (const user of client.users.list()) users += user.id === '' ? 0 : 1
       return users
@@ -32,19 +32,22 @@ export async function readWithSdk(tenant: LimitedTenant): Promise<Reading> {
 }
 
 /**
- * Reads all users as a careful script would: page after page, waiting whenever the answer says that nothing remains.
+ * Reads all users as a careful script would: page after page, waiting whenever a response says that nothing remains.
  *
- * @param size - users on a page
+ * @param size - Users on a page.
  */
-export async function readWithScript(tenant: LimitedTenant, size: number): Promise<Reading> {
-  const { emulator, clock } = tenant
+export async function readWithScript(cloudId: LimitedCloudId, size: number): Promise<Reading> {
+  const { emulator, clock } = cloudId
   const { url, clientId, clientSecret } = emulator
   const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
-  const answer = await fetch(`${url}/api/v1/oauth/token`, { method: 'POST', headers: { authorization } })
-  // The emulator's answers are those of the API's document.
-  const { access_token: token } = (await answer.json()) as { access_token: string }
+  const tokenResponse = await fetch(`${url}/api/v1/oauth/token`, {
+    method: 'POST',
+    headers: { authorization },
+  })
+  // The emulator's responses are those of the API's document.
+  const { access_token: token } = (await tokenResponse.json()) as { access_token: string }
   const headers = { authorization: `Bearer ${token}` }
-  return observe(tenant, async () => {
+  return measure(cloudId, async () => {
     let users = 0
     let totalPages = 1
     for (let page = 0; page < totalPages; page += 1) {
@@ -62,7 +65,7 @@ export async function readWithScript(tenant: LimitedTenant, size: number): Promi
   })
 }
 
-async function observe({ emulator, clock }: LimitedTenant, read: () => Promise<number>): Promise<Reading> {
+async function measure({ emulator, clock }: LimitedCloudId, read: () => Promise<number>): Promise<Reading> {
   const start = clock.monotonic()
   const users = await read()
   const filter = { method: 'GET', path: '/api/v1/users' }
@@ -75,7 +78,7 @@ async function observe({ emulator, clock }: LimitedTenant, read: () => Promise<n
 }
 
 /** The default transport; the virtual clock stands still while a request is on the wire. */
-function heldTransport({ clock }: LimitedTenant): Transport {
+function createHeldTransport({ clock }: LimitedCloudId): Transport {
   const transport = gotTransport({ proxy: false })
   return {
     send: async (request) => {

@@ -10,11 +10,12 @@ test.each([
   'tools/check/main.ts',
   'tools/check-spec/main.ts',
   'tools/generate/main.ts',
+  'tools/long-checks/main.ts',
   'tools/new-service/main.ts',
   'tools/simulate/main.ts',
   'tools/trust/main.ts',
-  'tools/trust/chaos/main.ts',
-  'tools/trust/soak/main.ts',
+  'tools/trust/chaos.ts',
+  'tools/trust/soak.ts',
 ])('%s says how it is called', async (program) => {
   const condition = '--conditions=@cloudconnexa/source'
   const { code, output } = await runCommand([

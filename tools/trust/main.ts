@@ -6,13 +6,15 @@
 // runs the suites about it, then a chaos run (20,000 calls to servers and proxies that go wrong in every known way), then a
 // soak (default: three quarters of a minute). The last line holds the figures. Exit code 1 when a test fails, a suite of a
 // topic is missing, a goal is missed, or one of the two runs finds anything.
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from '../check/command.ts'
 import { readCommandLine } from '../command-line.ts'
-import { closingLine, figuresOf, figuresText, resultTable } from './report.ts'
-import { type Figures, figuresIn, runSuites, type SuiteResults, type TopicResult } from './run-suites.ts'
+import { formatClosingLine, findFigures, formatFigures, formatResults } from './report.ts'
+import { type Figures, readFigures } from './figures.ts'
+import { runSuites, type SuiteResults, type TopicResult } from './run-suites.ts'
 import { topics } from './topics.ts'
 
 const longestCancellation = 10
@@ -60,29 +62,38 @@ async function runProgram(
   programArguments: readonly string[],
   minutes: number,
 ): Promise<ProgramResult> {
-  const program = `tools/trust/${name}/main.ts`
+  const program = `tools/trust/${name}.ts`
+  const figuresFile = join(folder, `${name}.json`)
   const { code, output } = await runCommand(
-    [process.execPath, '--conditions=@cloudconnexa/source', program, ...programArguments],
-    { environment: { TRUST_FIGURES: folder }, limit: minutes * 60_000 },
+    [
+      process.execPath,
+      '--conditions=@cloudconnexa/source',
+      program,
+      ...programArguments,
+      '--figures',
+      figuresFile,
+    ],
+    { limit: minutes * 60_000 },
   )
   console.log(code === 0 ? output.trimEnd().split('\n').at(-1) : output)
-  return { figures: figuresIn(folder, name), isGood: code === 0 }
+  // A run that did not come to its end has written none.
+  return { figures: existsSync(figuresFile) ? readFigures(figuresFile) : {}, isGood: code === 0 }
 }
 
 function finish({ results, isGood }: SuiteResults, chaos: ProgramResult, soak: ProgramResult): void {
-  console.log(resultTable(results))
-  console.log(`chaos: ${figuresText(chaos.figures)}`)
-  console.log(`soak: ${figuresText(soak.figures)}`)
-  const missed = missedGoals(results)
+  console.log(formatResults(results))
+  console.log(`chaos: ${formatFigures(chaos.figures)}`)
+  console.log(`soak: ${formatFigures(soak.figures)}`)
+  const missed = findMissedGoals(results)
   for (const goal of missed) console.error(`MISSED: ${goal}`)
   if (!isGood || !chaos.isGood || !soak.isGood || missed.length > 0) process.exitCode = 1
-  console.log(closingLine(results, chaos.figures, soak.figures))
+  console.log(formatClosingLine(results, chaos.figures, soak.figures))
 }
 
 /** Goals that no test judges, because a busy machine may miss them. */
-function missedGoals(results: readonly TopicResult[]): readonly string[] {
-  const { longestMilliseconds = Infinity } = figuresOf(results, 'cancellation-latency')
-  const { percentOverBucketTime = Infinity } = figuresOf(results, 'rate-limits')
+function findMissedGoals(results: readonly TopicResult[]): readonly string[] {
+  const { longestMilliseconds = Infinity } = findFigures(results, 'cancellation-latency')
+  const { percentOverBucketTime = Infinity } = findFigures(results, 'rate-limits')
   return [
     ...(longestMilliseconds < longestCancellation
       ? []

@@ -1,9 +1,10 @@
 import Table from 'cli-table3'
 import pico from 'picocolors'
-import type { Figures, TopicResult } from './run-suites.ts'
+import type { Figures } from './figures.ts'
+import type { TopicResult } from './run-suites.ts'
 
 /** The results as a table, for a reader. */
-export function resultTable(results: readonly TopicResult[]): string {
+export function formatResults(results: readonly TopicResult[]): string {
   const colors = pico.createColors(process.stdout.isTTY ? pico.isColorSupported : false)
   const table = new Table({
     head: ['', 'tests', 'what holds', 'figures'],
@@ -14,7 +15,7 @@ export function resultTable(results: readonly TopicResult[]): string {
   for (const { topic, passed, failed, figures } of results) {
     const tests = failed === 0 ? colors.green(`${passed} passed`) : colors.red(`${failed} FAILED`)
     const recorded = Object.entries(figures).map(
-      ([suite, numbers]) => `${suite}: ${figuresText(numbers) || 'none'}`,
+      ([suite, numbers]) => `${suite}: ${formatFigures(numbers) || 'none'}`,
     )
     table.push([
       topic.name,
@@ -27,40 +28,40 @@ export function resultTable(results: readonly TopicResult[]): string {
 }
 
 /** Figures in words: `postsAppliedTwice: 0` becomes `posts applied twice 0`. */
-export function figuresText(figures: Figures): string {
+export function formatFigures(figures: Figures): string {
   return Object.entries(figures)
-    .map(([name, value]) => `${wordsOf(name)} ${name === 'seed' ? value : numberText(value)}`)
+    .map(([name, value]) => `${toWords(name)} ${name === 'seed' ? value : formatNumber(value)}`)
     .join(', ')
 }
 
-function wordsOf(name: string): string {
+function toWords(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-function numberText(value: number | undefined): string {
+function formatNumber(value: number | undefined): string {
   return value?.toLocaleString('en-US', { maximumFractionDigits: 2 }) ?? 'unknown'
 }
 
 /** The figures of one suite, whatever its topic. */
-export function figuresOf(results: readonly TopicResult[], suite: string): Figures {
+export function findFigures(results: readonly TopicResult[], suite: string): Figures {
   return results.map(({ figures }) => figures[suite]).find((figures) => figures !== undefined) ?? {}
 }
 
 /** The one line at the end. */
-export function closingLine(results: readonly TopicResult[], chaos: Figures, soak: Figures): string {
+export function formatClosingLine(results: readonly TopicResult[], chaos: Figures, soak: Figures): string {
   const sum = (part: 'passed' | 'failed'): number =>
     results.reduce((total, result) => total + result[part], 0)
-  const retry = figuresOf(results, 'retry-matrix')
-  const cancellation = figuresOf(results, 'cancellation-latency')
-  const limits = figuresOf(results, 'rate-limits')
-  const canaries = figuresOf(results, 'canaries')
+  const retry = findFigures(results, 'retry-matrix')
+  const cancellation = findFigures(results, 'cancellation-latency')
+  const limits = findFigures(results, 'rate-limits')
+  const canaries = findFigures(results, 'canaries')
   return [
     `trust: ${sum('passed')} tests passed, ${sum('failed')} failed`,
-    `POSTs applied twice ${numberText(retry['postsAppliedTwice'])}, given up without need ${numberText(retry['givenUpWithoutNeed'])}`,
-    `cancelled in ${numberText(cancellation['medianMilliseconds'])} ms (longest ${numberText(cancellation['longestMilliseconds'])})`,
-    `64 callers: ${numberText(limits['refused'])} refused, ${numberText(limits['percentOverBucketTime'])} % over the bucket's time`,
-    `secrets in ${numberText(canaries['prints'])} prints: ${numberText(canaries['found'])}`,
-    `chaos: ${numberText(chaos['calls'])} calls, ${numberText(chaos['faults'])} faults, ${numberText(chaos['contradictions'])} contradictions`,
-    `soak: ${numberText(soak['calls'])} calls, ${numberText(soak['faults'])} faults, ${numberText(soak['problems'])} problems`,
+    `POSTs applied twice ${formatNumber(retry['postsAppliedTwice'])}, ended without need ${formatNumber(retry['givenUpWithoutNeed'])}`,
+    `cancelled in ${formatNumber(cancellation['medianMilliseconds'])} ms (longest ${formatNumber(cancellation['longestMilliseconds'])})`,
+    `64 callers: ${formatNumber(limits['refused'])} refused, ${formatNumber(limits['percentOverBucketTime'])} % over the bucket's time`,
+    `secrets in ${formatNumber(canaries['prints'])} prints: ${formatNumber(canaries['found'])}`,
+    `chaos: ${formatNumber(chaos['calls'])} calls, ${formatNumber(chaos['faults'])} faults, ${formatNumber(chaos['contradictions'])} contradictions`,
+    `soak: ${formatNumber(soak['calls'])} calls, ${formatNumber(soak['faults'])} faults, ${formatNumber(soak['problems'])} problems`,
   ].join('; ')
 }

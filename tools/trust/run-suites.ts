@@ -1,18 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { runCommand } from '../check/command.ts'
 import { root } from '../check/repository.ts'
+import type { Figures } from './figures.ts'
 import type { Topic } from './topics.ts'
-
-/** Numbers that a suite has recorded, by name. */
-export type Figures = Readonly<Record<string, number>>
 
 /** How the suites of one topic ended. */
 export interface TopicResult {
   readonly topic: Topic
   readonly passed: number
   readonly failed: number
-  /** What its suites have recorded, by suite. */
+  /** What its suites have counted, by suite. */
   readonly figures: Readonly<Record<string, Figures>>
 }
 
@@ -23,12 +21,16 @@ export interface SuiteResults {
   readonly output: string
 }
 
-/** The part of vitest's JSON report that is read. */
+/** What is read of vitest's JSON report. */
 interface VitestReport {
   readonly testResults: readonly {
     readonly name: string
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    readonly assertionResults: readonly {
+      readonly status: string
+      /** What a test has handed over: the figures of its suite so far, by name of the suite. */
+      readonly meta: { readonly figures?: Readonly<Record<string, Figures>> }
+    }[]
   }[]
 }
 
@@ -37,10 +39,10 @@ const twentyMinutes = 1_200_000
 /**
  * Runs the suites of some topics.
  *
- * @param folder - Where the suites leave their figures; it has to be there.
+ * @param folder - An existing folder for vitest's report.
  */
 export async function runSuites(topics: readonly Topic[], folder: string): Promise<SuiteResults> {
-  const report = join(folder, '.report.json')
+  const report = join(folder, 'report.json')
   const { code, output } = await runCommand(
     [
       'vitest',
@@ -50,12 +52,12 @@ export async function runSuites(topics: readonly Topic[], folder: string): Promi
       `--outputFile.json=${report}`,
       ...topics.flatMap(({ suites }) => suites),
     ],
-    { environment: { CI: 'true', TRUST_FIGURES: folder }, limit: twentyMinutes },
+    { environment: { CI: 'true', TRUST: 'long' }, limit: twentyMinutes },
   )
   if (!existsSync(report)) return { results: [], isGood: false, output }
   // The shape is that of vitest's own reporter.
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
-  const results = topics.map((topic) => topicResult(topic, testResults, folder))
+  const results = topics.map((topic) => summarizeTopic(topic, testResults))
   return {
     results,
     isGood: code === 0 && results.every(({ passed, failed }) => passed > 0 && failed === 0),
@@ -63,12 +65,15 @@ export async function runSuites(topics: readonly Topic[], folder: string): Promi
   }
 }
 
-function topicResult(topic: Topic, files: VitestReport['testResults'], folder: string): TopicResult {
+function summarizeTopic(topic: Topic, files: VitestReport['testResults']): TopicResult {
   const own = files.filter(({ name }) => {
     const path = relative(root, name).split(sep).join('/')
     return topic.suites.some((suite) => path.startsWith(suite))
   })
-  const states = own.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))
+  const tests = own.flatMap(({ assertionResults }) => assertionResults)
+  const states = tests.map(({ status }) => status)
+  // Each test carries the figures so far, so that of a suite the last one counts.
+  const figures = Object.assign({}, ...tests.map(({ meta }) => meta.figures)) as TopicResult['figures']
   const unread = own.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
@@ -76,12 +81,6 @@ function topicResult(topic: Topic, files: VitestReport['testResults'], folder: s
     topic,
     passed: states.filter((status) => status === 'passed').length,
     failed: states.filter((status) => status === 'failed').length + unread.length,
-    figures: Object.fromEntries(topic.figures.map((name) => [name, figuresIn(folder, name)])),
+    figures: Object.fromEntries(topic.figures.map((name) => [name, figures[name] ?? {}])),
   }
-}
-
-/** The figures of one suite; none where it has not recorded any. */
-export function figuresIn(folder: string, name: string): Figures {
-  if (!readdirSync(folder).includes(`${name}.json`)) return {}
-  return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Figures // what recordFigures has written
 }

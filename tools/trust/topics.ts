@@ -5,7 +5,7 @@ export interface Topic {
   readonly holds: string
   /** Beginnings of the paths of its suites. */
   readonly suites: readonly string[]
-  /** Names under which its suites record figures. */
+  /** Names under which its suites report figures. */
   readonly figures: readonly string[]
 }
 
@@ -21,7 +21,7 @@ export const topics: readonly Topic[] = [
     name: 'cancel',
     holds: 'a call ends at the next turn of the event loop, wherever it stands',
     suites: ['packages/core/test/async/cancellation', 'packages/core/test/client/closing'],
-    figures: ['cancellation-latency'],
+    figures: ['cancellation-latency', 'cancellation-counts'],
   },
   {
     name: 'deadlines',
@@ -61,9 +61,10 @@ export const topics: readonly Topic[] = [
       'packages/errors/test/quoted',
       'packages/errors/test/printable',
       'packages/client/test/trust/canar',
+      'packages/client/test/trust/returned-secrets',
       'packages/client/test/trust/signatures',
     ],
-    figures: ['canaries'],
+    figures: ['canaries', 'returned-secrets'],
   },
   {
     name: 'wire',

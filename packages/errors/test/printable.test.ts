@@ -13,7 +13,7 @@ import {
 } from '../src/index.ts'
 import { refused } from './support/answers.ts'
 
-const hostile = 'a\nb\r\t\u001b[31m\u009b\u2028\u2029\u202e\u2066\u061c\u200b\u00ad\ufeff\ud800\u{e0041}'
+const hostile = 'a\nb\r\t\u001b[31m\u009b\u2028\u2029\u202e\u2066\u061c\u200b\u00ad\ufeff\ud800\udb40\udc41'
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 describe('escapeUnprintable', () => {

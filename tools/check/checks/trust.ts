@@ -3,8 +3,8 @@ import { runCommand } from '../command.ts'
 
 const seed = '1'
 const programs = [
-  ['tools/trust/soak/main.ts', '--minutes', '0.2', '--seed', seed],
-  ['tools/trust/chaos/main.ts', '--calls', '1500', '--seed', seed],
+  ['tools/trust/soak.ts', '--minutes', '0.2', '--seed', seed],
+  ['tools/trust/chaos.ts', '--calls', '1500', '--seed', seed],
 ] as const
 
 /** A soak and a chaos run of seconds, always with the same seed. The whole: `npm run check:trust` and `npm run soak`. */

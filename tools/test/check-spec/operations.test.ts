@@ -50,8 +50,8 @@ test('an operation that nobody can call is found, and counted', async () => {
 test('an invented operation is found, with its models', async () => {
   expect(await problemsWith([['paths', '/api/v1/regions'], undefined])).toEqual([
     'listRegions: the document has no such operation, but regions has a contract for it',
-    'regions/vpnRegionResponse: nothing in the document needs this model',
     'regions/listRegionsResponse: nothing in the document needs this model',
+    'regions/vpnRegionResponse: nothing in the document needs this model',
     'VpnRegionResponse: no package has a model of it',
   ])
 })
@@ -89,8 +89,8 @@ const cases: Readonly<Record<string, readonly [readonly Change[], readonly strin
       'listRegions: service is regions, the document says account',
       'account/VpnRegionResponse: there is no model vpnRegionResponse',
       'account/ListRegionsResponse: there is no model listRegionsResponse',
-      'regions/vpnRegionResponse: nothing in the document needs this model',
       'regions/listRegionsResponse: nothing in the document needs this model',
+      'regions/vpnRegionResponse: nothing in the document needs this model',
     ],
   ],
   'query parameter that is missing': [

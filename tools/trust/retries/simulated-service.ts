@@ -1,10 +1,10 @@
 import { type Client, type ClientOptions, createClient, Secret } from '@cloudconnexa/core'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { regions } from '@cloudconnexa/regions'
-import { Random } from '../soak/random.ts'
+import { SeededRandom } from '../../../packages/client/test/support/seeded-random.ts'
 
 /** Decides whether a request fails. */
-export type Fault = (now: number, random: Random) => boolean
+export type Fault = (now: number, random: SeededRandom) => boolean
 
 /** A client and the service that it calls; both live on a virtual clock, which jumps over every wait. */
 export interface SimulatedService extends AsyncDisposable {
@@ -28,7 +28,7 @@ export function startSimulatedService(
 ): SimulatedService {
   const clock = new VirtualClock({ turns: 1 })
   clock.autoAdvance()
-  const random = new Random(1)
+  const random = new SeededRandom(1)
   let requests = 0
   const client = createClient({
     services: { regions },

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CloudConnexaError } from '@cloudconnexa/core'
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { canaries, foundIn } from './support/canaries.ts'
 import { drivablePaths, failurePaths } from './support/failure-paths.ts'
 import { makeGround } from './support/ground.ts'
@@ -18,9 +18,9 @@ const figures = {
   found: 0,
 }
 
-afterAll(() => recordFigures('canaries', figures))
+reportFigures('canaries', () => figures)
 
-/** A process for each failure takes its time; where no figures are wanted, those that differ most have to do. */
+/** A process for each failure takes its time; in the short run those that differ most have to do. */
 const crashing: ReadonlySet<string> = new Set([
   'CREDENTIALS_INVALID',
   'TOKEN_STORE_CORRUPT',
@@ -29,7 +29,7 @@ const crashing: ReadonlySet<string> = new Set([
   'TOKEN_REQUEST_FAILED',
   'CONNECTION_FAILED',
 ])
-const wantsFigures = process.env['TRUST_FIGURES'] !== undefined
+const isLong = process.env['TRUST'] === 'long'
 
 const paths = drivablePaths.map((path, number) => ({
   ...path,
@@ -78,7 +78,7 @@ describe.each(paths)('$code: $name', ({ code, fail }) => {
   })
 })
 
-const crashingPaths = paths.filter(({ code, isFirst }) => wantsFigures || (isFirst && crashing.has(code)))
+const crashingPaths = paths.filter(({ code, isFirst }) => isLong || (isFirst && crashing.has(code)))
 
 describe.each(crashingPaths)('$code: $name, which nobody catches', ({ code, number }) => {
   it('shows no secret in what Node prints of it', async () => {

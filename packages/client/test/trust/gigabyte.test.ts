@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { http, pour, startRawServer } from './support/raw-server.ts'
 import { transports } from './support/transports.ts'
 
@@ -10,7 +10,7 @@ const mebibyte = 1024 * 1024
 const gibibyte = 1024 * mebibyte
 const figures: Record<string, number> = {}
 
-afterAll(() => recordFigures('gigabyte', figures))
+reportFigures('gigabyte', () => figures)
 
 // The list is good JSON as far as anybody can see: only its length is wrong.
 const users = Buffer.from(`{"id":"1","username":"somebody","email":"somebody@example.com"},`.repeat(1024))

@@ -1,12 +1,12 @@
 import { CloudConnexaError } from '@cloudconnexa/core'
-import { afterAll, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { type AnsweringClient, answeringClient } from './support/answering-client.ts'
 import { type ApiOperation, apiOperations, resolved } from './support/api-document.ts'
 import { listOf } from './support/call-method.ts'
 
 const figures = { lists: 0, requests: 0 }
-afterAll(() => recordFigures('hostile-lists', figures))
+reportFigures('hostile-lists', () => figures)
 
 const answers = apiOperations.map((operation) => ({ ...operation, schema: resolved(operation.answer ?? {}) }))
 const pageLists = answers.filter(({ schema }) => schema.properties?.['totalPages'] !== undefined)

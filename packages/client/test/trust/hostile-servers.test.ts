@@ -4,8 +4,8 @@ import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
 import { clientCredentials } from '@cloudconnexa/auth'
 import type { ErrorCode } from '@cloudconnexa/errors'
 import { CloudConnexaError } from '@cloudconnexa/core'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { connectToHostile, sentToken } from './support/connect-to-hostile.ts'
 import { http, pour, type RawAnswer, startRawServer } from './support/raw-server.ts'
 import { transports } from './support/transports.ts'
@@ -20,7 +20,7 @@ const figures = {
   strayed: 0,
 }
 
-afterAll(() => recordFigures('hostile-servers', figures))
+reportFigures('hostile-servers', () => figures)
 afterEach(() => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
@@ -198,7 +198,7 @@ describe.each(Object.entries(transports))('%s', (_, makeTransport) => {
       )
       await using client = connectToHostile(server.url, makeTransport(), {
         maxResponseBytes: mebibyte,
-        attemptTimeout: 2000,
+        attemptTimeout: 10_000,
       })
       const error: unknown = await client.networks.get('1').then(
         () => undefined,

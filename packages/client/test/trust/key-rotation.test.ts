@@ -14,8 +14,8 @@ import type { Transport } from '@cloudconnexa/core/runtime'
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { undiciTransport } from '@cloudconnexa/core/undici'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { CloudConnexaClient } from '../../src/index.ts'
 
 const keys = Array.from({ length: 4 }, (_, number) => ({
@@ -25,7 +25,7 @@ const keys = Array.from({ length: 4 }, (_, number) => ({
 const workers = 12
 const figures: Record<string, number> = { rotations: 0, calls: 0, failed: 0 }
 
-afterAll(() => recordFigures('key-rotation', figures))
+reportFigures('key-rotation', () => figures)
 
 let folder = ''
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { isSecret, type Secret } from '@cloudconnexa/core'
 import { startEmulator } from '@cloudconnexa/emulator'
-import { afterAll, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { CloudConnexaClient } from '../../src/index.ts'
 import * as definitions from '../../src/service-definitions.gen.ts'
 import { answeringClient } from './support/answering-client.ts'
@@ -12,7 +12,7 @@ import { printsOf } from './support/prints.ts'
 
 const figures = { operations: 0, secrets: 0, prints: 0, found: 0 }
 
-afterAll(() => recordFigures('returned-secrets', figures))
+reportFigures('returned-secrets', () => figures)
 
 /** All secrets within a value. */
 function secretsIn(value: unknown): readonly Secret[] {

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileTokenStore, memoryTokenStore, TokenManager, type TokenStore } from '@cloudconnexa/auth'
 import { AuthenticationError, TokenRequestError } from '@cloudconnexa/errors'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../src/index.ts'
 import { startTokenApi, type TokenApi } from './support/token-api.ts'
 import { transports } from './support/transports.ts'
 import { createVirtualTime } from './support/virtual-time.ts'
 
 // The figures are those of a thousand calls; that it holds is seen with fewer.
-const crowd = process.env['TRUST_FIGURES'] === undefined ? 100 : 1000
+const crowd = process.env['TRUST'] === 'long' ? 1000 : 100
 const figures: Record<string, number> = { calls: crowd }
 
-afterAll(() => recordFigures('token-failures', figures))
+reportFigures('token-failures', () => figures)
 
 let folder = ''
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { TokenRequestError } from '@cloudconnexa/errors'
 import { CloudConnexaError, type Clock, systemClock } from '@cloudconnexa/core'
 import type { RateLimiter } from '@cloudconnexa/core/runtime'
-import { afterAll, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../src/index.ts'
 import { startTokenApi, type TokenApi } from './support/token-api.ts'
 
@@ -10,7 +10,7 @@ const crowd = 1000
 const hour = 3_600_000
 const figures: Record<string, number> = { calls: crowd }
 
-afterAll(() => recordFigures('tokens', figures))
+reportFigures('tokens', () => figures)
 
 /** The machine's clock, which somebody can set. Timers go on as they do. */
 function settableClock(): Clock & { set(by: number): void } {

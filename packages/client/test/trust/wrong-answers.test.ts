@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import * as fc from 'fast-check'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import type { CloudConnexaClientOptions } from '../../src/index.ts'
 import { type AnsweringClient, answeringClient } from './support/answering-client.ts'
 import { type ApiOperation, apiOperations } from './support/api-document.ts'
@@ -17,7 +17,7 @@ const modes: readonly NonNullable<CloudConnexaClientOptions['validate']>[] = ['o
 const called = apiOperations.filter(({ id }) => id !== 'requestToken')
 const figures = { operations: called.length, answers: 0, errors: 0, tolerated: 0 }
 
-afterAll(() => recordFigures('wrong-answers', { ...figures, seed }))
+reportFigures('wrong-answers', () => ({ ...figures, seed }))
 
 // Whatever was sent, no prototype may have got a property of it.
 afterEach(() => {

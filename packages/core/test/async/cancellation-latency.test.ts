@@ -1,5 +1,5 @@
-import { afterAll, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { expect, it } from 'vitest'
+import { reportFigures } from '../support/report-figures.ts'
 import { rejectionOf } from '../support/failure-of.ts'
 import { stalls } from '../support/stalled-calls.ts'
 
@@ -8,14 +8,14 @@ const milliseconds: number[] = []
 
 // How long it takes is reported and not judged here: the machine may be busy. That it takes one turn of the event loop at
 // most is judged by cancellation.test.ts.
-afterAll(() => {
+reportFigures('cancellation-latency', () => {
   const sorted = milliseconds.toSorted((left, right) => left - right)
-  recordFigures('cancellation-latency', {
+  return {
     places: Object.keys(stalls).length,
     measurements: sorted.length,
     medianMilliseconds: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
     longestMilliseconds: sorted.at(-1) ?? Number.NaN,
-  })
+  }
 })
 
 it.each(Object.entries(stalls))(

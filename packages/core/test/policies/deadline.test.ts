@@ -119,7 +119,7 @@ describe('the deadline of a call', () => {
     const clock = new VirtualClock()
     const authenticator = {
       ...staticAuthenticator('http://127.0.0.1:9'),
-      token: () => new Promise<never>(() => undefined),
+      getToken: () => new Promise<never>(() => undefined),
     }
     await using own = clientOf('', { clock, auth: () => authenticator, timeout: 3000 })
     const failure = failureOf(own.context.execute(createThing, { body }), TimeoutError)

@@ -136,7 +136,7 @@ describe('the access token', () => {
       steps.push('token')
       return { secret: new Secret('access'), expiresAt: Number.MAX_SAFE_INTEGER }
     }
-    await using own = clientOf(server.url, { rateLimiter, auth: () => ({ ...auth, token }) })
+    await using own = clientOf(server.url, { rateLimiter, auth: () => ({ ...auth, getToken: token }) })
     await own.context.execute(getThing, { id: '1' })
     expect(steps).toEqual(['token', 'permit'])
     const second = own.context.execute(getThing, { id: '1' })

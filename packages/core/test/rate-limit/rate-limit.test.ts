@@ -1,6 +1,6 @@
 import { startEmulator, VirtualClock } from '@cloudconnexa/emulator'
-import { afterAll, expect, it } from 'vitest'
-import { recordFigures } from '../../../../tools/trust/record-figures.ts'
+import { expect, it } from 'vitest'
+import { reportFigures } from '../support/report-figures.ts'
 import { TimeoutError } from '@cloudconnexa/errors'
 import { AdaptiveRateLimiter, createClient, Secret } from '../../src/index.ts'
 import { operations } from '../../src/service.ts'
@@ -28,7 +28,7 @@ const createNetwork = operations(async () => ({ network: { parse: (value: unknow
 })
 
 const figures: Record<string, number> = {}
-afterAll(() => recordFigures('rate-limits', figures))
+reportFigures('rate-limits', () => figures)
 
 const limitHeaders = {
   'x-ratelimit-remaining': '19',

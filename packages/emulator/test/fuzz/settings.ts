@@ -14,8 +14,8 @@ export const seed: number =
       : 20_261_123
     : Number(env['FUZZ_SEED'])
 
-/** Inputs for each operation: `FUZZ_RUNS`, 2,000 in the long run, 100 in the short one. */
-export const inputs: number = Number(env['FUZZ_RUNS'] ?? (isLong ? 2000 : 100))
+/** Inputs for each operation: `FUZZ_RUNS`, 2,000 in the long run, 40 in the short one. */
+export const inputs: number = Number(env['FUZZ_RUNS'] ?? (isLong ? 2000 : 40))
 
 /** Prints what was tried, and the seed that repeats it. */
 export function report(...lines: readonly string[]): void {

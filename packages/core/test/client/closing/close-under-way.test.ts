@@ -129,7 +129,7 @@ describe('close()', () => {
     const never = (): Promise<never> => new Promise(() => undefined)
     const auth: AuthenticatorFactory = () => ({
       ...staticAuthenticator('http://127.0.0.1:9'),
-      resolve: never,
+      getEndpoint: never,
     })
     await using own = clientOf('', { auth })
     const work = [

@@ -124,7 +124,7 @@ describe('close({ drain: true })', () => {
       await gate.opened
       return authenticator.getEndpoint(signal)
     }
-    await using set = await setUp([], { auth: () => ({ ...authenticator, resolve }) })
+    await using set = await setUp([], { auth: () => ({ ...authenticator, getEndpoint: resolve }) })
     const work = Promise.all([set.own.client.ready(), set.own.client.limits()])
     const closing = set.closes({ drain: true })
     await passTurns()

@@ -1,6 +1,6 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
-import { afterAll, describe, expect, it } from 'vitest'
-import { recordFigures } from '../../../../../tools/trust/record-figures.ts'
+import { describe, expect, it } from 'vitest'
+import { reportFigures } from '../../support/report-figures.ts'
 import type { ServiceContext } from '../../../src/service.ts'
 import { clientOf } from '../../support/client-of.ts'
 import { type Answer, type ReceivedRequest, startScriptedServer } from '../../support/scripted-server.ts'
@@ -56,7 +56,7 @@ const calls: Readonly<Record<string, (context: ServiceContext) => PromiseLike<un
 }
 
 const figures = { cases: 0, postsAppliedTwice: 0, givenUpWithoutNeed: 0, told: 0 }
-afterAll(() => recordFigures('retry-matrix', figures))
+reportFigures('retry-matrix', () => figures)
 
 /** A server that does what it is asked for, but for the first request, and counts what it has done. */
 async function startApplyingServer({ answer, isApplied }: Trouble) {

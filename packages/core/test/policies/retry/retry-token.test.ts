@@ -86,7 +86,7 @@ describe('a token that cannot be had', () => {
         outcome: 'not-sent',
       })
     }
-    return { factory: () => ({ ...authenticator, token }), asked: () => asked }
+    return { factory: () => ({ ...authenticator, getToken: token }), asked: () => asked }
   }
 
   it('is asked for again where that can help, also for a POST, since nothing was sent', async () => {
@@ -112,7 +112,7 @@ describe('a token that cannot be had', () => {
     const shared = new TokenRequestError('No token.', { status: 401, outcome: 'not-sent' })
     const { promise: token, reject } = Promise.withResolvers<never>()
     await using own = virtualClientOf('http://127.0.0.1:9', {
-      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), token: () => token }),
+      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), getToken: () => token }),
     })
     // Reads and writes wait in queues of their own, so that both get as far as the token.
     const read = failureOf(own.context.execute(getThing, { id: '1' }), TokenRequestError)
@@ -127,7 +127,7 @@ describe('a token that cannot be had', () => {
   it('because of credentials fails every call with an error of its own too', async () => {
     const shared = new ConfigurationError('No credentials.', { code: 'CREDENTIALS_MISSING' })
     await using own = virtualClientOf('http://127.0.0.1:9', {
-      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), resolve: () => Promise.reject(shared) }),
+      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), getEndpoint: () => Promise.reject(shared) }),
     })
     const error = await failureOf(own.context.execute(getThing, { id: '1' }), ConfigurationError)
     expect(error).not.toBe(shared)

@@ -1,0 +1,60 @@
+import type { Check, Outcome } from '../check/check.ts'
+import { checkWithTools } from '../check/checks/installed-tools.ts'
+import { realProxyTests } from '../check/checks/real-proxies.ts'
+import { runCommand } from '../check/command.ts'
+
+const minute = 60_000
+const withSources = '--conditions=@cloudconnexa/source'
+
+// Nothing listens on the discard port. Programs differ in which case they read.
+const closedProxies = {
+  HTTP_PROXY: 'http://127.0.0.1:9',
+  HTTPS_PROXY: 'http://127.0.0.1:9',
+  NO_PROXY: '',
+  http_proxy: 'http://127.0.0.1:9',
+  https_proxy: 'http://127.0.0.1:9',
+  no_proxy: '',
+} as const
+
+/** What is too long for `npm test`, one after the other. The limits add up to less than 45 minutes. */
+export const steps: readonly Check[] = [
+  {
+    name: 'trust',
+    proves: 'retries, limits, cancellation, tokens and secrets hold, in 20,000 calls of chaos too',
+    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 12),
+  },
+  {
+    name: 'soak',
+    proves:
+      'nothing is lost, doubled or leaked in eight minutes of faults; the seed is another one each time',
+    run: () => runStep([process.execPath, withSources, 'tools/trust/soak.ts', '--minutes', '8'], 11),
+  },
+  {
+    name: 'fuzz',
+    proves:
+      'the emulator keeps to the document with thousands of random inputs, and to its data when it is killed',
+    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 10),
+  },
+  {
+    name: 'real-proxies',
+    proves: 'the transports get through proxies that companies run',
+    run: () => checkWithTools(realProxyTests),
+  },
+  {
+    name: 'closed-proxy',
+    proves: 'tests and examples depend on no proxy that the environment names',
+    run: () =>
+      runStep([process.execPath, 'tools/check/main.ts', '--only', 'tests,examples'], 8, closedProxies),
+  },
+]
+
+/** Runs a command that passes when it exits with 0; its last line says what came out. */
+async function runStep(
+  command: readonly [string, ...string[]],
+  minutes: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const { code, output, standardOutput } = await runCommand(command, { limit: minutes * minute, environment })
+  const note = standardOutput.trimEnd().split('\n').at(-1) ?? ''
+  return { state: code === 0 ? 'passed' : 'failed', output, note }
+}
