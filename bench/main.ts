@@ -5,7 +5,7 @@
 //   npm run bench -- --only memory,import    some programs; writes nothing
 import { loadavg } from 'node:os'
 import { readCommandLine, refuseCommandLine } from '../tools/command-line.ts'
-import { statusLine } from './report/status-line.ts'
+import { createStatusLine } from './report/status-line.ts'
 import { setUp } from './set-up/set-up.ts'
 
 const programs = [
@@ -28,7 +28,7 @@ const unknown = wanted?.filter((name) => !programs.some((program) => program ===
 if (unknown.length > 0)
   refuseCommandLine(`There is no program ${unknown.join(', ')}; there are ${programs.join(', ')}.`, usage)
 
-const status = statusLine()
+const status = createStatusLine()
 const loadBefore = loadavg()[0] ?? 0
 await setUp((what) => status.show(what), !values.quick)
 // What it imports has only just been installed.

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { root } from '../tools/check/repository.ts'
 import { fullSettings } from './measure/settings.ts'
-import { benchDocument } from './report/document.ts'
-import { figuresTable } from './report/figures-table.ts'
-import { describeMachine, measuredVersions } from './report/machine.ts'
+import { buildDocument } from './report/document.ts'
+import { buildFiguresTable } from './report/figures-table.ts'
+import { describeMachine, listMeasuredVersions } from './report/machine.ts'
 import type { Result } from './report/result.ts'
 import type { StatusLine } from './report/status-line.ts'
-import { terminalTable } from './report/tables.ts'
+import { formatTerminalTable } from './report/tables.ts'
 import { runInOwnProcess } from './run-program.ts'
 
 /** What is to be measured, and what becomes of it. */
@@ -39,18 +39,18 @@ export async function measure({
       status.show(`${name} ${done}/${of}`),
     )
     status.clear()
-    for (const table of result.tables) console.log(`${terminalTable(table)}\n`)
+    for (const table of result.tables) console.log(`${formatTerminalTable(table)}\n`)
     results.push(result)
   }
-  console.log(terminalTable(figuresTable(results.flatMap(({ figures }) => figures))))
+  console.log(formatTerminalTable(buildFiguresTable(results.flatMap(({ figures }) => figures))))
   if (isWritten) await write(results, loadBefore)
 }
 
 async function write(results: readonly Result[], loadBefore: number): Promise<void> {
   const path = join(root, 'docs', 'performance.md')
-  const text = benchDocument(results, {
+  const text = buildDocument(results, {
     machine: describeMachine(),
-    versions: measuredVersions(),
+    versions: listMeasuredVersions(),
     date: new Date(),
     rounds: fullSettings.rounds,
     starts: fullSettings.starts,

@@ -2,49 +2,49 @@
 // access group that lets one team reach one service. Then the group changes piece by piece, without being replaced.
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import { runExample } from './shared/example.ts'
-import { done, heading, note } from './shared/screen.ts'
+import { printDone, printHeading, printNote } from './shared/screen.ts'
 
-await runExample({ changes: 'changes who may reach what', run: separate })
+await runExample({ changes: 'changes who may reach what', run: separateGroups })
 
-async function separate(client: CloudConnexaClient): Promise<void> {
-  heading('Who')
+async function separateGroups(client: CloudConnexaClient): Promise<void> {
+  printHeading('Who')
   const accounting = await createTeam(client, 'Accounting')
   const auditors = await createTeam(client, 'Auditors')
 
-  heading('What')
+  printHeading('What')
   const network = await client.networks.create({ name: 'office', routes: [{ value: '10.8.0.0/24' }] })
-  done('network', `${network.name}, 10.8.0.0/24`)
+  printDone('network', `${network.name}, 10.8.0.0/24`)
   const ledger = await createService(client, network.id, 'ledger', '10.8.0.10/32')
   const archive = await createService(client, network.id, 'archive', '10.8.0.11/32')
   const names = new Map([accounting, auditors, ledger, archive].map(({ id, name }) => [id, name]))
 
   /** Says who reaches what, with names instead of ids. */
   const show = ({ source = [], destination = [] }: Access): void => {
-    const namesOf = (items: readonly Item[]): string =>
+    const joinNames = (items: readonly Item[]): string =>
       items.flatMap(({ children = [] }) => children.map((id) => names.get(id) ?? id)).join(', ')
-    note(`${namesOf(source)} → ${namesOf(destination)}`)
+    printNote(`${joinNames(source)} → ${joinNames(destination)}`)
   }
 
-  heading('Access')
+  printHeading('Access')
   const group = await client.accessGroups.create({
     name: 'Bookkeeping',
     source: [{ type: 'USER_GROUP', allCovered: false, children: [accounting.id] }],
     destination: [{ type: 'NETWORK_SERVICE', allCovered: false, parent: network.id, children: [ledger.id] }],
   })
-  done('access group', group.name)
+  printDone('access group', group.name)
   show(group)
 
-  heading('Nothing else')
-  note('Last, so that nobody is locked out in between.')
+  printHeading('Nothing else')
+  printNote('Last, so that nobody is locked out in between.')
   const fullMesh = await client.accessGroups.list().find(({ defaultGroup }) => defaultGroup === true)
   if (fullMesh !== undefined) {
     await client.accessGroups.delete(fullMesh.id)
-    done('deleted', `${fullMesh.name}, which lets everybody reach everything`)
+    printDone('deleted', `${fullMesh.name}, which lets everybody reach everything`)
   }
   const topology = await client.settings.wpc.topology.set('CUSTOM')
-  done('topology', topology)
+  printDone('topology', topology)
 
-  heading('One more, one less')
+  printHeading('One more, one less')
   const { sources, destinations } = client.accessGroups
   const child = { type: 'NETWORK_SERVICE', allCovered: false, parent: network.id } as const
   const wider = await sources.add(group.id, {
@@ -52,14 +52,14 @@ async function separate(client: CloudConnexaClient): Promise<void> {
     allCovered: false,
     children: [auditors.id],
   })
-  done('source added', auditors.name)
+  printDone('source added', auditors.name)
   show(wider)
   const longer = await destinations.add(group.id, { ...child, children: [archive.id] })
-  done('destination added', archive.name)
+  printDone('destination added', archive.name)
   show(longer)
   // Without `childId` or `parentId` every service would go.
   const shorter = await destinations.remove(group.id, child.type, { childId: ledger.id })
-  done('destination removed', ledger.name)
+  printDone('destination removed', ledger.name)
   show(shorter)
 }
 
@@ -86,7 +86,7 @@ async function createTeam(client: CloudConnexaClient, name: string): Promise<Nam
     maxDevice: 3,
     connectAuth: 'ON_PRIOR_AUTH',
   })
-  done('user group', name)
+  printDone('user group', name)
   return team
 }
 
@@ -102,6 +102,6 @@ async function createService(
     routes: [{ value: address }],
     config: { serviceTypes: ['HTTPS'] },
   })
-  done('IP service', `${name}, ${address}`)
+  printDone('IP service', `${name}, ${address}`)
   return service
 }

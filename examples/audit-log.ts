@@ -3,7 +3,7 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { runExample } from './shared/example.ts'
-import { done, heading, note, number, table } from './shared/screen.ts'
+import { printDone, printHeading, printNote, formatNumber, printTable } from './shared/screen.ts'
 
 const day = 24 * 60 * 60 * 1000
 const weekAgo = Date.now() - 7 * day
@@ -14,18 +14,18 @@ const clock = new VirtualClock({ start: weekAgo })
 await runExample({
   emulator: { clock, rateLimit: 'off' },
   run: async (client, emulator) => {
-    if (emulator !== undefined) await liveThroughAWeek(client)
+    if (emulator !== undefined) await simulateWeek(client)
     await readWeek(client)
     if (emulator !== undefined) {
       const requests = emulator.requests.count({ path: '/api/v1/audit-log', status: 200 })
-      note(`The log came in ${requests} answers, each of 24 hours at most.`)
+      printNote(`The log came in ${requests} responses, each of 24 hours at most.`)
     }
   },
 })
 
 /** Reads the log, entry by entry, and sums it up. */
 async function readWeek(client: CloudConnexaClient): Promise<void> {
-  heading('The week')
+  printHeading('The week')
   const operations = new Map<string, number>()
   const initiators = new Map<string, number>()
   const days = new Map<string, number>()
@@ -35,7 +35,7 @@ async function readWeek(client: CloudConnexaClient): Promise<void> {
     count(days, entry.timestamp.slice(0, 10))
   }
   const total = [...days.values()].reduce((sum, some) => sum + some, 0)
-  done(`${number(total)} changes on ${number(days.size)} days`)
+  printDone(`${formatNumber(total)} changes on ${formatNumber(days.size)} days`)
   show('What', operations)
   show('Who', initiators)
 }
@@ -47,14 +47,16 @@ function count(counts: Map<string, number>, name: string): void {
 /** The most frequent first. */
 function show(title: string, counts: ReadonlyMap<string, number>): void {
   if (counts.size === 0) return
-  heading(title)
-  table(
-    [...counts].toSorted(([, one], [, other]) => other - one).map(([name, times]) => [name, number(times)]),
+  printHeading(title)
+  printTable(
+    [...counts]
+      .toSorted(([, one], [, other]) => other - one)
+      .map(([name, times]) => [name, formatNumber(times)]),
   )
 }
 
 /** Something to be found in the log. */
-async function liveThroughAWeek(client: CloudConnexaClient): Promise<void> {
+async function simulateWeek(client: CloudConnexaClient): Promise<void> {
   const { id: groupId } = await client.userGroups.create({
     name: 'Office',
     internetAccess: 'SPLIT_TUNNEL_ON',

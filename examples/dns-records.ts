@@ -4,7 +4,7 @@ import { isIPv4 } from 'node:net'
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { Emulator } from '@cloudconnexa/emulator'
 import { runExample } from './shared/example.ts'
-import { done, heading, number, table } from './shared/screen.ts'
+import { printDone, printHeading, formatNumber, printTable } from './shared/screen.ts'
 
 const origin = 'corp.example.com'
 const zone = `
@@ -35,12 +35,12 @@ await runExample({
     if (emulator === undefined) return report(await importRecords(client, wanted, { write: false }))
 
     await client.dns.records.create({ domain: `wiki.${origin}`, ipv4Addresses: ['10.99.0.1'] })
-    heading(`${wanted.length} records; one is there already, with another address`)
+    printHeading(`${wanted.length} records; one is there already, with another address`)
     report(await importRecords(client, wanted, { write: true }), emulator)
-    heading('The same again')
+    printHeading('The same again')
     report(await importRecords(client, wanted, { write: true }), emulator)
     const found = await client.dns.records.findByDomain(`WIKI.${origin}.`)
-    done('found', `${found?.domain ?? ''} at ${found?.ipv4Addresses?.join(', ') ?? ''}`)
+    printDone('found', `${found?.domain ?? ''} at ${found?.ipv4Addresses?.join(', ') ?? ''}`)
   },
 })
 
@@ -78,26 +78,26 @@ async function importRecords(
         if (write) await client.dns.records.create(record)
         return 'created'
       }
-      if (addressesOf(present) === addressesOf(record)) return 'left as it is'
+      if (joinAddresses(present) === joinAddresses(record)) return 'left as it is'
       if (write) await client.dns.records.patch(present.id, record)
       return 'changed'
     }),
   )
 }
 
-function addressesOf({ ipv4Addresses, ipv6Addresses }: WantedRecord): string {
+function joinAddresses({ ipv4Addresses, ipv6Addresses }: WantedRecord): string {
   return [...ipv4Addresses, ...ipv6Addresses].toSorted().join(' ')
 }
 
 function report(changes: readonly Change[], emulator?: Emulator): void {
-  if (emulator === undefined) heading('What there is to do; nothing has been written')
-  table(
+  if (emulator === undefined) printHeading('What there is to do; nothing has been written')
+  printTable(
     (['created', 'changed', 'left as it is'] as const).map((change) => [
       change,
-      number(changes.filter((one) => one === change).length),
+      formatNumber(changes.filter((one) => one === change).length),
     ]),
   )
   if (emulator !== undefined) {
-    done('refused by the rate limit so far', number(emulator.requests.count({ status: 429 })))
+    printDone('refused by the rate limit so far', formatNumber(emulator.requests.count({ status: 429 })))
   }
 }

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { type CloudConnexaClient, Secret } from '@cloudconnexa/client'
 import { runExample } from './shared/example.ts'
-import { done, heading, note } from './shared/screen.ts'
+import { printDone, printHeading, printNote } from './shared/screen.ts'
 
 await runExample({
   changes: 'creates a network and a connector',
@@ -15,13 +15,13 @@ async function connectSite(client: CloudConnexaClient): Promise<void> {
   const [region] = await client.regions.list()
   if (region === undefined) throw new Error('The account has no regions.')
 
-  heading('The site')
+  printHeading('The site')
   const network = await client.networks.create({
     name: 'factory',
     tunnelingProtocol: 'IPSEC',
     routes: [{ value: '10.30.0.0/16', description: 'Machines' }],
   })
-  done('network', `${network.name}, 10.30.0.0/16`)
+  printDone('network', `${network.name}, 10.30.0.0/16`)
 
   const preSharedKey = new Secret(randomBytes(32).toString('base64url'))
   const connector = await client.networks.connectors.create(network.id, {
@@ -50,24 +50,26 @@ async function connectSite(client: CloudConnexaClient): Promise<void> {
       },
     },
   })
-  done('connector', `${connector.name} in ${region.id}`)
-  done('pre-shared key', `${String(connector.ipSecConfig?.preSharedKey)}, whoever prints it`)
+  printDone('connector', `${connector.name} in ${region.id}`)
+  printDone('pre-shared key', `${String(connector.ipSecConfig?.preSharedKey)}, however it is printed`)
 
-  heading('The tunnel')
+  printHeading('The tunnel')
   await client.networks.connectors.ipsec.start(connector.id)
   const online = await client.networks.connectors.waitUntilOnline(connector.id, { interval: 500 })
-  done(
+  printDone(
     'started',
     `${online.connectionStatus ?? ''}, at ${online.ipSecConfig?.serverIp ?? 'an unknown address'}`,
   )
 
-  heading('A change')
-  note('The API can only replace a connector as a whole; a patch writes everything else back, the key too.')
+  printHeading('A change')
+  printNote(
+    'The API can only replace a connector as a whole; a patch writes everything else back, the key too.',
+  )
   const changed = await client.networks.connectors.patch(connector.id, { description: 'Hall 3, rack 2' })
-  done('description', changed.description ?? '')
+  printDone('description', changed.description ?? '')
   const { ipSecConfig } = await client.networks.connectors.get(connector.id)
   if (ipSecConfig?.preSharedKey?.reveal() !== preSharedKey.reveal()) throw new Error('The key has changed.')
-  done('pre-shared key', 'still the same')
+  printDone('pre-shared key', 'still the same')
   await client.networks.connectors.ipsec.start(connector.id)
-  done('started again', 'a changed configuration takes effect with it')
+  printDone('started again', 'a changed configuration takes effect with it')
 }

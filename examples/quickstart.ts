@@ -7,7 +7,7 @@ import { type Meter, startMeter } from './quickstart/meter.ts'
 import { invitePeople, provisionSite, waitForConnector } from './quickstart/provision.ts'
 import { changeUser, readUsers, showMistake, type Trouble } from './quickstart/read.ts'
 import { explain } from './shared/failure.ts'
-import { done, duration, heading, number, table } from './shared/screen.ts'
+import { printDone, formatDuration, printHeading, formatNumber, printTable } from './shared/screen.ts'
 
 const startedAt = performance.now()
 const meter = startMeter()
@@ -21,24 +21,24 @@ try {
 }
 
 async function runOnEmulator(): Promise<void> {
-  heading('CloudConnexa on this machine')
+  printHeading('CloudConnexa on this machine')
   const emulator = await startEmulator({
     seed: { users: 10_000 },
     rateLimit: { burst: 10, rate: 5, seconds: 1 },
     connectorOnlineAfter: 1500,
   })
-  done('emulator', `${emulator.url}, 10,000 users, 10 requests at once and 5 a second`)
+  printDone('emulator', `${emulator.url}, 10,000 users, 10 requests at once and 5 a second`)
   const { clientId, clientSecret, url: baseUrl } = emulator
   // The emulator is on this machine, whatever proxy leads out of it.
   const options = { clientId, clientSecret, baseUrl, proxy: false, onRenewal: countToken } as const
   const client = new CloudConnexaClient(options)
   try {
     await client.ready()
-    done('authenticated', clientId)
+    printDone('authenticated', clientId)
     const connectorId = await provisionSite(client)
     const userId = await invitePeople(client)
     await waitForConnector(client, connectorId)
-    await readUsers(client, troublesFrom(emulator))
+    await readUsers(client, listTroubles(emulator))
     await changeUser(client, userId)
     await showMistake(client)
   } finally {
@@ -48,13 +48,13 @@ async function runOnEmulator(): Promise<void> {
 }
 
 async function runLive(): Promise<void> {
-  heading('CloudConnexa, your account')
+  printHeading('CloudConnexa, your account')
   const client = CloudConnexaClient.fromEnv({ onRenewal: countToken })
   try {
     await client.ready()
-    done('authenticated')
+    printDone('authenticated')
     const networks = await client.networks.list().toArray()
-    done(`${number(networks.length)} networks`)
+    printDone(`${formatNumber(networks.length)} networks`)
     await readUsers(client)
   } finally {
     await client.close()
@@ -62,7 +62,7 @@ async function runLive(): Promise<void> {
 }
 
 /** What goes wrong while the users are read. */
-function troublesFrom(emulator: Emulator): readonly Trouble[] {
+function listTroubles(emulator: Emulator): readonly Trouble[] {
   const refuseOnce = (): void => void emulator.faults.add({ path: '/api/v1/users', status: 429, count: 1 })
   return [
     { afterPage: 5, what: 'a refusal with 429', happen: refuseOnce },
@@ -75,15 +75,15 @@ function countToken(): void {
 }
 
 function report({ calls, requests, retries, refused, queued, backoff, tokens }: Meter): void {
-  heading('What happened')
-  table([
-    ['calls', number(calls)],
-    ['HTTP requests', number(requests)],
-    ['refused with 429', number(refused)],
-    ['sent again', number(retries)],
-    ['waited for the rate limit', duration(queued)],
-    ['waited between attempts', duration(backoff)],
-    ['tokens requested', number(tokens)],
-    ['time in all', duration(performance.now() - startedAt)],
+  printHeading('What happened')
+  printTable([
+    ['calls', formatNumber(calls)],
+    ['HTTP requests', formatNumber(requests)],
+    ['refused with 429', formatNumber(refused)],
+    ['sent again', formatNumber(retries)],
+    ['waited for the rate limit', formatDuration(queued)],
+    ['waited between attempts', formatDuration(backoff)],
+    ['tokens requested', formatNumber(tokens)],
+    ['time in all', formatDuration(performance.now() - startedAt)],
   ])
 }

@@ -2,7 +2,7 @@
 // account.
 import { type CloudConnexaClient, ValidationError } from '@cloudconnexa/client'
 import { runExample } from './shared/example.ts'
-import { heading, note, table } from './shared/screen.ts'
+import { printHeading, printNote, printTable } from './shared/screen.ts'
 
 await runExample({
   run: async (client, emulator) => {
@@ -54,13 +54,13 @@ async function reportArea(title: string, settings: Readonly<Record<string, Reada
   const rows = await Promise.all(
     Object.entries(settings).map(async ([name, setting]) => [name, await show(setting)] as const),
   )
-  heading(title)
-  table(rows)
+  printHeading(title)
+  printTable(rows)
 }
 
 async function show(setting: Readable): Promise<string> {
   try {
-    return text(await setting.get())
+    return formatValue(await setting.get())
   } catch (error) {
     // The API refuses to read the mappings of LDAP and SAML where they are not configured.
     if (error instanceof ValidationError && error.origin === 'api') return 'not configured'
@@ -69,16 +69,18 @@ async function show(setting: Readable): Promise<string> {
 }
 
 /** A value as people read it. */
-function text(value: unknown): string {
+function formatValue(value: unknown): string {
   if (value === undefined || value === '') return 'not set'
   if (typeof value === 'boolean') return value ? 'on' : 'off'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(text).join('\n')
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(formatValue).join('\n')
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if ('statusError' in value) return 'not configured'
   const parts = Object.entries(value)
   if (parts.length === 0) return 'none'
-  return parts.map(([name, part]) => (parts.length === 1 ? text(part) : `${name}: ${text(part)}`)).join('\n')
+  return parts
+    .map(([name, part]) => (parts.length === 1 ? formatValue(part) : `${name}: ${formatValue(part)}`))
+    .join('\n')
 }
 
 /** A new account has little to show. */
@@ -87,5 +89,5 @@ async function makeAnImpression({ settings: { dns, users, wpc } }: CloudConnexaC
   await users.connectionTimeout.set(12)
   await dns.servers.set({ primaryIpV4: '10.20.0.53', secondaryIpV4: '10.20.1.53' })
   await dns.zones.set({ zones: [{ name: 'corp.example.com', addresses: ['10.20.0.53'] }] })
-  note('Settings of a demo account.')
+  printNote('Settings of a demo account.')
 }

@@ -3,17 +3,17 @@
 //   node --cpu-prof node_modules/.bench/hot-loop.js 'ours on node' getUser 5
 //
 // It starts a server of its own, and says how much processor time a call took.
-import { clientNamed } from '../clients/index.ts'
-import { timePerCall } from '../measure/processor-time.ts'
+import { findClient } from '../clients/index.ts'
+import { measureTimePerCall } from '../measure/processor-time.ts'
 import { startServer } from '../server/start.ts'
 
 const [, , name = '', job = 'getUser', seconds = '5'] = process.argv
-const { open } = await clientNamed(name).load()
+const { open } = await findClient(name).load()
 const server = await startServer(100)
 const client = open(server.url)
 const call = job === 'readUsers' ? client.readUsers : client.getUser
 if (call === undefined) throw new RangeError(`${name} cannot ${job}`)
-const time = await timePerCall(call, {
+const time = await measureTimePerCall(call, {
   milliseconds: Number(seconds) * 1_000,
   callers: job === 'readUsers' ? 1 : 32,
 })

@@ -50,9 +50,9 @@ export async function readEveryPage(readPage: (page: number) => Promise<UserPage
   let seen = 0
   let totalPages = 1
   for (let page = 0; page < totalPages; page += 1) {
-    const answer = await readPage(page)
-    totalPages = answer.totalPages
-    for (const item of answer.content) seen += look(item)
+    const response = await readPage(page)
+    totalPages = response.totalPages
+    for (const item of response.content) seen += look(item)
   }
   return seen
 }

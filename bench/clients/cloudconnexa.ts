@@ -8,7 +8,7 @@ import { type BenchClient, look, newUser, userId } from './bench-client.ts'
 export type UsersClient = Client<{ readonly users: typeof users }>
 
 /** The SDK with one service; everything but the transport is as by default. */
-export function usersClient(url: string, transport?: Transport): UsersClient {
+export function createUsersClient(url: string, transport?: Transport): UsersClient {
   return createClient({
     auth: clientCredentials({ clientId: 'bench.bench', clientSecret: 'not-a-secret', baseUrl: url }),
     ...(transport === undefined ? { proxy: false } : { transport }),
@@ -18,7 +18,7 @@ export function usersClient(url: string, transport?: Transport): UsersClient {
 
 /** The SDK doing the jobs of the benchmarks. */
 export function openSdk(url: string, transport?: Transport, read = readItems): BenchClient {
-  const client = usersClient(url, transport)
+  const client = createUsersClient(url, transport)
   return {
     getUser: () => client.users.get(userId),
     createUser: () => client.users.create(newUser),

@@ -14,12 +14,12 @@ export function open(url: string): BenchClient {
   return {
     getUser: () => read(`/api/v1/users/${userId}`),
     createUser: async () => {
-      const answer = await fetch(`${url}/api/v1/users`, {
+      const response = await fetch(`${url}/api/v1/users`, {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(newUser),
       })
-      return answer.json()
+      return response.json()
     },
     readUsers: () =>
       // The server is ours.

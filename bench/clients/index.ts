@@ -40,7 +40,7 @@ export const clients: readonly ClientEntry[] = [
 ]
 
 /** The client of a name. */
-export function clientNamed(name: string): ClientEntry {
+export function findClient(name: string): ClientEntry {
   const entry = clients.find((one) => one.name === name)
   if (entry === undefined) throw new RangeError(`There is no client named "${name}".`)
   return entry

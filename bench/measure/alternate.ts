@@ -11,7 +11,7 @@ export interface Contender {
  * Lets contenders take turns, round after round. The order changes from round to round, so that nobody always follows the same
  * neighbour. One more round comes first and is not counted: it warms up.
  */
-export async function alternate(
+export async function measureAlternately(
   contenders: readonly Contender[],
   count: number,
   progress: (done: number, of: number) => void = () => undefined,
@@ -19,7 +19,7 @@ export async function alternate(
   const rounds: Map<string, number>[] = []
   for (let index = 0; index <= count; index += 1) {
     const round = new Map<string, number>()
-    for (const { name, turn } of rotated(contenders, index)) {
+    for (const { name, turn } of rotate(contenders, index)) {
       try {
         round.set(name, await turn())
       } catch (error) {
@@ -33,7 +33,7 @@ export async function alternate(
 }
 
 /** Another order for each round: everybody starts once, and every other round runs backwards. */
-function rotated<T>(list: readonly T[], by: number): T[] {
+function rotate<T>(list: readonly T[], by: number): T[] {
   const start = by % list.length
   const turned = [...list.slice(start), ...list.slice(0, start)]
   return by % 2 === 0 ? turned : turned.toReversed()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** A built file beside this one. Programs run only as built. */
-export function builtFile(name: string): string {
+export function resolveBuiltFile(name: string): string {
   return join(import.meta.dirname, `${name}.js`)
 }
 
@@ -18,7 +18,7 @@ export interface Run {
 /** Runs a built file in a process of its own; it says one thing, as a line of JSON, and ends. */
 export async function runChild(name: string, childArguments: readonly string[]): Promise<Run> {
   const start = performance.now()
-  const child = spawn(process.execPath, [builtFile(name), ...childArguments], {
+  const child = spawn(process.execPath, [resolveBuiltFile(name), ...childArguments], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''

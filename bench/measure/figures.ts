@@ -1,10 +1,10 @@
 import type { GoalName } from '../report/goals.ts'
 import type { Figure } from '../report/result.ts'
-import { spreadOf } from './statistics.ts'
+import { computeSpread } from './statistics.ts'
 
 /** A figure from one value in each round. */
-export function figureOf(goal: GoalName, values: readonly number[], against?: string): Figure {
-  const { median, lowerQuartile, upperQuartile } = spreadOf(values)
+export function createFigure(goal: GoalName, values: readonly number[], against?: string): Figure {
+  const { median, lowerQuartile, upperQuartile } = computeSpread(values)
   return {
     goal,
     value: median,
@@ -14,8 +14,13 @@ export function figureOf(goal: GoalName, values: readonly number[], against?: st
 }
 
 /** Who has the lowest median of some. */
-export function lowest(names: readonly string[], valuesOf: (name: string) => readonly number[]): string {
-  const [first] = names.toSorted((a, b) => spreadOf(valuesOf(a)).median - spreadOf(valuesOf(b)).median)
+export function findLowest(
+  names: readonly string[],
+  readValues: (name: string) => readonly number[],
+): string {
+  const [first] = names.toSorted(
+    (a, b) => computeSpread(readValues(a)).median - computeSpread(readValues(b)).median,
+  )
   if (first === undefined) throw new RangeError('Nobody took part.')
   return first
 }

@@ -4,7 +4,7 @@ import { type LocalServer, startServer } from '../server/start.ts'
 import { fullSettings, quickSettings, type Settings } from './settings.ts'
 
 /** What a program works with. */
-export interface ProgramParts {
+export interface ProgramOptions {
   readonly settings: Settings
   readonly server: LocalServer
   /** Says how far it is. */
@@ -12,7 +12,7 @@ export interface ProgramParts {
 }
 
 /** Runs the program of this process, with a server of its own, and hands the result to the parent process. */
-export async function runProgram(measure: (parts: ProgramParts) => Promise<Result>): Promise<void> {
+export async function runProgram(measure: (parts: ProgramOptions) => Promise<Result>): Promise<void> {
   const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
   const settings = values.quick ? quickSettings : fullSettings
   const server = await startServer(settings.pages)

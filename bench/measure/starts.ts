@@ -1,8 +1,8 @@
-import { middle } from '../report/numbers.ts'
+import { formatMedian } from '../report/numbers.ts'
 import type { ResultTable } from '../report/result.ts'
-import { alternate, type Contender } from './alternate.ts'
+import { measureAlternately, type Contender } from './alternate.ts'
 import { runChild } from './child.ts'
-import { type Rounds, valueIn, valuesOf } from './statistics.ts'
+import { type Rounds, readValue, collectValues } from './statistics.ts'
 
 /** Starts of processes, measured in rounds. */
 export interface Starts {
@@ -34,7 +34,7 @@ export async function measureStarts(
       return untilFirstLine
     },
   }))
-  const time = await alternate(contenders, rounds, (done, of) => {
+  const time = await measureAlternately(contenders, rounds, (done, of) => {
     // The first round only warms up.
     if (done > 0) processorTime.push(current)
     current = new Map()
@@ -44,18 +44,18 @@ export async function measureStarts(
 }
 
 /** What a name took longer than the process that does nothing, in each round. */
-export function overBare(rounds: Rounds, name: string): number[] {
-  return rounds.map((round) => valueIn(round, name) - valueIn(round, bare))
+export function subtractBare(rounds: Rounds, name: string): number[] {
+  return rounds.map((round) => readValue(round, name) - readValue(round, bare))
 }
 
 /** One name as a multiple of another, both over the process that does nothing in the same round. */
-export function ratiosOverBare(rounds: Rounds, name: string, base: string): number[] {
-  const others = overBare(rounds, base)
-  return overBare(rounds, name).map((value, index) => value / (others[index] ?? Number.NaN))
+export function computeRatiosOverBare(rounds: Rounds, name: string, base: string): number[] {
+  const others = subtractBare(rounds, base)
+  return subtractBare(rounds, name).map((value, index) => value / (others[index] ?? Number.NaN))
 }
 
 /** The table of some starts. */
-export function startsTable(
+export function buildStartsTable(
   title: string,
   what: string,
   names: readonly string[],
@@ -65,11 +65,15 @@ export function startsTable(
     title,
     head: [what, 'ms over bare Node', 'ms of processor time over bare Node'],
     rows: [
-      ['bare Node itself', middle(valuesOf(starts.time, bare)), middle(valuesOf(starts.processorTime, bare))],
+      [
+        'bare Node itself',
+        formatMedian(collectValues(starts.time, bare)),
+        formatMedian(collectValues(starts.processorTime, bare)),
+      ],
       ...names.map((name) => [
         name,
-        middle(overBare(starts.time, name)),
-        middle(overBare(starts.processorTime, name)),
+        formatMedian(subtractBare(starts.time, name)),
+        formatMedian(subtractBare(starts.processorTime, name)),
       ]),
     ],
   }

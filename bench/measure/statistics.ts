@@ -13,7 +13,7 @@ export interface Spread {
 export type Rounds = readonly ReadonlyMap<string, number>[]
 
 /** The spread of some measurements. */
-export function spreadOf(values: readonly number[]): Spread {
+export function computeSpread(values: readonly number[]): Spread {
   const list = [...values]
   return {
     median: median(list),
@@ -25,17 +25,17 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /** What one contender measured in each round. */
-export function valuesOf(rounds: Rounds, name: string): number[] {
-  return rounds.map((round) => valueIn(round, name))
+export function collectValues(rounds: Rounds, name: string): number[] {
+  return rounds.map((round) => readValue(round, name))
 }
 
 /** One contender as a multiple of another, each time in the same round: load from outside falls on both. */
-export function ratiosOf(rounds: Rounds, name: string, base: string): number[] {
-  return rounds.map((round) => valueIn(round, name) / valueIn(round, base))
+export function computeRatios(rounds: Rounds, name: string, base: string): number[] {
+  return rounds.map((round) => readValue(round, name) / readValue(round, base))
 }
 
 /** The value that a contender has in a round. */
-export function valueIn(round: ReadonlyMap<string, number>, name: string): number {
+export function readValue(round: ReadonlyMap<string, number>, name: string): number {
   const value = round.get(name)
   if (value === undefined) throw new RangeError(`"${name}" did not take part in every round.`)
   return value

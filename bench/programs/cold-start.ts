@@ -1,10 +1,10 @@
-// Start of a process to its first answer. Ours asks for a token first; the others have one.
+// Start of a process to its first response. Ours asks for a token first; the others have one.
 import { clients } from '../clients/index.ts'
-import { figureOf, lowest } from '../measure/figures.ts'
+import { createFigure, findLowest } from '../measure/figures.ts'
 import { runProgram } from '../measure/program.ts'
-import { measureStarts, overBare, ratiosOverBare, startsTable } from '../measure/starts.ts'
+import { measureStarts, subtractBare, computeRatiosOverBare, buildStartsTable } from '../measure/starts.ts'
 
-const child = 'first-answer'
+const child = 'first-response'
 const taking = clients.filter(({ name }) => !name.endsWith(', pages'))
 const names = taking.map(({ name }) => name)
 const peers = taking.filter(({ kind }) => kind === 'peer').map(({ name }) => name)
@@ -26,8 +26,8 @@ await runProgram(async ({ settings: { starts: rounds }, server, progress }) => {
     rounds,
     (done) => progress(rounds + done, 2 * rounds),
   )
-  const fastestPeer = lowest(peers, (name) => overBare(reads.time, name))
-  const fastestRival = lowest(rivalsOfCreate, (name) => overBare(creates.time, name))
+  const fastestPeer = findLowest(peers, (name) => subtractBare(reads.time, name))
+  const fastestRival = findLowest(rivalsOfCreate, (name) => subtractBare(creates.time, name))
   const node = 'ours on node'
   return {
     tables: [
@@ -35,9 +35,17 @@ await runProgram(async ({ settings: { starts: rounds }, server, progress }) => {
       startsTable('The same with one create', 'client', creating, creates),
     ],
     figures: [
-      figureOf('firstAnswer', ratiosOverBare(reads.time, node, 'ours on got')),
-      figureOf('firstAnswerAmongPeers', ratiosOverBare(reads.time, node, fastestPeer), fastestPeer),
-      figureOf('firstCreateAmongPeers', ratiosOverBare(creates.time, node, fastestRival), fastestRival),
+      createFigure('firstResponse', computeRatiosOverBare(reads.time, node, 'ours on got')),
+      createFigure(
+        'firstResponseAmongPeers',
+        computeRatiosOverBare(reads.time, node, fastestPeer),
+        fastestPeer,
+      ),
+      createFigure(
+        'firstCreateAmongPeers',
+        computeRatiosOverBare(creates.time, node, fastestRival),
+        fastestRival,
+      ),
     ],
   }
 })

@@ -1,8 +1,8 @@
 // Start of a process to the end of an import, and how many files that loads.
 import { runChild } from '../measure/child.ts'
-import { figureOf } from '../measure/figures.ts'
+import { createFigure } from '../measure/figures.ts'
 import { runProgram } from '../measure/program.ts'
-import { measureStarts, ratiosOverBare, startsTable } from '../measure/starts.ts'
+import { measureStarts, computeRatiosOverBare, buildStartsTable } from '../measure/starts.ts'
 
 const all = '@cloudconnexa/client'
 const names = [
@@ -27,17 +27,17 @@ await runProgram(async ({ settings: { starts: count }, progress }) => {
     // The child is ours.
     loaded.set(name, said as readonly string[])
   }
-  const { head, rows, title } = startsTable('Importing', 'package', names, starts)
+  const { head, rows, title } = buildStartsTable('Importing', 'package', names, starts)
   return {
     tables: [
       {
         title,
         head: [...head, 'files loaded'],
-        rows: rows.map(([name = '', ...cells]) => [name, ...cells, files(loaded.get(name))]),
+        rows: rows.map(([name = '', ...cells]) => [name, ...cells, countFiles(loaded.get(name))]),
       },
     ],
     figures: [
-      figureOf('importTime', ratiosOverBare(starts.time, all, 'stripe')),
+      createFigure('importTime', computeRatiosOverBare(starts.time, all, 'stripe')),
       {
         goal: 'importedTooEarly',
         value: loaded.get(all)?.filter((url) => tooEarly.test(url)).length ?? Number.NaN,
@@ -46,6 +46,6 @@ await runProgram(async ({ settings: { starts: count }, progress }) => {
   }
 })
 
-function files(urls: readonly string[] = []): string {
+function countFiles(urls: readonly string[] = []): string {
   return String(urls.filter((url) => url.startsWith('file:')).length)
 }

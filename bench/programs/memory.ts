@@ -1,11 +1,11 @@
 // Peak memory of a process that reads all users page by page and keeps none.
 import { clients } from '../clients/index.ts'
-import { alternate, type Contender } from '../measure/alternate.ts'
+import { measureAlternately, type Contender } from '../measure/alternate.ts'
 import { runChild } from '../measure/child.ts'
-import { figureOf } from '../measure/figures.ts'
+import { createFigure } from '../measure/figures.ts'
 import { runProgram } from '../measure/program.ts'
-import { ratiosOf, valuesOf } from '../measure/statistics.ts'
-import { middle } from '../report/numbers.ts'
+import { computeRatios, collectValues } from '../measure/statistics.ts'
+import { formatMedian } from '../report/numbers.ts'
 import { pageSize } from '../server/users.ts'
 
 const base = 'node:http'
@@ -20,7 +20,7 @@ await runProgram(async ({ settings: { rounds: count, pages, quick }, server, pro
       return (said as { peak: number }).peak
     },
   }))
-  const rounds = await alternate(contenders, count, progress)
+  const rounds = await measureAlternately(contenders, count, progress)
   return {
     tables: [
       {
@@ -28,15 +28,15 @@ await runProgram(async ({ settings: { rounds: count, pages, quick }, server, pro
         head: ['client', 'MiB', 'of node:http'],
         rows: names.map((name) => [
           name,
-          middle(valuesOf(rounds, name), 1 / 1024 / 1024),
-          middle(ratiosOf(rounds, name, base)),
+          formatMedian(collectValues(rounds, name), 1 / 1024 / 1024),
+          formatMedian(computeRatios(rounds, name, base)),
         ]),
       },
     ],
     figures: [
-      figureOf('memoryOnNode', ratiosOf(rounds, 'ours on node', base)),
-      figureOf('memoryOnUndici', ratiosOf(rounds, 'ours on undici', base)),
-      figureOf('memoryOnGot', ratiosOf(rounds, 'ours on got', base)),
+      createFigure('memoryOnNode', computeRatios(rounds, 'ours on node', base)),
+      createFigure('memoryOnUndici', computeRatios(rounds, 'ours on undici', base)),
+      createFigure('memoryOnGot', computeRatios(rounds, 'ours on got', base)),
     ],
   }
 })

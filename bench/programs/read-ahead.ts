@@ -1,19 +1,19 @@
-// Time of reading all pages from a server that answers after 60 ms, with pages in flight and without.
+// Time of reading all pages from a server that responds after 60 ms, with pages in flight and without.
 import type { ListOptions } from '@cloudconnexa/core/service'
-import { usersClient } from '../clients/cloudconnexa.ts'
-import { alternate, type Contender } from '../measure/alternate.ts'
-import { figureOf } from '../measure/figures.ts'
+import { createUsersClient } from '../clients/cloudconnexa.ts'
+import { measureAlternately, type Contender } from '../measure/alternate.ts'
+import { createFigure } from '../measure/figures.ts'
 import { runProgram } from '../measure/program.ts'
-import { ratiosOf, valuesOf } from '../measure/statistics.ts'
-import { middle } from '../report/numbers.ts'
+import { computeRatios, collectValues } from '../measure/statistics.ts'
+import { formatMedian } from '../report/numbers.ts'
 import { latency } from '../server/addresses.ts'
 
 const oneByOne = 'one by one (readAhead: 0)'
 const four = '4 in flight (readAhead: 4)'
 
 await runProgram(async ({ settings: { rounds: count, pages }, server, progress }) => {
-  const client = usersClient(server.slowUrl)
-  const contender = (name: string, options: ListOptions): Contender => ({
+  const client = createUsersClient(server.slowUrl)
+  const createContender = (name: string, options: ListOptions): Contender => ({
     name,
     turn: async () => {
       const start = performance.now()
@@ -24,12 +24,12 @@ await runProgram(async ({ settings: { rounds: count, pages }, server, progress }
     },
   })
   const contenders = [
-    contender(oneByOne, { readAhead: 0 }),
-    contender('as by default', {}),
-    contender('2 in flight (readAhead: 2)', { readAhead: 2 }),
-    contender(four, { readAhead: 4 }),
+    createContender(oneByOne, { readAhead: 0 }),
+    createContender('as by default', {}),
+    createContender('2 in flight (readAhead: 2)', { readAhead: 2 }),
+    createContender(four, { readAhead: 4 }),
   ]
-  const rounds = await alternate(contenders, count, progress)
+  const rounds = await measureAlternately(contenders, count, progress)
   return {
     tables: [
       {
@@ -37,11 +37,11 @@ await runProgram(async ({ settings: { rounds: count, pages }, server, progress }
         head: ['pages', 'ms', 'of one by one'],
         rows: contenders.map(({ name }) => [
           name,
-          middle(valuesOf(rounds, name)),
-          middle(ratiosOf(rounds, name, oneByOne)),
+          formatMedian(collectValues(rounds, name)),
+          formatMedian(computeRatios(rounds, name, oneByOne)),
         ]),
       },
     ],
-    figures: [figureOf('readAhead', ratiosOf(rounds, four, oneByOne))],
+    figures: [createFigure('readAhead', computeRatios(rounds, four, oneByOne))],
   }
 })

@@ -1,19 +1,19 @@
 // Processor time per page of 1,000 users, all clients in one process in alternating passes.
 import { type ClientEntry, clients } from '../clients/index.ts'
-import { alternate, type Contender } from '../measure/alternate.ts'
-import { figureOf } from '../measure/figures.ts'
-import { collectGarbage, processorTime } from '../measure/processor-time.ts'
+import { measureAlternately, type Contender } from '../measure/alternate.ts'
+import { createFigure } from '../measure/figures.ts'
+import { collectGarbage, readProcessorTime } from '../measure/processor-time.ts'
 import { runProgram } from '../measure/program.ts'
-import { ratiosOf, valuesOf } from '../measure/statistics.ts'
-import { middle } from '../report/numbers.ts'
+import { computeRatios, collectValues } from '../measure/statistics.ts'
+import { formatMedian } from '../report/numbers.ts'
 import { pageSize } from '../server/users.ts'
 
 const base = 'node:http'
 
 await runProgram(async ({ settings: { rounds: count, pages, quick }, server, progress }) => {
   const taking = clients.filter(({ kind }) => !quick || kind !== 'peer')
-  const contenders = await Promise.all(taking.map((entry) => contender(entry, server.url, pages)))
-  const rounds = await alternate(contenders, count, progress)
+  const contenders = await Promise.all(taking.map((entry) => createContender(entry, server.url, pages)))
+  const rounds = await measureAlternately(contenders, count, progress)
   return {
     tables: [
       {
@@ -21,28 +21,28 @@ await runProgram(async ({ settings: { rounds: count, pages, quick }, server, pro
         head: ['client', 'ms of processor time per page', 'of node:http'],
         rows: taking.map(({ name }) => [
           name,
-          middle(valuesOf(rounds, name)),
-          middle(ratiosOf(rounds, name, base)),
+          formatMedian(collectValues(rounds, name)),
+          formatMedian(computeRatios(rounds, name, base)),
         ]),
       },
     ],
     figures: [
-      figureOf('readOnGot', ratiosOf(rounds, 'ours on got', base)),
-      figureOf('readOnNode', ratiosOf(rounds, 'ours on node', base)),
-      figureOf('readOnUndici', ratiosOf(rounds, 'ours on undici', base)),
+      createFigure('readOnGot', computeRatios(rounds, 'ours on got', base)),
+      createFigure('readOnNode', computeRatios(rounds, 'ours on node', base)),
+      createFigure('readOnUndici', computeRatios(rounds, 'ours on undici', base)),
     ],
   }
 })
 
-async function contender({ name, load }: ClientEntry, url: string, pages: number): Promise<Contender> {
+async function createContender({ name, load }: ClientEntry, url: string, pages: number): Promise<Contender> {
   const client = (await load()).open(url)
   return {
     name,
     turn: async () => {
       collectGarbage()
-      const before = processorTime()
+      const before = readProcessorTime()
       const seen = await client.readUsers?.()
-      const used = processorTime() - before
+      const used = readProcessorTime() - before
       if (seen !== pages * pageSize) throw new Error(`${seen} users were read`)
       return used / 1_000 / pages
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { runProgram } from '../measure/program.ts'
-import { kilobytes } from '../report/numbers.ts'
+import { formatKilobytes } from '../report/numbers.ts'
 
 const modules = join(import.meta.dirname, '..')
 const packages = ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/auth', '@cloudconnexa/users']
@@ -36,8 +36,8 @@ const bundles = [
 ] as const
 
 await runProgram(async ({ progress }) => {
-  const sizes = await Promise.all(packages.map((name) => bytesBelow(join(modules, name))))
-  const bundled = await Promise.all(bundles.map(({ code }) => bundle(code)))
+  const sizes = await Promise.all(packages.map((name) => countBytes(join(modules, name))))
+  const bundled = await Promise.all(bundles.map(({ code }) => buildBundle(code)))
   progress(1, 1)
   const onDisk = sizes.reduce((sum, size) => sum + size, 0)
   return {
@@ -46,8 +46,8 @@ await runProgram(async ({ progress }) => {
         title: 'One service installed alone, our own packages',
         head: ['package', 'on disk'],
         rows: [
-          ...packages.map((name, index) => [name, kilobytes(sizes[index] ?? 0)]),
-          ['together', kilobytes(onDisk)],
+          ...packages.map((name, index) => [name, formatKilobytes(sizes[index] ?? 0)]),
+          ['together', formatKilobytes(onDisk)],
         ],
       },
       {
@@ -55,7 +55,7 @@ await runProgram(async ({ progress }) => {
         head: ['program', 'bytes', 'gzipped'],
         rows: bundles.map(({ name }, index) => {
           const { length, gzipped } = bundled[index] ?? { length: 0, gzipped: 0 }
-          return [name, kilobytes(length), kilobytes(gzipped)]
+          return [name, formatKilobytes(length), formatKilobytes(gzipped)]
         }),
       },
     ],
@@ -66,7 +66,7 @@ await runProgram(async ({ progress }) => {
   }
 })
 
-async function bundle(contents: string): Promise<{ readonly length: number; readonly gzipped: number }> {
+async function buildBundle(contents: string): Promise<{ readonly length: number; readonly gzipped: number }> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: modules, loader: 'js' },
     bundle: true,
@@ -81,7 +81,7 @@ async function bundle(contents: string): Promise<{ readonly length: number; read
   return { length: text.length, gzipped: gzipSync(text).length }
 }
 
-async function bytesBelow(folder: string): Promise<number> {
+async function countBytes(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const sizes = await Promise.all(
     entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name))),

@@ -1,21 +1,21 @@
 // Processor time per small request, 32 at once, all clients in one process in alternating turns.
 import { type ClientEntry, clients } from '../clients/index.ts'
-import { alternate, type Contender } from '../measure/alternate.ts'
-import { figureOf, lowest } from '../measure/figures.ts'
-import { hotContender } from '../measure/hot-contender.ts'
+import { measureAlternately, type Contender } from '../measure/alternate.ts'
+import { createFigure, findLowest } from '../measure/figures.ts'
+import { createHotContender } from '../measure/hot-contender.ts'
 import { runProgram } from '../measure/program.ts'
-import { ratiosOf, valuesOf } from '../measure/statistics.ts'
-import { middle } from '../report/numbers.ts'
+import { computeRatios, collectValues } from '../measure/statistics.ts'
+import { formatMedian } from '../report/numbers.ts'
 
 const callers = 32
 const base = 'node:http'
 const taking = clients.filter(({ name }) => !name.endsWith(', pages'))
 
 await runProgram(async ({ settings: { rounds: count, slice }, server, progress }) => {
-  const contenders = await Promise.all(taking.map((entry) => contender(entry, server.url, slice)))
-  const rounds = await alternate(contenders, count, progress)
+  const contenders = await Promise.all(taking.map((entry) => createContender(entry, server.url, slice)))
+  const rounds = await measureAlternately(contenders, count, progress)
   const peers = taking.filter(({ kind }) => kind === 'peer').map(({ name }) => name)
-  const leanest = lowest(peers, (name) => valuesOf(rounds, name))
+  const leanest = findLowest(peers, (name) => collectValues(rounds, name))
   return {
     tables: [
       {
@@ -23,22 +23,22 @@ await runProgram(async ({ settings: { rounds: count, slice }, server, progress }
         head: ['client', 'µs of processor time per request', 'of node:http', 'of got'],
         rows: taking.map(({ name }) => [
           name,
-          middle(valuesOf(rounds, name)),
-          middle(ratiosOf(rounds, name, base)),
-          middle(ratiosOf(rounds, name, 'got')),
+          formatMedian(collectValues(rounds, name)),
+          formatMedian(computeRatios(rounds, name, base)),
+          formatMedian(computeRatios(rounds, name, 'got')),
         ]),
       },
     ],
     figures: [
-      figureOf('smallOnGot', ratiosOf(rounds, 'ours on got', 'got')),
-      figureOf('smallOnNode', ratiosOf(rounds, 'ours on node', base)),
-      figureOf('smallOnNodeAmongPeers', ratiosOf(rounds, 'ours on node', leanest), leanest),
-      figureOf('smallOnUndici', ratiosOf(rounds, 'ours on undici', base)),
+      createFigure('smallOnGot', computeRatios(rounds, 'ours on got', 'got')),
+      createFigure('smallOnNode', computeRatios(rounds, 'ours on node', base)),
+      createFigure('smallOnNodeAmongPeers', computeRatios(rounds, 'ours on node', leanest), leanest),
+      createFigure('smallOnUndici', computeRatios(rounds, 'ours on undici', base)),
     ],
   }
 })
 
-async function contender({ name, load }: ClientEntry, url: string, slice: number): Promise<Contender> {
+async function createContender({ name, load }: ClientEntry, url: string, slice: number): Promise<Contender> {
   const client = (await load()).open(url)
-  return hotContender(name, client.getUser, { slice, callers })
+  return createHotContender(name, client.getUser, { slice, callers })
 }

@@ -1,7 +1,7 @@
-import { figuresTable, isReached } from './figures-table.ts'
+import { buildFiguresTable, isReached } from './figures-table.ts'
 import { type Goal, goals } from './goals.ts'
 import type { Figure, Result } from './result.ts'
-import { markdownTable } from './tables.ts'
+import { formatMarkdownTable } from './tables.ts'
 
 /** What the document says of its figures. */
 export interface MeasuredOn {
@@ -16,7 +16,7 @@ export interface MeasuredOn {
 }
 
 /** The text of docs/performance.md. */
-export function benchDocument(
+export function buildDocument(
   results: readonly Result[],
   { machine, versions, date, rounds, starts, load }: MeasuredOn,
 ): string {
@@ -32,9 +32,9 @@ memory, start and size.
 
 ## Figures
 
-${markdownTable(figuresTable(figures)).replace(/^### .*\n\n/, '')}
+${formatMarkdownTable(buildFiguresTable(figures)).replace(/^### .*\n\n/, '')}
 
-${obstacles(figures)}## How it was measured
+${explainMissedGoals(figures)}## How it was measured
 
 - **When and where**: ${date.toISOString().slice(0, 10)}, ${machine}. Load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.
 - **Beside what**: ${versions}.
@@ -57,12 +57,12 @@ ${obstacles(figures)}## How it was measured
 
 ## Tables
 
-${tables.map(markdownTable).join('\n\n')}
+${tables.map(formatMarkdownTable).join('\n\n')}
 `
 }
 
 /** What stands in the way of the goals that were not reached. */
-function obstacles(figures: readonly Figure[]): string {
+function explainMissedGoals(figures: readonly Figure[]): string {
   const missed = figures.filter((figure) => !isReached(figure)).map(({ goal }): Goal => goals[goal])
   const texts = Map.groupBy(
     missed.filter(({ obstacle }) => obstacle !== undefined),

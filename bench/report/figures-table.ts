@@ -1,9 +1,9 @@
 import { type Goal, goals } from './goals.ts'
-import { kilobytes, short } from './numbers.ts'
+import { formatKilobytes, formatNumber } from './numbers.ts'
 import type { Figure, ResultTable } from './result.ts'
 
 /** Every figure beside its goal. */
-export function figuresTable(figures: readonly Figure[]): ResultTable {
+export function buildFiguresTable(figures: readonly Figure[]): ResultTable {
   return {
     title: 'Goals',
     head: ['what', 'goal', 'figure', 'quartiles', 'reached'],
@@ -11,9 +11,9 @@ export function figuresTable(figures: readonly Figure[]): ResultTable {
       const goal: Goal = goals[name]
       return [
         against === undefined ? goal.what : `${goal.what} (${against})`,
-        `<= ${written(goal.most, goal)}`,
-        written(value, goal),
-        quartiles === undefined ? '' : quartiles.map((quartile) => written(quartile, goal)).join('–'),
+        `<= ${formatValue(goal.most, goal)}`,
+        formatValue(value, goal),
+        quartiles === undefined ? '' : quartiles.map((quartile) => formatValue(quartile, goal)).join('–'),
         isReached({ value, goal: name }) ? 'yes' : 'no',
       ]
     }),
@@ -25,14 +25,14 @@ export function isReached({ goal, value }: Pick<Figure, 'goal' | 'value'>): bool
   return value <= goals[goal].most
 }
 
-function written(value: number, { unit }: Goal): string {
+function formatValue(value: number, { unit }: Goal): string {
   switch (unit) {
     case 'times':
-      return `${short(value)} x`
+      return `${formatNumber(value)} x`
     case 'part':
       return `${(value * 100).toFixed(1)} %`
     case 'bytes':
-      return kilobytes(value)
+      return formatKilobytes(value)
     case 'modules':
       return String(value)
   }

@@ -11,16 +11,16 @@ export function describeMachine(): string {
 }
 
 /** What the SDK was measured beside: `got 16.1.0, …`. */
-export function measuredVersions(): string {
-  const { dependencies } = manifestIn(benchFolder)
+export function listMeasuredVersions(): string {
+  const { dependencies } = readManifest(benchFolder)
   return Object.keys(dependencies ?? {})
-    .map((name) => `${name} ${versionOf(name)}`)
+    .map((name) => `${name} ${readVersion(name)}`)
     .join(', ')
 }
 
 /** The version of a package that is installed for the benchmarks. */
-export function versionOf(name: string): string {
-  return manifestIn(join(modulesFolder, name)).version
+export function readVersion(name: string): string {
+  return readManifest(join(modulesFolder, name)).version
 }
 
 interface Manifest {
@@ -28,7 +28,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-function manifestIn(folder: string): Manifest {
+function readManifest(folder: string): Manifest {
   // The shape is npm's, and it has installed the package.
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }

@@ -7,7 +7,7 @@ export interface StatusLine {
 }
 
 /** Makes a {@link StatusLine} on standard error. */
-export function statusLine(stream: NodeJS.WriteStream = process.stderr): StatusLine {
+export function createStatusLine(stream: NodeJS.WriteStream = process.stderr): StatusLine {
   if (!stream.isTTY) return { show: () => undefined, clear: () => undefined }
   const clear = (): void => {
     cursorTo(stream, 0)

@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import type { ResultTable } from './result.ts'
 
 /** A table for people who look at a terminal. */
-export function terminalTable({ title, head, rows }: ResultTable): string {
+export function formatTerminalTable({ title, head, rows }: ResultTable): string {
   const drawn = new Table({
     head: [...head],
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
@@ -14,8 +14,8 @@ export function terminalTable({ title, head, rows }: ResultTable): string {
 }
 
 /** The same table as Markdown. */
-export function markdownTable({ title, head, rows }: ResultTable): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const rule = line(head.map((_, index) => (index === 0 ? '---' : '---:')))
-  return [`### ${title}`, '', line(head), rule, ...rows.map(line)].join('\n')
+export function formatMarkdownTable({ title, head, rows }: ResultTable): string {
+  const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const rule = formatRow(head.map((_, index) => (index === 0 ? '---' : '---:')))
+  return [`### ${title}`, '', formatRow(head), rule, ...rows.map(formatRow)].join('\n')
 }

@@ -1,10 +1,10 @@
 /** Where the local server listens. */
 export interface ServerAddresses {
-  /** Answers at once. */
+  /** Responds at once. */
   readonly url: string
-  /** Answers after {@link latency}. */
+  /** Responds after {@link latency}. */
   readonly slowUrl: string
 }
 
-/** How long the slow address waits before each answer, in milliseconds. */
+/** How long the slow address waits before each response, in milliseconds. */
 export const latency = 60

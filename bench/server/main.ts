@@ -1,7 +1,7 @@
 // The local server, in a process of its own: `node server/main.js <pages>`. Prints its addresses as JSON; ends with its input.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerTo } from './answers.ts'
+import { chooseResponse } from './responses.ts'
 import { latency, type ServerAddresses } from './addresses.ts'
 
 const pages = Number(process.argv[2])
@@ -14,8 +14,8 @@ const limits = {
   'x-ratelimit-burst-capacity': '1000000',
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
-  const body = answerTo(request.method ?? '', request.url ?? '', pages)
+function handleRequest(request: IncomingMessage, response: ServerResponse): void {
+  const body = chooseResponse(request.method ?? '', request.url ?? '', pages)
   request.resume()
   if (body === undefined) {
     response.writeHead(404, { 'content-length': 0 }).end()
@@ -25,7 +25,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.end(body)
 }
 
-async function listen(handle: typeof answer): Promise<string> {
+async function listen(handle: typeof handleRequest): Promise<string> {
   const server = createServer({ keepAliveTimeout: 60_000 }, handle)
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -35,9 +35,9 @@ async function listen(handle: typeof answer): Promise<string> {
 }
 
 const addresses: ServerAddresses = {
-  url: await listen(answer),
+  url: await listen(handleRequest),
   slowUrl: await listen((request, response) => {
-    setTimeout(answer, latency, request, response)
+    setTimeout(handleRequest, latency, request, response)
   }),
 }
 console.log(JSON.stringify(addresses))

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { builtFile } from '../measure/child.ts'
+import { resolveBuiltFile } from '../measure/child.ts'
 import type { ServerAddresses } from './addresses.ts'
 
 /** A local server in a process of its own. */
@@ -15,7 +15,7 @@ export interface LocalServer extends ServerAddresses {
  * @param pages - how many pages of users it has
  */
 export async function startServer(pages: number): Promise<LocalServer> {
-  const child = spawn(process.execPath, [builtFile('server'), String(pages)], {
+  const child = spawn(process.execPath, [resolveBuiltFile('server'), String(pages)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

@@ -14,7 +14,7 @@ import { benchFolder, builtFolder, modulesFolder } from './folders.ts'
 export async function setUp(say: (what: string) => void, careful: boolean): Promise<void> {
   await installPeers(say)
   say('packing the SDK')
-  await unpackSdk()
+  await installPackedSdk()
   if (careful) await run(['tsc', '-p', '.'], benchFolder)
   say('building the programs')
   await buildPrograms()
@@ -30,7 +30,7 @@ async function installPeers(say: (what: string) => void): Promise<void> {
 }
 
 /** Puts our packages where npm would: as they get published, never as sources. */
-async function unpackSdk(): Promise<void> {
+async function installPackedSdk(): Promise<void> {
   await run(['turbo', 'run', 'build', '--output-logs=errors-only'], root)
   const packed = new TarballFolder()
   const { state, output = '' } = await packed.pack()
@@ -48,8 +48,8 @@ async function buildPrograms(): Promise<void> {
   await mkdir(builtFolder)
   await build({
     entryPoints: [
-      ...(await entriesOf('programs')),
-      ...(await entriesOf('children')),
+      ...(await listEntries('programs')),
+      ...(await listEntries('children')),
       { in: join(benchFolder, 'server', 'main.ts'), out: 'server' },
       { in: join(root, 'tools', 'check', 'checks', 'print-loaded-modules.ts'), out: 'loaded-modules' },
     ],
@@ -66,7 +66,7 @@ async function buildPrograms(): Promise<void> {
 }
 
 /** Every file of a folder is built under its own name. */
-async function entriesOf(folder: string): Promise<{ in: string; out: string }[]> {
+async function listEntries(folder: string): Promise<{ in: string; out: string }[]> {
   const names = await readdir(join(benchFolder, folder))
   return names.map((name) => ({ in: join(benchFolder, folder, name), out: parse(name).name }))
 }

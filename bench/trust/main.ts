@@ -8,12 +8,12 @@ import { join } from 'node:path'
 import { root } from '../../tools/check/repository.ts'
 import { readCommandLine, refuseCommandLine } from '../../tools/command-line.ts'
 import { withSection } from '../../tools/trust/repeatable/document-section.ts'
-import { versionOf } from '../report/machine.ts'
-import { statusLine } from '../report/status-line.ts'
+import { readVersion } from '../report/machine.ts'
+import { createStatusLine } from '../report/status-line.ts'
 import { setUp } from '../set-up/set-up.ts'
 import { peers } from './peers/index.ts'
-import { trustMarkers, trustSection } from './report/section.ts'
-import { trustList, trustTable } from './report/table.ts'
+import { trustMarkers, buildTrustSection } from './report/section.ts'
+import { formatTrustList, buildTrustTable } from './report/table.ts'
 import { runPeers } from './run-peers.ts'
 
 const usage = 'npm run bench:trust -- [--quick] [--only <peer>,<peer>]'
@@ -27,27 +27,27 @@ if (unknown.length > 0) {
   refuseCommandLine(`There is no peer ${unknown.join(', ')}; there are ${names}.`, usage)
 }
 
-const status = statusLine()
+const status = createStatusLine()
 const isWhole = !values.quick && wanted === undefined
 await setUp((what) => status.show(what), isWhole)
 const columns = await runPeers(wanted ?? Object.keys(peers), values.quick, (what) => status.show(what))
 status.clear()
 const named = await Promise.all(
-  [...columns].map(async ([name, column]) => [await headOf(name), column] as const),
+  [...columns].map(async ([name, column]) => [await readHeading(name), column] as const),
 )
-const table = trustTable(new Map(named))
-console.log(trustList(table))
+const table = buildTrustTable(new Map(named))
+console.log(formatTrustList(table))
 
 if (isWhole) {
   const path = join(root, 'docs', 'reliability.md')
-  const section = trustSection(table, new Date())
+  const section = buildTrustSection(table, new Date())
   await writeFile(path, await withSection(path, await readFile(path, 'utf8'), section, trustMarkers))
   console.log(`Written to ${path}`)
 }
 
 /** What stands over a column: the name, and the version of what is not ours. */
-async function headOf(name: string): Promise<string> {
+async function readHeading(name: string): Promise<string> {
   const peer = await peers[name]?.()
   if (peer === undefined) return name
-  return name.startsWith('ours') ? peer.name : `${peer.name} ${versionOf(peer.package)}`
+  return name.startsWith('ours') ? peer.name : `${peer.name} ${readVersion(peer.package)}`
 }

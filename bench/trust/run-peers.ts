@@ -38,7 +38,7 @@ export async function runPeers(
       columns.set(name, [...(columns.get(name) ?? []), ...(await runInOwnProcess(name, [scenario]))])
     }
   }
-  return new Map([...columns].map(([name, found]) => [name, columnOf(found)]))
+  return new Map([...columns].map(([name, found]) => [name, buildColumn(found)]))
 }
 
 async function runInOwnProcess(name: string, wanted: readonly number[]): Promise<readonly Seen[]> {
@@ -50,13 +50,13 @@ async function runInOwnProcess(name: string, wanted: readonly number[]): Promise
   // What a process could not bear is a result, too.
   if (code === 0) return seen
   const missing = wanted.filter((index) => !seen.some(({ scenario }) => scenario === index))
-  return [...seen, ...missing.map((scenario) => ({ scenario, cells: died(scenario, code) }))]
+  return [...seen, ...missing.map((scenario) => ({ scenario, cells: describeCrash(scenario, code) }))]
 }
 
-function died(scenario: number, code: number | null): readonly string[] {
+function describeCrash(scenario: number, code: number | null): readonly string[] {
   return (scenarios[scenario]?.rows ?? []).map(() => `the process died (${code ?? 'killed'})`)
 }
 
-function columnOf(seen: readonly Seen[]): Column {
+function buildColumn(seen: readonly Seen[]): Column {
   return seen.toSorted((a, b) => a.scenario - b.scenario).flatMap(({ cells }) => cells)
 }

@@ -1,9 +1,9 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
-import { done, heading, note } from '../shared/screen.ts'
+import { printDone, printHeading, printNote } from '../shared/screen.ts'
 
 /** Sets up a site: a network with a connector, a route and a service behind it. Returns the connector's id. */
 export async function provisionSite(client: CloudConnexaClient): Promise<string> {
-  heading('A site')
+  printHeading('A site')
   const [region] = await client.regions.list()
   if (region === undefined) throw new Error('The account has no regions.')
   const network = await client.networks.create({
@@ -11,26 +11,29 @@ export async function provisionSite(client: CloudConnexaClient): Promise<string>
     internetAccess: 'SPLIT_TUNNEL_ON',
     egress: false,
   })
-  done('network', network.name)
+  printDone('network', network.name)
   const connector = await client.networks.connectors.create(network.id, {
     name: 'office-gateway',
     vpnRegionId: region.id,
   })
-  done('connector', `${connector.name} in ${region.id}`)
+  printDone('connector', `${connector.name} in ${region.id}`)
   const route = await client.networks.routes.create(network.id, {
     value: '10.8.0.0/24',
     description: 'Desks',
   })
-  done('route', route.subnet)
+  printDone('route', route.subnet)
   const service = await client.networks.ipServices.create(network.id, {
     name: 'printers',
     type: 'SERVICE_DESTINATION',
     routes: [{ value: '10.8.0.0/24' }],
     config: { serviceTypes: ['HTTPS'] },
   })
-  done('IP service', service.name)
+  printDone('IP service', service.name)
   const token = await client.networks.connectors.token.generate(connector.id, { interval: 250 })
-  done('token for the agent', `${String(token)}, ${token.reveal().length} characters that no log will show`)
+  printDone(
+    'token for the agent',
+    `${String(token)}, ${token.reveal().length} characters that no log will show`,
+  )
   return connector.id
 }
 
@@ -38,7 +41,7 @@ const invited = ['ada', 'bo', 'cy', 'di', 'el']
 
 /** Invites a handful of users into a group of their own. Returns the id of one of them. */
 export async function invitePeople(client: CloudConnexaClient): Promise<string> {
-  heading('People')
+  printHeading('People')
   const group = await client.userGroups.create({
     name: 'Office',
     internetAccess: 'SPLIT_TUNNEL_ON',
@@ -46,7 +49,7 @@ export async function invitePeople(client: CloudConnexaClient): Promise<string> 
     maxDevice: 3,
     connectAuth: 'ON_PRIOR_AUTH',
   })
-  done('user group', group.name)
+  printDone('user group', group.name)
   // All at once: the SDK sends no faster than the API allows.
   const people = await Promise.all(
     invited.map((name) =>
@@ -59,7 +62,7 @@ export async function invitePeople(client: CloudConnexaClient): Promise<string> 
       }),
     ),
   )
-  done(`${people.length} users invited`, people.map(({ username }) => username).join(', '))
+  printDone(`${people.length} users invited`, people.map(({ username }) => username).join(', '))
   const [first] = people
   if (first === undefined) throw new Error('Nobody was invited.')
   return first.id
@@ -67,8 +70,8 @@ export async function invitePeople(client: CloudConnexaClient): Promise<string> 
 
 /** Waits until the connector's agent has connected. */
 export async function waitForConnector(client: CloudConnexaClient, id: string): Promise<void> {
-  heading('The connector')
-  note('On a real site the agent starts with the token; here the emulator lets it come online.')
+  printHeading('The connector')
+  printNote('On a real site the agent starts with the token; here the emulator lets it come online.')
   const connector = await client.networks.connectors.waitUntilOnline(id, { interval: 500 })
-  done('online', connector.ipV4Address ?? '')
+  printDone('online', connector.ipV4Address ?? '')
 }

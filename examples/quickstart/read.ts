@@ -1,5 +1,5 @@
 import { type CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
-import { done, heading, note, number, progress } from '../shared/screen.ts'
+import { printDone, printHeading, printNote, formatNumber, createProgress } from '../shared/screen.ts'
 
 /** Something that goes wrong while the users are read. */
 export interface Trouble {
@@ -14,39 +14,39 @@ export async function readUsers(
   client: CloudConnexaClient,
   troubles: readonly Trouble[] = [],
 ): Promise<void> {
-  heading('Reading every user')
+  printHeading('Reading every user')
   const pages = client.users.list({ size: 500 }).pages()
   let read = 0
-  let bar: ReturnType<typeof progress> | undefined
+  let bar: ReturnType<typeof createProgress> | undefined
   for await (const { content, totalElements, page } of pages) {
-    bar ??= progress('users', totalElements)
+    bar ??= createProgress('users', totalElements)
     read += content.length
     bar.advance(read)
     for (const { afterPage, happen } of troubles) if (afterPage === page) happen()
   }
   bar?.end()
-  done(
-    `${number(read)} users read`,
+  printDone(
+    `${formatNumber(read)} users read`,
     troubles.length === 0 ? '' : `in spite of ${troubles.map(({ what }) => what).join(' and ')}`,
   )
 }
 
 /** Changes one property of one user; the API itself can only replace the whole. */
 export async function changeUser(client: CloudConnexaClient, id: string): Promise<void> {
-  heading('One change')
+  printHeading('One change')
   const user = await client.users.patch(id, { lastName: 'Lovelace' })
-  done('patched', `${user.firstName ?? ''} ${user.lastName ?? ''}, still ${user.email ?? ''}`)
+  printDone('patched', `${user.firstName ?? ''} ${user.lastName ?? ''}, still ${user.email ?? ''}`)
 }
 
 /** Shows what a refused request looks like. */
 export async function showMistake(client: CloudConnexaClient): Promise<void> {
-  heading('One mistake')
+  printHeading('One mistake')
   const network = await client.networks.findByName('office')
   try {
     await client.networks.routes.create(network?.id ?? '', { value: '10.200.1.0/24' })
   } catch (error) {
     if (!(error instanceof CloudConnexaError)) throw error
     console.log(`  ${error.name} [${error.code}]: ${error.message}`)
-    if (error.hint !== undefined) note(error.hint)
+    if (error.hint !== undefined) printNote(error.hint)
   }
 }

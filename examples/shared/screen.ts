@@ -6,17 +6,17 @@ import colors from 'picocolors'
 const isTerminal = process.stdout.isTTY && process.env['CI'] === undefined
 
 /** A heading. */
-export function heading(text: string): void {
+export function printHeading(text: string): void {
   console.log(`\n${colors.bold(text)}`)
 }
 
 /** One thing that was done, with what is worth knowing of it. */
-export function done(what: string, detail = ''): void {
+export function printDone(what: string, detail = ''): void {
   console.log(`  ${colors.green('✓')} ${what}${detail === '' ? '' : ` ${colors.dim(detail)}`}`)
 }
 
 /** Text that explains. */
-export function note(text: string): void {
+export function printNote(text: string): void {
   console.log(`  ${colors.dim(text)}`)
 }
 
@@ -27,18 +27,19 @@ export interface Progress {
 }
 
 /** A bar on a terminal; one line a quarter where the output is piped. */
-export function progress(what: string, total: number): Progress {
-  return isTerminal ? progressBar(what, total) : progressLines(what, total)
+export function createProgress(what: string, total: number): Progress {
+  return isTerminal ? createProgressBar(what, total) : createProgressLines(what, total)
 }
 
-function progressBar(what: string, total: number): Progress {
+function createProgressBar(what: string, total: number): Progress {
   const bar = new SingleBar({
     format: `  ${colors.cyan('{bar}')} {value} of {total} ${what}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 32,
     hideCursor: true,
-    formatValue: (value, _, kind) => (kind === 'value' || kind === 'total' ? number(value) : String(value)),
+    formatValue: (value, _, kind) =>
+      kind === 'value' || kind === 'total' ? formatNumber(value) : String(value),
   })
   bar.start(total, 0)
   return {
@@ -47,21 +48,21 @@ function progressBar(what: string, total: number): Progress {
   }
 }
 
-function progressLines(what: string, total: number): Progress {
+function createProgressLines(what: string, total: number): Progress {
   let shown = 0
   return {
     advance: (value) => {
       const quarter = Math.floor((value / total) * 4)
       if (quarter <= shown) return
       shown = quarter
-      console.log(`  ${number(value)} of ${number(total)} ${what}`)
+      console.log(`  ${formatNumber(value)} of ${formatNumber(total)} ${what}`)
     },
     end: () => undefined,
   }
 }
 
 /** A table of two columns. */
-export function table(rows: readonly (readonly [string, string])[]): void {
+export function printTable(rows: readonly (readonly [string, string])[]): void {
   const noLinesBetweenRows = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
   const drawn = new Table({
     chars: noLinesBetweenRows,
@@ -73,11 +74,11 @@ export function table(rows: readonly (readonly [string, string])[]): void {
 }
 
 /** A number as people write it. */
-export function number(value: number): string {
+export function formatNumber(value: number): string {
   return value.toLocaleString('en')
 }
 
 /** A time as people say it. */
-export function duration(milliseconds: number): string {
+export function formatDuration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { errorFromAnswer } from '@cloudconnexa/errors'
+import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'
 import type { ApiDocument } from '../generate/document.ts'
 import type { Finding } from './finding.ts'
 import { madeUpValue } from './made-up-value.ts'
@@ -11,7 +11,7 @@ const statuses = [400, 418]
 /** Sends an error answer with everything that the document describes through the errors package: no text may get lost. */
 export function compareErrorAnswers(document: ApiDocument): readonly Finding[] {
   const body = JSON.stringify(madeUpValue({ $ref: schemaName }, document))
-  const errors = statuses.map((status) => errorFromAnswer({ status, headers: {}, body, now: 0 }))
+  const errors = statuses.map((status) => createErrorFromResponse({ status, headers: {}, body, now: 0 }))
   const kept = inspect(
     errors.map((error) => [error.message, Reflect.get(error, 'issues')]),
     { depth: 10 },
@@ -24,7 +24,7 @@ export function compareErrorAnswers(document: ApiDocument): readonly Finding[] {
       return {
         about: 'schema',
         name: schemaName,
-        text: `${schemaName}: errorFromAnswer loses the ${property} that the document describes`,
+        text: `${schemaName}: createErrorFromResponse loses the ${property} that the document describes`,
       }
     })
 }

@@ -3,7 +3,11 @@ import { scope } from '../check/repository.ts'
 import type { Section } from './sections.ts'
 
 /** What of ours the meta package is made of besides the services. */
-const foundation: ReadonlySet<string> = new Set(['@cloudconnexa/auth', '@cloudconnexa/core'])
+const foundation: ReadonlySet<string> = new Set([
+  '@cloudconnexa/auth',
+  '@cloudconnexa/core',
+  '@cloudconnexa/errors',
+])
 
 const servicesBlock = /(<!-- services: .*? -->\n)[\s\S]*?(<!-- \/services -->)/
 

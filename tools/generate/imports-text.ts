@@ -4,7 +4,7 @@ import { schemaName } from './schema-text.ts'
 import { kebabCase } from './text-case.ts'
 
 /** File with the proof that interface and schema agree. */
-export const shapeFile = 'shape-of.gen.ts'
+export const shapeFile = 'shape.gen.ts'
 
 /** File with the zod schemas of secrets. */
 export const secretFile = 'secret-schemas.gen.ts'
@@ -54,7 +54,7 @@ export function createSchemaImports(needs: readonly FileNeeds[], forms: SectionF
       ? [`import { ${listUnique(secretSchemas).join(', ')} } from './${secretFile}'`]
       : []),
     ...(needs.some(({ hasInterface }) => hasInterface)
-      ? [`import type { ShapeOf } from './${shapeFile}'`]
+      ? [`import type { Shape } from './${shapeFile}'`]
       : []),
   ].join('\n')
 }

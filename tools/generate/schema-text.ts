@@ -4,7 +4,7 @@ import type { InlineForm, ObjectForm, SectionForms, Side } from './model-forms.t
 import { isSecretAnswer, isSecretProperty } from './secrets.ts'
 import { camelCase } from './text-case.ts'
 
-/** `export const ...Schema` of an interface; `satisfies ShapeOf` is the proof that the two agree. */
+/** `export const ...Schema` of an interface; `satisfies Shape` is the proof that the two agree. */
 export function objectSchemaText(form: ObjectForm, facts: Facts): string {
   const required = new Set(form.schema.required)
   const properties = Object.entries(form.schema.properties ?? {}).map(([name, schema]) => {
@@ -16,7 +16,7 @@ export function objectSchemaText(form: ObjectForm, facts: Facts): string {
   const kind = form.side === 'request' ? 'strictObject' : 'looseObject'
   return (
     `export const ${schemaName(form.typeName)}: z.ZodType<${form.typeName}> = ` +
-    `z.${kind}({ ${properties.join(', ')} } satisfies ShapeOf<${form.typeName}>)`
+    `z.${kind}({ ${properties.join(', ')} } satisfies Shape<${form.typeName}>)`
   )
 }
 

@@ -5,13 +5,15 @@ import type { Section } from './sections.ts'
 export interface OwnManifest {
   readonly version?: string
   readonly description?: string
+  /** Packages that its own sources import besides those of every service. */
+  readonly dependencies?: Readonly<Record<string, string>>
 }
 
 /** The files that make a folder a service package: alike in all of them but for the name. */
 export function setUpFiles(section: Section, own: OwnManifest): ReadonlyMap<string, string> {
   return new Map([
     ['package.json', jsonText(manifestOf(section, own))],
-    ['tsconfig.json', jsonText(compilerSettings(section))],
+    ['tsconfig.json', jsonText(compilerSettings(section, own))],
     ['tsdown.config.ts', buildText(section)],
     ['vitest.config.ts', testText(section)],
   ])
@@ -31,6 +33,7 @@ function manifestOf(section: Section, own: OwnManifest) {
     publishConfig: { access: 'public', provenance: true, exports: exportsMap(section, false) },
     scripts: { build: 'tsdown' },
     engines: { node: '>=22.18' },
+    ...(own.dependencies === undefined ? {} : { dependencies: own.dependencies }),
     peerDependencies: { [`${scope}core`]: 'workspace:^', zod: '^4.4.0' },
     devDependencies: {
       [`${scope}core`]: 'workspace:^',
@@ -54,12 +57,17 @@ function exportsMap(section: Section, withSources: boolean) {
   }
 }
 
-function compilerSettings(section: Section) {
+function compilerSettings(section: Section, { dependencies = {} }: OwnManifest) {
+  const ours = Object.keys(dependencies).filter((name) => name.startsWith(scope))
   return {
     extends: '../../tsconfig.base.json',
     compilerOptions: { rootDir: '.', outDir: `../../.tsc/${section.package}` },
     include: ['src', 'test', 'package.json'],
-    references: [{ path: '../core' }, { path: '../../tools/service-tests' }],
+    references: [
+      { path: '../core' },
+      ...ours.map((name) => ({ path: `../${name.slice(scope.length)}` })),
+      { path: '../../tools/service-tests' },
+    ],
   }
 }
 

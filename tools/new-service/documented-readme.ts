@@ -1,4 +1,4 @@
-import { templateValues, type ServiceNames } from '../../packages/create-service/src/service-names.ts'
+import { buildTemplateValues, type ServiceNames } from '../../packages/create-service/src/service-names.ts'
 import { fillTemplate } from '../../packages/create-service/src/template.ts'
 import type { ApiDocument } from '../generate/document.ts'
 import type { DocumentedMethod } from './documented-method.ts'
@@ -16,7 +16,7 @@ export function documentedReadme(
   )
   const secret = methods.filter(({ contract }) => contract.secrets !== undefined)
   const files = fillTemplate(['first-party'], {
-    ...templateValues(names),
+    ...buildTemplateValues(names),
     ...example(names, methods, document),
     'method-rows': rows.join('\n'),
     conveniences: methods.some(({ kind }) => kind !== 'single')

@@ -11,7 +11,7 @@ export function operationTestsText(
 ): string {
   const cases = methods.map((method) => caseText(method, document))
   return `import type { Client } from '@cloudconnexa/core'
-import { type Answer, connect, testEveryOperation } from '@cloudconnexa/service-tests'
+import { type ScriptedResponse, connect, testEveryOperation } from '@cloudconnexa/service-tests'
 import { expect } from 'vitest'
 import { ${serviceKey} } from '../src/index.ts'
 
@@ -19,7 +19,7 @@ interface Case {
   readonly call: (service: Client<{ ${serviceKey}: typeof ${serviceKey} }>['${serviceKey}']) => PromiseLike<unknown>
   /** Method and path of the request. */
   readonly line: string
-  readonly answer: Answer
+  readonly answer: ScriptedResponse
 }
 
 // The smallest bodies and answers that the API document allows.

@@ -1,9 +1,9 @@
-import { templateValues, type ServiceNames } from '../../packages/create-service/src/service-names.ts'
+import { buildTemplateValues, type ServiceNames } from '../../packages/create-service/src/service-names.ts'
 import { fillTemplate } from '../../packages/create-service/src/template.ts'
 
 /** The files of a service that the API document does not know, by their path in the package; not yet formatted. */
 export function ownServiceFiles(names: ServiceNames): ReadonlyMap<string, string> {
-  const values = templateValues(names)
+  const values = buildTemplateValues(names)
   const { Resource = '', Resources = '', serviceKey } = values
   const rows = [
     ['list()', `list${Resources}`, `GET ${names.path}`],

@@ -1,5 +1,5 @@
 import type { ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import { capitalized, pascalCase as pascalOfKebab } from '../../packages/create-service/src/words.ts'
+import { capitalize, toPascalCase as pascalOfKebab } from '../../packages/create-service/src/words.ts'
 import { kebabCase, pascalCase } from '../generate/text-case.ts'
 import type { DocumentedMethod } from './documented-method.ts'
 
@@ -73,12 +73,12 @@ function classesOf(one: ServiceClass): readonly ServiceClass[] {
 
 function classText(one: ServiceClass, description: string | undefined): string {
   const { methods, children, className } = one
-  const summary = description ?? `${capitalized(one.way.join(' '))}.`
+  const summary = description ?? `${capitalize(one.way.join(' '))}.`
   const parts = [
     importsText(one),
     `/** ${summary} */
 export class ${className} {
-${children.map((child) => `/** ${capitalized(child.way.at(-1) ?? '')}. */\nreadonly ${child.way.at(-1) ?? ''}: ${child.className}\n`).join('')}${methods.length === 0 ? '' : 'readonly #context: ServiceContext\n'}
+${children.map((child) => `/** ${capitalize(child.way.at(-1) ?? '')}. */\nreadonly ${child.way.at(-1) ?? ''}: ${child.className}\n`).join('')}${methods.length === 0 ? '' : 'readonly #context: ServiceContext\n'}
 constructor(context: ServiceContext) {
 ${methods.length === 0 ? '' : 'this.#context = context\n'}${children.map((child) => `this.${child.way.at(-1) ?? ''} = new ${child.className}(context)\n`).join('')}}
 
@@ -144,7 +144,7 @@ function methodText(method: DocumentedMethod): string {
       : `const asked = { ...options, ${names.join(', ')} }
   ${paginate('asked')}`
   return `/**
- * ${sentence(operation.summary ?? capitalized(way.join(' ')))}
+ * ${sentence(operation.summary ?? capitalize(way.join(' ')))}
  *
  * API ${since}, \`${contract.id}\`, ${contract.method} ${contract.path}
  */

@@ -7,7 +7,7 @@ import {
 } from '@azure/core-rest-pipeline'
 import { canaries, type CallWish, keyHeader, type Peer } from './peer.ts'
 
-/** Azure's request pipeline with its default policies. Failed answers become errors as in the clients built on it. */
+/** Azure's request pipeline with its default policies. Failed responses become errors as in the clients built on it. */
 export const azure: Peer = {
   name: 'azure core-rest-pipeline',
   package: '@azure/core-rest-pipeline',

@@ -1,13 +1,13 @@
 import type { Transport } from '@cloudconnexa/core/runtime'
 import { nodeTransport } from '@cloudconnexa/core/node'
-import { usersClient } from '../../clients/cloudconnexa.ts'
+import { createUsersClient } from '../../clients/cloudconnexa.ts'
 import { newUser } from '../../clients/bench-client.ts'
 import { canaries, items, keyHeader, type Peer, type TrustClient } from './peer.ts'
 
 const headers = { [keyHeader]: canaries['API key'] }
 
 function open(url: string, transport?: Transport): TrustClient {
-  const client = usersClient(url, transport)
+  const client = createUsersClient(url, transport)
   return {
     read: (wish) => client.users.get('one', { headers, ...wish }),
     create: (wish) =>

@@ -1,4 +1,4 @@
-import { userNumber } from '../../server/users.ts'
+import { createUser } from '../../server/users.ts'
 
 /** Recognisable values in places that no print of an error may show. */
 export const canaries = {
@@ -30,8 +30,8 @@ export interface TrustClient {
   readonly close?: () => Promise<unknown>
 }
 
-/** The answer to a request for a page of a list. */
-export interface PageAnswer {
+/** The response to a request for a page of a list. */
+export interface PageResponse {
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -45,8 +45,8 @@ export interface Peer {
   readonly takesSignal: boolean
   readonly open: (url: string) => TrustClient
   /** A first page that says, in the form of the library's API, that more follow; sent whatever page is asked for. */
-  readonly firstPage?: (url: string) => PageAnswer
+  readonly firstPage?: (url: string) => PageResponse
 }
 
 /** Two items of a list. */
-export const items: readonly object[] = [userNumber(0), userNumber(1)]
+export const items: readonly object[] = [createUser(0), createUser(1)]

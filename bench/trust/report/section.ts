@@ -9,13 +9,13 @@ export const trustMarkers: SectionMarkers = {
 }
 
 /** What stands between the markers. */
-export function trustSection({ head, rows }: ResultTable, date: Date): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+export function buildTrustSection({ head, rows }: ResultTable, date: Date): string {
+  const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
     `Seen on ${date.toISOString().slice(0, 10)}, ${describeMachine()}:`,
     '',
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.map(line),
+    formatRow(head),
+    formatRow(head.map(() => '---')),
+    ...rows.map(formatRow),
   ].join('\n')
 }

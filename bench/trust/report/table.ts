@@ -8,7 +8,7 @@ import type { Column } from '../run-peers.ts'
  *
  * @param columns - the cells of each peer, by what stands over its column
  */
-export function trustTable(columns: ReadonlyMap<string, Column>): ResultTable {
+export function buildTrustTable(columns: ReadonlyMap<string, Column>): ResultTable {
   const cells = [...columns.values()]
   const looked = Math.max(0, ...cells.map(({ length }) => length))
   return {
@@ -22,7 +22,7 @@ export function trustTable(columns: ReadonlyMap<string, Column>): ResultTable {
 }
 
 /** The table for people who look at a terminal, which is never wide enough: who was seen doing what, row by row. */
-export function trustList({ head, rows }: ResultTable): string {
+export function formatTrustList({ head, rows }: ResultTable): string {
   const [, ...names] = head
   return rows
     .map(([row, ...cells]) => {

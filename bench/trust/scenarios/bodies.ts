@@ -4,19 +4,19 @@ import { pipeline } from 'node:stream/promises'
 import { buffer } from 'node:stream/consumers'
 import { createGzip } from 'node:zlib'
 import type { Peer } from '../peers/peer.ts'
-import { endingOf, type Ending, nameOf, onServer, type Scenario } from './scenario.ts'
+import { awaitEnding, type Ending, readName, onServer, type Scenario } from './scenario.ts'
 
 const mebibyte = 1024 ** 2
 const most = 256
 
-/** An answer that would never end; the server gives up first. */
+/** A response that would never end; the server gives up first. */
 export const endlessBody: Scenario = {
   rows: [`endless response (server stops at ${most} MiB): ends after, memory`],
   isHeavy: true,
   run: async (peer) => {
     let written = 0
-    const counted = function* (): Generator<Buffer> {
-      for (const chunk of chunks()) {
+    const countChunks = function* (): Generator<Buffer> {
+      for (const chunk of generateChunks()) {
         written += 1
         yield chunk
       }
@@ -24,18 +24,18 @@ export const endlessBody: Scenario = {
     const ended = await readWatched(peer, async (response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
       // A client that leaves is what is looked for.
-      await pipeline(counted(), response).catch(() => undefined)
+      await pipeline(countChunks(), response).catch(() => undefined)
     })
     return [`${written > most ? `all ${most}` : written} MiB, ${ended}`]
   },
 }
 
-/** A small answer that is a large one when decompressed. */
+/** A small response that is a large one when decompressed. */
 export const compressionBomb: Scenario = {
   rows: [`${most} MiB compressed to less than 1.3 MiB: result, memory`],
   isHeavy: true,
   run: async (peer) => {
-    const bomb = await buffer(Readable.from(chunks()).pipe(createGzip({ level: 1 })))
+    const bomb = await buffer(Readable.from(generateChunks()).pipe(createGzip({ level: 1 })))
     if (bomb.length > 1.3 * mebibyte) throw new Error(`The bomb has ${bomb.length} bytes.`)
     return [
       await readWatched(peer, (response) => {
@@ -46,7 +46,7 @@ export const compressionBomb: Scenario = {
 }
 
 /** JSON with one long text, in pieces of a mebibyte. */
-function* chunks(): Generator<Buffer> {
+function* generateChunks(): Generator<Buffer> {
   yield Buffer.from('{"id":"')
   const piece = Buffer.alloc(mebibyte, 'a')
   for (let index = 0; index < most; index += 1) yield piece
@@ -67,13 +67,13 @@ async function readWatched(
       const watch = setInterval(() => {
         peak = Math.max(peak, process.memoryUsage.rss())
       }, 10)
-      const ending = await endingOf(client.read())
+      const ending = await awaitEnding(client.read())
       clearInterval(watch)
-      return `${words(ending)}, +${Math.round((peak - before) / mebibyte)} MiB`
+      return `${describeEnding(ending)}, +${Math.round((peak - before) / mebibyte)} MiB`
     },
   )
 }
 
-function words({ isGood, error }: Ending): string {
-  return isGood ? 'taken' : nameOf(error)
+function describeEnding({ isGood, error }: Ending): string {
+  return isGood ? 'taken' : readName(error)
 }

@@ -1,7 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refuse } from '../server/scripted-server.ts'
-import { endingOf, inMilliseconds, nameOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+import {
+  awaitEnding,
+  formatMilliseconds,
+  readName,
+  noSuchFeature,
+  onServer,
+  type Scenario,
+} from './scenario.ts'
 
 const retryAfterSeconds = 2
 
@@ -20,7 +27,7 @@ export const cancelledBackOff: Scenario = {
         if (!peer.takesSignal) return [noSuchFeature, noSuchFeature, noSuchFeature]
         const controller = new AbortController()
         const reason = new Error('The caller has left.')
-        const ending = endingOf(client.read({ signal: controller.signal }))
+        const ending = awaitEnding(client.read({ signal: controller.signal }))
         await server.arrived(1)
         await sleep(300)
         const start = performance.now()
@@ -29,7 +36,7 @@ export const cancelledBackOff: Scenario = {
         const { error } = await ending
         const late = performance.now() - start
         await sleep(1_500 * retryAfterSeconds)
-        return [inMilliseconds(late), String(server.arrivals.length - before), isReason(error, reason)]
+        return [formatMilliseconds(late), String(server.arrivals.length - before), isReason(error, reason)]
       },
     ),
 }
@@ -37,5 +44,5 @@ export const cancelledBackOff: Scenario = {
 function isReason(error: unknown, reason: Error): string {
   if (error === reason) return 'yes'
   if (!(error instanceof Error)) return 'no'
-  return error.cause === reason ? `as the cause of ${nameOf(error)}` : `no, ${nameOf(error)}`
+  return error.cause === reason ? `as the cause of ${readName(error)}` : `no, ${readName(error)}`
 }

@@ -1,5 +1,12 @@
 import { refuse } from '../server/scripted-server.ts'
-import { endingOf, inMilliseconds, nameOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+import {
+  awaitEnding,
+  formatMilliseconds,
+  readName,
+  noSuchFeature,
+  onServer,
+  type Scenario,
+} from './scenario.ts'
 
 const deadline = 1_000
 
@@ -12,12 +19,12 @@ export const deadlineBeforeRetry: Scenario = {
       (response) => refuse(response, 503, 5),
       async (client) => {
         if (client.readWithin !== undefined) {
-          const { milliseconds, error } = await endingOf(client.readWithin(deadline))
-          return [`${inMilliseconds(milliseconds)}, ${nameOf(error)}`]
+          const { milliseconds, error } = await awaitEnding(client.readWithin(deadline))
+          return [`${formatMilliseconds(milliseconds)}, ${readName(error)}`]
         }
         if (!peer.takesSignal) return [noSuchFeature]
-        const { milliseconds } = await endingOf(client.read({ signal: AbortSignal.timeout(deadline) }))
-        return [`${noSuchFeature}; by a signal ${inMilliseconds(milliseconds)}`]
+        const { milliseconds } = await awaitEnding(client.read({ signal: AbortSignal.timeout(deadline) }))
+        return [`${noSuchFeature}; by a signal ${formatMilliseconds(milliseconds)}`]
       },
     ),
 }

@@ -1,9 +1,9 @@
-import { answer } from '../server/scripted-server.ts'
-import { endingOf, nameOf, noSuchFeature, onServer, type Scenario } from './scenario.ts'
+import { sendJson } from '../server/scripted-server.ts'
+import { awaitEnding, readName, noSuchFeature, onServer, type Scenario } from './scenario.ts'
 
 const patience = 30
 
-/** A list that answers every request for a page with the first one. */
+/** A list that responds to every request for a page with the first one. */
 export const endlessList: Scenario = {
   rows: ['list whose every page is the first one: ends after'],
   run: async (peer) => {
@@ -14,19 +14,19 @@ export const endlessList: Scenario = {
       peer,
       (response) => {
         const { body, headers } = firstPage(address)
-        answer(response, 200, body, headers)
+        sendJson(response, 200, body, headers)
       },
       async (client, server) => {
         address = server.url
-        const reading = async (): Promise<void> => {
+        const readList = async (): Promise<void> => {
           for await (const _ of client.list?.() ?? []) {
             if (server.arrivals.length >= patience) return
           }
         }
-        const { error } = await endingOf(reading())
+        const { error } = await awaitEnding(readList())
         if (server.arrivals.length >= patience) return [`no end after ${patience} requests`]
         const { length } = server.arrivals
-        return [`${length} requests${error === undefined ? '' : `, ${nameOf(error)}`}`]
+        return [`${length} requests${error === undefined ? '' : `, ${readName(error)}`}`]
       },
     )
   },

@@ -1,6 +1,6 @@
 import { canaries } from '../peers/peer.ts'
-import { answerWell, startServer } from '../server/scripted-server.ts'
-import { endingOf, onServer, type Scenario } from './scenario.ts'
+import { sendGoodResponse, startServer } from '../server/scripted-server.ts'
+import { awaitEnding, onServer, type Scenario } from './scenario.ts'
 
 const sent = { token: canaries.token, 'API key': canaries['API key'] }
 
@@ -8,13 +8,13 @@ const sent = { token: canaries.token, 'API key': canaries['API key'] }
 export const redirect: Scenario = {
   rows: ['GET, redirected to another host: what arrives there'],
   run: async (peer) => {
-    await using other = await startServer((response) => answerWell(response), 'localhost')
+    await using other = await startServer((response) => sendGoodResponse(response), 'localhost')
     // The other server is to stay until the end.
     return await onServer(
       peer,
       (response) => response.writeHead(307, { location: `${other.url}/elsewhere` }).end(),
       async (client) => {
-        await endingOf(client.read())
+        await awaitEnding(client.read())
         const [arrival] = other.arrivals
         if (arrival === undefined) return ['nothing']
         const headers = JSON.stringify(arrival.headers)

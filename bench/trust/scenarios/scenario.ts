@@ -24,7 +24,7 @@ export interface Ending {
 }
 
 /** Waits for a call's end, good or bad. */
-export async function endingOf(call: Promise<unknown>): Promise<Ending> {
+export async function awaitEnding(call: Promise<unknown>): Promise<Ending> {
   const start = performance.now()
   try {
     await call
@@ -48,16 +48,16 @@ export async function onServer<T>(
 }
 
 /** What class an error is of. */
-export function nameOf(error: unknown): string {
+export function readName(error: unknown): string {
   return error instanceof Error ? error.constructor.name : 'no error'
 }
 
 /** Milliseconds for a cell. */
-export function inMilliseconds(time: number): string {
+export function formatMilliseconds(time: number): string {
   return `${time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString('en')} ms`
 }
 
 /** Seconds for a cell. */
-export function inSeconds(milliseconds: number): string {
+export function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }

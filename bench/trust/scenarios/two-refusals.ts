@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
-import { answerWell, refuse } from '../server/scripted-server.ts'
-import { endingOf, inSeconds, onServer, type Scenario } from './scenario.ts'
+import { sendGoodResponse, refuse } from '../server/scripted-server.ts'
+import { awaitEnding, formatSeconds, onServer, type Scenario } from './scenario.ts'
 
 /** As the API tells them: enough for some requests at once. */
 const limits = {
@@ -20,8 +20,8 @@ export const twoRefusals: Scenario = {
     return onServer(
       peer,
       (response, index) => {
-        if (index === 0) return answerWell(response, 200, limits)
-        if (index > 2) return answerWell(response)
+        if (index === 0) return sendGoodResponse(response, 200, limits)
+        if (index > 2) return sendGoodResponse(response)
         held.push(response)
         const [first, second] = held
         if (first === undefined || second === undefined) return
@@ -31,9 +31,9 @@ export const twoRefusals: Scenario = {
       },
       async (client, server) => {
         await client.read()
-        await Promise.all([endingOf(client.read()), endingOf(client.read())])
+        await Promise.all([awaitEnding(client.read()), awaitEnding(client.read())])
         const next = server.arrivals[3]
-        return [next === undefined ? 'not sent again' : inSeconds(next.at - refusedAt)]
+        return [next === undefined ? 'not sent again' : formatSeconds(next.at - refusedAt)]
       },
     )
   },

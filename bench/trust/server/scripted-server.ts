@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { singleUser } from '../../server/users.ts'
+import { createSingleUser } from '../../server/users.ts'
 import { canaries } from '../peers/peer.ts'
 
 /** A request that has arrived as a whole. */
@@ -18,7 +18,7 @@ export interface Arrival {
 /**
  * What the server does with a request.
  *
- * @param index - How many requests came before; requests for tokens are answered without asking and do not count.
+ * @param index - How many requests came before; requests for tokens are handled separately and do not count.
  */
 export type Script = (response: ServerResponse, index: number, arrival: Arrival) => void
 
@@ -39,7 +39,7 @@ export async function startServer(script: Script, host = '127.0.0.1'): Promise<S
     request.resume().on('end', () => {
       const { method = '', url = '', headers } = request
       if (url.endsWith('/oauth/token')) {
-        answer(response, 200, token)
+        sendJson(response, 200, token)
         return
       }
       const arrival = { method, url, headers, at: performance.now() }
@@ -67,8 +67,8 @@ export async function startServer(script: Script, host = '127.0.0.1'): Promise<S
   }
 }
 
-/** Answers with JSON. */
-export function answer(
+/** Sends a JSON response. */
+export function sendJson(
   response: ServerResponse,
   status: number,
   body: unknown,
@@ -78,20 +78,20 @@ export function answer(
 }
 
 /** An object that every client takes for the one it has asked for. */
-export function answerWell(
+export function sendGoodResponse(
   response: ServerResponse,
   status = 200,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const user = singleUser()
+  const user = createSingleUser()
   const body = { ...user, object: 'user', success: true, errors: [], messages: [], result: user }
-  answer(response, status, body, headers)
+  sendJson(response, status, body, headers)
 }
 
 /** Refuses a request in the form that every client knows: GitHub's listens to the words, Stripe's looks for `error`. */
 export function refuse(response: ServerResponse, status: number, retryAfterSeconds?: number): void {
   const message = status === 429 ? 'You have exceeded a secondary rate limit.' : 'This cannot be done.'
-  answer(
+  sendJson(
     response,
     status,
     { message, error: { type: 'invalid_request_error', message } },
@@ -99,7 +99,7 @@ export function refuse(response: ServerResponse, status: number, retryAfterSecon
   )
 }
 
-/** Cuts the connection: whatever the request has done, its answer is lost. */
-export function loseAnswer(response: ServerResponse): void {
+/** Cuts the connection: whatever the request has done, its response is lost. */
+export function loseResponse(response: ServerResponse): void {
   response.destroy()
 }

@@ -1,4 +1,4 @@
-import { connect, requestLines, testNamedResource } from '@cloudconnexa/service-tests'
+import { connect, formatRequests, testNamedResource } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { accessGroupDraft, accessGroups } from '../src/index.ts'
 import { group, groupRequest } from './samples.ts'
@@ -54,7 +54,7 @@ describe('sources and destinations', () => {
     await sources.remove('7', 'USER_GROUP', { childId: '3' })
     await destinations.remove('7', 'NETWORK_SERVICE', { parentId: '1' })
     await destinations.remove('7', 'NETWORK_SERVICE', { parentId: '1', childId: '12', timeout: 5000 })
-    expect(requestLines(sent)).toEqual([
+    expect(formatRequests(sent)).toEqual([
       'DELETE /access-groups/7/source?type=NETWORK',
       'DELETE /access-groups/7/source?type=USER_GROUP&childId=3',
       'DELETE /access-groups/7/destination?type=NETWORK_SERVICE&parentId=1',

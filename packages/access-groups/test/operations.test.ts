@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
+import { type OperationCase, createPage, testOperations } from '@cloudconnexa/service-tests'
 import { accessGroups, type AccessGroupsService } from '../src/index.ts'
 import { group, groupRequest } from './samples.ts'
 
@@ -6,7 +6,7 @@ const cases: Readonly<Record<string, OperationCase<AccessGroupsService>>> = {
   listAccessGroups: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
-    answer: [200, pageOf([group])],
+    answer: [200, createPage([group])],
   },
   createAccessGroup: {
     call: (client) => client.create(groupRequest),

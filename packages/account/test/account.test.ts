@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { UnsupportedOperationError, ValidationError } from '@cloudconnexa/errors'
 import { Secret } from '@cloudconnexa/core'
-import { connect, requestLines } from '@cloudconnexa/service-tests'
+import { connect, formatRequests } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { account } from '../src/index.ts'
 
@@ -13,7 +13,7 @@ it('createCloudId goes out as POST /account/cloud-id', async () => {
   const created = await connection.client.account.createCloudId('branch')
   expect(created.clientId).toBe('admin.branch')
   expect(created.clientSecret?.reveal()).toBe('shown-once')
-  expect(requestLines(connection.sent)).toEqual(['POST /account/cloud-id?id=branch'])
+  expect(formatRequests(connection.sent)).toEqual(['POST /account/cloud-id?id=branch'])
   expect(connection.sent[0]?.body).toBeUndefined()
 })
 

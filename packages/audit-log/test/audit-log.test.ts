@@ -1,6 +1,6 @@
 import { UnsupportedOperationError } from '@cloudconnexa/errors'
 import { systemClock } from '@cloudconnexa/core'
-import { type Answer, connect, type SentRequest } from '@cloudconnexa/service-tests'
+import { type ScriptedResponse, connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { auditLog } from '../src/index.ts'
 
@@ -8,7 +8,7 @@ const now = Date.parse('2026-03-04T12:00:00Z')
 const clock = { ...systemClock, now: () => now }
 
 /** One entry for every window, named after its start, and one more batch with an entry in the window of 2 March. */
-function answer({ query }: SentRequest): Answer {
+function answer({ query }: SentRequest): ScriptedResponse {
   const start = query['startDate'] ?? 'none'
   if (query['cursor'] === 'more') return [200, { auditLogs: [entry(`${start} more`)], nextCursor: '' }]
   const more = start.startsWith('2026-03-02') ? { nextCursor: 'more' } : {}

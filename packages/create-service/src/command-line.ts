@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { CommandLineExit, type CommandLineOutput, readCommandLine } from './command-line-options.ts'
 import { createPackage } from './create-package.ts'
 import { InputError } from './input-error.ts'
-import { ownVersion } from './own-version.ts'
+import { readOwnVersion } from './own-version.ts'
 import { askForRest, QuestionsAborted, type Terminal } from './questions.ts'
 import { nameService, type ServiceInput, type ServiceNames } from './service-names.ts'
 
@@ -27,12 +27,12 @@ export async function runCommandLine(
   environment: CommandLineEnvironment,
 ): Promise<number> {
   try {
-    const { directory, yes, ...given } = readCommandLine(commandLine, ownVersion(), environment)
+    const { directory, yes, ...given } = readCommandLine(commandLine, readOwnVersion(), environment)
     const terminal = yes === true ? undefined : environment.terminal
-    const names = nameService(await completed(given, terminal))
+    const names = nameService(await completeOptions(given, terminal))
     const folder = resolve(environment.folder, directory ?? names.name)
     const files = await createPackage(folder, names)
-    environment.stdout(report(names, shown(folder, environment.folder), files, environment))
+    environment.stdout(report(names, formatPath(folder, environment.folder), files, environment))
     return 0
   } catch (error) {
     if (error instanceof CommandLineExit) return error.exitCode
@@ -45,7 +45,7 @@ export async function runCommandLine(
   }
 }
 
-async function completed(
+async function completeOptions(
   given: Partial<ServiceInput>,
   terminal: Terminal | undefined,
 ): Promise<ServiceInput> {
@@ -59,7 +59,7 @@ async function completed(
 }
 
 /** The way from the current folder, unless it leads out of it. */
-function shown(folder: string, from: string): string {
+function formatPath(folder: string, from: string): string {
   const way = relative(from, folder)
   return way.startsWith('..') ? folder : way || '.'
 }

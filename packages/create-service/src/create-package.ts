@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InputError } from './input-error.ts'
-import { ownVersion } from './own-version.ts'
-import { type ServiceNames, templateValues } from './service-names.ts'
+import { readOwnVersion } from './own-version.ts'
+import { type ServiceNames, buildTemplateValues } from './service-names.ts'
 import { fillTemplate } from './template.ts'
 
 /**
@@ -14,13 +14,13 @@ import { fillTemplate } from './template.ts'
  * @throws InputError when something is there already. Nothing is ever overwritten.
  */
 export async function createPackage(folder: string, names: ServiceNames): Promise<readonly string[]> {
-  if (existsSync(folder) && (await entriesOf(folder)).length > 0) {
+  if (existsSync(folder) && (await listEntries(folder)).length > 0) {
     throw new InputError(`${folder} is there already and not empty. Choose another place with --directory.`)
   }
-  const files = await formatted(
-    fillTemplate(['service', 'stranger'], {
-      ...templateValues(names),
-      'core-range': `^${ownVersion()}`,
+  const files = await formatFiles(
+    fillTemplate(['service', 'third-party'], {
+      ...buildTemplateValues(names),
+      'core-range': `^${readOwnVersion()}`,
       'test-support': '@cloudconnexa/testing',
       'emulator-types': '@cloudconnexa/emulator',
     }),
@@ -33,7 +33,7 @@ export async function createPackage(folder: string, names: ServiceNames): Promis
   return [...files.keys()].toSorted()
 }
 
-async function entriesOf(folder: string): Promise<readonly string[]> {
+async function listEntries(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
@@ -45,7 +45,7 @@ async function entriesOf(folder: string): Promise<readonly string[]> {
 }
 
 /** Names differ in length, and with them where lines have to break. */
-async function formatted(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+async function formatFiles(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const { format, getFileInfo } = await import('prettier')
   const settings: object = JSON.parse(files.get('.prettierrc.json') ?? '{}')
   const result = new Map<string, string>()

@@ -1,6 +1,14 @@
 import { InputError } from './input-error.ts'
 import { unusableKeys } from './unusable-keys.ts'
-import { camelCase, capitalized, pascalCase, plural, singular, spaced, withArticle } from './words.ts'
+import {
+  toCamelCase,
+  capitalize,
+  toPascalCase,
+  toPlural,
+  toSingular,
+  toSpaced,
+  withArticle,
+} from './words.ts'
 
 /** What a service is to be called; everything but the name has a default. */
 export interface ServiceInput {
@@ -31,10 +39,10 @@ export interface ServiceNames extends Required<ServiceInput> {
  */
 export function nameService(input: ServiceInput): ServiceNames {
   const name = checkWords('name', input.name)
-  const resource = checkWords('resource', input.resource ?? singular(name))
-  const several = checkWords('plural', input.plural ?? plural(resource))
-  const serviceKey = camelCase(name)
-  const taken = [`${camelCase(resource)}Draft`, `${camelCase(resource)}Operations`]
+  const resource = checkWords('resource', input.resource ?? toSingular(name))
+  const several = checkWords('plural', input.plural ?? toPlural(resource))
+  const serviceKey = toCamelCase(name)
+  const taken = [`${toCamelCase(resource)}Draft`, `${toCamelCase(resource)}Operations`]
   if (unusableKeys.has(serviceKey) || taken.includes(serviceKey)) {
     throw new InputError(
       `A service cannot be called ${name}: client.${serviceKey} means something else. Choose another name.`,
@@ -48,28 +56,28 @@ export function nameService(input: ServiceInput): ServiceNames {
     packageName: checkPackageName(input.packageName ?? `cloudconnexa-${name}`),
     path: checkPath(input.path ?? `/${several}`),
     description: checkDescription(
-      input.description ?? `${capitalized(spaced(several))} of the CloudConnexa API.`,
+      input.description ?? `${capitalize(toSpaced(several))} of the CloudConnexa API.`,
     ),
   }
 }
 
 /** The texts that stand for the placeholders of the template. */
-export function templateValues(names: ServiceNames): Readonly<Record<string, string>> {
+export function buildTemplateValues(names: ServiceNames): Readonly<Record<string, string>> {
   return {
     'package-name': names.packageName,
     description: names.description,
     Summary: names.description,
     path: names.path,
     serviceKey: names.serviceKey,
-    ServiceName: pascalCase(names.name),
+    ServiceName: toPascalCase(names.name),
     'service-file': names.name,
-    resource: camelCase(names.resource),
-    Resource: pascalCase(names.resource),
-    Resources: pascalCase(names.plural),
+    resource: toCamelCase(names.resource),
+    Resource: toPascalCase(names.resource),
+    Resources: toPascalCase(names.plural),
     'resource-file': names.resource,
-    'resources-words': spaced(names.plural),
-    'Resources-words': capitalized(spaced(names.plural)),
-    'a-resource-words': withArticle(spaced(names.resource)),
+    'resources-words': toSpaced(names.plural),
+    'Resources-words': capitalize(toSpaced(names.plural)),
+    'a-resource-words': withArticle(toSpaced(names.resource)),
   }
 }
 

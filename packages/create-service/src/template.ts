@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Folders of the template: what all services have, and what belongs to one of another author. */
-export type TemplatePart = 'service' | 'stranger' | 'first-party'
+export type TemplatePart = 'service' | 'third-party' | 'first-party'
 
 /** Files whose names would mean something to npm, git or the tools of this repository carry it besides. */
 const templateExtension = '.template'
@@ -21,17 +21,17 @@ export function fillTemplate(
   const files = new Map<string, string>()
   for (const part of parts) {
     const folder = fileURLToPath(new URL(`../template/${part}`, import.meta.url))
-    for (const path of pathsBelow(folder)) {
+    for (const path of listPaths(folder)) {
       const target = fill(path.split(sep).join('/').replace(templateExtension, ''), values)
       const isJson = target.endsWith('.json')
       const text = readFileSync(join(folder, path), 'utf8')
-      files.set(target, fill(text, values, isJson ? jsonContent : undefined))
+      files.set(target, fill(text, values, isJson ? escapeJson : undefined))
     }
   }
   return files
 }
 
-function pathsBelow(folder: string): readonly string[] {
+function listPaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -52,6 +52,6 @@ function fill(
 }
 
 /** The value as it stands between the quotes of a JSON text. */
-function jsonContent(value: string): string {
+function escapeJson(value: string): string {
   return JSON.stringify(value).slice(1, -1)
 }

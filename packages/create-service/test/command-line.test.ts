@@ -2,21 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from './support/command-line-run.ts'
-import { temporaryFolder } from './support/folders.ts'
+import { createTemporaryFolder } from './support/folders.ts'
 
-function manifestIn(folder: string): unknown {
+function readManifest(folder: string): unknown {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
 
 describe('without a terminal', () => {
-  it('writes a package with the defaults and says how to go on', async () => {
-    const folder = temporaryFolder()
+  it('writes a package with the defaults and says what to do next', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode, stdout, stderr } = await run(folder, ['print-queues'])
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toContain('cd print-queues\n  npm install\n  npm test')
     expect(stdout).toContain('client.printQueues')
     const written = join(folder, 'print-queues')
-    expect(manifestIn(written)).toMatchObject({ name: 'cloudconnexa-print-queues', version: '0.1.0' })
+    expect(readManifest(written)).toMatchObject({ name: 'cloudconnexa-print-queues', version: '0.1.0' })
     expect(readdirSync(written).toSorted()).toEqual([
       '.gitignore',
       '.prettierrc.json',
@@ -31,8 +31,8 @@ describe('without a terminal', () => {
     ])
   })
 
-  it('takes everything from options', async () => {
-    const folder = temporaryFolder()
+  it('reads everything from options', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode } = await run(folder, [
       'my-section',
       '--directory',
@@ -50,23 +50,23 @@ describe('without a terminal', () => {
     ])
     expect(exitCode).toBe(0)
     const written = join(folder, 'somewhere', 'else')
-    expect(manifestIn(written)).toMatchObject({ name: '@acme/section', description: 'Says "hello".' })
+    expect(readManifest(written)).toMatchObject({ name: '@acme/section', description: 'Says "hello".' })
     const service = readFileSync(join(written, 'src', 'my-section-service.ts'), 'utf8')
     expect(service).toContain(`id: 'listWidgetry'`)
     expect(service).toContain(`path: '/inventory/widgets/{id}'`)
     expect(service).toContain('export class MySectionService')
   })
 
-  it('asks for nothing: a name must be given', async () => {
-    const folder = temporaryFolder()
+  it('requires a name and asks nothing', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode, stderr } = await run(folder, [])
     expect(exitCode).toBe(2)
     expect(stderr).toContain('npm create @cloudconnexa/service print-queues')
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('overwrites nothing, be it a folder or a file', async () => {
-    const folder = temporaryFolder()
+  it('overwrites neither a folder nor a file', async () => {
+    const folder = createTemporaryFolder()
     mkdirSync(join(folder, 'widgets'))
     writeFileSync(join(folder, 'widgets', 'notes.txt'), 'mine')
     writeFileSync(join(folder, 'gadgets'), 'mine')
@@ -80,16 +80,16 @@ describe('without a terminal', () => {
     expect(readFileSync(join(folder, 'gadgets'), 'utf8')).toBe('mine')
   })
 
-  it('takes an empty folder, also the current one', async () => {
-    const folder = temporaryFolder()
+  it('accepts an empty folder, also the current one', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode, stdout } = await run(folder, ['widgets', '--directory', '.'])
     expect(exitCode).toBe(0)
     expect(stdout).not.toContain('cd ')
     expect(existsSync(join(folder, 'package.json'))).toBe(true)
   })
 
-  it('ends with 1 where the disk refuses', async () => {
-    const folder = temporaryFolder()
+  it('exits with 1 if the disk cannot be written', async () => {
+    const folder = createTemporaryFolder()
     writeFileSync(join(folder, 'file'), '')
     const { exitCode, stderr } = await run(folder, ['widgets', '--directory', 'file/below'])
     expect(exitCode).toBe(1)
@@ -110,15 +110,15 @@ describe('without a terminal', () => {
     [['widgets', '--colour', 'red'], '--colour'],
     [['widgets', 'gadgets'], 'too many arguments'],
   ])('refuses %j and says what is wrong', async (commandLine, complaint) => {
-    const folder = temporaryFolder()
+    const folder = createTemporaryFolder()
     const { exitCode, stderr } = await run(folder, commandLine)
     expect(exitCode).toBe(2)
     expect(stderr).toContain(complaint)
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('explains itself', async () => {
-    const { exitCode, stdout } = await run(temporaryFolder(), ['--help'])
+  it('prints its help', async () => {
+    const { exitCode, stdout } = await run(createTemporaryFolder(), ['--help'])
     expect(exitCode).toBe(0)
     for (const option of ['--directory', '--package-name', '--resource', '--path', '--yes', 'Exit codes']) {
       expect(stdout).toContain(option)
@@ -127,8 +127,8 @@ describe('without a terminal', () => {
 })
 
 describe('at a terminal', () => {
-  it('asks for what was not said, and proposes', async () => {
-    const folder = temporaryFolder()
+  it('asks for missing options and proposes values', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode, stdout } = await run(folder, [], ['print-queues', '', '/printers/queues', ''])
     expect(exitCode).toBe(0)
     expect(stdout).toContain('One of what it is about [print-queue]: ')
@@ -136,11 +136,11 @@ describe('at a terminal', () => {
     expect(stdout).toContain(
       'client.printQueues  list, create, get, update, patch, delete at /printers/queues',
     )
-    expect(manifestIn(join(folder, 'print-queues'))).toMatchObject({ name: 'cloudconnexa-print-queues' })
+    expect(readManifest(join(folder, 'print-queues'))).toMatchObject({ name: 'cloudconnexa-print-queues' })
   })
 
-  it('asks again after an answer that cannot be', async () => {
-    const folder = temporaryFolder()
+  it('asks again after an invalid answer', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode, stdout } = await run(folder, ['--path', '/queues'], ['', 'Print', 'queues', '', ''])
     expect(exitCode).toBe(0)
     expect(stdout.match(/Name of the service/g)).toHaveLength(3)
@@ -149,14 +149,14 @@ describe('at a terminal', () => {
   })
 
   it('asks nothing with --yes', async () => {
-    const { exitCode, stdout } = await run(temporaryFolder(), ['widgets', '--yes'], [])
+    const { exitCode, stdout } = await run(createTemporaryFolder(), ['widgets', '--yes'], [])
     expect(exitCode).toBe(0)
     expect(stdout).not.toContain('?')
     expect(stdout).not.toContain('[')
   })
 
-  it('writes nothing when the person leaves', async () => {
-    const folder = temporaryFolder()
+  it('writes nothing if the input ends', async () => {
+    const folder = createTemporaryFolder()
     const { exitCode, stderr } = await run(folder, [], ['print-queues', ''])
     expect([exitCode, stderr]).toEqual([130, '\nNothing was written.\n'])
     expect(readdirSync(folder)).toEqual([])

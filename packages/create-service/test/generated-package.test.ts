@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from './support/command-line-run.ts'
-import { folderWithDependencies, root, temporaryFolder } from './support/folders.ts'
+import { createFolderWithDependencies, root, createTemporaryFolder } from './support/folders.ts'
 
 // Names of every length, because formatting depends on it; the second is also awkward in what it means.
 const services = [
@@ -21,12 +21,12 @@ const services = [
 ] as const
 
 async function generate([name, ...options]: readonly [string, ...string[]]): Promise<string> {
-  const folder = folderWithDependencies()
+  const folder = createFolderWithDependencies()
   expect(await run(folder, [name, ...options, '--directory', 'package'])).toMatchObject({ exitCode: 0 })
   return join(folder, 'package')
 }
 
-function tool(folder: string, name: string, commandLine: readonly string[]) {
+function runTool(folder: string, name: string, commandLine: readonly string[]) {
   const program = join(root, 'node_modules', '.bin', name)
   const { status, stdout, stderr } = spawnSync(program, commandLine, {
     cwd: folder,
@@ -40,16 +40,21 @@ describe.each(services.map((commandLine) => [commandLine[0], commandLine] as con
   '%s',
   (_, commandLine) => {
     it('type-checks', { timeout: 60_000 }, async () => {
-      expect(tool(await generate(commandLine), 'tsc', [])).toEqual({ status: 0, output: '' })
+      expect(runTool(await generate(commandLine), 'tsc', [])).toEqual({ status: 0, output: '' })
     })
 
     it('is formatted', async () => {
-      expect(tool(await generate(commandLine), 'prettier', ['--check', '.'])).toMatchObject({ status: 0 })
+      expect(runTool(await generate(commandLine), 'prettier', ['--check', '.'])).toMatchObject({ status: 0 })
     })
 
     it('breaks no rule of this repository', { timeout: 60_000 }, async () => {
       const folder = await generate(commandLine)
-      const { status, output } = tool(folder, 'oxlint', ['--type-aware', '--config', rulesFor(folder), '.'])
+      const { status, output } = runTool(folder, 'oxlint', [
+        '--type-aware',
+        '--config',
+        buildRules(folder),
+        '.',
+      ])
       expect(output).toMatch(/Found 0 warnings and 0 errors[\s\S]* on 14 files/)
       expect(status).toBe(0)
     })
@@ -58,22 +63,22 @@ describe.each(services.map((commandLine) => [commandLine[0], commandLine] as con
 
 it('passes its own tests against the emulator', { timeout: 60_000 }, async () => {
   const folder = await generate(['print-queues', '--path', '/printers/queues'])
-  const { status, output } = tool(folder, 'vitest', ['run', 'test/print-queues.test.ts'])
+  const { status, output } = runTool(folder, 'vitest', ['run', 'test/print-queues.test.ts'])
   expect(output).toMatch(/Tests\s+7 passed \(7\)/)
   expect(status).toBe(0)
 })
 
-it('names the versions that this repository works with', async () => {
-  const folder = temporaryFolder()
+it('uses the versions of this repository', async () => {
+  const folder = createTemporaryFolder()
   await run(folder, ['widgets'])
-  const generated = devDependencies(join(folder, 'widgets'))
-  const ours = devDependencies(root)
+  const generated = readDevDependencies(join(folder, 'widgets'))
+  const ours = readDevDependencies(root)
   for (const name of ['@types/node', 'tsdown', 'typescript', 'vitest', 'zod']) {
     expect(generated[name], name).toBe(ours[name])
   }
 })
 
-function devDependencies(folder: string): Readonly<Record<string, string>> {
+function readDevDependencies(folder: string): Readonly<Record<string, string>> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly devDependencies: Readonly<Record<string, string>> // both manifests have them
   }
@@ -81,7 +86,7 @@ function devDependencies(folder: string): Readonly<Record<string, string>> {
 }
 
 /** Our rules, without the folders of this repository that they leave out. */
-function rulesFor(folder: string): string {
+function buildRules(folder: string): string {
   const rules: object = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8'))
   const path = join(folder, '..', 'rules.json')
   writeFileSync(path, JSON.stringify({ ...rules, $schema: undefined, ignorePatterns: [] }))

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from './support/folders.ts'
+import { createTemporaryFolder } from './support/folders.ts'
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 
 it('runs as a process, asks nothing without a terminal and prints no colours', () => {
-  const folder = temporaryFolder()
+  const folder = createTemporaryFolder()
   const start = (commandLine: readonly string[], environment = {}) =>
     spawnSync(process.execPath, [cli, ...commandLine], {
       cwd: folder,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plural, singular } from '../src/words.ts'
+import { toPlural, toSingular } from '../src/words.ts'
 
 it.each([
   ['widgets', 'widget'],
@@ -9,11 +9,11 @@ it.each([
   ['boxes', 'box'],
   ['switches', 'switch'],
   ['gateways', 'gateway'],
-])('%s are several of %s', (several, one) => {
-  expect(plural(one)).toBe(several)
-  expect(singular(several)).toBe(one)
+])('converts between %s and %s', (several, one) => {
+  expect(toPlural(one)).toBe(several)
+  expect(toSingular(several)).toBe(one)
 })
 
-it.each(['dns', 'access', 'status', 'analysis', 'topology'])('%s is one already', (word) => {
-  expect(singular(word)).toBe(word)
+it.each(['dns', 'access', 'status', 'analysis', 'topology'])('does not change the singular %s', (word) => {
+  expect(toSingular(word)).toBe(word)
 })

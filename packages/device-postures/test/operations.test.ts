@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
+import { type OperationCase, createPage, testOperations } from '@cloudconnexa/service-tests'
 import { devicePostures, type DevicePosturesService } from '../src/index.ts'
 import { posture } from './samples.ts'
 
@@ -6,7 +6,7 @@ const cases: Readonly<Record<string, OperationCase<DevicePosturesService>>> = {
   listDevicePostures: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
-    answer: [200, pageOf([posture])],
+    answer: [200, createPage([posture])],
   },
   createDevicePosture: {
     call: (client) =>

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { Secret } from '@cloudconnexa/core'
-import { connect, pageOf, requestLines } from '@cloudconnexa/service-tests'
+import { connect, createPage, formatRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { deviceDraft, type DeviceResponse, devices } from '../src/index.ts'
 
@@ -25,7 +25,7 @@ describe('patch', () => {
     expect(await client.devices.patch('42', '7', { name: 'Old laptop' })).toMatchObject({
       name: 'Old laptop',
     })
-    expect(requestLines(sent)).toEqual(['GET /devices/7?userId=42', 'PUT /devices/7?userId=42'])
+    expect(formatRequests(sent)).toEqual(['GET /devices/7?userId=42', 'PUT /devices/7?userId=42'])
     expect(sent.map(({ body }) => body)).toEqual([
       undefined,
       { name: 'Old laptop', description: 'Lent', clientUUID: 'A-1' },
@@ -50,21 +50,21 @@ describe('findByName', () => {
   it('takes any case and reads no page after the hit', async () => {
     const phone = { ...laptop, id: '8', name: 'Phone' }
     await using connection = await connect({ devices }, [
-      [200, pageOf([laptop], 0, 3)],
-      [200, pageOf([phone], 1, 3)],
+      [200, createPage([laptop], 0, 3)],
+      [200, createPage([phone], 1, 3)],
     ])
     const { client, sent } = connection
     expect(await client.devices.findByName('PHONE', { userId: '42' })).toEqual(phone)
-    expect(requestLines(sent)).toEqual([
+    expect(formatRequests(sent)).toEqual([
       'GET /devices?userId=42&page=0&size=1000',
       'GET /devices?userId=42&page=1&size=1000',
     ])
   })
 
   it('is undefined when there is none', async () => {
-    await using connection = await connect({ devices }, [[200, pageOf([laptop], 0, 1)]])
+    await using connection = await connect({ devices }, [[200, createPage([laptop], 0, 1)]])
     expect(await connection.client.devices.findByName('phone')).toBeUndefined()
-    expect(requestLines(connection.sent)).toEqual(['GET /devices?page=0&size=1000'])
+    expect(formatRequests(connection.sent)).toEqual(['GET /devices?page=0&size=1000'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { systemClock } from '@cloudconnexa/core'
-import { type Answer, connect, type SentRequest } from '@cloudconnexa/service-tests'
+import { type ScriptedResponse, connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { dns } from '../src/index.ts'
 
@@ -7,7 +7,7 @@ const hour = 3_600_000
 const clock = { ...systemClock, now: () => Date.parse('2026-03-04T12:30:00Z') }
 
 /** One entry for each hour that a request covers: up to the named hour, or (`before`) up to the one before it. */
-function answering(covers: 'named' | 'before'): (sent: SentRequest) => Answer {
+function answering(covers: 'named' | 'before'): (sent: SentRequest) => ScriptedResponse {
   return ({ query: { startHour = '', hoursBack = '1', page, size } }) => {
     const newest = Date.parse(startHour) - (covers === 'before' ? hour : 0)
     const content = Array.from({ length: Number(hoursBack) }, (_, back) => ({

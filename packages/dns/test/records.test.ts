@@ -1,5 +1,5 @@
 import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
-import { type Answer, connect, type SentRequest } from '@cloudconnexa/service-tests'
+import { type ScriptedResponse, connect, type SentRequest } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { type DnsRecordResponse, dns } from '../src/index.ts'
 
@@ -15,7 +15,7 @@ const records: readonly DnsRecordResponse[] = [
 ]
 
 /** Lists and reads the records; answers a replacement with what it was sent. */
-function answer({ method, path, body }: SentRequest): Answer {
+function answer({ method, path, body }: SentRequest): ScriptedResponse {
   const id = path.replace(/^\/dns-records\/?/, '')
   if (method === 'PUT') return [200, { id, ...(body as object) }] // a replacement is an object
   if (id !== '') return [200, records.find((record) => record.id === id)]

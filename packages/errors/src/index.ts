@@ -1,35 +1,46 @@
+export type { CallFacts, CallTiming, Outcome } from './base/call-facts.ts'
+export {
+  CloudConnexaError,
+  type CloudConnexaErrorOptions,
+  type FixedCodeOptions,
+} from './base/cloudconnexa-error.ts'
+export type {
+  ConfigurationErrorCode,
+  ErrorCode,
+  KnownErrorCode,
+  ResponseValidationErrorCode,
+} from './base/error-code.ts'
+export { AbortError } from './classes/abort-error.ts'
 export {
   AuthenticationError,
   AuthorizationError,
   ConflictError,
   NotFoundError,
   RateLimitError,
+  type RateLimitErrorOptions,
   ServerError,
   ServiceUnavailableError,
   TokenRequestError,
+  type TokenRequestErrorOptions,
   UnexpectedStatusError,
-} from './api-errors.ts'
-export type { RateLimitErrorOptions, TokenRequestErrorOptions } from './api-errors.ts'
-export type { CallFacts, CallTiming, Outcome } from './call-facts.ts'
-export { CloudConnexaError } from './cloudconnexa-error.ts'
-export type { CloudConnexaErrorOptions, FixedCodeOptions } from './cloudconnexa-error.ts'
-export { ConfigurationError, UnsupportedOperationError } from './configuration-error.ts'
-export type { ConfigurationErrorOptions, UnsupportedOperationErrorOptions } from './configuration-error.ts'
-export { AbortError, CircuitOpenError, TimeoutError } from './control-errors.ts'
-export type { CircuitOpenErrorOptions, TimeoutErrorOptions } from './control-errors.ts'
-export type { ConfigurationErrorCode, ErrorCode, ResponseValidationErrorCode } from './error-code.ts'
-export { errorFromAnswer } from './from-answer.ts'
-export type { RefusedAnswer } from './from-answer.ts'
-export { errorFromFailure } from './from-failure.ts'
-export type { ProxyFailure, TransportFailure } from './from-failure.ts'
-export { ConnectionError, NetworkError, TlsError } from './network-errors.ts'
-export type { NetworkErrorOptions } from './network-errors.ts'
-export { readRateLimits } from './rate-limits.ts'
-export type { RateLimits } from './rate-limits.ts'
-export { readRetryAfter } from './retry-after.ts'
-export { describeStatus, type StatusFacts } from './status-facts.ts'
-export { ResponseValidationError, ValidationError } from './validation-errors.ts'
-export type { ResponseValidationErrorOptions, ValidationErrorOptions } from './validation-errors.ts'
-export type { IssueParameter, ValidationIssue } from './validation-issue.ts'
-export { escapeUnprintable } from './unprintable.ts'
-export { createSecretFilter, type SecretFilter } from './secret-filter.ts'
+} from './classes/api-errors.ts'
+export { CircuitOpenError, type CircuitOpenErrorOptions } from './classes/circuit-open-error.ts'
+export { ConfigurationError, type ConfigurationErrorOptions } from './classes/configuration-error.ts'
+export {
+  ConnectionError,
+  NetworkError,
+  type NetworkErrorOptions,
+  TlsError,
+} from './classes/network-errors.ts'
+export {
+  ResponseValidationError,
+  type ResponseValidationErrorOptions,
+} from './classes/response-validation-error.ts'
+export { TimeoutError, type TimeoutErrorOptions } from './classes/timeout-error.ts'
+export {
+  UnsupportedOperationError,
+  type UnsupportedOperationErrorOptions,
+} from './classes/unsupported-operation-error.ts'
+export { ValidationError, type ValidationErrorOptions } from './classes/validation-error.ts'
+export type { IssueParameter, ValidationIssue } from './classes/validation-issue.ts'
+export type { RateLimits } from './headers/rate-limits.ts'

@@ -2,11 +2,11 @@ import { inspect } from 'node:util'
 import { TimeoutError, UnsupportedOperationError } from '@cloudconnexa/errors'
 import { Secret } from '@cloudconnexa/core'
 import {
-  type Answer,
+  type ScriptedResponse,
   connect,
-  onVirtualTime,
-  type OnVirtualTime,
-  requestLines,
+  useVirtualTime,
+  type VirtualTimeConnection,
+  formatRequests,
   type ScriptedConnection,
 } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
@@ -15,10 +15,10 @@ import { connector } from './samples.ts'
 
 /** A connection whose clock jumps only once all is loaded. */
 async function connectOnVirtualTime(
-  answers: readonly Answer[],
-): Promise<OnVirtualTime<ScriptedConnection<{ readonly hosts: typeof hosts }>>> {
+  answers: readonly ScriptedResponse[],
+): Promise<VirtualTimeConnection<ScriptedConnection<{ readonly hosts: typeof hosts }>>> {
   await loadEverything()
-  return onVirtualTime((settings) => connect({ hosts }, answers, settings))
+  return useVirtualTime((settings) => connect({ hosts }, answers, settings))
 }
 
 /** What is imported on first use must not be imported while the clock jumps. */
@@ -34,7 +34,7 @@ describe('profile.generate', () => {
     const start = clock.now()
     const profile = await client.hosts.connectors.profile.generate('7')
     expect(profile.reveal()).toBe('the profile')
-    expect(requestLines(sent)).toEqual(Array(3).fill('POST /hosts/connectors/7/profile'))
+    expect(formatRequests(sent)).toEqual(Array(3).fill('POST /hosts/connectors/7/profile'))
     expect(clock.now() - start).toBe(10_000)
   })
 
@@ -82,7 +82,7 @@ describe('waitUntilOnline', () => {
     const { client, clock, sent } = connection
     const start = clock.now()
     expect(await client.hosts.connectors.waitUntilOnline('7')).toEqual(online)
-    expect(requestLines(sent)).toEqual(Array(3).fill('GET /hosts/connectors/7'))
+    expect(formatRequests(sent)).toEqual(Array(3).fill('GET /hosts/connectors/7'))
     expect(clock.now() - start).toBe(10_000)
   })
 

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@cloudconnexa/errors'
-import { connect, pageOf, requestLines } from '@cloudconnexa/service-tests'
+import { connect, createPage, formatRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import {
   applicationDraft,
@@ -66,7 +66,7 @@ describe('patch', () => {
       [200, answer],
     ])
     expect(await patch(connection.client.hosts)).toEqual(answer)
-    expect(requestLines(connection.sent)).toEqual([`GET ${path}`, `PUT ${path}`])
+    expect(formatRequests(connection.sent)).toEqual([`GET ${path}`, `PUT ${path}`])
     expect(connection.sent.map(({ body }) => body)).toEqual([undefined, written])
   })
 
@@ -92,27 +92,27 @@ describe('lists', () => {
   it('are read page by page', async () => {
     const another = { ...host, id: '8', name: 'Cache' }
     await using connection = await connect({ hosts }, [
-      [200, pageOf([host], 0, 2)],
-      [200, pageOf([another], 1, 2)],
+      [200, createPage([host], 0, 2)],
+      [200, createPage([another], 1, 2)],
     ])
     const { client, sent } = connection
     expect(await client.hosts.list({ size: 1 }).toArray()).toEqual([host, another])
-    expect(requestLines(sent)).toEqual(['GET /hosts?page=0&size=1', 'GET /hosts?page=1&size=1'])
+    expect(formatRequests(sent)).toEqual(['GET /hosts?page=0&size=1', 'GET /hosts?page=1&size=1'])
   })
 
   it('find by name, whatever its case, in all hosts or in one', async () => {
     await using connection = await connect({ hosts }, [
-      [200, pageOf([host], 0, 2)],
-      [200, pageOf([connector])],
-      [200, pageOf([ipService])],
-      [200, pageOf([application])],
+      [200, createPage([host], 0, 2)],
+      [200, createPage([connector])],
+      [200, createPage([ipService])],
+      [200, createPage([application])],
     ])
     const { client, sent } = connection
     expect(await client.hosts.findByName('DATABASE')).toEqual(host)
     expect(await client.hosts.connectors.findByName('agent', { hostId: '1' })).toEqual(connector)
     expect(await client.hosts.ipServices.findByName('queries', { hostId: '1' })).toEqual(ipService)
     expect(await client.hosts.applications.findByName('shell')).toBeUndefined()
-    expect(requestLines(sent)).toEqual([
+    expect(formatRequests(sent)).toEqual([
       'GET /hosts?page=0&size=1000',
       'GET /hosts/connectors?page=0&size=1000&hostId=1',
       'GET /hosts/ip-services?page=0&size=1000&hostId=1',

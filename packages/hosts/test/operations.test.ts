@@ -1,11 +1,15 @@
-import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
+import { type OperationCase, createPage, testOperations } from '@cloudconnexa/service-tests'
 import { hosts, type HostsService } from '../src/index.ts'
 import { application, connector, host, ipService } from './samples.ts'
 
 const ofHost = '?page=0&size=1000&hostId=1'
 
 const hostCases: Readonly<Record<string, OperationCase<HostsService>>> = {
-  listHosts: { call: (client) => client.list(), query: '?page=0&size=1000', answer: [200, pageOf([host])] },
+  listHosts: {
+    call: (client) => client.list(),
+    query: '?page=0&size=1000',
+    answer: [200, createPage([host])],
+  },
   createHost: {
     call: (client) =>
       client.create({ name: 'Database', connectors: [{ name: 'Agent', vpnRegionId: 'eu-central-1' }] }),
@@ -25,7 +29,7 @@ const connectorCases: Readonly<Record<string, OperationCase<HostsService>>> = {
   listHostConnectors: {
     call: (client) => client.connectors.list({ hostId: '1' }),
     query: ofHost,
-    answer: [200, pageOf([connector])],
+    answer: [200, createPage([connector])],
   },
   createHostConnector: {
     call: (client) => client.connectors.create('1', { name: 'Agent', vpnRegionId: 'it-mxp' }),
@@ -65,7 +69,7 @@ const ipServiceCases: Readonly<Record<string, OperationCase<HostsService>>> = {
   listHostIpServices: {
     call: (client) => client.ipServices.list({ hostId: '1' }),
     query: ofHost,
-    answer: [200, pageOf([ipService])],
+    answer: [200, createPage([ipService])],
   },
   createHostIpService: {
     call: (client) => client.ipServices.create('1', { name: 'Queries', config: { serviceTypes: ['ANY'] } }),
@@ -86,7 +90,7 @@ const applicationCases: Readonly<Record<string, OperationCase<HostsService>>> = 
   listHostApplications: {
     call: (client) => client.applications.list({ hostId: '1' }),
     query: ofHost,
-    answer: [200, pageOf([application])],
+    answer: [200, createPage([application])],
   },
   createHostApplication: {
     call: (client) =>

@@ -1,4 +1,4 @@
-import { type OperationCase, pageOf, testOperations } from '@cloudconnexa/service-tests'
+import { type OperationCase, createPage, testOperations } from '@cloudconnexa/service-tests'
 import { locationContexts, type LocationContextsService } from '../src/index.ts'
 import { policy } from './samples.ts'
 
@@ -6,7 +6,7 @@ const cases: Readonly<Record<string, OperationCase<LocationContextsService>>> = 
   listLocationContexts: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
-    answer: [200, pageOf([policy])],
+    answer: [200, createPage([policy])],
   },
   createLocationContext: {
     call: (client) =>

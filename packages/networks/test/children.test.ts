@@ -1,5 +1,5 @@
 import { NotFoundError } from '@cloudconnexa/errors'
-import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
+import { connectToEmulator, listRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'
 import { type NetworksConnection, provisionSite } from './site.ts'
@@ -133,7 +133,7 @@ describe('applications', () => {
       name: 'NotFoundError',
       status: 400,
     })
-    expect(requestsTo(emulator)).toEqual([`GET /networks/applications/${unknownId}`])
+    expect(listRequests(emulator)).toEqual([`GET /networks/applications/${unknownId}`])
   })
 })
 
@@ -144,5 +144,5 @@ it('sends nothing when the parent is missing', async () => {
     origin: 'client',
     issues: [{ path: 'networkId' }],
   })
-  expect(requestsTo(emulator)).toEqual([])
+  expect(listRequests(emulator)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
 import { consoleLogger, isSecret, Secret } from '@cloudconnexa/core'
-import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
+import { connectToEmulator, listRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it, vi } from 'vitest'
 import { connectorDraft, networks } from '../src/index.ts'
 import { createTunnel, type NetworksConnection, preSharedKey, provisionSite } from './site.ts'
@@ -229,7 +229,7 @@ describe('failures', () => {
     })
     await expect(connectors.suspend(id)).rejects.toBeInstanceOf(UnsupportedOperationError)
     await expect(connectors.activate(id)).rejects.toMatchObject({ since: '1.2.0' })
-    expect(requestsTo(emulator)).toEqual([])
+    expect(listRequests(emulator)).toEqual([])
   })
 })
 
@@ -240,7 +240,7 @@ describe('an answer that got lost', () => {
     const { tunnelId } = await provisionSite(connection)
     emulator.faults.add({ method: 'POST', resetAfter: true, count: 1 })
     await expect(client.networks.connectors.ipsec[action](tunnelId)).resolves.toBeUndefined()
-    expect(requestsTo(emulator)).toHaveLength(2)
+    expect(listRequests(emulator)).toHaveLength(2)
   })
 
   it('leaves no second token behind', async () => {

@@ -1,5 +1,5 @@
 import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
-import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
+import { connectToEmulator, listRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'
 import { provisionSite } from './site.ts'
@@ -17,7 +17,10 @@ describe('patch', () => {
 
     expect(after).toEqual({ ...before, name: 'Old office' })
     expect(after).toMatchObject({ description: 'Headquarters', egress: true })
-    expect(requestsTo(emulator).slice(-2)).toEqual([`GET /networks/${officeId}`, `PUT /networks/${officeId}`])
+    expect(listRequests(emulator).slice(-2)).toEqual([
+      `GET /networks/${officeId}`,
+      `PUT /networks/${officeId}`,
+    ])
   })
 
   it('clears what is null', async () => {
@@ -45,7 +48,7 @@ describe('patch', () => {
       origin: 'client',
       issues: [{ path: 'name' }],
     })
-    expect(requestsTo(emulator)).toEqual([`GET /networks/${officeId}`])
+    expect(listRequests(emulator)).toEqual([`GET /networks/${officeId}`])
   })
 })
 
@@ -86,7 +89,7 @@ describe('list', () => {
     await using connection = await connectToEmulator({ networks })
     connection.client.networks.list()
     await connection.client.networks.list()
-    expect(requestsTo(connection.emulator)).toEqual(['GET /networks'])
+    expect(listRequests(connection.emulator)).toEqual(['GET /networks'])
   })
 
   it('iterates all items, or pages, each once', async () => {
@@ -108,7 +111,7 @@ describe('list', () => {
     await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client, emulator } = connection
     expect(await client.networks.list({ size: 10 }).toArray({ limit: 10 })).toHaveLength(10)
-    expect(requestsTo(emulator)).toEqual(['GET /networks'])
+    expect(listRequests(emulator)).toEqual(['GET /networks'])
   })
 
   it('gets over a page that failed', async () => {
@@ -131,7 +134,7 @@ it.each([
   const { client, emulator } = connection
   const found = await client.networks.findByName(name)
   expect(found?.name).toBe(name === 'nowhere' ? undefined : name.toLowerCase())
-  expect(requestsTo(emulator)).toHaveLength(pages)
+  expect(listRequests(emulator)).toHaveLength(pages)
 })
 
 describe('failures', () => {

@@ -3,16 +3,18 @@ import {
   connectToEmulator,
   type EmulatorConnection,
   type EmulatorOptions,
-  onVirtualTime,
-  type OnVirtualTime,
+  useVirtualTime,
+  type VirtualTimeConnection,
 } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { networks } from '../src/index.ts'
 import { type NetworksConnection, provisionSite } from './site.ts'
 
 /** Emulator and client on one clock. */
-function connectOnVirtualTime(options: EmulatorOptions = {}): Promise<OnVirtualTime<NetworksConnection>> {
-  return onVirtualTime((settings) =>
+function connectOnVirtualTime(
+  options: EmulatorOptions = {},
+): Promise<VirtualTimeConnection<NetworksConnection>> {
+  return useVirtualTime((settings) =>
     connectToEmulator({ networks }, { ...options, clock: settings.clock }, settings),
   )
 }

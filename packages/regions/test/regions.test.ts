@@ -1,5 +1,5 @@
 import { NotFoundError, ResponseValidationError } from '@cloudconnexa/errors'
-import { connectToEmulator, requestsTo } from '@cloudconnexa/service-tests'
+import { connectToEmulator, listRequests } from '@cloudconnexa/service-tests'
 import { expect, it } from 'vitest'
 import { regions } from '../src/index.ts'
 
@@ -9,14 +9,14 @@ it('lists all regions at once', async () => {
   const all = await client.regions.list()
   expect(all).toEqual(emulator.state.regions.all())
   expect(all.length).toBeGreaterThan(1)
-  expect(requestsTo(emulator)).toEqual(['GET /regions'])
+  expect(listRequests(emulator)).toEqual(['GET /regions'])
 })
 
 it('has every operation of its definition in use', async () => {
   await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   await client.regions.list()
-  expect(regions.operations.map(({ method, path }) => `${method} ${path}`)).toEqual(requestsTo(emulator))
+  expect(regions.operations.map(({ method, path }) => `${method} ${path}`)).toEqual(listRequests(emulator))
 })
 
 it('iterates items and pages, and ends after the one answer', async () => {
@@ -29,7 +29,7 @@ it('iterates items and pages, and ends after the one answer', async () => {
   expect(ids).toEqual(emulator.state.regions.all().map(({ id }) => id))
   expect(pages).toEqual([emulator.state.regions.all()])
   expect(await client.regions.list().toArray({ limit: 2 })).toEqual(pages[0]?.slice(0, 2))
-  expect(requestsTo(emulator)).toHaveLength(3)
+  expect(listRequests(emulator)).toHaveLength(3)
 })
 
 it('gives the whole response', async () => {

@@ -1,9 +1,14 @@
-export { conformance } from './conformance.ts'
-export { ConformanceError } from './conformance-error.ts'
-export type { ConformanceCheck, ConformanceOptions } from './conformance-options.ts'
-export { connect, type ScriptedConnection } from './connect.ts'
-export { connectToEmulator, type EmulatorConnection, requestsTo } from './connect-to-emulator.ts'
-export { pageOf } from './page.ts'
-export { type Answer, type Answers, type ScriptedApi, startScriptedApi } from './scripted-api.ts'
-export { requestLines, type SentRequest } from './sent-request.ts'
-export { type OnVirtualTime, onVirtualTime } from './virtual-time.ts'
+export { createConformanceChecks } from './conformance/conformance-checks.ts'
+export { ConformanceError } from './conformance/conformance-error.ts'
+export type { ConformanceCheck, ConformanceOptions } from './subject/conformance-options.ts'
+export { connect, type ScriptedConnection } from './connection/connect.ts'
+export { connectToEmulator, type EmulatorConnection, listRequests } from './connection/connect-to-emulator.ts'
+export { createPage } from './connection/page.ts'
+export {
+  type ScriptedResponse,
+  type ScriptedResponses,
+  type ScriptedApi,
+  startScriptedApi,
+} from './connection/scripted-api.ts'
+export { formatRequests, type SentRequest } from './connection/sent-request.ts'
+export { type VirtualTimeConnection, useVirtualTime } from './connection/virtual-time.ts'

@@ -11,10 +11,10 @@ import {
 } from '@cloudconnexa/core/service'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { findingsOf } from './support/findings.ts'
+import { collectFindings } from './support/findings.ts'
 import { createThing, getThing, listThings, things, ThingsService } from './support/things.ts'
 
-const models = () => import('./support/things-models.ts')
+const loadModels = () => import('./support/things-models.ts')
 
 /** The good definition with other contracts. */
 function withOperations(...changed: readonly Contract[]): { definition: ServiceDefinition<ThingsService> } {
@@ -30,67 +30,73 @@ function withService<S extends ThingsService>(
 
 /** An operation whose body has a model of its own kind. */
 function createWith(thingRequest: Schema<unknown>): typeof createThing {
-  return { ...createThing, models: async () => ({ ...(await models()), thingRequest }) }
+  return { ...createThing, models: async () => ({ ...(await loadModels()), thingRequest }) }
 }
 
-function contract(changes: Partial<Contract>): Contract {
+function createContract(changes: Partial<Contract>): Contract {
   return { ...getThing, ...changes }
 }
 
 describe('contracts', () => {
   it.each<[string, Contract, RegExp]>([
-    ['an id that is none', contract({ id: 'get thing' }), /"get thing" is no id/],
-    ['an unknown method', contract({ method: 'PATCH' as 'PUT' }), /method PATCH/],
-    ['a path without a slash', contract({ path: 'things/{id}' }), /begins with a slash/],
-    ['a path with a slash at its end', contract({ path: '/things/{id}/' }), /ends without/],
-    ['a path that core completes', contract({ path: '/api/v1/things' }), /Leave \/api\/v1 out/],
-    ['a parameter of another style', contract({ path: '/things/:id' }), /parameters like \{id\}/],
-    ['an open brace', contract({ path: '/things/{id' }), /parameters like \{id\}/],
-    ['a query in a path', contract({ path: '/things?a=1' }), /nothing of a query/],
-    ['a parameter twice', contract({ path: '/things/{id}/of/{id}' }), /twice/],
-    ['a parameter in path and query', contract({ query: { id: 'string' } }), /"id" both/],
-    ['a GET with a body', contract({ body: 'thingRequest' }), /GET with a body/],
-    ['a version that never was', contract({ since: '0.9' }), /"0\.9".*no version/],
-    ['a model that is not there', contract({ response: 'nothing' }), /the model "nothing"/],
+    ['an invalid id', createContract({ id: 'get thing' }), /"get thing" is not a valid operation id/],
+    ['an unknown method', createContract({ method: 'PATCH' as 'PUT' }), /method PATCH/],
+    ['a path without a slash', createContract({ path: 'things/{id}' }), /start with a slash/],
+    ['a path with a slash at its end', createContract({ path: '/things/{id}/' }), /not end with one/],
+    ['a path that core completes', createContract({ path: '/api/v1/things' }), /Leave \/api\/v1 out/],
+    ['a parameter of another style', createContract({ path: '/things/:id' }), /parameters like \{id\}/],
+    ['an open brace', createContract({ path: '/things/{id' }), /parameters like \{id\}/],
+    ['a query in a path', createContract({ path: '/things?a=1' }), /nothing of a query/],
+    ['a parameter twice', createContract({ path: '/things/{id}/of/{id}' }), /twice/],
+    ['a parameter in path and query', createContract({ query: { id: 'string' } }), /"id" both/],
+    ['a GET with a body', createContract({ body: 'thingRequest' }), /GET with a body/],
+    ['an unknown version', createContract({ since: '0.9' }), /"0\.9".*not a version/],
+    ['a missing model', createContract({ response: 'nothing' }), /the model "nothing"/],
     [
-      'a secret at no path',
-      contract({ secrets: ['content[0].key'] }),
-      /"content\[0\]\.key", which is no path/,
+      'a secret at an invalid path',
+      createContract({ secrets: ['content[0].key'] }),
+      /"content\[0\]\.key", which is not a path/,
     ],
-    ['secrets without a model', contract({ response: undefined as unknown as string }), /without a model/],
+    [
+      'secrets without a model',
+      createContract({ response: undefined as unknown as string }),
+      /without a model/,
+    ],
     [
       'models that do not load',
       { ...getThing, models: () => Promise.reject(new Error('lost')) } as Contract,
       /cannot load its models.*lost/,
     ],
   ])('finds %s', async (_, wrong, finding) => {
-    expect(await findingsOf('contracts', withOperations(wrong))).toEqual([expect.stringMatching(finding)])
+    expect(await collectFindings('contracts', withOperations(wrong))).toEqual([
+      expect.stringMatching(finding),
+    ])
   })
 
-  it('finds a definition without a list', async () => {
+  it('finds a definition without operations', async () => {
     const { operations: _, ...bare } = things
     const definition = bare as typeof things // as somebody without type checks writes it
-    expect(await findingsOf('contracts', { definition })).toEqual([
-      expect.stringContaining('no list of operations'),
+    expect(await collectFindings('contracts', { definition })).toEqual([
+      expect.stringContaining('no array of operations'),
     ])
   })
 
   it('finds an id that is used twice', async () => {
-    expect(await findingsOf('contracts', withOperations(getThing, getThing))).toEqual([
+    expect(await collectFindings('contracts', withOperations(getThing, getThing))).toEqual([
       expect.stringContaining('getThing is used more than once'),
     ])
   })
 
-  it('finds a contract that got no models', async () => {
+  it('finds a contract without models', async () => {
     const { models: _, ...bare } = getThing
-    expect(await findingsOf('contracts', withOperations(bare))).toEqual([
+    expect(await collectFindings('contracts', withOperations(bare))).toEqual([
       expect.stringContaining('has no models'),
     ])
   })
 
   it('finds a property of an unknown version', async () => {
     const thingRequest: Schema<unknown> = { parse: (value) => value, since: { 'a.b': '7.0' } }
-    expect(await findingsOf('contracts', withOperations(createWith(thingRequest)))).toEqual([
+    expect(await collectFindings('contracts', withOperations(createWith(thingRequest)))).toEqual([
       expect.stringMatching(/takes a\.b.*"7\.0"/),
     ])
   })
@@ -99,35 +105,35 @@ describe('contracts', () => {
 describe('branded-errors', () => {
   it('finds a model that throws errors of its library', async () => {
     const thingRequest = z.strictObject({ name: z.string(), key: z.string() })
-    const found = await findingsOf('branded-errors', withOperations(createWith(thingRequest)))
+    const found = await collectFindings('branded-errors', withOperations(createWith(thingRequest)))
     expect(found).toContainEqual(expect.stringMatching(/createThing threw a ZodError .*called with nothing/))
   })
 
-  it('finds an answer model that does not expect what a broken API sends', async () => {
+  it('finds a response model that does not expect what a broken API sends', async () => {
     const thingResponse: Schema<unknown> = {
       parse: (value) => (value as { readonly key: string }).key.length, // a mistake on purpose
     }
     const wrong: Operation<{ readonly id: string }, unknown> = {
       ...getThing,
-      models: async () => ({ ...(await models()), thingResponse }),
+      models: async () => ({ ...(await loadModels()), thingResponse }),
     }
-    const found = await findingsOf('branded-errors', withOperations(wrong))
-    expect(found).toContainEqual(expect.stringMatching(/getThing threw a TypeError .*answered with null/))
+    const found = await collectFindings('branded-errors', withOperations(wrong))
+    expect(found).toContainEqual(expect.stringMatching(/getThing threw a TypeError .*responded with null/))
   })
 
-  it('asks for a sample where none can be made, and works with it', async () => {
-    const { thingRequest } = await models()
+  it('requests a sample if none can be generated, and uses it', async () => {
+    const { thingRequest } = await loadModels()
     // Nothing but a parse function: no schema that could be read.
     const closed: Schema<unknown> = { parse: (value) => thingRequest.parse(value) }
     const definition = withOperations(createWith(closed))
-    expect(await findingsOf('branded-errors', definition)).toEqual([
+    expect(await collectFindings('branded-errors', definition)).toEqual([
       expect.stringContaining('samples: { createThing: { … } }'),
     ])
     const samples = { createThing: { body: { name: 'a', key: 'b' } } }
-    expect(await findingsOf('branded-errors', { ...definition, samples })).toEqual([])
+    expect(await collectFindings('branded-errors', { ...definition, samples })).toEqual([])
     const wrong = { createThing: { body: { name: 'NOT FITTING', key: 'b' } } }
-    expect(await findingsOf('branded-errors', { ...definition, samples: wrong })).toEqual([
-      expect.stringMatching(/refuses the input.*Give another/),
+    expect(await collectFindings('branded-errors', { ...definition, samples: wrong })).toEqual([
+      expect.stringMatching(/refuses the sample input.*Pass another/),
     ])
   })
 })
@@ -146,16 +152,16 @@ describe('cancellation', () => {
     }
   }
 
-  it('finds a method that keeps its signal to itself', async () => {
+  it('finds a method that does not pass its signal on', async () => {
     expect(
-      await findingsOf(
+      await collectFindings(
         'cancellation',
         withService((context) => new Forgetful(context)),
       ),
-    ).toEqual([expect.stringMatching(/^get\(\) does not hand its signal on to execute, for getThing/)])
+    ).toEqual([expect.stringMatching(/^get\(\) does not pass its signal on to execute, for getThing/)])
   })
 
-  it('finds it in a sub-service and in a wait too', async () => {
+  it('finds one in a sub-service and in a wait too', async () => {
     class Outer extends ThingsService {
       readonly inner: Forgetful
       readonly waiting: (id: string, options?: CallOptions) => Promise<unknown>
@@ -166,13 +172,13 @@ describe('cancellation', () => {
         this.waiting = () => context.poll(async () => ({ done: true, value: 1 }))
       }
     }
-    const found = await findingsOf(
+    const found = await collectFindings(
       'cancellation',
       withService((context) => new Outer(context)),
     )
     expect(found).toEqual([
       expect.stringContaining('inner.get()'),
-      expect.stringContaining('waiting() does not hand its signal on to poll'),
+      expect.stringContaining('waiting() does not pass its signal on to poll'),
     ])
   })
 
@@ -190,13 +196,13 @@ describe('cancellation', () => {
       }
     }
     expect(
-      await findingsOf(
+      await collectFindings(
         'cancellation',
         withService((context) => new Wrapping(context)),
       ),
     ).toEqual([
       expect.stringMatching(/^early\(\) rejects with an Error when its signal is aborted/),
-      expect.stringMatching(/^late\(\) gives a result when its signal is aborted/),
+      expect.stringMatching(/^late\(\) returns a result when its signal is aborted/),
     ])
   })
 })
@@ -214,9 +220,9 @@ describe('paging', () => {
       let page = 0
       let last = false
       while (!last) {
-        const answer = await this.#context.execute(listThings, { page }, options)
-        yield* answer.content
-        last = page + 1 >= answer.totalPages
+        const listed = await this.#context.execute(listThings, { page }, options)
+        yield* listed.content
+        last = page + 1 >= listed.totalPages
         page += 1
       }
     }
@@ -227,14 +233,14 @@ describe('paging', () => {
       ...withService((context) => new Naive(context)),
       lists: { listThings: (service: Naive, options: CallOptions) => service.all(options) },
     }
-    const found = await findingsOf('paging', changes)
+    const found = await collectFindings('paging', changes)
     expect(found).toEqual([
       expect.stringMatching(/lists\.listThings does not end when .*the same page again and again/),
-      expect.stringMatching(/lists\.listThings does not end when .*circle of empty pages/),
+      expect.stringMatching(/lists\.listThings does not end when .*cycle of empty pages/),
     ])
   })
 
-  it('finds a list that reads on when nobody reads it any longer', async () => {
+  it('finds a list that continues after its reader has stopped', async () => {
     class Eager extends Naive {
       override async *all(options?: CallOptions): AsyncGenerator {
         const items: unknown[] = []
@@ -246,19 +252,19 @@ describe('paging', () => {
       ...withService((context) => new Eager(context)),
       lists: { listThings: (service: Eager, options: CallOptions) => service.all(options) },
     }
-    expect(await findingsOf('paging', changes)).toEqual([
+    expect(await collectFindings('paging', changes)).toEqual([
       expect.stringMatching(/does not end when its reader has stopped/),
     ])
   })
 
-  it('asks how an operation lists that no method pages through', async () => {
+  it('requests how to call an operation that no method pages through', async () => {
     const definition = defineService({ ...things, create: () => ({}) })
-    expect(await findingsOf('paging', { definition })).toEqual([
+    expect(await collectFindings('paging', { definition })).toEqual([
       expect.stringContaining('lists: { listThings:'),
     ])
   })
 
-  it('finds an error that is none of the SDK', async () => {
+  it('finds an error that is not of the SDK', async () => {
     const changes = {
       definition: things,
       lists: {
@@ -269,14 +275,14 @@ describe('paging', () => {
         }),
       },
     }
-    const found = await findingsOf('paging', changes)
+    const found = await collectFindings('paging', changes)
     expect(found[0]).toMatch(/lists\.listThings threw a TypeError/)
   })
 })
 
 describe('secrets', () => {
   it('finds a message that quotes what was passed in', async () => {
-    const { thingRequest } = await models()
+    const { thingRequest } = await loadModels()
     const quoting: Schema<unknown> = {
       parse(value) {
         try {
@@ -284,7 +290,7 @@ describe('secrets', () => {
         } catch {
           throw new ValidationError(`Not a thing: ${JSON.stringify(value)}`, {
             code: 'REQUEST_INVALID',
-            hint: 'Mend it.',
+            hint: 'Fix it.',
             issues: [],
             origin: 'client',
           })
@@ -295,25 +301,25 @@ describe('secrets', () => {
       ...withOperations(createWith(quoting)),
       samples: { createThing: { body: { name: 'a', key: 'b' } } },
     }
-    expect(await findingsOf('secrets', changes)).toEqual([
+    expect(await collectFindings('secrets', changes)).toEqual([
       expect.stringContaining('An error of createThing shows what was in its body'),
     ])
   })
 
-  it('finds a path that leads nowhere', async () => {
-    expect(await findingsOf('secrets', withOperations(contract({ secrets: ['keys[]'] })))).toEqual([
-      expect.stringContaining('"keys[]", which leads nowhere'),
+  it('finds a path that does not exist', async () => {
+    expect(await collectFindings('secrets', withOperations(createContract({ secrets: ['keys[]'] })))).toEqual(
+      [expect.stringContaining('"keys[]", which its response does not have')],
+    )
+  })
+
+  it('finds a response that its own model refuses', async () => {
+    expect(await collectFindings('secrets', withOperations(createContract({ secrets: ['id'] })))).toEqual([
+      expect.stringMatching(/getThing refuses a response/),
     ])
   })
 
-  it('finds an answer that its own model refuses', async () => {
-    expect(await findingsOf('secrets', withOperations(contract({ secrets: ['id'] })))).toEqual([
-      expect.stringMatching(/getThing refuses an answer/),
-    ])
-  })
-
-  it('takes the answer of the author', async () => {
-    const changes = withOperations(contract({ secrets: ['keys[]'], response: 'any' }))
+  it('uses the response of the author', async () => {
+    const changes = withOperations(createContract({ secrets: ['keys[]'], response: 'any' }))
     const any: Schema<unknown> = { parse: (value) => value }
     const operation = operations(async () => ({ any }))
     const getKeys = operation({
@@ -324,11 +330,11 @@ describe('secrets', () => {
       secrets: ['keys[]'],
     })
     const definition = { ...changes.definition, operations: [getKeys] }
-    expect(await findingsOf('secrets', { definition })).toEqual([
-      expect.stringContaining('answers: { getKeys: … }'),
+    expect(await collectFindings('secrets', { definition })).toEqual([
+      expect.stringContaining('responses: { getKeys: … }'),
     ])
-    expect(await findingsOf('secrets', { definition, answers: { getKeys: { keys: ['a', 'b'] } } })).toEqual(
-      [],
-    )
+    expect(
+      await collectFindings('secrets', { definition, responses: { getKeys: { keys: ['a', 'b'] } } }),
+    ).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { CallOptions } from '@cloudconnexa/core'
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { describe, expect, it } from 'vitest'
-import { conformance, type ConformanceOptions } from '../src/index.ts'
+import { createConformanceChecks, type ConformanceOptions } from '../src/index.ts'
 
 // Every service package of this repository. They cannot be named as dependencies: their own tests depend on this package.
 const packagesFolder = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,18 +14,18 @@ const services = readdirSync(packagesFolder).filter((name) =>
 
 /** What the kit cannot find out: a list that takes a time. */
 const given: Readonly<Record<string, Pick<ConformanceOptions<unknown>, 'lists'>>> = {
-  dns: { lists: { listDnsResolutions: (service, options) => logOf(service).list(new Date(), options) } },
+  dns: { lists: { listDnsResolutions: (service, options) => readLog(service).list(new Date(), options) } },
 }
 
 interface TimedList {
   list(start: Date, options: CallOptions): AsyncIterable<unknown>
 }
 
-function logOf(service: unknown): TimedList {
+function readLog(service: unknown): TimedList {
   return (service as { readonly log: TimedList }).log // packages of services cannot be named here, see above
 }
 
-async function definitionOf(folder: string): Promise<ServiceDefinition<unknown>> {
+async function loadDefinition(folder: string): Promise<ServiceDefinition<unknown>> {
   const exported: object = await import(pathToFileURL(join(folder, 'src', 'index.ts')).href)
   const definitions = Object.values(exported).filter(isDefinition)
   return definitions[0] ?? expect.unreachable(`${folder} exports no definition`)
@@ -41,6 +41,7 @@ it('finds the services', () => {
 
 describe.each(services)('%s', async (name) => {
   const packageFolder = join(packagesFolder, name)
-  const definition = await definitionOf(packageFolder)
-  for (const check of conformance({ definition, packageFolder, ...given[name] })) it(check.name, check.run)
+  const definition = await loadDefinition(packageFolder)
+  for (const check of createConformanceChecks({ definition, packageFolder, ...given[name] }))
+    it(check.name, check.run)
 })

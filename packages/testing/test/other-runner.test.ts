@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
-import { goodBuild, packageFolder } from './support/package-folder.ts'
+import { goodBuild, createPackageFolder } from './support/package-folder.ts'
 
 const program = `
   import { test } from 'node:test'
-  import { conformance } from '@cloudconnexa/testing'
+  import { createConformanceChecks } from '@cloudconnexa/testing'
   import { things } from '../dist/index.js'
   const packageFolder = new URL('..', import.meta.url)
-  for (const { name, run } of conformance({ definition: things, packageFolder })) test(name, run)
+  for (const { name, run } of createConformanceChecks({ definition: things, packageFolder })) test(name, run)
 `
 
-it('the built kit works in the runner of Node, where checks pass and fail', async () => {
-  await using folder = await packageFolder({
+it('reports passing and failing checks in the test runner of Node.js', async () => {
+  await using folder = await createPackageFolder({
     // Contracts without models, which one check refuses and the others cannot judge.
     'dist/index.js': goodBuild.replaceAll(
       /\{ id: '(\w+)' \}/g,

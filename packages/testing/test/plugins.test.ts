@@ -3,21 +3,21 @@ import { clientCredentials } from '@cloudconnexa/auth'
 import { createClient } from '@cloudconnexa/core'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { expect, it } from 'vitest'
-import { findingsOf } from './support/findings.ts'
+import { collectFindings } from './support/findings.ts'
 import {
   CountingLimiter,
-  diaryLogger,
+  createDiaryLogger,
   digestSigner,
   FetchTransport,
   greetings,
   ListTokenStore,
-  notingPolicy,
+  createRecordingPolicy,
   fastClock,
   vaultCredentials,
   welcome,
 } from './support/plugins.ts'
 
-it('a plugin of every kind works in one client', async () => {
+it('runs plugins of every kind in one client', async () => {
   await using emulator = await startEmulator({
     seed: 'none',
     additionalRoutes: [
@@ -41,10 +41,10 @@ it('a plugin of every kind works in one client', async () => {
     rateLimiter,
     signer: digestSigner,
     clock: fastClock,
-    logger: diaryLogger(diary),
+    logger: createDiaryLogger(diary),
     policies: [
-      { policy: notingPolicy('outer', diary), before: 'retry' },
-      { policy: notingPolicy('inner', diary), after: 'sign' },
+      { policy: createRecordingPolicy('outer', diary), before: 'retry' },
+      { policy: createRecordingPolicy('inner', diary), after: 'sign' },
     ],
     services: { greetings, welcome },
   })
@@ -70,15 +70,15 @@ it('a plugin of every kind works in one client', async () => {
     })
 })
 
-it('which needs no cast', async () => {
+it('needs no cast for plugins', async () => {
   const text = await readFile(new URL('support/plugins.ts', import.meta.url), 'utf8')
   const code = text.replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
   expect(code).not.toMatch(/\bas (?!const\b)|\bany\b|@ts-|[\w)\]]!/)
 })
 
 it.each(['key', 'contracts', 'branded-errors', 'cancellation', 'paging', 'secrets'])(
-  'and passes %s',
+  'passes %s with a plugin',
   async (check) => {
-    expect(await findingsOf(check, { definition: greetings })).toEqual([])
+    expect(await collectFindings(check, { definition: greetings })).toEqual([])
   },
 )

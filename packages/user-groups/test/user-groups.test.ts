@@ -1,5 +1,5 @@
 import { NotFoundError, UnsupportedOperationError, ValidationError } from '@cloudconnexa/errors'
-import { connectToEmulator, requestsTo, type EmulatorConnection } from '@cloudconnexa/service-tests'
+import { connectToEmulator, listRequests, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { userGroupDraft, userGroups } from '../src/index.ts'
 
@@ -107,7 +107,7 @@ describe('API 1.0, which cannot read a single group', () => {
     const { content } = await client.userGroups.list()
     emulator.requests.clear()
     expect(await client.userGroups.get(id)).toEqual(content.find((group) => group.id === id))
-    expect(requestsTo(emulator)).toEqual(['GET /user-groups'])
+    expect(listRequests(emulator)).toEqual(['GET /user-groups'])
   })
 
   it('patches all the same', async () => {
@@ -115,7 +115,7 @@ describe('API 1.0, which cannot read a single group', () => {
     const { client, emulator } = connection
     const id = groupId(connection, 'Sales')
     expect(await client.userGroups.patch(id, { maxDevice: 9 })).toMatchObject({ name: 'Sales', maxDevice: 9 })
-    expect(requestsTo(emulator)).toEqual(['GET /user-groups', `PUT /user-groups/${id}`])
+    expect(listRequests(emulator)).toEqual(['GET /user-groups', `PUT /user-groups/${id}`])
   })
 
   it('has the same error for an unknown id', async () => {
@@ -188,6 +188,6 @@ describe('failures', () => {
       origin: 'client',
       issues: [{ path: 'maxDevice' }],
     })
-    expect(requestsTo(emulator)).toEqual([])
+    expect(listRequests(emulator)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import {
   UnsupportedOperationError,
   ValidationError,
 } from '@cloudconnexa/errors'
-import { connectToEmulator, requestsTo, type EmulatorConnection } from '@cloudconnexa/service-tests'
+import { connectToEmulator, listRequests, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import { userDraft, users } from '../src/index.ts'
 
@@ -165,7 +165,7 @@ it('gives the response of the same call, without another request', async () => {
   const [read, { data, status }] = [await call, await call.withResponse()]
   expect(data).toBe(read)
   expect(status).toBe(200)
-  expect(requestsTo(emulator)).toHaveLength(1)
+  expect(listRequests(emulator)).toHaveLength(1)
 })
 
 describe('failures', () => {
@@ -208,7 +208,7 @@ describe('failures', () => {
     const misspelt = { username: 'ada', groupId, emial: 'ada@example.com' }
     await expect(client.users.create(misspelt)).rejects.toMatchObject({ origin: 'client' })
     await expect(client.users.get('')).rejects.toMatchObject({ origin: 'client', issues: [{ path: 'id' }] })
-    expect(requestsTo(emulator)).toEqual([])
+    expect(listRequests(emulator)).toEqual([])
   })
 
   it('has no operation that is newer than the API version', async () => {
@@ -222,7 +222,7 @@ describe('failures', () => {
     await expect(client.users.suspend(id)).rejects.toBeInstanceOf(UnsupportedOperationError)
     await expect(client.users.activate(id)).rejects.toMatchObject({ since: '1.1.1' })
     await expect(client.users.forcePasswordChange(id)).rejects.toMatchObject({ since: '1.2.3' })
-    expect(requestsTo(emulator)).toEqual([])
+    expect(listRequests(emulator)).toEqual([])
     await expect(client.users.resetMfa(id)).resolves.toMatchObject({ success: true })
   })
 })
@@ -236,7 +236,7 @@ describe('an answer that got lost', () => {
     emulator.faults.add({ method: 'POST', path: /force-password-change$/, resetAfter: true, count: 1 })
     await expect(client.users.resetMfa(id)).resolves.toMatchObject({ success: true })
     await expect(client.users.forcePasswordChange(id)).resolves.toBeUndefined()
-    expect(requestsTo(emulator)).toEqual([
+    expect(listRequests(emulator)).toEqual([
       ...Array<string>(2).fill(`POST /users/${id}/reset-mfa`),
       ...Array<string>(2).fill(`POST /users/${id}/force-password-change`),
     ])
@@ -250,6 +250,6 @@ describe('an answer that got lost', () => {
     const error: unknown = await client.users.resendInvitation(id).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ outcome: 'unknown', attempts: 1 })
-    expect(requestsTo(emulator)).toEqual([`POST /users/${id}/resend-invitation`])
+    expect(listRequests(emulator)).toEqual([`POST /users/${id}/resend-invitation`])
   })
 })

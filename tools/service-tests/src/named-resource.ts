@@ -1,7 +1,7 @@
 import { NotFoundError } from '@cloudconnexa/errors'
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { describe, expect, it } from 'vitest'
-import { connect, pageOf, requestLines } from '@cloudconnexa/testing'
+import { connect, createPage, formatRequests } from '@cloudconnexa/testing'
 
 /** The service of resources that have a name and are written as a whole. */
 export interface NamedResources {
@@ -41,7 +41,7 @@ function testPatch({ definition, path, withMore, request }: NamedResource): void
     ])
     const { client, sent } = connection
     expect(await client.service.patch('7', { name: 'New' })).toEqual(withMore)
-    expect(requestLines(sent)).toEqual([`GET ${path}/7`, `PUT ${path}/7`])
+    expect(formatRequests(sent)).toEqual([`GET ${path}/7`, `PUT ${path}/7`])
     expect(sent.map(({ body }) => body)).toEqual([undefined, { ...request, name: 'New' }])
   })
 }
@@ -50,16 +50,16 @@ function testFindByName({ definition, path, sample }: NamedResource): void {
   it('takes any case and reads no page after the hit', async () => {
     const another = { ...sample, id: '8', name: 'Another' }
     await using connection = await connect({ service: definition }, [
-      [200, pageOf([sample], 0, 3)],
-      [200, pageOf([another], 1, 3)],
+      [200, createPage([sample], 0, 3)],
+      [200, createPage([another], 1, 3)],
     ])
     const { client, sent } = connection
     expect(await client.service.findByName('ANOTHER')).toEqual(another)
-    expect(requestLines(sent)).toEqual([`GET ${path}?page=0&size=1000`, `GET ${path}?page=1&size=1000`])
+    expect(formatRequests(sent)).toEqual([`GET ${path}?page=0&size=1000`, `GET ${path}?page=1&size=1000`])
   })
 
   it('is undefined when there is none', async () => {
-    await using connection = await connect({ service: definition }, [[200, pageOf([sample])]])
+    await using connection = await connect({ service: definition }, [[200, createPage([sample])]])
     expect(await connection.client.service.findByName('nobody')).toBeUndefined()
   })
 }

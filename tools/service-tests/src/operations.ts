@@ -1,7 +1,7 @@
 import type { Client } from '@cloudconnexa/core'
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { expect } from 'vitest'
-import { type Answer, connect } from '@cloudconnexa/testing'
+import { type ScriptedResponse, connect } from '@cloudconnexa/testing'
 import { testEveryOperation } from './every-operation.ts'
 
 /** One operation: how it is called, what travels, what comes of it. */
@@ -14,7 +14,7 @@ export interface OperationCase<Service> {
   readonly body?: unknown
   /** Content type of the body. Default: `application/json`. */
   readonly contentType?: 'application/json' | 'text/plain'
-  readonly answer: Exclude<Answer, string>
+  readonly answer: Exclude<ScriptedResponse, string>
   /** What the call gives. Default: the body of the answer. */
   readonly result?: unknown
 }

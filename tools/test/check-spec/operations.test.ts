@@ -176,7 +176,7 @@ const cases: Readonly<Record<string, readonly [readonly Change[], readonly strin
   ],
   'part of an error': [
     [[schema('ErrorDetails', 'properties', 'advice'), text]],
-    ['ErrorResponse: errorFromAnswer loses the advice that the document describes'],
+    ['ErrorResponse: createErrorFromResponse loses the advice that the document describes'],
   ],
 }
 

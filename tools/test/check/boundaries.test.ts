@@ -12,6 +12,8 @@ function workspace(directory: string, file: string, text: string, manifest: obje
 test.each([
   ['core', 'src/a.ts', "import got from 'got'"],
   ['core', 'src/a.ts', "export * from '@cloudconnexa/errors'"],
+  ['core', 'src/a.ts', "import { readRetryAfter } from '@cloudconnexa/errors/runtime'"],
+  ['auth', 'src/a.ts', "import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'"],
   ['auth', 'src/a.ts', "const load = () => import('@napi-rs/keyring/keytar.js')"],
   ['networks', 'src/a.ts', "import { createHash } from 'node:crypto'\nimport './b.ts'"],
   ['networks', 'src/schemas/a.gen.ts', "import * as z from 'zod'"],

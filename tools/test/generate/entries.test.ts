@@ -58,6 +58,7 @@ it('leaves everything else in those places alone', async () => {
     dependencies: {
       '@cloudconnexa/auth': 'workspace:^',
       '@cloudconnexa/core': 'workspace:^',
+      '@cloudconnexa/errors': 'workspace:^',
       '@cloudconnexa/networks': 'workspace:^',
       '@cloudconnexa/regions': 'workspace:^',
       zod: '^4.6.7',

@@ -12,7 +12,11 @@ function manifest(folder: string): Record<string, unknown> {
 
 it('makes a package of a folder, and keeps what the package decides for itself', async () => {
   const packagesFolder = temporaryFolder()
-  const own = { version: '3.2.1', description: 'Mine' }
+  const own = {
+    version: '3.2.1',
+    description: 'Mine',
+    dependencies: { '@cloudconnexa/errors': 'workspace:^' },
+  }
   write(
     join(packagesFolder, 'regions', 'package.json'),
     JSON.stringify({
@@ -39,7 +43,11 @@ it('makes a package of a folder, and keeps what the package decides for itself',
   const { references } = JSON.parse(
     readFileSync(join(packagesFolder, 'regions', 'tsconfig.json'), 'utf8'),
   ) as { references: object } // as above
-  expect(references).toEqual([{ path: '../core' }, { path: '../../tools/service-tests' }])
+  expect(references).toEqual([
+    { path: '../core' },
+    { path: '../errors' },
+    { path: '../../tools/service-tests' },
+  ])
 })
 
 it('finds a set-up that has drifted', async () => {

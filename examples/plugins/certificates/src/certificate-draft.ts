@@ -2,10 +2,10 @@ import type { Draft } from '@cloudconnexa/core/service'
 import type { CertificateResponse, CertificateUpdateRequest } from './models/index.ts'
 
 /**
- * The request that would write a certificate as it was read. It names every property of the request: what else an answer
+ * The request that would write a certificate as it was read. It names every property of the request: what else a response
  * holds must not get into one.
  */
-export function certificateDraft({
+export function createCertificateDraft({
   description,
   contacts,
 }: CertificateResponse): Draft<CertificateUpdateRequest> {

@@ -7,7 +7,7 @@ import {
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { certificateDraft } from './certificate-draft.ts'
+import { createCertificateDraft } from './certificate-draft.ts'
 import type {
   CertificateRequest,
   CertificateResponse,
@@ -89,7 +89,7 @@ export class CertificatesService {
   }
 
   /**
-   * Issues a certificate. Its private key is in this answer and in no other. When nobody can tell whether the API has
+   * Issues a certificate. Its private key is in this response and in no other. When nobody can tell whether the API has
    * issued it, it is not sent again: the error says `outcome: 'unknown'`.
    *
    * `createCertificate`, POST /certificates
@@ -137,7 +137,7 @@ export class CertificatesService {
   ): Promise<CertificateResponse> {
     return patchResource<CertificateResponse, CertificateUpdateRequest>({
       read: () => this.get(id, options),
-      draft: certificateDraft,
+      draft: createCertificateDraft,
       changes,
       write: (body) => this.update(id, body, options),
     })

@@ -15,7 +15,7 @@ interface Stored {
  * the same authentication, limits and faults. They know the API only, and nothing of this package, so that a mistake
  * cannot hide in both.
  */
-export function certificateRoutes(): NonNullable<EmulatorOptions['additionalRoutes']> {
+export function createCertificateRoutes(): NonNullable<EmulatorOptions['additionalRoutes']> {
   const stored = new Map<string, Stored>()
   let lastId = 0
   return [
@@ -25,7 +25,7 @@ export function certificateRoutes(): NonNullable<EmulatorOptions['additionalRout
       handler: ({ query }) => {
         const { status } = query
         const wanted = [...stored.values()].filter((one) => status === undefined || one.status === status)
-        return { status: 200, body: pageOf(wanted, query) }
+        return { status: 200, body: createPage(wanted, query) }
       },
     },
     {
@@ -74,7 +74,7 @@ export function certificateRoutes(): NonNullable<EmulatorOptions['additionalRout
   ]
 }
 
-function pageOf(all: readonly object[], query: Readonly<Record<string, unknown>>): object {
+function createPage(all: readonly object[], query: Readonly<Record<string, unknown>>): object {
   const page = Number(query['page'] ?? 0)
   const size = Number(query['size'] ?? 10)
   const content = all.slice(page * size, (page + 1) * size)

@@ -1,12 +1,12 @@
 import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { CloudConnexaError, Secret } from '@cloudconnexa/core'
-import { connectToEmulator, type EmulatorConnection, requestsTo } from '@cloudconnexa/testing'
+import { connectToEmulator, type EmulatorConnection, listRequests } from '@cloudconnexa/testing'
 import { expect, it } from 'vitest'
 import { certificateDraft, certificates } from '../src/index.ts'
-import { certificateRoutes } from './certificate-routes.ts'
+import { createCertificateRoutes } from './certificate-routes.ts'
 
 function connect(): Promise<EmulatorConnection<{ certificates: typeof certificates }>> {
-  return connectToEmulator({ certificates }, { additionalRoutes: certificateRoutes() })
+  return connectToEmulator({ certificates }, { additionalRoutes: createCertificateRoutes() })
 }
 
 it('issues, reads, changes and revokes', async () => {
@@ -23,7 +23,7 @@ it('issues, reads, changes and revokes', async () => {
   expect(await client.certificates.revoke(id)).toBeUndefined()
   expect(await client.certificates.revoke(id)).toBeUndefined()
   expect(await client.certificates.get(id)).toMatchObject({ status: 'REVOKED' })
-  expect(requestsTo(emulator)).toEqual([
+  expect(listRequests(emulator)).toEqual([
     'POST /certificates',
     `GET /certificates/${id}`,
     `PUT /certificates/${id}`,
@@ -33,7 +33,7 @@ it('issues, reads, changes and revokes', async () => {
   ])
 })
 
-it('hands the private key out as a secret, which shows nowhere', async () => {
+it('returns the private key as a secret that is never printed', async () => {
   await using connection = await connect()
   const issued = await connection.client.certificates.create({ commonName: 'laptop-7' })
   expect(issued.privateKey).toBeInstanceOf(Secret)
@@ -41,7 +41,7 @@ it('hands the private key out as a secret, which shows nowhere', async () => {
   expect(JSON.stringify(issued)).not.toContain('PRIVATE')
 })
 
-it('lists all of them, page by page, or those of a status', async () => {
+it('lists all certificates page by page, or those with a status', async () => {
   await using connection = await connect()
   const { client, emulator } = connection
   for (const commonName of ['a', 'b', 'c']) await client.certificates.create({ commonName })
@@ -50,12 +50,12 @@ it('lists all of them, page by page, or those of a status', async () => {
   const names: string[] = []
   for await (const { commonName } of client.certificates.list({ size: 2 })) names.push(commonName)
   expect(names).toEqual(['a', 'b', 'c'])
-  expect(requestsTo(emulator)).toEqual(['GET /certificates', 'GET /certificates'])
+  expect(listRequests(emulator)).toEqual(['GET /certificates', 'GET /certificates'])
   const revoked = await client.certificates.list({ status: 'REVOKED' }).toArray()
   expect(revoked.map(({ commonName }) => commonName)).toEqual(['b'])
 })
 
-it('changes single properties, and clears those that are null', async () => {
+it('changes single properties and clears null ones', async () => {
   await using connection = await connect()
   const { client } = connection
   const { id } = await client.certificates.create({
@@ -72,7 +72,7 @@ it('changes single properties, and clears those that are null', async () => {
   expect(cleared).not.toHaveProperty('description')
 })
 
-it('makes a request of an answer without what only answers have', () => {
+it('creates a request from a response without its read-only properties', () => {
   const later = {
     id: '1',
     commonName: 'a',
@@ -84,7 +84,7 @@ it('makes a request of an answer without what only answers have', () => {
   expect(certificateDraft(later)).toEqual({ description: 'd', contacts: undefined })
 })
 
-it('revokes again when an answer is lost, and issues nothing twice', async () => {
+it('repeats a revocation whose response is lost, and issues nothing twice', async () => {
   await using connection = await connect()
   const { client, emulator } = connection
   const { id } = await client.certificates.create({ commonName: 'laptop-7' })
@@ -97,7 +97,7 @@ it('revokes again when an answer is lost, and issues nothing twice', async () =>
   expect(await client.certificates.list().toArray()).toHaveLength(2)
 })
 
-it('fails with the typed error of a refusal', async () => {
+it('rejects with a typed error', async () => {
   await using connection = await connect()
   const failing = connection.client.certificates.get('unknown')
   await expect(failing).rejects.toBeInstanceOf(NotFoundError)
@@ -113,5 +113,5 @@ it.each<[string, object]>([
   const failing = connection.client.certificates.create(body as { commonName: string })
   await expect(failing).rejects.toBeInstanceOf(ValidationError)
   await expect(failing).rejects.toMatchObject({ origin: 'client', outcome: 'not-sent' })
-  expect(requestsTo(connection.emulator)).toEqual([])
+  expect(listRequests(connection.emulator)).toEqual([])
 })

@@ -1,4 +1,5 @@
-import { errorFromFailure, TlsError } from '@cloudconnexa/errors'
+import { TlsError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import type { Transport, TransportRequest, TransportResponse } from '@cloudconnexa/core/runtime'
 import { readBody } from './read-body.ts'
@@ -63,26 +64,26 @@ function toFailure(
 ): unknown {
   if (!(error instanceof TypeError)) return error
   const cause: unknown = error.cause instanceof AggregateError ? error.cause.errors[0] : error.cause
-  const code = systemCode(wordOf(cause, 'code'))
-  const failure = errorFromFailure({ code, host, sent: !isBeforeSending(cause), ...head })
+  const code = toSystemCode(readWord(cause, 'code'))
+  const failure = createErrorFromFailure({ code, host, sent: !isBeforeSending(cause), ...head })
   // A certificate that is not trusted: the one TLS failure that no retry can fix, and that comes before sending.
   const isDistrust = failure instanceof TlsError && !failure.isRetryable
-  return isDistrust ? errorFromFailure({ code, host, sent: false }) : failure
+  return isDistrust ? createErrorFromFailure({ code, host, sent: false }) : failure
 }
 
 /** Whether there was no connection yet. With anything else nobody knows what has left. */
 function isBeforeSending(cause: unknown): boolean {
-  const call = wordOf(cause, 'syscall')
-  return call === 'connect' || call === 'getaddrinfo' || wordOf(cause, 'code') === 'UND_ERR_CONNECT_TIMEOUT'
+  const call = readWord(cause, 'syscall')
+  return call === 'connect' || call === 'getaddrinfo' || readWord(cause, 'code') === 'UND_ERR_CONNECT_TIMEOUT'
 }
 
 /** The codes of the platform's own client, as the SDK knows them. */
-function systemCode(code: string | undefined): string | undefined {
+function toSystemCode(code: string | undefined): string | undefined {
   if (code === 'UND_ERR_SOCKET') return 'ECONNRESET'
   return code === 'UND_ERR_CONNECT_TIMEOUT' ? 'ETIMEDOUT' : code
 }
 
-function wordOf(cause: unknown, name: 'code' | 'syscall'): string | undefined {
+function readWord(cause: unknown, name: 'code' | 'syscall'): string | undefined {
   const value: unknown = typeof cause === 'object' && cause !== null ? Reflect.get(cause, name) : undefined
   return typeof value === 'string' ? value : undefined
 }

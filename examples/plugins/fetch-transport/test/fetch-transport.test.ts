@@ -7,27 +7,27 @@ import { networks } from '@cloudconnexa/networks'
 import { connectToEmulator } from '@cloudconnexa/testing'
 import { describe, expect, it } from 'vitest'
 import { fetchTransport } from '../src/index.ts'
-import { deadEnd, startRawServer, startServer } from './servers.ts'
+import { startDeadEnd, startRawServer, startServer } from './servers.ts'
 
 const words = 'Grüße, 世界 👋 '.repeat(999)
 
-function requestOf(url: string, changes: Partial<TransportRequest> = {}): TransportRequest {
+function createRequest(url: string, changes: Partial<TransportRequest> = {}): TransportRequest {
   const { signal } = new AbortController()
   return { method: 'GET', url, headers: {}, maxResponseBytes: 1024 * 1024, signal, ...changes }
 }
 
 function send(url: string, changes?: Partial<TransportRequest>): Promise<TransportResponse> {
-  return fetchTransport().send(requestOf(url, changes))
+  return fetchTransport().send(createRequest(url, changes))
 }
 
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+async function catchFailure(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,
     (error: unknown) => error,
   )
 }
 
-describe('a client with it', () => {
+describe('a client with fetchTransport', () => {
   it('reads, writes and retries', async () => {
     await using connection = await connectToEmulator(
       { networks },
@@ -43,18 +43,18 @@ describe('a client with it', () => {
     expect(await client.networks.delete(id)).toBeUndefined()
   })
 
-  it('sends a create only once whose answer is lost', async () => {
+  it('sends a create once even if its response is lost', async () => {
     await using connection = await connectToEmulator({ networks }, {}, { transport: fetchTransport() })
     const { client, emulator } = connection
     emulator.faults.add({ method: 'POST', path: '/api/v1/networks', resetAfter: true, count: 1 })
-    const error = await failureOf(Promise.resolve(client.networks.create({ name: 'by fetch' })))
+    const error = await catchFailure(Promise.resolve(client.networks.create({ name: 'by fetch' })))
     expect(error).toMatchObject({ code: 'CONNECTION_FAILED', outcome: 'unknown', attempts: 1 })
     expect(emulator.state.networks.size).toBe(1)
   })
 })
 
-describe('an answer', () => {
-  it.each([200, 302, 400, 401, 429, 503])('with status %i is an answer, with its body', async (status) => {
+describe('a response', () => {
+  it.each([200, 302, 400, 401, 429, 503])('is returned with its body for status %i', async (status) => {
     await using server = await startServer((_, response) =>
       response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('said'),
     )
@@ -73,19 +73,19 @@ describe('an answer', () => {
     ['deflate', deflateSync(words)],
     ['br', brotliCompressSync(words)],
     ['identity', Buffer.from(words)],
-  ])('is unpacked: %s', async (encoding, body) => {
+  ])('is decompressed: %s', async (encoding, body) => {
     await using server = await startServer((_, response) =>
       response.writeHead(200, { 'content-encoding': encoding }).end(body),
     )
     expect((await send(server.url)).body).toBe(words)
   })
 
-  it('loses a byte order mark, and nothing else', async () => {
+  it('loses only a byte order mark', async () => {
     await using server = await startServer((_, response) => response.end('\uFEFF{"a":"\uFEFF"}'))
     expect((await send(server.url)).body).toBe('{"a":"\uFEFF"}')
   })
 
-  it('may be as long as allowed, and no longer, unpacked', async () => {
+  it('can have the maximum decompressed length, but not more', async () => {
     await using server = await startServer((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(5000))),
     )
@@ -96,7 +96,7 @@ describe('an answer', () => {
     expect(bodyError).toMatchObject({ code: 'RESPONSE_TOO_LARGE' })
   })
 
-  it('that is packed in an unknown way says so', async () => {
+  it('is refused if its encoding is unknown', async () => {
     await using server = await startServer((_, response) =>
       response.writeHead(200, { 'content-encoding': 'compress' }).end('said'),
     )
@@ -105,7 +105,7 @@ describe('an answer', () => {
 })
 
 describe('a request', () => {
-  it('goes out as it is: method, headers, body', async () => {
+  it('is sent with its method, headers and body', async () => {
     const got: string[] = []
     await using server = await startServer((incoming, response) => {
       incoming.setEncoding('utf8').on('data', (text: string) => got.push(text))
@@ -125,17 +125,17 @@ describe('a request', () => {
 })
 
 describe('a failure', () => {
-  it('to connect knows that nothing was sent', async () => {
-    for (const url of [await deadEnd(), 'https://nothing.invalid']) {
-      const error = await failureOf(send(url))
+  it('to connect reports that nothing was sent', async () => {
+    for (const url of [await startDeadEnd(), 'https://nothing.invalid']) {
+      const error = await catchFailure(send(url))
       expect(error).toBeInstanceOf(ConnectionError)
       expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true })
     }
   })
 
-  it('to trust the server knows that nothing was sent, and that it will not help to try again', async () => {
+  it('to trust the server reports that nothing was sent and is not retryable', async () => {
     await using emulator = await startEmulator({ tls: true })
-    const error = await failureOf(send(`${emulator.url}/api/v1/regions`))
+    const error = await catchFailure(send(`${emulator.url}/api/v1/regions`))
     expect(error).toBeInstanceOf(TlsError)
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
   })
@@ -143,16 +143,16 @@ describe('a failure', () => {
   it.each<[string, string]>([
     ['a connection that is closed', ''],
     ['something that is not HTTP', '220 mail.example.org ESMTP\r\n'],
-  ])('after sending, by %s, has an unknown outcome, and shows nothing', async (_, answer) => {
-    await using server = await startRawServer((socket) => socket.end(answer))
+  ])('after sending, by %s, has an unknown outcome and leaks nothing', async (_, response) => {
+    await using server = await startRawServer((socket) => socket.end(response))
     const changes = { method: 'POST', headers: { authorization: 'Bearer canary' }, body: 'canary' }
-    const error = await failureOf(send(server.url, changes))
+    const error = await catchFailure(send(server.url, changes))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ outcome: 'unknown', isRetryable: true })
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
   })
 
-  it('amid the body keeps the status, and what it says about the request', async () => {
+  it('within the body keeps the status and the outcome that it implies', async () => {
     await using server = await startRawServer((socket) =>
       socket.end('HTTP/1.1 401 Unauthorized\r\ncontent-length: 99\r\n\r\nhalf'),
     )
@@ -167,25 +167,25 @@ describe('a signal', () => {
   // Of the class that `fetch` throws for failures of its own.
   const reason = new TypeError('because')
 
-  it('that is aborted before sends nothing', async () => {
+  it('prevents the request if it is aborted before', async () => {
     let requests = 0
     await using server = await startServer((_, response) => {
       requests += 1
       response.end()
     })
-    expect(await failureOf(send(server.url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(await catchFailure(send(server.url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
     expect(requests).toBe(0)
   })
 
-  it.each(['before the answer', 'in the middle of the body'])('ends a request %s', async (moment) => {
+  it.each(['before the response', 'in the middle of the body'])('aborts a request %s', async (moment) => {
     const controller = new AbortController()
     const closed = Promise.withResolvers<void>()
     await using server = await startServer((_, response) => {
       response.on('close', () => closed.resolve())
-      if (moment !== 'before the answer') response.write('half')
+      if (moment !== 'before the response') response.write('half')
       setImmediate(() => controller.abort(reason))
     })
-    expect(await failureOf(send(server.url, { signal: controller.signal }))).toBe(reason)
+    expect(await catchFailure(send(server.url, { signal: controller.signal }))).toBe(reason)
     await closed.promise
   })
 })

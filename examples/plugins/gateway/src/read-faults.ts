@@ -41,20 +41,23 @@ const breakdown: Meaning = { code: 'SERVER_ERROR', outcome: 'unknown', isRetryab
 
 /**
  * Reads the gateway's own error bodies. It stands after `decode`, that is, nearer to the wire: it sees the text of the
- * answer before the SDK does, and leaves alone what the API itself has answered.
+ * response before the SDK does, and leaves alone the responses of the API itself.
  */
 export const readFaults: Policy = {
   name: 'acme-gateway-faults',
   async apply(exchange, next) {
     const response = await next(exchange)
-    const fault = response.status < 400 ? undefined : faultOf(response.body)
-    if (fault !== undefined) throw errorOf(fault, response)
+    const fault = response.status < 400 ? undefined : readFault(response.body)
+    if (fault !== undefined) throw createError(fault, response)
     return response
   },
 }
 
-function errorOf({ code, reference, retryInSeconds }: Fault, { status, headers }: ExchangeResponse): Error {
-  const message = `The gateway answered ${status} (${code}${reference === undefined ? '' : `, reference ${reference}`}).`
+function createError(
+  { code, reference, retryInSeconds }: Fault,
+  { status, headers }: ExchangeResponse,
+): Error {
+  const message = `The gateway responded with ${status} (${code}${reference === undefined ? '' : `, reference ${reference}`}).`
   if (code === 'QUOTA_EXCEEDED') {
     // The SDK waits and sends again by itself.
     const retryAfter = retryInSeconds === undefined ? undefined : retryInSeconds * 1000
@@ -65,19 +68,19 @@ function errorOf({ code, reference, retryInSeconds }: Fault, { status, headers }
 }
 
 /** Takes codes and numbers only: the gateway's texts may quote the request. */
-function faultOf(body: unknown): Fault | undefined {
-  const fault = propertyOf(parsed(body), 'fault')
-  const code = wordOf(propertyOf(fault, 'code'))
+function readFault(body: unknown): Fault | undefined {
+  const fault = readProperty(parseJson(body), 'fault')
+  const code = readWord(readProperty(fault, 'code'))
   if (code === undefined) return undefined
-  const retryInSeconds = propertyOf(fault, 'retryInSeconds')
+  const retryInSeconds = readProperty(fault, 'retryInSeconds')
   return {
     code,
-    reference: wordOf(propertyOf(fault, 'reference')),
+    reference: readWord(readProperty(fault, 'reference')),
     retryInSeconds: typeof retryInSeconds === 'number' ? retryInSeconds : undefined,
   }
 }
 
-function parsed(body: unknown): unknown {
+function parseJson(body: unknown): unknown {
   try {
     return typeof body === 'string' ? JSON.parse(body) : undefined
   } catch {
@@ -85,10 +88,10 @@ function parsed(body: unknown): unknown {
   }
 }
 
-function propertyOf(value: unknown, name: string): unknown {
+function readProperty(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }
 
-function wordOf(value: unknown): string | undefined {
+function readWord(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w-]{1,60}$/.test(value) ? value : undefined
 }

@@ -14,7 +14,7 @@ export interface GatewayServer extends AsyncDisposable {
   readonly log: readonly string[]
 }
 
-/** An answer of the gateway's own. */
+/** A response of the gateway's own. */
 export interface Fault {
   readonly status: number
   readonly code: string
@@ -38,7 +38,7 @@ export async function startGateway(): Promise<GatewayServer> {
   const refusals: Fault[] = []
   const log: string[] = []
   const verifier = new SignatureVerifier()
-  const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const handleRequest = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '' } = incoming
     const body = await text(incoming)
     const fault = (url === tokenPath ? undefined : refusals.shift()) ?? verifier.check(incoming, body)
@@ -51,7 +51,7 @@ export async function startGateway(): Promise<GatewayServer> {
     }
   }
   const server = createServer((incoming, response) => {
-    answer(incoming, response).catch(() => response.destroy())
+    handleRequest(incoming, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
@@ -85,7 +85,7 @@ class SignatureVerifier {
     const lines = ['hmac-sha256-v2', key, time, nonce, method, host, url, contentType, hash]
     const expected = `v2=${createHmac('sha256', signingKey).update(lines.join('\n')).digest('hex')}`
     if (hash !== bodyHash || !isSame(signature, expected)) return { status: 401, code: 'SIGNATURE_INVALID' }
-    // Only now: a nonce that anybody could use up would lock out whoever owns the key.
+    // Only now: if anybody could use up a nonce, the owner of the key would be locked out.
     return this.#isNew(nonce, now) ? undefined : { status: 401, code: 'REPLAYED' }
   }
 
@@ -114,7 +114,7 @@ async function passOn(
   body: string,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = await fetch(apiUrl + url.replace(gatewayPath, '/api/v1'), {
+  const upstream = await fetch(apiUrl + url.replace(gatewayPath, '/api/v1'), {
     method,
     headers: {
       authorization: headers.authorization ?? '',
@@ -122,6 +122,6 @@ async function passOn(
     },
     ...(body === '' ? {} : { body }),
   })
-  const kept = [...answer.headers].filter(([name]) => name === 'content-type' || name.startsWith('x-'))
-  response.writeHead(answer.status, Object.fromEntries(kept)).end(await answer.text())
+  const kept = [...upstream.headers].filter(([name]) => name === 'content-type' || name.startsWith('x-'))
+  response.writeHead(upstream.status, Object.fromEntries(kept)).end(await upstream.text())
 }

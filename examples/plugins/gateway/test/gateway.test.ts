@@ -10,12 +10,12 @@ import {
 } from '@cloudconnexa/core'
 import type { Transport, TransportRequest } from '@cloudconnexa/core/runtime'
 import { networks } from '@cloudconnexa/networks'
-import { onVirtualTime } from '@cloudconnexa/testing'
+import { useVirtualTime } from '@cloudconnexa/testing'
 import { expect, it } from 'vitest'
 import { gateway, GatewayError, type GatewayOptions } from '../src/index.ts'
 import { type GatewayServer, signingKey, startGateway } from './gateway-server.ts'
 
-function clientBehind(
+function createClientBehind(
   { url, emulator: { clientId, clientSecret } }: GatewayServer,
   changes: Partial<GatewayOptions> = {},
   settings: Partial<ClientOptions> = {},
@@ -25,7 +25,7 @@ function clientBehind(
   return createClient({ ...behind, ...direct, random: () => 0, ...settings, services: { networks } })
 }
 
-/** A network that delivers some requests twice; the second answer is the one that arrives. */
+/** A network that delivers some requests twice; the second response is the one that arrives. */
 function sendTwice(pattern: RegExp = /./): Transport {
   const inner = gotTransport()
   return {
@@ -38,7 +38,7 @@ function sendTwice(pattern: RegExp = /./): Transport {
 }
 
 /** A network that changes what is sent to the API, but not requests for tokens. */
-function changing(change: (request: TransportRequest) => TransportRequest): Transport {
+function createChangingTransport(change: (request: TransportRequest) => TransportRequest): Transport {
   const inner = gotTransport()
   return {
     send: (request) => inner.send(request.url.endsWith('/oauth/token') ? request : change(request)),
@@ -46,7 +46,7 @@ function changing(change: (request: TransportRequest) => TransportRequest): Tran
   }
 }
 
-async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
+async function catchFailure(promise: PromiseLike<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,
     (error: unknown) => error,
@@ -55,7 +55,7 @@ async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
 
 it('reads and writes behind the gateway, every request signed', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server)
+  await using client = createClientBehind(server)
   const before = await client.networks.list({ size: 1 }).toArray()
   const { id } = await client.networks.create({ name: 'behind the gateway' })
   expect(await client.networks.get(id)).toMatchObject({ name: 'behind the gateway' })
@@ -69,11 +69,11 @@ it('reads and writes behind the gateway, every request signed', async () => {
   expect(server.emulator.requests.list({ path: /\/networks/ })).toHaveLength(server.log.length)
 })
 
-it('tells a refused signature from a refused token: nothing is sent again', async () => {
+it('distinguishes a refused signature from a refused token and repeats nothing', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server)
+  await using client = createClientBehind(server)
   server.refusals.push({ status: 401, code: 'SIGNATURE_INVALID' })
-  const error = await failureOf(client.networks.list())
+  const error = await catchFailure(client.networks.list())
   expect(error).toBeInstanceOf(GatewayError)
   expect(error).toBeInstanceOf(CloudConnexaError)
   expect(error).toMatchObject({
@@ -90,35 +90,35 @@ it('tells a refused signature from a refused token: nothing is sent again', asyn
   expect(server.log).toEqual(['GET /connexa/v2/networks SIGNATURE_INVALID'])
 })
 
-it('gets no token with a key that the gateway does not know', async () => {
+it('receives no token with a key that the gateway does not know', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server, { signingKey: 'another-key' })
-  const error = await failureOf(client.networks.list())
+  await using client = createClientBehind(server, { signingKey: 'another-key' })
+  const error = await catchFailure(client.networks.list())
   expect(error).toBeInstanceOf(TokenRequestError)
   expect(error).toMatchObject({ status: 401 })
   expect(server.log).toEqual([])
 })
 
-it('is let through once with each signature', async () => {
+it('is accepted once with each signature', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server, {}, { transport: sendTwice(), retry: { maxAttempts: 1 } })
+  await using client = createClientBehind(server, {}, { transport: sendTwice(), retry: { maxAttempts: 1 } })
   // The second copy is refused, also of the request for a token.
-  const error = await failureOf(client.networks.create({ name: 'once' }))
+  const error = await catchFailure(client.networks.create({ name: 'once' }))
   expect(error).toMatchObject({ status: 401 })
   expect(server.log).toEqual([])
 })
 
-it('tells a replay from a refusal: the first copy may have got through', async () => {
+it('distinguishes a replay from a refusal, because the first copy may have arrived', async () => {
   await using server = await startGateway()
   const replay = sendTwice(/networks/)
-  await using client = clientBehind(server, {}, { transport: replay })
-  const error = await failureOf(client.networks.create({ name: 'once' }))
+  await using client = createClientBehind(server, {}, { transport: replay })
+  const error = await catchFailure(client.networks.create({ name: 'once' }))
   expect(error).toBeInstanceOf(GatewayError)
   expect(error).toMatchObject({ fault: 'REPLAYED', code: 'FORBIDDEN', outcome: 'unknown', attempts: 1 })
   expect(server.log).toEqual(['POST /connexa/v2/networks', 'POST /connexa/v2/networks REPLAYED'])
 })
 
-it('is refused where anything that is signed has been changed on the way', async () => {
+it('is refused if signed content was changed in transit', async () => {
   await using server = await startGateway()
   const changes: ((request: TransportRequest) => TransportRequest)[] = [
     (request) => ({ ...request, url: `${request.url}?size=1` }),
@@ -132,8 +132,8 @@ it('is refused where anything that is signed has been changed on the way', async
     (request) => ({ ...request, headers: { ...request.headers, 'x-acme-time': '1' } }),
   ]
   for (const change of changes) {
-    await using client = clientBehind(server, {}, { transport: changing(change) })
-    expect(await failureOf(client.networks.create({ name: 'once' }))).toMatchObject({
+    await using client = createClientBehind(server, {}, { transport: createChangingTransport(change) })
+    expect(await catchFailure(client.networks.create({ name: 'once' }))).toMatchObject({
       fault: expect.stringMatching(/SIGNATURE_INVALID|CLOCK_SKEW/),
       outcome: 'refused',
     })
@@ -141,28 +141,28 @@ it('is refused where anything that is signed has been changed on the way', async
   expect(server.emulator.requests.list({ path: /\/networks/ })).toEqual([])
 })
 
-it('signs with the clock that it is given', async () => {
+it('signs with the clock of the client', async () => {
   await using server = await startGateway()
   let skew = 0
-  await using client = clientBehind(server, { clock: { now: () => systemClock.now() - skew } })
+  await using client = createClientBehind(server, { clock: { now: () => systemClock.now() - skew } })
   await client.ready()
   skew = 600_000
-  expect(await failureOf(client.networks.list())).toMatchObject({ fault: 'CLOCK_SKEW' })
+  expect(await catchFailure(client.networks.list())).toMatchObject({ fault: 'CLOCK_SKEW' })
 })
 
-it('shows nothing of what the gateway says in words', async () => {
+it('shows no free text of the gateway', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server)
+  await using client = createClientBehind(server)
   server.refusals.push({ status: 418, code: 'TEAPOT' })
-  const error = await failureOf(client.networks.list())
+  const error = await catchFailure(client.networks.list())
   expect(error).toMatchObject({ code: 'UNEXPECTED_STATUS', fault: 'TEAPOT' })
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(signingKey)
 })
 
-it('waits as long as the quota says, and sends again', async () => {
+it('waits as long as the quota says and retries', async () => {
   await using server = await startGateway()
-  await using connection = await onVirtualTime(async (settings) => {
-    const client = clientBehind(server, {}, settings)
+  await using connection = await useVirtualTime(async (settings) => {
+    const client = createClientBehind(server, {}, settings)
     return { client, [Symbol.asyncDispose]: () => client.close() }
   })
   const { client, clock } = connection
@@ -175,28 +175,28 @@ it('waits as long as the quota says, and sends again', async () => {
   expect(server.log).toEqual(['GET /connexa/v2/networks QUOTA_EXCEEDED', 'GET /connexa/v2/networks'])
 })
 
-it('sends even a POST again which the gateway could not pass on', async () => {
+it('retries even a POST that the gateway could not forward', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server)
+  await using client = createClientBehind(server)
   server.refusals.push({ status: 502, code: 'API_UNREACHABLE' })
   await client.networks.create({ name: 'once' })
   expect(server.log).toEqual(['POST /connexa/v2/networks API_UNREACHABLE', 'POST /connexa/v2/networks'])
 })
 
-it('but not one with a fault that says nothing of its effect', async () => {
+it('does not retry a POST after a fault with an unknown outcome', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server)
+  await using client = createClientBehind(server)
   server.refusals.push({ status: 500, code: 'CRASHED' })
-  const error = await failureOf(client.networks.create({ name: 'once' }))
+  const error = await catchFailure(client.networks.create({ name: 'once' }))
   expect(error).toMatchObject({ code: 'SERVER_ERROR', fault: 'CRASHED', outcome: 'unknown', attempts: 1 })
   server.refusals.push({ status: 500, code: 'CRASHED' })
   expect((await client.networks.list().withResponse()).attempts).toBe(2)
 })
 
-it('leaves the errors of the API as they are', async () => {
+it('does not change the errors of the API', async () => {
   await using server = await startGateway()
-  await using client = clientBehind(server)
-  const error = await failureOf(client.networks.get('unknown'))
+  await using client = createClientBehind(server)
+  const error = await catchFailure(client.networks.get('unknown'))
   expect(error).toBeInstanceOf(NotFoundError)
   expect(error).not.toBeInstanceOf(GatewayError)
 })

@@ -4,7 +4,7 @@ import { requireFound, type ServiceContext } from '@cloudconnexa/core/service'
 import { userGroups } from '@cloudconnexa/user-groups'
 import { users, type UserResponse } from '@cloudconnexa/users'
 import { OffboardingError } from './offboarding-error.ts'
-import { plannedSteps, type PlannedStep } from './planned-steps.ts'
+import { planSteps, type PlannedStep } from './planned-steps.ts'
 import type { OffboardingReport, OffboardingStep } from './report.ts'
 
 /** How somebody is offboarded. The call options go for each single request. */
@@ -40,8 +40,9 @@ export class OffboardingService {
     const user = await this.#find(email, callOptions)
     const groups = await this.#context.use(userGroups).list(callOptions).toArray()
     const target = moveTo === undefined ? undefined : groups.find(({ name }) => name === moveTo)
-    if (moveTo !== undefined && target === undefined) throw notFound(`no user group named "${moveTo}"`)
-    const planned = plannedSteps(this.#context, { user, groups, target, options: callOptions })
+    if (moveTo !== undefined && target === undefined)
+      throw createNotFoundError(`no user group named "${moveTo}"`)
+    const planned = planSteps(this.#context, { user, groups, target, options: callOptions })
     const steps: OffboardingStep[] = planned.map(({ name }) => ({
       name,
       state: 'not-tried',
@@ -50,9 +51,9 @@ export class OffboardingService {
     }))
     const report: OffboardingReport = { userId: user.id, username: user.username, isDryRun, steps }
     for (const [index, step] of planned.entries()) {
-      const note = (noted: OffboardingStep): void => void (steps[index] = noted)
+      const recordStep = (noted: OffboardingStep): void => void (steps[index] = noted)
       try {
-        await (isDryRun ? look(step, note) : carryOut(step, note))
+        await (isDryRun ? look(step, recordStep) : runStep(step, recordStep))
       } catch (error) {
         throw isFailure(error, options.signal) ? new OffboardingError(step.name, error, report) : error
       } finally {
@@ -70,7 +71,7 @@ export class OffboardingService {
         issues: [{ path: 'email', message: 'is empty' }],
       })
     const user = await requireFound(this.#context.use(users).findByEmail(email.trim(), options), () =>
-      notFound('no user with this e-mail address'),
+      createNotFoundError('no user with this e-mail address'),
     )
     if (user.role === 'OWNER')
       throw new ValidationError('The owner of the account cannot be offboarded.', {
@@ -92,10 +93,7 @@ async function look({ name, targets }: PlannedStep, note: (step: OffboardingStep
   note({ name, state: left.length === 0 ? 'unchanged' : 'planned', done: [], left })
 }
 
-async function carryOut(
-  { name, targets }: PlannedStep,
-  note: (step: OffboardingStep) => void,
-): Promise<void> {
+async function runStep({ name, targets }: PlannedStep, note: (step: OffboardingStep) => void): Promise<void> {
   const done: string[] = []
   let left: string[] = []
   try {
@@ -113,7 +111,7 @@ async function carryOut(
   }
 }
 
-function notFound(what: string): NotFoundError {
+function createNotFoundError(what: string): NotFoundError {
   return new NotFoundError(`There is ${what}.`, {
     outcome: 'not-sent',
     hint: 'Check the spelling; nothing has been changed.',

@@ -28,21 +28,21 @@ interface Leaver {
 }
 
 /** The steps in their order. */
-export function plannedSteps(context: ServiceContext, leaver: Leaver): readonly PlannedStep[] {
+export function planSteps(context: ServiceContext, leaver: Leaver): readonly PlannedStep[] {
   return [
-    { name: 'suspend', targets: async () => suspension(context, leaver) },
+    { name: 'suspend', targets: async () => findSuspension(context, leaver) },
     // Looked up when the user is suspended: until then another device can appear.
-    { name: 'revoke-profiles', targets: () => profiles(context, leaver) },
-    { name: 'leave-groups', targets: async () => memberships(context, leaver) },
+    { name: 'revoke-profiles', targets: () => findProfiles(context, leaver) },
+    { name: 'leave-groups', targets: async () => findMemberships(context, leaver) },
   ]
 }
 
-function suspension(context: ServiceContext, { user, options }: Leaver): readonly Target[] {
+function findSuspension(context: ServiceContext, { user, options }: Leaver): readonly Target[] {
   if (user.status === 'SUSPENDED') return []
   return [{ names: [user.username], change: () => context.use(users).suspend(user.id, options) }]
 }
 
-async function profiles(context: ServiceContext, { user, options }: Leaver): Promise<readonly Target[]> {
+async function findProfiles(context: ServiceContext, { user, options }: Leaver): Promise<readonly Target[]> {
   const service = context.use(devices)
   const owned = await service.list({ ...options, userId: user.id }).toArray()
   // The API does not say which devices have a profile. Revoking none does no harm.
@@ -53,7 +53,10 @@ async function profiles(context: ServiceContext, { user, options }: Leaver): Pro
 }
 
 /** One request takes the user out of all groups. */
-function memberships(context: ServiceContext, { user, groups, target, options }: Leaver): readonly Target[] {
+function findMemberships(
+  context: ServiceContext,
+  { user, groups, target, options }: Leaver,
+): readonly Target[] {
   const secondary = user.secondaryGroupIds ?? []
   const isMoved = target !== undefined && target.id !== user.groupId
   const leaving = isMoved ? [...secondary, user.groupId] : secondary

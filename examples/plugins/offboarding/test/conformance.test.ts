@@ -1,8 +1,8 @@
-import { conformance } from '@cloudconnexa/testing'
+import { createConformanceChecks } from '@cloudconnexa/testing'
 import { it } from 'vitest'
 import { offboarding } from '../src/index.ts'
 
 const packageFolder = new URL('..', import.meta.url)
-for (const check of conformance({ definition: offboarding, packageFolder })) {
+for (const check of createConformanceChecks({ definition: offboarding, packageFolder })) {
   it(check.name, () => check.run())
 }

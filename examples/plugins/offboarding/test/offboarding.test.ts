@@ -1,7 +1,7 @@
 import { AuthorizationError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import { devices } from '@cloudconnexa/devices'
-import { connectToEmulator, type EmulatorConnection, requestsTo } from '@cloudconnexa/testing'
+import { connectToEmulator, type EmulatorConnection, listRequests } from '@cloudconnexa/testing'
 import { userGroups } from '@cloudconnexa/user-groups'
 import { users, type UserResponse } from '@cloudconnexa/users'
 import { expect, it } from 'vitest'
@@ -15,7 +15,7 @@ interface Company {
 }
 
 /** Ann is in Sales, and also in Travel and Beta; she has a phone and a laptop, both with profiles. */
-async function company(): Promise<Company> {
+async function createCompany(): Promise<Company> {
   const connection = await connectToEmulator(services)
   const { client, emulator } = connection
   const ids: string[] = []
@@ -36,11 +36,11 @@ async function company(): Promise<Company> {
   return { connection, ann }
 }
 
-function writesOf({ emulator }: Company['connection']): readonly string[] {
-  return requestsTo(emulator).filter((line) => !line.startsWith('GET '))
+function listWrites({ emulator }: Company['connection']): readonly string[] {
+  return listRequests(emulator).filter((line) => !line.startsWith('GET '))
 }
 
-function writesFor({ id, devices: owned = [] }: UserResponse): readonly string[] {
+function listExpectedWrites({ id, devices: owned = [] }: UserResponse): readonly string[] {
   return [
     `PUT /users/${id}/suspend`,
     ...owned.map((device) => `DELETE /devices/${device.id}/profile`),
@@ -48,15 +48,15 @@ function writesFor({ id, devices: owned = [] }: UserResponse): readonly string[]
   ]
 }
 
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+async function catchFailure(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,
     (error: unknown) => error,
   )
 }
 
-it('suspends, revokes and takes out of groups, in this order', async () => {
-  const { connection, ann } = await company()
+it('suspends, revokes and removes from groups, in this order', async () => {
+  const { connection, ann } = await createCompany()
   await using _ = connection
   const { client } = connection
   const told: OffboardingStep[] = []
@@ -74,14 +74,14 @@ it('suspends, revokes and takes out of groups, in this order', async () => {
     ],
   })
   expect(told).toEqual(report.steps)
-  expect(writesOf(connection)).toEqual(writesFor(ann))
+  expect(listWrites(connection)).toEqual(listExpectedWrites(ann))
   const after = await client.users.get(ann.id)
   expect(after).toMatchObject({ status: 'SUSPENDED', groupId: ann.groupId, email: 'Ann@example.com' })
   expect(after.secondaryGroupIds ?? []).toEqual([])
 })
 
-it('moves to another group where it is told to', async () => {
-  const { connection, ann } = await company()
+it('moves to another group on request', async () => {
+  const { connection, ann } = await createCompany()
   await using _ = connection
   const { client } = connection
   const { steps } = await client.offboarding.offboard('ann@example.com', { moveTo: 'Leavers' })
@@ -90,8 +90,8 @@ it('moves to another group where it is told to', async () => {
   expect(await client.users.get(ann.id)).toMatchObject({ groupId: leavers?.id, status: 'SUSPENDED' })
 })
 
-it('changes nothing in a dry run, and says what it would change', async () => {
-  const { connection, ann } = await company()
+it('changes nothing in a dry run and reports what it would change', async () => {
+  const { connection, ann } = await createCompany()
   await using _ = connection
   const report = await connection.client.offboarding.offboard('ann@example.com', { dryRun: true })
   expect(report).toMatchObject({
@@ -102,12 +102,12 @@ it('changes nothing in a dry run, and says what it would change', async () => {
       { name: 'leave-groups', state: 'planned', done: [], left: ['Travel', 'Beta'] },
     ],
   })
-  expect(writesOf(connection)).toEqual([])
+  expect(listWrites(connection)).toEqual([])
   expect(await connection.client.users.get(ann.id)).toEqual(ann)
 })
 
-it('does nothing more when it is run again', async () => {
-  const { connection, ann } = await company()
+it('does nothing when it runs again', async () => {
+  const { connection, ann } = await createCompany()
   await using _ = connection
   const { client, emulator } = connection
   await client.offboarding.offboard('ann@example.com', { moveTo: 'Leavers' })
@@ -120,16 +120,16 @@ it('does nothing more when it is run again', async () => {
     'leave-groups unchanged',
   ])
   // The API does not tell which devices have a profile.
-  expect(writesOf(connection).every((line) => /^DELETE .*\/profile$/.test(line))).toBe(true)
+  expect(listWrites(connection).every((line) => /^DELETE .*\/profile$/.test(line))).toBe(true)
   expect(await client.users.get(ann.id)).toEqual(before)
 })
 
-it('stops where a step fails, says what is done and what is left, and goes on from there', async () => {
-  const { connection, ann } = await company()
+it('stops if a step fails, reports done and open steps, and resumes there', async () => {
+  const { connection, ann } = await createCompany()
   await using _ = connection
   const { client, emulator } = connection
   emulator.faults.add({ method: 'DELETE', status: 403, after: 1, count: 1 })
-  const error = await failureOf(client.offboarding.offboard('ann@example.com'))
+  const error = await catchFailure(client.offboarding.offboard('ann@example.com'))
   expect(error).toBeInstanceOf(OffboardingError)
   expect(error).toBeInstanceOf(CloudConnexaError)
   expect(error).toMatchObject({
@@ -144,7 +144,7 @@ it('stops where a step fails, says what is done and what is left, and goes on fr
       ],
     },
   })
-  expect(writesOf(connection)).toEqual(writesFor(ann).slice(0, 3))
+  expect(listWrites(connection)).toEqual(listExpectedWrites(ann).slice(0, 3))
   const { steps } = await client.offboarding.offboard('ann@example.com')
   expect(steps.map(({ state }) => state)).toEqual(['unchanged', 'done', 'done'])
 })
@@ -154,25 +154,25 @@ it.each<[string, string, object, Function]>([
   ['there is no such group', 'ann@example.com', { moveTo: 'Nowhere' }, NotFoundError],
   ['there is no address', ' ', {}, ValidationError],
 ])('changes nothing when %s', async (_name, email, options, kind) => {
-  const { connection } = await company()
+  const { connection } = await createCompany()
   await using _ = connection
-  const error = await failureOf(connection.client.offboarding.offboard(email, options))
+  const error = await catchFailure(connection.client.offboarding.offboard(email, options))
   expect(error).toBeInstanceOf(kind)
   expect(error).toMatchObject({ outcome: 'not-sent' })
-  expect(writesOf(connection)).toEqual([])
+  expect(listWrites(connection)).toEqual([])
 })
 
 it('refuses the owner', async () => {
-  const { connection } = await company()
+  const { connection } = await createCompany()
   await using _ = connection
   const owner = await connection.client.users.list().find(({ role }) => role === 'OWNER')
   const failing = connection.client.offboarding.offboard(owner?.email ?? '')
   await expect(failing).rejects.toThrow('The owner of the account')
-  expect(writesOf(connection)).toEqual([])
+  expect(listWrites(connection)).toEqual([])
 })
 
-it('ends with the reason of its signal, between two steps as well', async () => {
-  const { connection, ann } = await company()
+it('rejects with the reason of its signal, also between two steps', async () => {
+  const { connection, ann } = await createCompany()
   await using _ = connection
   const controller = new AbortController()
   // Even where it could be taken for a failure of the API.
@@ -181,14 +181,14 @@ it('ends with the reason of its signal, between two steps as well', async () => 
     signal: controller.signal,
     onStep: () => controller.abort(reason),
   })
-  expect(await failureOf(failing)).toBe(reason)
-  expect(writesOf(connection)).toEqual([`PUT /users/${ann.id}/suspend`])
+  expect(await catchFailure(failing)).toBe(reason)
+  expect(listWrites(connection)).toEqual([`PUT /users/${ann.id}/suspend`])
 })
 
-it('ends with the client', async () => {
-  const { connection } = await company()
+it('is aborted when the client closes', async () => {
+  const { connection } = await createCompany()
   await using _ = connection
   const { client } = connection
   const failing = client.offboarding.offboard('ann@example.com', { onStep: () => void client.close() })
-  expect(await failureOf(failing)).toMatchObject({ name: 'AbortError', code: 'CLIENT_CLOSED' })
+  expect(await catchFailure(failing)).toMatchObject({ name: 'AbortError', code: 'CLIENT_CLOSED' })
 })

@@ -10,11 +10,11 @@ import {
   type Policy,
 } from '@cloudconnexa/core/runtime'
 import type { Contract } from '@cloudconnexa/core/service'
-import type { AnswerStore } from './answer-store.ts'
+import type { ResponseStore } from './response-store.ts'
 
-/** What {@link cachePolicy} works with. */
-interface CacheParts {
-  readonly store: AnswerStore
+/** What {@link createCachePolicy} works with. */
+interface CacheDependencies {
+  readonly store: ResponseStore
   readonly accepts: (operation: Contract) => boolean
   readonly counts: { hits: number; misses: number }
 }
@@ -25,23 +25,24 @@ export interface CachePolicy extends Policy {
   follow(authenticator: Authenticator, clock: Clock): Authenticator
 }
 
-/** Answers reads from the store, and forgets what a write may have changed. */
-export function cachePolicy({ store, accepts, counts }: CacheParts): CachePolicy {
+/** Serves reads from the store, and forgets what a write may have changed. */
+export function createCachePolicy({ store, accepts, counts }: CacheDependencies): CachePolicy {
   let client: { readonly authenticator: Authenticator; readonly clock: Clock } | undefined
 
   async function read(exchange: Exchange, next: Next, key: string, scope: string): Promise<ExchangeResponse> {
     // Nothing gets older because somebody sets the machine's clock.
-    const now = (): number => client?.clock.monotonic() ?? 0
-    const found = store.find(key, now())
+    const readClock = (): number => client?.clock.monotonic() ?? 0
+    const found = store.find(key, readClock())
     if (found !== undefined) {
       counts.hits += 1
       return found
     }
     counts.misses += 1
-    const writes = store.writesTo(scope)
+    const writes = store.countWrites(scope)
     const response = await next(exchange)
-    // An answer that was on its way while something was written may be older than what was written.
-    if (isWhole(response) && store.writesTo(scope) === writes) store.keep(key, scope, response, now())
+    // A response that was on its way while something was written may be older than what was written.
+    if (isWhole(response) && store.countWrites(scope) === writes)
+      store.keep(key, scope, response, readClock())
     return response
   }
 
@@ -50,46 +51,46 @@ export function cachePolicy({ store, accepts, counts }: CacheParts): CachePolicy
       return await next(exchange)
     } finally {
       // Also when it has failed: it may have been carried out all the same.
-      store.noteWrite(scope)
+      store.recordWrite(scope)
     }
   }
 
   return {
     name: 'response-cache',
     follow(authenticator, clock) {
-      if (client !== undefined) throw usedTwice()
+      if (client !== undefined) throw createUsedTwiceError()
       client = { authenticator, clock }
       return authenticator
     },
     async apply(exchange, next) {
       const { operation, options, signal } = exchange
       const isRead = operation.method === 'GET'
-      // Their own headers can make answers differ; what holds secrets is for nobody but the caller.
+      // Their own headers can make responses differ; what holds secrets is for nobody but the caller.
       const isKept = operation.secrets === undefined && options.headers === undefined && accepts(operation)
       if (client === undefined || (isRead && !isKept)) return next(exchange)
       // Some authenticators know it at once, some have to look it up.
       const endpoint = await rejectOnAbort(Promise.resolve(client.authenticator.getEndpoint(signal)), signal)
-      const scope = scopeOf(endpoint, exchange)
-      return isRead ? read(exchange, next, keyOf(endpoint, exchange), scope) : write(exchange, next, scope)
+      const scope = buildScope(endpoint, exchange)
+      return isRead ? read(exchange, next, buildKey(endpoint, exchange), scope) : write(exchange, next, scope)
     },
   }
 }
 
-/** 202 says that the result is still being made, and some settings are answered with nothing. */
+/** 202 says that the result is still being made, and some settings have no body. */
 function isWhole({ status, body }: ExchangeResponse): boolean {
   return status === 200 && body !== undefined
 }
 
-function keyOf({ baseUrl, apiPath, credentialKey }: Endpoint, { request }: Exchange): string {
+function buildKey({ baseUrl, apiPath, credentialKey }: Endpoint, { request }: Exchange): string {
   return JSON.stringify([credentialKey, baseUrl, apiPath, request.path, request.query])
 }
 
 /** The section of the API: a route that is deleted changes its network and the list of networks, too. */
-function scopeOf({ baseUrl, apiPath }: Endpoint, { request }: Exchange): string {
+function buildScope({ baseUrl, apiPath }: Endpoint, { request }: Exchange): string {
   return JSON.stringify([baseUrl, apiPath, request.path.split('/')[1]])
 }
 
-function usedTwice(): ConfigurationError {
+function createUsedTwiceError(): ConfigurationError {
   return new ConfigurationError('The settings of the response cache are those of another client.', {
     code: 'OPTION_INVALID',
     hint: 'Call `cache.for(auth)` once for each client.',

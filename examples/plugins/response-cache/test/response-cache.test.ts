@@ -10,7 +10,7 @@ import {
 } from '@cloudconnexa/core'
 import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
 import { networks } from '@cloudconnexa/networks'
-import { requestsTo } from '@cloudconnexa/testing'
+import { listRequests } from '@cloudconnexa/testing'
 import { users } from '@cloudconnexa/users'
 import { expect, it } from 'vitest'
 import { ResponseCache } from '../src/index.ts'
@@ -25,13 +25,13 @@ interface Cached extends AsyncDisposable {
 }
 
 /** A client with a cache, and what the emulator was asked for since the users were looked up. */
-async function cached(
+async function createCachedClient(
   cache: ResponseCache,
   settings: Partial<ClientOptions> = {},
   options: EmulatorOptions = {},
 ): Promise<Cached> {
   const emulator = await startEmulator({ seed: 'demo', ...options })
-  const client = clientOf(emulator, cache, settings)
+  const client = createClientWith(emulator, cache, settings)
   const all = await client.users.list().toArray()
   const ids = all.filter(({ role }) => role !== 'OWNER').map(({ id }) => id)
   cache.clear()
@@ -47,7 +47,7 @@ async function cached(
   }
 }
 
-function clientOf(
+function createClientWith(
   { url: baseUrl, ...own }: Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>,
   cache: ResponseCache,
   settings: Partial<ClientOptions> = {},
@@ -69,10 +69,10 @@ class OwnClock implements Clock {
   readonly sleep: Clock['sleep'] = (milliseconds, signal) => systemClock.sleep(milliseconds, signal)
 }
 
-it('gives an answer again until it is too old, and says how old it is', async () => {
+it('repeats a response with its age until it is too old', async () => {
   const clock = new OwnClock()
   const cache = new ResponseCache({ timeToLive: 60_000 })
-  await using own = await cached(cache, { clock })
+  await using own = await createCachedClient(cache, { clock })
   const { client, emulator, ids } = own
   const first = await client.users.get(ids[0] ?? '').withResponse()
   clock.time += 59_999
@@ -80,18 +80,18 @@ it('gives an answer again until it is too old, and says how old it is', async ()
   expect(second.data).toEqual(first.data)
   expect([first.attempts, second.attempts]).toEqual([1, 0])
   expect([first.headers['age'], second.headers['age']]).toEqual([undefined, '59'])
-  expect(requestsTo(emulator)).toHaveLength(1)
+  expect(listRequests(emulator)).toHaveLength(1)
   clock.time += 1
   expect((await client.users.get(ids[0] ?? '').withResponse()).attempts).toBe(1)
-  expect(requestsTo(emulator)).toHaveLength(2)
+  expect(listRequests(emulator)).toHaveLength(2)
   expect(cache.statistics()).toMatchObject({ hits: 1, entries: 1 })
 })
 
 it.each([-3_600_000, 3_600_000])(
-  'keeps an answer no longer and no shorter when the wall clock is set by %i ms',
+  'keeps a response for the same time when the wall clock is set by %i ms',
   async (by) => {
     const clock = new OwnClock()
-    await using own = await cached(new ResponseCache({ timeToLive: 60_000 }), { clock })
+    await using own = await createCachedClient(new ResponseCache({ timeToLive: 60_000 }), { clock })
     const { client, emulator, ids } = own
     await client.users.get(ids[0] ?? '')
     clock.epoch += by
@@ -99,35 +99,35 @@ it.each([-3_600_000, 3_600_000])(
     expect((await client.users.get(ids[0] ?? '').withResponse()).headers['age']).toBe('59')
     clock.time += 1
     await client.users.get(ids[0] ?? '')
-    expect(requestsTo(emulator)).toHaveLength(2)
+    expect(listRequests(emulator)).toHaveLength(2)
   },
 )
 
-it('tells paths and queries apart', async () => {
-  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+it('distinguishes paths and queries', async () => {
+  await using own = await createCachedClient(new ResponseCache({ timeToLive: 60_000 }))
   const { client, emulator, ids } = own
   const [one, other] = [await client.users.get(ids[0] ?? ''), await client.users.get(ids[1] ?? '')]
   expect(one.id).not.toBe(other.id)
   const pages = [await client.users.list({ size: 1 }), await client.users.list({ size: 1, page: 1 })]
   expect(pages[0]?.content).not.toEqual(pages[1]?.content)
-  expect(requestsTo(emulator)).toHaveLength(4)
+  expect(listRequests(emulator)).toHaveLength(4)
 })
 
-it('gives nobody what was meant for other credentials', async () => {
+it('separates responses by credentials', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000 })
   const key = { clientId: 'other.emulator', clientSecret: 'not-a-real-secret' }
-  await using own = await cached(cache, {}, { apiKeys: [key] })
+  await using own = await createCachedClient(cache, {}, { apiKeys: [key] })
   const { client, emulator, ids } = own
-  await using same = clientOf(emulator, cache)
-  await using other = clientOf({ url: emulator.url, ...key }, cache)
+  await using same = createClientWith(emulator, cache)
+  await using other = createClientWith({ url: emulator.url, ...key }, cache)
   for (const asking of [client, same, other]) await asking.users.get(ids[0] ?? '')
-  expect(requestsTo(emulator)).toHaveLength(2)
+  expect(listRequests(emulator)).toHaveLength(2)
   emulator.apiKeys.revoke('other.emulator')
   await expect(other.users.get(ids[1] ?? '')).rejects.toMatchObject({ status: 401 })
 })
 
-it('forgets a section that is written to, and no other', async () => {
-  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+it('forgets only the section of a write', async () => {
+  await using own = await createCachedClient(new ResponseCache({ timeToLive: 60_000 }))
   const { client, emulator, ids } = own
   const [id = ''] = ids
   const read = async (): Promise<void> => {
@@ -137,16 +137,16 @@ it('forgets a section that is written to, and no other', async () => {
   await read()
   await client.networks.create({ name: 'elsewhere' })
   await read()
-  expect(requestsTo(emulator)).toHaveLength(3)
+  expect(listRequests(emulator)).toHaveLength(3)
   await client.users.patch(id, { firstName: 'Changed' })
   expect(await client.users.get(id)).toMatchObject({ firstName: 'Changed' })
   await read()
   // patch has read from the cache.
-  expect(requestsTo(emulator).slice(3)).toEqual([`PUT /users/${id}`, `GET /users/${id}`, 'GET /users'])
+  expect(listRequests(emulator).slice(3)).toEqual([`PUT /users/${id}`, `GET /users/${id}`, 'GET /users'])
 })
 
-it('forgets also where a write fails, because it may have been carried out', async () => {
-  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+it('forgets after a failed write too, because it may have been carried out', async () => {
+  await using own = await createCachedClient(new ResponseCache({ timeToLive: 60_000 }))
   const { client, emulator, ids } = own
   await client.users.get(ids[0] ?? '')
   emulator.faults.add({ method: 'POST', resetAfter: true, count: 1 })
@@ -154,21 +154,23 @@ it('forgets also where a write fails, because it may have been carried out', asy
   expect((await client.users.get(ids[0] ?? '').withResponse()).attempts).toBe(1)
 })
 
-it('does not keep an answer that was on its way during a write', async () => {
+it('does not keep a response that was in flight during a write', async () => {
   const transport = gotTransport({ proxy: false })
   const [arrived, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   let isHeld = false
   const holding: ClientOptions['transport'] = {
     async send(request) {
-      const answer = await transport.send(request)
+      const response = await transport.send(request)
       if (isHeld && request.method === 'GET') {
         arrived.resolve()
         await released.promise
       }
-      return answer
+      return response
     },
   }
-  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }), { transport: holding })
+  await using own = await createCachedClient(new ResponseCache({ timeToLive: 60_000 }), {
+    transport: holding,
+  })
   const { client, ids } = own
   const [id = ''] = ids
   isHeld = true
@@ -184,17 +186,17 @@ it('does not keep an answer that was on its way during a write', async () => {
 
 it('keeps no errors', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000 })
-  await using own = await cached(cache)
+  await using own = await createCachedClient(cache)
   const { client, emulator } = own
   for (let time = 0; time < 2; time += 1)
     await expect(client.users.get('unknown')).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  expect(requestsTo(emulator)).toHaveLength(2)
+  expect(listRequests(emulator)).toHaveLength(2)
   expect(cache.statistics().entries).toBe(0)
 })
 
-it('keeps nothing that may hold a secret, nothing that was asked for with headers, and only what it accepts', async () => {
+it('keeps no possible secrets, no responses to calls with headers, and only what it accepts', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000, accepts: ({ id }) => id !== 'getUser' })
-  await using own = await cached(cache)
+  await using own = await createCachedClient(cache)
   const { client, ids } = own
   await client.networks.list() // pre-shared keys
   await client.users.list({ headers: { 'x-reason': 'audit' } })
@@ -204,9 +206,9 @@ it('keeps nothing that may hold a secret, nothing that was asked for with header
   expect(cache.statistics().entries).toBe(1)
 })
 
-it('keeps the answers that were asked for last, within its bounds', async () => {
+it('keeps the most recently requested responses within its bounds', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000, maxEntries: 2 })
-  await using own = await cached(cache)
+  await using own = await createCachedClient(cache)
   const { client, ids } = own
   const [a = '', b = '', c = ''] = ids
   const attempts: number[] = []
@@ -214,13 +216,13 @@ it('keeps the answers that were asked for last, within its bounds', async () => 
   expect(attempts).toEqual([1, 1, 0, 1, 0, 1])
   expect(cache.statistics().entries).toBe(2)
   const small = new ResponseCache({ timeToLive: 60_000, maxCharacters: 10 })
-  await using strict = await cached(small)
+  await using strict = await createCachedClient(small)
   await strict.client.users.get(strict.ids[0] ?? '')
   expect(small.statistics().entries).toBe(0)
 })
 
-it('gives everybody an answer of their own', async () => {
-  await using own = await cached(new ResponseCache({ timeToLive: 60_000 }))
+it('returns a separate response to each caller', async () => {
+  await using own = await createCachedClient(new ResponseCache({ timeToLive: 60_000 }))
   const { client, ids } = own
   for (let time = 0; time < 3; time += 1) {
     const user = await client.users.get(ids[0] ?? '')
@@ -229,7 +231,7 @@ it('gives everybody an answer of their own', async () => {
   }
 })
 
-it('heeds a signal while it looks for credentials', async () => {
+it('can be aborted while it resolves credentials', async () => {
   const cache = new ResponseCache({ timeToLive: 60_000 })
   const forever = new Promise<never>(() => undefined)
   const auth: ClientOptions['auth'] = () => ({
@@ -245,7 +247,7 @@ it('heeds a signal while it looks for credentials', async () => {
   await expect(failing).rejects.toBe(reason)
 })
 
-it('refuses limits that are none, and settings that another client has', () => {
+it('refuses invalid limits and settings of another client', () => {
   const bad = (): unknown => new ResponseCache({ timeToLive: 0 })
   expect(bad).toThrow(ConfigurationError)
   const settings = new ResponseCache({ timeToLive: 1 }).for(clientCredentials())

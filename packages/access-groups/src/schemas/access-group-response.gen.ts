@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { AccessGroupResponse } from '../models/access-group-response.gen.ts'
 import { accessItemDestinationResponseSchema } from './access-item-destination-response.gen.ts'
 import { accessItemSourceResponseSchema } from './access-item-source-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const accessGroupResponseSchema: z.ZodType<AccessGroupResponse> = z.looseObject({
   id: z.string(),
@@ -13,4 +13,4 @@ export const accessGroupResponseSchema: z.ZodType<AccessGroupResponse> = z.loose
   defaultGroup: z.boolean().exactOptional(),
   source: z.array(accessItemSourceResponseSchema).exactOptional(),
   destination: z.array(accessItemDestinationResponseSchema).exactOptional(),
-} satisfies ShapeOf<AccessGroupResponse>)
+} satisfies Shape<AccessGroupResponse>)

@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import type { AccessItemDestinationResponse } from '../models/access-item-destination-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const accessItemDestinationResponseSchema: z.ZodType<AccessItemDestinationResponse> = z.looseObject({
   type: z.string(),
   allCovered: z.boolean(),
   parent: z.string().exactOptional(),
   children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemDestinationResponse>)
+} satisfies Shape<AccessItemDestinationResponse>)

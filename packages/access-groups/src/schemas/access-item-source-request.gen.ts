@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import type { AccessItemSourceRequest } from '../models/access-item-source-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const accessItemSourceRequestSchema: z.ZodType<AccessItemSourceRequest> = z.strictObject({
   type: z.enum(['USER_GROUP', 'NETWORK_SERVICE', 'HOST']),
   allCovered: z.boolean(),
   parent: z.string().exactOptional(),
   children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemSourceRequest>)
+} satisfies Shape<AccessItemSourceRequest>)

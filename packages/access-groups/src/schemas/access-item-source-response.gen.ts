@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import type { AccessItemSourceResponse } from '../models/access-item-source-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const accessItemSourceResponseSchema: z.ZodType<AccessItemSourceResponse> = z.looseObject({
   type: z.string(),
   allCovered: z.boolean(),
   parent: z.string().exactOptional(),
   children: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<AccessItemSourceResponse>)
+} satisfies Shape<AccessItemSourceResponse>)

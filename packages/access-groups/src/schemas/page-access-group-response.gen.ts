@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageAccessGroupResponse } from '../models/page-access-group-response.gen.ts'
 import { accessGroupResponseSchema } from './access-group-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageAccessGroupResponseSchema: z.ZodType<PageAccessGroupResponse> = z.looseObject({
   content: z.array(accessGroupResponseSchema),
@@ -12,4 +12,4 @@ export const pageAccessGroupResponseSchema: z.ZodType<PageAccessGroupResponse> =
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageAccessGroupResponse>)
+} satisfies Shape<PageAccessGroupResponse>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { AuditAdditionalInfoField } from '../models/audit-additional-info-field.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const auditAdditionalInfoFieldSchema: z.ZodType<AuditAdditionalInfoField> = z.looseObject({
   name: z.unknown().exactOptional(),
   value: z.unknown().exactOptional(),
-} satisfies ShapeOf<AuditAdditionalInfoField>)
+} satisfies Shape<AuditAdditionalInfoField>)

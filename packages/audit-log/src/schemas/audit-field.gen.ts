@@ -2,10 +2,10 @@
 
 import * as z from 'zod'
 import type { AuditField } from '../models/audit-field.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const auditFieldSchema: z.ZodType<AuditField> = z.looseObject({
   name: z.unknown().exactOptional(),
   oldValue: z.unknown().exactOptional(),
   newValue: z.unknown().exactOptional(),
-} satisfies ShapeOf<AuditField>)
+} satisfies Shape<AuditField>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { AuditLogResponse } from '../models/audit-log-response.gen.ts'
 import { auditAdditionalInfoFieldSchema } from './audit-additional-info-field.gen.ts'
 import { auditFieldSchema } from './audit-field.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const auditLogResponseSchema: z.ZodType<AuditLogResponse> = z.looseObject({
   id: z.string(),
@@ -30,4 +30,4 @@ export const auditLogResponseSchema: z.ZodType<AuditLogResponse> = z.looseObject
   additionalInfo: z.array(auditAdditionalInfoFieldSchema).exactOptional(),
   fields: z.array(auditFieldSchema).exactOptional(),
   initiatorDeleted: z.boolean().exactOptional(),
-} satisfies ShapeOf<AuditLogResponse>)
+} satisfies Shape<AuditLogResponse>)

@@ -3,9 +3,9 @@
 import * as z from 'zod'
 import type { AuditLogsResponse } from '../models/audit-logs-response.gen.ts'
 import { auditLogResponseSchema } from './audit-log-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const auditLogsResponseSchema: z.ZodType<AuditLogsResponse> = z.looseObject({
   auditLogs: z.array(auditLogResponseSchema).exactOptional(),
   nextCursor: z.string().exactOptional(),
-} satisfies ShapeOf<AuditLogsResponse>)
+} satisfies Shape<AuditLogsResponse>)

@@ -5,7 +5,8 @@ import {
   signHeaders,
   type TransportResponse,
 } from '@cloudconnexa/core/runtime'
-import { errorFromAnswer, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'
 import { toObject, type UnknownObject } from '../objects/json-object.ts'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { TokenKey } from '../stores/token-key.ts'
@@ -55,7 +56,7 @@ export async function requestToken(
   const obtainedAt = runtime.clock.now()
   const { status, headers, body, bodyError } = await sendRequest(key, options, runtime, signal)
   if (status < 200 || status > 299) {
-    throw errorFromAnswer({
+    throw createErrorFromResponse({
       status,
       headers,
       body,
@@ -127,7 +128,7 @@ function toTokenRequestError(error: unknown): TokenRequestError {
   if (error instanceof TokenRequestError) return error
   if (!(error instanceof CloudConnexaError)) {
     return new TokenRequestError('The token request failed in the transport.', {
-      hint: 'Check the transport given to the client: it must throw the errors that errorFromFailure() makes.',
+      hint: 'Check the transport given to the client: it must throw the errors that createErrorFromFailure() makes.',
     })
   }
   // The hint of a timeout speaks of operations.

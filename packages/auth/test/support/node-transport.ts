@@ -1,4 +1,5 @@
-import { errorFromFailure, ResponseValidationError } from '@cloudconnexa/errors'
+import { ResponseValidationError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import type { Transport } from '@cloudconnexa/core/runtime'
 import { request } from 'node:http'
 
@@ -30,7 +31,7 @@ export function createNodeTransport(): Transport {
         )
         outgoing.on('error', (error: NodeJS.ErrnoException) =>
           reject(
-            errorFromFailure({
+            createErrorFromFailure({
               code: error.code,
               host: new URL(url).host,
               sent: error.code !== 'ECONNREFUSED',

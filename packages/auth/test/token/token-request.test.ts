@@ -1,5 +1,5 @@
 import type { Transport } from '@cloudconnexa/core/runtime'
-import { errorFromFailure } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import { describe, expect, it } from 'vitest'
 import { inspect } from 'node:util'
 import { clientCredentials, hmacSigner } from '../../src/index.ts'
@@ -167,7 +167,7 @@ describe('a token request that fails', () => {
   it('may not be repeated when the certificate is not trusted', async () => {
     const transport: Transport = {
       send: async () => {
-        throw errorFromFailure({
+        throw createErrorFromFailure({
           code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
           host: 'tenant.api.openvpn.com',
           sent: false,

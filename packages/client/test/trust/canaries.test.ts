@@ -56,7 +56,7 @@ it('the canaries are found where they are', () => {
 })
 
 it('every error code is driven, or a reason is given', () => {
-  const source = new URL('../../../errors/src/error-code.ts', import.meta.url)
+  const source = new URL('../../../errors/src/base/error-code.ts', import.meta.url)
   const codes = [...readFileSync(source, 'utf8').matchAll(/'([A-Z_]+)'/g)].map(([, code = '']) => code)
   expect(Object.keys(failurePaths).toSorted()).toEqual(codes.toSorted())
   for (const ways of Object.values(failurePaths)) expect(Object.keys(ways)).not.toEqual([])

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { inspect } from 'node:util'
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
 import { clientCredentials } from '@cloudconnexa/auth'
-import type { ErrorCode } from '@cloudconnexa/errors'
+import type { KnownErrorCode } from '@cloudconnexa/errors'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { reportFigures } from '../../../core/test/support/report-figures.ts'
@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 /** What an answer comes to: the code of an error, or a value that is let pass. */
-type End = ErrorCode | 'value'
+type End = KnownErrorCode | 'value'
 type Case = readonly [name: string, answer: RawAnswer, ends: readonly End[]]
 
 const broken: readonly End[] = ['CONNECTION_FAILED']

@@ -1,10 +1,5 @@
-import {
-  createSecretFilter,
-  ResponseValidationError,
-  type SecretFilter,
-  ValidationError,
-  type ValidationIssue,
-} from '@cloudconnexa/errors'
+import { ResponseValidationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import { createSecretFilter, type SecretFilter } from '@cloudconnexa/errors/runtime'
 import { collectSecrets } from '../secrets/collect-secrets.ts'
 import type { Schema } from './operation.ts'
 import { isSecret } from '../secrets/secret.ts'

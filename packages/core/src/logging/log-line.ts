@@ -1,4 +1,4 @@
-import { escapeUnprintable } from '@cloudconnexa/errors'
+import { escapeUnprintable } from '@cloudconnexa/errors/runtime'
 
 /**
  * One line of a log: a message and its fields, `name=value` each. Whatever it is made from, it is one line, shows no control or

@@ -1,4 +1,5 @@
-import { type CloudConnexaError, describeStatus, type Outcome } from '@cloudconnexa/errors'
+import { type CloudConnexaError, type Outcome } from '@cloudconnexa/errors'
+import { describeStatus } from '@cloudconnexa/errors/runtime'
 import { type Contract, isRepeatable } from '../contract/operation.ts'
 
 // From what weighs most: one attempt that was carried out makes the call one that was.

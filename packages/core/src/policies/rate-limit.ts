@@ -1,4 +1,5 @@
-import { CloudConnexaError, RateLimitError, readRateLimits, TokenRequestError } from '@cloudconnexa/errors'
+import { CloudConnexaError, RateLimitError, TokenRequestError } from '@cloudconnexa/errors'
+import { readRateLimits } from '@cloudconnexa/errors/runtime'
 import { shareResult } from '../async/cancellation.ts'
 import { createRetryOptionsResolver, type RetryOptions } from '../call/retry-options.ts'
 import { toBucketName } from '../contract/operation.ts'

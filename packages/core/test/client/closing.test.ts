@@ -46,7 +46,7 @@ describe('a closed client', () => {
 })
 
 describe('ready()', () => {
-  it.each(['resolve', 'token'] as const)(
+  it.each(['getEndpoint', 'getToken'] as const)(
     'ends with the reason of its signal or of the client, in %s()',
     async (method) => {
       const auth: AuthenticatorFactory = () => ({

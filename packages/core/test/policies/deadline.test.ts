@@ -1,6 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { errorFromFailure, RateLimitError, TimeoutError } from '@cloudconnexa/errors'
+import { RateLimitError, TimeoutError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import type { Policy } from '../../src/runtime.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
@@ -130,7 +131,7 @@ describe('the deadline of a call', () => {
 
 it('the deadline is told of even where its signal makes something else fail', async () => {
   const clock = new VirtualClock()
-  const cut = errorFromFailure({ code: 'ECONNRESET', host: 'example.org', sent: false })
+  const cut = createErrorFromFailure({ code: 'ECONNRESET', host: 'example.org', sent: false })
   const apply: Policy['apply'] = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(cut)))
   await using own = clientOf('http://127.0.0.1:9', {

@@ -11,12 +11,12 @@ export interface CommandLineRun {
 /**
  * Runs the command line in a folder.
  *
- * @param answers - What a person at the terminal types, line by line, and leaves then. Default: there is no terminal.
+ * @param typedLines - What the user at the terminal types, line by line, before the input ends. Default: there is no terminal.
  */
 export async function run(
   folder: string,
   commandLine: readonly string[],
-  answers?: readonly string[],
+  typedLines?: readonly string[],
 ): Promise<CommandLineRun> {
   let stdout = ''
   let stderr = ''
@@ -24,7 +24,7 @@ export async function run(
     stdout += text
   })
   const input = new PassThrough()
-  for (const answer of answers ?? []) input.write(`${answer}\n`)
+  for (const line of typedLines ?? []) input.write(`${line}\n`)
   input.end()
   const exitCode = await runCommandLine(commandLine, {
     folder,
@@ -35,7 +35,7 @@ export async function run(
       stderr += text
     },
     emphasize: (text) => text,
-    ...(answers === undefined ? {} : { terminal: { input, output } }),
+    ...(typedLines === undefined ? {} : { terminal: { input, output } }),
   })
   return { exitCode, stdout, stderr }
 }

@@ -8,16 +8,16 @@ import { onTestFinished } from 'vitest'
 export const root: string = fileURLToPath(new URL('../../../..', import.meta.url))
 
 /** An empty folder that is gone after the test. */
-export function temporaryFolder(): string {
-  return removed(mkdtempSync(join(tmpdir(), 'create-service-')))
+export function createTemporaryFolder(): string {
+  return removeLater(mkdtempSync(join(tmpdir(), 'create-service-')))
 }
 
 /**
  * One from which the dependencies of this package and of the repository are found. It lies outside of the repository, whose
  * settings would say to pass over what git does not see.
  */
-export function folderWithDependencies(): string {
-  const outer = temporaryFolder()
+export function createFolderWithDependencies(): string {
+  const outer = createTemporaryFolder()
   const inner = join(outer, 'inner')
   mkdirSync(inner)
   for (const [folder, owner] of [
@@ -29,7 +29,7 @@ export function folderWithDependencies(): string {
   return inner
 }
 
-function removed(folder: string): string {
+function removeLater(folder: string): string {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }

@@ -3,8 +3,8 @@
 import * as z from 'zod'
 import type { AddDomainsRequest } from '../models/add-domains-request.gen.ts'
 import { domainAndCommentSchema } from './domain-and-comment.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const addDomainsRequestSchema: z.ZodType<AddDomainsRequest> = z.strictObject({
   domainAndComments: z.array(domainAndCommentSchema).max(1000).exactOptional(),
-} satisfies ShapeOf<AddDomainsRequest>)
+} satisfies Shape<AddDomainsRequest>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { DomainAndComment } from '../models/domain-and-comment.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const domainAndCommentSchema: z.ZodType<DomainAndComment> = z.strictObject({
   domain: z.string(),
   comment: z.string().exactOptional(),
-} satisfies ShapeOf<DomainAndComment>)
+} satisfies Shape<DomainAndComment>)

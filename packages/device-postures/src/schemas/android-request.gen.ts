@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { AndroidRequest } from '../models/android-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const androidRequestSchema: z.ZodType<AndroidRequest> = z.strictObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<AndroidRequest>)
+} satisfies Shape<AndroidRequest>)

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { AndroidResponse } from '../models/android-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const androidResponseSchema: z.ZodType<AndroidResponse> = z.looseObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<AndroidResponse>)
+} satisfies Shape<AndroidResponse>)

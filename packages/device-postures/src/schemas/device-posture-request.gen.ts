@@ -7,7 +7,7 @@ import { iosRequestSchema } from './ios-request.gen.ts'
 import { linuxRequestSchema } from './linux-request.gen.ts'
 import { macOSRequestSchema } from './mac-os-request.gen.ts'
 import { windowsRequestSchema } from './windows-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const devicePostureRequestSchema: z.ZodType<DevicePostureRequest> = z.strictObject({
   name: z.string(),
@@ -18,4 +18,4 @@ export const devicePostureRequestSchema: z.ZodType<DevicePostureRequest> = z.str
   linux: linuxRequestSchema.exactOptional(),
   android: androidRequestSchema.exactOptional(),
   ios: iosRequestSchema.exactOptional(),
-} satisfies ShapeOf<DevicePostureRequest>)
+} satisfies Shape<DevicePostureRequest>)

@@ -7,7 +7,7 @@ import { iosResponseSchema } from './ios-response.gen.ts'
 import { linuxResponseSchema } from './linux-response.gen.ts'
 import { macOSResponseSchema } from './mac-os-response.gen.ts'
 import { windowsResponseSchema } from './windows-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const devicePostureResponseSchema: z.ZodType<DevicePostureResponse> = z.looseObject({
   id: z.string(),
@@ -19,4 +19,4 @@ export const devicePostureResponseSchema: z.ZodType<DevicePostureResponse> = z.l
   linux: linuxResponseSchema.exactOptional(),
   android: androidResponseSchema.exactOptional(),
   ios: iosResponseSchema.exactOptional(),
-} satisfies ShapeOf<DevicePostureResponse>)
+} satisfies Shape<DevicePostureResponse>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { DiskEncryptionRequest } from '../models/disk-encryption-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const diskEncryptionRequestSchema: z.ZodType<DiskEncryptionRequest> = z.strictObject({
   type: z.enum(['FULL_DISK', 'SPECIFIC_VOLUME']).exactOptional(),
   volume: z.string().exactOptional(),
-} satisfies ShapeOf<DiskEncryptionRequest>)
+} satisfies Shape<DiskEncryptionRequest>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { DiskEncryption } from '../models/disk-encryption.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const diskEncryptionSchema: z.ZodType<DiskEncryption> = z.looseObject({
   type: z.string().exactOptional(),
   volume: z.string().exactOptional(),
-} satisfies ShapeOf<DiskEncryption>)
+} satisfies Shape<DiskEncryption>)

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { IOSRequest } from '../models/ios-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const iosRequestSchema: z.ZodType<IOSRequest> = z.strictObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<IOSRequest>)
+} satisfies Shape<IOSRequest>)

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { IOSResponse } from '../models/ios-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const iosResponseSchema: z.ZodType<IOSResponse> = z.looseObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<IOSResponse>)
+} satisfies Shape<IOSResponse>)

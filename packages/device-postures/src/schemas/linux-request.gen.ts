@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { LinuxRequest } from '../models/linux-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const linuxRequestSchema: z.ZodType<LinuxRequest> = z.strictObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<LinuxRequest>)
+} satisfies Shape<LinuxRequest>)

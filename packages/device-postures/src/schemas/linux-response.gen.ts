@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { LinuxResponse } from '../models/linux-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const linuxResponseSchema: z.ZodType<LinuxResponse> = z.looseObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<LinuxResponse>)
+} satisfies Shape<LinuxResponse>)

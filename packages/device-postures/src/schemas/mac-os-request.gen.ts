@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { MacOSRequest } from '../models/mac-os-request.gen.ts'
 import { versionPolicyRequestSchema } from './version-policy-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const macOSRequestSchema: z.ZodType<MacOSRequest> = z.strictObject({
   allowed: z.boolean().exactOptional(),
@@ -27,4 +27,4 @@ export const macOSRequestSchema: z.ZodType<MacOSRequest> = z.strictObject({
     .exactOptional(),
   diskEncrypted: z.boolean().exactOptional(),
   certificate: z.string().exactOptional(),
-} satisfies ShapeOf<MacOSRequest>)
+} satisfies Shape<MacOSRequest>)

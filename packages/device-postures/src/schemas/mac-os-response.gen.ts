@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { MacOSResponse } from '../models/mac-os-response.gen.ts'
 import { versionPolicySchema } from './version-policy.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const macOSResponseSchema: z.ZodType<MacOSResponse> = z.looseObject({
   allowed: z.boolean().exactOptional(),
@@ -11,4 +11,4 @@ export const macOSResponseSchema: z.ZodType<MacOSResponse> = z.looseObject({
   antiviruses: z.array(z.string()).exactOptional(),
   diskEncrypted: z.boolean().exactOptional(),
   certificate: z.string().exactOptional(),
-} satisfies ShapeOf<MacOSResponse>)
+} satisfies Shape<MacOSResponse>)

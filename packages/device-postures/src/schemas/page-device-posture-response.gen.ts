@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageDevicePostureResponse } from '../models/page-device-posture-response.gen.ts'
 import { devicePostureResponseSchema } from './device-posture-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageDevicePostureResponseSchema: z.ZodType<PageDevicePostureResponse> = z.looseObject({
   content: z.array(devicePostureResponseSchema),
@@ -12,4 +12,4 @@ export const pageDevicePostureResponseSchema: z.ZodType<PageDevicePostureRespons
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageDevicePostureResponse>)
+} satisfies Shape<PageDevicePostureResponse>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { VersionPolicyRequest } from '../models/version-policy-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const versionPolicyRequestSchema: z.ZodType<VersionPolicyRequest> = z.strictObject({
   version: z.string().exactOptional(),
   condition: z.enum(['GTE', 'LTE', 'EQUAL']).exactOptional(),
-} satisfies ShapeOf<VersionPolicyRequest>)
+} satisfies Shape<VersionPolicyRequest>)

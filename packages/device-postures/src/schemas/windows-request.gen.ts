@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { WindowsRequest } from '../models/windows-request.gen.ts'
 import { diskEncryptionRequestSchema } from './disk-encryption-request.gen.ts'
 import { versionPolicyRequestSchema } from './version-policy-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const windowsRequestSchema: z.ZodType<WindowsRequest> = z.strictObject({
   allowed: z.boolean().exactOptional(),
@@ -28,4 +28,4 @@ export const windowsRequestSchema: z.ZodType<WindowsRequest> = z.strictObject({
     .exactOptional(),
   diskEncryption: diskEncryptionRequestSchema.exactOptional(),
   certificate: z.string().exactOptional(),
-} satisfies ShapeOf<WindowsRequest>)
+} satisfies Shape<WindowsRequest>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { WindowsResponse } from '../models/windows-response.gen.ts'
 import { diskEncryptionSchema } from './disk-encryption.gen.ts'
 import { versionPolicySchema } from './version-policy.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const windowsResponseSchema: z.ZodType<WindowsResponse> = z.looseObject({
   allowed: z.boolean().exactOptional(),
@@ -12,4 +12,4 @@ export const windowsResponseSchema: z.ZodType<WindowsResponse> = z.looseObject({
   antiviruses: z.array(z.string()).exactOptional(),
   diskEncryption: diskEncryptionSchema.exactOptional(),
   certificate: z.string().exactOptional(),
-} satisfies ShapeOf<WindowsResponse>)
+} satisfies Shape<WindowsResponse>)

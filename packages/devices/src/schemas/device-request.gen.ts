@@ -2,10 +2,10 @@
 
 import * as z from 'zod'
 import type { DeviceRequest } from '../models/device-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const deviceRequestSchema: z.ZodType<DeviceRequest> = z.strictObject({
   name: z.string(),
   description: z.string().exactOptional(),
   clientUUID: z.string().exactOptional(),
-} satisfies ShapeOf<DeviceRequest>)
+} satisfies Shape<DeviceRequest>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { DeviceResponse } from '../models/device-response.gen.ts'
 import { platformResponseSchema } from './platform-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const deviceResponseSchema: z.ZodType<DeviceResponse> = z.looseObject({
   id: z.string(),
@@ -15,4 +15,4 @@ export const deviceResponseSchema: z.ZodType<DeviceResponse> = z.looseObject({
   ipV6Address: z.string().exactOptional(),
   platform: platformResponseSchema.exactOptional(),
   connectionStatus: z.string().exactOptional(),
-} satisfies ShapeOf<DeviceResponse>)
+} satisfies Shape<DeviceResponse>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageDeviceResponse } from '../models/page-device-response.gen.ts'
 import { deviceResponseSchema } from './device-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageDeviceResponseSchema: z.ZodType<PageDeviceResponse> = z.looseObject({
   content: z.array(deviceResponseSchema),
@@ -12,4 +12,4 @@ export const pageDeviceResponseSchema: z.ZodType<PageDeviceResponse> = z.looseOb
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageDeviceResponse>)
+} satisfies Shape<PageDeviceResponse>)

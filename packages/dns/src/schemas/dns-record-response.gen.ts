@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { DnsRecordResponse } from '../models/dns-record-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsRecordResponseSchema: z.ZodType<DnsRecordResponse> = z.looseObject({
   id: z.string(),
@@ -10,4 +10,4 @@ export const dnsRecordResponseSchema: z.ZodType<DnsRecordResponse> = z.looseObje
   description: z.string().exactOptional(),
   ipv4Addresses: z.array(z.string()).exactOptional(),
   ipv6Addresses: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<DnsRecordResponse>)
+} satisfies Shape<DnsRecordResponse>)

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { DnsResolutionEntry } from '../models/dns-resolution-entry.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsResolutionEntrySchema: z.ZodType<DnsResolutionEntry> = z.looseObject({
   time: z.number().exactOptional(),
@@ -12,4 +12,4 @@ export const dnsResolutionEntrySchema: z.ZodType<DnsResolutionEntry> = z.looseOb
   allowedCount: z.number().exactOptional(),
   blockedCount: z.number().exactOptional(),
   failedCount: z.number().exactOptional(),
-} satisfies ShapeOf<DnsResolutionEntry>)
+} satisfies Shape<DnsResolutionEntry>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { DnsResolutionPage } from '../models/dns-resolution-page.gen.ts'
 import { dnsResolutionEntrySchema } from './dns-resolution-entry.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsResolutionPageSchema: z.ZodType<DnsResolutionPage> = z.looseObject({
   content: z.array(dnsResolutionEntrySchema).exactOptional(),
@@ -12,4 +12,4 @@ export const dnsResolutionPageSchema: z.ZodType<DnsResolutionPage> = z.looseObje
   numberOfElements: z.number().exactOptional(),
   page: z.number().exactOptional(),
   size: z.number().exactOptional(),
-} satisfies ShapeOf<DnsResolutionPage>)
+} satisfies Shape<DnsResolutionPage>)

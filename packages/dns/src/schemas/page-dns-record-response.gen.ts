@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageDnsRecordResponse } from '../models/page-dns-record-response.gen.ts'
 import { dnsRecordResponseSchema } from './dns-record-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageDnsRecordResponseSchema: z.ZodType<PageDnsRecordResponse> = z.looseObject({
   content: z.array(dnsRecordResponseSchema),
@@ -12,4 +12,4 @@ export const pageDnsRecordResponseSchema: z.ZodType<PageDnsRecordResponse> = z.l
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageDnsRecordResponse>)
+} satisfies Shape<PageDnsRecordResponse>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { HostApplicationResponse } from '../models/host-application-response.gen.ts'
 import { hostDomainRouteResponseSchema } from './host-domain-route-response.gen.ts'
 import { serviceConfigResponseSchema } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostApplicationResponseSchema: z.ZodType<HostApplicationResponse> = z.looseObject({
   id: z.string(),
@@ -14,4 +14,4 @@ export const hostApplicationResponseSchema: z.ZodType<HostApplicationResponse> =
   networkItemType: z.string(),
   routes: z.array(hostDomainRouteResponseSchema).exactOptional(),
   config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<HostApplicationResponse>)
+} satisfies Shape<HostApplicationResponse>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { HostApplicationRouteRequest } from '../models/host-application-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostApplicationRouteRequestSchema: z.ZodType<HostApplicationRouteRequest> = z.strictObject({
   value: z.string(),
   allowEmbeddedIp: z.boolean().exactOptional(),
-} satisfies ShapeOf<HostApplicationRouteRequest>)
+} satisfies Shape<HostApplicationRouteRequest>)

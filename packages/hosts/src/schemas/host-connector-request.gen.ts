@@ -2,10 +2,10 @@
 
 import * as z from 'zod'
 import type { HostConnectorRequest } from '../models/host-connector-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostConnectorRequestSchema: z.ZodType<HostConnectorRequest> = z.strictObject({
   name: z.string(),
   description: z.string().exactOptional(),
   vpnRegionId: z.string(),
-} satisfies ShapeOf<HostConnectorRequest>)
+} satisfies Shape<HostConnectorRequest>)

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { HostConnectorResponse } from '../models/host-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostConnectorResponseSchema: z.ZodType<HostConnectorResponse> = z.looseObject({
   id: z.string(),
@@ -15,4 +15,4 @@ export const hostConnectorResponseSchema: z.ZodType<HostConnectorResponse> = z.l
   ipV6Address: z.string().exactOptional(),
   connectionStatus: z.string().exactOptional(),
   licensed: z.boolean().exactOptional(),
-} satisfies ShapeOf<HostConnectorResponse>)
+} satisfies Shape<HostConnectorResponse>)

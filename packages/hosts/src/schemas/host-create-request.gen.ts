@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { HostCreateRequest } from '../models/host-create-request.gen.ts'
 import { hostConnectorRequestSchema } from './host-connector-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostCreateRequestSchema: z.ZodType<HostCreateRequest> = z.strictObject({
   name: z.string(),
@@ -12,4 +12,4 @@ export const hostCreateRequestSchema: z.ZodType<HostCreateRequest> = z.strictObj
   domain: z.string().exactOptional(),
   connectors: z.array(hostConnectorRequestSchema).exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<HostCreateRequest>)
+} satisfies Shape<HostCreateRequest>)

@@ -3,10 +3,10 @@
 import * as z from 'zod'
 import type { HostIpServiceRequest } from '../models/host-ip-service-request.gen.ts'
 import { serviceConfigRequestSchema } from './service-config-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostIpServiceRequestSchema: z.ZodType<HostIpServiceRequest> = z.strictObject({
   name: z.string(),
   description: z.string().exactOptional(),
   config: serviceConfigRequestSchema.exactOptional(),
-} satisfies ShapeOf<HostIpServiceRequest>)
+} satisfies Shape<HostIpServiceRequest>)

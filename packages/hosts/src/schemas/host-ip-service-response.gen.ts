@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { HostIpServiceResponse } from '../models/host-ip-service-response.gen.ts'
 import { serviceConfigResponseSchema } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostIpServiceResponseSchema: z.ZodType<HostIpServiceResponse> = z.looseObject({
   id: z.string(),
@@ -12,4 +12,4 @@ export const hostIpServiceResponseSchema: z.ZodType<HostIpServiceResponse> = z.l
   networkItemId: z.string(),
   networkItemType: z.string(),
   config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<HostIpServiceResponse>)
+} satisfies Shape<HostIpServiceResponse>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { HostResponse } from '../models/host-response.gen.ts'
 import { hostConnectorResponseSchema } from './host-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostResponseSchema: z.ZodType<HostResponse> = z.looseObject({
   id: z.string(),
@@ -14,4 +14,4 @@ export const hostResponseSchema: z.ZodType<HostResponse> = z.looseObject({
   connectors: z.array(hostConnectorResponseSchema).exactOptional(),
   systemSubnets: z.array(z.string()).exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<HostResponse>)
+} satisfies Shape<HostResponse>)

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { HostUpdateRequest } from '../models/host-update-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const hostUpdateRequestSchema: z.ZodType<HostUpdateRequest> = z.strictObject({
   name: z.string(),
@@ -10,4 +10,4 @@ export const hostUpdateRequestSchema: z.ZodType<HostUpdateRequest> = z.strictObj
   internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
   domain: z.string().exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<HostUpdateRequest>)
+} satisfies Shape<HostUpdateRequest>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageHostApplicationResponse } from '../models/page-host-application-response.gen.ts'
 import { hostApplicationResponseSchema } from './host-application-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageHostApplicationResponseSchema: z.ZodType<PageHostApplicationResponse> = z.looseObject({
   content: z.array(hostApplicationResponseSchema),
@@ -12,4 +12,4 @@ export const pageHostApplicationResponseSchema: z.ZodType<PageHostApplicationRes
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageHostApplicationResponse>)
+} satisfies Shape<PageHostApplicationResponse>)

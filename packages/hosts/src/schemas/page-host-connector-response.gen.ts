@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageHostConnectorResponse } from '../models/page-host-connector-response.gen.ts'
 import { hostConnectorResponseSchema } from './host-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageHostConnectorResponseSchema: z.ZodType<PageHostConnectorResponse> = z.looseObject({
   content: z.array(hostConnectorResponseSchema),
@@ -12,4 +12,4 @@ export const pageHostConnectorResponseSchema: z.ZodType<PageHostConnectorRespons
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageHostConnectorResponse>)
+} satisfies Shape<PageHostConnectorResponse>)

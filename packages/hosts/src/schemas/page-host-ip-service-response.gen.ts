@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageHostIpServiceResponse } from '../models/page-host-ip-service-response.gen.ts'
 import { hostIpServiceResponseSchema } from './host-ip-service-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageHostIpServiceResponseSchema: z.ZodType<PageHostIpServiceResponse> = z.looseObject({
   content: z.array(hostIpServiceResponseSchema),
@@ -12,4 +12,4 @@ export const pageHostIpServiceResponseSchema: z.ZodType<PageHostIpServiceRespons
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageHostIpServiceResponse>)
+} satisfies Shape<PageHostIpServiceResponse>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageHostResponse } from '../models/page-host-response.gen.ts'
 import { hostResponseSchema } from './host-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageHostResponseSchema: z.ZodType<PageHostResponse> = z.looseObject({
   content: z.array(hostResponseSchema),
@@ -12,4 +12,4 @@ export const pageHostResponseSchema: z.ZodType<PageHostResponse> = z.looseObject
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageHostResponse>)
+} satisfies Shape<PageHostResponse>)

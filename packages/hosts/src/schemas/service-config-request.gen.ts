@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { ServiceConfigRequest } from '../models/service-config-request.gen.ts'
 import { customServiceTypeRequestSchema } from './custom-service-type-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const serviceConfigRequestSchema: z.ZodType<ServiceConfigRequest> = z.strictObject({
   serviceTypes: z
@@ -32,4 +32,4 @@ export const serviceConfigRequestSchema: z.ZodType<ServiceConfigRequest> = z.str
     )
     .exactOptional(),
   customServiceTypes: z.array(customServiceTypeRequestSchema).exactOptional(),
-} satisfies ShapeOf<ServiceConfigRequest>)
+} satisfies Shape<ServiceConfigRequest>)

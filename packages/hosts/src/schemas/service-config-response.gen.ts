@@ -3,9 +3,9 @@
 import * as z from 'zod'
 import type { ServiceConfigResponse } from '../models/service-config-response.gen.ts'
 import { customServiceTypeResponseSchema } from './custom-service-type-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const serviceConfigResponseSchema: z.ZodType<ServiceConfigResponse> = z.looseObject({
   serviceTypes: z.array(z.string()).exactOptional(),
   customServiceTypes: z.array(customServiceTypeResponseSchema).exactOptional(),
-} satisfies ShapeOf<ServiceConfigResponse>)
+} satisfies Shape<ServiceConfigResponse>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { CountryCheckResponse } from '../models/country-check-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const countryCheckResponseSchema: z.ZodType<CountryCheckResponse> = z.looseObject({
   countries: z.array(z.string()).exactOptional(),
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<CountryCheckResponse>)
+} satisfies Shape<CountryCheckResponse>)

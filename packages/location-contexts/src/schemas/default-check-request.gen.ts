@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { DefaultCheckRequest } from '../models/default-check-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const defaultCheckRequestSchema: z.ZodType<DefaultCheckRequest> = z.strictObject({
   allowed: z.boolean(),
-} satisfies ShapeOf<DefaultCheckRequest>)
+} satisfies Shape<DefaultCheckRequest>)

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { DefaultCheckResponse } from '../models/default-check-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const defaultCheckResponseSchema: z.ZodType<DefaultCheckResponse> = z.looseObject({
   allowed: z.boolean().exactOptional(),
-} satisfies ShapeOf<DefaultCheckResponse>)
+} satisfies Shape<DefaultCheckResponse>)

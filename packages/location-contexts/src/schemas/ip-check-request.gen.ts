@@ -3,9 +3,9 @@
 import * as z from 'zod'
 import type { IpCheckRequest } from '../models/ip-check-request.gen.ts'
 import { ipRequestSchema } from './ip-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ipCheckRequestSchema: z.ZodType<IpCheckRequest> = z.strictObject({
   allowed: z.boolean(),
   ips: z.array(ipRequestSchema),
-} satisfies ShapeOf<IpCheckRequest>)
+} satisfies Shape<IpCheckRequest>)

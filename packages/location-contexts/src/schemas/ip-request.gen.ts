@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { IpRequest } from '../models/ip-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ipRequestSchema: z.ZodType<IpRequest> = z.strictObject({
   ip: z.string(),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<IpRequest>)
+} satisfies Shape<IpRequest>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { IpResponse } from '../models/ip-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ipResponseSchema: z.ZodType<IpResponse> = z.looseObject({
   ip: z.string().exactOptional(),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<IpResponse>)
+} satisfies Shape<IpResponse>)

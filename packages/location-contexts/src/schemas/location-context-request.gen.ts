@@ -5,7 +5,7 @@ import type { LocationContextRequest } from '../models/location-context-request.
 import { countryCheckRequestSchema } from './country-check-request.gen.ts'
 import { defaultCheckRequestSchema } from './default-check-request.gen.ts'
 import { ipCheckRequestSchema } from './ip-check-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const locationContextRequestSchema: z.ZodType<LocationContextRequest> = z.strictObject({
   name: z.string(),
@@ -14,4 +14,4 @@ export const locationContextRequestSchema: z.ZodType<LocationContextRequest> = z
   ipCheck: ipCheckRequestSchema.exactOptional(),
   countryCheck: countryCheckRequestSchema.exactOptional(),
   defaultCheck: defaultCheckRequestSchema,
-} satisfies ShapeOf<LocationContextRequest>)
+} satisfies Shape<LocationContextRequest>)

@@ -5,7 +5,7 @@ import type { LocationContextResponse } from '../models/location-context-respons
 import { countryCheckResponseSchema } from './country-check-response.gen.ts'
 import { defaultCheckResponseSchema } from './default-check-response.gen.ts'
 import { ipCheckResponseSchema } from './ip-check-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const locationContextResponseSchema: z.ZodType<LocationContextResponse> = z.looseObject({
   id: z.string(),
@@ -15,4 +15,4 @@ export const locationContextResponseSchema: z.ZodType<LocationContextResponse> =
   ipCheck: ipCheckResponseSchema.exactOptional(),
   countryCheck: countryCheckResponseSchema.exactOptional(),
   defaultCheck: defaultCheckResponseSchema.exactOptional(),
-} satisfies ShapeOf<LocationContextResponse>)
+} satisfies Shape<LocationContextResponse>)

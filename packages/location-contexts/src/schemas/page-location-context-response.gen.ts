@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageLocationContextResponse } from '../models/page-location-context-response.gen.ts'
 import { locationContextResponseSchema } from './location-context-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageLocationContextResponseSchema: z.ZodType<PageLocationContextResponse> = z.looseObject({
   content: z.array(locationContextResponseSchema),
@@ -12,4 +12,4 @@ export const pageLocationContextResponseSchema: z.ZodType<PageLocationContextRes
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageLocationContextResponse>)
+} satisfies Shape<PageLocationContextResponse>)

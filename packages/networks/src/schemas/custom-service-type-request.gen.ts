@@ -3,10 +3,10 @@
 import * as z from 'zod'
 import type { CustomServiceTypeRequest } from '../models/custom-service-type-request.gen.ts'
 import { rangeIntegerRequestSchema } from './range-integer-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const customServiceTypeRequestSchema: z.ZodType<CustomServiceTypeRequest> = z.strictObject({
   protocol: z.enum(['TCP', 'UDP', 'ICMP']),
   port: z.array(rangeIntegerRequestSchema).exactOptional(),
   icmpType: z.array(rangeIntegerRequestSchema).exactOptional(),
-} satisfies ShapeOf<CustomServiceTypeRequest>)
+} satisfies Shape<CustomServiceTypeRequest>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { IkeDeadPeerDetectionRequest } from '../models/ike-dead-peer-detection-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ikeDeadPeerDetectionRequestSchema: z.ZodType<IkeDeadPeerDetectionRequest> = z.strictObject({
   timeoutSec: z.int32().exactOptional(),
   deadPeerHandling: z.enum(['RESTART', 'NONE']).exactOptional(),
-} satisfies ShapeOf<IkeDeadPeerDetectionRequest>)
+} satisfies Shape<IkeDeadPeerDetectionRequest>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { IkeDeadPeerDetection } from '../models/ike-dead-peer-detection.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ikeDeadPeerDetectionSchema: z.ZodType<IkeDeadPeerDetection> = z.looseObject({
   timeoutSec: z.number().exactOptional(),
   deadPeerHandling: z.string().exactOptional(),
-} satisfies ShapeOf<IkeDeadPeerDetection>)
+} satisfies Shape<IkeDeadPeerDetection>)

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { IkePhaseRequest } from '../models/ike-phase-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ikePhaseRequestSchema: z.ZodType<IkePhaseRequest> = z.strictObject({
   encryptionAlgorithms: z
@@ -13,4 +13,4 @@ export const ikePhaseRequestSchema: z.ZodType<IkePhaseRequest> = z.strictObject(
     .array(z.enum(['G_1', 'G_2', 'G_5', 'G_14', 'G_15', 'G_16', 'G_19', 'G_20', 'G_24']))
     .exactOptional(),
   lifetimeSec: z.int32().exactOptional(),
-} satisfies ShapeOf<IkePhaseRequest>)
+} satisfies Shape<IkePhaseRequest>)

@@ -5,7 +5,7 @@ import type { IkeProtocolRequest } from '../models/ike-protocol-request.gen.ts'
 import { ikeDeadPeerDetectionRequestSchema } from './ike-dead-peer-detection-request.gen.ts'
 import { ikePhaseRequestSchema } from './ike-phase-request.gen.ts'
 import { ikeRekeyRequestSchema } from './ike-rekey-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ikeProtocolRequestSchema: z.ZodType<IkeProtocolRequest> = z.strictObject({
   protocolVersion: z.enum(['IKE_V1', 'IKE_V2']).exactOptional(),
@@ -15,4 +15,4 @@ export const ikeProtocolRequestSchema: z.ZodType<IkeProtocolRequest> = z.strictO
   deadPeerDetection: ikeDeadPeerDetectionRequestSchema.exactOptional(),
   startupAction: z.enum(['START', 'ATTACH']).exactOptional(),
   autoInitiate: z.boolean().exactOptional(),
-} satisfies ShapeOf<IkeProtocolRequest>)
+} satisfies Shape<IkeProtocolRequest>)

@@ -5,7 +5,7 @@ import type { IkeProtocol } from '../models/ike-protocol.gen.ts'
 import { ikeDeadPeerDetectionSchema } from './ike-dead-peer-detection.gen.ts'
 import { ikePhaseSchema } from './ike-phase.gen.ts'
 import { ikeRekeySchema } from './ike-rekey.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ikeProtocolSchema: z.ZodType<IkeProtocol> = z.looseObject({
   protocolVersion: z.string().exactOptional(),
@@ -15,4 +15,4 @@ export const ikeProtocolSchema: z.ZodType<IkeProtocol> = z.looseObject({
   deadPeerDetection: ikeDeadPeerDetectionSchema.exactOptional(),
   startupAction: z.string().exactOptional(),
   autoInitiate: z.boolean().exactOptional(),
-} satisfies ShapeOf<IkeProtocol>)
+} satisfies Shape<IkeProtocol>)

@@ -2,10 +2,10 @@
 
 import * as z from 'zod'
 import type { IkeRekey } from '../models/ike-rekey.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ikeRekeySchema: z.ZodType<IkeRekey> = z.looseObject({
   marginTimeSec: z.number().exactOptional(),
   fuzzPercent: z.number().exactOptional(),
   replayWindowSize: z.number().exactOptional(),
-} satisfies ShapeOf<IkeRekey>)
+} satisfies Shape<IkeRekey>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { IpSecConfigRequest } from '../models/ip-sec-config-request.gen.ts'
 import { ikeProtocolRequestSchema } from './ike-protocol-request.gen.ts'
 import { textOrSecretSchema } from './secret-schemas.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ipSecConfigRequestSchema: z.ZodType<IpSecConfigRequest> = z.strictObject({
   platform: z.enum(['AWS', 'CISCO', 'AZURE', 'GCP', 'OTHER']),
@@ -14,4 +14,4 @@ export const ipSecConfigRequestSchema: z.ZodType<IpSecConfigRequest> = z.strictO
   ikeProtocol: ikeProtocolRequestSchema.exactOptional(),
   hostname: z.string().exactOptional(),
   domain: z.string().exactOptional(),
-} satisfies ShapeOf<IpSecConfigRequest>)
+} satisfies Shape<IpSecConfigRequest>)

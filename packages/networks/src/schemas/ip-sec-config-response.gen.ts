@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { IpSecConfigResponse } from '../models/ip-sec-config-response.gen.ts'
 import { ikeProtocolSchema } from './ike-protocol.gen.ts'
 import { secretSchema } from './secret-schemas.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const ipSecConfigResponseSchema: z.ZodType<IpSecConfigResponse> = z.looseObject({
   platform: z.string().exactOptional(),
@@ -18,4 +18,4 @@ export const ipSecConfigResponseSchema: z.ZodType<IpSecConfigResponse> = z.loose
   serverIp: z.string().exactOptional(),
   hostname: z.string().exactOptional(),
   domain: z.string().exactOptional(),
-} satisfies ShapeOf<IpSecConfigResponse>)
+} satisfies Shape<IpSecConfigResponse>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { NetworkApplicationResponse } from '../models/network-application-response.gen.ts'
 import { networkDomainRouteResponseSchema } from './network-domain-route-response.gen.ts'
 import { serviceConfigResponseSchema } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkApplicationResponseSchema: z.ZodType<NetworkApplicationResponse> = z.looseObject({
   id: z.string(),
@@ -14,4 +14,4 @@ export const networkApplicationResponseSchema: z.ZodType<NetworkApplicationRespo
   networkItemType: z.string(),
   routes: z.array(networkDomainRouteResponseSchema).exactOptional(),
   config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<NetworkApplicationResponse>)
+} satisfies Shape<NetworkApplicationResponse>)

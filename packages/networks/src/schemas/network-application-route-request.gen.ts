@@ -2,12 +2,12 @@
 
 import * as z from 'zod'
 import type { NetworkApplicationRouteRequest } from '../models/network-application-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkApplicationRouteRequestSchema: z.ZodType<NetworkApplicationRouteRequest> = z.strictObject(
   {
     value: z.string(),
     allowEmbeddedIp: z.boolean().exactOptional(),
     exactMatch: z.boolean().exactOptional(),
-  } satisfies ShapeOf<NetworkApplicationRouteRequest>,
+  } satisfies Shape<NetworkApplicationRouteRequest>,
 )

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { NetworkConnectorResponse } from '../models/network-connector-response.gen.ts'
 import { ipSecConfigResponseSchema } from './ip-sec-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkConnectorResponseSchema: z.ZodType<NetworkConnectorResponse> = z.looseObject({
   id: z.string(),
@@ -18,4 +18,4 @@ export const networkConnectorResponseSchema: z.ZodType<NetworkConnectorResponse>
   ipSecConfig: ipSecConfigResponseSchema.exactOptional(),
   connectionStatus: z.string().exactOptional(),
   licensed: z.boolean().exactOptional(),
-} satisfies ShapeOf<NetworkConnectorResponse>)
+} satisfies Shape<NetworkConnectorResponse>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { NetworkCreateRequest } from '../models/network-create-request.gen.ts'
 import { networkConnectorRequestSchema } from './network-connector-request.gen.ts'
 import { networkRouteRequestSchema } from './network-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkCreateRequestSchema: z.ZodType<NetworkCreateRequest> = z.strictObject({
   name: z.string(),
@@ -15,4 +15,4 @@ export const networkCreateRequestSchema: z.ZodType<NetworkCreateRequest> = z.str
   connectors: z.array(networkConnectorRequestSchema).exactOptional(),
   tunnelingProtocol: z.enum(['OPENVPN', 'IPSEC']).exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<NetworkCreateRequest>)
+} satisfies Shape<NetworkCreateRequest>)

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { NetworkDomainRouteResponse } from '../models/network-domain-route-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkDomainRouteResponseSchema: z.ZodType<NetworkDomainRouteResponse> = z.looseObject({
   id: z.string(),
@@ -10,4 +10,4 @@ export const networkDomainRouteResponseSchema: z.ZodType<NetworkDomainRouteRespo
   domain: z.string().exactOptional(),
   allowEmbeddedIp: z.boolean().exactOptional(),
   exactMatch: z.boolean().exactOptional(),
-} satisfies ShapeOf<NetworkDomainRouteResponse>)
+} satisfies Shape<NetworkDomainRouteResponse>)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { NetworkIpServiceRequest } from '../models/network-ip-service-request.gen.ts'
 import { serviceConfigRequestSchema } from './service-config-request.gen.ts'
 import { serviceRouteRequestSchema } from './service-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkIpServiceRequestSchema: z.ZodType<NetworkIpServiceRequest> = z.strictObject({
   name: z.string(),
@@ -12,4 +12,4 @@ export const networkIpServiceRequestSchema: z.ZodType<NetworkIpServiceRequest> =
   routes: z.array(serviceRouteRequestSchema).exactOptional(),
   config: serviceConfigRequestSchema.exactOptional(),
   type: z.enum(['IP_SOURCE', 'SERVICE_DESTINATION']),
-} satisfies ShapeOf<NetworkIpServiceRequest>)
+} satisfies Shape<NetworkIpServiceRequest>)

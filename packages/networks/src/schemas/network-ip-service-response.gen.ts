@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { NetworkIpServiceResponse } from '../models/network-ip-service-response.gen.ts'
 import { ipRouteResponseSchema } from './ip-route-response.gen.ts'
 import { serviceConfigResponseSchema } from './service-config-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkIpServiceResponseSchema: z.ZodType<NetworkIpServiceResponse> = z.looseObject({
   id: z.string(),
@@ -15,4 +15,4 @@ export const networkIpServiceResponseSchema: z.ZodType<NetworkIpServiceResponse>
   networkItemType: z.string(),
   routes: z.array(ipRouteResponseSchema).exactOptional(),
   config: serviceConfigResponseSchema.exactOptional(),
-} satisfies ShapeOf<NetworkIpServiceResponse>)
+} satisfies Shape<NetworkIpServiceResponse>)

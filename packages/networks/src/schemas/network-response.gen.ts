@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { NetworkResponse } from '../models/network-response.gen.ts'
 import { networkConnectorResponseSchema } from './network-connector-response.gen.ts'
 import { networkRouteResponseSchema } from './network-route-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkResponseSchema: z.ZodType<NetworkResponse> = z.looseObject({
   id: z.string(),
@@ -17,4 +17,4 @@ export const networkResponseSchema: z.ZodType<NetworkResponse> = z.looseObject({
   systemSubnets: z.array(z.string()).exactOptional(),
   tunnelingProtocol: z.string().exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<NetworkResponse>)
+} satisfies Shape<NetworkResponse>)

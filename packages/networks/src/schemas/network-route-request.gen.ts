@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { NetworkRouteRequest } from '../models/network-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkRouteRequestSchema: z.ZodType<NetworkRouteRequest> = z.strictObject({
   value: z.string(),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<NetworkRouteRequest>)
+} satisfies Shape<NetworkRouteRequest>)

@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import type { NetworkRouteResponse } from '../models/network-route-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkRouteResponseSchema: z.ZodType<NetworkRouteResponse> = z.looseObject({
   id: z.string(),
   type: z.string(),
   subnet: z.string(),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<NetworkRouteResponse>)
+} satisfies Shape<NetworkRouteResponse>)

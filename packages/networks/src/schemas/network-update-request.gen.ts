@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { NetworkUpdateRequest } from '../models/network-update-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const networkUpdateRequestSchema: z.ZodType<NetworkUpdateRequest> = z.strictObject({
   name: z.string(),
@@ -11,4 +11,4 @@ export const networkUpdateRequestSchema: z.ZodType<NetworkUpdateRequest> = z.str
   internetAccess: z.enum(['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']).exactOptional(),
   gatewaysIds: z.array(z.guid()).exactOptional(),
   tunnelingProtocol: z.enum(['OPENVPN', 'IPSEC']).exactOptional(),
-} satisfies ShapeOf<NetworkUpdateRequest>)
+} satisfies Shape<NetworkUpdateRequest>)

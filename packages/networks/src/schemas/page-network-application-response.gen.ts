@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageNetworkApplicationResponse } from '../models/page-network-application-response.gen.ts'
 import { networkApplicationResponseSchema } from './network-application-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageNetworkApplicationResponseSchema: z.ZodType<PageNetworkApplicationResponse> = z.looseObject({
   content: z.array(networkApplicationResponseSchema),
@@ -12,4 +12,4 @@ export const pageNetworkApplicationResponseSchema: z.ZodType<PageNetworkApplicat
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageNetworkApplicationResponse>)
+} satisfies Shape<PageNetworkApplicationResponse>)

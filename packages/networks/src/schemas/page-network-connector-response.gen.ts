@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageNetworkConnectorResponse } from '../models/page-network-connector-response.gen.ts'
 import { networkConnectorResponseSchema } from './network-connector-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageNetworkConnectorResponseSchema: z.ZodType<PageNetworkConnectorResponse> = z.looseObject({
   content: z.array(networkConnectorResponseSchema),
@@ -12,4 +12,4 @@ export const pageNetworkConnectorResponseSchema: z.ZodType<PageNetworkConnectorR
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageNetworkConnectorResponse>)
+} satisfies Shape<PageNetworkConnectorResponse>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageNetworkIpServiceResponse } from '../models/page-network-ip-service-response.gen.ts'
 import { networkIpServiceResponseSchema } from './network-ip-service-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageNetworkIpServiceResponseSchema: z.ZodType<PageNetworkIpServiceResponse> = z.looseObject({
   content: z.array(networkIpServiceResponseSchema),
@@ -12,4 +12,4 @@ export const pageNetworkIpServiceResponseSchema: z.ZodType<PageNetworkIpServiceR
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageNetworkIpServiceResponse>)
+} satisfies Shape<PageNetworkIpServiceResponse>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageNetworkResponse } from '../models/page-network-response.gen.ts'
 import { networkResponseSchema } from './network-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageNetworkResponseSchema: z.ZodType<PageNetworkResponse> = z.looseObject({
   content: z.array(networkResponseSchema),
@@ -12,4 +12,4 @@ export const pageNetworkResponseSchema: z.ZodType<PageNetworkResponse> = z.loose
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageNetworkResponse>)
+} satisfies Shape<PageNetworkResponse>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageNetworkRouteResponse } from '../models/page-network-route-response.gen.ts'
 import { networkRouteResponseSchema } from './network-route-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageNetworkRouteResponseSchema: z.ZodType<PageNetworkRouteResponse> = z.looseObject({
   content: z.array(networkRouteResponseSchema),
@@ -12,4 +12,4 @@ export const pageNetworkRouteResponseSchema: z.ZodType<PageNetworkRouteResponse>
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageNetworkRouteResponse>)
+} satisfies Shape<PageNetworkRouteResponse>)

@@ -2,10 +2,10 @@
 
 import * as z from 'zod'
 import type { RangeIntegerRequest } from '../models/range-integer-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const rangeIntegerRequestSchema: z.ZodType<RangeIntegerRequest> = z.strictObject({
   value: z.int32().exactOptional(),
   lowerValue: z.int32().exactOptional(),
   upperValue: z.int32().exactOptional(),
-} satisfies ShapeOf<RangeIntegerRequest>)
+} satisfies Shape<RangeIntegerRequest>)

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { ServiceRouteRequest } from '../models/service-route-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const serviceRouteRequestSchema: z.ZodType<ServiceRouteRequest> = z.strictObject({
   value: z.string().exactOptional(),
-} satisfies ShapeOf<ServiceRouteRequest>)
+} satisfies Shape<ServiceRouteRequest>)

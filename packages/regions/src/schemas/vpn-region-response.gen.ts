@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { VpnRegionResponse } from '../models/vpn-region-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const vpnRegionResponseSchema: z.ZodType<VpnRegionResponse> = z.looseObject({
   id: z.string(),
@@ -10,4 +10,4 @@ export const vpnRegionResponseSchema: z.ZodType<VpnRegionResponse> = z.looseObje
   country: z.string().exactOptional(),
   countryIso: z.string().exactOptional(),
   regionName: z.string().exactOptional(),
-} satisfies ShapeOf<VpnRegionResponse>)
+} satisfies Shape<VpnRegionResponse>)

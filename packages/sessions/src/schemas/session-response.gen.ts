@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { SessionResponse } from '../models/session-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const sessionResponseSchema: z.ZodType<SessionResponse> = z.looseObject({
   id: z.string(),
@@ -38,4 +38,4 @@ export const sessionResponseSchema: z.ZodType<SessionResponse> = z.looseObject({
   tunnelIpV6: z.string().exactOptional(),
   sessionEndTime: z.string().exactOptional(),
   sessionDurationSeconds: z.number().exactOptional(),
-} satisfies ShapeOf<SessionResponse>)
+} satisfies Shape<SessionResponse>)

@@ -3,9 +3,9 @@
 import * as z from 'zod'
 import type { SessionsResponse } from '../models/sessions-response.gen.ts'
 import { sessionResponseSchema } from './session-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const sessionsResponseSchema: z.ZodType<SessionsResponse> = z.looseObject({
   sessions: z.array(sessionResponseSchema),
   nextCursor: z.string().exactOptional(),
-} satisfies ShapeOf<SessionsResponse>)
+} satisfies Shape<SessionsResponse>)

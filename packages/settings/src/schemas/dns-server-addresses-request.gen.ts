@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { DnsServerAddressesRequest } from '../models/dns-server-addresses-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsServerAddressesRequestSchema: z.ZodType<DnsServerAddressesRequest> = z.strictObject({
   primaryIpV4: z.string(),
   secondaryIpV4: z.string().exactOptional(),
-} satisfies ShapeOf<DnsServerAddressesRequest>)
+} satisfies Shape<DnsServerAddressesRequest>)

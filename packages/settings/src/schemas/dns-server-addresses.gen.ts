@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { DnsServerAddresses } from '../models/dns-server-addresses.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsServerAddressesSchema: z.ZodType<DnsServerAddresses> = z.looseObject({
   primaryIpV4: z.string(),
   secondaryIpV4: z.string().exactOptional(),
-} satisfies ShapeOf<DnsServerAddresses>)
+} satisfies Shape<DnsServerAddresses>)

@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { DnsZoneRequest } from '../models/dns-zone-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsZoneRequestSchema: z.ZodType<DnsZoneRequest> = z.strictObject({
   name: z.string(),
   addresses: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<DnsZoneRequest>)
+} satisfies Shape<DnsZoneRequest>)

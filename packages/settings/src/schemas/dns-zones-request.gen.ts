@@ -3,8 +3,8 @@
 import * as z from 'zod'
 import type { DnsZonesRequest } from '../models/dns-zones-request.gen.ts'
 import { dnsZoneRequestSchema } from './dns-zone-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const dnsZonesRequestSchema: z.ZodType<DnsZonesRequest> = z.strictObject({
   zones: z.array(dnsZoneRequestSchema).exactOptional(),
-} satisfies ShapeOf<DnsZonesRequest>)
+} satisfies Shape<DnsZonesRequest>)

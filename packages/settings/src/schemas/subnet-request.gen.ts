@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { SubnetRequest } from '../models/subnet-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const subnetRequestSchema: z.ZodType<SubnetRequest> = z.strictObject({
   ipV4Address: z.array(z.string()).exactOptional(),
   ipV6Address: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<SubnetRequest>)
+} satisfies Shape<SubnetRequest>)

@@ -1,7 +1,7 @@
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../subject/subject.ts'
 
-/** Whether the built package exports the definition by name, and nothing as default. */
-export async function exportsOfPackage({
+/** Checks that the built package has the definition as a named export, and no default export. */
+export async function checkExports({
   definition,
   manifest,
   built: load,
@@ -21,21 +21,21 @@ export async function exportsOfPackage({
       ? [
           `The main entry of ${name} does not export the definition "${definition.name}". It exports: ${built.names.join(', ') || 'nothing'}.`,
         ]
-      : differences(same.operations, definition)),
+      : compareOperations(same.operations, definition)),
     ...(built.names.includes('default')
       ? [`The main entry of ${name} has a default export. Export the definition by its name only.`]
       : []),
   ]
 }
 
-/** Whether a Node process of its own can import the built package. */
-export async function importing({ built: load }: Subject): Promise<readonly string[]> {
+/** Checks that a separate Node.js process can import the built package. */
+export async function checkImport({ built: load }: Subject): Promise<readonly string[]> {
   const built = await load('import')
   return 'failure' in built ? [built.failure] : []
 }
 
-/** Whether a Node process of its own can require the built package, and gets the same. */
-export async function requiring({ manifest, built: load }: Subject): Promise<readonly string[]> {
+/** Checks that a separate Node.js process can require the built package, and gets the same exports. */
+export async function checkRequire({ manifest, built: load }: Subject): Promise<readonly string[]> {
   const { name } = await manifest()
   const required = await load('require')
   if ('failure' in required) return [required.failure]
@@ -45,7 +45,7 @@ export async function requiring({ manifest, built: load }: Subject): Promise<rea
   return missing.length === 0 ? [] : [`require('${name}') lacks ${missing.join(', ')}, which import has.`]
 }
 
-function differences(
+function compareOperations(
   built: readonly string[],
   { operations, name }: Subject['definition'],
 ): readonly string[] {
@@ -54,6 +54,6 @@ function differences(
   return isSame
     ? []
     : [
-        `The built definition "${name}" has other operations than the one that was given. Build the package again.`,
+        `The built definition "${name}" has other operations than the definition passed in. Build the package again.`,
       ]
 }

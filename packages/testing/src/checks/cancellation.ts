@@ -1,46 +1,51 @@
-import { inputOf } from '../made-input.ts'
-import { nameOf, type Settled, settledCall, startProbe } from '../probe.ts'
-import type { AnyOperation, Input, Subject } from '../subject.ts'
-import { methodFindings } from './method-cancellation.ts'
+import { createSampleInput } from '../samples/sample-input.ts'
+import { describeError, type Settled, settleCall, startProbe } from '../subject/probe.ts'
+import type { AnyOperation, Input, Subject } from '../subject/subject.ts'
+import { checkMethods } from './method-cancellation.ts'
 
-/** Whether a signal ends what it should end, with the reason that the caller gave. */
-export async function cancellation(subject: Subject): Promise<readonly string[]> {
+/** Checks that a signal aborts every call, with the caller's reason. */
+export async function checkCancellation(subject: Subject): Promise<readonly string[]> {
   const findings: string[] = []
   for (const operation of subject.operations) {
-    const made = await inputOf(subject, operation)
-    // Where there is no input, `branded-errors` asks for one.
+    const made = await createSampleInput(subject, operation)
+    // `branded-errors` reports a missing input.
     if ('finding' in made) continue
-    findings.push(...(await before(operation, made.value)), ...(await underWay(operation, made.value)))
+    findings.push(
+      ...(await checkBeforeRequest(operation, made.value)),
+      ...(await checkDuringRequest(operation, made.value)),
+    )
   }
-  return [...findings, ...(await methodFindings(subject))]
+  return [...findings, ...(await checkMethods(subject))]
 }
 
-async function before(operation: AnyOperation, input: Input): Promise<readonly string[]> {
+async function checkBeforeRequest(operation: AnyOperation, input: Input): Promise<readonly string[]> {
   const reason = new Error('enough')
   await using probe = await startProbe(() => [404])
-  const settled = await settledCall(probe, operation, input, AbortSignal.abort(reason))
+  const settled = await settleCall(probe, operation, input, AbortSignal.abort(reason))
   return [
-    ...otherThan(reason, settled, `${operation.id}, called with an aborted signal,`),
+    ...checkReason(reason, settled, `${operation.id}, called with an aborted signal,`),
     ...(probe.sent.length === 0 ? [] : [`${operation.id} sends a request although its signal was aborted.`]),
   ]
 }
 
-async function underWay(operation: AnyOperation, input: Input): Promise<readonly string[]> {
+async function checkDuringRequest(operation: AnyOperation, input: Input): Promise<readonly string[]> {
   const reason = new Error('enough')
   const controller = new AbortController()
   await using probe = await startProbe(() => {
     controller.abort(reason)
     return [404]
   })
-  const settled = await settledCall(probe, operation, input, controller.signal)
-  // A call that sent nothing could not be ended; `branded-errors` says what is wrong with its input.
+  const settled = await settleCall(probe, operation, input, controller.signal)
+  // A call that sent nothing cannot be aborted; `branded-errors` reports its input.
   return controller.signal.aborted
-    ? otherThan(reason, settled, `${operation.id}, whose signal was aborted during its request,`)
+    ? checkReason(reason, settled, `${operation.id}, whose signal was aborted during its request,`)
     : []
 }
 
-function otherThan(reason: Error, settled: Settled, what: string): readonly string[] {
-  if (!('error' in settled)) return [`${what} gave a result. It must reject with the signal's reason.`]
+function checkReason(reason: Error, settled: Settled, what: string): readonly string[] {
+  if (!('error' in settled)) return [`${what} returned a result. It must reject with the signal's reason.`]
   if (settled.error === reason) return []
-  return [`${what} rejected with ${nameOf(settled.error)}. It must reject with the signal's own reason.`]
+  return [
+    `${what} rejected with ${describeError(settled.error)}. It must reject with the signal's own reason.`,
+  ]
 }

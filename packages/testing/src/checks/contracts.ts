@@ -1,58 +1,64 @@
 import { apiVersions } from '@cloudconnexa/core'
 import type { Contract, Schema } from '@cloudconnexa/core/service'
-import { type AnyOperation, isOperation, pathParameters, type Subject } from '../subject.ts'
+import { type AnyOperation, isOperation, parsePathParameters, type Subject } from '../subject/subject.ts'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE'])
 const versions: ReadonlySet<string> = new Set(apiVersions)
 
-/** Whether the contracts make sense, each by itself and all together, and have the models that they name. */
-export async function contracts({ definition, operations }: Subject): Promise<readonly string[]> {
-  if (!Array.isArray(definition.operations)) return ['The definition has no list of operations.']
+/** Checks that the contracts are valid, separately and together, and have the models that they name. */
+export async function checkContracts({ definition, operations }: Subject): Promise<readonly string[]> {
+  if (!Array.isArray(definition.operations)) return ['The definition has no array of operations.']
   const all: readonly Contract[] = definition.operations
-  const findings = [...repeated(all), ...all.flatMap(findingsOf)]
-  for (const operation of operations) findings.push(...(await modelFindings(operation)))
+  const findings = [...findDuplicateIds(all), ...all.flatMap(checkContract)]
+  for (const operation of operations) findings.push(...(await checkModels(operation)))
   return findings
 }
 
-function repeated(all: readonly Contract[]): readonly string[] {
+function findDuplicateIds(all: readonly Contract[]): readonly string[] {
   const ids = all.map(({ id }) => id)
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
   return [...twice].map((id) => `The id ${id} is used more than once. Ids are unique in a service.`)
 }
 
-function findingsOf(contract: Contract): readonly string[] {
+function checkContract(contract: Contract): readonly string[] {
   const { id, method, query = {}, body, since, secrets = [], response } = contract
-  const found = (what: string): string => `${id} ${what}`
+  const describeFinding = (what: string): string => `${id} ${what}`
   return [
     ...(typeof id === 'string' && /^\w+$/.test(id)
       ? []
-      : [`${JSON.stringify(id)} is no id of an operation.`]),
-    ...(methods.has(method) ? [] : [found(`has the method ${method}. Use ${[...methods].join(', ')}.`)]),
-    ...pathFindings(contract).map(found),
-    ...(method === 'GET' && body !== undefined ? [found('is a GET with a body, which cannot be sent.')] : []),
-    ...(since === undefined || versions.has(since) ? [] : [found(unknownVersion(since))]),
+      : [`${JSON.stringify(id)} is not a valid operation id.`]),
+    ...(methods.has(method)
+      ? []
+      : [describeFinding(`has the method ${method}. Use ${[...methods].join(', ')}.`)]),
+    ...checkPath(contract).map(describeFinding),
+    ...(method === 'GET' && body !== undefined
+      ? [describeFinding('is a GET with a body, which cannot be sent.')]
+      : []),
+    ...(since === undefined || versions.has(since) ? [] : [describeFinding(describeUnknownVersion(since))]),
     ...Object.keys(query)
-      .filter((name) => name === 'body' || pathParameters(contract.path).includes(name))
-      .map((name) => found(`takes "${name}" both as a query parameter and elsewhere.`)),
+      .filter((name) => name === 'body' || parsePathParameters(contract.path).includes(name))
+      .map((name) => describeFinding(`takes "${name}" both as a query parameter and elsewhere.`)),
     ...(secrets.length > 0 && response === undefined
-      ? [found('has secrets in an answer without a model.')]
+      ? [describeFinding('has secrets in a response without a model.')]
       : []),
     ...secrets
       .filter((path) => !isSecretPath(path))
-      .map((path) => found(`has a secret at "${path}", which is no path. Write it like "content[].key".`)),
+      .map((path) =>
+        describeFinding(`has a secret at "${path}", which is not a path. Write it like "content[].key".`),
+      ),
     ...(isOperation(contract)
       ? []
-      : [found('has no models. List what the function of `operations(…)` made.')]),
+      : [describeFinding('has no models. List what the function of `operations(…)` made.')]),
   ]
 }
 
-function pathFindings({ path }: Contract): readonly string[] {
-  const names = pathParameters(path)
+function checkPath({ path }: Contract): readonly string[] {
+  const names = parsePathParameters(path)
   const withoutParameters = path.replaceAll(/\{\w+\}/g, 'x')
   return [
     ...(path.startsWith('/') && !path.endsWith('/')
       ? []
-      : [`has the path ${path}. It begins with a slash and ends without.`]),
+      : [`has the path ${path}. It must start with a slash and not end with one.`]),
     ...(/^\/api\/v\d/.test(path)
       ? [`has the path ${path}. Leave ${/^\/api\/v\d+/.exec(path)?.[0]} out: core adds it.`]
       : []),
@@ -70,11 +76,11 @@ function isSecretPath(path: string): boolean {
   return path === '' || path.split('.').every((segment) => /^(?:\w[\w-]*(?:\[\])?|\[\])$/.test(segment))
 }
 
-function unknownVersion(since: string): string {
-  return `exists since "${since}", which is no version of the API. Use one of ${apiVersions.join(', ')}.`
+function describeUnknownVersion(since: string): string {
+  return `exists since "${since}", which is not a version of the API. Use one of ${apiVersions.join(', ')}.`
 }
 
-async function modelFindings(operation: AnyOperation): Promise<readonly string[]> {
+async function checkModels(operation: AnyOperation): Promise<readonly string[]> {
   const { id, body, response } = operation
   let models: Readonly<Record<string, Schema<unknown>>>
   try {
@@ -89,6 +95,6 @@ async function modelFindings(operation: AnyOperation): Promise<readonly string[]
       if (typeof model?.parse !== 'function')
         return [`${id} names the model "${name}", which its package does not have.`]
       const unknown = Object.entries(model.since ?? {}).filter(([, since]) => !versions.has(since))
-      return unknown.map(([path, since]) => `${id} takes ${path}, which ${unknownVersion(since)}`)
+      return unknown.map(([path, since]) => `${id} takes ${path}, which ${describeUnknownVersion(since)}`)
     })
 }

@@ -1,36 +1,36 @@
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../subject/subject.ts'
 
 const core = '@cloudconnexa/core'
 const oldestNode = [22, 18] as const
 
-/** Whether the package.json is that of a package that installs and loads beside others. */
-export async function manifest({ manifest: read }: Subject): Promise<readonly string[]> {
+/** Checks that the package.json lets the package be installed and loaded beside others. */
+export async function checkManifest({ manifest: read }: Subject): Promise<readonly string[]> {
   const { type, sideEffects, exports, publishConfig, engines, dependencies, peerDependencies } = await read()
   const published = publishConfig?.exports ?? exports
   return [
     ...(type === 'module' ? [] : ['"type" is not "module". Publish ES modules only; Node can require them.']),
     ...(sideEffects === false ? [] : ['"sideEffects" is not false. Importing a service must do nothing.']),
-    ...exportFindings(published),
+    ...checkExportMap(published),
     ...(peerDependencies?.[core] === undefined
-      ? [`${core} is no peer dependency. Two copies of core do not work together.`]
+      ? [`${core} is not a peer dependency. Two copies of core do not work together.`]
       : []),
     ...(dependencies?.[core] === undefined ? [] : [`${core} is a dependency. It must be a peer only.`]),
     ...(isSupported(engines?.node)
       ? []
-      : [`"engines.node" must ask for Node ${oldestNode.join('.')} or newer: ">=${oldestNode.join('.')}".`]),
+      : [`"engines.node" must require Node ${oldestNode.join('.')} or newer: ">=${oldestNode.join('.')}".`]),
   ]
 }
 
-function exportFindings(exports: unknown): readonly string[] {
+function checkExportMap(exports: unknown): readonly string[] {
   if (typeof exports !== 'object' || exports === null || !('.' in exports))
     return ['"exports" has no main entry: { ".": { "types": …, "default": … } }.']
   return Object.entries(exports)
     .filter(([, target]) => !(typeof target === 'string' && target.endsWith('.json')))
-    .filter(([, target]) => !(hasText(target, 'types') && hasText(target, 'default')))
+    .filter(([, target]) => !(hasString(target, 'types') && hasString(target, 'default')))
     .map(([entry]) => `"exports" of "${entry}" needs "types" and "default", so that require() works too.`)
 }
 
-function hasText(target: unknown, condition: string): boolean {
+function hasString(target: unknown, condition: string): boolean {
   return typeof target === 'object' && target !== null && typeof Reflect.get(target, condition) === 'string'
 }
 

@@ -1,35 +1,35 @@
 import { ValidationError } from '@cloudconnexa/errors'
 import type { Client } from '@cloudconnexa/core'
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
-import { connect } from '../connect.ts'
-import { nameOf } from '../probe.ts'
-import { type MethodUse, type ServiceMethod, usesOf } from '../service-methods.ts'
-import type { Subject } from '../subject.ts'
+import { connect } from '../connection/connect.ts'
+import { describeError } from '../subject/probe.ts'
+import { type MethodUse, type ServiceMethod, collectUses } from '../subject/service-methods.ts'
+import type { Subject } from '../subject/subject.ts'
 
-/** Whether the methods of a service hand signals on, and let the reason through that comes back. */
-export async function methodFindings({ definition }: Subject): Promise<readonly string[]> {
+/** Checks that the methods of a service pass signals on, and reject with the reason of the signal. */
+export async function checkMethods({ definition }: Subject): Promise<readonly string[]> {
   const controller = new AbortController()
-  const uses = await usesOf(definition, { signal: controller.signal })
+  const uses = await collectUses(definition, { signal: controller.signal })
   controller.abort()
   const findings: string[] = []
   for (const use of uses) {
-    if (isHandedOn(use)) findings.push(...(await reasonFindings(definition, use.method)))
-    else findings.push(keptToItself(use))
+    if (isPassedOn(use)) findings.push(...(await checkReasons(definition, use.method)))
+    else findings.push(describeIgnoredSignal(use))
   }
   return findings
 }
 
-function isHandedOn({ use }: MethodUse): boolean {
+function isPassedOn({ use }: MethodUse): boolean {
   return use.options?.signal?.aborted === true
 }
 
-function keptToItself({ method: { name }, use: { kind, operation } }: MethodUse): string {
+function describeIgnoredSignal({ method: { name }, use: { kind, operation } }: MethodUse): string {
   const where = operation === undefined ? kind : `${kind}, for ${operation.id}`
-  return `${name}() does not hand its signal on to ${where}. Take call options as the last parameter and pass them on.`
+  return `${name}() does not pass its signal on to ${where}. Take call options as the last parameter and pass them on.`
 }
 
 /** Calls a method with a signal that was aborted before, and with one that is aborted by its first request. */
-async function reasonFindings(
+async function checkReasons(
   definition: ServiceDefinition<unknown>,
   method: ServiceMethod,
 ): Promise<readonly string[]> {
@@ -39,22 +39,22 @@ async function reasonFindings(
     controller.abort(reason)
     return [404]
   })
-  const early = await rejectionOf(method, connection.client, AbortSignal.abort(reason))
-  // Made-up arguments were not good enough, and a call that is wrong in two ways may say either.
+  const early = await catchRejection(method, connection.client, AbortSignal.abort(reason))
+  // The method refuses made-up arguments; a call with two faults may report either.
   if (isRefusedInput(early)) return []
   if (connection.sent.length > 0) return [`${method.name}() sends a request although its signal was aborted.`]
-  const late = await rejectionOf(method, connection.client, controller.signal)
-  // Arguments may be refused before anything is sent; then there was nothing to end.
+  const late = await catchRejection(method, connection.client, controller.signal)
+  // If arguments are refused before anything is sent, there is nothing to abort.
   const rejections = connection.sent.length > 0 ? [early, late] : [early]
   const wrong = rejections.find((rejection) => rejection !== reason)
   return rejections.every((rejection) => rejection === reason)
     ? []
     : [
-        `${method.name}() ${wrong === undefined ? 'gives a result' : `rejects with ${nameOf(wrong)}`} when its signal is aborted. It must reject with the signal's own reason.`,
+        `${method.name}() ${wrong === undefined ? 'returns a result' : `rejects with ${describeError(wrong)}`} when its signal is aborted. It must reject with the signal's own reason.`,
       ]
 }
 
-async function rejectionOf(
+async function catchRejection(
   method: ServiceMethod,
   { service }: Client<{ readonly service: ServiceDefinition<unknown> }>,
   signal: AbortSignal,

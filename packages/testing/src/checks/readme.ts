@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../subject/subject.ts'
 
-/** Whether README.md tells a stranger how to begin. */
-export async function readme({ packageFolder, manifest }: Subject): Promise<readonly string[]> {
+/** Checks that README.md tells new users how to start. */
+export async function checkReadme({ packageFolder, manifest }: Subject): Promise<readonly string[]> {
   const { name } = await manifest()
   let text: string
   try {
@@ -17,9 +17,9 @@ export async function readme({ packageFolder, manifest }: Subject): Promise<read
   }))
   const isInstall = blocks.some(({ code }) => /\b(?:install|add)\b/.test(code) && code.includes(name))
   const isUse = blocks.some(
-    ({ language, code }) => /^(?:ts|js|typescript|javascript|mjs)$/.test(language) && importsFrom(code, name),
+    ({ language, code }) => /^(?:ts|js|typescript|javascript|mjs)$/.test(language) && hasImport(code, name),
   )
-  // Options are told where `signal` is named, be it in a table or in a sentence.
+  // A section on options names `signal`, in a table or in a sentence.
   const isOptions = withoutBlocks(text)
     .split(/^(?=#)/m)
     .some((section) => /\boptions?\b/i.test(section) && section.includes('`signal`'))
@@ -32,7 +32,7 @@ export async function readme({ packageFolder, manifest }: Subject): Promise<read
   ]
 }
 
-function importsFrom(code: string, name: string): boolean {
+function hasImport(code: string, name: string): boolean {
   return code.includes(`from '${name}'`) || code.includes(`from "${name}"`)
 }
 

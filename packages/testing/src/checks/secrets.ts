@@ -1,24 +1,27 @@
 import { inspect } from 'node:util'
 import { isSecret, type Logger } from '@cloudconnexa/core'
-import { badAnswers } from '../bad-answers.ts'
-import { canary, withCanaries, withCanaryAt } from '../canaries.ts'
-import { answerTo, inputOf } from '../made-input.ts'
-import { type Probe, type Settled, settledCall, startProbe } from '../probe.ts'
-import type { Answer } from '../scripted-api.ts'
-import type { AnyOperation, Input, Subject } from '../subject.ts'
+import { badResponses } from '../samples/bad-responses.ts'
+import { canary, withCanaries, withCanaryAt } from '../samples/canaries.ts'
+import { createSampleResponse, createSampleInput } from '../samples/sample-input.ts'
+import { type Probe, type Settled, settleCall, startProbe } from '../subject/probe.ts'
+import type { ScriptedResponse } from '../connection/scripted-api.ts'
+import type { AnyOperation, Input, Subject } from '../subject/subject.ts'
 
-/** Whether what must not be seen stays out of errors, logs and results. */
-export async function secrets(subject: Subject): Promise<readonly string[]> {
+/** Checks that no secret shows in errors, logs and results. */
+export async function checkSecrets(subject: Subject): Promise<readonly string[]> {
   const findings: string[] = []
   for (const operation of subject.operations)
-    findings.push(...(await bodyFindings(subject, operation)), ...(await answerFindings(subject, operation)))
+    findings.push(
+      ...(await checkRequestBody(subject, operation)),
+      ...(await checkResponses(subject, operation)),
+    )
   return findings
 }
 
-/** Bodies, right ones and wrong ones, full of secrets. */
-async function bodyFindings(subject: Subject, operation: AnyOperation): Promise<readonly string[]> {
-  const made = await inputOf(subject, operation)
-  // Where there is no input, `branded-errors` asks for one.
+/** Calls the operation with secrets in valid and in invalid bodies. */
+async function checkRequestBody(subject: Subject, operation: AnyOperation): Promise<readonly string[]> {
+  const made = await createSampleInput(subject, operation)
+  // `branded-errors` reports a missing input.
   if (operation.body === undefined || 'finding' in made) return []
   const model = (await operation.models())[operation.body]
   const input = withCanaries(made.value, model)
@@ -26,82 +29,80 @@ async function bodyFindings(subject: Subject, operation: AnyOperation): Promise<
   const wrong: readonly Input[] = [withMore, { ...input, body: [canary] }, { ...input, body: canary }]
   const log: unknown[] = []
   await using probe = await startProbe(
-    badAnswers.map(({ answer }) => answer),
-    { logger: loggerInto(log) },
+    badResponses.map(({ response }) => response),
+    { logger: createRecordingLogger(log) },
   )
   const settled: Settled[] = []
-  for (const _ of badAnswers) settled.push(await settledCall(probe, operation, input))
-  for (const body of wrong) settled.push(await settledCall(probe, operation, body))
-  return leaks(operation, settled, log, 'what was in its body')
+  for (const _ of badResponses) settled.push(await settleCall(probe, operation, input))
+  for (const body of wrong) settled.push(await settleCall(probe, operation, body))
+  return findLeaks(operation, settled, log, 'what was in its body')
 }
 
-/** Answers with secrets: a right one, one that breaks off, one of another shape. */
-async function answerFindings(subject: Subject, operation: AnyOperation): Promise<readonly string[]> {
+/** Responds with secrets: in a valid response, in one that is cut off, and in one of another shape. */
+async function checkResponses(subject: Subject, operation: AnyOperation): Promise<readonly string[]> {
   const { id, secrets: paths = [], responseEncoding } = operation
-  const input = await inputOf(subject, operation)
+  const input = await createSampleInput(subject, operation)
   if (paths.length === 0 || 'finding' in input) return []
-  const made = await answerTo(subject, operation)
+  const made = await createSampleResponse(subject, operation)
   if ('finding' in made) return [made.finding]
-  const answer = withCanaryAt(made.value, paths)
-  if ('lost' in answer)
+  const response = withCanaryAt(made.value, paths)
+  if ('lost' in response)
     return [
-      `${id} has a secret at "${answer.lost}", which leads nowhere in its answer. Mend the path, or give an answer that has it: answers: { ${id}: … }.`,
+      `${id} has a secret at "${response.lost}", which its response does not have. Fix the path, or pass a response that has it: responses: { ${id}: … }.`,
     ]
-  const text = JSON.stringify(answer.value)
-  // A text goes out as it is; a JSON string has to be written as one.
-  const whole = typeof answer.value === 'string' && responseEncoding !== 'text' ? text : answer.value
-  const broken: readonly Answer[] =
+  const text = JSON.stringify(response.value)
+  // A plain string is sent unchanged; a JSON string has to be encoded.
+  const whole = typeof response.value === 'string' && responseEncoding !== 'text' ? text : response.value
+  const broken: readonly ScriptedResponse[] =
     responseEncoding === 'text'
       ? [[500, canary]]
       : [
           [200, text.slice(0, -1)],
-          [200, [answer.value]],
-          [200, { 'made-up': answer.value }],
+          [200, [response.value]],
+          [200, { 'made-up': response.value }],
         ]
   const log: unknown[] = []
-  await using probe = await startProbe([[200, whole], ...broken], { logger: loggerInto(log) })
-  const first = await settledCall(probe, operation, input.value)
-  const others = await settledTimes(probe, operation, input.value, broken.length)
+  await using probe = await startProbe([[200, whole], ...broken], { logger: createRecordingLogger(log) })
+  const first = await settleCall(probe, operation, input.value)
+  const others = await settleCalls(probe, operation, input.value, broken.length)
   const errors = others.filter((settled) => 'error' in settled)
   return [
-    ...resultFindings(operation, first, paths),
-    ...leaks(operation, [first, ...errors], log, 'a secret of its answer'),
+    ...checkResult(operation, first, paths),
+    ...findLeaks(operation, [first, ...errors], log, 'a secret of its response'),
   ]
 }
 
-async function settledTimes(
+async function settleCalls(
   probe: Probe,
   operation: AnyOperation,
   input: Input,
   times: number,
 ): Promise<readonly Settled[]> {
   const settled: Settled[] = []
-  for (let time = 0; time < times; time += 1) settled.push(await settledCall(probe, operation, input))
+  for (let time = 0; time < times; time += 1) settled.push(await settleCall(probe, operation, input))
   return settled
 }
 
-function resultFindings({ id }: AnyOperation, settled: Settled, paths: readonly string[]): readonly string[] {
+function checkResult({ id }: AnyOperation, settled: Settled, paths: readonly string[]): readonly string[] {
   if ('error' in settled)
     return [
-      `${id} refuses an answer that its own model describes, with secrets at ${paths.map((path) => `"${path}"`).join(', ')}: ${String(settled.error)}`,
+      `${id} refuses a response that its own model describes, with secrets at ${paths.map((path) => `"${path}"`).join(', ')}: ${String(settled.error)}`,
     ]
-  return containsSecret(settled.value)
-    ? []
-    : [`${id} hands its secrets out as something else than \`Secret\`.`]
+  return hasSecret(settled.value) ? [] : [`${id} returns its secrets as something other than \`Secret\`.`]
 }
 
-function containsSecret(value: unknown): boolean {
+function hasSecret(value: unknown): boolean {
   if (isSecret(value)) return value.reveal() === canary
-  return typeof value === 'object' && value !== null && Object.values(value).some(containsSecret)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasSecret)
 }
 
-function leaks(
+function findLeaks(
   { id }: AnyOperation,
   settled: readonly Settled[],
   log: readonly unknown[],
   what: string,
 ): readonly string[] {
-  const isLeak = (printed: unknown): boolean => printsOf(printed).includes(canary)
+  const isLeak = (printed: unknown): boolean => printAll(printed).includes(canary)
   const errors = settled.flatMap((one) => ('error' in one ? [one.error] : []))
   const results = settled.flatMap((one) => ('value' in one ? [one.value] : []))
   return [
@@ -113,13 +114,13 @@ function leaks(
   ]
 }
 
-/** All that anything would print of a value. */
-function printsOf(value: unknown): string {
-  const parts = value instanceof Error ? [value.message, value.stack ?? '', String(value)] : []
-  return [...parts, inspect(value, { depth: 12 }), jsonOf(value)].join('\n')
+/** Prints a value in every way. */
+function printAll(value: unknown): string {
+  const prints = value instanceof Error ? [value.message, value.stack ?? '', String(value)] : []
+  return [...prints, inspect(value, { depth: 12 }), toJson(value)].join('\n')
 }
 
-function jsonOf(value: unknown): string {
+function toJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? ''
   } catch {
@@ -127,7 +128,7 @@ function jsonOf(value: unknown): string {
   }
 }
 
-function loggerInto(log: unknown[]): Logger {
-  const note = (...parts: readonly unknown[]): void => void log.push(parts)
-  return { debug: note, info: note, warn: note, error: note }
+function createRecordingLogger(log: unknown[]): Logger {
+  const record = (...values: readonly unknown[]): void => void log.push(values)
+  return { debug: record, info: record, warn: record, error: record }
 }

@@ -1,18 +1,18 @@
 import { specificationVersion } from '@cloudconnexa/core/service'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../subject/subject.ts'
 
-/** Whether the definition was made for the interface that this core has. */
-export function specificationVersionOf({ definition }: Subject): readonly string[] {
+/** Checks that the definition was created for the service interface of this core. */
+export function checkSpecificationVersion({ definition }: Subject): readonly string[] {
   const { coreVersion } = definition
-  // A definition of another core has what its types do not allow.
+  // A definition of another core can have values that these types do not allow.
   const written: unknown = definition.specificationVersion
-  const isFromDoor = typeof coreVersion === 'string'
+  const isDefined = typeof coreVersion === 'string'
   return [
     ...(written === specificationVersion
       ? []
       : [
-          `The definition says version ${String(written)} of the service interface; the installed core has version ${specificationVersion}. Make it with \`defineService\` and build the package with this core.`,
+          `The definition says version ${String(written)} of the service interface; the installed core has version ${specificationVersion}. Create it with \`defineService\` and build the package with this core.`,
         ]),
-    ...(isFromDoor ? [] : ['The definition was not made by `defineService`, which fills the versions in.']),
+    ...(isDefined ? [] : ['The definition was not created by `defineService`, which sets the versions.']),
   ]
 }

@@ -1,19 +1,19 @@
 import { expect } from 'vitest'
-import { conformance, ConformanceError, type ConformanceOptions } from '../../src/index.ts'
-import { packageFolder, type PackageFiles } from './package-folder.ts'
+import { createConformanceChecks, ConformanceError, type ConformanceOptions } from '../../src/index.ts'
+import { createPackageFolder, type PackageFiles } from './package-folder.ts'
 import { things } from './things.ts'
 
-/** What the conformance kit is told of the good package. */
+/** The options of the conformance kit for the good package. */
 export const good: { readonly definition: typeof things } = { definition: things }
 
 /** What one check finds in a package, by default the good one's folder with some files changed. */
-export async function findingsOf<Service>(
+export async function collectFindings<Service>(
   check: string,
   options: Omit<ConformanceOptions<Service>, 'packageFolder'>,
   files: PackageFiles = {},
 ): Promise<readonly string[]> {
-  await using folder = await packageFolder(files)
-  const checks = conformance({ ...options, packageFolder: folder.path })
+  await using folder = await createPackageFolder(files)
+  const checks = createConformanceChecks({ ...options, packageFolder: folder.path })
   const found = checks.find(({ name }) => name === check) ?? expect.unreachable(`no check ${check}`)
   try {
     await found.run()

@@ -57,7 +57,7 @@ export interface PackageFiles {
 }
 
 /** A package folder, removed at the end, which finds the built core and this kit like an installed package does. */
-export async function packageFolder(
+export async function createPackageFolder(
   files: PackageFiles = {},
 ): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(await realpath(tmpdir()), 'conformance-'))

@@ -1,8 +1,9 @@
-// One plugin of every kind, as a stranger writes it: against the public entries of the packages, without a cast.
+// One plugin of every kind, as a third party writes it: against the public entries of the packages, without a cast.
 import { createHash } from 'node:crypto'
 import type { CredentialSource, TokenStore } from '@cloudconnexa/auth'
 import type { StoredToken, TokenKey } from '@cloudconnexa/auth/store'
-import { errorFromFailure, ResponseValidationError } from '@cloudconnexa/errors'
+import { ResponseValidationError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import {
   type BucketState,
   type Call,
@@ -83,14 +84,14 @@ export const welcome: ServiceDefinition<{ everybody(names: readonly string[]): P
     operations: [],
     create: (context) => ({
       everybody: async (names) => {
-        const answers = await Promise.all(names.map((name) => context.use(greetings).get(name)))
-        return answers.map(({ text }) => text)
+        const greeted = await Promise.all(names.map((name) => context.use(greetings).get(name)))
+        return greeted.map(({ text }) => text)
       },
     }),
   })
 
 /** A policy that writes down what passes it. */
-export function notingPolicy(name: string, diary: Diary): Policy {
+export function createRecordingPolicy(name: string, diary: Diary): Policy {
   return {
     name,
     async apply(exchange, next): Promise<ExchangeResponse> {
@@ -110,25 +111,25 @@ export class FetchTransport implements Transport {
   async send(request: TransportRequest): Promise<TransportResponse> {
     const { method, url, headers, body, signal, maxResponseBytes } = request
     this.requests.push(request)
-    let answer: Response
+    let response: Response
     try {
-      answer = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) })
+      response = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) })
     } catch (error) {
-      throw errorFromFailure({ code: codeOf(error), host: new URL(url).host, sent: true })
+      throw createErrorFromFailure({ code: readCode(error), host: new URL(url).host, sent: true })
     }
-    const text = await answer.text()
+    const text = await response.text()
     if (Buffer.byteLength(text) > maxResponseBytes)
-      throw new ResponseValidationError('The answer is too long.', {
+      throw new ResponseValidationError('The response is too long.', {
         code: 'RESPONSE_TOO_LARGE',
         hint: 'Raise maxResponseBytes.',
         issues: [],
       })
-    return { status: answer.status, headers: Object.fromEntries(answer.headers), body: text }
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text }
   }
 }
 
 /** The code of the error that `fetch` hides in its own. */
-function codeOf(error: unknown): string | undefined {
+function readCode(error: unknown): string | undefined {
   const cause = error instanceof Error ? error.cause : undefined
   return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
 }
@@ -172,12 +173,17 @@ export function vaultCredentials(clientId: string, clientSecret: string, baseUrl
 }
 
 /** A logger that writes into a diary. */
-export function diaryLogger(diary: Diary): Logger {
-  const writer =
+export function createDiaryLogger(diary: Diary): Logger {
+  const createWriter =
     (level: string) =>
     (message: string, _fields?: LogFields): void =>
       void diary.push(`${level}: ${message}`)
-  return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
+  return {
+    debug: createWriter('debug'),
+    info: createWriter('info'),
+    warn: createWriter('warn'),
+    error: createWriter('error'),
+  }
 }
 
 /** A rate limiter that lets everything through and counts. */

@@ -2,7 +2,7 @@ import { isSecret, type Secret } from '@cloudconnexa/core'
 import { defineModel, type Model, type PageEnvelope } from '@cloudconnexa/core/service'
 import * as z from 'zod'
 
-/** A made-up resource as it is answered. */
+/** A made-up resource as the API sends it. */
 export interface ThingResponse {
   readonly id: string
   readonly key: Secret

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageUserGroupResponse } from '../models/page-user-group-response.gen.ts'
 import { userGroupResponseSchema } from './user-group-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageUserGroupResponseSchema: z.ZodType<PageUserGroupResponse> = z.looseObject({
   content: z.array(userGroupResponseSchema),
@@ -12,4 +12,4 @@ export const pageUserGroupResponseSchema: z.ZodType<PageUserGroupResponse> = z.l
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageUserGroupResponse>)
+} satisfies Shape<PageUserGroupResponse>)

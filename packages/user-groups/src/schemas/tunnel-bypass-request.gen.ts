@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { TunnelBypassRequest } from '../models/tunnel-bypass-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const tunnelBypassRequestSchema: z.ZodType<TunnelBypassRequest> = z.strictObject({
   ipv4Subnets: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<TunnelBypassRequest>)
+} satisfies Shape<TunnelBypassRequest>)

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { TunnelBypassResponse } from '../models/tunnel-bypass-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const tunnelBypassResponseSchema: z.ZodType<TunnelBypassResponse> = z.looseObject({
   ipv4Subnets: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<TunnelBypassResponse>)
+} satisfies Shape<TunnelBypassResponse>)

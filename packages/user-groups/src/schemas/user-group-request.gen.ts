@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { UserGroupRequest } from '../models/user-group-request.gen.ts'
 import { tunnelBypassRequestSchema } from './tunnel-bypass-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const userGroupRequestSchema: z.ZodType<UserGroupRequest> = z.strictObject({
   name: z.string(),
@@ -14,4 +14,4 @@ export const userGroupRequestSchema: z.ZodType<UserGroupRequest> = z.strictObjec
   allRegionsIncluded: z.boolean().exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
   tunnelBypass: tunnelBypassRequestSchema.exactOptional(),
-} satisfies ShapeOf<UserGroupRequest>)
+} satisfies Shape<UserGroupRequest>)

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { UserGroupResponse } from '../models/user-group-response.gen.ts'
 import { tunnelBypassResponseSchema } from './tunnel-bypass-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const userGroupResponseSchema: z.ZodType<UserGroupResponse> = z.looseObject({
   id: z.string(),
@@ -16,4 +16,4 @@ export const userGroupResponseSchema: z.ZodType<UserGroupResponse> = z.looseObje
   systemSubnets: z.array(z.string()).exactOptional(),
   gatewaysIds: z.array(z.string()).exactOptional(),
   tunnelBypass: tunnelBypassResponseSchema.exactOptional(),
-} satisfies ShapeOf<UserGroupResponse>)
+} satisfies Shape<UserGroupResponse>)

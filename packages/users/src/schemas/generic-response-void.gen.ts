@@ -2,9 +2,9 @@
 
 import * as z from 'zod'
 import type { GenericResponseVoid } from '../models/generic-response-void.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const genericResponseVoidSchema: z.ZodType<GenericResponseVoid> = z.looseObject({
   success: z.boolean().exactOptional(),
   content: z.unknown().exactOptional(),
-} satisfies ShapeOf<GenericResponseVoid>)
+} satisfies Shape<GenericResponseVoid>)

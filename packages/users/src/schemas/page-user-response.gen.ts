@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { PageUserResponse } from '../models/page-user-response.gen.ts'
 import { userResponseSchema } from './user-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const pageUserResponseSchema: z.ZodType<PageUserResponse> = z.looseObject({
   content: z.array(userResponseSchema),
@@ -12,4 +12,4 @@ export const pageUserResponseSchema: z.ZodType<PageUserResponse> = z.looseObject
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageUserResponse>)
+} satisfies Shape<PageUserResponse>)

@@ -2,10 +2,10 @@
 
 import * as z from 'zod'
 import type { PlatformResponse } from '../models/platform-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const platformResponseSchema: z.ZodType<PlatformResponse> = z.looseObject({
   os: z.string().exactOptional(),
   version: z.string().exactOptional(),
   clientVersion: z.string().exactOptional(),
-} satisfies ShapeOf<PlatformResponse>)
+} satisfies Shape<PlatformResponse>)

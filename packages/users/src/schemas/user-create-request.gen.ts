@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { UserCreateRequest } from '../models/user-create-request.gen.ts'
 import { deviceRequestSchema } from './device-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const userCreateRequestSchema: z.ZodType<UserCreateRequest> = z.strictObject({
   firstName: z.string().exactOptional(),
@@ -14,4 +14,4 @@ export const userCreateRequestSchema: z.ZodType<UserCreateRequest> = z.strictObj
   secondaryGroupIds: z.array(z.string()).exactOptional(),
   role: z.enum(['OWNER', 'MEMBER', 'ADMIN']).exactOptional(),
   devices: z.array(deviceRequestSchema).exactOptional(),
-} satisfies ShapeOf<UserCreateRequest>)
+} satisfies Shape<UserCreateRequest>)

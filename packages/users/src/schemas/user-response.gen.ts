@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { UserResponse } from '../models/user-response.gen.ts'
 import { deviceResponseSchema } from './device-response.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const userResponseSchema: z.ZodType<UserResponse> = z.looseObject({
   id: z.string(),
@@ -19,4 +19,4 @@ export const userResponseSchema: z.ZodType<UserResponse> = z.looseObject({
   devices: z.array(deviceResponseSchema).exactOptional(),
   connectionStatus: z.string().exactOptional(),
   licensed: z.boolean().exactOptional(),
-} satisfies ShapeOf<UserResponse>)
+} satisfies Shape<UserResponse>)

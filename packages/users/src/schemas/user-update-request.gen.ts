@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { UserUpdateRequest } from '../models/user-update-request.gen.ts'
-import type { ShapeOf } from './shape-of.gen.ts'
+import type { Shape } from './shape.gen.ts'
 
 export const userUpdateRequestSchema: z.ZodType<UserUpdateRequest> = z.strictObject({
   firstName: z.string().exactOptional(),
@@ -12,4 +12,4 @@ export const userUpdateRequestSchema: z.ZodType<UserUpdateRequest> = z.strictObj
   secondaryGroupIds: z.array(z.string()).exactOptional(),
   status: z.enum(['INVITED', 'ACTIVE', 'SUSPENDED', 'SUSPENDED_IDP']).exactOptional(),
   role: z.enum(['OWNER', 'MEMBER', 'ADMIN']).exactOptional(),
-} satisfies ShapeOf<UserUpdateRequest>)
+} satisfies Shape<UserUpdateRequest>)

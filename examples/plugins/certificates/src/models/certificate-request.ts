@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
 /** Body of `createCertificate`. */
 export interface CertificateRequest {
@@ -16,4 +16,4 @@ export const certificateRequestSchema: z.ZodType<CertificateRequest> = z.strictO
   commonName: z.string().min(1),
   validDays: z.int().min(1).max(825).exactOptional(),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<CertificateRequest>)
+} satisfies Shape<CertificateRequest>)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
-/** Answer of `getCertificate` and `updateCertificate`; part of `PageCertificateResponse`. */
+/** Response of `getCertificate` and `updateCertificate`; part of `PageCertificateResponse`. */
 export interface CertificateResponse {
   /** Given by the API. */
   readonly id: string
@@ -25,4 +25,4 @@ export const certificateResponseSchema: z.ZodType<CertificateResponse> = z.loose
   expiresAt: z.string(),
   description: z.string().exactOptional(),
   contacts: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<CertificateResponse>)
+} satisfies Shape<CertificateResponse>)

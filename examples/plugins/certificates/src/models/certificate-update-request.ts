@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
 /** Body of `updateCertificate`. */
 export interface CertificateUpdateRequest {
@@ -13,4 +13,4 @@ export interface CertificateUpdateRequest {
 export const certificateUpdateRequestSchema: z.ZodType<CertificateUpdateRequest> = z.strictObject({
   description: z.string().exactOptional(),
   contacts: z.array(z.string()).exactOptional(),
-} satisfies ShapeOf<CertificateUpdateRequest>)
+} satisfies Shape<CertificateUpdateRequest>)

@@ -1,8 +1,8 @@
 import { isSecret, type Secret } from '@cloudconnexa/core'
 import * as z from 'zod'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
-/** Answer of `createCertificate`. */
+/** Response of `createCertificate`. */
 export interface IssuedCertificateResponse {
   /** Given by the API. */
   readonly id: string
@@ -22,4 +22,4 @@ export const issuedCertificateResponseSchema: z.ZodType<IssuedCertificateRespons
   commonName: z.string(),
   expiresAt: z.string(),
   privateKey: secretSchema,
-} satisfies ShapeOf<IssuedCertificateResponse>)
+} satisfies Shape<IssuedCertificateResponse>)

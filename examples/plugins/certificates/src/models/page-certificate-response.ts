@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { certificateResponseSchema, type CertificateResponse } from './certificate-response.ts'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
-/** Answer of `listCertificates`: one page. */
+/** Response of `listCertificates`: one page. */
 export interface PageCertificateResponse {
   /** The items of this page. */
   readonly content: readonly CertificateResponse[]
@@ -25,4 +25,4 @@ export const pageCertificateResponseSchema: z.ZodType<PageCertificateResponse> =
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<PageCertificateResponse>)
+} satisfies Shape<PageCertificateResponse>)

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@cloudconnexa/errors'
+import type { KnownErrorCode } from '@cloudconnexa/errors'
 import { answerFailures } from './answer-failures.ts'
 import { configurationFailures } from './configuration-failures.ts'
 import type { Ground } from './ground.ts'
@@ -10,7 +10,7 @@ export type Fail = (ground: Ground) => PromiseLike<unknown>
 export type FailurePaths = Readonly<Record<string, Fail>> | { readonly notDrivable: string }
 
 /** Every error code of the SDK. */
-export const failurePaths: Readonly<Record<ErrorCode, FailurePaths>> = {
+export const failurePaths: Readonly<Record<KnownErrorCode, FailurePaths>> = {
   ...configurationFailures,
   ...answerFailures,
 }

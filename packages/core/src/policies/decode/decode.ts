@@ -1,4 +1,5 @@
-import { type CloudConnexaError, errorFromAnswer, ResponseValidationError } from '@cloudconnexa/errors'
+import { type CloudConnexaError, ResponseValidationError } from '@cloudconnexa/errors'
+import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
 import { wrapSecrets } from '../../secrets/wrap-secrets.ts'
 import type { Exchange, ExchangeResponse } from '../../pipeline/exchange.ts'
@@ -25,7 +26,7 @@ export function createDecodePolicy(_options: object, { clock }: PolicyContext): 
       const text = typeof response.body === 'string' ? response.body : ''
       if (status < 200 || status > 299) {
         const secrets = collectRequestSecrets(exchange)
-        throw errorFromAnswer({
+        throw createErrorFromResponse({
           status,
           headers,
           body: text,

@@ -5,9 +5,9 @@ import {
   NotFoundError,
   type Outcome,
   RateLimitError,
-  readRetryAfter,
   TokenRequestError,
 } from '@cloudconnexa/errors'
+import { readRetryAfter } from '@cloudconnexa/errors/runtime'
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
 
 /** Whether sending a failed request again can do no harm and may help. */

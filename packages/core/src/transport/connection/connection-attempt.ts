@@ -1,4 +1,5 @@
-import { errorFromFailure, type NetworkError } from '@cloudconnexa/errors'
+import { type NetworkError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import type { Socket } from 'node:net'
 import type { ConnectionOptions as TlsOptions } from 'node:tls'
 import type { ConnectionSettings } from './connection-settings.ts'
@@ -71,7 +72,7 @@ export class ConnectionAttempt {
     for (const layer of this.#layers.toReversed()) layer.destroy()
     const proxy = this.#isAtProxy && this.#proxy !== undefined ? { host: this.#proxy.name } : undefined
     done(
-      errorFromFailure({
+      createErrorFromFailure({
         code,
         host: this.#host,
         sent: false,

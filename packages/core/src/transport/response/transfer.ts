@@ -1,4 +1,5 @@
-import { CloudConnexaError, errorFromFailure } from '@cloudconnexa/errors'
+import { CloudConnexaError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import { BodyCollector } from './body-collector.ts'
 import { mostEncodings, readContentEncoding } from './content-encoding.ts'
 import { decodeBody } from './decode-body.ts'
@@ -144,13 +145,13 @@ export class Transfer {
 
   #createFailure(error: unknown): CloudConnexaError {
     const { host } = new URL(this.#request.url)
-    return errorFromFailure({ code: readErrorCode(error), host, sent: this.#isSent, ...this.#head })
+    return createErrorFromFailure({ code: readErrorCode(error), host, sent: this.#isSent, ...this.#head })
   }
 
   /** What a proxy has not let through has not reached the API. */
   #createProxyRefusal(proxy: string, status: number): CloudConnexaError {
     const { host } = new URL(this.#request.url)
-    return errorFromFailure({ code: undefined, host, sent: false, proxy: { host: proxy, status } })
+    return createErrorFromFailure({ code: undefined, host, sent: false, proxy: { host: proxy, status } })
   }
 
   #finish(body: string): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError, errorFromFailure, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { ConfigurationError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import { CloudConnexaError, type RetryBudgetOptions } from '../../../src/index.ts'
 import { failureOf } from '../../support/failure-of.ts'
 import { numbersFrom } from '../../support/simulated-bucket.ts'
@@ -10,8 +11,8 @@ import { startVirtualService, type VirtualService } from '../../support/virtual-
 
 // Enough to be counted: they send some fifty requests a second to a service that is down.
 const callers = 60
-const refusedConnection = errorFromFailure({ code: 'ECONNREFUSED', host: 'virtual.test', sent: false })
-const cutConnection = errorFromFailure({ code: 'ECONNRESET', host: 'virtual.test', sent: true })
+const refusedConnection = createErrorFromFailure({ code: 'ECONNREFUSED', host: 'virtual.test', sent: false })
+const cutConnection = createErrorFromFailure({ code: 'ECONNRESET', host: 'virtual.test', sent: true })
 
 function read({ context }: VirtualService): Promise<CloudConnexaError | undefined> {
   return context.execute(getThing, { id: '1' }).then(
@@ -184,7 +185,7 @@ describe('the retry budget', () => {
       Promise.reject(new TokenRequestError('No token.', { status: 503, isRetryable: true }))
     await using throttled = startVirtualService(() => 429)
     await using without = startVirtualService(() => 200, {
-      auth: () => ({ ...authenticator, token: failed }),
+      auth: () => ({ ...authenticator, getToken: failed }),
     })
     for (const service of [throttled, without]) {
       const errors = await loop(service, callers, 30_000)

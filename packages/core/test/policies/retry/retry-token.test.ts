@@ -127,7 +127,10 @@ describe('a token that cannot be had', () => {
   it('because of credentials fails every call with an error of its own too', async () => {
     const shared = new ConfigurationError('No credentials.', { code: 'CREDENTIALS_MISSING' })
     await using own = virtualClientOf('http://127.0.0.1:9', {
-      auth: () => ({ ...staticAuthenticator('http://127.0.0.1:9'), getEndpoint: () => Promise.reject(shared) }),
+      auth: () => ({
+        ...staticAuthenticator('http://127.0.0.1:9'),
+        getEndpoint: () => Promise.reject(shared),
+      }),
     })
     const error = await failureOf(own.context.execute(getThing, { id: '1' }), ConfigurationError)
     expect(error).not.toBe(shared)

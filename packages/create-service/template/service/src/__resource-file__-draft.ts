@@ -2,7 +2,7 @@ import type { Draft } from '@cloudconnexa/core/service'
 import type { __Resource__Request, __Resource__Response } from './models/index.ts'
 
 /**
- * The request that would write __a-resource-words__ as it was read. It names every property of the request: what else an answer holds must
+ * The request that would write __a-resource-words__ as it was read. It names every property of the request: what else a response holds must
  * not get into one.
  */
 export function __resource__Draft({ name, description }: __Resource__Response): Draft<__Resource__Request> {

@@ -20,7 +20,7 @@ export function __resource__Routes(): NonNullable<EmulatorOptions['additionalRou
     {
       method: 'GET',
       path: collection,
-      handler: ({ query }) => ({ status: 200, body: pageOf([...stored.values()], query) }),
+      handler: ({ query }) => ({ status: 200, body: createPage([...stored.values()], query) }),
     },
     {
       method: 'POST',
@@ -52,7 +52,7 @@ export function __resource__Routes(): NonNullable<EmulatorOptions['additionalRou
   ]
 }
 
-function pageOf(all: readonly object[], query: Readonly<Record<string, unknown>>): object {
+function createPage(all: readonly object[], query: Readonly<Record<string, unknown>>): object {
   const page = Number(query['page'] ?? 0)
   const size = Number(query['size'] ?? 10)
   const content = all.slice(page * size, (page + 1) * size)

@@ -1,5 +1,5 @@
 import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
-import { connectToEmulator, type EmulatorConnection, requestsTo } from '__test-support__'
+import { connectToEmulator, type EmulatorConnection, listRequests } from '__test-support__'
 import { expect, it } from 'vitest'
 import { __resource__Draft, __serviceKey__ } from '../src/index.ts'
 import { __resource__Routes } from './__resource-file__-routes.ts'
@@ -19,7 +19,7 @@ it('creates, reads, replaces and deletes', async () => {
   })
   expect(await client.__serviceKey__.delete(created.id)).toBeUndefined()
   await expect(client.__serviceKey__.get(created.id)).rejects.toBeInstanceOf(NotFoundError)
-  expect(requestsTo(emulator)).toEqual([
+  expect(listRequests(emulator)).toEqual([
     'POST __path__',
     `GET __path__/${created.id}`,
     `PUT __path__/${created.id}`,
@@ -28,7 +28,7 @@ it('creates, reads, replaces and deletes', async () => {
   ])
 })
 
-it('lists all of them, page by page', async () => {
+it('lists all objects, page by page', async () => {
   await using connection = await connect()
   const { client, emulator } = connection
   for (const name of ['a', 'b', 'c']) await client.__serviceKey__.create({ name })
@@ -36,11 +36,11 @@ it('lists all of them, page by page', async () => {
   const names: string[] = []
   for await (const { name } of client.__serviceKey__.list({ size: 2 })) names.push(name)
   expect(names).toEqual(['a', 'b', 'c'])
-  expect(requestsTo(emulator)).toEqual(['GET __path__', 'GET __path__'])
+  expect(listRequests(emulator)).toEqual(['GET __path__', 'GET __path__'])
   expect((await client.__serviceKey__.list()).totalElements).toBe(3)
 })
 
-it('changes single properties, and clears those that are null', async () => {
+it('changes single properties and clears null ones', async () => {
   await using connection = await connect()
   const { client } = connection
   const created = await client.__serviceKey__.create({ name: 'first', description: 'The first of them' })
@@ -54,12 +54,12 @@ it('changes single properties, and clears those that are null', async () => {
   })
 })
 
-it('makes a request of an answer without what only answers have', () => {
+it('creates a request from a response without its read-only properties', () => {
   const later = { id: '1', name: 'first', description: 'The first of them', addedLater: true }
   expect(__resource__Draft(later)).toEqual({ name: 'first', description: 'The first of them' })
 })
 
-it('gives the whole response', async () => {
+it('returns the whole response', async () => {
   await using connection = await connect()
   const { status, data, attempts } = await connection.client.__serviceKey__
     .create({ name: 'first' })
@@ -67,7 +67,7 @@ it('gives the whole response', async () => {
   expect({ status, name: data.name, attempts }).toEqual({ status: 201, name: 'first', attempts: 1 })
 })
 
-it('fails with the typed error of a refusal', async () => {
+it('rejects with a typed error', async () => {
   await using connection = await connect()
   const failing = connection.client.__serviceKey__.get('unknown')
   await expect(failing).rejects.toBeInstanceOf(NotFoundError)
@@ -80,5 +80,5 @@ it('refuses a property with a typing error before anything is sent', async () =>
   const failing = connection.client.__serviceKey__.create(misspelt)
   await expect(failing).rejects.toBeInstanceOf(ValidationError)
   await expect(failing).rejects.toMatchObject({ origin: 'client', outcome: 'not-sent' })
-  expect(requestsTo(connection.emulator)).toEqual([])
+  expect(listRequests(connection.emulator)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
 /** Body of `create__Resource__` and `update__Resource__`. */
 export interface __Resource__Request {
@@ -13,4 +13,4 @@ export interface __Resource__Request {
 export const __resource__RequestSchema: z.ZodType<__Resource__Request> = z.strictObject({
   name: z.string().min(1),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<__Resource__Request>)
+} satisfies Shape<__Resource__Request>)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
-/** Answer of `create__Resource__`, `get__Resource__` and `update__Resource__`; part of `Page__Resource__Response`. */
+/** Response of `create__Resource__`, `get__Resource__` and `update__Resource__`; part of `Page__Resource__Response`. */
 export interface __Resource__Response {
   /** Given by the API. */
   readonly id: string
@@ -16,4 +16,4 @@ export const __resource__ResponseSchema: z.ZodType<__Resource__Response> = z.loo
   id: z.string(),
   name: z.string(),
   description: z.string().exactOptional(),
-} satisfies ShapeOf<__Resource__Response>)
+} satisfies Shape<__Resource__Response>)

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { __resource__ResponseSchema, type __Resource__Response } from './__resource-file__-response.ts'
-import type { ShapeOf } from './shape-of.ts'
+import type { Shape } from './shape.ts'
 
-/** Answer of `list__Resources__`: one page. */
+/** Response of `list__Resources__`: one page. */
 export interface Page__Resource__Response {
   /** The items of this page. */
   readonly content: readonly __Resource__Response[]
@@ -25,4 +25,4 @@ export const page__Resource__ResponseSchema: z.ZodType<Page__Resource__Response>
   numberOfElements: z.number(),
   page: z.number(),
   size: z.number(),
-} satisfies ShapeOf<Page__Resource__Response>)
+} satisfies Shape<Page__Resource__Response>)

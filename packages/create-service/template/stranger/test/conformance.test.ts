@@ -1,9 +1,0 @@
-import { conformance } from '@cloudconnexa/testing'
-import { it } from 'vitest'
-import { __serviceKey__ } from '../src/index.ts'
-
-// What every service owes its users, checked on the built package too: `npm test` builds it first.
-const packageFolder = new URL('..', import.meta.url)
-for (const check of conformance({ definition: __serviceKey__, packageFolder })) {
-  it(check.name, () => check.run())
-}

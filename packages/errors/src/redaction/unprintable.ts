@@ -1,0 +1,34 @@
+// Control characters, lone surrogates, line and paragraph separators, and invisible characters: direction marks, zero-width
+// characters, tags, fillers. They forge lines, reorder a line in a terminal, or hide a part of it.
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu
+const runsOfUnprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]+/gu
+
+const shortForms: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/**
+ * Converts a string to one line that is safe in a terminal or a log: unprintable characters become escape sequences such as
+ * `\n` or `\u001b`. A string without such characters is returned unchanged.
+ *
+ * @param text - A string of any origin.
+ */
+export function escapeUnprintable(text: string): string {
+  return text.replace(unprintable, (character) => shortForms[character] ?? escapeCharacter(character))
+}
+
+/** Replaces each run of unprintable characters by a space. */
+export function replaceUnprintable(text: string): string {
+  return text.replace(runsOfUnprintable, ' ')
+}
+
+/** Removes unprintable characters. */
+export function removeUnprintable(text: string): string {
+  return text.replace(runsOfUnprintable, '')
+}
+
+/** Escapes as JSON does: a character outside the Basic Multilingual Plane becomes two escapes. */
+function escapeCharacter(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+}

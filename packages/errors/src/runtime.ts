@@ -1,0 +1,7 @@
+export { createErrorFromFailure, type ProxyFailure, type TransportFailure } from './failure/failure-error.ts'
+export { readRateLimits } from './headers/rate-limits.ts'
+export { readRetryAfter } from './headers/retry-after.ts'
+export { createSecretFilter, type SecretFilter } from './redaction/secret-filter.ts'
+export { escapeUnprintable } from './redaction/unprintable.ts'
+export { createErrorFromResponse, type ErrorResponse } from './response/response-error.ts'
+export { describeStatus, type StatusFacts } from './response/status-facts.ts'

@@ -1,8 +1,0 @@
-/**
- * One page of a list.
- *
- * @param page - Zero-based number of the page.
- */
-export function pageOf(content: readonly unknown[], page: number = 0, totalPages: number = 1): object {
-  return { content, totalElements: 9, totalPages, numberOfElements: content.length, page, size: 1000 }
-}

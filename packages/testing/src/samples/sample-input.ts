@@ -1,0 +1,73 @@
+import type { Contract, QueryParameterKind, Schema } from '@cloudconnexa/core/service'
+import { readJsonSchema } from './json-schema.ts'
+import { type Extent, generateValue } from './generate-value.ts'
+import { type AnyOperation, type Input, parsePathParameters, type Subject } from '../subject/subject.ts'
+
+/** A value for an operation, or why there is none. */
+export type Sample<Value> = { readonly value: Value } | { readonly finding: string }
+
+const extents: readonly Extent[] = ['all', 'required']
+
+/** Returns the input of a valid call: the author's sample, or one generated from contract and model. */
+export async function createSampleInput(
+  { samples }: Subject,
+  operation: AnyOperation,
+): Promise<Sample<Input>> {
+  const sample = samples[operation.id]
+  if (sample !== undefined) return { value: sample }
+  const input = { ...generatePathParameters(operation), ...generateQuery(operation) }
+  if (operation.body === undefined) return { value: input }
+  const model = (await operation.models())[operation.body]
+  const bodies = model === undefined ? [] : generateBodies(model)
+  const body = bodies.find((candidate) => model !== undefined && isAccepted(model, candidate))
+  if (body !== undefined) return { value: { ...input, body } }
+  return {
+    finding: `No input for ${operation.id} can be generated from its body model "${operation.body}". Pass one: samples: { ${operation.id}: { … } }.`,
+  }
+}
+
+/** Returns the body of a successful response as sent: the author's, or one generated from the model with all its properties. */
+export async function createSampleResponse(
+  { responses }: Subject,
+  operation: AnyOperation,
+): Promise<Sample<unknown>> {
+  if (Object.hasOwn(responses, operation.id)) return { value: responses[operation.id] }
+  const { response, responseEncoding } = operation
+  if (response === undefined) return { value: undefined }
+  if (responseEncoding === 'text') return { value: 'made-up' }
+  const model = (await operation.models())[response]
+  const schema = model === undefined ? undefined : readJsonSchema(model)
+  if (schema !== undefined) return { value: generateValue(schema, 'all') }
+  return {
+    finding: `No response to ${operation.id} can be generated from its model "${response}". Pass one: responses: { ${operation.id}: … }.`,
+  }
+}
+
+/** Whether a model accepts a value. */
+export function isAccepted(model: Schema<unknown>, value: unknown): boolean {
+  try {
+    model.parse(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function generateBodies(model: Schema<unknown>): readonly unknown[] {
+  const schema = readJsonSchema(model)
+  // A model without a schema may still accept the simplest values.
+  return schema === undefined ? [{}, 'made-up'] : extents.map((extent) => generateValue(schema, extent))
+}
+
+function generatePathParameters({ path }: Contract): Input {
+  return Object.fromEntries(parsePathParameters(path).map((name) => [name, 'made-up-id']))
+}
+
+function generateQuery({ query = {} }: Contract): Input {
+  const required = Object.entries(query).filter(([, kind]) => typeof kind !== 'string' || !kind.endsWith('?'))
+  return Object.fromEntries(required.map(([name, kind]) => [name, generateQueryValue(kind)]))
+}
+
+function generateQueryValue(kind: QueryParameterKind): string | undefined {
+  return typeof kind === 'string' ? 'made-up' : kind[0]
+}
