@@ -53,6 +53,7 @@ function readMethod(id: string, method: string): Contract['method'] {
     case 'GET':
     case 'PUT':
     case 'POST':
+    case 'PATCH':
     case 'DELETE':
       return method
     default:

@@ -72,7 +72,7 @@ export function hmacSigner(options: HmacSignerOptions): RequestSigner {
       const timestamp = String(Math.floor(clock.now() / 1000))
       const nonce = assertNonce(createNonce())
       const bodyHash = createHash('sha256')
-        .update(request.body ?? '', 'utf8')
+        .update(request.body ?? '')
         .digest('hex')
       const content = describeRequest(request, { keyId, timestamp, nonce, bodyHash })
       const signature = createHmac('sha256', reveal(secret)).update(content, 'utf8').digest('hex')

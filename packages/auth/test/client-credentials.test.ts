@@ -42,6 +42,7 @@ describe('the credentials', () => {
     expect(await resolve({ clientId: 'option.other', clientSecret: new Secret('secret') })).toEqual({
       baseUrl: 'https://other.api.openvpn.com',
       apiPath: '/api/v1',
+      cloudId: 'other',
       credentialKey: expect.stringMatching(/^[0-9a-f]{32}$/),
     })
   })
@@ -158,6 +159,13 @@ describe('the base URL', () => {
     ],
   ])('%s', async (_name, place, expected) => {
     expect((await resolve({ ...pair, ...place })).baseUrl).toBe(expected)
+  })
+
+  it('leaves the Cloud ID known where it does not name one', async () => {
+    const baseUrl = 'https://gateway.example.com'
+    expect((await resolve({ ...pair, baseUrl })).cloudId).toBe('tenant')
+    expect((await resolve({ ...pair, baseUrl, cloudId: 'Other' })).cloudId).toBe('other')
+    expect((await resolve({ ...pair, clientId: 'prefix', baseUrl })).cloudId).toBeUndefined()
   })
 
   it('is that of the options rather than the one that comes with the credentials', async () => {

@@ -61,6 +61,15 @@ describe('hmacSigner', () => {
     })
   })
 
+  it('signs bytes like the text that they are', async () => {
+    const bytes = new TextEncoder().encode(String(request.body))
+    expect(await sign({ body: bytes })).toEqual(await sign())
+    expect(await readSignature({ body: bytes.subarray(1) })).not.toBe(await readSignature())
+    const { 'x-content-sha256': hash } = await sign({ body: new Uint8Array([0, 0x80, 0xff]) })
+    // Computed with printf and openssl dgst -sha256.
+    expect(hash).toBe('5240672d7b51756b829ad0ef8d9468b7a078afa2f410484fd3892dab47becb72')
+  })
+
   it('signs the port where it is not that of the scheme', async () => {
     const url = 'https://A.example.com:8443/api/v1/networks'
     expect(await readSignature({ url })).toBe(

@@ -5,7 +5,18 @@ import {
   keychainCredentials,
   profileCredentials,
 } from '@cloudconnexa/auth'
-import { type ClientCore, type ClientOptions, type CloseOptions, createClient } from '@cloudconnexa/core'
+import {
+  type Call,
+  type CallOptions,
+  type ClientCore,
+  type ClientOptions,
+  type CloseOptions,
+  createClient,
+  type List,
+  type RawPagesRequest,
+  type RawRequest,
+  type ReadAheadOption,
+} from '@cloudconnexa/core'
 import { EveryService } from './every-service.gen.ts'
 import * as services from './service-definitions.gen.ts'
 
@@ -66,6 +77,17 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
 
   limits(): ReturnType<ClientCore['limits']> {
     return this.#client.limits()
+  }
+
+  request<T = unknown>(request: RawRequest<T>, options?: CallOptions): Call<T> {
+    return this.#client.request(request, options)
+  }
+
+  requestPages<Item = unknown>(
+    request: RawPagesRequest<Item>,
+    options?: CallOptions & ReadAheadOption,
+  ): List<Item, unknown> {
+    return this.#client.requestPages(request, options)
   }
 
   close(options?: CloseOptions): Promise<void> {

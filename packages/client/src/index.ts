@@ -64,6 +64,8 @@ export {
   type ResponseDetails,
   type ResponseValidation,
   type RetryBudgetOptions,
+  type RawPagesRequest,
+  type RawRequest,
   type RetryOptions,
   reveal,
   Secret,

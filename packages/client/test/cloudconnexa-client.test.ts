@@ -26,6 +26,24 @@ it('carries every service', async () => {
   expect((await client.users.list().toArray()).length).toBeGreaterThanOrEqual(25)
 })
 
+it('requests any path of the API, and only reads where it is told to', async () => {
+  const { clientId, clientSecret, url: baseUrl } = emulator
+  const options = { clientId, clientSecret, baseUrl, proxy: false } as const
+  await using client = new CloudConnexaClient(options)
+  const regions = await client.requestPages({ path: '/regions', paging: 'array' }).toArray()
+  expect(regions).toEqual(await client.request({ method: 'GET', path: '/regions' }))
+  await using reader = new CloudConnexaClient({ ...options, readOnly: true })
+  expect(await reader.request({ method: 'GET', path: '/regions' })).toEqual(regions)
+  const before = emulator.requests.count()
+  for (const write of [
+    () => reader.networks.create({ name: 'one' }),
+    () => reader.networks.delete('1'),
+    () => reader.request({ method: 'POST', path: '/networks', body: { name: 'one' } }),
+  ])
+    await expect(write()).rejects.toMatchObject({ code: 'READ_ONLY', outcome: 'not-sent' })
+  expect(emulator.requests.count()).toBe(before)
+})
+
 it('takes credentials from the environment', async () => {
   vi.stubEnv('CLOUDCONNEXA_CLIENT_ID', emulator.clientId)
   vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', emulator.clientSecret)

@@ -16,6 +16,7 @@ export { type ApiVersion, apiVersions, newestApiVersion } from './contract/api-v
 export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logging/logger.ts'
 export type { List } from './paging/list.ts'
 export type { CallDiagnostics } from './pipeline/diagnostics.ts'
+export type { RawPagesRequest, RawRequest } from './raw-request/raw-request.ts'
 export type { CircuitBreakerOptions } from './policies/breaker.ts'
 export type { RetryBudgetOptions } from './policies/retry/retry-budget.ts'
 export { AdaptiveRateLimiter, type AdaptiveRateLimiterOptions } from './rate-limit/adaptive-rate-limiter.ts'

@@ -13,6 +13,7 @@ export type {
 export { buildBaseUrl, checkBaseUrl } from './contract/base-url.ts'
 export { type RequestSigner, type SignableRequest, signHeaders } from './contract/request-signer.ts'
 export type {
+  ResponseType,
   Transport,
   TransportProgress,
   TransportRequest,

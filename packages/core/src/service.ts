@@ -6,9 +6,11 @@ export {
   type ModelParser,
   type ParserIssue,
 } from './contract/model.ts'
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './contract/standard-schema.ts'
 export {
   type BodyEncoding,
   type Contract,
+  type HttpMethod,
   type ModelLoader,
   type Operation,
   type OperationFactory,
@@ -17,6 +19,7 @@ export {
   operations,
   type QueryParameterKind,
   type Schema,
+  type WrittenRequest,
 } from './contract/operation.ts'
 export {
   bareArray,
@@ -26,6 +29,7 @@ export {
   type PageQuery,
   type PagingStyle,
 } from './paging/paging-style.ts'
+export type { RawPaging, RawQuery, RawQueryValue } from './raw-request/raw-request.ts'
 export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
 export { type Draft, type Patch, patchResource, type PatchSteps } from './service/patch.ts'
 export type { PollOptions, PollResult } from './service/poll-options.ts'

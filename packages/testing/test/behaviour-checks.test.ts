@@ -40,7 +40,7 @@ function createContract(changes: Partial<Contract>): Contract {
 describe('contracts', () => {
   it.each<[string, Contract, RegExp]>([
     ['an invalid id', createContract({ id: 'get thing' }), /"get thing" is not a valid operation id/],
-    ['an unknown method', createContract({ method: 'PATCH' as 'PUT' }), /method PATCH/],
+    ['an unknown method', createContract({ method: 'TRACE' as 'PUT' }), /method TRACE/],
     ['a path without a slash', createContract({ path: 'things/{id}' }), /start with a slash/],
     ['a path with a slash at its end', createContract({ path: '/things/{id}/' }), /not end with one/],
     ['a path that core completes', createContract({ path: '/api/v1/things' }), /Leave \/api\/v1 out/],

@@ -18,7 +18,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 
 async function send(
   fetch: typeof globalThis.fetch,
-  { method, url, headers, body, signal, maxResponseBytes }: TransportRequest,
+  { method, url, headers, body, signal, maxResponseBytes, responseType }: TransportRequest,
 ): Promise<TransportResponse> {
   const { host } = new URL(url)
   let response: Response
@@ -41,7 +41,8 @@ async function send(
     ),
   }
   try {
-    return { ...head, body: await readBody(response, maxResponseBytes) }
+    const bytes = await readBody(response, maxResponseBytes)
+    return { ...head, body: responseType === 'bytes' ? bytes : new TextDecoder().decode(bytes) }
   } catch (error) {
     if (signal.aborted) throw signal.reason
     const bodyError = toFailure(error, host, head)

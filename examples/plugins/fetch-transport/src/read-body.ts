@@ -3,24 +3,22 @@ import { ResponseValidationError } from '@cloudconnexa/errors'
 const knownPackings = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'zstd', 'identity'])
 
 /**
- * Reads the text of a response, which `fetch` has decompressed.
+ * Reads the bytes of a response, which `fetch` has decompressed.
  *
  * @param longest - In bytes, decompressed.
  * @throws ResponseValidationError (`RESPONSE_TOO_LARGE`, `RESPONSE_MALFORMED`)
  */
-export async function readBody(response: Response, longest: number): Promise<string> {
+export async function readBody(response: Response, longest: number): Promise<Uint8Array> {
   checkEncoding(response)
-  if (response.body === null) return ''
-  const decoder = new TextDecoder()
+  const chunks: Uint8Array[] = []
   let length = 0
-  let text = ''
   // Leaving the loop early ends the download.
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body ?? []) {
     length += chunk.byteLength
     if (length > longest) throw createTooLargeError(longest)
-    text += decoder.decode(chunk, { stream: true })
+    chunks.push(chunk)
   }
-  return text + decoder.decode()
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /** `fetch` returns a body that it cannot decompress unchanged, which would be mistaken for text. */

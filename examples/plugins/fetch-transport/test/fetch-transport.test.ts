@@ -53,6 +53,18 @@ describe('a client with fetchTransport', () => {
   })
 })
 
+describe('bytes', () => {
+  it('are sent and handed out as they are', async () => {
+    const bytes = new Uint8Array(Array.from({ length: 256 }, (_, index) => 255 - index))
+    await using server = await startServer((request, response) => {
+      response.writeHead(200)
+      request.pipe(response)
+    })
+    const { body } = await send(server.url, { method: 'PUT', body: bytes, responseType: 'bytes' })
+    expect(body).toEqual(bytes)
+  })
+})
+
 describe('a response', () => {
   it.each([200, 302, 400, 401, 429, 503])('is returned with its body for status %i', async (status) => {
     await using server = await startServer((_, response) =>

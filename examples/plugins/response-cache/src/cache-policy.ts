@@ -66,7 +66,12 @@ export function createCachePolicy({ store, accepts, counts }: CacheDependencies)
       const { operation, options, signal } = exchange
       const isRead = operation.method === 'GET'
       // Their own headers can make responses differ; what holds secrets is for nobody but the caller.
-      const isKept = operation.secrets === undefined && options.headers === undefined && accepts(operation)
+      const isKept =
+        // Of a request without a contract nobody knows where secrets stand in its response.
+        operation.written === undefined &&
+        operation.secrets === undefined &&
+        options.headers === undefined &&
+        accepts(operation)
       if (client === undefined || (isRead && !isKept)) return next(exchange)
       // Some authenticators know it at once, some have to look it up.
       const endpoint = await rejectOnAbort(Promise.resolve(client.authenticator.getEndpoint(signal)), signal)
@@ -78,7 +83,8 @@ export function createCachePolicy({ store, accepts, counts }: CacheDependencies)
 
 /** 202 says that the result is still being made, and some settings have no body. */
 function isWhole({ status, body }: ExchangeResponse): boolean {
-  return status === 200 && body !== undefined
+  // Bytes cannot be kept as JSON.
+  return status === 200 && body !== undefined && !(body instanceof Uint8Array)
 }
 
 function buildKey({ baseUrl, apiPath, credentialKey }: Endpoint, { request }: Exchange): string {

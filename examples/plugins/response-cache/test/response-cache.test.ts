@@ -201,6 +201,7 @@ it('keeps no possible secrets, no responses to calls with headers, and only what
   await client.networks.list() // pre-shared keys
   await client.users.list({ headers: { 'x-reason': 'audit' } })
   await client.users.get(ids[0] ?? '')
+  await client.request({ method: 'GET', path: '/users' }) // nobody knows
   expect(cache.statistics().entries).toBe(0)
   await client.users.list()
   expect(cache.statistics().entries).toBe(1)

@@ -55,6 +55,8 @@ export async function loadCredentials(
   const { clientId, clientSecret } = credentials
   const baseUrl = resolveBaseUrl(credentials, options)
   const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)
+  const cloudIds = [options.cloudId, credentials.cloudId, clientId.split('.')[1]]
+  const cloudId = cloudIds.find((known) => known !== undefined && known !== '')?.toLowerCase()
   const key = { baseUrl, clientId, clientSecret }
-  return { key, endpoint: { baseUrl, apiPath, credentialKey: await digestTokenKey(key) } }
+  return { key, endpoint: { baseUrl, apiPath, cloudId, credentialKey: await digestTokenKey(key) } }
 }

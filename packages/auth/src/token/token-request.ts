@@ -54,7 +54,9 @@ export async function requestToken(
 ): Promise<StoredToken> {
   // The time of the request counts as lifetime used up: the token may end early for us, but never late.
   const obtainedAt = runtime.clock.now()
-  const { status, headers, body, bodyError } = await sendRequest(key, options, runtime, signal)
+  const { status, headers, body: received, bodyError } = await sendRequest(key, options, runtime, signal)
+  // A transport may return bytes, although a string was requested.
+  const body = typeof received === 'string' ? received : new TextDecoder().decode(received)
   if (status < 200 || status > 299) {
     throw createErrorFromResponse({
       status,

@@ -1,6 +1,7 @@
 import type { Next } from '../pipeline/exchange.ts'
 import { composePolicies, placePolicies, type Policy } from '../pipeline/policy.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
+import { guardReadOnly } from '../pipeline/read-only.ts'
 import { createSender } from '../pipeline/send.ts'
 import { createAuthenticatePolicy } from '../policies/authenticate.ts'
 import { createBreakerPolicy } from '../policies/breaker.ts'
@@ -27,8 +28,20 @@ const factories: readonly ((options: ResolvedOptions, context: PolicyContext) =>
   createDecodePolicy,
 ]
 
+/** The ways of a call: what may change something, and what may not. */
+export interface Pipelines {
+  /** For calls of the client. */
+  readonly standard: Next
+  /** For calls that must not change anything. The same as the other where the whole client is read-only. */
+  readonly readOnly: Next
+}
+
 /** Builds what carries every call from the caller's arguments to the wire and back. */
-export function buildPipeline(options: ResolvedOptions, context: PolicyContext): Next {
+export function buildPipelines(options: ResolvedOptions, context: PolicyContext): Pipelines {
   const own = factories.map((create) => create(options, context))
-  return composePolicies(placePolicies(own, options.policies), createSender(options))
+  const policies = placePolicies(own, options.policies)
+  const send = createSender(options)
+  // Behind all policies, so that none can get around it.
+  const readOnly = composePolicies(policies, guardReadOnly(send))
+  return { standard: options.readOnly ? readOnly : composePolicies(policies, send), readOnly }
 }

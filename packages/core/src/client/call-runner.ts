@@ -4,10 +4,12 @@ import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
 import { type CallStatistics, type Exchange, type Next, toTiming } from '../pipeline/exchange.ts'
 import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
+import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
+import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
 /** Defaults of a client's calls. */
@@ -20,6 +22,8 @@ interface CallDefaults {
 /** What {@link CallRunner} is built from. */
 export interface CallRunnerDependencies {
   readonly pipeline: Next
+  /** Whether the pipeline lets nothing but reads pass, so that others need not enter it. */
+  readonly isReadOnly: boolean
   readonly clock: Clock
   readonly apiVersion: ApiVersion
   readonly defaults: CallDefaults
@@ -49,11 +53,12 @@ export class CallRunner {
     options: CallOptions,
     ended?: AbortSignal,
   ): Promise<ResponseDetails<O>> {
-    const { pipeline, clock, apiVersion, defaults, validator, lifetime } = this.#dependencies
+    const { pipeline, isReadOnly, clock, apiVersion, defaults, validator, lifetime } = this.#dependencies
     if (!this.#checked.has(operation)) {
       requireOperation(operation, apiVersion)
       this.#checked.add(operation)
     }
+    if (isReadOnly) requireRead(operation)
     const work = lifetime.begin(options.signal, ended)
     const statistics: CallStatistics = {
       startedAt: clock.monotonic(),
@@ -66,9 +71,17 @@ export class CallRunner {
     const progress = new CallProgress()
     try {
       work.signal.throwIfAborted()
-      const { status, headers, body } = await pipeline(
-        this.#createExchange(operation, input, options, { signal: work.signal, statistics, progress }),
-      )
+      const exchange = this.#createExchange(operation, input, options, {
+        signal: work.signal,
+        statistics,
+        progress,
+      })
+      const response = await pipeline(exchange)
+      const { status, headers } = response
+      const body =
+        operation.written?.parse === undefined
+          ? response.body
+          : await parseResponse(exchange, response, clock)
       const checking = validator.validate(operation, body, options.validate ?? defaults.validate)
       if (checking !== undefined) await checking
       return {

@@ -25,6 +25,12 @@ export interface ClientOptions {
    * and `NO_PROXY` say when the client is created. A transport of your own has an option of its own for it.
    */
   readonly proxy?: ConnectionOptions['proxy']
+  /**
+   * Refuses everything but reads (GET) with a `ConfigurationError` (`READ_ONLY`): before an access token is requested, and once
+   * more behind all policies, right before a request would be sent. For calls of services and `client.request` alike. Default
+   * `false`.
+   */
+  readonly readOnly?: boolean
   /** Default: a limiter of the client's own. Pass one instance to several clients of the same API key to share it. */
   readonly rateLimiter?: RateLimiter
   /** How often and how patiently failed calls are sent again. */

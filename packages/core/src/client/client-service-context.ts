@@ -1,24 +1,32 @@
 import type { ApiVersion } from '../contract/api-version.ts'
+import { readCloudId } from '../contract/base-url.ts'
 import type { Authenticator } from '../contract/authenticator.ts'
-import { type Call, createCall } from '../call/call.ts'
-import { type CallOptions, splitListOptions } from '../call/call-options.ts'
+import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
+import { type CallOptions, type ReadAheadOption, splitListOptions } from '../call/call-options.ts'
 import { type CallRunner, noCallOptions } from './call-runner.ts'
 import type { ClientLifetime } from './client-lifetime.ts'
 import type { Clock } from '../time/clock.ts'
-import { type Operation, toBucketName } from '../contract/operation.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import { type List, createList } from '../paging/list.ts'
 import { withOperationId } from '../paging/with-operation-id.ts'
+import type { ListDependencies } from '../paging/list-dependencies.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
-import type { RateLimiter } from '../rate-limit/rate-limiter.ts'
+import type { RateLimiter, RateLimitState } from '../rate-limit/rate-limiter.ts'
+import { createRawOperation } from '../raw-request/create-operation.ts'
+import { createRawPages } from '../raw-request/create-pages.ts'
+import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { poll } from './poll.ts'
+import { sleepWhileOpen } from './sleep.ts'
 import type { ServiceRegistry } from './service-registry.ts'
 import type { ServiceContext, ServiceDefinition } from '../service/service.ts'
 
 /** What {@link ClientServiceContext} is made from. */
 export interface ClientServiceContextDependencies {
   readonly runner: CallRunner
+  /** Lets nothing but reads pass. */
+  readonly readOnlyRunner: CallRunner
   readonly clock: Clock
   readonly logger: Logger
   readonly apiVersion: ApiVersion
@@ -34,6 +42,7 @@ export class ClientServiceContext implements ServiceContext {
   readonly logger: Logger
   readonly #parts: ClientServiceContextDependencies
   readonly #services = new Map<ServiceDefinition<unknown>, unknown>()
+  #readOnly: ClientServiceContext | undefined
 
   constructor(parts: ClientServiceContextDependencies) {
     this.#parts = parts
@@ -43,6 +52,42 @@ export class ClientServiceContext implements ServiceContext {
 
   now(): number {
     return this.#parts.clock.now()
+  }
+
+  limits(): Promise<RateLimitState> {
+    const { lifetime, authenticator, rateLimiter } = this.#parts
+    return lifetime.run(undefined, async (signal) => {
+      const { credentialKey } = await authenticator.getEndpoint(signal)
+      return rateLimiter.state(credentialKey)
+    })
+  }
+
+  cloudId(): Promise<string | undefined> {
+    const { lifetime, authenticator } = this.#parts
+    return lifetime.run(undefined, async (signal) => {
+      const { baseUrl, cloudId } = await authenticator.getEndpoint(signal)
+      return readCloudId(baseUrl) ?? cloudId
+    })
+  }
+
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    return sleepWhileOpen(milliseconds, signal, this.#parts.clock, this.#parts.lifetime)
+  }
+
+  readOnly(): ClientServiceContext {
+    const { runner, readOnlyRunner } = this.#parts
+    if (runner === readOnlyRunner) return this
+    this.#readOnly ??= new ClientServiceContext({ ...this.#parts, runner: readOnlyRunner })
+    return this.#readOnly
+  }
+
+  request<T = unknown>(request: RawRequest<T>, options: CallOptions = noCallOptions): Call<T> {
+    return createCall(this.#sendRaw(request, options))
+  }
+
+  async #sendRaw<T>(request: RawRequest<T>, options: CallOptions): Promise<ResponseDetails<T>> {
+    const { query, body } = request
+    return this.#parts.runner.run(createRawOperation(request), { query, body }, options)
   }
 
   execute<I, O>(operation: Operation<I, O>, input: I, options: CallOptions = noCallOptions): Call<O> {
@@ -55,14 +100,27 @@ export class ClientServiceContext implements ServiceContext {
     options: CallOptions = {},
   ): List<Item, Page> {
     const { call, filters } = splitListOptions(options)
-    const { runner } = this.#parts
-    return createList({
+    return this.#createList({
       style: withOperationId(style, operation.id),
       query: filters,
       // A list's query holds what its contract names; the types of single parameters are the service's business.
-      read: (pageQuery, ended) => runner.run(operation, pageQuery as I, call, ended),
+      read: (query, ended) => this.#parts.runner.run(operation, query as I, call, ended),
       readAhead: call.readAhead,
-      spareRequests: () => this.#spareRequests(operation),
+    })
+  }
+
+  requestPages<Item = unknown>(
+    request: RawPagesRequest<Item>,
+    options: CallOptions & ReadAheadOption = {},
+  ): List<Item, unknown> {
+    const { id, style, createOperation } = createRawPages(request)
+    return this.#createList({
+      style: withOperationId(style, id),
+      query: request.query ?? {},
+      // In a function that is asynchronous, so that what is wrong with the request rejects the page.
+      read: async (query, ended) =>
+        this.#parts.runner.run(createOperation(query), { query, body: undefined }, options, ended),
+      readAhead: options.readAhead,
     })
   }
 
@@ -79,10 +137,17 @@ export class ClientServiceContext implements ServiceContext {
     return service
   }
 
-  async #spareRequests({ method }: Operation<never, unknown>): Promise<number> {
+  #createList<Item, Page>(
+    dependencies: Omit<ListDependencies<Item, Page>, 'spareRequests'>,
+  ): List<Item, Page> {
+    return createList({ ...dependencies, spareRequests: () => this.#countSpareReads() })
+  }
+
+  /** Lists are read by GET. */
+  async #countSpareReads(): Promise<number> {
     const { rateLimiter, authenticator, lifetime } = this.#parts
     const { credentialKey } = await authenticator.getEndpoint(lifetime.closed)
-    const { available, waiting } = rateLimiter.state(credentialKey)[toBucketName(method)]
+    const { available, waiting } = rateLimiter.state(credentialKey).read
     // A page was read, so that an API which names no limits by now has none.
     return waiting > 0 ? 0 : (available ?? Number.POSITIVE_INFINITY)
   }

@@ -1,6 +1,10 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { CallRunner } from './call-runner.ts'
 import { checkCloseOptions, ClientLifetime, type CloseOptions } from './client-lifetime.ts'
+import type { Call } from '../call/call.ts'
+import type { CallOptions, ReadAheadOption } from '../call/call-options.ts'
+import type { List } from '../paging/list.ts'
+import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import type { RateLimitState } from '../rate-limit/rate-limiter.ts'
 import { coreVersion } from './core-version.ts'
 import type { ClientOptions } from './client-options.ts'
@@ -8,7 +12,7 @@ import { createRetryOptionsResolver } from '../call/retry-options.ts'
 import { ServiceRegistry } from './service-registry.ts'
 import type { ServiceDefinition } from '../service/service.ts'
 import { ClientServiceContext } from './client-service-context.ts'
-import { buildPipeline } from './build-pipeline.ts'
+import { buildPipelines } from './build-pipeline.ts'
 import { ResponseValidator } from './response-validator.ts'
 import type { Authenticator, ClientRuntime } from '../contract/authenticator.ts'
 import { resolveOptions, type ResolvedOptions } from './resolved-options.ts'
@@ -23,6 +27,44 @@ export interface ClientCore {
   ready(options?: { readonly signal?: AbortSignal }): Promise<void>
   /** What is known of the API's rate limits, for reads and for writes. */
   limits(): Promise<RateLimitState>
+  /**
+   * Sends a request to any path of the API, such as that of an operation that is newer than the SDK. It travels like every call:
+   * with access token, rate limits, retries as the method allows, deadline and typed errors.
+   *
+   * @param request - Method, path below that of the API, query, body, and the schema of the response.
+   * @param options - Options of the call.
+   * @returns What the schema makes of the response; without a schema the response body, of which nothing is known.
+   * @throws {ValidationError} when the request cannot be sent as it is, such as with a path that names a host.
+   * @throws {ResponseValidationError} when the response does not fit the schema.
+   *
+   * @example
+   * ```ts
+   * const network = await client.request({
+   *   method: 'PATCH',
+   *   path: `/networks/${encodeURIComponent(id)}`,
+   *   body: { description: 'Head office' },
+   *   schema: z.object({ id: z.string(), description: z.string() }),
+   * })
+   * ```
+   */
+  request<T = unknown>(request: RawRequest<T>, options?: CallOptions): Call<T>
+  /**
+   * Reads a list at any path of the API, page by page. Nothing is sent until it is awaited or iterated.
+   *
+   * @param request - Path below that of the API, query, how pages are found, and the schema of an item.
+   * @param options - Options of the call.
+   *
+   * @example
+   * ```ts
+   * for await (const user of client.requestPages({ path: '/users', schema: z.object({ id: z.string() }) })) {
+   *   console.log(user.id)
+   * }
+   * ```
+   */
+  requestPages<Item = unknown>(
+    request: RawPagesRequest<Item>,
+    options?: CallOptions & ReadAheadOption,
+  ): List<Item, unknown>
   /**
    * Ends all calls with an `AbortError` and closes connections; with `drain` it first finishes the calls that have been started.
    * Called while it drains, it ends the wait.
@@ -95,8 +137,8 @@ function assemble(
     signer,
   }
   const authenticator = options.auth(runtime)
-  const runner = new CallRunner({
-    pipeline: buildPipeline(options, { authenticator, clock, logger, random }),
+  const pipelines = buildPipelines(options, { authenticator, clock, logger, random })
+  const dependencies = {
     clock,
     apiVersion: options.apiVersion,
     defaults: {
@@ -106,9 +148,13 @@ function assemble(
     },
     validator: new ResponseValidator(logger),
     lifetime,
-  })
+  }
+  const readOnlyRunner = new CallRunner({ ...dependencies, pipeline: pipelines.readOnly, isReadOnly: true })
   const context = new ClientServiceContext({
-    runner,
+    runner: options.readOnly
+      ? readOnlyRunner
+      : new CallRunner({ ...dependencies, pipeline: pipelines.standard, isReadOnly: false }),
+    readOnlyRunner,
     clock,
     logger,
     apiVersion: options.apiVersion,
@@ -117,12 +163,17 @@ function assemble(
     registry,
     lifetime,
   })
-  return { core: createCore(lifetime, authenticator, options), context }
+  return { core: createCore({ lifetime, authenticator, context }, options), context }
+}
+
+interface CoreDependencies {
+  readonly lifetime: ClientLifetime
+  readonly authenticator: Authenticator
+  readonly context: ClientServiceContext
 }
 
 function createCore(
-  lifetime: ClientLifetime,
-  authenticator: Authenticator,
+  { lifetime, authenticator, context }: CoreDependencies,
   { rateLimiter, transport, ownsTransport }: ResolvedOptions,
 ): ClientCore {
   const release = async (): Promise<void> => {
@@ -150,11 +201,9 @@ function createCore(
         await authenticator.getEndpoint(either)
         await authenticator.getToken(either)
       }),
-    limits: () =>
-      lifetime.run(undefined, async (either) => {
-        const { credentialKey } = await authenticator.getEndpoint(either)
-        return rateLimiter.state(credentialKey)
-      }),
+    limits: () => context.limits(),
+    request: (request, callOptions) => context.request(request, callOptions),
+    requestPages: (request, listOptions) => context.requestPages(request, listOptions),
     close,
     [Symbol.asyncDispose]: () => close(),
   }

@@ -3,6 +3,7 @@ import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { rejectOnAbort, linkSignals } from '../async/cancellation.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
 import type { Clock } from '../time/clock.ts'
+import { sleepUnlessEnding } from './sleep.ts'
 
 /**
  * Asks until it is done.
@@ -38,20 +39,6 @@ export async function poll<T>(
   } finally {
     timer.abort(undefined)
     wait.release()
-  }
-}
-
-async function sleepUnlessEnding(
-  milliseconds: number,
-  signal: AbortSignal,
-  clock: Clock,
-  { ending }: ClientLifetime,
-): Promise<void> {
-  const pause = linkSignals(signal, ending)
-  try {
-    await clock.sleep(milliseconds, pause.signal)
-  } finally {
-    pause.release()
   }
 }
 

@@ -33,6 +33,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     maxResponseBytes = 64 * 1024 * 1024,
     retry = {},
     retryBudget = {},
+    readOnly = false,
   } = options
   const { apiVersion = newestApiVersion, userAgent } = options
   requireFunction('auth', options.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
@@ -46,6 +47,8 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
       hint: 'Pass `proxy` to the transport instead, such as `gotTransport({ proxy })`.',
     })
   requirePositive('maxResponseBytes', maxResponseBytes)
+  // Something that only looks like a boolean, such as the string 'true' of an environment variable, must not open the client.
+  if (typeof readOnly !== 'boolean') throw createOptionInvalid('readOnly', 'must be a boolean')
   for (const [name, rule] of findRetryOptionIssues(retry)) throw createOptionInvalid(`retry.${name}`, rule)
   requireBudget(retryBudget)
   for (const [name, value] of Object.entries(options.circuitBreaker ?? {}))
@@ -58,6 +61,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     transport: options.transport ?? createDefaultTransport(options),
     ownsTransport: options.transport === undefined,
     rateLimiter: options.rateLimiter ?? new AdaptiveRateLimiter(clock),
+    readOnly,
     retry,
     retryBudget,
     timeout,

@@ -18,6 +18,8 @@ export interface Endpoint {
   readonly baseUrl: string
   /** Where the API lives below the base URL, with a leading and without a trailing slash. Default `/api/v1`. */
   readonly apiPath?: string
+  /** The Cloud ID, as far as the credentials tell; needed where the host is another one than the API's own. */
+  readonly cloudId?: string | undefined
   /** Digest that names the credentials without showing the client ID: rate limits are counted by it. */
   readonly credentialKey: string
 }

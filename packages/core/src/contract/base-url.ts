@@ -19,6 +19,12 @@ export function buildBaseUrl(cloudId: string): string {
   return `https://${cloudId.toLowerCase()}.${apiDomain}`
 }
 
+/** Reads the Cloud ID of a base URL of the API itself: the first label of its host. `undefined` for any other. */
+export function readCloudId(baseUrl: string): string | undefined {
+  const [cloudId, ...rest] = new URL(baseUrl).hostname.split('.')
+  return rest.join('.') === apiDomain ? cloudId : undefined
+}
+
 /**
  * Checks a base URL and returns it as scheme and host, without a trailing slash.
  *

@@ -100,7 +100,8 @@ function toIssue({ path, message }: ParserIssue, withhold: SecretFilter): Valida
   return { path: formatPath(path), message: withhold(message.slice(0, longestMessage)) }
 }
 
-function formatPath(path: readonly PropertyKey[]): string {
+/** Writes the way to a value: `routes[0].value`. */
+export function formatPath(path: readonly PropertyKey[]): string {
   let text = ''
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`

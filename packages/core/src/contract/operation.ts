@@ -9,15 +9,21 @@ export interface Schema<T> {
 /** Kind of a query parameter; a question mark says that it may be left out, a list that it is required and one of these. */
 export type QueryParameterKind = 'string' | 'string?' | 'integer?' | 'boolean?' | readonly string[]
 
-/** How a body travels. `text` is raw, unquoted text, as some settings and all profiles are. */
-export type BodyEncoding = 'json' | 'text'
+/**
+ * How a body travels. `text` is raw, unquoted text, as some settings and all profiles are; `bytes` is a `Uint8Array` of anything
+ * else, such as a compressed file.
+ */
+export type BodyEncoding = 'json' | 'text' | 'bytes'
+
+/** An HTTP method of the API. `GET` counts against the limit for reads, all others against the one for writes. */
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
 
 /** One operation of the API as data: all that the pipeline needs to carry it out. */
 export interface Contract {
   /** Operation id in the API's document, such as `getNetwork`. */
   readonly id: string
   /** HTTP method. `GET`, `PUT` and `DELETE` may be sent again after an unknown outcome. */
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  readonly method: HttpMethod
   /** Path below `/api/v1`, with parameters in braces: `/networks/{id}`. */
   readonly path: string
   /** First API version that has the operation; older ones refuse it before anything is sent. */
@@ -36,7 +42,7 @@ export interface Contract {
   readonly pending?: true
   /** The API answers with an empty body where nothing is set: the result is then `undefined`. */
   readonly mayBeEmpty?: true
-  /** A second application of this POST changes nothing, so it may be sent again after an unknown outcome. */
+  /** A second application of this POST or PATCH changes nothing, so it may be sent again after an unknown outcome. */
   readonly repeatable?: true
   /**
    * Where secrets stand in the answer, such as `ipSecConfig.preSharedKey` or `content[].ipSecConfig.preSharedKey`;
@@ -47,7 +53,7 @@ export interface Contract {
 
 /** Whether the operation may be sent again when nobody can tell what became of it. */
 export function isRepeatable({ method, repeatable }: Contract): boolean {
-  return method !== 'POST' || repeatable === true
+  return (method !== 'POST' && method !== 'PATCH') || repeatable === true
 }
 
 /** The API counts reads (GET) and writes (all else) apart. */
@@ -61,10 +67,27 @@ export function toBucketName(method: string): BucketName {
 /** Loads the models that a package's contracts name; called on first use, so that importing stays cheap. */
 export type ModelLoader = () => Promise<Readonly<Record<string, Schema<unknown>>>>
 
+/** A request that its caller has written, in place of what a contract would say of it. */
+export interface WrittenRequest {
+  /** Encoded query without question mark, empty where there is none. */
+  readonly query: string
+  /** Media type of the body. */
+  readonly contentType?: string
+  /** The body; absent where there is none. */
+  readonly body?: string | Uint8Array
+  /** Checks the decoded response body and makes the result of it. */
+  readonly parse?: (body: unknown) => unknown
+}
+
 /** A {@link Contract} with the types of its input and output. */
 export interface Operation<I, O> extends Contract {
   /** Loads the models that the contract names, on first use. */
   readonly models: ModelLoader
+  /**
+   * Set by `client.request` alone, whose operations have no contract: the path is that of one request and may hold ids, the id is
+   * method and path, and nothing is known of secrets in the response.
+   */
+  readonly written?: WrittenRequest
   /** Carries the types only; never set. */
   readonly types?: { readonly input: (input: I) => void; readonly output: O }
 }

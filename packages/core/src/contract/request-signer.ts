@@ -9,8 +9,8 @@ export interface SignableRequest {
   readonly url: string
   /** Lower-case names; the bearer token is among them, or the credentials where a token is asked for. */
   readonly headers: Readonly<Record<string, string>>
-  /** Text of the body; absent where there is none. */
-  readonly body?: string
+  /** The body; absent where there is none. A string is sent as UTF-8. */
+  readonly body?: string | Uint8Array
 }
 
 /** Signs every request that is sent, the one for a token included, for gateways in front of the API that demand it. */

@@ -15,6 +15,9 @@ export interface TransportProgress {
   onResponse(status: number, headers: Readonly<Record<string, string>>): void
 }
 
+/** What a response body is wanted as: a string, read as UTF-8, or the bytes as they came. */
+export type ResponseType = 'text' | 'bytes'
+
 /** One HTTP request, ready to be sent. */
 export interface TransportRequest {
   /** HTTP method. */
@@ -23,8 +26,10 @@ export interface TransportRequest {
   readonly url: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  /** Text of the body; absent where there is none. */
-  readonly body?: string
+  /** The body; absent where there is none. A string is sent as UTF-8. */
+  readonly body?: string | Uint8Array
+  /** What the body of the response is wanted as. Default `text`. */
+  readonly responseType?: ResponseType
   /** Longest response body, in bytes, decompressed. A longer one is not read to its end: `RESPONSE_TOO_LARGE`. */
   readonly maxResponseBytes: number
   /** Ends the request. */
@@ -44,8 +49,11 @@ export interface TransportResponse {
   readonly status: number
   /** Lower-case names; repeated headers joined with a comma. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body as text, decompressed. */
-  readonly body: string
+  /**
+   * The body, decompressed: where the request has the `responseType` `bytes`, all bytes as they came, in memory of their own;
+   * otherwise a string. Empty where there is none.
+   */
+  readonly body: string | Uint8Array
   /**
    * Why the body could not be read to its end, or decoded; `body` is empty then. Status and headers hold all the same.
    * A `ConnectionError`, a `TimeoutError` or a `ResponseValidationError`.

@@ -6,11 +6,11 @@ import type { CallTiming, ErrorCode } from '@cloudconnexa/errors'
  * (one per HTTP request) are told. Made of an allow-list: no ids, bodies, queries, headers or tokens.
  */
 export interface CallDiagnostics {
-  /** Operation id, such as `getNetwork`. */
+  /** Operation id, such as `getNetwork`; `request` for `client.request`. */
   readonly operation: string
   /** HTTP method. */
   readonly method: string
-  /** Path template, such as `/networks/{id}`. */
+  /** Path template, such as `/networks/{id}`; `/{path}` for `client.request`. */
   readonly path: string
   /** Attempts so far. */
   readonly attempts: number

@@ -19,8 +19,8 @@ export interface PipelineRequest {
   readonly query: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  /** Text of the body; absent where there is none. */
-  readonly body?: string
+  /** The body; absent where there is none. A string is sent as UTF-8. */
+  readonly body?: string | Uint8Array
 }
 
 /** Counts and times of a call; policies add to it as they go. Milliseconds. */
@@ -70,9 +70,9 @@ export interface ExchangeResponse {
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  /** The text of the body; from `decode` on outwards the decoded value. */
+  /** The body as a string or, where the contract says so, as bytes; from `decode` on outwards the decoded value. */
   readonly body: unknown
-  /** Why the text could not be read; `decode` makes an error of it. */
+  /** Why the body could not be read; `decode` makes an error of it. */
   readonly bodyError?: CloudConnexaError
 }
 

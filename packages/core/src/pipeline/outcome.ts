@@ -27,7 +27,7 @@ export function attachKnownOutcome(error: CloudConnexaError, known: Outcome, { i
 
 /**
  * Makes the hint of an error say how to find out what a call has done, and that it must not simply be repeated, where that
- * is so: a POST whose outcome is unknown, or that was carried out while its response was lost.
+ * is so: a POST or PATCH whose outcome is unknown, or that was carried out while its response was lost.
  *
  * @param advice - What else can be done about the failure.
  * @returns The same error.

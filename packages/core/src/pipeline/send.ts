@@ -47,6 +47,7 @@ export function createSender({
         url: buildUrl(request),
         headers,
         ...(body === undefined ? {} : { body }),
+        ...(operation.responseEncoding === 'bytes' ? { responseType: 'bytes' } : {}),
         maxResponseBytes,
         signal,
         isRepeatable: isRepeatable(operation),

@@ -74,10 +74,12 @@ function addFacts(error: CloudConnexaError, { operation, statistics }: Exchange,
 
 function describe({ exchange, status, error }: Observation, now: number): CallDiagnostics {
   const { operation, statistics } = exchange
+  // The path of a request without a contract is no template and may hold ids.
+  const isRaw = operation.written !== undefined
   return {
-    operation: operation.id,
+    operation: isRaw ? 'request' : operation.id,
     method: operation.method,
-    path: operation.path,
+    path: isRaw ? '/{path}' : operation.path,
     attempts: statistics.attempts,
     status,
     error: readErrorCode(error),

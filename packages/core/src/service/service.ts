@@ -7,6 +7,8 @@ import type { Contract, Operation } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { List } from '../paging/list.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
+import type { RateLimitState } from '../rate-limit/rate-limiter.ts'
+import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import type { PollOptions, PollResult } from './poll-options.ts'
 
 /** Version of the interface between core and services. It changes when a service written for the old one would not work. */
@@ -23,6 +25,13 @@ export interface ServiceContext {
   readonly logger: Logger
   /** Current time of the client's clock, in milliseconds since 1970. */
   now(): number
+  /** What is known of the API's rate limits, for reads and for writes. */
+  limits(): Promise<RateLimitState>
+  /**
+   * The Cloud ID that requests go to: the first label of the host, or what is known of the credentials where the host is another
+   * one. `undefined` where nothing names it.
+   */
+  cloudId(): Promise<string | undefined>
   /** Carries out one operation. */
   execute<I, O>(operation: Operation<I, O>, input: NoInfer<I>, options?: CallOptions): Call<O>
   /**
@@ -37,6 +46,34 @@ export interface ServiceContext {
   ): List<Item, Page>
   /** Asks again and again until something has come about. */
   poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options?: PollOptions): Promise<T>
+  /**
+   * Sends a request to any path of the API, for operations without a contract.
+   *
+   * @param request - Method, path below that of the API, query, body, and the schema of the response.
+   */
+  request<T = unknown>(request: RawRequest<T>, options?: CallOptions): Call<T>
+  /**
+   * Reads a list at any path of the API, page by page.
+   *
+   * @param request - Path below that of the API, query, how pages are found, and the schema of an item.
+   */
+  requestPages<Item = unknown>(
+    request: RawPagesRequest<Item>,
+    options?: CallOptions & ReadAheadOption,
+  ): List<Item, unknown>
+  /**
+   * Waits, by the client's clock.
+   *
+   * @param milliseconds - How long.
+   * @param signal - Ends the wait early: it then rejects with the signal's own reason.
+   * @throws {AbortError} (`CLIENT_CLOSED`) when the client is closed, or begins to drain.
+   */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /**
+   * A context that refuses everything but reads (GET) with a `ConfigurationError` (`READ_ONLY`), before an access token is
+   * requested. What {@link ServiceContext.use} makes with it is read-only, too; this context stays as it is.
+   */
+  readOnly(): ServiceContext
   /** Another service of the same client, for workflows made of several. */
   use<S>(definition: ServiceDefinition<S>): S
 }

@@ -1,5 +1,6 @@
 import type { ClientRequest, RequestOptions } from 'node:http'
 import got, { type ExtendOptions, type Got } from 'got'
+import type { HttpMethod } from '../contract/operation.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { watchAgentConnection } from './connection/agent-connection.ts'
 import type { HttpConnectionSettings } from './connection/connection-settings.ts'
@@ -76,7 +77,7 @@ function begin(configured: Got, open: OpenRequest, request: TransportRequest, tr
   // Its streams cost less than its promises, which keep the body several times over.
   const stream = configured.stream(url, {
     // The interface leaves the method open to authors of other transports; the pipeline sends these.
-    method: method as 'GET' | 'PUT' | 'POST' | 'DELETE',
+    method: method as HttpMethod,
     headers: { 'accept-encoding': acceptEncoding, ...headers },
     // got would measure the time of every step and copy some forty options; it is given the response instead of the request.
     request: (target, options) => {

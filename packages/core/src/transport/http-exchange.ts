@@ -40,7 +40,7 @@ export class HttpExchange {
   }
 
   /** Sends the request, as soon as its connection is there. */
-  send(body: string | undefined): void {
+  send(body: string | Uint8Array | undefined): void {
     const outgoing = this.#outgoing
     outgoing.once('socket', (socket: Socket) => {
       const isUsed = isKnownSocket(socket) || outgoing.reusedSocket
@@ -48,6 +48,8 @@ export class HttpExchange {
       const write = (): void => {
         if (outgoing.destroyed) return
         this.#isWritten = true
+        // Node.js would send the body of a DELETE without it, and the server would take the body for the next request.
+        if (body !== undefined) outgoing.setHeader('content-length', Buffer.byteLength(body))
         if (isReady(socket)) this.#transfer.markSent()
         outgoing.end(body)
       }

@@ -100,10 +100,13 @@ describe('services', () => {
     expect(error.message).toContain('"mine"')
   })
 
-  it.each(['ready', 'limits', 'close', 'then'])('cannot stand under the key %s', (key) => {
-    const error = thrownBy(() => createClient({ ...settings(), services: unchecked({ [key]: things }) }))
-    expect(error).toMatchObject({ code: 'SERVICE_INVALID' })
-  })
+  it.each(['ready', 'limits', 'request', 'requestPages', 'close', 'then'])(
+    'cannot stand under the key %s',
+    (key) => {
+      const error = thrownBy(() => createClient({ ...settings(), services: unchecked({ [key]: things }) }))
+      expect(error).toMatchObject({ code: 'SERVICE_INVALID' })
+    },
+  )
 })
 
 describe('options', () => {

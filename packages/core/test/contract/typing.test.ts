@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Call, Client, ClientCore, Secret, ServiceDefinitions } from '../../src/index.ts'
+import * as z from 'zod'
+import type { Call, Client, ClientCore, RawRequest, Secret, ServiceDefinitions } from '../../src/index.ts'
 import {
   defineService,
   type Draft,
@@ -8,6 +9,7 @@ import {
   type Patch,
   type Schema,
   type ServiceContext,
+  type StandardSchema,
   type ServiceDefinition,
 } from '../../src/service.ts'
 import type { createThing, findThings, getProfile, getThing, startThing } from '../support/things-service.ts'
@@ -81,6 +83,8 @@ describe('a client', () => {
     expectTypeOf<{ readonly close: Definition }>().not.toExtend<ServiceDefinitions>()
     expectTypeOf<{ readonly ready: Definition }>().not.toExtend<ServiceDefinitions>()
     expectTypeOf<{ readonly limits: Definition }>().not.toExtend<ServiceDefinitions>()
+    expectTypeOf<{ readonly request: Definition }>().not.toExtend<ServiceDefinitions>()
+    expectTypeOf<{ readonly requestPages: Definition }>().not.toExtend<ServiceDefinitions>()
     expectTypeOf<{ readonly then: Definition }>().not.toExtend<ServiceDefinitions>()
     expectTypeOf<{ readonly mine: { readonly create: 1 } }>().not.toExtend<ServiceDefinitions>()
   })
@@ -96,6 +100,36 @@ describe('a client', () => {
     expectTypeOf<ReturnType<typeof definition.create>['apiVersion']>().toEqualTypeOf<
       ServiceContext['apiVersion']
     >()
+  })
+})
+
+describe('requests without a contract', () => {
+  interface Thing {
+    readonly id: string
+  }
+  const request = (client: ClientCore) => client.request({ method: 'GET', path: '/things' })
+  const typed = (client: ClientCore) => client.request<Thing>({ method: 'GET', path: '/things' })
+  const parsed = (client: ClientCore, schema: StandardSchema<Thing>) =>
+    client.request({ method: 'GET', path: '/things', schema })
+  const transformed = (client: ClientCore) =>
+    client.request({ method: 'GET', path: '/', schema: z.object({ size: z.string().transform(Number) }) })
+  const items = (client: ClientCore) =>
+    client.requestPages({ path: '/things', schema: z.object({ id: z.string() }) })
+
+  it('are unknown without a schema, and otherwise what the schema makes', () => {
+    expectTypeOf(request).returns.toEqualTypeOf<Call<unknown>>()
+    expectTypeOf(typed).returns.toEqualTypeOf<Call<Thing>>()
+    expectTypeOf(parsed).returns.toEqualTypeOf<Call<Thing>>()
+    expectTypeOf(transformed).returns.resolves.toEqualTypeOf<{ size: number }>()
+    expectTypeOf(items).returns.toExtend<AsyncIterable<{ id: string }>>()
+    expectTypeOf<ServiceContext['request']>().toEqualTypeOf<ClientCore['request']>()
+    expectTypeOf<ServiceContext['requestPages']>().toEqualTypeOf<ClientCore['requestPages']>()
+  })
+
+  it('take the methods of the API only', () => {
+    expectTypeOf<{ readonly method: 'PATCH'; readonly path: '/' }>().toExtend<RawRequest>()
+    expectTypeOf<{ readonly method: 'TRACE'; readonly path: '/' }>().not.toExtend<RawRequest>()
+    expectTypeOf<{ readonly method: 'GET' }>().not.toExtend<RawRequest>()
   })
 })
 

@@ -66,6 +66,14 @@ export const updateThing: Operation<{ readonly id: string; readonly body: ThingR
     body: 'thingRequest',
     response: 'thingResponse',
   })
+export const patchThing: Operation<{ readonly id: string; readonly body: ThingRequest }, ThingResponse> =
+  operation({
+    id: 'patchThing',
+    method: 'PATCH',
+    path: '/things/{id}',
+    body: 'thingRequest',
+    response: 'thingResponse',
+  })
 export const deleteThing: Operation<{ readonly id: string }, undefined> = operation({
   id: 'deleteThing',
   method: 'DELETE',

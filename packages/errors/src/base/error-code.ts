@@ -17,6 +17,7 @@ export type ConfigurationErrorCode =
   | 'PACKAGE_MISMATCH'
   | 'SERVICE_INVALID'
   | 'POLICY_INVALID'
+  | 'READ_ONLY'
 
 /** Codes of {@link ResponseValidationError}: a response that is not what the API promises. */
 export type ResponseValidationErrorCode = 'RESPONSE_INVALID' | 'RESPONSE_MALFORMED' | 'RESPONSE_TOO_LARGE'

@@ -18,7 +18,7 @@ import { omitUndefined } from '../object/omit-undefined.ts'
 import { readRateLimits } from '../headers/rate-limits.ts'
 import { readRetryAfter } from '../headers/retry-after.ts'
 import { describeStatus, type StatusFacts } from './status-facts.ts'
-import { readToken } from '../redaction/redact.ts'
+import { readToken, truncate } from '../redaction/redact.ts'
 import { ValidationError } from '../classes/validation-error.ts'
 import type { ValidationIssue } from '../classes/validation-issue.ts'
 import { createSecretFilter, type SecretFilter } from '../redaction/secret-filter.ts'
@@ -33,7 +33,7 @@ export interface ErrorResponse {
   readonly body: string
   /** The current time in milliseconds since the epoch. */
   readonly now: number
-  /** Operation id of the call. */
+  /** Operation id of the call, or method and path of a request without a contract. */
   readonly operation?: string
   /** Secret strings that were sent with the request: withheld wherever the response quotes them, in any encoding. */
   readonly secrets?: readonly string[]
@@ -45,7 +45,7 @@ export interface ErrorResponse {
 export function createErrorFromResponse(response: ErrorResponse): CloudConnexaError {
   const withhold = createSecretFilter(response.secrets ?? [])
   const body = readResponseBody(response.body, withhold)
-  const operation = readToken(response.operation, 100)
+  const operation = readOperation(response.operation)
   const headers = withholdInHeaders(response.headers, withhold)
   const error =
     response.tokenRequest === true
@@ -57,6 +57,12 @@ export function createErrorFromResponse(response: ErrorResponse): CloudConnexaEr
           body,
         )
   return operation === undefined ? error : error.attach({ operation })
+}
+
+/** Only what cannot be anything else: whatever is in a path is printed. */
+function readOperation(operation: string | undefined): string | undefined {
+  const isRequest = operation !== undefined && /^[A-Z]+ \/[\w.~!$&'()*+,;=:@%/-]*$/.test(operation)
+  return isRequest ? truncate(operation, 200) : readToken(operation, 100)
 }
 
 function withholdInHeaders(

@@ -2,7 +2,7 @@ import { apiVersions } from '@cloudconnexa/core'
 import type { Contract, Schema } from '@cloudconnexa/core/service'
 import { type AnyOperation, isOperation, parsePathParameters, type Subject } from '../subject/subject.ts'
 
-const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE'])
+const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'PATCH', 'DELETE'])
 const versions: ReadonlySet<string> = new Set(apiVersions)
 
 /** Checks that the contracts are valid, separately and together, and have the models that they name. */

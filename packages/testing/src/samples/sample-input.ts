@@ -18,7 +18,8 @@ export async function createSampleInput(
   const input = { ...generatePathParameters(operation), ...generateQuery(operation) }
   if (operation.body === undefined) return { value: input }
   const model = (await operation.models())[operation.body]
-  const bodies = model === undefined ? [] : generateBodies(model)
+  const isBinary = operation.bodyEncoding === 'bytes'
+  const bodies = model === undefined ? [] : isBinary ? [new Uint8Array([0x80])] : generateBodies(model)
   const body = bodies.find((candidate) => model !== undefined && isAccepted(model, candidate))
   if (body !== undefined) return { value: { ...input, body } }
   return {
@@ -34,7 +35,7 @@ export async function createSampleResponse(
   if (Object.hasOwn(responses, operation.id)) return { value: responses[operation.id] }
   const { response, responseEncoding } = operation
   if (response === undefined) return { value: undefined }
-  if (responseEncoding === 'text') return { value: 'made-up' }
+  if (responseEncoding === 'text' || responseEncoding === 'bytes') return { value: 'made-up' }
   const model = (await operation.models())[response]
   const schema = model === undefined ? undefined : readJsonSchema(model)
   if (schema !== undefined) return { value: generateValue(schema, 'all') }

@@ -1,11 +1,11 @@
-import { type Call, type CallOptions, consoleLogger, type List } from '@cloudconnexa/core'
+import { type BucketState, type Call, type CallOptions, consoleLogger, type List } from '@cloudconnexa/core'
 import { newestApiVersion } from '@cloudconnexa/core'
 import type { Contract, ServiceContext, ServiceDefinition } from '@cloudconnexa/core/service'
 
 /** How a method used its context. */
 export interface ContextUse {
-  readonly kind: 'execute' | 'paginate' | 'poll'
-  /** Absent for `poll`. */
+  readonly kind: 'execute' | 'paginate' | 'poll' | 'request' | 'requestPages' | 'sleep'
+  /** Of `execute` and `paginate`. */
   readonly operation?: Contract
   readonly options: Pick<CallOptions, 'signal'> | undefined
 }
@@ -32,6 +32,22 @@ export function createRecordingContext(): RecordingContext {
       uses.push({ kind: 'paginate', operation, options })
       return createFailedList()
     },
+    limits: async () => ({ mode: 'local', read: unknownBucket, write: unknownBucket }),
+    cloudId: async () => 'example',
+    request(_request, options) {
+      uses.push({ kind: 'request', options })
+      return createFailedCall()
+    },
+    requestPages(_request, options) {
+      uses.push({ kind: 'requestPages', options })
+      return createFailedList()
+    },
+    sleep(_milliseconds, signal) {
+      uses.push({ kind: 'sleep', options: { signal } })
+      return fail()
+    },
+    // It sends nothing, reads or not.
+    readOnly: () => context,
     poll(_ask, options) {
       uses.push({ kind: 'poll', options })
       return fail()
@@ -42,6 +58,15 @@ export function createRecordingContext(): RecordingContext {
     },
   }
   return context
+}
+
+const unknownBucket: BucketState = {
+  available: undefined,
+  capacity: undefined,
+  refill: undefined,
+  inFlight: 0,
+  waiting: 0,
+  pausedUntil: undefined,
 }
 
 function fail(): Promise<never> {

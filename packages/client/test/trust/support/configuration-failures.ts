@@ -161,6 +161,15 @@ export const configurationFailures: Readonly<Record<ConfigurationErrorCode, Fail
     'no definition': () => serviceOf({ secrets }),
     'a secret instead': () => serviceOf(secrets),
   },
+  READ_ONLY: {
+    'a request of a read-only client': ({ client }) =>
+      client({ readOnly: true }).request({
+        method: 'POST',
+        path: '/networks',
+        query: { token: canaries.accessToken },
+        body: { preSharedKey: canaries.clientSecret },
+      }),
+  },
   POLICY_INVALID: {
     'a neighbour that is not there': async ({ client }) =>
       list(

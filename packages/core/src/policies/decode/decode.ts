@@ -23,7 +23,7 @@ export function createDecodePolicy(_options: object, { clock }: PolicyContext): 
       const response = await next(exchange)
       const { operation } = exchange
       const { status, headers } = response
-      const text = typeof response.body === 'string' ? response.body : ''
+      const text = readText(response.body)
       if (status < 200 || status > 299) {
         const secrets = collectRequestSecrets(exchange)
         throw createErrorFromResponse({
@@ -39,9 +39,38 @@ export function createDecodePolicy(_options: object, { clock }: PolicyContext): 
       // Where nothing is expected in the body, its loss is none.
       if (bodyError !== undefined && operation.response !== undefined)
         throw explainUnreadable(bodyError, response, operation)
-      return { ...whole, body: decode(exchange, response, text) }
+      const isBinary = operation.response !== undefined && operation.responseEncoding === 'bytes'
+      return { ...whole, body: isBinary ? readBytes(exchange, response) : decode(exchange, response, text) }
     },
   }
+}
+
+/** A refusal is text, whatever was wanted of a success. */
+function readText(body: unknown): string {
+  if (typeof body === 'string') return body
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
+}
+
+function readBytes(exchange: Exchange, response: ExchangeResponse): Uint8Array | undefined {
+  const { body, status } = response
+  const { pending, mayBeEmpty } = exchange.operation
+  const mayBeMissing = mayBeEmpty === true || (pending === true && status === 202)
+  const bytes = body === '' ? new Uint8Array() : body
+  if (bytes instanceof Uint8Array) return mayBeMissing && bytes.length === 0 ? undefined : bytes
+  throw explainUnreadable(createNotBytes(exchange, response), response, exchange.operation)
+}
+
+/** A transport that does not know `responseType` reads bytes as text, which damages them. */
+function createNotBytes(exchange: Exchange, { status, headers }: ExchangeResponse): ResponseValidationError {
+  const { id } = exchange.operation
+  return new ResponseValidationError(`The transport has read the response to ${id} as text, not as bytes.`, {
+    code: 'RESPONSE_MALFORMED',
+    hint: 'Use a transport that heeds `responseType`, as those of @cloudconnexa/core do.',
+    issues: [{ path: '', message: 'is not a Uint8Array' }],
+    status,
+    headers,
+    secrets: collectRequestSecrets(exchange),
+  })
 }
 
 function decode(exchange: Exchange, response: ExchangeResponse, text: string): unknown {

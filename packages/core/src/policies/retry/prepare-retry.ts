@@ -39,7 +39,7 @@ export async function prepareRetry(failed: FailedAttempt): Promise<void> {
   if (!isSafeToRepeat(error, operation)) {
     if (error.outcome === undefined && progress.outcome !== 'not-sent')
       error.attach({ outcome: progress.outcome })
-    // What could be tried again but for this being a POST needs no other advice than to look first.
+    // What could be tried again but for this being a POST or a PATCH needs no other advice than to look first.
     throw explainOutcome(error, operation, error.isRetryable ? undefined : error.hint)
   }
   const requested = readRequestedWait(error, context.clock.now()) ?? 0

@@ -46,7 +46,8 @@ export function isDeletedEarlier(error: CloudConnexaError, contract: Contract, b
   return (
     (before === 'unknown' || before === 'applied') &&
     contract.method === 'DELETE' &&
-    contract.response === undefined &&
+    // The result may be `undefined`.
+    (contract.response === undefined || contract.mayBeEmpty === true) &&
     error instanceof NotFoundError
   )
 }

@@ -1,11 +1,10 @@
 import { ConfigurationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { rejectOnAbort } from '../../async/cancellation.ts'
 import { type ApiVersion, requireProperties } from '../../contract/api-version.ts'
-import type { Contract } from '../../contract/operation.ts'
-import { toJson } from '../../contract/model.ts'
+import type { Contract, WrittenRequest } from '../../contract/operation.ts'
+import { encodeBody, type EncodedBody } from '../../contract/encode-body.ts'
 import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
-import { isSecret } from '../../secrets/secret.ts'
-import type { Exchange } from '../../pipeline/exchange.ts'
+import type { Exchange, PipelineRequest } from '../../pipeline/exchange.ts'
 import type { Policy } from '../../pipeline/policy.ts'
 import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
 import { describeType, writeQuery } from './query-parameters.ts'
@@ -39,24 +38,31 @@ export function createValidatePolicy({ apiVersion }: { readonly apiVersion: ApiV
     name: 'validate',
     async apply(exchange, next) {
       const { operation, input, options, request } = exchange
-      const issues: ValidationIssue[] = []
+      const issues: ValidationIssue[] = [
+        ...findNewIssues(options, findCallOptionIssues),
+        ...findNewIssues(request.headers, findHeaderIssues),
+      ]
+      if (operation.written !== undefined) {
+        if (issues.length > 0) throw createInvalidInput(operation, issues)
+        return next({ ...exchange, request: addWritten(request, operation.written) })
+      }
       const known = readInput(operation)
       const path = fillPath(known, input, issues)
       const query = operation.query === undefined ? '' : writeQuery(operation.query, input, issues)
-      issues.push(
-        ...findUnknownInput(known, input),
-        ...findNewIssues(options, findCallOptionIssues),
-        ...findNewIssues(request.headers, findHeaderIssues),
-      )
+      issues.push(...findUnknownInput(known, input))
       if (issues.length > 0) throw createInvalidInput(operation, issues)
       if (operation.body === undefined) return next({ ...exchange, request: { ...request, path, query } })
-      const { headers, text: body } = await writeBody(exchange, apiVersion)
-      return next({
-        ...exchange,
-        request: { ...request, path, query, headers: { ...request.headers, ...headers }, body },
-      })
+      const { contentType, body } = await writeBody(exchange, apiVersion)
+      const headers = { ...request.headers, 'content-type': contentType }
+      return next({ ...exchange, request: { ...request, path, query, headers, body } })
     },
   }
+}
+
+function addWritten(request: PipelineRequest, { query, contentType, body }: WrittenRequest): PipelineRequest {
+  if (body === undefined) return { ...request, query }
+  const type = contentType === undefined ? {} : { 'content-type': contentType }
+  return { ...request, query, headers: { ...request.headers, ...type }, body }
 }
 
 /** What a contract takes, read off it once. */
@@ -112,12 +118,16 @@ function findUnknownInput(
 async function writeBody(
   { operation, input: { body }, signal }: Exchange,
   apiVersion: ApiVersion,
-): Promise<{ readonly headers: Readonly<Record<string, string>>; readonly text: string }> {
+): Promise<EncodedBody> {
   const { id, models, body: modelName = '', bodyEncoding = 'json' } = operation
   const model = (await rejectOnAbort(models(), signal))[modelName]
   if (model === undefined) throw createModelMissing(operation)
   try {
     model.parse(body)
+    if (bodyEncoding === 'bytes' && !(body instanceof Uint8Array))
+      throw createInvalidInput(operation, [
+        { path: 'body', message: `must be a Uint8Array, not ${describeType(body)}` },
+      ])
     // Models of plugins may not know which of their properties are secret.
     refuseMaskedSecrets(body, bodyEncoding === 'text')
   } catch (error) {
@@ -125,9 +135,7 @@ async function writeBody(
     throw error
   }
   requireProperties(operation, model, body, apiVersion)
-  return bodyEncoding === 'text'
-    ? { headers: { 'content-type': 'text/plain' }, text: isSecret(body) ? body.reveal() : String(body) }
-    : { headers: { 'content-type': 'application/json' }, text: toJson(body) }
+  return encodeBody(body, bodyEncoding)
 }
 
 function createInvalidInput({ id }: Contract, issues: readonly ValidationIssue[]): ValidationError {

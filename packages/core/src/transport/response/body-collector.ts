@@ -60,6 +60,16 @@ export class CollectedBody {
     this.#memory = memory
   }
 
+  /**
+   * Hands the bytes out, in memory that holds nothing else: what a socket or zlib has lent is copied, since it may hold the bytes
+   * of others, and would be kept as a whole for as long as the bytes are.
+   */
+  handOut(): Uint8Array {
+    return this.#memory === undefined
+      ? new Uint8Array(this.bytes)
+      : new Uint8Array(this.#memory.buffer.transfer(this.bytes.length))
+  }
+
   /** Frees the memory at once, where it is not somebody else's. */
   free(): void {
     free(this.#memory)

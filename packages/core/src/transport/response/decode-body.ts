@@ -3,30 +3,33 @@ import type { CollectedBody } from './body-collector.ts'
 import { type Decoder, findDecoder } from './content-encoding.ts'
 import { decompress, type DecompressOptions } from './decompress.ts'
 import { createTooLarge, createUnknownEncoding } from './response-errors.ts'
+import type { ResponseType } from '../../contract/transport.ts'
 
 /**
- * Makes text of a response body.
+ * Makes of a response body what was wanted: a string, or its bytes.
  *
  * A body that is JSON as it came is taken as it came, whatever its encoding is said to be: gateways that decompress a response
  * and leave its label in place are more common than compressed bytes that happen to be JSON.
  *
  * @param encodings - What `readContentEncoding` has read.
- * @returns The text at once where nothing has to be decompressed: a promise would cost every small response a turn.
+ * @param responseType - What the body is wanted as.
+ * @returns The body at once where nothing has to be decompressed: a promise would cost every small response a turn.
  * @throws {ResponseValidationError} when the body is longer than allowed or compressed in an unknown way. The promise is rejected
  *   with it when the body is damaged, too.
  */
 export function decodeBody(
   body: CollectedBody,
   encodings: readonly string[],
+  responseType: ResponseType,
   options: DecompressOptions,
-): string | Promise<string> {
-  if (encodings.length === 0 || body.bytes.length === 0) return readText(body, options)
-  const plain = readMislabelledJson(body, options.maxBytes)
-  if (plain !== undefined) return plain
+): string | Uint8Array | Promise<string | Uint8Array> {
+  const read = responseType === 'bytes' ? readBytes : readText
+  if (encodings.length === 0 || body.bytes.length === 0 || isMislabelledJson(body, options.maxBytes))
+    return read(body, options)
   const decoders = encodings.map((name) => findDecoder(name))
   if (!decoders.every((decoder): decoder is Decoder => decoder !== undefined))
     throw createUnknownEncoding(options.head)
-  return decompress(body, decoders, options).then((decompressed) => readText(decompressed, options))
+  return decompress(body, decoders, options).then((decompressed) => read(decompressed, options))
 }
 
 function readText(body: CollectedBody, { head, maxBytes }: DecompressOptions): string {
@@ -38,17 +41,19 @@ function readText(body: CollectedBody, { head, maxBytes }: DecompressOptions): s
   return text
 }
 
-function readMislabelledJson(body: CollectedBody, maxBytes: number): string | undefined {
-  const { bytes } = body
+function readBytes(body: CollectedBody, { head, maxBytes }: DecompressOptions): Uint8Array {
+  if (body.bytes.length > maxBytes) throw createTooLarge(head, maxBytes)
+  return body.handOut()
+}
+
+function isMislabelledJson({ bytes }: CollectedBody, maxBytes: number): boolean {
   const beginning = bytes.toString('latin1', 0, 64)
-  if (!/^(?:\u00ef\u00bb\u00bf)?\s*["[{\dtfn-]/.test(beginning) || bytes.length > maxBytes) return undefined
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*["[{\dtfn-]/.test(beginning) || bytes.length > maxBytes) return false
   try {
-    const text = decodeUtf8(bytes)
-    JSON.parse(text)
-    body.free()
-    return text
+    JSON.parse(decodeUtf8(bytes))
+    return true
   } catch {
-    return undefined
+    return false
   }
 }
 

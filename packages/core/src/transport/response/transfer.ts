@@ -92,7 +92,7 @@ export class Transfer {
     this.#request.progress?.onResponse(status, headers)
     if (status < 200 || (isBodiless(status) && hasAnnouncedBody(headers))) {
       // The connection is out of step: what comes next by it belongs to this response, or to another protocol.
-      this.#settle()?.resolve({ ...head, body: '' })
+      this.#settle()?.resolve({ ...head, body: this.#createEmptyBody() })
       this.cancel()
       return
     }
@@ -118,16 +118,16 @@ export class Transfer {
     if (this.isSettled || this.#head === undefined) return
     // The connection may serve another request while this response is decoded.
     this.cancel = () => undefined
-    const { maxResponseBytes, signal } = this.#request
+    const { maxResponseBytes, responseType = 'text', signal } = this.#request
     try {
       const options = { head: this.#head, maxBytes: maxResponseBytes, signal }
-      const text = decodeBody(this.#body.take(), this.#encodings, options)
-      if (typeof text === 'string') this.#finish(text)
-      else
-        text.then(
+      const body = decodeBody(this.#body.take(), this.#encodings, responseType, options)
+      if (body instanceof Promise)
+        body.then(
           (decoded) => this.#finish(decoded),
           (error: unknown) => this.fail(error),
         )
+      else this.#finish(body)
     } catch (error) {
       this.fail(error)
     }
@@ -140,7 +140,7 @@ export class Transfer {
     const bodyError = error instanceof CloudConnexaError ? error : this.#createFailure(error)
     if (head === undefined) this.#stop()?.reject(bodyError)
     // The status holds, though the body could not be read.
-    else this.#stop()?.resolve({ ...head, body: '', bodyError })
+    else this.#stop()?.resolve({ ...head, body: this.#createEmptyBody(), bodyError })
   }
 
   #createFailure(error: unknown): CloudConnexaError {
@@ -154,8 +154,12 @@ export class Transfer {
     return createErrorFromFailure({ code: undefined, host, sent: false, proxy: { host: proxy, status } })
   }
 
-  #finish(body: string): void {
+  #finish(body: string | Uint8Array): void {
     if (this.#head !== undefined) this.#settle()?.resolve({ ...this.#head, body })
+  }
+
+  #createEmptyBody(): string | Uint8Array {
+    return this.#request.responseType === 'bytes' ? new Uint8Array() : ''
   }
 
   readonly #abort = (): void => {

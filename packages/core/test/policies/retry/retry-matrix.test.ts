@@ -4,7 +4,14 @@ import { reportFigures } from '../../support/report-figures.ts'
 import type { ServiceContext } from '../../../src/service.ts'
 import { clientOf } from '../../support/client-of.ts'
 import { type Answer, type ReceivedRequest, startScriptedServer } from '../../support/scripted-server.ts'
-import { createThing, deleteThing, getThing, startThing, updateThing } from '../../support/things-service.ts'
+import {
+  createThing,
+  deleteThing,
+  getThing,
+  patchThing,
+  startThing,
+  updateThing,
+} from '../../support/things-service.ts'
 import { virtualClientOf } from '../../support/virtual-client.ts'
 
 const thing = { id: '1', name: 'one' }
@@ -51,6 +58,7 @@ const calls: Readonly<Record<string, (context: ServiceContext) => PromiseLike<un
   GET: (context) => context.execute(getThing, { id: '1' }),
   PUT: (context) => context.execute(updateThing, { id: '1', body }),
   DELETE: (context) => context.execute(deleteThing, { id: '1' }),
+  PATCH: (context) => context.execute(patchThing, { id: '1', body }),
   POST: (context) => context.execute(createThing, { body }),
   'repeatable POST': (context) => context.execute(startThing, { id: '1' }),
 }
@@ -108,10 +116,11 @@ describe.each(Object.entries(calls))('%s', (method, call) => {
 
   it.each(troubles)('%s', async (_, trouble) => {
     const { error, applied, arrived } = await errorOf(call, trouble)
-    const mayRepeat = method !== 'POST' || trouble.isRefused === true
+    const isRepeatable = method !== 'POST' && method !== 'PATCH'
+    const mayRepeat = isRepeatable || trouble.isRefused === true
     const isDone = trouble.isReported === true && needsNoBody
     figures.cases += 1
-    if (method === 'POST' && applied > 1) figures.postsAppliedTwice += 1
+    if (!isRepeatable && applied > 1) figures.postsAppliedTwice += 1
     if (mayRepeat && error !== undefined) figures.givenUpWithoutNeed += 1
     if (mayRepeat) {
       expect(error).toBeUndefined()
@@ -121,8 +130,8 @@ describe.each(Object.entries(calls))('%s', (method, call) => {
     }
     expect(arrived).toBe(1)
     const [outcome, hint] = trouble.isReported
-      ? ['applied', /carried out createThing.*GET \/things\)/]
-      : ['unknown', /unknown whether createThing took effect.*GET \/things\)/]
+      ? ['applied', /carried out (?:create|patch)Thing.*GET \/things\)/]
+      : ['unknown', /unknown whether (?:create|patch)Thing took effect.*GET \/things\)/]
     expect(error).toMatchObject({ outcome, isRetryable: false, hint: expect.stringMatching(hint) })
     figures.told += 1
   })

@@ -21,6 +21,7 @@ import {
   createThing,
   deleteThing,
   getThing,
+  patchThing,
   removeThing,
   startThing,
   updateThing,
@@ -31,8 +32,8 @@ const thing = { id: '1', name: 'one' }
 const body = { name: 'one' }
 const good: Answer = { body: thing }
 
-type Method = 'GET' | 'PUT' | 'DELETE' | 'POST' | 'repeatable POST'
-const methods: readonly Method[] = ['GET', 'PUT', 'DELETE', 'POST', 'repeatable POST']
+type Method = 'GET' | 'PUT' | 'DELETE' | 'PATCH' | 'POST' | 'repeatable POST'
+const methods: readonly Method[] = ['GET', 'PUT', 'DELETE', 'PATCH', 'POST', 'repeatable POST']
 
 function call(context: ServiceContext, method: Method, options?: CallOptions): PromiseLike<unknown> {
   switch (method) {
@@ -42,6 +43,8 @@ function call(context: ServiceContext, method: Method, options?: CallOptions): P
       return context.execute(updateThing, { id: '1', body }, options)
     case 'DELETE':
       return context.execute(deleteThing, { id: '1' }, options)
+    case 'PATCH':
+      return context.execute(patchThing, { id: '1', body }, options)
     case 'POST':
       return context.execute(createThing, { body }, options)
     case 'repeatable POST':
@@ -52,7 +55,8 @@ function call(context: ServiceContext, method: Method, options?: CallOptions): P
 }
 
 describe.each(methods)('%s', (method) => {
-  const repeats = method !== 'POST'
+  const repeats = method !== 'POST' && method !== 'PATCH'
+  const operation = method === 'PATCH' ? 'patchThing' : 'createThing'
 
   it('is sent again after a refused connection', async () => {
     await using own = virtualClientOf(`http://127.0.0.1:${await closedPort()}`)
@@ -118,7 +122,7 @@ describe.each(methods)('%s', (method) => {
       expect(server.requests).toHaveLength(2)
       return
     }
-    expectUnknown(await failureOf(call(own.context, method), type))
+    expectUnknown(await failureOf(call(own.context, method), type), operation)
     expect(server.requests).toHaveLength(1)
   })
 
@@ -139,7 +143,7 @@ describe.each(methods)('%s', (method) => {
     else {
       expect(error).toBeInstanceOf(TimeoutError)
       expect(error).toMatchObject({ code: 'ATTEMPT_TIMEOUT', kind: 'attempt', milliseconds: 30_000 })
-      expectUnknown(error)
+      expectUnknown(error, operation)
     }
     expect(server.requests).toHaveLength(repeats ? 2 : 1)
   })
@@ -192,12 +196,14 @@ describe('an outcome that is lost', () => {
   })
 })
 
-function expectUnknown(error: unknown): void {
+function expectUnknown(error: unknown, operation: string): void {
   expect(error).toMatchObject({
     attempts: 1,
     outcome: 'unknown',
     isRetryable: false,
-    operation: 'createThing',
-    hint: expect.stringMatching(/unknown whether createThing took effect.*GET \/things\)/),
+    operation,
+    hint: expect.stringMatching(
+      new RegExp(String.raw`unknown whether ${operation} took effect.*GET /things\)`),
+    ),
   })
 }

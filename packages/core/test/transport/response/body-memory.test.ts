@@ -71,7 +71,7 @@ async function report(
   script: URL,
   transport: string,
   { header, bytes, times }: Omit<Kind, 'expected'>,
-  argument: number,
+  ...values: readonly (number | string)[]
 ): Promise<Readonly<Record<string, unknown>>> {
   await using server = await startWireServer((socket, { path }) => {
     if (path === '/small') socket.write(toResponse('small'))
@@ -82,15 +82,25 @@ async function report(
   })
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--conditions=@cloudconnexa/source', fileURLToPath(script), transport, server.url, String(argument)],
+    [
+      '--conditions=@cloudconnexa/source',
+      fileURLToPath(script),
+      transport,
+      server.url,
+      ...values.map(String),
+    ],
     { timeout: 60_000 },
   )
   return JSON.parse(stdout) as Readonly<Record<string, unknown>> // the script's own line
 }
 
 /** How much a process of its own grew by a response. */
-async function measure(transport: string, kind: Kind): Promise<unknown> {
-  const { growth, ...result } = await report(readResponse, transport, kind, limit)
+async function measure(
+  transport: string,
+  kind: Kind,
+  responseType: 'text' | 'bytes' = 'text',
+): Promise<unknown> {
+  const { growth, ...result } = await report(readResponse, transport, kind, limit, responseType)
   expect(result).toEqual(kind.expected)
   return growth
 }
@@ -109,6 +119,14 @@ describe('the memory for a response', () => {
     'does not depend on how it is cut: %s',
     async (_, kind) => {
       expect(await measure('node', kind)).toBeLessThan(most)
+    },
+    60_000,
+  )
+
+  it.concurrent.each(Object.entries(complete))(
+    'does not depend on how it is cut, as bytes: %s',
+    async (_, kind) => {
+      expect(await measure('node', kind, 'bytes')).toBeLessThan(most)
     },
     60_000,
   )

@@ -2,12 +2,13 @@
 import { requestOf } from '../../../support/transport-request.ts'
 import { transports } from '../../../support/transports.ts'
 
-const [name, url = '', maxResponseBytes] = process.argv.slice(2)
+const [name, url = '', maxResponseBytes, type] = process.argv.slice(2)
+const responseType = type === 'bytes' ? 'bytes' : 'text'
 const make = transports.find(([known]) => known === name)?.[1]
 if (make === undefined) throw new Error('Which transport?')
 const transport = make()
 // What one request loads and allocates is no part of the cost of a response.
-await transport.send(requestOf(`${url}/small`))
+await transport.send(requestOf(`${url}/small`, { responseType }))
 const before = process.memoryUsage.rss()
 let peak = before
 const look = (): void => {
@@ -15,7 +16,7 @@ const look = (): void => {
 }
 const looking = setInterval(look, 10)
 const { body, bodyError } = await transport.send(
-  requestOf(url, { maxResponseBytes: Number(maxResponseBytes) }),
+  requestOf(url, { maxResponseBytes: Number(maxResponseBytes), responseType }),
 )
 look()
 clearInterval(looking)

@@ -1,0 +1,59 @@
+import type { Operation } from '../contract/operation.ts'
+import type { StandardSchema } from '../contract/standard-schema.ts'
+import type { PageQuery, PagingStyle } from '../paging/paging-style.ts'
+import { createRawOperation, type RawInput } from './create-operation.ts'
+import { createPagingStyle } from './create-paging-style.ts'
+import { parseBySchema } from './parse-by-schema.ts'
+import type { RawPagesRequest, RawPaging, RawQuery } from './raw-request.ts'
+
+/** A list at any path of the API, for `createList`. */
+export interface RawPages<Item> {
+  /** Method and path, for errors. */
+  readonly id: string
+  readonly style: PagingStyle<unknown, Item>
+  /** Creates the operation that reads one page. */
+  createOperation(query: PageQuery): Operation<RawInput, unknown>
+}
+
+/** Describes a list. What is wrong with the request shows when its first page is read. */
+export function createRawPages<Item>(request: RawPagesRequest<Item>): RawPages<Item> {
+  const { path, paging, schema } = request
+  const style = createPagingStyle(paging)
+  // The items of a page, as the schema has made them.
+  const parsed = new WeakMap<object, readonly Item[]>()
+  const findParsed = (page: unknown): readonly Item[] | undefined =>
+    typeof page === 'object' && page !== null ? parsed.get(page) : undefined
+  const readItems = (page: unknown): readonly Item[] =>
+    // Without a schema the caller says what the items are, and nothing is known of them.
+    findParsed(page) ?? (style.items(page) as readonly Item[])
+  const parse = async (page: unknown, itemSchema: StandardSchema<Item>): Promise<unknown> => {
+    const items = style.items(page)
+    const before = nameItems(paging)
+    const results = items.map((item, index) => parseBySchema(itemSchema, item, [...before, index]))
+    parsed.set(Object(page), await Promise.all(results))
+    return page
+  }
+  return {
+    id: `GET ${path}`,
+    style: {
+      first: (asked) => style.first(asked),
+      items: readItems,
+      verify: (page, query) => style.verify?.(page, query),
+      next: (page, query) => style.next(page, query),
+      ...(style.ahead && { ahead: (page, query, most) => style.ahead?.(page, query, most) ?? [] }),
+    },
+    createOperation(query) {
+      // Whatever a style puts into the query is checked where it is written.
+      const operation = createRawOperation({ method: 'GET', path, query: query as RawQuery, schema })
+      if (schema === undefined || operation.written === undefined) return operation
+      return { ...operation, written: { ...operation.written, parse: (page) => parse(page, schema) } }
+    },
+  }
+}
+
+/** Where the items stand in a response, for the paths of issues. */
+function nameItems(paging: RawPaging = 'numbers'): readonly string[] {
+  if (paging === 'numbers') return ['content']
+  if (paging === 'array') return []
+  return 'cursor' in paging ? [paging.cursor] : ['items']
+}
