@@ -16,5 +16,8 @@ export function publishedPackage(entry: Record<string, string>): UserConfig {
     },
     sourcemap: false,
     fixedExtension: false,
+    // What others are imported for may be types alone, which the bundle of declarations leaves out: without this it would keep the
+    // bare import, and the compiler would read their declarations for every user.
+    treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   }
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { shippedProblems } from '../documentation/problems.ts'
+import { checkReports } from '../api-report/check-reports.ts'
+import { fewCombinations } from '../declarations/combinations.ts'
+import { checkDeclarations } from '../declarations/compile-entries.ts'
 import { serviceDrift } from '../new-service/drift.ts'
 import { packageTrials } from '../package-trials/trials.ts'
 import { type Check, type Outcome, outcomeOfProblems } from './check.ts'
@@ -7,7 +10,7 @@ import { notOfTheSdk } from './checks/allowed-imports.ts'
 import { boundaryProblems } from './checks/boundaries.ts'
 import { budgetsCheck } from './checks/budgets.ts'
 import { changesetsCheck } from './checks/changesets.ts'
-import { docCommentProblems } from './checks/doc-comments.ts'
+import { checkDocComments } from './checks/doc-comments.ts'
 import { linkProblems } from './checks/documentation-links.ts'
 import { examplesCheck } from './checks/examples.ts'
 import { checkWithTools } from './checks/installed-tools.ts'
@@ -19,6 +22,7 @@ import { reachabilityProblems } from './checks/reachability.ts'
 import { realProxyTests } from './checks/real-proxies.ts'
 import { supplyChain } from './checks/supply-chain.ts'
 import { trustCheck } from './checks/trust.ts'
+import { undeclaredImports } from './checks/undeclared-imports.ts'
 import { vitestCheck } from './checks/vitest.ts'
 import { checkCommand, runCommand } from './command.ts'
 import { documentChecks } from './documents/document-checks.ts'
@@ -89,6 +93,12 @@ export const checks: readonly Check[] = [
     run: () => typesResolutionCheck(packed.tarballs),
   },
   {
+    name: 'declarations',
+    proves: 'the declarations of every entry compile, strictly and without those of others',
+    needs: ['pack'],
+    run: () => checkDeclarations(packed.tarballs, fewCombinations),
+  },
+  {
     name: 'licences',
     proves: 'every package is packed with its licence',
     needs: ['pack'],
@@ -141,8 +151,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'boundaries',
-    proves: 'packages import only what the architecture allows',
-    run: async () => outcomeOfProblems(boundaryProblems(root)),
+    proves: 'packages import only what the architecture allows and their package.json names',
+    run: async () => outcomeOfProblems([...boundaryProblems(root), ...undeclaredImports(root)]),
   },
   {
     name: 'lazy-imports',
@@ -161,7 +171,13 @@ export const checks: readonly Check[] = [
     name: 'doc-comments',
     proves: 'everything that a package exports is documented',
     needs: ['build'],
-    run: docComments,
+    run: async () => checkDocComments(publishedPackages()),
+  },
+  {
+    name: 'api-report',
+    proves: 'every entry exports what its report in packages/*/api-report says',
+    needs: ['build'],
+    run: async () => checkReports(publishedPackages()),
   },
   {
     name: 'trust',
@@ -199,15 +215,6 @@ async function reachability(): Promise<Outcome> {
 async function shippedDocuments(): Promise<Outcome> {
   const client = packed.tarballs.filter(({ manifest }) => manifest.name === '@cloudconnexa/client')
   return outcomeOfProblems(client.flatMap(({ folder }) => shippedProblems(folder)))
-}
-
-async function docComments(): Promise<Outcome> {
-  const found = publishedPackages().map(docCommentProblems)
-  const names = found.reduce((sum, { names: some }) => sum + some, 0)
-  return outcomeOfProblems(
-    found.flatMap(({ problems }) => problems),
-    { note: `${names} exported names` },
-  )
 }
 
 async function supplyChainCheck(): Promise<Outcome> {

@@ -1,12 +1,13 @@
 import type { Section } from './sections.ts'
 import { pascalCase } from './text-case.ts'
 
-const header = '// Generated from packages/*/section.json by `npm run generate`; change it there.'
+const servicesHeader = '// Generated from packages/*/section.json by `npm run generate`; change it there.'
 
-/** The parts of the meta package that name every service: names and contents of files in its `src/`, not yet formatted. */
+/** What the meta package has that names every service: names and contents of files in its `src/`, not yet formatted. */
 export function clientFiles(services: readonly Section[]): ReadonlyMap<string, string> {
   return new Map([
     ['every-service.gen.ts', everyServiceText(services)],
+    ['namespaces.gen.ts', createNamespacesText(services)],
     ['service-definitions.gen.ts', definitionsText(services)],
   ])
 }
@@ -18,7 +19,7 @@ export function serviceClass({ service }: Pick<Section, 'service'>): string {
 
 function everyServiceText(services: readonly Section[]): string {
   return [
-    header,
+    servicesHeader,
     [
       `import type { Client } from '@cloudconnexa/core'`,
       ...services.map((one) => `import type { ${serviceClass(one)} } from '@cloudconnexa/${one.package}'`),
@@ -35,7 +36,17 @@ ${services.map(({ service }) => `this.${service} = client.${service}`).join('\n'
   ].join('\n\n')
 }
 
+/** The types of every section, reached from the meta package alone: `Networks.NetworkResponse`. */
+function createNamespacesText(services: readonly Section[]): string {
+  const namespaces = services.map(
+    (one) =>
+      `/** Types of \`client.${one.service}\`. ${one.summary} */\n` +
+      `export type * as ${pascalCase(one.service)} from '@cloudconnexa/${one.package}'`,
+  )
+  return [servicesHeader, namespaces.join('\n')].join('\n\n')
+}
+
 function definitionsText(services: readonly Section[]): string {
   const lines = services.map((one) => `export { ${one.service} } from '@cloudconnexa/${one.package}'`)
-  return [header, lines.join('\n')].join('\n\n')
+  return [servicesHeader, lines.join('\n')].join('\n\n')
 }

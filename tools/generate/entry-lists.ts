@@ -11,8 +11,13 @@ const foundation: ReadonlySet<string> = new Set([
 
 const servicesBlock = /(<!-- services: .*? -->\n)[\s\S]*?(<!-- \/services -->)/
 
+/** Entries of a package by subpath, as far as ours have them. */
+export type PackageEntries = Readonly<Record<string, string | Readonly<Record<string, string>>>>
+
 /** A JSON file whose lists of packages are generated; everything else in it stays. */
 export interface JsonFile {
+  readonly exports?: PackageEntries
+  readonly publishConfig?: { readonly exports?: PackageEntries }
   readonly dependencies?: Readonly<Record<string, string>>
   readonly references?: readonly { readonly path: string }[]
 }

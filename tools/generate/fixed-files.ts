@@ -3,7 +3,7 @@ import type { Side } from './model-forms.ts'
 
 /** Contents of the file with the proof that interface and schema agree; the same in every package, and in strangers'. */
 export const shapeText: string = readFileSync(
-  new URL('../../packages/create-service/template/service/src/models/shape.ts', import.meta.url),
+  new URL('../../packages/create-service/template/service/src/schemas/shape.ts', import.meta.url),
   'utf8',
 )
 

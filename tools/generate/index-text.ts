@@ -1,7 +1,7 @@
 import type { ApiDocument } from './document.ts'
 import { getFileName, inlineFile } from './imports-text.ts'
-import { laterProperties } from './later-properties.ts'
 import type { InlineForm, ObjectForm, SectionForms } from './model-forms.ts'
+import { createSinceText } from './model-table-text.ts'
 import { schemaName } from './schema-text.ts'
 import { camelCase } from './text-case.ts'
 
@@ -37,13 +37,11 @@ function groupByFile({ objects, inline }: SectionForms): ReadonlyMap<string, rea
   ])
 }
 
-function createModelText({ typeName, side, schema }: ObjectForm | InlineForm, document: ApiDocument): string {
-  // Of responses nothing is refused, whatever version they come from.
-  const since = side === 'request' ? laterProperties(schema, document) : {}
-  const sinceText = Object.keys(since).length === 0 ? '' : `, since: ${JSON.stringify(since)}`
+function createModelText(form: ObjectForm | InlineForm, document: ApiDocument): string {
+  const { typeName, side } = form
   return (
     `/** Checks and writes {@link ${typeName}}. */\n` +
     `export const ${camelCase(typeName)}: Model<${typeName}> = ` +
-    `defineModel({ name: '${typeName}', kind: '${side}', schema: ${schemaName(typeName)}${sinceText} })`
+    `defineModel({ name: '${typeName}', kind: '${side}', schema: ${schemaName(typeName)}${createSinceText(form, document)} })`
   )
 }

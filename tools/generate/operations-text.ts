@@ -41,12 +41,12 @@ function createContractsText(described: readonly DescribedContract[]): string {
   )
   return [
     `import { type Contract, type Operation, operations } from '@cloudconnexa/core/service'\n` +
-      `import type * as models from './schemas/index.gen.ts'` +
+      `import type * as models from './models/model-table.gen.ts'` +
       (types.size === 0
         ? ''
         : `\nimport type { ${[...types].toSorted().join(', ')} } from './models/index.gen.ts'`),
-    `// The models, and with them zod, are loaded with the first body or check.\n` +
-      `const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))`,
+    `// The models are loaded with the first body or check, and zod where one has to be explained.\n` +
+      `const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))`,
     ...described.map(createContractText),
     `/** Every contract of this package. */\n` +
       `export const allOperations: readonly Contract[] = [${described.map(({ contract }) => contract.id).join(', ')}]`,

@@ -12,6 +12,7 @@ import {
 import { createModelIndex, createTypeIndex } from './index-text.ts'
 import { inlineTypeText, interfaceText, type Facts } from './interface-text.ts'
 import { type InlineForm, type ObjectForm, type SectionForms } from './model-forms.ts'
+import { createModelTable, modelTableFile } from './model-table-text.ts'
 import { inlineSchemaText, objectSchemaText } from './schema-text.ts'
 import { isSecretAnswer, isSecretProperty, type Secrets } from './secrets.ts'
 
@@ -20,7 +21,7 @@ export const generatedHeader = '// Generated from spec/ by `npm run generate`; c
 
 /** The generated files of one section by their names, not yet formatted. */
 export interface SectionFiles {
-  /** `src/models/`: types only, so that nobody who uses them loads zod. */
+  /** `src/models/`: interfaces and the models of contracts, none of which loads zod by itself. */
   readonly models: ReadonlyMap<string, string>
   /** `src/schemas/`: the zod schemas, and the package's entry `./models`. */
   readonly schemas: ReadonlyMap<string, string>
@@ -58,6 +59,7 @@ export function createSectionFiles(
   if (withSecrets.length > 0)
     add(schemas, secretFile, [secretText(new Set(withSecrets.map((needs) => needs.side)))])
   add(models, 'index.gen.ts', [createTypeIndex(forms, './')])
+  add(models, modelTableFile, [createModelTable(forms, document)])
   add(schemas, 'index.gen.ts', [createModelIndex(forms, document)])
   return { models, schemas }
 }

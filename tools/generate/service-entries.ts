@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { clientFiles } from './client-files.ts'
+import { createClientBuildText, createSubpathFiles, subpathsFolder, withSubpaths } from './client-subpaths.ts'
 import { type JsonFile, withDependencies, withReferences, withTable } from './entry-lists.ts'
 import type { Section } from './sections.ts'
 
@@ -19,14 +20,17 @@ export function serviceEntries(packagesFolder: string, services: readonly Sectio
   const client = join(packagesFolder, 'client')
   if (!existsSync(join(client, 'package.json'))) return { parts: [], problems: [] }
   const root = dirname(resolve(packagesFolder))
+  const manifest = withSubpaths(withDependencies(readJson(client, 'package.json'), services), services)
   const tables = [tableIn(client, services, '../'), tableIn(root, services, 'packages/')]
   return {
     parts: [
       [join(client, 'src'), clientFiles(services)],
+      [join(client, 'src', subpathsFolder), createSubpathFiles(services, packagesFolder)],
       [
         client,
         new Map([
-          ['package.json', jsonText(withDependencies(readJson(client, 'package.json'), services))],
+          ['package.json', jsonText(manifest)],
+          ['tsdown.config.ts', createClientBuildText(manifest)],
           referencesIn(client, services, '../'),
         ]),
       ],

@@ -83,7 +83,7 @@ export default config
 
 /** The public module of models, below `src` and without extension: generated, or of a service's own. */
 function modelsModule({ tags }: Section): string {
-  return tags.length > 0 ? 'schemas/index.gen' : 'models/index'
+  return tags.length > 0 ? 'schemas/index.gen' : 'schemas/index'
 }
 
 function testText(section: Section): string {

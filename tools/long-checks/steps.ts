@@ -36,6 +36,11 @@ export const steps: readonly Check[] = [
     run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 10),
   },
   {
+    name: 'declarations',
+    proves: 'the declarations of every entry compile strictly in all twelve ways',
+    run: () => runStep([process.execPath, 'tools/declarations/main.ts'], 3),
+  },
+  {
     name: 'real-proxies',
     proves: 'the transports get through proxies that companies run',
     run: () => checkWithTools(realProxyTests),

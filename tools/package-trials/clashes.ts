@@ -7,6 +7,7 @@ import type { TrialNode } from './nodes.ts'
 import { installCommands, type Installer, trialPrograms } from './project.ts'
 
 const core = '@cloudconnexa/core'
+const errors = '@cloudconnexa/errors'
 const networks = '@cloudconnexa/networks'
 const threeMinutes = 180_000
 const program = 'clashes.mjs'
@@ -40,7 +41,14 @@ async function install(
   await mkdir(folder)
   const sources = Object.fromEntries(tarballs.map(({ manifest, path }) => [manifest.name, `file:${path}`]))
   const { [core]: coreSource = '', [networks]: networksSource = '', ...overrides } = sources
-  const dependencies = { [core]: coreSource, [networks]: networksSource, zod: '^4.4.0', ...strangers }
+  const dependencies = {
+    [core]: coreSource,
+    // The program names its classes; pnpm lets nobody import what others depend on.
+    [errors]: overrides[errors] ?? '',
+    [networks]: networksSource,
+    zod: '^4.4.0',
+    ...strangers,
+  }
   const manifest = { name: 'clashes', private: true, type: 'module', dependencies, overrides }
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2))
   // YAML takes JSON; pnpm looks for overrides here and for a workspace nowhere above.

@@ -107,7 +107,7 @@ async function packed(folder: string, manifest: Manifest): Promise<string> {
 
 function greetings(name: string): string {
   return `
-    import { defineService } from '${core}'
+    import { defineService } from '${core}/service'
     export const greetings = defineService({
       name: 'greetings',
       package: { name: '${name}', version: '1.0.0' },
@@ -123,7 +123,7 @@ function namedNetworks(name: string): string {
 
 function workflow(name: string): string {
   return `
-    import { defineService } from '${core}'
+    import { defineService } from '${core}/service'
     import { networks } from '${networks}'
     export const workflow = defineService({
       name: 'workflow',

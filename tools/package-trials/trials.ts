@@ -6,6 +6,7 @@ import { runCommand } from '../check/command.ts'
 import { readManifest, root } from '../check/repository.ts'
 import type { Tarball } from '../check/tarballs.ts'
 import { clashProblems } from './clashes.ts'
+import { installClientAlone } from './client-alone.ts'
 import { createdServiceProblems } from './created-service.ts'
 import { type TrialNode, trialNodes } from './nodes.ts'
 import { describeInstalled, installProject, type TrialProject } from './project.ts'
@@ -18,8 +19,8 @@ type Environment = Readonly<Record<'TRIAL_URL' | 'TRIAL_CLIENT_ID' | 'TRIAL_CLIE
 
 /**
  * Installs the tarballs into empty projects and uses them there: all of them from ESM, from `require()` and from
- * TypeScript under both module resolutions, and one service without the others; each on every Node that is promised. A
- * service that `create-service` writes has to install, test and build itself. Versions that clash have to be noticed.
+ * TypeScript under both module resolutions, one service without the others, and the meta package alone with npm and with pnpm; each
+ * on every Node that is promised. A service that `create-service` writes has to install, test and build itself. Versions that clash have to be noticed.
  */
 export async function packageTrials(tarballs: readonly Tarball[]): Promise<Outcome> {
   const { nodes, missing } = await trialNodes()
@@ -49,11 +50,16 @@ async function tryIn(
   const types = { '@types/node': typesVersion() }
   const everything = await installProject(join(folder, 'everything'), tarballs, names, types)
   const oneService = await installProject(join(folder, 'one-service'), tarballs, alone, types)
+  const aloneFolders = { npm: join(folder, 'client-npm'), pnpm: join(folder, 'client-pnpm') } as const
+  for (const installer of ['npm', 'pnpm'] as const)
+    await installClientAlone(aloneFolders[installer], tarballs, installer, typesVersion())
   const found = [...oneService.ours.keys()].toSorted().join(', ')
   const problems = [
     ...(found === aloneBrings ? [] : [`${alone.join(' + ')} brought ${found}`]),
     ...(await typeProblems(everything, 'everything.ts')),
     ...(await typeProblems(oneService, 'networks-alone.ts')),
+    ...(await typeProblems({ folder: aloneFolders.npm }, 'client-alone.ts')),
+    ...(await typeProblems({ folder: aloneFolders.pnpm }, 'client-alone.ts')),
     ...(await createdServiceProblems(folder, tarballs)),
     ...(await clashProblems(folder, tarballs, nodes)),
   ]
@@ -64,6 +70,8 @@ async function tryIn(
       [everything, 'everything.ts'],
       [everything, emulatorCommand, '--help'],
       [oneService, 'networks-alone.ts'],
+      [{ folder: aloneFolders.npm }, 'client-alone.ts'],
+      [{ folder: aloneFolders.pnpm }, 'client-alone.ts'],
     ] as const) {
       problems.push(...(await runProblems(node, project, run, environment)))
     }
@@ -96,7 +104,7 @@ function typesVersion(): string {
   return version
 }
 
-async function typeProblems({ folder }: TrialProject, program: string): Promise<string[]> {
+async function typeProblems({ folder }: Pick<TrialProject, 'folder'>, program: string): Promise<string[]> {
   const problems: string[] = []
   const resolutions = [
     ['--module', 'nodenext'],
@@ -120,7 +128,7 @@ async function typeProblems({ folder }: TrialProject, program: string): Promise<
 
 async function runProblems(
   { version, program }: TrialNode,
-  { folder }: TrialProject,
+  { folder }: Pick<TrialProject, 'folder'>,
   run: readonly string[],
   environment: Environment,
 ): Promise<string[]> {

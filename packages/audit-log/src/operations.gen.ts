@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import { type Contract, type Operation, operations } from '@cloudconnexa/core/service'
-import type * as models from './schemas/index.gen.ts'
+import type * as models from './models/model-table.gen.ts'
 import type { AuditLogsResponse } from './models/index.gen.ts'
 
-// The models, and with them zod, are loaded with the first body or check.
-const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+// The models are loaded with the first body or check, and zod where one has to be explained.
+const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Read audit log entries, in batches with a cursor: `GET /audit-log` */
 export const listAuditLog: Operation<

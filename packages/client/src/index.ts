@@ -71,6 +71,7 @@ export {
   Secret,
   systemClock,
 } from '@cloudconnexa/core'
+export type { RateLimiter, Transport } from '@cloudconnexa/core/runtime'
 export {
   AbortError,
   AuthenticationError,
@@ -99,3 +100,4 @@ export {
   type ValidationIssue,
 } from '@cloudconnexa/errors'
 export { CloudConnexaClient, type CloudConnexaClientOptions } from './cloudconnexa-client.ts'
+export type * from './namespaces.gen.ts'

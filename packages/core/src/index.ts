@@ -9,7 +9,6 @@ export {
   type ClientCore,
   createClient,
   type CreateClientOptions,
-  type ServiceDefinitions,
 } from './client/create-client.ts'
 export type { BucketName } from './contract/operation.ts'
 export { type ApiVersion, apiVersions, newestApiVersion } from './contract/api-version.ts'
@@ -24,13 +23,6 @@ export type { BucketState, RateLimitState } from './rate-limit/rate-limiter.ts'
 export { isMaskedSecret, isSecret, reveal, Secret } from './secrets/secret.ts'
 export { type Clock, systemClock } from './time/clock.ts'
 export type { Instant } from './time/instant.ts'
-export type {
-  ClientCertificate,
-  ConnectionOptions,
-  IdleTimeouts,
-  ProxyOptions,
-  TlsVersion,
-} from './transport/connection/connection-options.ts'
-export type { HttpAgents, HttpConnectionOptions } from './transport/connection/http-options.ts'
+export type { ConnectionOptions, ProxyOptions } from './transport/connection/connection-options.ts'
 export type { GotInstance } from './transport/got-instance.ts'
 export { gotTransport, type GotTransportOptions } from './transport/got.ts'

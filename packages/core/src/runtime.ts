@@ -32,3 +32,9 @@ export { sendWithTimeout } from './pipeline/send.ts'
 export { createRateLimitPause } from './rate-limit/rate-limit-pause.ts'
 export type { RateLimiter, RateLimitReport, RateLimitRequest, RatePermit } from './rate-limit/rate-limiter.ts'
 export { checkClock } from './time/clock.ts'
+export type {
+  ClientCertificate,
+  IdleTimeouts,
+  TlsVersion,
+} from './transport/connection/connection-options.ts'
+export type { HttpAgents, HttpConnectionOptions } from './transport/connection/http-options.ts'

@@ -1,12 +1,7 @@
+export type { ServiceDefinitions } from './client/create-client.ts'
 export { requireFound } from './call/call.ts'
-export {
-  defineModel,
-  type Model,
-  type ModelDefinition,
-  type ModelParser,
-  type ParserIssue,
-} from './contract/model.ts'
-export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './contract/standard-schema.ts'
+export type { LazyModel, ModelParser, ParserIssue } from './contract/lazy-model.ts'
+export { defineModel, type Model, type ModelDefinition } from './contract/model.ts'
 export {
   type BodyEncoding,
   type Contract,
@@ -18,7 +13,6 @@ export {
   type OperationOutput,
   operations,
   type QueryParameterKind,
-  type Schema,
   type WrittenRequest,
 } from './contract/operation.ts'
 export {
@@ -30,6 +24,7 @@ export {
   type PagingStyle,
 } from './paging/paging-style.ts'
 export type { RawPaging, RawQuery, RawQueryValue } from './raw-request/raw-request.ts'
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './contract/standard-schema.ts'
 export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
 export { type Draft, type Patch, patchResource, type PatchSteps } from './service/patch.ts'
 export type { PollOptions, PollResult } from './service/poll-options.ts'

@@ -42,7 +42,7 @@ export function nameService(input: ServiceInput): ServiceNames {
   const resource = checkWords('resource', input.resource ?? toSingular(name))
   const several = checkWords('plural', input.plural ?? toPlural(resource))
   const serviceKey = toCamelCase(name)
-  const taken = [`${toCamelCase(resource)}Draft`, `${toCamelCase(resource)}Operations`]
+  const taken = [`${toCamelCase(resource)}Draft`, 'allOperations']
   if (unusableKeys.has(serviceKey) || taken.includes(serviceKey)) {
     throw new InputError(
       `A service cannot be called ${name}: client.${serviceKey} means something else. Choose another name.`,

@@ -52,9 +52,10 @@ describe('without a terminal', () => {
     const written = join(folder, 'somewhere', 'else')
     expect(readManifest(written)).toMatchObject({ name: '@acme/section', description: 'Says "hello".' })
     const service = readFileSync(join(written, 'src', 'my-section-service.ts'), 'utf8')
-    expect(service).toContain(`id: 'listWidgetry'`)
-    expect(service).toContain(`path: '/inventory/widgets/{id}'`)
     expect(service).toContain('export class MySectionService')
+    const operations = readFileSync(join(written, 'src', 'operations.ts'), 'utf8')
+    expect(operations).toContain(`id: 'listWidgetry'`)
+    expect(operations).toContain(`path: '/inventory/widgets/{id}'`)
   })
 
   it('requires a name and asks nothing', async () => {

@@ -55,7 +55,7 @@ describe.each(services.map((commandLine) => [commandLine[0], commandLine] as con
         buildRules(folder),
         '.',
       ])
-      expect(output).toMatch(/Found 0 warnings and 0 errors[\s\S]* on 14 files/)
+      expect(output).toMatch(/Found 0 warnings and 0 errors[\s\S]* on 19 files/)
       expect(status).toBe(0)
     })
   },

@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import { type Contract, type Operation, operations } from '@cloudconnexa/core/service'
-import type * as models from './schemas/index.gen.ts'
+import type * as models from './models/model-table.gen.ts'
 import type { AddDomainsRequest, RemoveDomainsRequest } from './models/index.gen.ts'
 
-// The models, and with them zod, are loaded with the first body or check.
-const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+// The models are loaded with the first body or check, and zod where one has to be explained.
+const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Add or replace entries of the Cyber Shield allow list: `POST /cybershield/allow-list-add-domains`. Repeatable: a domain that is on the allow list already is replaced by itself. */
 export const addAllowedDomains: Operation<{ readonly body: AddDomainsRequest }, undefined> = operation({

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import { type Contract, type Operation, operations } from '@cloudconnexa/core/service'
-import type * as models from './schemas/index.gen.ts'
+import type * as models from './models/model-table.gen.ts'
 import type {
   DnsRecordRequest,
   DnsRecordResponse,
@@ -10,8 +10,8 @@ import type {
   PageDnsRecordResponse,
 } from './models/index.gen.ts'
 
-// The models, and with them zod, are loaded with the first body or check.
-const operation = operations<typeof models>(() => import('./schemas/index.gen.ts'))
+// The models are loaded with the first body or check, and zod where one has to be explained.
+const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Turn the DNS log off: `PUT /dns-log/user-dns-resolutions/disable` */
 export const disableDnsLog: Operation<Record<string, never>, undefined> = operation({

@@ -3,9 +3,9 @@ import type { CallOptions } from '@cloudconnexa/core'
 import {
   type Contract,
   defineService,
+  type LazyModel,
   type Operation,
   operations,
-  type Schema,
   type ServiceContext,
   type ServiceDefinition,
 } from '@cloudconnexa/core/service'
@@ -29,8 +29,20 @@ function withService<S extends ThingsService>(
 }
 
 /** An operation whose body has a model of its own kind. */
-function createWith(thingRequest: Schema<unknown>): typeof createThing {
+function createWith(thingRequest: LazyModel<unknown>): typeof createThing {
   return { ...createThing, models: async () => ({ ...(await loadModels()), thingRequest }) }
+}
+
+/** A model whose schema throws what the function throws, instead of returning issues. */
+function createThrowing(
+  throwUnlessValid: (value: unknown) => void,
+  kind: 'request' | 'response' = 'request',
+): LazyModel<unknown> {
+  const safeParse = (value: unknown): { readonly success: true } => {
+    throwUnlessValid(value)
+    return { success: true }
+  }
+  return { name: 'Own', kind, explain: async () => ({ safeParse }) }
 }
 
 function createContract(changes: Partial<Contract>): Contract {
@@ -95,7 +107,7 @@ describe('contracts', () => {
   })
 
   it('finds a property of an unknown version', async () => {
-    const thingRequest: Schema<unknown> = { parse: (value) => value, since: { 'a.b': '7.0' } }
+    const thingRequest = { ...createThrowing(() => undefined), since: { 'a.b': '7.0' } }
     expect(await collectFindings('contracts', withOperations(createWith(thingRequest)))).toEqual([
       expect.stringMatching(/takes a\.b.*"7\.0"/),
     ])
@@ -104,15 +116,18 @@ describe('contracts', () => {
 
 describe('branded-errors', () => {
   it('finds a model that throws errors of its library', async () => {
-    const thingRequest = z.strictObject({ name: z.string(), key: z.string() })
+    const schema = z.strictObject({ name: z.string(), key: z.string() })
+    const thingRequest = createThrowing((value) => void schema.parse(value))
     const found = await collectFindings('branded-errors', withOperations(createWith(thingRequest)))
     expect(found).toContainEqual(expect.stringMatching(/createThing threw a ZodError .*called with nothing/))
   })
 
   it('finds a response model that does not expect what a broken API sends', async () => {
-    const thingResponse: Schema<unknown> = {
-      parse: (value) => (value as { readonly key: string }).key.length, // a mistake on purpose
-    }
+    // A mistake on purpose.
+    const thingResponse = createThrowing(
+      (value) => void (value as { readonly key: string }).key.length,
+      'response',
+    )
     const wrong: Operation<{ readonly id: string }, unknown> = {
       ...getThing,
       models: async () => ({ ...(await loadModels()), thingResponse }),
@@ -123,8 +138,11 @@ describe('branded-errors', () => {
 
   it('requests a sample if none can be generated, and uses it', async () => {
     const { thingRequest } = await loadModels()
-    // Nothing but a parse function: no schema that could be read.
-    const closed: Schema<unknown> = { parse: (value) => thingRequest.parse(value) }
+    // Nothing but a function: no schema that could be read.
+    const closed: LazyModel<unknown> = {
+      ...thingRequest,
+      explain: async () => ({ safeParse: (value) => thingRequest.schema.safeParse(value) }),
+    }
     const definition = withOperations(createWith(closed))
     expect(await collectFindings('branded-errors', definition)).toEqual([
       expect.stringContaining('samples: { createThing: { … } }'),
@@ -283,20 +301,15 @@ describe('paging', () => {
 describe('secrets', () => {
   it('finds a message that quotes what was passed in', async () => {
     const { thingRequest } = await loadModels()
-    const quoting: Schema<unknown> = {
-      parse(value) {
-        try {
-          return thingRequest.parse(value)
-        } catch {
-          throw new ValidationError(`Not a thing: ${JSON.stringify(value)}`, {
-            code: 'REQUEST_INVALID',
-            hint: 'Fix it.',
-            issues: [],
-            origin: 'client',
-          })
-        }
-      },
-    }
+    const quoting = createThrowing((value) => {
+      if (thingRequest.schema.safeParse(value).success) return
+      throw new ValidationError(`Not a thing: ${JSON.stringify(value)}`, {
+        code: 'REQUEST_INVALID',
+        hint: 'Fix it.',
+        issues: [],
+        origin: 'client',
+      })
+    })
     const changes = {
       ...withOperations(createWith(quoting)),
       samples: { createThing: { body: { name: 'a', key: 'b' } } },
@@ -320,7 +333,7 @@ describe('secrets', () => {
 
   it('uses the response of the author', async () => {
     const changes = withOperations(createContract({ secrets: ['keys[]'], response: 'any' }))
-    const any: Schema<unknown> = { parse: (value) => value }
+    const any = createThrowing(() => undefined)
     const operation = operations(async () => ({ any }))
     const getKeys = operation({
       id: 'getKeys',

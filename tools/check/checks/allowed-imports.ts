@@ -5,6 +5,8 @@ export interface AllowedImports {
    * `any` allows every package of others and none of ours; `any SDK package` every one of ours and none of others.
    */
   readonly packages: readonly string[] | 'any' | 'any SDK package'
+  /** Entries of packages of ours besides, where `any SDK package` stands for main entries. */
+  readonly entries?: readonly string[]
   /** Packages that only the files with schemas may import. */
   readonly inSchemas?: readonly string[]
   /** Packages that it brings along without importing them: peers of those that it imports. */
@@ -29,7 +31,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@napi-rs/keyring',
     ],
   },
-  client: { packages: 'any SDK package', brings: ['zod'] },
+  client: { packages: 'any SDK package', entries: ['@cloudconnexa/core/runtime'], brings: ['zod'] },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {
     packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],

@@ -36,10 +36,9 @@ function importProblems(
     })
 }
 
-/** Generated interfaces stand apart from their schemas; the models of a service that the document does not know hold both. */
+/** Interfaces stand apart from their schemas. */
 function isSchemaFile(path: string, folder: string): boolean {
-  const isIn = (name: string): boolean => path.startsWith(join(folder, 'src', name) + sep)
-  return isIn('schemas') || (isIn('models') && !path.endsWith('.gen.ts'))
+  return path.startsWith(join(folder, 'src', 'schemas') + sep)
 }
 
 function dependencyProblems({ directory, manifest }: WorkspacePackage): string[] {
@@ -58,11 +57,17 @@ function internalProblems({ folder }: WorkspacePackage, workspaceFolder: string)
     .map((path) => `${relative(workspaceFolder, path)} marks something @internal; do not export it instead`)
 }
 
-function isAllowed(name: string, { packages, inSchemas = [] }: AllowedImports, fromModels: boolean): boolean {
+function isAllowed(
+  name: string,
+  { packages, entries = [], inSchemas = [] }: AllowedImports,
+  fromModels: boolean,
+): boolean {
   const ours = name.startsWith(scope)
   if (packages === 'any') return !ours
   if (packages === 'any SDK package')
-    return ours && !name.slice(scope.length).includes('/') && !notOfTheSdk.has(name)
+    return (
+      entries.includes(name) || (ours && !name.slice(scope.length).includes('/') && !notOfTheSdk.has(name))
+    )
   return [...packages, ...(fromModels ? inSchemas : [])].some(
     (known) => name === known || (!ours && name.startsWith(`${known}/`)),
   )

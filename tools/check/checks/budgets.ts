@@ -46,14 +46,23 @@ export async function entryProblems(
     }
     const own = ownBytes(loaded.files, folder)
     bytes += own
-    const group = byBytes.find((one) => Object.hasOwn(one.bytes, name))
-    if (group === undefined) problems.push(`${name} has no budget`)
-    else problems.push(...excess(`${name}: bytes`, own, { most: group.bytes[name] ?? 0, why: group.why }))
+    const budget = findBudget(name, byBytes)
+    if (budget === undefined) problems.push(`${name} has no budget`)
+    else problems.push(...excess(`${name}: bytes`, own, budget))
     const files = byFiles[name] ?? byFiles['a service']
     if (isMain && files !== undefined)
       problems.push(...excess(`${name}: files loaded by an import`, loaded.files.length, files))
   }
   return { problems, count: entries.length, bytes }
+}
+
+/** The budget of an entry, or the one that holds for each subpath of its package: `@cloudconnexa/client/*`. */
+function findBudget(name: string, budgets: readonly EntryBudget[]): Budget | undefined {
+  for (const key of [name, name.replace(/[^/]*$/, '*')]) {
+    const group = budgets.find(({ bytes }) => Object.hasOwn(bytes, key))
+    if (group !== undefined) return { most: group.bytes[key] ?? 0, why: group.why }
+  }
+  return undefined
 }
 
 /** What was counted and is more than it may be, or was not counted at all. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type Outcome, outcomeOfProblems } from '../check.ts'
 import type { WorkspacePackage } from '../repository.ts'
 import { type Declared, Documentation, publicDeclarations } from '../doc-comments/documentation.ts'
 import { namedOperations, operationLineProblems } from '../doc-comments/operation-lines.ts'
@@ -37,6 +38,16 @@ export function docCommentProblems({ folder, manifest }: Pick<WorkspacePackage, 
     problems.push(...operationLineProblems(documentation, entry, operations))
   }
   return { problems: [...new Set(problems)], names }
+}
+
+/** Looks for what is not documented in any of the packages. */
+export function checkDocComments(packages: readonly WorkspacePackage[]): Outcome {
+  const found = packages.map(docCommentProblems)
+  const names = found.reduce((sum, { names: some }) => sum + some, 0)
+  return outcomeOfProblems(
+    found.flatMap(({ problems }) => problems),
+    { note: `${names} exported names` },
+  )
 }
 
 function undocumentedMembers(documentation: Documentation, declared: Declared): string[] {

@@ -49,8 +49,9 @@ export function readDeclarationFile(path: string): DeclarationFile {
   for (const statement of program.body) {
     if (statement.type === 'ImportDeclaration') {
       for (const specifier of statement.specifiers) {
-        if (specifier.type !== 'ImportSpecifier') continue
-        const reference = { module: statement.source.value, name: exportName(specifier.imported) }
+        if (specifier.type === 'ImportDefaultSpecifier') continue
+        const name = specifier.type === 'ImportSpecifier' ? exportName(specifier.imported) : '*'
+        const reference = { module: statement.source.value, name }
         imported.set(specifier.local.name, reference)
       }
     } else if (statement.type === 'ExportAllDeclaration') {

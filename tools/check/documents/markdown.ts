@@ -27,7 +27,7 @@ export interface InlineCode {
   readonly line: number
 }
 
-const notForReaders: ReadonlySet<string> = new Set([...madeFolders, '.changeset', '.github'])
+const notForReaders: ReadonlySet<string> = new Set([...madeFolders, '.changeset', '.github', 'api-report'])
 const fencedBlock =
   /^(?<indent> *)(?<fence>`{3,}|~{3,})(?<info>[^\n]*)\n(?<text>[\s\S]*?)^ *\k<fence>[`~]*$/gm
 const comment = /<!--([\s\S]*?)-->/g

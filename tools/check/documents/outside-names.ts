@@ -1,4 +1,12 @@
-const ofTheLanguage = ['AbortSignal', 'getBuiltinModule', 'NODE_USE_ENV_PROXY', 'proxyEnv']
+const ofTheLanguage = [
+  'AbortSignal',
+  'ArrayBuffer',
+  'encodeURIComponent',
+  'getBuiltinModule',
+  'NODE_USE_ENV_PROXY',
+  'proxyEnv',
+  'Uint8Array',
+]
 const ofHttp = ['Origin', 'text/plain']
 const ofProxies = ['ALL_PROXY', '10.0.0.0/8']
 const ofCompilers = ['@cloudconnexa/source', 'moduleResolution', 'exactOptionalPropertyTypes']

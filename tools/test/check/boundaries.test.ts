@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { boundaryProblems } from '../../check/checks/boundaries.ts'
+import { undeclaredImports } from '../../check/checks/undeclared-imports.ts'
 import { folderWith } from './folder.ts'
 
 function workspace(directory: string, file: string, text: string, manifest: object = {}): string {
@@ -17,8 +18,9 @@ test.each([
   ['auth', 'src/a.ts', "const load = () => import('@napi-rs/keyring/keytar.js')"],
   ['networks', 'src/a.ts', "import { createHash } from 'node:crypto'\nimport './b.ts'"],
   ['networks', 'src/schemas/a.gen.ts', "import * as z from 'zod'"],
-  ['networks', 'src/models/a.ts', "import * as z from 'zod'"],
+  ['networks', 'src/schemas/a.ts', "import * as z from 'zod'"],
   ['client', 'src/a.ts', "import type { A } from '@cloudconnexa/networks'"],
+  ['client', 'src/a.ts', "export type { Transport } from '@cloudconnexa/core/runtime'"],
   [
     'emulator',
     'src/a.ts',
@@ -41,6 +43,7 @@ test.each([
   ['networks', "const got = require('got')", 'got'],
   ['client', "import { startEmulator } from '@cloudconnexa/emulator'", '@cloudconnexa/emulator'],
   ['client', "import got from 'got'", 'got'],
+  ['client', "import { operations } from '@cloudconnexa/core/service'", '@cloudconnexa/core/service'],
   ['emulator', "import { operations } from '@cloudconnexa/core'", '@cloudconnexa/core'],
 ])('%s may not: %s', (directory, text, name) => {
   expect(boundaryProblems(workspace(directory, 'src/a.ts', text))).toEqual([
@@ -64,4 +67,14 @@ test('a dependency counts even if nothing imports it, a development dependency d
   expect(boundaryProblems(workspace('networks', 'src/a.ts', '', manifest))).toEqual([
     '@cloudconnexa/networks depends on @cloudconnexa/users, which it may not',
   ])
+})
+
+test('an import that package.json does not name is found, and one that only tests need is not enough', () => {
+  const text = "import '@cloudconnexa/errors/runtime'\nimport 'got'\nimport 'node:fs'\nimport './b.ts'"
+  const manifest = { dependencies: { got: '16.1.0' }, devDependencies: { '@cloudconnexa/errors': '1.0.0' } }
+  expect(undeclaredImports(workspace('dns', 'src/a.ts', text, manifest))).toEqual([
+    'packages/dns/src/a.ts imports @cloudconnexa/errors/runtime, which its package.json does not name',
+  ])
+  const declared = { dependencies: { got: '16.1.0', '@cloudconnexa/errors': '1.0.0' } }
+  expect(undeclaredImports(workspace('dns', 'src/a.ts', text, declared))).toEqual([])
 })

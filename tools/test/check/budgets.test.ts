@@ -43,6 +43,14 @@ test('an entry without a budget is named', async () => {
   expect(problems).toEqual(['example/models has no budget'])
 })
 
+test('a budget for all subpaths of a package holds for each of them, and not for its main entry', async () => {
+  const { problems } = await entryProblems([example()], [{ why: 'small', bytes: { 'example/*': 9 } }], roomy)
+  expect(problems).toEqual([
+    'example has no budget',
+    'example/models: bytes: 10, and at most 9 are allowed: small',
+  ])
+})
+
 test('an import that loads another file is named; what is not named itself counts as a service', async () => {
   const bytes = [{ why: 'small', bytes: { example: 99, 'example/models': 99 } }]
   const { problems } = await entryProblems([example()], bytes, { 'a service': { most: 2, why: 'few' } })

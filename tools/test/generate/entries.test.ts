@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { generate } from '../../generate/generate.ts'
@@ -26,19 +26,28 @@ it('names the services that are there, and no others, in every place', async () 
   const folder = smallRepository()
   const places = [
     'packages/client/src/every-service.gen.ts',
+    'packages/client/src/namespaces.gen.ts',
     'packages/client/src/service-definitions.gen.ts',
     'packages/client/package.json',
+    'packages/client/tsdown.config.ts',
     'packages/client/tsconfig.json',
     'tsconfig.json',
     'packages/client/README.md',
     'README.md',
   ]
   const { problems } = await run(folder, 'check')
-  expect(problems).toEqual(
+  expect(problems.filter((problem) => !problem.includes('is stale'))).toEqual(
     places.map((path) => `${join(folder, path)} differs from what npm run generate writes`),
   )
 
-  expect((await run(folder, 'write')).changes).toEqual(places.map((path) => join(folder, path)))
+  const { changes } = await run(folder, 'write')
+  expect(changes.filter((path) => !path.includes(join('src', 'services')))).toEqual(
+    places.map((path) => join(folder, path)),
+  )
+  expect(readdirSync(join(folder, 'packages/client/src/services'))).toEqual([
+    'networks.gen.ts',
+    'regions.gen.ts',
+  ])
   expect((await run(folder, 'check')).problems).toEqual([])
   for (const path of places) {
     const text = textOf(folder, path)
@@ -53,8 +62,34 @@ it('leaves everything else in those places alone', async () => {
   const before = JSON.parse(textOf(folder, 'packages/client/package.json')) as Record<string, unknown>
   await run(folder, 'write')
   const after = JSON.parse(textOf(folder, 'packages/client/package.json')) as Record<string, unknown>
+  const builtEntry = (name: string): object => ({
+    types: `./dist/${name}.d.ts`,
+    default: `./dist/${name}.js`,
+  })
   expect(after).toEqual({
     ...before,
+    exports: {
+      '.': { '@cloudconnexa/source': './src/index.ts', ...builtEntry('index') },
+      './networks': {
+        '@cloudconnexa/source': './src/services/networks.gen.ts',
+        ...builtEntry('services/networks'),
+      },
+      './regions': {
+        '@cloudconnexa/source': './src/services/regions.gen.ts',
+        ...builtEntry('services/regions'),
+      },
+      './package.json': './package.json',
+    },
+    publishConfig: {
+      access: 'public',
+      provenance: true,
+      exports: {
+        '.': builtEntry('index'),
+        './networks': builtEntry('services/networks'),
+        './regions': builtEntry('services/regions'),
+        './package.json': './package.json',
+      },
+    },
     dependencies: {
       '@cloudconnexa/auth': 'workspace:^',
       '@cloudconnexa/core': 'workspace:^',
@@ -77,4 +112,11 @@ it('says where the table of services has no place', async () => {
   )
   await run(folder, 'write')
   expect(readFileSync(readme, 'utf8')).toBe('# No table here\n')
+})
+
+it('refuses a service that exports values with a star, of which no subpath can say the names', async () => {
+  const folder = smallRepository()
+  const index = join(folder, 'packages/regions/src/index.ts')
+  writeFileSync(index, `${textOf(index)}export * from './regions-service.ts'\n`)
+  await expect(run(folder, 'check')).rejects.toThrow('exports values with a star: name them.')
 })

@@ -88,7 +88,12 @@ export function createPrivateFile(path: string, purpose: FilePurpose): PrivateFi
     async withLock(work, options) {
       // Whatever links it is reached by, one file has one lock.
       const target = await guard('locked', () => resolveRegularFile(path, purpose))
-      return withProcessLock(target, purpose, work, options)
+      return withProcessLock(
+        target,
+        purpose,
+        (lock) => work({ isHeld: () => guard('locked', () => lock.isHeld()) }),
+        options,
+      )
     },
   }
   return file

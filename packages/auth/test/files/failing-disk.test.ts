@@ -3,6 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   fileTokenStore,
+  keychainTokenStore,
   memoryTokenStore,
   profileCredentials,
   saveProfile,
@@ -10,6 +11,7 @@ import {
 } from '../../src/index.ts'
 import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
+import { createMapBackend } from '../support/map-backend.ts'
 import { runProgram } from '../support/run-program.ts'
 import { never, createRecordingLogger } from '../support/runtime.ts'
 import { type TempFolder, createTempFolder } from '../support/temp-folder.ts'
@@ -43,7 +45,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     return file
   }
   const failing = Object.fromEntries(
-    (['mkdir', 'opendir', 'rename', 'realpath', 'rm', 'writeFile'] as const).map((call) => [
+    (['lstat', 'mkdir', 'opendir', 'rename', 'realpath', 'rm', 'writeFile'] as const).map((call) => [
       call,
       async (...parameters: unknown[]) => {
         failIfTold(call)
@@ -174,6 +176,21 @@ describe('a file that cannot be opened', () => {
     const logger = createRecordingLogger()
     await withFallback(store, memoryTokenStore(), { logger }).delete(key)
     expect(logger.lines).toHaveLength(1)
+  })
+})
+
+describe('a lock that cannot be checked', () => {
+  it.each(['file', 'keychain'])('is an error of the %s store with a way out', async (name) => {
+    vi.stubEnv('XDG_CACHE_HOME', folder.path)
+    vi.stubEnv('XDG_CONFIG_HOME', folder.path)
+    const store =
+      name === 'file' ? fileTokenStore({ path }) : keychainTokenStore({ backend: createMapBackend() })
+    const writing = store.withLock?.(key, async ({ fence }) => {
+      faults.set('lstat', 'EIO')
+      return captureError(store.write(key, token, { fence })).finally(() => faults.clear())
+    })
+    expect(await writing).toMatchObject({ name: 'ConfigurationError', code: 'TOKEN_STORE_UNAVAILABLE' })
+    vi.unstubAllEnvs()
   })
 })
 

@@ -1,4 +1,5 @@
 import { ResponseValidationError } from '@cloudconnexa/errors'
+import { checkValue } from '../contract/check-value.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { ResponseValidation } from '../call/call-options.ts'
@@ -53,7 +54,7 @@ async function check(operation: Operation<never, unknown>, value: unknown): Prom
   const { id, response = '', models } = operation
   const model = (await models())[response]
   try {
-    model?.parse(value)
+    if (model !== undefined) await checkValue(model, value)
   } catch (error) {
     if (error instanceof ResponseValidationError) error.attach({ operation: id })
     throw error

@@ -1,5 +1,6 @@
 import { UnsupportedOperationError } from '@cloudconnexa/errors'
-import type { Contract, Schema } from './operation.ts'
+import type { LazyModel } from './lazy-model.ts'
+import type { Contract } from './operation.ts'
 
 /** Versions of the API that are known, oldest first. All of them live under `/api/v1`. */
 export const apiVersions = ['1.0', '1.1.0', '1.1.1', '1.1.3', '1.1.6', '1.2.0', '1.2.3'] as const
@@ -23,7 +24,7 @@ export function requireOperation({ id, since }: Contract, apiVersion: ApiVersion
 /** @throws UnsupportedOperationError when a body holds a property that is newer than the version. */
 export function requireProperties(
   { id }: Contract,
-  { since = {} }: Schema<unknown>,
+  { since = {} }: Pick<LazyModel<unknown>, 'since'>,
   body: unknown,
   apiVersion: ApiVersion,
 ): void {

@@ -1,10 +1,4 @@
-/** Checks an unknown value and returns it with its type, or throws. */
-export interface Schema<T> {
-  /** Hands back the value with its type; throws when it does not fit. */
-  parse(value: unknown): T
-  /** Properties that the API has not had from the beginning, by path (`routes[].exactMatch`), and their first version. */
-  readonly since?: Readonly<Record<string, string>>
-}
+import type { LazyModel } from './lazy-model.ts'
 
 /** Kind of a query parameter; a question mark says that it may be left out, a list that it is required and one of these. */
 export type QueryParameterKind = 'string' | 'string?' | 'integer?' | 'boolean?' | readonly string[]
@@ -65,7 +59,7 @@ export function toBucketName(method: string): BucketName {
 }
 
 /** Loads the models that a package's contracts name; called on first use, so that importing stays cheap. */
-export type ModelLoader = () => Promise<Readonly<Record<string, Schema<unknown>>>>
+export type ModelLoader = () => Promise<Readonly<Record<string, LazyModel<unknown>>>>
 
 /** A request that its caller has written, in place of what a contract would say of it. */
 export interface WrittenRequest {
@@ -95,7 +89,7 @@ export interface Operation<I, O> extends Contract {
 type PathName<Path> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | PathName<Rest> : never
 
 type ModelType<Models, Name> = Name extends keyof Models
-  ? Models[Name] extends Schema<infer T>
+  ? Models[Name] extends LazyModel<infer T>
     ? T
     : never
   : undefined
@@ -145,10 +139,10 @@ export type OperationFactory<Models> = <const C extends Contract & ModelNames<Mo
 /**
  * Binds a package's contracts to its models.
  *
- * @param models - Imports the models: `operations(() => import('./models/index.gen.ts'))`. It is called on first use.
+ * @param models - Imports the models: `operations(() => import('./models/model-table.gen.ts'))`. It is called on first use.
  * @returns A function that makes an {@link Operation} from a contract.
  */
-export function operations<Models extends Readonly<Record<keyof Models, Schema<unknown>>>>(
+export function operations<Models extends Readonly<Record<keyof Models, LazyModel<unknown>>>>(
   models: () => Promise<Models>,
 ): OperationFactory<Models> {
   let loading: Promise<Models> | undefined

@@ -12,7 +12,7 @@ export interface RawPages<Item> {
   readonly id: string
   readonly style: PagingStyle<unknown, Item>
   /** Creates the operation that reads one page. */
-  createOperation(query: PageQuery): Operation<RawInput, unknown>
+  readonly createOperation: (query: PageQuery) => Operation<RawInput, unknown>
 }
 
 /** Describes a list. What is wrong with the request shows when its first page is read. */
@@ -29,7 +29,8 @@ export function createRawPages<Item>(request: RawPagesRequest<Item>): RawPages<I
   const parse = async (page: unknown, itemSchema: StandardSchema<Item>): Promise<unknown> => {
     const items = style.items(page)
     const before = nameItems(paging)
-    const results = items.map((item, index) => parseBySchema(itemSchema, item, [...before, index]))
+    // Asynchronous for each of them: one that throws at once must not leave the rejections of others unhandled.
+    const results = items.map(async (item, index) => parseBySchema(itemSchema, item, [...before, index]))
     parsed.set(Object(page), await Promise.all(results))
     return page
   }

@@ -7,7 +7,7 @@ const cursorPageSize = 100
 /** Creates the style that a caller has named. What is none fails with a `ValidationError` when the first page is read. */
 export function createPagingStyle(paging: RawPaging = 'numbers'): PagingStyle<unknown, unknown> {
   // Each copes with any response: it throws for one that holds no list.
-  return findStyle(paging) as PagingStyle<unknown, unknown>
+  return findStyle(paging)
 }
 
 function findStyle(paging: RawPaging): PagingStyle<never, unknown> {

@@ -1,6 +1,6 @@
 import { ResponseValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { createSecretFilter } from '@cloudconnexa/errors/runtime'
-import { formatPath } from '../contract/model.ts'
+import { formatPath } from '../contract/format-path.ts'
 import type {
   StandardSchema,
   StandardSchemaIssue,

@@ -34,14 +34,8 @@ function toValues(value: unknown): readonly unknown[] {
 
 function findIssue(name: string, value: unknown): string | undefined {
   if (name === '' || !name.isWellFormed()) return 'must have a name of well-formed Unicode'
-  switch (typeof value) {
-    case 'string':
-      return value.isWellFormed() ? undefined : 'is not well-formed Unicode'
-    case 'number':
-      return Number.isFinite(value) ? undefined : 'must be a finite number'
-    case 'boolean':
-      return undefined
-    default:
-      return 'must be a string, a number, a boolean or an array of these'
-  }
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : 'is not well-formed Unicode'
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'must be a finite number'
+  if (typeof value === 'boolean') return undefined
+  return 'must be a string, a number, a boolean or an array of these'
 }

@@ -3,6 +3,7 @@ import { ConfigurationError, UnsupportedOperationError } from '@cloudconnexa/err
 import { type ClientOptions, createClient } from '../../src/index.ts'
 import type { Authenticator } from '../../src/runtime.ts'
 import { defineService, operations, type ServiceContext, type ServiceDefinition } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf, rejectionOf } from '../support/failure-of.ts'
 import { recordingLogger } from '../support/recording-logger.ts'
@@ -186,7 +187,7 @@ describe('a client', () => {
 
   it('of an older API refuses newer operations before any request, and carries out older ones', async () => {
     await using server = await startScriptedServer([{ body: '1' }])
-    const define = operations(async () => ({ any: { parse: (value: unknown) => value } }))
+    const define = operations(async () => ({ any: createAnyModel() }))
     const base = { method: 'GET', path: '/new', response: 'any' } as const
     const [newer, equal] = [
       define({ ...base, id: 'newer', since: '1.1.1' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ResponseValidationError } from '@cloudconnexa/errors'
 import type { Logger } from '../../src/index.ts'
-import { operations } from '../../src/service.ts'
+import { type LazyModel, operations } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { recordingLogger } from '../support/recording-logger.ts'
@@ -69,7 +69,7 @@ describe('warn', () => {
   it('models that cannot be loaded are a warning', async () => {
     await using server = await startScriptedServer([{ body: {} }])
     const logger = recordingLogger()
-    const broken = operations<{ readonly any: { parse(value: unknown): unknown } }>(() =>
+    const broken = operations<{ readonly any: LazyModel<unknown> }>(() =>
       Promise.reject(new Error('no such module')),
     )({ id: 'broken', method: 'GET', path: '/broken', response: 'any' })
     await using own = clientOf(server.url, { validate: 'warn', logger })

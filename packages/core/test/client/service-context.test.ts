@@ -69,7 +69,10 @@ describe('limits', () => {
 describe('cloudId', () => {
   const contextOf = (baseUrl: string, cloudId?: string) => {
     const authenticator = staticAuthenticator(baseUrl)
-    const auth = () => ({ ...authenticator, getEndpoint: async () => ({ baseUrl, credentialKey: 'k', cloudId }) })
+    const auth = () => ({
+      ...authenticator,
+      getEndpoint: async () => ({ baseUrl, credentialKey: 'k', cloudId }),
+    })
     return clientOf(baseUrl, { auth })
   }
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { type Operation, operations, type Schema } from '../../src/service.ts'
+import { type Operation, operations } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 import { clientOf } from '../support/client-of.ts'
 import { rejectionOf } from '../support/failure-of.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 
-const anything: Schema<unknown> = { parse: (value) => value }
+const anything = createAnyModel()
 
 /** An operation with a body, and what counts how often its models are loaded. */
 function countedOperation(load: (time: number) => void): Operation<{ readonly body: unknown }, unknown> {

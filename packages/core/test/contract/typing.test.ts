@@ -1,17 +1,19 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
-import type { Call, Client, ClientCore, RawRequest, Secret, ServiceDefinitions } from '../../src/index.ts'
+import type { Call, Client, ClientCore, RawRequest, Secret } from '../../src/index.ts'
 import {
   defineService,
   type Draft,
+  type LazyModel,
   type Operation,
   operations,
   type Patch,
-  type Schema,
   type ServiceContext,
   type StandardSchema,
   type ServiceDefinition,
+  type ServiceDefinitions,
 } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 import type { createThing, findThings, getProfile, getThing, startThing } from '../support/things-service.ts'
 import type { ThingRequest, ThingResponse } from '../support/things-models.ts'
 
@@ -59,13 +61,13 @@ describe('the output of an operation', () => {
   })
 
   it('a contract can name models of its package only', () => {
-    const factory = operations(async () => ({ known: { parse: (value: unknown) => String(value) } }))
+    const factory = operations(async () => ({ known: createAnyModel<string>() }))
     type Contract = Parameters<typeof factory>[0]
     type Base = { readonly id: string; readonly method: 'GET'; readonly path: string }
     expectTypeOf<Base & { readonly response: 'known' }>().toExtend<Contract>()
     expectTypeOf<Base & { readonly response: 'unknown' }>().not.toExtend<Contract>()
     expectTypeOf<Base & { readonly body: 'unknown' }>().not.toExtend<Contract>()
-    expectTypeOf<Schema<string>>().toExtend<Schema<unknown>>()
+    expectTypeOf<LazyModel<string>>().toExtend<LazyModel<unknown>>()
   })
 })
 

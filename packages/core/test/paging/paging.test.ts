@@ -13,6 +13,7 @@ import {
   requireFound,
   type ServiceContext,
 } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf } from '../support/failure-of.ts'
 import { heldTransport } from '../support/held-transport.ts'
@@ -27,12 +28,9 @@ import { staticAuthenticator } from '../support/static-authenticator.ts'
 import { things } from '../support/things-service.ts'
 
 const operation = operations(async () => ({
-  page: { parse: (value: unknown) => value as PageEnvelope<number> },
-  cursorPage: {
-    parse: (value: unknown) =>
-      value as { readonly sessions?: readonly number[]; readonly nextCursor?: string },
-  },
-  array: { parse: (value: unknown) => value as readonly number[] },
+  page: createAnyModel<PageEnvelope<number>>(),
+  cursorPage: createAnyModel<{ readonly sessions?: readonly number[]; readonly nextCursor?: string }>(),
+  array: createAnyModel<readonly number[]>(),
 }))
 const getNumbers = operation({
   id: 'getNumbers',

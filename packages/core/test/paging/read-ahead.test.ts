@@ -13,16 +13,15 @@ import {
   pageNumbers,
   type ServiceContext,
 } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 import { clientOf } from '../support/client-of.ts'
 import { failureOf, rejectionOf } from '../support/failure-of.ts'
 import { type Answer, type ReceivedRequest, startScriptedServer } from '../support/scripted-server.ts'
 import { chosenTransport } from '../support/transports.ts'
 
 const operation = operations(async () => ({
-  page: { parse: (value: unknown) => value as PageEnvelope<number> },
-  cursorPage: {
-    parse: (value: unknown) => value as { readonly items?: readonly number[]; readonly nextCursor?: string },
-  },
+  page: createAnyModel<PageEnvelope<number>>(),
+  cursorPage: createAnyModel<{ readonly items?: readonly number[]; readonly nextCursor?: string }>(),
 }))
 const getNumbers = operation({
   id: 'getNumbers',

@@ -10,6 +10,7 @@ import {
   type ServiceContext,
   windowedCursors,
 } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 
 interface Batch {
   readonly events: readonly string[]
@@ -17,7 +18,7 @@ interface Batch {
 }
 
 const hour = 3_600_000
-const operation = operations(async () => ({ batch: { parse: (value: unknown) => value as Batch } }))
+const operation = operations(async () => ({ batch: createAnyModel<Batch>() }))
 const listEvents = operation({
   id: 'listEvents',
   method: 'GET',

@@ -1,5 +1,6 @@
 import { startEmulator, VirtualClock } from '@cloudconnexa/emulator'
 import { expect, it } from 'vitest'
+import { createAnyModel } from '../support/any-model.ts'
 import { reportFigures } from '../support/report-figures.ts'
 import { TimeoutError } from '@cloudconnexa/errors'
 import { AdaptiveRateLimiter, createClient, Secret } from '../../src/index.ts'
@@ -12,14 +13,14 @@ import { recordingLogger } from '../support/recording-logger.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, getThing, things } from '../support/things-service.ts'
 
-const getUsers = operations(async () => ({ page: { parse: (value: unknown) => value } }))({
+const getUsers = operations(async () => ({ page: createAnyModel() }))({
   id: 'getUsers',
   method: 'GET',
   path: '/users',
   response: 'page',
 })
 
-const createNetwork = operations(async () => ({ network: { parse: (value: unknown) => value } }))({
+const createNetwork = operations(async () => ({ network: createAnyModel() }))({
   id: 'createNetwork',
   method: 'POST',
   path: '/networks',

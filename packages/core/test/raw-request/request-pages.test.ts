@@ -3,7 +3,7 @@ import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createClient, type RawPagesRequest } from '../../src/index.ts'
-import { pageNumbers, type RawPaging } from '../../src/service.ts'
+import { pageNumbers, type RawPaging, type StandardSchema } from '../../src/service.ts'
 import { clientOf } from '../support/client-of.ts'
 import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
 import { failureOf } from '../support/failure-of.ts'
@@ -29,7 +29,7 @@ describe('requestPages', () => {
     const list = own.client.requestPages({ path: '/beta/things', query: { size: 2, kind: ['a', 'b'] } })
     expect(server.requests).toHaveLength(0)
     expect(await list.toArray()).toEqual([0, 1, 2, 3, 4].map((id) => ({ id })))
-    expect(server.requests.map(({ path, query }) => `${path}?${query}`)).toEqual([
+    expect(server.requests.map(({ path, query }) => `${path}?${String(query)}`)).toEqual([
       '/api/v1/beta/things?size=2&page=0&kind=a&kind=b',
       '/api/v1/beta/things?size=2&page=1&kind=a&kind=b',
       '/api/v1/beta/things?size=2&page=2&kind=a&kind=b',
@@ -83,6 +83,27 @@ describe('requestPages', () => {
     const schema = z.object({ id: z.number() }).transform(async ({ id }) => `thing ${id}`)
     const list = own.client.requestPages({ path: '/things', query: { size: 2 }, schema })
     expect(await list.toArray()).toEqual(['thing 0', 'thing 1', 'thing 2'])
+  })
+
+  it('leaves no rejection unhandled where several items do not fit', async () => {
+    await using server = await startScriptedServer(serveNumbers(3))
+    await using own = clientOf(server.url)
+    const validate = (value: unknown): Promise<never> => {
+      if (JSON.stringify(value) === '{"id":1}') throw new TypeError('at once')
+      return Promise.reject(new TypeError('later'))
+    }
+    const schema: StandardSchema<never> = { '~standard': { version: 1, vendor: 'tests', validate } }
+    const unhandled: unknown[] = []
+    const note = (reason: unknown): void => void unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const error = await failureOf(
+      own.client.requestPages({ path: '/things', schema }),
+      ResponseValidationError,
+    )
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect(error.code).toBe('RESPONSE_INVALID')
+    expect(unhandled).toEqual([])
   })
 
   it('says which item does not fit', async () => {

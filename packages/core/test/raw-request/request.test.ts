@@ -235,7 +235,7 @@ describe('a schema', () => {
 
   it('that the response does not fit fails with paths, without secrets, and says that the request took effect', async () => {
     await using server = await startScriptedServer([
-      { body: { items: [{ id: 1 }], getToken: 'hush-hush-hush' }, headers: { 'x-request-id': 'r-1' } },
+      { body: { items: [{ id: 1 }], token: 'hush-hush-hush' }, headers: { 'x-request-id': 'r-1' } },
     ])
     await using own = clientOf(server.url)
     const schema: StandardSchema<never> = {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CircuitOpenError, RateLimitError, ServerError, TimeoutError } from '@cloudconnexa/errors'
 import type { Clock } from '../../src/index.ts'
 import { operations, type PollResult } from '../../src/service.ts'
+import { createAnyModel } from '../support/any-model.ts'
 import { clientOf } from '../support/client-of.ts'
 import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
 import { failureOf } from '../support/failure-of.ts'
@@ -148,7 +149,7 @@ describe('on a wall clock that swings, as that of WSL2', () => {
     }
   }
 
-  const getUsers = operations(async () => ({ page: { parse: (value: unknown) => value } }))({
+  const getUsers = operations(async () => ({ page: createAnyModel() }))({
     id: 'getUsers',
     method: 'GET',
     path: '/users',

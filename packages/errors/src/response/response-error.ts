@@ -59,7 +59,7 @@ export function createErrorFromResponse(response: ErrorResponse): CloudConnexaEr
   return operation === undefined ? error : error.attach({ operation })
 }
 
-/** Only what cannot be anything else: whatever is in a path is printed. */
+/** Only what cannot be anything else: the message names it. */
 function readOperation(operation: string | undefined): string | undefined {
   const isRequest = operation !== undefined && /^[A-Z]+ \/[\w.~!$&'()*+,;=:@%/-]*$/.test(operation)
   return isRequest ? truncate(operation, 200) : readToken(operation, 100)

@@ -49,7 +49,7 @@ async function checkBadInputs(operation: AnyOperation): Promise<readonly string[
 function checkBrand({ id }: AnyOperation, settled: Settled, when: string): readonly string[] {
   if (!('error' in settled) || settled.error instanceof CloudConnexaError) return []
   return [
-    `${id} threw ${describeError(settled.error)} where only errors of the SDK may be thrown (${when}). Create its models with \`defineModel\`.`,
+    `${id} threw ${describeError(settled.error)} where only errors of the SDK may be thrown (${when}). Let the schemas of its models return issues instead of throwing.`,
   ]
 }
 

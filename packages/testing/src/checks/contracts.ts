@@ -1,5 +1,5 @@
 import { apiVersions } from '@cloudconnexa/core'
-import type { Contract, Schema } from '@cloudconnexa/core/service'
+import type { Contract, LazyModel } from '@cloudconnexa/core/service'
 import { type AnyOperation, isOperation, parsePathParameters, type Subject } from '../subject/subject.ts'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'PATCH', 'DELETE'])
@@ -82,7 +82,7 @@ function describeUnknownVersion(since: string): string {
 
 async function checkModels(operation: AnyOperation): Promise<readonly string[]> {
   const { id, body, response } = operation
-  let models: Readonly<Record<string, Schema<unknown>>>
+  let models: Readonly<Record<string, LazyModel<unknown>>>
   try {
     models = await operation.models()
   } catch (error) {
@@ -92,7 +92,7 @@ async function checkModels(operation: AnyOperation): Promise<readonly string[]> 
     .filter((name) => name !== undefined)
     .flatMap((name) => {
       const model = models[name]
-      if (typeof model?.parse !== 'function')
+      if (typeof model?.explain !== 'function')
         return [`${id} names the model "${name}", which its package does not have.`]
       const unknown = Object.entries(model.since ?? {}).filter(([, since]) => !versions.has(since))
       return unknown.map(([path, since]) => `${id} takes ${path}, which ${describeUnknownVersion(since)}`)

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { isSecret, type Logger } from '@cloudconnexa/core'
 import { badResponses } from '../samples/bad-responses.ts'
 import { canary, withCanaries, withCanaryAt } from '../samples/canaries.ts'
-import { createSampleResponse, createSampleInput } from '../samples/sample-input.ts'
+import { createSampleInput, createSampleResponse, loadParser } from '../samples/sample-input.ts'
 import { type Probe, type Settled, settleCall, startProbe } from '../subject/probe.ts'
 import type { ScriptedResponse } from '../connection/scripted-api.ts'
 import type { AnyOperation, Input, Subject } from '../subject/subject.ts'
@@ -23,8 +23,7 @@ async function checkRequestBody(subject: Subject, operation: AnyOperation): Prom
   const made = await createSampleInput(subject, operation)
   // `branded-errors` reports a missing input.
   if (operation.body === undefined || 'finding' in made) return []
-  const model = (await operation.models())[operation.body]
-  const input = withCanaries(made.value, model)
+  const input = withCanaries(made.value, await loadParser(operation, operation.body))
   const withMore = { ...input, body: { ...Object(input['body']), 'made-up': canary } }
   const wrong: readonly Input[] = [withMore, { ...input, body: [canary] }, { ...input, body: canary }]
   const log: unknown[] = []

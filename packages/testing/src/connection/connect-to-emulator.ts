@@ -1,5 +1,6 @@
 import { clientCredentials } from '@cloudconnexa/auth'
-import { type Client, type ClientOptions, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
+import { type Client, type ClientOptions, createClient } from '@cloudconnexa/core'
+import type { ServiceDefinitions } from '@cloudconnexa/core/service'
 import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
 import { createStrictSettings } from './strict-settings.ts'
 

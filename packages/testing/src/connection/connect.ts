@@ -1,4 +1,5 @@
-import { type Client, type ClientOptions, createClient, type ServiceDefinitions } from '@cloudconnexa/core'
+import { type Client, type ClientOptions, createClient } from '@cloudconnexa/core'
+import type { ServiceDefinitions } from '@cloudconnexa/core/service'
 import { type ScriptedResponses, startScriptedApi } from './scripted-api.ts'
 import type { SentRequest } from './sent-request.ts'
 import { createTestAuthenticator } from './test-authenticator.ts'

@@ -1,17 +1,17 @@
-import type { Schema } from '@cloudconnexa/core/service'
+import type { ModelParser } from '@cloudconnexa/core/service'
 import { isAccepted } from './sample-input.ts'
 import type { Input } from '../subject/subject.ts'
 
 /** A string in place of secrets; what shows it would show a secret. */
 export const canary = 'canary-c0ffee5ec12e7'
 
-/** Returns the input with the canary in every string of its body, as far as the model accepts it. */
-export function withCanaries(input: Input, model: Schema<unknown> | undefined): Input {
-  if (model === undefined) return input
+/** Returns the input with the canary in every string of its body, as far as the schema accepts it. */
+export function withCanaries(input: Input, parser: ModelParser | undefined): Input {
+  if (parser === undefined) return input
   let { body } = input
   for (const path of findStringPaths(body)) {
     const changed = replaceAt(body, path)
-    if (isAccepted(model, changed)) body = changed
+    if (isAccepted(parser, changed)) body = changed
   }
   return { ...input, body }
 }

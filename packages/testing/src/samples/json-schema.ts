@@ -1,4 +1,4 @@
-import type { Schema } from '@cloudconnexa/core/service'
+import type { ModelParser } from '@cloudconnexa/core/service'
 
 /** The part of JSON Schema that values are generated from. */
 export interface JsonSchema {
@@ -30,12 +30,12 @@ interface StandardJsonSchema {
   }
 }
 
-/** Reads what a model checks as JSON Schema; returns `undefined` if its library does not offer it. */
-export function readJsonSchema(model: Schema<unknown>): JsonSchema | undefined {
-  const source = [Reflect.get(model, 'schema'), model].find(isStandard)
+/** Reads what a schema checks as JSON Schema; returns `undefined` if its library does not offer it. */
+export function readJsonSchema(parser: ModelParser): JsonSchema | undefined {
+  if (!isStandard(parser)) return undefined
   try {
     // What JSON Schema cannot express, such as a secret, becomes a schema that allows everything.
-    return source?.['~standard'].jsonSchema.input({
+    return parser['~standard'].jsonSchema.input({
       target: 'draft-2020-12',
       libraryOptions: { unrepresentable: 'any' },
     })

@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind, Schema } from '@cloudconnexa/core/service'
+import type { Contract, ModelParser, QueryParameterKind } from '@cloudconnexa/core/service'
 import { readJsonSchema } from './json-schema.ts'
 import { type Extent, generateValue } from './generate-value.ts'
 import { type AnyOperation, type Input, parsePathParameters, type Subject } from '../subject/subject.ts'
@@ -17,10 +17,10 @@ export async function createSampleInput(
   if (sample !== undefined) return { value: sample }
   const input = { ...generatePathParameters(operation), ...generateQuery(operation) }
   if (operation.body === undefined) return { value: input }
-  const model = (await operation.models())[operation.body]
+  const parser = await loadParser(operation, operation.body)
   const isBinary = operation.bodyEncoding === 'bytes'
-  const bodies = model === undefined ? [] : isBinary ? [new Uint8Array([0x80])] : generateBodies(model)
-  const body = bodies.find((candidate) => model !== undefined && isAccepted(model, candidate))
+  const bodies = parser === undefined ? [] : isBinary ? [new Uint8Array([0x80])] : generateBodies(parser)
+  const body = bodies.find((candidate) => parser !== undefined && isAccepted(parser, candidate))
   if (body !== undefined) return { value: { ...input, body } }
   return {
     finding: `No input for ${operation.id} can be generated from its body model "${operation.body}". Pass one: samples: { ${operation.id}: { … } }.`,
@@ -36,26 +36,33 @@ export async function createSampleResponse(
   const { response, responseEncoding } = operation
   if (response === undefined) return { value: undefined }
   if (responseEncoding === 'text' || responseEncoding === 'bytes') return { value: 'made-up' }
-  const model = (await operation.models())[response]
-  const schema = model === undefined ? undefined : readJsonSchema(model)
+  const parser = await loadParser(operation, response)
+  const schema = parser === undefined ? undefined : readJsonSchema(parser)
   if (schema !== undefined) return { value: generateValue(schema, 'all') }
   return {
     finding: `No response to ${operation.id} can be generated from its model "${response}". Pass one: responses: { ${operation.id}: … }.`,
   }
 }
 
-/** Whether a model accepts a value. */
-export function isAccepted(model: Schema<unknown>, value: unknown): boolean {
+/** Loads what explains a model of an operation; `undefined` if its package does not have the model. */
+export async function loadParser(
+  operation: AnyOperation,
+  modelName: string,
+): Promise<ModelParser | undefined> {
+  return (await operation.models())[modelName]?.explain()
+}
+
+/** Whether the schema of a model accepts a value. */
+export function isAccepted(parser: ModelParser, value: unknown): boolean {
   try {
-    model.parse(value)
-    return true
+    return parser.safeParse(value).success
   } catch {
     return false
   }
 }
 
-function generateBodies(model: Schema<unknown>): readonly unknown[] {
-  const schema = readJsonSchema(model)
+function generateBodies(parser: ModelParser): readonly unknown[] {
+  const schema = readJsonSchema(parser)
   // A model without a schema may still accept the simplest values.
   return schema === undefined ? [{}, 'made-up'] : extents.map((extent) => generateValue(schema, extent))
 }

@@ -160,7 +160,7 @@ export class ListTokenStore implements TokenStore {
 /** A signer of its own kind. */
 export const digestSigner: RequestSigner = {
   sign: async ({ method, url, body = '' }) => ({
-    'x-digest': createHash('sha256').update(`${method} ${url} ${body}`).digest('hex'),
+    'x-digest': createHash('sha256').update(`${method} ${url} `).update(body).digest('hex'),
   }),
 }
 

@@ -1,8 +1,9 @@
 import { ConfigurationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { rejectOnAbort } from '../../async/cancellation.ts'
 import { type ApiVersion, requireProperties } from '../../contract/api-version.ts'
-import type { Contract, WrittenRequest } from '../../contract/operation.ts'
+import { checkValue } from '../../contract/check-value.ts'
 import { encodeBody, type EncodedBody } from '../../contract/encode-body.ts'
+import type { Contract, WrittenRequest } from '../../contract/operation.ts'
 import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
 import type { Exchange, PipelineRequest } from '../../pipeline/exchange.ts'
 import type { Policy } from '../../pipeline/policy.ts'
@@ -123,7 +124,7 @@ async function writeBody(
   const model = (await rejectOnAbort(models(), signal))[modelName]
   if (model === undefined) throw createModelMissing(operation)
   try {
-    model.parse(body)
+    await rejectOnAbort(checkValue(model, body), signal)
     if (bodyEncoding === 'bytes' && !(body instanceof Uint8Array))
       throw createInvalidInput(operation, [
         { path: 'body', message: `must be a Uint8Array, not ${describeType(body)}` },
@@ -131,7 +132,8 @@ async function writeBody(
     // Models of plugins may not know which of their properties are secret.
     refuseMaskedSecrets(body, bodyEncoding === 'text')
   } catch (error) {
-    if (error instanceof ValidationError) error.attach({ operation: id })
+    if (error instanceof ValidationError || error instanceof ConfigurationError)
+      error.attach({ operation: id })
     throw error
   }
   requireProperties(operation, model, body, apiVersion)

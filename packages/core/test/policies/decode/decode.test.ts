@@ -11,6 +11,7 @@ import {
 } from '@cloudconnexa/errors'
 import { isSecret, Secret } from '../../../src/index.ts'
 import { operations } from '../../../src/service.ts'
+import { createAnyModel } from '../../support/any-model.ts'
 import { clientOf } from '../../support/client-of.ts'
 import { failureOf } from '../../support/failure-of.ts'
 import { type Answer, startScriptedServer } from '../../support/scripted-server.ts'
@@ -163,7 +164,7 @@ describe('secrets', () => {
   it('are wrapped as a whole answer, be it text or JSON', async () => {
     await using server = await startScriptedServer([{ body: '{"token":"canary"}' }])
     await using own = clientOf(server.url)
-    const whole = operations(async () => ({ token: { parse: () => new Secret('') } }))({
+    const whole = operations(async () => ({ token: createAnyModel<Secret>() }))({
       id: 'getToken',
       method: 'GET',
       path: '/token',

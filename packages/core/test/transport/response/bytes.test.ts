@@ -3,6 +3,7 @@ import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import type { SignableRequest, TransportRequest } from '../../../src/runtime.ts'
 import { operations } from '../../../src/service.ts'
+import { createAnyModel } from '../../support/any-model.ts'
 import { clientOf } from '../../support/client-of.ts'
 import { type EchoResponse, startEchoServer } from '../../support/echo-server.ts'
 import { failureOf } from '../../support/failure-of.ts'
@@ -92,7 +93,7 @@ describe.each(transports)('bytes by %s', (_, make) => {
 })
 
 const operation = operations(async () => ({
-  file: { parse: (value: unknown) => value as Uint8Array },
+  file: createAnyModel<Uint8Array>(),
 }))
 const putFile = operation({
   id: 'putFile',

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Contract,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -9,45 +8,13 @@ import {
 } from '@cloudconnexa/core/service'
 import { __resource__Draft } from './__resource-file__-draft.ts'
 import type { __Resource__Request, __Resource__Response, Page__Resource__Response } from './models/index.ts'
-import { operation } from './operation.ts'
-
-const list__Resources__ = operation({
-  id: 'list__Resources__',
-  method: 'GET',
-  path: '__path__',
-  query: { page: 'integer?', size: 'integer?' },
-  response: 'page__Resource__Response',
-})
-const create__Resource__ = operation({
-  id: 'create__Resource__',
-  method: 'POST',
-  path: '__path__',
-  body: '__resource__Request',
-  response: '__resource__Response',
-})
-const get__Resource__ = operation({
-  id: 'get__Resource__',
-  method: 'GET',
-  path: '__path__/{id}',
-  response: '__resource__Response',
-})
-const update__Resource__ = operation({
-  id: 'update__Resource__',
-  method: 'PUT',
-  path: '__path__/{id}',
-  body: '__resource__Request',
-  response: '__resource__Response',
-})
-const delete__Resource__ = operation({ id: 'delete__Resource__', method: 'DELETE', path: '__path__/{id}' })
-
-/** Contracts of the operations on __resources-words__. */
-export const __resource__Operations: readonly Contract[] = [
-  list__Resources__,
+import {
   create__Resource__,
-  get__Resource__,
-  update__Resource__,
   delete__Resource__,
-]
+  get__Resource__,
+  list__Resources__,
+  update__Resource__,
+} from './operations.ts'
 
 /** __Summary__ */
 export class __ServiceName__Service {

@@ -1,12 +1,13 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
-import { __resource__Operations, __ServiceName__Service } from './__service-file__-service.ts'
+import { __ServiceName__Service } from './__service-file__-service.ts'
+import { allOperations } from './operations.ts'
 
 /** The service of __resources-words__, for `createClient({ services: { __serviceKey__ } })`. */
 export const __serviceKey__: ServiceDefinition<__ServiceName__Service> = defineService({
   name: '__serviceKey__',
   package: { name: manifest.name, version: manifest.version },
-  operations: __resource__Operations,
+  operations: allOperations,
   create: (context) => new __ServiceName__Service(context),
 })
 

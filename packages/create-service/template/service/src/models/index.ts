@@ -1,32 +1,3 @@
-import { defineModel, type Model } from '@cloudconnexa/core/service'
-import {
-  page__Resource__ResponseSchema,
-  type Page__Resource__Response,
-} from './page-__resource-file__-response.ts'
-import { __resource__RequestSchema, type __Resource__Request } from './__resource-file__-request.ts'
-import { __resource__ResponseSchema, type __Resource__Response } from './__resource-file__-response.ts'
-
 export type { Page__Resource__Response } from './page-__resource-file__-response.ts'
 export type { __Resource__Request } from './__resource-file__-request.ts'
 export type { __Resource__Response } from './__resource-file__-response.ts'
-
-/** Checks and writes {@link Page__Resource__Response}. */
-export const page__Resource__Response: Model<Page__Resource__Response> = defineModel({
-  name: 'Page__Resource__Response',
-  kind: 'response',
-  schema: page__Resource__ResponseSchema,
-})
-
-/** Checks and writes {@link __Resource__Request}. */
-export const __resource__Request: Model<__Resource__Request> = defineModel({
-  name: '__Resource__Request',
-  kind: 'request',
-  schema: __resource__RequestSchema,
-})
-
-/** Checks and writes {@link __Resource__Response}. */
-export const __resource__Response: Model<__Resource__Response> = defineModel({
-  name: '__Resource__Response',
-  kind: 'response',
-  schema: __resource__ResponseSchema,
-})

@@ -1,0 +1,13 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import type { LazyModel } from '@cloudconnexa/core/service'
+import type { AuthCredentials } from './auth-credentials.gen.ts'
+
+// zod comes with the schemas.
+const load = () => import('../schemas/index.gen.ts')
+
+export const authCredentials: LazyModel<AuthCredentials> = {
+  name: 'AuthCredentials',
+  kind: 'response',
+  explain: async () => (await load()).authCredentials.schema,
+}

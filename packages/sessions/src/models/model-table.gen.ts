@@ -1,0 +1,13 @@
+// Generated from spec/ by `npm run generate`; change it there.
+
+import type { LazyModel } from '@cloudconnexa/core/service'
+import type { SessionsResponse } from './sessions-response.gen.ts'
+
+// zod comes with the schemas.
+const load = () => import('../schemas/index.gen.ts')
+
+export const sessionsResponse: LazyModel<SessionsResponse> = {
+  name: 'SessionsResponse',
+  kind: 'response',
+  explain: async () => (await load()).sessionsResponse.schema,
+}
