@@ -31,8 +31,8 @@ await runProgram(async ({ settings: { starts: rounds }, server, progress }) => {
   const node = 'ours on node'
   return {
     tables: [
-      startsTable('Process start to the first response of one GET', 'client', names, reads),
-      startsTable('The same with one create', 'client', creating, creates),
+      buildStartsTable('Process start to the first response of one GET', 'client', names, reads),
+      buildStartsTable('The same with one create', 'client', creating, creates),
     ],
     figures: [
       createFigure('firstResponse', computeRatiosOverBare(reads.time, node, 'ours on got')),

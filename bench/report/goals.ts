@@ -60,14 +60,14 @@ export const goals = {
     obstacle: everyPage,
   },
   readAhead: { what: 'time of 100 slow pages with 4 in flight, of one by one', most: 0.3, unit: 'times' },
-  firstAnswer: {
+  firstResponse: {
     what: 'start to the first response on node, of the same on got',
     most: 0.25,
     unit: 'times',
     obstacle:
       'A process that imports node:http and sends a request by hand takes longer than the SDK on node: what is left is Node reading its own module for HTTP, and two requests, as the token is requested first.',
   },
-  firstAnswerAmongPeers: {
+  firstResponseAmongPeers: {
     what: 'start to the first response on node, of the fastest peer',
     most: 1,
     unit: 'times',

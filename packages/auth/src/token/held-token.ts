@@ -15,6 +15,8 @@ export class HeldToken {
   readonly mustRefreshAt: number
   /** Whether the API has accepted it. */
   isAccepted = false
+  /** Whether the API has refused it, and it is kept for a while. */
+  isKept = false
   /** Settled when the store has forgotten it; absent while nothing has asked for that. */
   forgetting: Promise<void> | undefined
   readonly #clock: Clock

@@ -1,7 +1,8 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { linkSignals, rejectOnAbort } from '../async/cancellation.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
-import { type Exchange, type ExchangeResponse, toTiming } from '../pipeline/exchange.ts'
+import type { Exchange, ExchangeResponse } from '../pipeline/exchange.ts'
+import { toTiming } from '../policies/observe.ts'
 import { explainOutcome } from '../pipeline/outcome.ts'
 import { type Clock, startTimer } from '../time/clock.ts'
 

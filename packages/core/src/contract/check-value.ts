@@ -3,9 +3,12 @@ import { createSecretFilter, type SecretFilter } from '@cloudconnexa/errors/runt
 import { collectSecrets } from '../secrets/collect-secrets.ts'
 import { formatPath } from './format-path.ts'
 import type { LazyModel, ModelParser, ParserIssue } from './lazy-model.ts'
-import { runParser } from './model-parser.ts'
+import { createAsyncSchema, isPromise, isStandardSchema } from './model-parser.ts'
 
 const longestMessage = 1000
+
+// Importing what is loaded already still costs more than a small check.
+const parsers = new WeakMap<LazyModel<unknown>, ModelParser>()
 
 /**
  * Checks a value: by the model's own check, and where that refuses it or there is none, by the schema.
@@ -15,7 +18,10 @@ const longestMessage = 1000
  */
 export async function checkValue(model: LazyModel<unknown>, value: unknown): Promise<void> {
   if (model.check?.(value) === true) return
-  checkBySchema(model, await model.explain(), value)
+  const known = parsers.get(model)
+  const parser = known ?? (await model.explain())
+  if (known === undefined) parsers.set(model, parser)
+  checkBySchema(model, parser, value)
 }
 
 /**
@@ -74,4 +80,27 @@ function createInvalid(
         hint: 'The API responded with something its documentation does not describe. Call with validate: "off" to accept it as it is.',
         issues,
       })
+}
+
+/**
+ * Runs a parser.
+ *
+ * @throws {ConfigurationError} (`SERVICE_INVALID`) when its schema is asynchronous.
+ */
+function runParser(
+  parser: ModelParser,
+  modelName: string,
+  value: unknown,
+): ReturnType<ModelParser['safeParse']> {
+  let result: ReturnType<ModelParser['safeParse']>
+  try {
+    result = parser.safeParse(value)
+  } catch (error) {
+    // A library that offers a synchronous function besides throws from it.
+    if (isStandardSchema(parser) && isPromise(parser['~standard'].validate(value)))
+      throw createAsyncSchema(modelName)
+    throw error
+  }
+  if (result instanceof Promise && isPromise(result)) throw createAsyncSchema(modelName)
+  return result
 }

@@ -24,41 +24,20 @@ export function toModelParser(schema: ModelParser | StandardSchema, modelName: s
   }
 }
 
-/**
- * Runs a parser.
- *
- * @throws {ConfigurationError} (`SERVICE_INVALID`) when its schema is asynchronous.
- */
-export function runParser(
-  parser: ModelParser,
-  modelName: string,
-  value: unknown,
-): ReturnType<ModelParser['safeParse']> {
-  let result: ReturnType<ModelParser['safeParse']>
-  try {
-    result = parser.safeParse(value)
-  } catch (error) {
-    // A library that offers a synchronous function besides throws from it.
-    if (isStandardSchema(parser) && isPromise(parser['~standard'].validate(value)))
-      throw createAsyncSchema(modelName)
-    throw error
-  }
-  if (isPromise(result)) throw createAsyncSchema(modelName)
-  return result
-}
-
-function isStandardSchema(schema: object): schema is StandardSchema {
+/** Whether a value is a schema of a library that implements Standard Schema. */
+export function isStandardSchema(schema: object): schema is StandardSchema {
   return '~standard' in schema
 }
 
-/** What comes of it nobody waits for, and its failure must not end the process. */
-function isPromise(result: unknown): result is Promise<unknown> {
+/** Whether a schema has returned a promise. Nobody waits for it, and its failure must not end the process. */
+export function isPromise(result: unknown): result is Promise<unknown> {
   if (!(result instanceof Promise)) return false
   result.catch(() => undefined)
   return true
 }
 
-function createAsyncSchema(modelName: string): ConfigurationError {
+/** Creates the error of a schema that is asynchronous. */
+export function createAsyncSchema(modelName: string): ConfigurationError {
   return new ConfigurationError(`The schema of the model ${modelName} is asynchronous.`, {
     code: 'SERVICE_INVALID',
     hint: 'Use a schema without asynchronous checks and transformations in the service package: values are checked without waiting.',

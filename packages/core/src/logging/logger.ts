@@ -59,6 +59,11 @@ type LogMethod = Logger[keyof Logger]
 // What a logger does not write costs no call.
 const ignore: LogMethod = () => undefined
 
+/** Whether a logger does anything at a level. */
+export function isLogged(logger: Logger, level: keyof Logger): boolean {
+  return logger[level] !== ignore
+}
+
 function createLogger(createMethod: (level: keyof Logger) => LogMethod): Logger {
   return {
     debug: createMethod('debug'),

@@ -1,6 +1,5 @@
-import type { CallTiming, CloudConnexaError } from '@cloudconnexa/errors'
+import type { CloudConnexaError } from '@cloudconnexa/errors'
 import type { CallOptions } from '../call/call-options.ts'
-import { roundDuration } from '../time/clock.ts'
 import type { AccessToken } from '../contract/authenticator.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { CallProgress } from './outcome.ts'
@@ -78,22 +77,3 @@ export interface ExchangeResponse {
 
 /** Hands a call to the rest of the pipeline. */
 export type Next = (exchange: Exchange) => Promise<ExchangeResponse>
-
-/** The time of a call so far. */
-export function toTiming(
-  { startedAt, queue, backoff, token, network }: CallStatistics,
-  now: number,
-): CallTiming {
-  return {
-    total: roundDuration(now - startedAt),
-    queue: roundDuration(queue),
-    backoff: roundDuration(backoff),
-    token: roundDuration(token),
-    network: roundDuration(network),
-  }
-}
-
-/** Whole address of a request. */
-export function buildUrl({ baseUrl, apiPath, path, query }: PipelineRequest): string {
-  return `${baseUrl}${apiPath}${path}${query === '' ? '' : `?${query}`}`
-}

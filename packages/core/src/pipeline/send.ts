@@ -3,7 +3,7 @@ import { type Clock, startTimer } from '../time/clock.ts'
 import { isRepeatable } from '../contract/operation.ts'
 import { combineOutcomes, readOutcome } from './outcome.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
-import { buildUrl, type ExchangeResponse, type Next } from './exchange.ts'
+import type { ExchangeResponse, Next, PipelineRequest } from './exchange.ts'
 
 /** What {@link createSender} needs. */
 export interface SenderDependencies {
@@ -144,4 +144,9 @@ function createAttemptTimeout(
     isRetryable: true,
     ...head,
   })
+}
+
+/** Whole address of a request. */
+export function buildUrl({ baseUrl, apiPath, path, query }: PipelineRequest): string {
+  return `${baseUrl}${apiPath}${path}${query === '' ? '' : `?${query}`}`
 }

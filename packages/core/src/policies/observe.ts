@@ -1,8 +1,9 @@
-import { CloudConnexaError } from '@cloudconnexa/errors'
+import { type CallTiming, CloudConnexaError } from '@cloudconnexa/errors'
 import { roundDuration } from '../time/clock.ts'
+import { isLogged } from '../logging/logger.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
-import { type Exchange, type ExchangeResponse, type Next, toTiming } from '../pipeline/exchange.ts'
+import type { CallStatistics, Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
 import type { Policy } from '../pipeline/policy.ts'
 
 /** What happened to a call or an attempt. */
@@ -14,8 +15,10 @@ interface Observation {
 
 /** Reports whole calls to the log and the diagnostics channel, and adds to errors what the call went through. */
 export function createObserveCallPolicy(_options: object, { clock, logger }: PolicyContext): Policy {
+  const writesLog = isLogged(logger, 'debug')
   const report = (observation: Observation): void => {
     if (callChannel.hasSubscribers) callChannel.publish(describe(observation, clock.monotonic()))
+    if (!writesLog) return
     const { operation, statistics } = observation.exchange
     logger.debug(observation.error === undefined ? 'call done' : 'call failed', {
       operation: operation.id,
@@ -94,4 +97,18 @@ function readErrorCode(error: unknown): CallDiagnostics['error'] {
 
 function readStatus(error: unknown): number | undefined {
   return error instanceof CloudConnexaError ? error.status : undefined
+}
+
+/** The time of a call so far. */
+export function toTiming(
+  { startedAt, queue, backoff, token, network }: CallStatistics,
+  now: number,
+): CallTiming {
+  return {
+    total: roundDuration(now - startedAt),
+    queue: roundDuration(queue),
+    backoff: roundDuration(backoff),
+    token: roundDuration(token),
+    network: roundDuration(network),
+  }
 }

@@ -1,6 +1,6 @@
 import { type RequestSigner, signHeaders } from '../contract/request-signer.ts'
 import { createPassThrough, type Policy } from '../pipeline/policy.ts'
-import { buildUrl } from '../pipeline/exchange.ts'
+import { buildUrl } from '../pipeline/send.ts'
 
 /** Adds the headers of a request signer. */
 export function createSignPolicy({ signer }: { readonly signer: RequestSigner | undefined }): Policy {

@@ -31,23 +31,24 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
   const { got, ...connection } = options
   if (got !== undefined) checkInstance(got, connection)
   const settings = resolveHttpOptions(got === undefined ? connection : { ...connection, proxy: false })
-  let loaded: Transport | undefined
   let loading: Promise<Transport> | undefined
   const load = async (): Promise<Transport> => {
     loading ??= import('./got-connection.ts').then(({ createGotConnection }) =>
       createGotConnection(settings, got),
     )
-    loaded = await loading
+    const loaded = await loading
+    // From now on nothing stands between the pipeline and got.
+    transport.send = loaded.send
     return loaded
   }
-  return {
+  const transport: { send: Transport['send'] } & Transport = {
     reportsProgress: true,
-    send: (request) =>
-      loaded === undefined ? load().then((transport) => transport.send(request)) : loaded.send(request),
+    send: async (request) => (await load()).send(request),
     close: async () => {
       if (loading !== undefined) await (await loading).close?.()
     },
   }
+  return transport
 }
 
 function checkInstance(instance: unknown, connection: HttpConnectionOptions): void {

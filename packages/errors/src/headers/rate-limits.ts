@@ -1,4 +1,3 @@
-import { omitUndefined } from '../object/omit-undefined.ts'
 import { splitHeaderValues } from './header-values.ts'
 
 /** The state of the rate limit in the four `X-RateLimit` headers; a key is absent where the header is absent or not an integer. */
@@ -26,19 +25,21 @@ export function readRateLimits(headers: Readonly<Record<string, string>>): RateL
   const times = readIntegers(headers['x-ratelimit-replenish-time']).filter(
     (time) => time <= longestReplenishTime,
   )
-  const limits = omitUndefined({
-    remaining: findLeast(readIntegers(headers['x-ratelimit-remaining'])),
-    replenishRate: findLeast(readIntegers(headers['x-ratelimit-replenish-rate'])),
-    replenishTime: times.length === 0 ? undefined : Math.max(...times),
-    burstCapacity: findLeast(readIntegers(headers['x-ratelimit-burst-capacity'])),
-  })
+  const limits: { -readonly [Name in keyof RateLimits]: RateLimits[Name] } = {}
+  const remaining = findLeast(readIntegers(headers['x-ratelimit-remaining']))
+  if (remaining !== undefined) limits.remaining = remaining
+  const replenishRate = findLeast(readIntegers(headers['x-ratelimit-replenish-rate']))
+  if (replenishRate !== undefined) limits.replenishRate = replenishRate
+  if (times.length > 0) limits.replenishTime = Math.max(...times)
+  const burstCapacity = findLeast(readIntegers(headers['x-ratelimit-burst-capacity']))
+  if (burstCapacity !== undefined) limits.burstCapacity = burstCapacity
   return Object.keys(limits).length === 0 ? undefined : limits
 }
 
 function readIntegers(header: string | undefined): readonly number[] {
-  return splitHeaderValues(header)
-    .filter((value) => /^\d{1,15}$/.test(value))
-    .map(Number)
+  if (header === undefined) return []
+  const values = header.includes(',') ? splitHeaderValues(header) : [header.trim()]
+  return values.filter((value) => /^\d{1,15}$/.test(value)).map(Number)
 }
 
 function findLeast(numbers: readonly number[]): number | undefined {

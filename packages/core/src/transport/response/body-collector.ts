@@ -1,3 +1,14 @@
+import { constants } from 'node:buffer'
+import type { ResponseType } from '../../contract/transport.ts'
+import { createTooLarge, type ResponseHead } from './response-errors.ts'
+
+/** What a body is read with. */
+interface ReadOptions {
+  readonly head: ResponseHead
+  /** Longest body, in bytes. */
+  readonly maxBytes: number
+}
+
 const smallestCapacity = 16 * 1024
 
 /**
@@ -61,6 +72,21 @@ export class CollectedBody {
   }
 
   /**
+   * Reads the body as what it is wanted as, and frees its memory.
+   *
+   * @throws {ResponseValidationError} (`RESPONSE_TOO_LARGE`) when it is longer than allowed.
+   */
+  read(responseType: ResponseType, { head, maxBytes }: ReadOptions): string | Uint8Array {
+    // A string has a limit of its own, whatever the option says.
+    const limit = responseType === 'bytes' ? maxBytes : Math.min(maxBytes, constants.MAX_STRING_LENGTH)
+    if (this.bytes.length > limit) throw createTooLarge(head, limit)
+    if (responseType === 'bytes') return this.handOut()
+    const text = decodeUtf8(this.bytes)
+    this.free()
+    return text
+  }
+
+  /**
    * Hands the bytes out, in memory that holds nothing else: what a socket or zlib has lent is copied, since it may hold the bytes
    * of others, and would be kept as a whole for as long as the bytes are.
    */
@@ -79,4 +105,10 @@ export class CollectedBody {
 function free(memory: Buffer<ArrayBuffer> | undefined): void {
   // The memory goes where nobody keeps it.
   memory?.buffer.transfer(0)
+}
+
+/** Decodes UTF-8, without the byte order mark that some servers put in front and no parser wants. What is not UTF-8 becomes U+FFFD. */
+export function decodeUtf8(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }

@@ -121,7 +121,11 @@ export class Transfer {
     const { maxResponseBytes, responseType = 'text', signal } = this.#request
     try {
       const options = { head: this.#head, maxBytes: maxResponseBytes, signal }
-      const body = decodeBody(this.#body.take(), this.#encodings, responseType, options)
+      const received = this.#body.take()
+      const body =
+        this.#encodings.length === 0
+          ? received.read(responseType, options)
+          : decodeBody(received, this.#encodings, responseType, options)
       if (body instanceof Promise)
         body.then(
           (decoded) => this.#finish(decoded),

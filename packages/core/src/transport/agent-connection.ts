@@ -1,6 +1,6 @@
 import type { ClientRequest } from 'node:http'
-import { isReady } from './kept-sockets.ts'
-import type { Transfer } from '../response/transfer.ts'
+import { isReady } from './http-exchange.ts'
+import type { Transfer } from './response/transfer.ts'
 
 /**
  * Watches the connection that the agent of a user makes for a request: marks the request as sent once it is ready, and ends
