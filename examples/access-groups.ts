@@ -58,7 +58,7 @@ async function separateGroups(client: CloudConnexaClient): Promise<void> {
   printDone('destination added', archive.name)
   show(longer)
   // Without `childId` or `parentId` every service would go.
-  const shorter = await destinations.remove(group.id, child.type, { childId: ledger.id })
+  const shorter = await destinations.remove(group.id, { type: child.type, childId: ledger.id })
   printDone('destination removed', ledger.name)
   show(shorter)
 }

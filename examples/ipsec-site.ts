@@ -12,7 +12,7 @@ await runExample({
 })
 
 async function connectSite(client: CloudConnexaClient): Promise<void> {
-  const [region] = await client.regions.list()
+  const [region] = await client.regions.list().toArray()
   if (region === undefined) throw new Error('The account has no regions.')
 
   printHeading('The site')

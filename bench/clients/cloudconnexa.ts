@@ -40,6 +40,6 @@ async function readItems(client: UsersClient): Promise<number> {
 /** Reads all users page by page: `for await (const page of client.users.list().pages())`. */
 export async function readPages(client: UsersClient): Promise<number> {
   let seen = 0
-  for await (const { content } of client.users.list().pages()) for (const user of content) seen += look(user)
+  for await (const { items } of client.users.list().pages()) for (const user of items) seen += look(user)
   return seen
 }

@@ -18,7 +18,7 @@ await runProgram(async ({ settings: { rounds: count, pages }, server, progress }
     turn: async () => {
       const start = performance.now()
       let read = 0
-      for await (const { content } of client.users.list(options).pages()) read += content.length > 0 ? 1 : 0
+      for await (const { items } of client.users.list(options).pages()) read += items.length > 0 ? 1 : 0
       if (read !== pages) throw new Error(`${read} pages were read`)
       return performance.now() - start
     },

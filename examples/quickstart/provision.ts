@@ -4,7 +4,7 @@ import { printDone, printHeading, printNote } from '../shared/screen.ts'
 /** Sets up a site: a network with a connector, a route and a service behind it. Returns the connector's id. */
 export async function provisionSite(client: CloudConnexaClient): Promise<string> {
   printHeading('A site')
-  const [region] = await client.regions.list()
+  const [region] = await client.regions.list().toArray()
   if (region === undefined) throw new Error('The account has no regions.')
   const network = await client.networks.create({
     name: 'office',

@@ -18,11 +18,13 @@ export async function readUsers(
   const pages = client.users.list({ size: 500 }).pages()
   let read = 0
   let bar: ReturnType<typeof createProgress> | undefined
-  for await (const { content, totalElements, page } of pages) {
-    bar ??= createProgress('users', totalElements)
-    read += content.length
+  let page = 0
+  for await (const { items, total } of pages) {
+    bar ??= createProgress('users', total ?? 0)
+    read += items.length
     bar.advance(read)
     for (const { afterPage, happen } of troubles) if (afterPage === page) happen()
+    page += 1
   }
   bar?.end()
   printDone(

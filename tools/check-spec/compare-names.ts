@@ -76,7 +76,7 @@ async function callFindings(
 
   const given = madeUp(name.arguments)
   const options: CallOptions = { headers: { 'made-up': id } }
-  const failure = await failureOf(method, holder, [...Object.values(given), options])
+  const failure = await failureOf(method, holder, [...toParameters(given, name), options])
   const [exchange, ...others] = recorder.take()
   if (exchange === undefined) return [`carries out nothing: ${failure}`]
   if (others.length > 0) return ['carries out several operations']
@@ -119,6 +119,18 @@ function madeUp(names: readonly string[]): Readonly<Record<string, unknown>> {
   )
 }
 
+/** The values in the form that the method takes: those of a selection in one object. */
+function toParameters(
+  given: Readonly<Record<string, unknown>>,
+  { selection = [] }: OperationName,
+): readonly unknown[] {
+  const selected = Object.fromEntries(selection.map((name) => [name, given[name]]))
+  return Object.entries(given).flatMap(([name, value]) => {
+    if (!selection.includes(name)) return [value]
+    return name === selection[0] ? [selected] : []
+  })
+}
+
 async function failureOf(
   method: Parameters<typeof Reflect.apply>[0],
   holder: unknown,
@@ -136,6 +148,8 @@ function propertyOf(holder: unknown, name: string): unknown {
   return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined
 }
 
-function callText({ service, method, arguments: names }: OperationName): string {
-  return `client.${service}.${method}(${names.join(', ')})`
+function callText({ service, method, arguments: names, selection = [] }: OperationName): string {
+  const positional = names.filter((name) => !selection.includes(name))
+  const texts = selection.length === 0 ? positional : [...positional, `{ ${selection.join(', ')} }`]
+  return `client.${service}.${method}(${texts.join(', ')})`
 }

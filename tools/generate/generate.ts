@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compareFolder, writeFolder } from './model-folder.ts'
 import { formatter } from './format.ts'
 import { collectForms } from './model-forms.ts'
-import { checkNames, readNames } from './names.ts'
+import { checkNames, type NameTable, readNames } from './names.ts'
 import type { OperationFacts } from './operation-contract.ts'
 import { createOperationsText, operationsFile } from './operations-text.ts'
 import { checkOverlay } from './overlay.ts'
@@ -11,6 +11,7 @@ import { readOperationFacts } from './read-operation-facts.ts'
 import { checkSecrets } from './secrets.ts'
 import { createSectionFiles, generatedHeader } from './section-files.ts'
 import { type Section, serviceSections } from './sections.ts'
+import { createSettingsText, settingsFile } from './settings-text.ts'
 import { type GeneratedPart, serviceEntries } from './service-entries.ts'
 import { type OwnManifest, setUpFiles } from './set-up-files.ts'
 
@@ -50,8 +51,9 @@ export async function generate({
 }: GenerateOptions): Promise<GenerateResult> {
   const facts = readOperationFacts(specFolder)
   const { document, secrets, overlay } = facts
+  const names = readNames(specFolder)
   const problems = [
-    ...checkNames(readNames(specFolder), document),
+    ...checkNames(names, document),
     ...checkSecrets(secrets, document),
     ...checkOverlay(overlay, document),
   ]
@@ -62,7 +64,7 @@ export async function generate({
   const services = serviceSections.filter((section) =>
     existsSync(join(packagesFolder, section.package, 'package.json')),
   )
-  const parts = services.flatMap((section) => partsOf(section, packagesFolder, modelsOnly, facts))
+  const parts = services.flatMap((section) => partsOf(section, { packagesFolder, modelsOnly }, names, facts))
   const entries = modelsOnly ? undefined : serviceEntries(packagesFolder, services)
   for (const [folder, texts] of [...parts, ...(entries?.parts ?? [])]) {
     const files = await format(texts)
@@ -75,8 +77,8 @@ export async function generate({
 
 function partsOf(
   section: Section,
-  packagesFolder: string,
-  modelsOnly: boolean,
+  { packagesFolder, modelsOnly }: Required<Pick<GenerateOptions, 'packagesFolder' | 'modelsOnly'>>,
+  names: NameTable,
   facts: OperationFacts,
 ): readonly GeneratedPart[] {
   const folder = join(packagesFolder, section.package)
@@ -87,11 +89,14 @@ function partsOf(
   const operations = document.operations.filter(({ tag }) => section.tags.includes(tag))
   const files = createSectionFiles(forms, document, secrets)
   const contracts = [generatedHeader, createOperationsText(operations, forms, facts)].join('\n\n')
+  const settings = createSettingsText(operations, names, { ...facts, forms })
+  const sources = new Map([[operationsFile, contracts]])
+  if (settings !== undefined) sources.set(settingsFile, [generatedHeader, settings].join('\n\n'))
   return [
     ...setUp,
     [join(folder, 'src', 'models'), files.models],
     [join(folder, 'src', 'schemas'), files.schemas],
-    [join(folder, 'src'), new Map([[operationsFile, contracts]])],
+    [join(folder, 'src'), sources],
   ]
 }
 

@@ -8,6 +8,8 @@ export interface OperationName {
   readonly service: string
   readonly method: string
   readonly arguments: readonly string[]
+  /** Arguments that are properties of one object, which stands where the first of them would. */
+  readonly selection?: readonly string[]
 }
 
 /** Entries of `spec/names.json` by operation id. */
@@ -55,6 +57,12 @@ function checkEntry(name: OperationName, operation: Operation): readonly string[
       `spec/names.json: the arguments of ${operation.id} are [${expected.join(', ')}], not [${name.arguments.join(', ')}]`,
     )
   }
+  const unknown = (name.selection ?? []).filter((one) => !name.arguments.includes(one))
+  problems.push(
+    ...unknown.map(
+      (one) => `spec/names.json: the selection of ${operation.id} names ${one}, which is no argument`,
+    ),
+  )
   return problems
 }
 

@@ -4,6 +4,7 @@ import type { SectionForms, Side } from './model-forms.ts'
 import type { Overlay, OverlayEntry } from './overlay.ts'
 import { propertyPaths } from './property-paths.ts'
 import { isSecretAnswer, isSecretProperty, type Secrets } from './secrets.ts'
+import { reservedFilterNames } from '../../packages/core/src/call/split-list-options.ts'
 import { camelCase } from './text-case.ts'
 import type { WireFacts } from './wire-facts.ts'
 
@@ -66,6 +67,11 @@ function buildQuery(
   { query }: WireFacts,
   { optionalQuery = [] }: OverlayEntry,
 ): Readonly<Record<string, QueryParameterKind>> {
+  const reserved = [...query.keys()].find((name) => reservedFilterNames.has(name))
+  if (reserved !== undefined)
+    throw new Error(
+      `${id}: the query parameter ${reserved} is called as a call option is, so its value would be lost.`,
+    )
   return Object.fromEntries(
     [...query].map(([name, { required, schema }]) => [
       name,

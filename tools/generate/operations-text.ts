@@ -85,5 +85,5 @@ function createParameterType(name: string, kind: QueryParameterKind): string {
 
 function createOutputType({ contract, responseType }: DescribedContract): string {
   const isOptional = contract.pending === true || contract.mayBeEmpty === true
-  return `${responseType ?? 'undefined'}${isOptional && responseType !== undefined ? ' | undefined' : ''}`
+  return `${responseType ?? 'void'}${isOptional && responseType !== undefined ? ' | undefined' : ''}`
 }

@@ -3,7 +3,7 @@ import type { ApiDocument } from '../generate/document.ts'
 import type { DocumentedMethod } from './documented-method.ts'
 import { sampleValue } from './sample-value.ts'
 
-/** The text of `test/operations.test.ts`: every operation goes out as its contract says and takes a documented answer. */
+/** The text of `test/operations.test.ts`: every operation goes out as its contract says and takes a documented response. */
 export function operationTestsText(
   { serviceKey }: ServiceNames,
   methods: readonly DocumentedMethod[],
@@ -19,16 +19,16 @@ interface Case {
   readonly call: (service: Client<{ ${serviceKey}: typeof ${serviceKey} }>['${serviceKey}']) => PromiseLike<unknown>
   /** Method and path of the request. */
   readonly line: string
-  readonly answer: ScriptedResponse
+  readonly response: ScriptedResponse
 }
 
-// The smallest bodies and answers that the API document allows.
+// The smallest bodies and responses that the API document allows.
 const cases: Readonly<Record<string, Case>> = {
 ${cases.join(',\n')}
 }
 
-testEveryOperation(${serviceKey}, cases, async (_, { call, line, answer }) => {
-  await using connection = await connect({ ${serviceKey} }, [answer])
+testEveryOperation(${serviceKey}, cases, async (_, { call, line, response }) => {
+  await using connection = await connect({ ${serviceKey} }, [response])
   await call(connection.client.${serviceKey})
   expect(connection.sent.map(({ method, path }) => \`\${method} \${path}\`)).toEqual([line])
 })
@@ -51,11 +51,11 @@ function caseText(method: DocumentedMethod, document: ApiDocument): string {
   return `${contract.id}: {
   call: (service) => service.${way.join('.')}(${exampleArguments(method, document)}),
   line: '${operation.method} ${path}',
-  answer: ${answerText(method, document)},
+  response: ${responseText(method, document)},
 }`
 }
 
-function answerText({ operation, contract }: DocumentedMethod, document: ApiDocument): string {
+function responseText({ operation, contract }: DocumentedMethod, document: ApiDocument): string {
   if (operation.answer === undefined) return '[204]'
   const value = sampleValue(operation.answer, document)
   // A text that travels as JSON has its quotes on the way.

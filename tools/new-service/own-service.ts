@@ -25,7 +25,7 @@ await client.${serviceKey}.patch(created.id, { description: 'The first of them' 
       .map(([method, id, line]) => `| \`${method}\` | \`${id}\`, ${line} | all |`)
       .join('\n'),
     conveniences: `- \`patch(id, changes)\` changes single properties: it reads, merges and replaces. \`null\` clears a property. It is not atomic: what somebody else writes in between is lost.
-- The list can be awaited (first page), iterated, and asked for \`pages()\`, \`toArray({ limit })\`, \`find(fits)\` and \`withResponse()\`.`,
+- The list can be awaited (first page), iterated, and asked for \`pages()\`, \`toArray({ limit })\`, \`find(predicate)\` and \`withResponse()\`.`,
     secrets: 'No answer of this section holds a secret.',
   })
 }

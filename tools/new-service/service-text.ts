@@ -128,7 +128,7 @@ function methodText(method: DocumentedMethod): string {
     `options?: ${options}${extra === '' ? '' : ` & { ${extra} }`}`,
   ]
   const names = parameters.map(([name]) => name)
-  const answer = answerType ?? 'undefined'
+  const answer = answerType ?? 'void'
   const result =
     item === undefined ? `Call<${callResult(contract, answer)}>` : `List<${item.type}, ${answer}>`
   const input = [...names, ...filters.map(([name]) => `${name}: options?.${name}`)].join(', ')

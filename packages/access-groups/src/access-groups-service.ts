@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -8,7 +9,7 @@ import {
   type ServiceContext,
 } from '@cloudconnexa/core/service'
 import { AccessDestinationsService } from './access-destinations-service.ts'
-import { accessGroupDraft } from './access-group-draft.ts'
+import { draftAccessGroup } from './draft-access-group.ts'
 import { AccessSourcesService } from './access-sources-service.ts'
 import type { AccessGroupRequest, AccessGroupResponse, PageAccessGroupResponse } from './models/index.gen.ts'
 import {
@@ -41,7 +42,10 @@ export class AccessGroupsService {
    *
    * API 1.0, `listAccessGroups`, GET /access-groups
    *
-   * @param options - `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const group of client.accessGroups.list()) console.log(group.name)
+   * ```
    */
   list(options?: ListOptions): List<AccessGroupResponse, PageAccessGroupResponse> {
     return this.#context.paginate(listAccessGroups, pageNumbers<AccessGroupResponse>(), options)
@@ -52,10 +56,19 @@ export class AccessGroupsService {
    *
    * API 1.0, `createAccessGroup`, POST /access-groups
    *
-   * @param group - At least one `source` and one `destination`. With `allCovered` an item is everything of its type, or
-   *   everything below its `parent`, now and later; otherwise its `children` only. A host is `HOST` as source and
+   * @param group - At least one `source` and one `destination`. With `allCovered` an item is everything of its type,
+   *   or everything below its `parent`, now and later; otherwise its `children` only. A host is `HOST` as source and
    *   `HOST_SERVICE` as destination. Access goes both ways.
-   * @throws ValidationError when the API or the model refuses the body.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const group = await client.accessGroups.create({
+   *   name: 'Developers',
+   *   source: [{ type: 'USER_GROUP', allCovered: false, children: ['7'] }],
+   *   destination: [{ type: 'NETWORK_SERVICE', allCovered: false, parent: '12', children: ['31'] }],
+   * })
+   * ```
    */
   create(group: AccessGroupRequest, options?: CallOptions): Call<AccessGroupResponse> {
     return this.#context.execute(createAccessGroup, { body: group }, options)
@@ -66,7 +79,12 @@ export class AccessGroupsService {
    *
    * API 1.0, `getAccessGroup`, GET /access-groups/{id}
    *
-   * @throws NotFoundError when there is none with this id.
+   * @throws {NotFoundError} when there is no access group with this id.
+   *
+   * @example
+   * ```ts
+   * const group = await client.accessGroups.get('42')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<AccessGroupResponse> {
     return this.#context.execute(getAccessGroup, { id }, options)
@@ -79,7 +97,17 @@ export class AccessGroupsService {
    * API 1.0, `updateAccessGroup`, PUT /access-groups/{id}
    *
    * @param group - The rules of {@link AccessGroupsService.create}.
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no access group with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const group = await client.accessGroups.update('42', {
+   *   name: 'Developers',
+   *   source: [{ type: 'USER_GROUP', allCovered: true }],
+   *   destination: [{ type: 'NETWORK_SERVICE', allCovered: true }],
+   * })
+   * ```
    */
   update(id: string, group: AccessGroupRequest, options?: CallOptions): Call<AccessGroupResponse> {
     return this.#context.execute(updateAccessGroup, { id, body: group }, options)
@@ -88,18 +116,38 @@ export class AccessGroupsService {
   /**
    * Changes single properties of an access group: reads it, merges, replaces it. Not atomic. `null` clears a
    * property. Sources and destinations are replaced as a whole; `sources` and `destinations` change single ones.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getAccessGroup` and `updateAccessGroup`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no access group with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const group = await client.accessGroups.patch('42', { description: null })
+   * ```
    */
   patch(id: string, changes: Patch<AccessGroupRequest>, options?: CallOptions): Promise<AccessGroupResponse> {
-    return patchResource<AccessGroupResponse, AccessGroupRequest>({
-      read: () => this.get(id, options),
-      draft: accessGroupDraft,
-      changes,
-      write: (group) => this.update(id, group, options),
-    })
+    return patchResource<AccessGroupResponse, AccessGroupRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftAccessGroup,
+        changes,
+        write: (group, shared) => this.update(id, group, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write an access group as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param group - As `get` or `list` returned it.
+   */
+  draft(group: AccessGroupResponse): Draft<AccessGroupRequest> {
+    return draftAccessGroup(group)
   }
 
   /**
@@ -107,19 +155,29 @@ export class AccessGroupsService {
    *
    * API 1.0, `deleteAccessGroup`, DELETE /access-groups/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no access group with this id.
+   *
+   * @example
+   * ```ts
+   * await client.accessGroups.delete('42')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteAccessGroup, { id }, options)
   }
 
   /**
-   * The first access group with this name, whatever its case; `undefined` when there is none. The API cannot
-   * search, so pages are read until it is found.
+   * The first access group with this name, whatever its case; `undefined` when there is none. The API cannot search,
+   * so pages are read until it is found. That may take several requests, so the result is a plain promise.
    *
    * API 1.0, `listAccessGroups`
+   *
+   * @example
+   * ```ts
+   * const group = await client.accessGroups.findByName('developers')
+   * ```
    */
-  findByName(name: string, options?: CallOptions): Call<AccessGroupResponse | undefined> {
+  findByName(name: string, options?: CallOptions): Promise<AccessGroupResponse | undefined> {
     return this.list(options).find((group) => isSameName(group.name, name))
   }
 }

@@ -12,8 +12,8 @@ export const accessGroups: ServiceDefinition<AccessGroupsService> = defineServic
 })
 
 export type { AccessDestinationsService } from './access-destinations-service.ts'
-export { accessGroupDraft } from './access-group-draft.ts'
+export { draftAccessGroup } from './draft-access-group.ts'
 export type { AccessGroupsService } from './access-groups-service.ts'
-export type { AccessItemSelection } from './access-item-selection.ts'
+export type { AccessItemScope, AccessItemSelection } from './access-item-selection.ts'
 export type { AccessSourcesService } from './access-sources-service.ts'
 export type * from './models/index.gen.ts'

@@ -56,7 +56,7 @@ export const updateAccessGroup: Operation<
 })
 
 /** Delete an access group: `DELETE /access-groups/{id}` */
-export const deleteAccessGroup: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteAccessGroup: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteAccessGroup',
   method: 'DELETE',
   path: '/access-groups/{id}',

@@ -1,6 +1,6 @@
 import { connect, formatRequests, testNamedResource } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
-import { accessGroupDraft, accessGroups } from '../src/index.ts'
+import { draftAccessGroup, accessGroups } from '../src/index.ts'
 import { group, groupRequest } from './samples.ts'
 
 const added = { addedLater: 'unknown to this version' }
@@ -38,7 +38,7 @@ describe('patch', () => {
   })
 
   it('has its draft for own use', () => {
-    expect(accessGroupDraft(group)).toEqual(groupRequest)
+    expect(draftAccessGroup(group)).toEqual(groupRequest)
   })
 })
 
@@ -50,10 +50,11 @@ describe('sources and destinations', () => {
     )
     const { client, sent } = connection
     const { sources, destinations } = client.accessGroups
-    await sources.remove('7', 'NETWORK')
-    await sources.remove('7', 'USER_GROUP', { childId: '3' })
-    await destinations.remove('7', 'NETWORK_SERVICE', { parentId: '1' })
-    await destinations.remove('7', 'NETWORK_SERVICE', { parentId: '1', childId: '12', timeout: 5000 })
+    await sources.removeAll('7', { type: 'NETWORK' })
+    await sources.remove('7', { type: 'USER_GROUP', childId: '3' })
+    await destinations.removeAll('7', { type: 'NETWORK_SERVICE', parentId: '1' })
+    const selection = { type: 'NETWORK_SERVICE', parentId: '1', childId: '12' } as const
+    await destinations.remove('7', selection, { timeout: 5000 })
     expect(formatRequests(sent)).toEqual([
       'DELETE /access-groups/7/source?type=NETWORK',
       'DELETE /access-groups/7/source?type=USER_GROUP&childId=3',
@@ -69,16 +70,40 @@ describe('sources and destinations', () => {
       const { client, sent } = connection
       // As a caller without type checks would have it.
       const lost: object = { parentId: '', childId: undefined }
-      await expect(client.accessGroups[side].remove('7', 'NETWORK_SERVICE', lost)).rejects.toMatchObject({
-        origin: 'client',
-        issues: [{ path: 'parentId' }, { path: 'childId' }],
-      })
+      const refusal = { origin: 'client', issues: [{ path: 'parentId' }, { path: 'childId' }] }
+      const service = client.accessGroups[side]
+      const selection = { type: 'NETWORK_SERVICE', childId: '', ...lost } as const
+      await expect(service.remove('7', selection)).rejects.toMatchObject(refusal)
+      await expect(service.removeAll('7', selection)).rejects.toMatchObject(refusal)
       expect(sent).toEqual([])
     },
   )
 
+  it.each(['sources', 'destinations'] as const)('removes one of the %s only with its id', async (side) => {
+    await using connection = await connect({ accessGroups }, [])
+    const { client, sent } = connection
+    const remove: unknown = Reflect.get(client.accessGroups[side], 'remove')
+    if (typeof remove !== 'function') throw new TypeError('There is no method to call.')
+    // As a caller without type checks would have it, and one of an earlier version.
+    for (const selection of [{ type: 'NETWORK_SERVICE' }, 'NETWORK_SERVICE', {}]) {
+      await expect(Reflect.apply(remove, client.accessGroups[side], ['7', selection])).rejects.toMatchObject({
+        origin: 'client',
+        outcome: 'not-sent',
+      })
+    }
+    expect(sent).toEqual([])
+  })
+
+  it('removes one at most where an id is passed to removeAll', async () => {
+    await using connection = await connect({ accessGroups }, [[200, group]])
+    const { client, sent } = connection
+    const selection = { type: 'USER_GROUP', childId: '3' } as const
+    await client.accessGroups.sources.removeAll('7', selection)
+    expect(formatRequests(sent)).toEqual(['DELETE /access-groups/7/source?type=USER_GROUP&childId=3'])
+  })
+
   it.each(['sources', 'destinations'] as const)(
-    'adds to the %s once, whatever becomes of the answer',
+    'adds to the %s once, whatever becomes of the response',
     async (side) => {
       await using connection = await connect({ accessGroups }, ['cut'])
       const { client, sent } = connection
@@ -93,7 +118,9 @@ describe('sources and destinations', () => {
     const { client, sent } = connection
     // As a caller without type checks would have it.
     const type: string = 'HOST'
-    await expect(client.accessGroups.destinations.remove('7', type as 'HOST_SERVICE')).rejects.toMatchObject({
+    await expect(
+      client.accessGroups.destinations.removeAll('7', { type: type as 'HOST_SERVICE' }),
+    ).rejects.toMatchObject({
       origin: 'client',
       issues: [{ path: 'type' }],
     })

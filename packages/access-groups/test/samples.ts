@@ -15,5 +15,5 @@ export const groupRequest: AccessGroupRequest = {
   ],
 }
 
-/** A group with all that an answer can hold. */
+/** A group with all that a response can hold. */
 export const group: AccessGroupResponse = { id: '7', defaultGroup: false, ...groupRequest }

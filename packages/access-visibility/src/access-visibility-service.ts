@@ -19,9 +19,14 @@ export class AccessVisibilityService {
    *
    * API 1.1.1, `disableAccessVisibility`, PUT /access-visibility/disable
    *
-   * @throws UnsupportedOperationError
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.1.1.
+   *
+   * @example
+   * ```ts
+   * await client.accessVisibility.disable()
+   * ```
    */
-  disable(options?: CallOptions): Call<undefined> {
+  disable(options?: CallOptions): Call<void> {
     return this.#context.execute(disableAccessVisibility, {}, options)
   }
 
@@ -30,9 +35,14 @@ export class AccessVisibilityService {
    *
    * API 1.1.1, `enableAccessVisibility`, PUT /access-visibility/enable
    *
-   * @throws UnsupportedOperationError
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.1.1.
+   *
+   * @example
+   * ```ts
+   * await client.accessVisibility.enable()
+   * ```
    */
-  enable(options?: CallOptions): Call<undefined> {
+  enable(options?: CallOptions): Call<void> {
     return this.#context.execute(enableAccessVisibility, {}, options)
   }
 
@@ -41,9 +51,14 @@ export class AccessVisibilityService {
    *
    * API 1.1.1, `getAccessVisibilityEnabled`, GET /access-visibility/enabled
    *
-   * @throws UnsupportedOperationError
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.1.1.
+   *
+   * @example
+   * ```ts
+   * if (!(await client.accessVisibility.get())) await client.accessVisibility.enable()
+   * ```
    */
-  isEnabled(options?: CallOptions): Call<boolean> {
+  get(options?: CallOptions): Call<boolean> {
     return this.#context.execute(getAccessVisibilityEnabled, {}, options)
   }
 }

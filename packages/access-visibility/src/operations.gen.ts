@@ -8,7 +8,7 @@ import type { GetAccessVisibilityEnabledResponse } from './models/index.gen.ts'
 const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Turn Access Visibility off: `PUT /access-visibility/disable` */
-export const disableAccessVisibility: Operation<Record<string, never>, undefined> = operation({
+export const disableAccessVisibility: Operation<Record<string, never>, void> = operation({
   id: 'disableAccessVisibility',
   method: 'PUT',
   path: '/access-visibility/disable',
@@ -16,7 +16,7 @@ export const disableAccessVisibility: Operation<Record<string, never>, undefined
 })
 
 /** Turn Access Visibility on: `PUT /access-visibility/enable` */
-export const enableAccessVisibility: Operation<Record<string, never>, undefined> = operation({
+export const enableAccessVisibility: Operation<Record<string, never>, void> = operation({
   id: 'enableAccessVisibility',
   method: 'PUT',
   path: '/access-visibility/enable',

@@ -6,23 +6,23 @@ import { accessVisibility, type AccessVisibilityService } from '../src/index.ts'
 const cases: Readonly<Record<string, OperationCase<AccessVisibilityService>>> = {
   disableAccessVisibility: {
     call: (client) => client.disable(),
-    answer: [200],
+    response: [200],
   },
   enableAccessVisibility: {
     call: (client) => client.enable(),
-    answer: [200],
+    response: [200],
   },
   getAccessVisibilityEnabled: {
-    call: (client) => client.isEnabled(),
-    answer: [200, false],
+    call: (client) => client.get(),
+    response: [200, false],
   },
 }
 
 testOperations(accessVisibility, cases)
 
 it.each(accessVisibility.operations)('$id is not there before API 1.1.1', async ({ id }) => {
-  const { call, answer } = cases[id] ?? expect.unreachable(`no case for ${id}`)
-  await using connection = await connect({ accessVisibility }, [answer], { apiVersion: '1.1.0' })
+  const { call, response } = cases[id] ?? expect.unreachable(`no case for ${id}`)
+  await using connection = await connect({ accessVisibility }, [response], { apiVersion: '1.1.0' })
   await expect(call(connection.client.accessVisibility)).rejects.toBeInstanceOf(UnsupportedOperationError)
   expect(connection.sent).toEqual([])
 })

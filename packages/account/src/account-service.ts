@@ -22,8 +22,14 @@ export class AccountService {
    *
    * @param id - The Cloud ID to create: the first part of its address, `https://<id>.api.openvpn.com`.
    * @returns API credentials of the new Cloud ID; the client secret comes as a `Secret`.
-   * @throws ValidationError or AuthorizationError when the API refuses it (which one is not documented),
-   *   UnsupportedOperationError
+   * @throws {ValidationError} when the API refuses it; which error that is is not documented.
+   * @throws {AuthorizationError} when the API refuses it.
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.1.6.
+   *
+   * @example
+   * ```ts
+   * const { clientId, clientSecret } = await client.account.createCloudId('acme-lab')
+   * ```
    */
   createCloudId(id: string, options?: CallOptions): Call<AuthCredentials> {
     return this.#context.execute(createCloudId, { id }, options)

@@ -26,7 +26,7 @@ it('hands the client secret out as a secret that nothing prints, with validation
   expect(printed).not.toContain('shown-once')
 })
 
-it('is sent once, whatever becomes of the answer', async () => {
+it('is sent once, whatever becomes of the response', async () => {
   await using connection = await connect({ account }, ['cut'])
   await expect(connection.client.account.createCloudId('branch')).rejects.toMatchObject({
     outcome: 'unknown',

@@ -36,10 +36,16 @@ export class AuditLogService {
    *
    * API 1.1.6, `listAuditLog`, GET /audit-log
    *
-   * @param options - `startDate` (inclusive), `endDate` (exclusive) and `initiatorId` besides the call options. A range
-   *   whose start does not lie before its end has no entries.
-   * @throws ValidationError for a date that is none, or one that lies farther back than the plan allows;
-   *   UnsupportedOperationError
+   * @param options - `startDate` (inclusive), `endDate` (exclusive) and `initiatorId` besides the call options. A
+   *   range whose start does not lie before its end has no entries.
+   * @throws {ValidationError} when a date is none, or lies farther back than the plan allows.
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.1.6.
+   *
+   * @example
+   * ```ts
+   * const log = client.auditLog.list({ startDate: '2026-01-01', endDate: '2026-01-31' })
+   * for await (const entry of log) console.log(entry.timestamp, entry.operation)
+   * ```
    */
   list(options?: AuditLogListOptions): List<AuditLogResponse, AuditLogsResponse> {
     const style = windowedCursors<'auditLogs', AuditLogResponse>('auditLogs', largestBatch, {

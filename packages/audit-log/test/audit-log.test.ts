@@ -8,7 +8,7 @@ const now = Date.parse('2026-03-04T12:00:00Z')
 const clock = { ...systemClock, now: () => now }
 
 /** One entry for every window, named after its start, and one more batch with an entry in the window of 2 March. */
-function answer({ query }: SentRequest): ScriptedResponse {
+function response({ query }: SentRequest): ScriptedResponse {
   const start = query['startDate'] ?? 'none'
   if (query['cursor'] === 'more') return [200, { auditLogs: [entry(`${start} more`)], nextCursor: '' }]
   const more = start.startsWith('2026-03-02') ? { nextCursor: 'more' } : {}
@@ -27,7 +27,7 @@ function windows(sent: readonly SentRequest[]): readonly string[] {
 
 describe('a range of more than 24 hours', () => {
   it('is read window by window, each batch of each window once', async () => {
-    await using connection = await connect({ auditLog }, answer)
+    await using connection = await connect({ auditLog }, response)
     const { client, sent } = connection
     const entries = await client.auditLog
       .list({ startDate: '2026-03-01', endDate: '2026-03-03T06:00:00Z', initiatorId: 'ada' })
@@ -61,17 +61,17 @@ describe('a range of more than 24 hours', () => {
   })
 
   it('ends now where no end is named', async () => {
-    await using connection = await connect({ auditLog }, answer, { clock })
+    await using connection = await connect({ auditLog }, response, { clock })
     const { client, sent } = connection
     await client.auditLog.list({ startDate: '2026-03-03' }).toArray()
     expect(windows(sent)).toEqual(['03-03T00:00 03-04T00:00', '03-04T00:00 03-04T12:00'])
   })
 
-  it('asks for the first window only, when awaited', async () => {
-    await using connection = await connect({ auditLog }, answer)
+  it('reads the first window only when it is awaited', async () => {
+    await using connection = await connect({ auditLog }, response)
     const { client, sent } = connection
-    const { auditLogs } = await client.auditLog.list({ startDate: '2026-03-01', endDate: '2026-03-04' })
-    expect(auditLogs).toHaveLength(1)
+    const { items } = await client.auditLog.list({ startDate: '2026-03-01', endDate: '2026-03-04' })
+    expect(items).toHaveLength(1)
     expect(windows(sent)).toEqual(['03-01T00:00 03-02T00:00'])
   })
 })
@@ -89,7 +89,7 @@ it.each([
 })
 
 it('leaves the range to the API where none is named', async () => {
-  await using connection = await connect({ auditLog }, answer)
+  await using connection = await connect({ auditLog }, response)
   const { client, sent } = connection
   await client.auditLog.list().toArray()
   expect(sent.map(({ query }) => query)).toEqual([{ size: '100' }])
@@ -98,7 +98,7 @@ it('leaves the range to the API where none is named', async () => {
 it.each(['yesterday', '2026-03-01T10:00:00', new Date('no date')])(
   'sends nothing for a start of %s',
   async (startDate) => {
-    await using connection = await connect({ auditLog }, answer)
+    await using connection = await connect({ auditLog }, response)
     const { client, sent } = connection
     for (const reading of [
       client.auditLog.list({ startDate }).toArray(),
@@ -114,7 +114,7 @@ it.each(['yesterday', '2026-03-01T10:00:00', new Date('no date')])(
 )
 
 it('is not there before API 1.1.6', async () => {
-  await using connection = await connect({ auditLog }, answer, { apiVersion: '1.1.3' })
+  await using connection = await connect({ auditLog }, response, { apiVersion: '1.1.3' })
   await expect(connection.client.auditLog.list()).rejects.toBeInstanceOf(UnsupportedOperationError)
   expect(connection.sent).toEqual([])
 })

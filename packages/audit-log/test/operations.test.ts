@@ -7,15 +7,17 @@ it('has one operation', () => {
 })
 
 it('listAuditLog goes out as GET /audit-log', async () => {
-  const answer = { auditLogs: [{ id: '1', timestamp: '2026-01-31T10:00:00Z', fields: [{ newValue: 5 }] }] }
-  await using connection = await connect({ auditLog }, () => [200, answer])
+  const response = { auditLogs: [{ id: '1', timestamp: '2026-01-31T10:00:00Z', fields: [{ newValue: 5 }] }] }
+  await using connection = await connect({ auditLog }, () => [200, response])
   const { client, sent } = connection
   const list = client.auditLog.list({
     startDate: new Date('2026-01-31T00:00:00Z'),
     endDate: '2026-01-31T12:00:00+02:00',
     initiatorId: 'support@openvpn.com',
   })
-  expect(await list).toEqual(answer)
+  const { items, raw } = await list
+  expect(items).toEqual(response.auditLogs)
+  expect(raw).toEqual(response)
   const query = {
     startDate: '2026-01-31T00:00:00.000Z',
     endDate: '2026-01-31T10:00:00.000Z',

@@ -58,6 +58,7 @@ export {
   type Logger,
   type LogLevel,
   newestApiVersion,
+  type Page,
   type PagesAhead,
   type ProxyOptions,
   type RateLimitState,

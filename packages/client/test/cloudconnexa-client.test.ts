@@ -20,8 +20,8 @@ afterEach(() => vi.unstubAllEnvs())
 it('carries every service', async () => {
   const { clientId, clientSecret, url: baseUrl } = emulator
   await using client = new CloudConnexaClient({ clientId, clientSecret, baseUrl, proxy: false })
-  expect((await client.networks.list()).content).toEqual([])
-  expect((await client.regions.list()).length).toBeGreaterThan(0)
+  expect((await client.networks.list()).items).toEqual([])
+  expect((await client.regions.list()).total).toBeGreaterThan(0)
   expect((await client.userGroups.findByName('default'))?.name).toBe('Default')
   expect((await client.users.list().toArray()).length).toBeGreaterThanOrEqual(25)
 })

@@ -2,18 +2,15 @@ export { CloudConnexaError } from '@cloudconnexa/errors'
 export type { Call, ResponseDetails } from './call/call.ts'
 export type { CallOptions, PagesAhead, ReadAheadOption, ResponseValidation } from './call/call-options.ts'
 export type { RetryOptions } from './call/retry-options.ts'
+export type { ClientCore } from './client/client-core.ts'
 export type { CloseOptions } from './client/client-lifetime.ts'
 export type { ClientOptions } from './client/client-options.ts'
-export {
-  type Client,
-  type ClientCore,
-  createClient,
-  type CreateClientOptions,
-} from './client/create-client.ts'
+export { type Client, createClient, type CreateClientOptions } from './client/create-client.ts'
 export type { BucketName } from './contract/operation.ts'
 export { type ApiVersion, apiVersions, newestApiVersion } from './contract/api-version.ts'
 export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logging/logger.ts'
 export type { List } from './paging/list.ts'
+export type { Page } from './paging/page.ts'
 export type { CallDiagnostics } from './pipeline/diagnostics.ts'
 export type { RawPagesRequest, RawRequest } from './raw-request/raw-request.ts'
 export type { CircuitBreakerOptions } from './policies/breaker.ts'

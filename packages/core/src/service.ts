@@ -1,5 +1,5 @@
 export type { ServiceDefinitions } from './client/create-client.ts'
-export { requireFound } from './call/call.ts'
+export { reservedFilterNames } from './call/split-list-options.ts'
 export type { LazyModel, ModelParser, ParserIssue } from './contract/lazy-model.ts'
 export { defineModel, type Model, type ModelDefinition } from './contract/model.ts'
 export {

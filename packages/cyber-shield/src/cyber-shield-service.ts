@@ -1,4 +1,6 @@
 import type { ServiceContext } from '@cloudconnexa/core/service'
+import type { AllowList } from './allow-list.ts'
+import type { BlockList } from './block-list.ts'
 import { DomainList } from './domain-list.ts'
 import {
   addAllowedDomains,
@@ -11,20 +13,10 @@ import {
 
 /** Cyber Shield: its lists of domains. Domain filtering is off by default, and the API has no operation to turn it on. */
 export class CyberShieldService {
-  /**
-   * Domains that are let through.
-   *
-   * API 1.0, `addAllowedDomains`, POST /cybershield/allow-list-add-domains;
-   * API 1.0, `removeAllowedDomains`, POST /cybershield/allow-list-remove-domains
-   */
-  readonly allowList: DomainList
-  /**
-   * Domains that are blocked.
-   *
-   * API 1.0, `addBlockedDomains`, POST /cybershield/block-list-add-domains;
-   * API 1.0, `removeBlockedDomains`, POST /cybershield/block-list-remove-domains
-   */
-  readonly blockList: DomainList
+  /** Domains that are let through. */
+  readonly allowList: AllowList
+  /** Domains that are blocked. */
+  readonly blockList: BlockList
 
   constructor(context: ServiceContext) {
     this.allowList = new DomainList(context, { add: addAllowedDomains, remove: removeAllowedDomains })

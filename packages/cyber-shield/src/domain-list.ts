@@ -1,5 +1,7 @@
 import type { Call, CallOptions } from '@cloudconnexa/core'
 import type { Operation, ServiceContext } from '@cloudconnexa/core/service'
+import type { AllowList } from './allow-list.ts'
+import type { BlockList } from './block-list.ts'
 import type { AddDomainsRequest, DomainAndComment, RemoveDomainsRequest } from './models/index.gen.ts'
 
 /** Most domains that one request adds. */
@@ -8,13 +10,13 @@ const largestRequest = 1000
 /** The two operations of a list. */
 export interface DomainListOperations {
   /** Adds domains to the list. */
-  readonly add: Operation<{ readonly body: AddDomainsRequest }, undefined>
+  readonly add: Operation<{ readonly body: AddDomainsRequest }, void>
   /** Removes domains from the list. */
-  readonly remove: Operation<{ readonly body: RemoveDomainsRequest }, undefined>
+  readonly remove: Operation<{ readonly body: RemoveDomainsRequest }, void>
 }
 
-/** A list of domains in Cyber Shield. The API can change it, and has no way to read it. */
-export class DomainList {
+/** A list of domains in Cyber Shield. What callers see are {@link AllowList} and {@link BlockList}. */
+export class DomainList implements AllowList, BlockList {
   readonly #context: ServiceContext
   readonly #operations: DomainListOperations
 
@@ -23,65 +25,36 @@ export class DomainList {
     this.#operations = operations
   }
 
-  /**
-   * Adds domains. One that is in the list already is replaced, with its comment; the others stay.
-   *
-   * API 1.0, POST; {@link CyberShieldService} names operation and path.
-   *
-   * @param request - At most 1,000 `domainAndComments`: fully qualified domain names, each once. Domain and comment
-   *   together have at most 150 characters. The documentation disagrees on whether the comment may be left out.
-   * @throws ValidationError
-   */
-  add(request: AddDomainsRequest, options?: CallOptions): Call<undefined> {
+  /** Adds domains with one request. */
+  add(request: AddDomainsRequest, options?: CallOptions): Call<void> {
     return this.#context.execute(this.#operations.add, { body: request }, options)
   }
 
-  /**
-   * Removes domains with their comments; the others stay.
-   *
-   * API 1.0, POST; {@link CyberShieldService} names operation and path.
-   *
-   * @param request - `domains`, each once.
-   * @throws ValidationError
-   */
-  remove(request: RemoveDomainsRequest, options?: CallOptions): Call<undefined> {
+  /** Removes domains with one request. */
+  remove(request: RemoveDomainsRequest, options?: CallOptions): Call<void> {
     return this.#context.execute(this.#operations.remove, { body: request }, options)
   }
 
-  /**
-   * Adds any number of domains, 1,000 with each request, one request after the other. When one fails, the ones before it
-   * are done and the others are not; calling again is safe, because adding twice is the same as adding once.
-   *
-   * API 1.0, the operation of {@link DomainList.add}
-   *
-   * @param domains - Of domains that are the same but for case the last one counts.
-   * @param options - `timeout` is that of each request.
-   * @throws ValidationError
-   */
+  /** Adds any number of domains. */
   async addAll(domains: Iterable<DomainAndComment>, options?: CallOptions): Promise<void> {
-    for (const domainAndComments of batchesOf(domains, ({ domain }) => domain)) {
-      await this.add({ domainAndComments }, options)
+    const shared = this.#context.shareTimeout(options)
+    for (const domainAndComments of createBatches(domains, ({ domain }) => domain)) {
+      await this.add({ domainAndComments }, shared)
     }
   }
 
-  /**
-   * Removes any number of domains, 1,000 with each request, one request after the other. When one fails, the ones before
-   * it are done and the others are not; calling again is safe, because removing twice is the same as removing once.
-   *
-   * API 1.0, the operation of {@link DomainList.remove}
-   *
-   * @param options - `timeout` is that of each request.
-   * @throws ValidationError
-   */
+  /** Removes any number of domains. */
   async removeAll(domains: Iterable<string>, options?: CallOptions): Promise<void> {
-    for (const batch of batchesOf(domains, (domain) => domain)) await this.remove({ domains: batch }, options)
+    const shared = this.#context.shareTimeout(options)
+    for (const batch of createBatches(domains, (domain) => domain))
+      await this.remove({ domains: batch }, shared)
   }
 }
 
-function* batchesOf<Item>(items: Iterable<Item>, domainOf: (item: Item) => unknown): Generator<Item[]> {
+function* createBatches<Item>(items: Iterable<Item>, readDomain: (item: Item) => unknown): Generator<Item[]> {
   const unique = new Map<string, Item>()
   // A caller without type checks gets the model's error, which names the place, rather than one of this line.
-  for (const item of items) unique.set(String(domainOf(item)).toLowerCase(), item)
+  for (const item of items) unique.set(String(readDomain(item)).toLowerCase(), item)
   const all = [...unique.values()]
   for (let start = 0; start < all.length; start += largestRequest) {
     yield all.slice(start, start + largestRequest)

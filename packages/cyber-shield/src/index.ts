@@ -11,6 +11,7 @@ export const cyberShield: ServiceDefinition<CyberShieldService> = defineService(
   create: (context) => new CyberShieldService(context),
 })
 
+export type { AllowList } from './allow-list.ts'
+export type { BlockList } from './block-list.ts'
 export type { CyberShieldService } from './cyber-shield-service.ts'
-export type { DomainList, DomainListOperations } from './domain-list.ts'
 export type * from './models/index.gen.ts'

@@ -8,7 +8,7 @@ import type { AddDomainsRequest, RemoveDomainsRequest } from './models/index.gen
 const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Add or replace entries of the Cyber Shield allow list: `POST /cybershield/allow-list-add-domains`. Repeatable: a domain that is on the allow list already is replaced by itself. */
-export const addAllowedDomains: Operation<{ readonly body: AddDomainsRequest }, undefined> = operation({
+export const addAllowedDomains: Operation<{ readonly body: AddDomainsRequest }, void> = operation({
   id: 'addAllowedDomains',
   method: 'POST',
   path: '/cybershield/allow-list-add-domains',
@@ -17,7 +17,7 @@ export const addAllowedDomains: Operation<{ readonly body: AddDomainsRequest }, 
 })
 
 /** Remove entries from the Cyber Shield allow list: `POST /cybershield/allow-list-remove-domains`. Repeatable: takes the named domains off the allow list; what is gone stays gone. */
-export const removeAllowedDomains: Operation<{ readonly body: RemoveDomainsRequest }, undefined> = operation({
+export const removeAllowedDomains: Operation<{ readonly body: RemoveDomainsRequest }, void> = operation({
   id: 'removeAllowedDomains',
   method: 'POST',
   path: '/cybershield/allow-list-remove-domains',
@@ -26,7 +26,7 @@ export const removeAllowedDomains: Operation<{ readonly body: RemoveDomainsReque
 })
 
 /** Add or replace entries of the Cyber Shield block list: `POST /cybershield/block-list-add-domains`. Repeatable: a domain that is on the block list already is replaced by itself. */
-export const addBlockedDomains: Operation<{ readonly body: AddDomainsRequest }, undefined> = operation({
+export const addBlockedDomains: Operation<{ readonly body: AddDomainsRequest }, void> = operation({
   id: 'addBlockedDomains',
   method: 'POST',
   path: '/cybershield/block-list-add-domains',
@@ -35,7 +35,7 @@ export const addBlockedDomains: Operation<{ readonly body: AddDomainsRequest }, 
 })
 
 /** Remove entries from the Cyber Shield block list: `POST /cybershield/block-list-remove-domains`. Repeatable: takes the named domains off the block list; what is gone stays gone. */
-export const removeBlockedDomains: Operation<{ readonly body: RemoveDomainsRequest }, undefined> = operation({
+export const removeBlockedDomains: Operation<{ readonly body: RemoveDomainsRequest }, void> = operation({
   id: 'removeBlockedDomains',
   method: 'POST',
   path: '/cybershield/block-list-remove-domains',

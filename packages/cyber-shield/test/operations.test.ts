@@ -10,28 +10,28 @@ const cases: Readonly<Record<string, OperationCase<CyberShieldService>>> = {
   addAllowedDomains: {
     call: (client) => client.allowList.add(additions),
     body: additions,
-    answer: [200],
+    response: [200],
   },
   removeAllowedDomains: {
     call: (client) => client.allowList.remove(removals),
     body: removals,
-    answer: [200],
+    response: [200],
   },
   addBlockedDomains: {
     call: (client) => client.blockList.add(additions),
     body: additions,
-    answer: [200],
+    response: [200],
   },
   removeBlockedDomains: {
     call: (client) => client.blockList.remove(removals),
     body: removals,
-    answer: [200],
+    response: [200],
   },
 }
 
 testOperations(cyberShield, cases)
 
-it.each(cyberShield.operations)('$id is sent again when its answer got lost', async ({ id }) => {
+it.each(cyberShield.operations)('$id is sent again when its response got lost', async ({ id }) => {
   const { call } = cases[id] ?? expect.unreachable(`no case for ${id}`)
   await using connection = await connect({ cyberShield }, (_, index) => (index === 0 ? 'cut' : [200]))
   expect(await call(connection.client.cyberShield)).toBeUndefined()

@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -7,7 +8,7 @@ import {
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { devicePostureDraft } from './device-posture-draft.ts'
+import { draftDevicePosture } from './draft-device-posture.ts'
 import type {
   DevicePostureRequest,
   DevicePostureResponse,
@@ -34,7 +35,10 @@ export class DevicePosturesService {
    *
    * API 1.0, `listDevicePostures`, GET /device-postures
    *
-   * @param options - `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const policy of client.devicePostures.list()) console.log(policy.name)
+   * ```
    */
   list(options?: ListOptions): List<DevicePostureResponse, PageDevicePostureResponse> {
     return this.#context.paginate(listDevicePostures, pageNumbers<DevicePostureResponse>(), options)
@@ -46,9 +50,19 @@ export class DevicePosturesService {
    * API 1.0, `createDevicePosture`, POST /device-postures
    *
    * @param policy - A block for each operating system. Where `windows` or `macos` lists `antiviruses`, one of them is
-   *   enough; `MICROSOFT_DEFENDER` is for Windows only. `version` is compared as major.minor.patch. `volume` goes with
-   *   `SPECIFIC_VOLUME`. A user group has one policy at most: naming it here takes it out of its former one.
-   * @throws ValidationError when the API or the model refuses the body.
+   *   enough; `MICROSOFT_DEFENDER` is for Windows only. `version` is compared as major.minor.patch. `volume` goes
+   *   with `SPECIFIC_VOLUME`. A user group has one policy at most: naming it here takes it out of its former one.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const policy = await client.devicePostures.create({
+   *   name: 'Encrypted laptops',
+   *   userGroupsIds: ['7'],
+   *   windows: { allowed: true, antiviruses: ['MICROSOFT_DEFENDER'], diskEncryption: { type: 'FULL_DISK' } },
+   *   android: { allowed: false },
+   * })
+   * ```
    */
   create(policy: DevicePostureRequest, options?: CallOptions): Call<DevicePostureResponse> {
     return this.#context.execute(createDevicePosture, { body: policy }, options)
@@ -59,7 +73,12 @@ export class DevicePosturesService {
    *
    * API 1.0, `getDevicePosture`, GET /device-postures/{id}
    *
-   * @throws NotFoundError when there is none with this id.
+   * @throws {NotFoundError} when there is no device posture policy with this id.
+   *
+   * @example
+   * ```ts
+   * const policy = await client.devicePostures.get('42')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<DevicePostureResponse> {
     return this.#context.execute(getDevicePosture, { id }, options)
@@ -72,7 +91,16 @@ export class DevicePosturesService {
    * API 1.0, `updateDevicePosture`, PUT /device-postures/{id}
    *
    * @param policy - The rules of {@link DevicePosturesService.create}.
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no device posture policy with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const policy = await client.devicePostures.update('42', {
+   *   name: 'Encrypted laptops',
+   *   macos: { allowed: true, diskEncrypted: true },
+   * })
+   * ```
    */
   update(id: string, policy: DevicePostureRequest, options?: CallOptions): Call<DevicePostureResponse> {
     return this.#context.execute(updateDevicePosture, { id, body: policy }, options)
@@ -80,23 +108,43 @@ export class DevicePosturesService {
 
   /**
    * Changes single properties of a device posture policy: reads it, merges, replaces it. Not atomic. `null` clears a
-   * property. The blocks of operating systems are replaced as a whole.
+   * property. The blocks of operating systems are replaced as a whole. Sends two requests, so the result is a plain
+   * promise; `timeout` is that of both together.
    *
    * API 1.0, `getDevicePosture` and `updateDevicePosture`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no device posture policy with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const policy = await client.devicePostures.patch('42', { android: { allowed: false } })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<DevicePostureRequest>,
     options?: CallOptions,
   ): Promise<DevicePostureResponse> {
-    return patchResource<DevicePostureResponse, DevicePostureRequest>({
-      read: () => this.get(id, options),
-      draft: devicePostureDraft,
-      changes,
-      write: (policy) => this.update(id, policy, options),
-    })
+    return patchResource<DevicePostureResponse, DevicePostureRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftDevicePosture,
+        changes,
+        write: (policy, shared) => this.update(id, policy, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a device posture policy as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param policy - As `get` or `list` returned it.
+   */
+  draft(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
+    return draftDevicePosture(policy)
   }
 
   /**
@@ -104,19 +152,29 @@ export class DevicePosturesService {
    *
    * API 1.0, `deleteDevicePosture`, DELETE /device-postures/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no device posture policy with this id.
+   *
+   * @example
+   * ```ts
+   * await client.devicePostures.delete('42')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteDevicePosture, { id }, options)
   }
 
   /**
    * The first device posture policy with this name, whatever its case; `undefined` when there is none. The API cannot
-   * search, so pages are read until it is found.
+   * search, so pages are read until it is found. That may take several requests, so the result is a plain promise.
    *
    * API 1.0, `listDevicePostures`
+   *
+   * @example
+   * ```ts
+   * const policy = await client.devicePostures.findByName('encrypted laptops')
+   * ```
    */
-  findByName(name: string, options?: CallOptions): Call<DevicePostureResponse | undefined> {
+  findByName(name: string, options?: CallOptions): Promise<DevicePostureResponse | undefined> {
     return this.list(options).find((policy) => isSameName(policy.name, name))
   }
 }

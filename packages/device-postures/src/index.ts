@@ -11,6 +11,6 @@ export const devicePostures: ServiceDefinition<DevicePosturesService> = defineSe
   create: (context) => new DevicePosturesService(context),
 })
 
-export { devicePostureDraft } from './device-posture-draft.ts'
+export { draftDevicePosture } from './draft-device-posture.ts'
 export type { DevicePosturesService } from './device-postures-service.ts'
 export type * from './models/index.gen.ts'

@@ -54,7 +54,7 @@ export const updateDevicePosture: Operation<
 })
 
 /** Delete a device posture policy: `DELETE /device-postures/{id}` */
-export const deleteDevicePosture: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteDevicePosture: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteDevicePosture',
   method: 'DELETE',
   path: '/device-postures/{id}',

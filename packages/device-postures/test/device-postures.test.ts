@@ -1,6 +1,6 @@
 import { connect, testNamedResource } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
-import { devicePostureDraft, devicePostures } from '../src/index.ts'
+import { draftDevicePosture, devicePostures } from '../src/index.ts'
 import { posture, postureRequest } from './samples.ts'
 
 const added = { addedLater: 'unknown to this version' }
@@ -41,6 +41,6 @@ describe('patch', () => {
   })
 
   it('has its draft for own use', () => {
-    expect(devicePostureDraft(posture)).toEqual(postureRequest)
+    expect(draftDevicePosture(posture)).toEqual(postureRequest)
   })
 })

@@ -6,7 +6,7 @@ const cases: Readonly<Record<string, OperationCase<DevicePosturesService>>> = {
   listDevicePostures: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
-    answer: [200, createPage([posture])],
+    response: [200, createPage([posture])],
   },
   createDevicePosture: {
     call: (client) =>
@@ -20,9 +20,9 @@ const cases: Readonly<Record<string, OperationCase<DevicePosturesService>>> = {
       windows: { allowed: true, antiviruses: ['MICROSOFT_DEFENDER'] },
       ios: { allowed: false },
     },
-    answer: [200, posture],
+    response: [200, posture],
   },
-  getDevicePosture: { call: (client) => client.get('7'), answer: [200, posture] },
+  getDevicePosture: { call: (client) => client.get('7'), response: [200, posture] },
   updateDevicePosture: {
     call: (client) =>
       client.update('7', {
@@ -35,9 +35,9 @@ const cases: Readonly<Record<string, OperationCase<DevicePosturesService>>> = {
       windows: { allowed: true, antiviruses: ['MICROSOFT_DEFENDER'] },
       ios: { allowed: false },
     },
-    answer: [200, posture],
+    response: [200, posture],
   },
-  deleteDevicePosture: { call: (client) => client.delete('7'), answer: [200] },
+  deleteDevicePosture: { call: (client) => client.delete('7'), response: [200] },
 }
 
 testOperations(devicePostures, cases)

@@ -24,5 +24,5 @@ export const postureRequest: DevicePostureRequest = {
   ios: { allowed: true },
 }
 
-/** A policy with all that an answer can hold. */
+/** A policy with all that a response can hold. */
 export const posture: DevicePostureResponse = { id: '7', ...postureRequest }

@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -7,7 +8,7 @@ import {
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { deviceDraft } from './device-draft.ts'
+import { draftDevice } from './draft-device.ts'
 import { DeviceProfileService } from './device-profile-service.ts'
 import type { DeviceRequest, DeviceResponse, PageDeviceResponse } from './models/index.gen.ts'
 import { createDevice, deleteDevice, getDevice, listDevices, updateDevice } from './operations.gen.ts'
@@ -34,7 +35,10 @@ export class DevicesService {
    *
    * API 1.0, `listDevices`, GET /devices
    *
-   * @param options - `userId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const device of client.devices.list({ userId: '5' })) console.log(device.name)
+   * ```
    */
   list(options?: DeviceListOptions): List<DeviceResponse, PageDeviceResponse> {
     return this.#context.paginate(listDevices, pageNumbers<DeviceResponse>(), options)
@@ -47,8 +51,14 @@ export class DevicesService {
    *
    * @param userId - The user who owns the device.
    * @param device - `clientUUID` is set by the client at its first connection if it is not given here.
-   * @throws ValidationError when the user has as many devices as the user group allows, NotFoundError for an unknown
-   *   user.
+   * @throws {ValidationError} when the user has as many devices as the user group allows, or the API or the model
+   *   refuses the body.
+   * @throws {NotFoundError} when there is no user with this id.
+   *
+   * @example
+   * ```ts
+   * const device = await client.devices.create('5', { name: 'Laptop', description: 'MacBook of Ada' })
+   * ```
    */
   create(userId: string, device: DeviceRequest, options?: CallOptions): Call<DeviceResponse> {
     return this.#context.execute(createDevice, { userId, body: device }, options)
@@ -61,7 +71,12 @@ export class DevicesService {
    *
    * @param userId - The user who owns the device.
    * @param id - The device.
-   * @throws NotFoundError when the user has none with this id.
+   * @throws {NotFoundError} when the user has no device with this id.
+   *
+   * @example
+   * ```ts
+   * const device = await client.devices.get('5', '42')
+   * ```
    */
   get(userId: string, id: string, options?: CallOptions): Call<DeviceResponse> {
     return this.#context.execute(getDevice, { userId, id }, options)
@@ -75,20 +90,33 @@ export class DevicesService {
    *
    * @param userId - The user who owns the device.
    * @param id - The device.
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when the user has no device with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const device = await client.devices.update('5', '42', { name: 'Old laptop' })
+   * ```
    */
   update(userId: string, id: string, device: DeviceRequest, options?: CallOptions): Call<DeviceResponse> {
     return this.#context.execute(updateDevice, { userId, id, body: device }, options)
   }
 
   /**
-   * Changes single properties of a device: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Changes single properties of a device: reads it, merges, replaces it. Not atomic. `null` clears a property. Sends
+   * two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getDevice` and `updateDevice`
    *
    * @param userId - The user who owns the device.
    * @param id - The device.
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when the user has no device with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const device = await client.devices.patch('5', '42', { description: 'Spare' })
+   * ```
    */
   patch(
     userId: string,
@@ -96,12 +124,25 @@ export class DevicesService {
     changes: Patch<DeviceRequest>,
     options?: CallOptions,
   ): Promise<DeviceResponse> {
-    return patchResource<DeviceResponse, DeviceRequest>({
-      read: () => this.get(userId, id, options),
-      draft: deviceDraft,
-      changes,
-      write: (device) => this.update(userId, id, device, options),
-    })
+    return patchResource<DeviceResponse, DeviceRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(userId, id, shared),
+        draft: draftDevice,
+        changes,
+        write: (device, shared) => this.update(userId, id, device, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a device as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param device - As `get` or `list` returned it.
+   */
+  draft(device: DeviceResponse): Draft<DeviceRequest> {
+    return draftDevice(device)
   }
 
   /**
@@ -111,24 +152,34 @@ export class DevicesService {
    *
    * @param userId - The user who owns the device.
    * @param id - The device.
-   * @throws NotFoundError
+   * @throws {NotFoundError} when the user has no device with this id.
+   *
+   * @example
+   * ```ts
+   * await client.devices.delete('5', '42')
+   * ```
    */
-  delete(userId: string, id: string, options?: CallOptions): Call<undefined> {
+  delete(userId: string, id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteDevice, { userId, id }, options)
   }
 
   /**
-   * The first device with this name, whatever its case; `undefined` when there is none. Names need not be unique, least
-   * of all those of several users.
+   * The first device with this name, whatever its case; `undefined` when there is none. Names need not be unique,
+   * least of all those of several users. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listDevices`
    *
    * @param options - `userId` looks among the devices of one user only.
+   *
+   * @example
+   * ```ts
+   * const device = await client.devices.findByName('laptop', { userId: '5' })
+   * ```
    */
   findByName(
     name: string,
     options?: CallOptions & { readonly userId?: string },
-  ): Call<DeviceResponse | undefined> {
+  ): Promise<DeviceResponse | undefined> {
     return this.list(options).find((device) => isSameName(device.name, name))
   }
 }

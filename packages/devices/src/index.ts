@@ -11,7 +11,7 @@ export const devices: ServiceDefinition<DevicesService> = defineService({
   create: (context) => new DevicesService(context),
 })
 
-export { deviceDraft } from './device-draft.ts'
+export { draftDevice } from './draft-device.ts'
 export type { DeviceProfileService } from './device-profile-service.ts'
 export type { DeviceListOptions, DevicesService } from './devices-service.ts'
 export type * from './models/index.gen.ts'

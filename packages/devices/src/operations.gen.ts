@@ -66,9 +66,12 @@ export const updateDevice: Operation<
 })
 
 /** Remove a device: `DELETE /devices/{id}` */
-export const deleteDevice: Operation<{ readonly id: string; readonly userId: string }, undefined> = operation(
-  { id: 'deleteDevice', method: 'DELETE', path: '/devices/{id}', query: { userId: 'string' } },
-)
+export const deleteDevice: Operation<{ readonly id: string; readonly userId: string }, void> = operation({
+  id: 'deleteDevice',
+  method: 'DELETE',
+  path: '/devices/{id}',
+  query: { userId: 'string' },
+})
 
 /** Make an .ovpn profile for a device and a region: `POST /devices/{id}/profile`. Repeatable: returns a profile for the same device; the one in the lost response has reached nobody. */
 export const generateDeviceProfile: Operation<

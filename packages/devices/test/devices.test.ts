@@ -3,7 +3,7 @@ import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { Secret } from '@cloudconnexa/core'
 import { connect, createPage, formatRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
-import { deviceDraft, type DeviceResponse, devices } from '../src/index.ts'
+import { draftDevice, type DeviceResponse, devices } from '../src/index.ts'
 
 const laptop: DeviceResponse = {
   id: '7',
@@ -16,7 +16,7 @@ const laptop: DeviceResponse = {
 }
 
 describe('patch', () => {
-  it('writes back what is not named, and nothing that only answers hold', async () => {
+  it('writes back what is not named, and nothing that only responses hold', async () => {
     await using connection = await connect({ devices }, [
       [200, laptop],
       [200, { ...laptop, name: 'Old laptop' }],
@@ -42,7 +42,7 @@ describe('patch', () => {
   })
 
   it('has its draft for own use', () => {
-    expect(deviceDraft(laptop)).toEqual({ name: 'Laptop', description: 'Lent', clientUUID: 'A-1' })
+    expect(draftDevice(laptop)).toEqual({ name: 'Laptop', description: 'Lent', clientUUID: 'A-1' })
   })
 })
 
@@ -80,7 +80,7 @@ describe('profiles', () => {
     expect(printed).not.toContain('private')
   })
 
-  it('are asked for again when the answer got lost', async () => {
+  it('are requested again when the response got lost', async () => {
     await using connection = await connect({ devices }, ['cut', [200, text]])
     const { client, sent } = connection
     const profile = await client.devices.profile.generate('42', '7', 'eu-central-1')
@@ -127,7 +127,7 @@ describe('failures', () => {
     expect(sent).toEqual([])
   })
 
-  it('does not create a second device when the answer got lost', async () => {
+  it('does not create a second device when the response got lost', async () => {
     await using connection = await connect({ devices }, ['cut'])
     const { client, sent } = connection
     await expect(client.devices.create('42', { name: 'Laptop' })).rejects.toMatchObject({

@@ -21,31 +21,31 @@ const cases: Readonly<Record<string, OperationCase<DevicesService>>> = {
   listDevices: {
     call: (client) => client.list({ userId: '42' }),
     query: '?userId=42&page=0&size=1000',
-    answer: [200, page],
+    response: [200, page],
   },
   createDevice: {
     call: (client) => client.create('42', { name: 'Laptop', description: 'Lent', clientUUID: 'A-1' }),
     query: '?userId=42',
     body: { name: 'Laptop', description: 'Lent', clientUUID: 'A-1' },
-    answer: [201, laptop],
+    response: [201, laptop],
   },
-  getDevice: { call: (client) => client.get('42', '7'), query: '?userId=42', answer: [200, laptop] },
+  getDevice: { call: (client) => client.get('42', '7'), query: '?userId=42', response: [200, laptop] },
   updateDevice: {
     call: (client) => client.update('42', '7', { name: 'Laptop' }),
     query: '?userId=42',
     body: { name: 'Laptop' },
-    answer: [200, laptop],
+    response: [200, laptop],
   },
-  deleteDevice: { call: (client) => client.delete('42', '7'), query: '?userId=42', answer: [204] },
+  deleteDevice: { call: (client) => client.delete('42', '7'), query: '?userId=42', response: [204] },
   generateDeviceProfile: {
     call: async (client) => (await client.profile.generate('42', '7', 'eu-central-1')).reveal(),
     query: '?userId=42&regionId=eu-central-1',
-    answer: [200, 'client\nremote eu.example.com\n'],
+    response: [200, 'client\nremote eu.example.com\n'],
   },
   revokeDeviceProfile: {
     call: async (client) => (await client.profile.revoke('42', '7'))?.reveal(),
     query: '?userId=42',
-    answer: [200, 'revoked'],
+    response: [200, 'revoked'],
   },
 }
 

@@ -13,6 +13,6 @@ export const dns: ServiceDefinition<DnsService> = defineService({
 
 export type { DnsService } from './dns-service.ts'
 export type { DnsLogListOptions, DnsLogRangeOptions, LogService } from './log-service.ts'
-export { recordDraft } from './record-draft.ts'
+export { draftRecord } from './draft-record.ts'
 export type { RecordsService } from './records-service.ts'
 export type * from './models/index.gen.ts'

@@ -30,8 +30,13 @@ export class LogService {
    * Turns the DNS log off; nothing changes where it is off.
    *
    * API 1.0, `disableDnsLog`, PUT /dns-log/user-dns-resolutions/disable
+   *
+   * @example
+   * ```ts
+   * await client.dns.log.disable()
+   * ```
    */
-  disable(options?: CallOptions): Call<undefined> {
+  disable(options?: CallOptions): Call<void> {
     return this.#context.execute(disableDnsLog, {}, options)
   }
 
@@ -39,8 +44,13 @@ export class LogService {
    * Turns the DNS log on; nothing changes where it is on.
    *
    * API 1.0, `enableDnsLog`, PUT /dns-log/user-dns-resolutions/enable
+   *
+   * @example
+   * ```ts
+   * await client.dns.log.enable()
+   * ```
    */
-  enable(options?: CallOptions): Call<undefined> {
+  enable(options?: CallOptions): Call<void> {
     return this.#context.execute(enableDnsLog, {}, options)
   }
 
@@ -49,9 +59,14 @@ export class LogService {
    *
    * API 1.1.1, `getDnsLogEnabled`, GET /dns-log/user-dns-resolutions/enabled
    *
-   * @throws UnsupportedOperationError
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.1.1.
+   *
+   * @example
+   * ```ts
+   * if (!(await client.dns.log.get())) await client.dns.log.enable()
+   * ```
    */
-  isEnabled(options?: CallOptions): Call<boolean> {
+  get(options?: CallOptions): Call<boolean> {
     return this.#context.execute(getDnsLogEnabled, {}, options)
   }
 
@@ -61,9 +76,14 @@ export class LogService {
    * API 1.0, `listDnsResolutions`, GET /dns-log/user-dns-resolutions/page
    *
    * @param startHour - Minutes and seconds do not count. At most 30 days before now.
-   * @param options - `hoursBack` (1 or 2, default 1), `page` (zero-based) and `size` (10 to 10,000, default 10,000) besides
-   *   the call options.
-   * @throws ValidationError for a date that is none, or one that lies too far back.
+   * @throws {ValidationError} when `startHour` is no date, or lies too far back.
+   *
+   * @example
+   * ```ts
+   * for await (const entry of client.dns.log.list('2026-01-31T14:00:00Z', { hoursBack: 2 })) {
+   *   console.log(entry.domain, entry.allowedCount)
+   * }
+   * ```
    */
   list(startHour: Instant, options?: DnsLogListOptions): List<DnsResolutionEntry, DnsResolutionPage> {
     return this.#context.paginate(listDnsResolutions, pagesFrom(startHour), options)
@@ -71,15 +91,22 @@ export class LogService {
 
   /**
    * Lists entries of any number of hours: one request for two hours, or more where there are more entries than `size`. The
-   * requests go from the first hours to the last; within one the order is the API's. One more hour than that is asked for, because the documentation leaves open which hours
-   * exactly an answer covers; entries outside the range are left out, though `pages()` shows them.
+   * requests go from the first hours to the last; within one the order is the API's. One more hour than that is requested, because the documentation leaves open which hours
+   * exactly a response covers; entries outside the range are left out, though `pages()` shows them.
    *
    * API 1.0, `listDnsResolutions`, GET /dns-log/user-dns-resolutions/page
    *
    * @param startHour - The first hour; minutes and seconds do not count. At most 30 days before now.
-   * @param endHour - The end, exclusive; an hour that has begun counts as a whole. The hour under way is still growing.
-   * @param options - `size` (10 to 10,000, default 10,000) besides the call options.
-   * @throws ValidationError for a date that is none, one that lies too far back, or a start that is not before the end.
+   * @param endHour - The end, exclusive; an hour that has begun counts as a whole. The hour under way is still
+   *   growing.
+   * @throws {ValidationError} when a date is none, one lies too far back, or the start is not before the end.
+   *
+   * @example
+   * ```ts
+   * for await (const entry of client.dns.log.listRange('2026-01-30T00:00:00Z', '2026-01-31T00:00:00Z')) {
+   *   console.log(entry.domain, entry.allowedCount)
+   * }
+   * ```
    */
   listRange(
     startHour: Instant,

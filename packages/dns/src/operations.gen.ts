@@ -14,14 +14,14 @@ import type {
 const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Turn the DNS log off: `PUT /dns-log/user-dns-resolutions/disable` */
-export const disableDnsLog: Operation<Record<string, never>, undefined> = operation({
+export const disableDnsLog: Operation<Record<string, never>, void> = operation({
   id: 'disableDnsLog',
   method: 'PUT',
   path: '/dns-log/user-dns-resolutions/disable',
 })
 
 /** Turn the DNS log on: `PUT /dns-log/user-dns-resolutions/enable` */
-export const enableDnsLog: Operation<Record<string, never>, undefined> = operation({
+export const enableDnsLog: Operation<Record<string, never>, void> = operation({
   id: 'enableDnsLog',
   method: 'PUT',
   path: '/dns-log/user-dns-resolutions/enable',
@@ -96,7 +96,7 @@ export const updateDnsRecord: Operation<
 })
 
 /** Delete a DNS record: `DELETE /dns-records/{id}` */
-export const deleteDnsRecord: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteDnsRecord: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteDnsRecord',
   method: 'DELETE',
   path: '/dns-records/{id}',

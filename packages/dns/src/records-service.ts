@@ -1,12 +1,12 @@
 import { NotFoundError } from '@cloudconnexa/errors'
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
-  requireFound,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
 import type { DnsRecordRequest, DnsRecordResponse, PageDnsRecordResponse } from './models/index.gen.ts'
@@ -17,7 +17,7 @@ import {
   listDnsRecords,
   updateDnsRecord,
 } from './operations.gen.ts'
-import { recordDraft } from './record-draft.ts'
+import { draftRecord } from './draft-record.ts'
 
 /** DNS records: names that the WPC resolves to addresses of its own. */
 export class RecordsService {
@@ -32,7 +32,10 @@ export class RecordsService {
    *
    * API 1.0, `listDnsRecords`, GET /dns-records
    *
-   * @param options - `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const record of client.dns.records.list()) console.log(record.domain)
+   * ```
    */
   list(options?: ListOptions): List<DnsRecordResponse, PageDnsRecordResponse> {
     return this.#context.paginate(listDnsRecords, pageNumbers<DnsRecordResponse>(), options)
@@ -44,7 +47,16 @@ export class RecordsService {
    * API 1.0, `createDnsRecord`, POST /dns-records
    *
    * @param record - At least one address: `ipv4Addresses`, `ipv6Addresses` or both.
-   * @throws ValidationError when the API or the model refuses the body, for a record without an address for instance.
+   * @throws {ValidationError} when the API or the model refuses the body, for a record without an address for
+   *   instance.
+   *
+   * @example
+   * ```ts
+   * const record = await client.dns.records.create({
+   *   domain: 'wiki.example.com',
+   *   ipv4Addresses: ['10.10.0.5'],
+   * })
+   * ```
    */
   create(record: DnsRecordRequest, options?: CallOptions): Call<DnsRecordResponse> {
     return this.#context.execute(createDnsRecord, { body: record }, options)
@@ -55,12 +67,22 @@ export class RecordsService {
    *
    * API 1.1.0, `getDnsRecord`, GET /dns-records/{id}; API 1.0, `listDnsRecords`
    *
-   * @throws NotFoundError when there is none with this id.
+   * Because that may take several requests, the result is a plain promise.
+   *
+   * @throws {NotFoundError} when there is no DNS record with this id.
+   *
+   * @example
+   * ```ts
+   * const record = await client.dns.records.get('42')
+   * ```
    */
-  get(id: string, options?: CallOptions): Call<DnsRecordResponse> {
-    return this.#context.apiVersion === '1.0'
-      ? this.#pick(id, options)
-      : this.#context.execute(getDnsRecord, { id }, options)
+  async get(id: string, options?: CallOptions): Promise<DnsRecordResponse> {
+    if (this.#context.apiVersion !== '1.0') return this.#context.execute(getDnsRecord, { id }, options)
+    const found = await this.list(options).find((record) => record.id === id)
+    if (found !== undefined) return found
+    throw new NotFoundError('The list of DNS records holds none with this id.', {
+      hint: 'Check the id and the Cloud ID.',
+    }).attach({ operation: listDnsRecords.id })
   }
 
   /**
@@ -69,27 +91,56 @@ export class RecordsService {
    * API 1.0, `updateDnsRecord`, PUT /dns-records/{id}
    *
    * @param record - At least one address: `ipv4Addresses`, `ipv6Addresses` or both.
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no DNS record with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const record = await client.dns.records.update('42', {
+   *   domain: 'wiki.example.com',
+   *   ipv4Addresses: ['10.10.0.6'],
+   * })
+   * ```
    */
   update(id: string, record: DnsRecordRequest, options?: CallOptions): Call<DnsRecordResponse> {
     return this.#context.execute(updateDnsRecord, { id, body: record }, options)
   }
 
   /**
-   * Changes single properties of a DNS record: reads it, merges, replaces it. Not atomic. `null` clears a property. A list
-   * of addresses is replaced as a whole.
+   * Changes single properties of a DNS record: reads it, merges, replaces it. Not atomic. `null` clears a property. A
+   * list of addresses is replaced as a whole. Sends two requests, so the result is a plain promise; `timeout` is that
+   * of both together.
    *
    * API 1.0, `getDnsRecord` (before API 1.1.0 `listDnsRecords`) and `updateDnsRecord`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no DNS record with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const record = await client.dns.records.patch('42', { description: 'Moved to the new server' })
+   * ```
    */
   patch(id: string, changes: Patch<DnsRecordRequest>, options?: CallOptions): Promise<DnsRecordResponse> {
-    return patchResource<DnsRecordResponse, DnsRecordRequest>({
-      read: () => this.get(id, options),
-      draft: recordDraft,
-      changes,
-      write: (record) => this.update(id, record, options),
-    })
+    return patchResource<DnsRecordResponse, DnsRecordRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftRecord,
+        changes,
+        write: (record, shared) => this.update(id, record, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a DNS record as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param record - As `get` or `list` returned it.
+   */
+  draft(record: DnsRecordResponse): Draft<DnsRecordRequest> {
+    return draftRecord(record)
   }
 
   /**
@@ -97,36 +148,38 @@ export class RecordsService {
    *
    * API 1.0, `deleteDnsRecord`, DELETE /dns-records/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no DNS record with this id.
+   *
+   * @example
+   * ```ts
+   * await client.dns.records.delete('42')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteDnsRecord, { id }, options)
   }
 
   /**
-   * The first DNS record for this domain, whatever its case and with or without the dot at the end; `undefined` when there
-   * is none. The API cannot search, so pages are read until it is found.
+   * The first DNS record for this domain, whatever its case and with or without the dot at the end; `undefined` when
+   * there is none. The API cannot search, so pages are read until it is found. That may take several requests, so the
+   * result is a plain promise.
    *
    * API 1.0, `listDnsRecords`
+   *
+   * @example
+   * ```ts
+   * const record = await client.dns.records.findByDomain('wiki.example.com')
+   * ```
    */
-  findByDomain(domain: string, options?: CallOptions): Call<DnsRecordResponse | undefined> {
-    const wanted = withoutRoot(domain)
+  findByDomain(domain: string, options?: CallOptions): Promise<DnsRecordResponse | undefined> {
+    const wanted = dropRootDot(domain)
     return this.list(options).find(
       ({ domain: found }) => isSameName(found, wanted) || isSameName(found, `${wanted}.`),
-    )
-  }
-
-  #pick(id: string, options?: CallOptions): Call<DnsRecordResponse> {
-    const lookUp = this.list(options).find((record) => record.id === id)
-    return requireFound(lookUp, () =>
-      new NotFoundError('The list of DNS records holds none with this id.', {
-        hint: 'Check the id and the Cloud ID.',
-      }).attach({ operation: listDnsRecords.id }),
     )
   }
 }
 
 /** A domain name without the dot that stands for the root. */
-function withoutRoot(domain: string): string {
+function dropRootDot(domain: string): string {
   return domain.endsWith('.') ? domain.slice(0, -1) : domain
 }

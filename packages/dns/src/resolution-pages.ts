@@ -24,11 +24,11 @@ export function pagesFrom(startHour: Instant): ResolutionPages {
  * Pages of all hours of a range, from the first to the last, two hours with each request.
  *
  * The documentation does not say whether the hour that a request names is the last that it covers or the one after that.
- * One more hour is asked for, and entries outside the range are left out, so that the items are right either way.
+ * One more hour is requested, and entries outside the range are left out, so that the items are right either way.
  */
 export function pagesBetween(start: Instant, end: Instant, now: () => number): ResolutionPages {
   const pages = pageNumbers<DnsResolutionEntry>(largestPage)
-  const range = hoursOf(start, end, now)
+  const range = createRangeReader(start, end, now)
   return {
     ...pages,
     first: (asked) => {
@@ -74,7 +74,7 @@ interface Hours {
 }
 
 /** Reads the range when it is first needed, and once: the hours stay what they are while the list is read. */
-function hoursOf(start: Instant, end: Instant, now: () => number): () => Hours {
+function createRangeReader(start: Instant, end: Instant, now: () => number): () => Hours {
   let hours: Hours | undefined
   return () =>
     (hours ??= readHours(toMilliseconds(start, 'startHour'), toMilliseconds(end, 'endHour'), now()))

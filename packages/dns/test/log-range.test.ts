@@ -7,7 +7,7 @@ const hour = 3_600_000
 const clock = { ...systemClock, now: () => Date.parse('2026-03-04T12:30:00Z') }
 
 /** One entry for each hour that a request covers: up to the named hour, or (`before`) up to the one before it. */
-function answering(covers: 'named' | 'before'): (sent: SentRequest) => ScriptedResponse {
+function createResponder(covers: 'named' | 'before'): (sent: SentRequest) => ScriptedResponse {
   return ({ query: { startHour = '', hoursBack = '1', page, size } }) => {
     const newest = Date.parse(startHour) - (covers === 'before' ? hour : 0)
     const content = Array.from({ length: Number(hoursBack) }, (_, back) => ({
@@ -22,14 +22,14 @@ function asked(sent: readonly SentRequest[]): readonly string[] {
   return sent.map(({ query: { startHour, hoursBack } }) => `${startHour?.slice(8, 13)} ${hoursBack}`)
 }
 
-describe.each(['named', 'before'] as const)('where an answer ends with the hour %s', (covers) => {
+describe.each(['named', 'before'] as const)('where a response ends with the hour %s', (covers) => {
   it.each([
     ['2026-03-01T10:00:00Z', '2026-03-01T11:00:00Z', 1],
     ['2026-03-01T10:00:00Z', '2026-03-01T12:00:00Z', 2],
     ['2026-03-01T10:20:00Z', '2026-03-01T13:40:00Z', 4],
     ['2026-03-01', '2026-03-03', 48],
   ])('gives every hour from %s to %s once', async (start, end, hours) => {
-    await using connection = await connect({ dns }, answering(covers), { clock })
+    await using connection = await connect({ dns }, createResponder(covers), { clock })
     const { client, sent } = connection
     const entries = await client.dns.log.listRange(start, end).toArray()
     const from = Math.floor(Date.parse(start) / hour) * hour
@@ -41,7 +41,7 @@ describe.each(['named', 'before'] as const)('where an answer ends with the hour 
 })
 
 it('asks for no hour that lies ahead', async () => {
-  await using connection = await connect({ dns }, answering('named'), { clock })
+  await using connection = await connect({ dns }, createResponder('named'), { clock })
   const { client, sent } = connection
   const entries = await client.dns.log.listRange('2026-03-04T11:00:00Z', new Date('2026-03-05')).toArray()
   expect(asked(sent)).toEqual(['04T12 2'])
@@ -78,7 +78,7 @@ it.each([
   ['2026-03-06', '2026-03-07'],
   ['yesterday', '2026-03-01'],
 ])('sends nothing for the range from %s to %s', async (start, end) => {
-  await using connection = await connect({ dns }, answering('named'), { clock })
+  await using connection = await connect({ dns }, createResponder('named'), { clock })
   const { client, sent } = connection
   await expect(client.dns.log.listRange(start, end).toArray()).rejects.toMatchObject({
     name: 'ValidationError',

@@ -9,36 +9,36 @@ const cases: Readonly<Record<string, OperationCase<DnsService>>> = {
   listDnsRecords: {
     call: (client) => client.records.list(),
     query: '?page=0&size=1000',
-    answer: [200, page],
+    response: [200, page],
   },
   createDnsRecord: {
     call: (client) => client.records.create(request),
     body: request,
-    answer: [201, record],
+    response: [201, record],
   },
   getDnsRecord: {
     call: (client) => client.records.get('7'),
-    answer: [200, record],
+    response: [200, record],
   },
   updateDnsRecord: {
     call: (client) => client.records.update('7', request),
     body: request,
-    answer: [200, record],
+    response: [200, record],
   },
   deleteDnsRecord: {
     call: (client) => client.records.delete('7'),
-    answer: [204],
+    response: [204],
   },
-  disableDnsLog: { call: (client) => client.log.disable(), answer: [200] },
-  enableDnsLog: { call: (client) => client.log.enable(), answer: [200] },
+  disableDnsLog: { call: (client) => client.log.disable(), response: [200] },
+  enableDnsLog: { call: (client) => client.log.enable(), response: [200] },
   getDnsLogEnabled: {
-    call: (client) => client.log.isEnabled(),
-    answer: [200, true],
+    call: (client) => client.log.get(),
+    response: [200, true],
   },
   listDnsResolutions: {
     call: (client) => client.log.list(new Date('2026-01-31T10:00:00Z'), { hoursBack: 2 }),
     query: '?startHour=2026-01-31T10%3A00%3A00.000Z&hoursBack=2&page=0&size=10000',
-    answer: [200, { ...page, content: [entry], size: 10_000 }],
+    response: [200, { ...page, content: [entry], size: 10_000 }],
   },
 }
 

@@ -14,8 +14,8 @@ const records: readonly DnsRecordResponse[] = [
   },
 ]
 
-/** Lists and reads the records; answers a replacement with what it was sent. */
-function answer({ method, path, body }: SentRequest): ScriptedResponse {
+/** Lists and reads the records; responds to a replacement with what it was sent. */
+function response({ method, path, body }: SentRequest): ScriptedResponse {
   const id = path.replace(/^\/dns-records\/?/, '')
   if (method === 'PUT') return [200, { id, ...(body as object) }] // a replacement is an object
   if (id !== '') return [200, records.find((record) => record.id === id)]
@@ -25,7 +25,7 @@ function answer({ method, path, body }: SentRequest): ScriptedResponse {
 
 describe('patch', () => {
   it('keeps what is not named, clears what is null', async () => {
-    await using connection = await connect({ dns }, answer)
+    await using connection = await connect({ dns }, response)
     const { client, sent } = connection
     const after = await client.dns.records.patch('2', { ipv4Addresses: ['10.0.0.9'], description: null })
     const written = { domain: 'db.example.com', ipv4Addresses: ['10.0.0.9'], ipv6Addresses: ['fd00::2'] }
@@ -38,7 +38,7 @@ describe('patch', () => {
   })
 
   it('reads the list where API 1.0 cannot read one record', async () => {
-    await using connection = await connect({ dns }, answer, { apiVersion: '1.0' })
+    await using connection = await connect({ dns }, response, { apiVersion: '1.0' })
     const { client, sent } = connection
     await client.dns.records.patch('2', { description: 'Other' })
     expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -49,23 +49,23 @@ describe('patch', () => {
 })
 
 it('get picks from the list on API 1.0, and knows what is not there', async () => {
-  await using connection = await connect({ dns }, answer, { apiVersion: '1.0' })
+  await using connection = await connect({ dns }, response, { apiVersion: '1.0' })
   const { client } = connection
   expect(await client.dns.records.get('1')).toEqual(records[0])
   await expect(client.dns.records.get('3')).rejects.toBeInstanceOf(NotFoundError)
 })
 
 it.each(['db.example.com', 'DB.Example.com', 'db.example.com.'])('findByDomain takes %s', async (domain) => {
-  await using connection = await connect({ dns }, answer)
+  await using connection = await connect({ dns }, response)
   expect((await connection.client.dns.records.findByDomain(domain))?.id).toBe('2')
 })
 
 it('findByDomain finds no part of a name', async () => {
-  await using connection = await connect({ dns }, answer)
+  await using connection = await connect({ dns }, response)
   expect(await connection.client.dns.records.findByDomain('example.com')).toBeUndefined()
 })
 
-it('a record that does not exist is a NotFoundError, though the API answers 400', async () => {
+it('a record that does not exist is a NotFoundError, though the API responds with 400', async () => {
   const details = { errorDetails: { dnsRecord: [{ errorCode: '9-11-6', message: 'Entity does not exist' }] } }
   await using connection = await connect({ dns }, () => [400, details])
   const { client } = connection
@@ -74,6 +74,6 @@ it('a record that does not exist is a NotFoundError, though the API answers 400'
 })
 
 it('the state of the DNS log is not there before API 1.1.1', async () => {
-  await using connection = await connect({ dns }, answer, { apiVersion: '1.1.0' })
-  await expect(connection.client.dns.log.isEnabled()).rejects.toBeInstanceOf(UnsupportedOperationError)
+  await using connection = await connect({ dns }, response, { apiVersion: '1.1.0' })
+  await expect(connection.client.dns.log.get()).rejects.toBeInstanceOf(UnsupportedOperationError)
 })

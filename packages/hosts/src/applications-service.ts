@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -7,7 +8,7 @@ import {
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { applicationDraft } from './drafts.ts'
+import { draftApplication } from './drafts.ts'
 import type {
   HostApplicationRequest,
   HostApplicationResponse,
@@ -40,7 +41,12 @@ export class ApplicationsService {
    *
    * API 1.0, `listHostApplications`, GET /hosts/applications
    *
-   * @param options - `hostId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const application of client.hosts.applications.list({ hostId: '42' })) {
+   *   console.log(application.name)
+   * }
+   * ```
    */
   list(options?: ApplicationListOptions): List<HostApplicationResponse, PageHostApplicationResponse> {
     return this.#context.paginate(listHostApplications, pageNumbers<HostApplicationResponse>(), options)
@@ -53,7 +59,17 @@ export class ApplicationsService {
    *
    * @param hostId - The host.
    * @param application - `customServiceTypes` go with `CUSTOM` in `serviceTypes`.
-   * @throws ValidationError, NotFoundError for an unknown host.
+   * @throws {NotFoundError} when there is no host with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const application = await client.hosts.applications.create('42', {
+   *   name: 'Wiki',
+   *   routes: [{ value: 'wiki.example.com' }],
+   *   config: { serviceTypes: ['HTTPS'] },
+   * })
+   * ```
    */
   create(
     hostId: string,
@@ -68,7 +84,12 @@ export class ApplicationsService {
    *
    * API 1.0, `getHostApplication`, GET /hosts/applications/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no application with this id.
+   *
+   * @example
+   * ```ts
+   * const application = await client.hosts.applications.get('7')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<HostApplicationResponse> {
     return this.#context.execute(getHostApplication, { id }, options)
@@ -79,7 +100,16 @@ export class ApplicationsService {
    *
    * API 1.0, `updateHostApplication`, PUT /hosts/applications/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no application with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const application = await client.hosts.applications.update('7', {
+   *   name: 'Wiki',
+   *   routes: [{ value: 'wiki.example.com' }],
+   * })
+   * ```
    */
   update(
     id: string,
@@ -91,22 +121,42 @@ export class ApplicationsService {
 
   /**
    * Changes single properties of an application: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getHostApplication` and `updateHostApplication`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no application with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const application = await client.hosts.applications.patch('7', { description: 'Team wiki' })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<HostApplicationRequest>,
     options?: CallOptions,
   ): Promise<HostApplicationResponse> {
-    return patchResource<HostApplicationResponse, HostApplicationRequest>({
-      read: () => this.get(id, options),
-      draft: applicationDraft,
-      changes,
-      write: (application) => this.update(id, application, options),
-    })
+    return patchResource<HostApplicationResponse, HostApplicationRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftApplication,
+        changes,
+        write: (application, shared) => this.update(id, application, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write an application as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param application - As `get` or `list` returned it.
+   */
+  draft(application: HostApplicationResponse): Draft<HostApplicationRequest> {
+    return draftApplication(application)
   }
 
   /**
@@ -114,23 +164,34 @@ export class ApplicationsService {
    *
    * API 1.0, `deleteHostApplication`, DELETE /hosts/applications/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no application with this id.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.applications.delete('7')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteHostApplication, { id }, options)
   }
 
   /**
-   * The first application with this name, whatever its case; `undefined` when there is none. Names need not be unique.
+   * The first application with this name, whatever its case; `undefined` when there is none. Names need not be
+   * unique. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listHostApplications`
    *
    * @param options - `hostId` looks in one host only.
+   *
+   * @example
+   * ```ts
+   * const application = await client.hosts.applications.findByName('wiki', { hostId: '42' })
+   * ```
    */
   findByName(
     name: string,
     options?: CallOptions & { readonly hostId?: string },
-  ): Call<HostApplicationResponse | undefined> {
+  ): Promise<HostApplicationResponse | undefined> {
     return this.list(options).find((application) => isSameName(application.name, name))
   }
 }

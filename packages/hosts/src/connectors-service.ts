@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -11,7 +12,7 @@ import {
 } from '@cloudconnexa/core/service'
 import { ConnectorProfileService } from './connector-profile-service.ts'
 import { ConnectorTokenService } from './connector-token-service.ts'
-import { connectorDraft } from './drafts.ts'
+import { draftConnector } from './drafts.ts'
 import type {
   HostConnectorRequest,
   HostConnectorResponse,
@@ -52,7 +53,10 @@ export class ConnectorsService {
    *
    * API 1.0, `listHostConnectors`, GET /hosts/connectors
    *
-   * @param options - `hostId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const connector of client.hosts.connectors.list({ hostId: '42' })) console.log(connector.name)
+   * ```
    */
   list(options?: ConnectorListOptions): List<HostConnectorResponse, PageHostConnectorResponse> {
     return this.#context.paginate(listHostConnectors, pageNumbers<HostConnectorResponse>(), options)
@@ -64,7 +68,13 @@ export class ConnectorsService {
    * API 1.0, `createHostConnector`, POST /hosts/connectors
    *
    * @param hostId - The host.
-   * @throws ValidationError, NotFoundError for an unknown host.
+   * @throws {NotFoundError} when there is no host with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.create('42', { name: 'gateway', vpnRegionId: 'eu-central-1' })
+   * ```
    */
   create(
     hostId: string,
@@ -79,7 +89,12 @@ export class ConnectorsService {
    *
    * API 1.0, `getHostConnector`, GET /hosts/connectors/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no connector with this id.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.get('7')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<HostConnectorResponse> {
     return this.#context.execute(getHostConnector, { id }, options)
@@ -90,7 +105,13 @@ export class ConnectorsService {
    *
    * API 1.0, `updateHostConnector`, PUT /hosts/connectors/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.update('7', { name: 'gateway', vpnRegionId: 'eu-central-1' })
+   * ```
    */
   update(id: string, connector: HostConnectorRequest, options?: CallOptions): Call<HostConnectorResponse> {
     return this.#context.execute(updateHostConnector, { id, body: connector }, options)
@@ -98,22 +119,42 @@ export class ConnectorsService {
 
   /**
    * Changes single properties of a connector: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getHostConnector` and `updateHostConnector`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.patch('7', { vpnRegionId: 'eu-central-1' })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<HostConnectorRequest>,
     options?: CallOptions,
   ): Promise<HostConnectorResponse> {
-    return patchResource<HostConnectorResponse, HostConnectorRequest>({
-      read: () => this.get(id, options),
-      draft: connectorDraft,
-      changes,
-      write: (connector) => this.update(id, connector, options),
-    })
+    return patchResource<HostConnectorResponse, HostConnectorRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftConnector,
+        changes,
+        write: (connector, shared) => this.update(id, connector, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a connector as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param connector - As `get` or `list` returned it.
+   */
+  draft(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
+    return draftConnector(connector)
   }
 
   /**
@@ -121,9 +162,14 @@ export class ConnectorsService {
    *
    * API 1.0, `deleteHostConnector`, DELETE /hosts/connectors/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no connector with this id.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.connectors.delete('7')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteHostConnector, { id }, options)
   }
 
@@ -132,9 +178,15 @@ export class ConnectorsService {
    *
    * API 1.2.0, `activateHostConnector`, PUT /hosts/connectors/{id}/activate
    *
-   * @throws NotFoundError, UnsupportedOperationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.2.0.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.connectors.activate('7')
+   * ```
    */
-  activate(id: string, options?: CallOptions): Call<undefined> {
+  activate(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(activateHostConnector, { id }, options)
   }
 
@@ -143,35 +195,53 @@ export class ConnectorsService {
    *
    * API 1.2.0, `suspendHostConnector`, PUT /hosts/connectors/{id}/suspend
    *
-   * @throws NotFoundError, UnsupportedOperationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.2.0.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.connectors.suspend('7')
+   * ```
    */
-  suspend(id: string, options?: CallOptions): Call<undefined> {
+  suspend(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(suspendHostConnector, { id }, options)
   }
 
   /**
    * The first connector with this name, whatever its case; `undefined` when there is none. Names need not be unique.
+   * May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listHostConnectors`
    *
    * @param options - `hostId` looks in one host only.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.findByName('gateway', { hostId: '42' })
+   * ```
    */
   findByName(
     name: string,
     options?: CallOptions & { readonly hostId?: string },
-  ): Call<HostConnectorResponse | undefined> {
+  ): Promise<HostConnectorResponse | undefined> {
     return this.list(options).find((connector) => isSameName(connector.name, name))
   }
 
   /**
    * Waits until a connector is online, and returns it as it was read then. A connector comes online up to about a
-   * minute after its agent starts.
+   * minute after its agent starts. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `getHostConnector`
    *
-   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two questions
-   *   (default 5,000 ms; each counts against the rate limit).
-   * @throws TimeoutError when it is not online in time, NotFoundError
+   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two
+   *   requests (default 5,000 ms; each counts against the rate limit).
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {TimeoutError} when it is not online in time.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.waitUntilOnline('7', { timeout: 300_000 })
+   * ```
    */
   waitUntilOnline(id: string, options?: WaitOptions): Promise<HostConnectorResponse> {
     return waitFor(
@@ -179,7 +249,7 @@ export class ConnectorsService {
       {
         ask: (callOptions) => this.get(id, callOptions),
         result: (connector) => (connector.connectionStatus === 'ONLINE' ? connector : undefined),
-        awaited: `connector ${id} to come online`,
+        awaited: `connector ${id} to be online`,
       },
       options,
     )

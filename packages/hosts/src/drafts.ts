@@ -9,40 +9,40 @@ import type {
   HostResponse,
   HostUpdateRequest,
 } from './models/index.gen.ts'
-import { serviceConfigDraft } from './service-config-draft.ts'
+import { draftServiceConfig } from './draft-service-config.ts'
 
-// The API can only replace a resource as a whole, and what it answers is not what it takes: each function here turns an
-// answer into the request that would write the same resource again. They name every property, at every depth: request models
-// are strict, and what a later version of the API adds to its answers must not keep a resource from being changed.
+// The API can only replace a resource as a whole, and what it sends is not what it takes: each function here turns a
+// response into the request that would write the same resource again. They name every property, at every depth: request models
+// are strict, and what a later version of the API adds to its responses must not keep a resource from being changed.
 
 /** The request that would write a host as it was read. Its connectors have operations of their own. */
-export function hostDraft(host: HostResponse): Draft<HostUpdateRequest> {
+export function draftHost(host: HostResponse): Draft<HostUpdateRequest> {
   const { name, description, internetAccess, domain, gatewaysIds } = host
   return { name, description, internetAccess, domain, gatewaysIds }
 }
 
 /** The request that would write a connector as it was read. */
-export function connectorDraft(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
+export function draftConnector(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
   const { name, description, vpnRegionId } = connector
   return { name, description, vpnRegionId }
 }
 
 /** The request that would write an IP service as it was read. */
-export function ipServiceDraft({
+export function draftIpService({
   name,
   description,
   config,
 }: HostIpServiceResponse): Draft<HostIpServiceRequest> {
-  return { name, description, config: config && serviceConfigDraft(config) }
+  return { name, description, config: config && draftServiceConfig(config) }
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
-export function applicationDraft(application: HostApplicationResponse): Draft<HostApplicationRequest> {
+export function draftApplication(application: HostApplicationResponse): Draft<HostApplicationRequest> {
   const { name, description, routes = [], config } = application
   return {
     name,
     description,
     routes: routes.map(({ domain, allowEmbeddedIp }) => ({ value: domain, allowEmbeddedIp })),
-    config: config && serviceConfigDraft(config),
+    config: config && draftServiceConfig(config),
   }
 }

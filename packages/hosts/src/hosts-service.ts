@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -9,7 +10,7 @@ import {
 } from '@cloudconnexa/core/service'
 import { ApplicationsService } from './applications-service.ts'
 import { ConnectorsService } from './connectors-service.ts'
-import { hostDraft } from './drafts.ts'
+import { draftHost } from './drafts.ts'
 import { IpServicesService } from './ip-services-service.ts'
 import type {
   HostCreateRequest,
@@ -41,7 +42,10 @@ export class HostsService {
    *
    * API 1.0, `listHosts`, GET /hosts
    *
-   * @param options - `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const host of client.hosts.list()) console.log(host.name)
+   * ```
    */
   list(options?: ListOptions): List<HostResponse, PageHostResponse> {
     return this.#context.paginate(listHosts, pageNumbers<HostResponse>(), options)
@@ -53,7 +57,17 @@ export class HostsService {
    * API 1.0, `createHost`, POST /hosts
    *
    * @param host - `gatewaysIds` are for `SPLIT_TUNNEL_OFF`. `domain` is the name under which the host is reached.
-   * @throws ValidationError when the API or the model refuses the body.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const host = await client.hosts.create({
+   *   name: 'build-server',
+   *   internetAccess: 'SPLIT_TUNNEL_ON',
+   *   domain: 'build.example.com',
+   *   connectors: [{ name: 'build-connector', vpnRegionId: 'eu-central-1' }],
+   * })
+   * ```
    */
   create(host: HostCreateRequest, options?: CallOptions): Call<HostResponse> {
     return this.#context.execute(createHost, { body: host }, options)
@@ -64,7 +78,12 @@ export class HostsService {
    *
    * API 1.0, `getHost`, GET /hosts/{id}
    *
-   * @throws NotFoundError when there is none with this id.
+   * @throws {NotFoundError} when there is no host with this id.
+   *
+   * @example
+   * ```ts
+   * const host = await client.hosts.get('42')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<HostResponse> {
     return this.#context.execute(getHost, { id }, options)
@@ -76,26 +95,52 @@ export class HostsService {
    *
    * API 1.0, `updateHost`, PUT /hosts/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no host with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const host = await client.hosts.update('42', { name: 'build-server', internetAccess: 'SPLIT_TUNNEL_ON' })
+   * ```
    */
   update(id: string, host: HostUpdateRequest, options?: CallOptions): Call<HostResponse> {
     return this.#context.execute(updateHost, { id, body: host }, options)
   }
 
   /**
-   * Changes single properties of a host: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Changes single properties of a host: reads it, merges, replaces it. Not atomic. `null` clears a property. Sends
+   * two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getHost` and `updateHost`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no host with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const host = await client.hosts.patch('42', { description: 'Runs the nightly builds' })
+   * ```
    */
   patch(id: string, changes: Patch<HostUpdateRequest>, options?: CallOptions): Promise<HostResponse> {
-    return patchResource<HostResponse, HostUpdateRequest>({
-      read: () => this.get(id, options),
-      draft: hostDraft,
-      changes,
-      write: (host) => this.update(id, host, options),
-    })
+    return patchResource<HostResponse, HostUpdateRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftHost,
+        changes,
+        write: (host, shared) => this.update(id, host, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a host as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param host - As `get` or `list` returned it.
+   */
+  draft(host: HostResponse): Draft<HostUpdateRequest> {
+    return draftHost(host)
   }
 
   /**
@@ -104,19 +149,30 @@ export class HostsService {
    *
    * API 1.0, `deleteHost`, DELETE /hosts/{id}
    *
-   * @throws NotFoundError, ValidationError when something still needs the host.
+   * @throws {NotFoundError} when there is no host with this id.
+   * @throws {ValidationError} when something still needs the host.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.delete('42')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteHost, { id }, options)
   }
 
   /**
    * The first host with this name, whatever its case; `undefined` when there is none. The API cannot search, so pages
-   * are read until it is found.
+   * are read until it is found. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listHosts`
+   *
+   * @example
+   * ```ts
+   * const host = await client.hosts.findByName('build-server')
+   * ```
    */
-  findByName(name: string, options?: CallOptions): Call<HostResponse | undefined> {
+  findByName(name: string, options?: CallOptions): Promise<HostResponse | undefined> {
     return this.list(options).find((host) => isSameName(host.name, name))
   }
 }

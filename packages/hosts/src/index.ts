@@ -15,7 +15,7 @@ export type { ApplicationListOptions, ApplicationsService } from './applications
 export type { ConnectorProfileService } from './connector-profile-service.ts'
 export type { ConnectorTokenService } from './connector-token-service.ts'
 export type { ConnectorListOptions, ConnectorsService } from './connectors-service.ts'
-export { applicationDraft, connectorDraft, hostDraft, ipServiceDraft } from './drafts.ts'
+export { draftApplication, draftConnector, draftHost, draftIpService } from './drafts.ts'
 export type { HostsService } from './hosts-service.ts'
 export type { IpServiceListOptions, IpServicesService } from './ip-services-service.ts'
 export type * from './models/index.gen.ts'

@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -7,7 +8,7 @@ import {
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { ipServiceDraft } from './drafts.ts'
+import { draftIpService } from './drafts.ts'
 import type {
   HostIpServiceRequest,
   HostIpServiceResponse,
@@ -40,7 +41,10 @@ export class IpServicesService {
    *
    * API 1.0, `listHostIpServices`, GET /hosts/ip-services
    *
-   * @param options - `hostId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const service of client.hosts.ipServices.list({ hostId: '42' })) console.log(service.name)
+   * ```
    */
   list(options?: IpServiceListOptions): List<HostIpServiceResponse, PageHostIpServiceResponse> {
     return this.#context.paginate(listHostIpServices, pageNumbers<HostIpServiceResponse>(), options)
@@ -53,7 +57,16 @@ export class IpServicesService {
    *
    * @param hostId - The host.
    * @param service - `customServiceTypes` go with `CUSTOM` in `serviceTypes`.
-   * @throws ValidationError, NotFoundError for an unknown host.
+   * @throws {NotFoundError} when there is no host with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const service = await client.hosts.ipServices.create('42', {
+   *   name: 'databases',
+   *   config: { serviceTypes: ['CUSTOM'], customServiceTypes: [{ protocol: 'TCP', port: [{ value: 5432 }] }] },
+   * })
+   * ```
    */
   create(hostId: string, service: HostIpServiceRequest, options?: CallOptions): Call<HostIpServiceResponse> {
     return this.#context.execute(createHostIpService, { hostId, body: service }, options)
@@ -64,7 +77,12 @@ export class IpServicesService {
    *
    * API 1.0, `getHostIpService`, GET /hosts/ip-services/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   *
+   * @example
+   * ```ts
+   * const service = await client.hosts.ipServices.get('7')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<HostIpServiceResponse> {
     return this.#context.execute(getHostIpService, { id }, options)
@@ -75,7 +93,16 @@ export class IpServicesService {
    *
    * API 1.0, `updateHostIpService`, PUT /hosts/ip-services/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const service = await client.hosts.ipServices.update('7', {
+   *   name: 'databases',
+   *   config: { serviceTypes: ['ANY'] },
+   * })
+   * ```
    */
   update(id: string, service: HostIpServiceRequest, options?: CallOptions): Call<HostIpServiceResponse> {
     return this.#context.execute(updateHostIpService, { id, body: service }, options)
@@ -83,22 +110,42 @@ export class IpServicesService {
 
   /**
    * Changes single properties of an IP service: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getHostIpService` and `updateHostIpService`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const service = await client.hosts.ipServices.patch('7', { description: 'PostgreSQL' })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<HostIpServiceRequest>,
     options?: CallOptions,
   ): Promise<HostIpServiceResponse> {
-    return patchResource<HostIpServiceResponse, HostIpServiceRequest>({
-      read: () => this.get(id, options),
-      draft: ipServiceDraft,
-      changes,
-      write: (service) => this.update(id, service, options),
-    })
+    return patchResource<HostIpServiceResponse, HostIpServiceRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftIpService,
+        changes,
+        write: (service, shared) => this.update(id, service, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write an IP service as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param service - As `get` or `list` returned it.
+   */
+  draft(service: HostIpServiceResponse): Draft<HostIpServiceRequest> {
+    return draftIpService(service)
   }
 
   /**
@@ -106,23 +153,34 @@ export class IpServicesService {
    *
    * API 1.0, `deleteHostIpService`, DELETE /hosts/ip-services/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.ipServices.delete('7')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteHostIpService, { id }, options)
   }
 
   /**
    * The first IP service with this name, whatever its case; `undefined` when there is none. Names need not be unique.
+   * May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listHostIpServices`
    *
    * @param options - `hostId` looks in one host only.
+   *
+   * @example
+   * ```ts
+   * const service = await client.hosts.ipServices.findByName('databases', { hostId: '42' })
+   * ```
    */
   findByName(
     name: string,
     options?: CallOptions & { readonly hostId?: string },
-  ): Call<HostIpServiceResponse | undefined> {
+  ): Promise<HostIpServiceResponse | undefined> {
     return this.list(options).find((service) => isSameName(service.name, name))
   }
 }

@@ -96,7 +96,7 @@ export const updateHostApplication: Operation<
 })
 
 /** Delete a host application: `DELETE /hosts/applications/{id}` */
-export const deleteHostApplication: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteHostApplication: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteHostApplication',
   method: 'DELETE',
   path: '/hosts/applications/{id}',
@@ -152,14 +152,14 @@ export const updateHostConnector: Operation<
 })
 
 /** Delete a host connector: `DELETE /hosts/connectors/{id}` */
-export const deleteHostConnector: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteHostConnector: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteHostConnector',
   method: 'DELETE',
   path: '/hosts/connectors/{id}',
 })
 
 /** Set a suspended connector active again: `PUT /hosts/connectors/{id}/activate` */
-export const activateHostConnector: Operation<{ readonly id: string }, undefined> = operation({
+export const activateHostConnector: Operation<{ readonly id: string }, void> = operation({
   id: 'activateHostConnector',
   method: 'PUT',
   path: '/hosts/connectors/{id}/activate',
@@ -221,7 +221,7 @@ export const generateHostConnectorToken: Operation<
 })
 
 /** Set a connector suspended: `PUT /hosts/connectors/{id}/suspend` */
-export const suspendHostConnector: Operation<{ readonly id: string }, undefined> = operation({
+export const suspendHostConnector: Operation<{ readonly id: string }, void> = operation({
   id: 'suspendHostConnector',
   method: 'PUT',
   path: '/hosts/connectors/{id}/suspend',
@@ -278,7 +278,7 @@ export const updateHostIpService: Operation<
 })
 
 /** Delete a host IP service: `DELETE /hosts/ip-services/{id}` */
-export const deleteHostIpService: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteHostIpService: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteHostIpService',
   method: 'DELETE',
   path: '/hosts/ip-services/{id}',
@@ -303,7 +303,7 @@ export const updateHost: Operation<{ readonly id: string; readonly body: HostUpd
   })
 
 /** Delete a host: `DELETE /hosts/{id}` */
-export const deleteHost: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteHost: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteHost',
   method: 'DELETE',
   path: '/hosts/{id}',

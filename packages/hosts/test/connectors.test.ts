@@ -28,7 +28,7 @@ async function loadEverything(): Promise<void> {
 }
 
 describe('profile.generate', () => {
-  it('waits while the API answers 202', async () => {
+  it('waits while the API responds with 202', async () => {
     await using connection = await connectOnVirtualTime([[202], [202], [200, 'the profile']])
     const { client, clock, sent } = connection
     const start = clock.now()
@@ -46,7 +46,7 @@ describe('profile.generate', () => {
     expect(connection.sent).toHaveLength(3)
   })
 
-  it('is asked for again when the answer got lost', async () => {
+  it('is requested again when the response got lost', async () => {
     await using connection = await connect({ hosts }, ['cut', [200, 'the profile']])
     expect((await connection.client.hosts.connectors.profile.generate('7')).reveal()).toBe('the profile')
     expect(connection.sent).toHaveLength(2)
@@ -54,14 +54,14 @@ describe('profile.generate', () => {
 })
 
 describe('token.generate', () => {
-  it('waits while the API answers 202', async () => {
+  it('waits while the API responds with 202', async () => {
     await using connection = await connectOnVirtualTime([[202], [200, 'the token']])
     const token = await connection.client.hosts.connectors.token.generate('7', { interval: 250 })
     expect(token.reveal()).toBe('the token')
     expect(connection.sent).toHaveLength(2)
   })
 
-  it('leaves no second token behind when the answer got lost', async () => {
+  it('leaves no second token behind when the response got lost', async () => {
     await using connection = await connect({ hosts }, ['cut'])
     await expect(connection.client.hosts.connectors.token.generate('7')).rejects.toMatchObject({
       outcome: 'unknown',
@@ -86,7 +86,7 @@ describe('waitUntilOnline', () => {
     expect(clock.now() - start).toBe(10_000)
   })
 
-  it('says what it has waited for in vain', async () => {
+  it('says what it was waiting for when it times out', async () => {
     await using connection = await connectOnVirtualTime([
       [200, connector],
       [200, connector],
@@ -95,7 +95,7 @@ describe('waitUntilOnline', () => {
     await expect(connectors.waitUntilOnline('7', { timeout: 8000 })).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       milliseconds: 8000,
-      message: expect.stringContaining('connector 7 to come online'),
+      message: expect.stringContaining('connector 7 to be online'),
     })
   })
 
@@ -130,7 +130,7 @@ describe('secrets', () => {
     for (const secret of [
       await profile.generate('7'),
       await token.generate('7'),
-      await profile.bundle('7', 'DMG'),
+      await profile.generateBundle('7', 'DMG'),
     ]) {
       expect(secret).toBeInstanceOf(Secret)
       expect(secret.reveal()).toMatch(/^hidden-/)
@@ -147,7 +147,7 @@ it('sends nothing for an installer of another kind, or before the API version th
   const { connectors } = client.hosts
   // As a caller without type checks would have it.
   const type: string = 'DEB'
-  await expect(connectors.profile.bundle('7', type as 'DMG')).rejects.toMatchObject({
+  await expect(connectors.profile.generateBundle('7', type as 'DMG')).rejects.toMatchObject({
     origin: 'client',
     issues: [{ path: 'type' }],
   })

@@ -2,11 +2,11 @@ import { NotFoundError } from '@cloudconnexa/errors'
 import { connect, createPage, formatRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
 import {
-  applicationDraft,
-  connectorDraft,
-  hostDraft,
+  draftApplication,
+  draftConnector,
+  draftHost,
   type HostsService,
-  ipServiceDraft,
+  draftIpService,
   hosts,
 } from '../src/index.ts'
 import { application, connector, host, ipService } from './samples.ts'
@@ -14,7 +14,7 @@ import { application, connector, host, ipService } from './samples.ts'
 interface Patched {
   readonly resource: string
   readonly path: string
-  readonly answer: object
+  readonly response: object
   readonly patch: (client: HostsService) => Promise<unknown>
   /** What is written: all that is known of the resource, with the new name and without the description. */
   readonly written: object
@@ -25,7 +25,7 @@ describe('patch', () => {
     {
       resource: 'a host',
       path: '/hosts/7',
-      answer: host,
+      response: host,
       patch: (client) => client.patch('7', { name: 'New', description: null }),
       written: {
         name: 'New',
@@ -37,21 +37,21 @@ describe('patch', () => {
     {
       resource: 'a connector',
       path: '/hosts/connectors/7',
-      answer: connector,
+      response: connector,
       patch: ({ connectors }) => connectors.patch('7', { name: 'New', description: null }),
       written: { name: 'New', vpnRegionId: 'eu-central-1' },
     },
     {
       resource: 'an IP service',
       path: '/hosts/ip-services/7',
-      answer: ipService,
+      response: ipService,
       patch: ({ ipServices }) => ipServices.patch('7', { name: 'New', description: null }),
       written: { name: 'New', config: ipService.config ?? {} },
     },
     {
       resource: 'an application',
       path: '/hosts/applications/7',
-      answer: application,
+      response: application,
       patch: ({ applications }) => applications.patch('7', { name: 'New', description: null }),
       written: {
         name: 'New',
@@ -60,12 +60,12 @@ describe('patch', () => {
       },
     },
   ])('of $resource keeps what is not named and clears what is null', async (patched) => {
-    const { path, answer, patch, written } = patched
+    const { path, response, patch, written } = patched
     await using connection = await connect({ hosts }, [
-      [200, answer],
-      [200, answer],
+      [200, response],
+      [200, response],
     ])
-    expect(await patch(connection.client.hosts)).toEqual(answer)
+    expect(await patch(connection.client.hosts)).toEqual(response)
     expect(formatRequests(connection.sent)).toEqual([`GET ${path}`, `PUT ${path}`])
     expect(connection.sent.map(({ body }) => body)).toEqual([undefined, written])
   })
@@ -81,10 +81,10 @@ describe('patch', () => {
   })
 
   it('has its drafts for own use', () => {
-    expect(hostDraft(host)).not.toHaveProperty('connectors')
-    expect(connectorDraft(connector)).not.toHaveProperty('connectionStatus')
-    expect(ipServiceDraft(ipService)).not.toHaveProperty('networkItemId')
-    expect(applicationDraft({ ...application, routes: [] })).toMatchObject({ name: 'Console', routes: [] })
+    expect(draftHost(host)).not.toHaveProperty('connectors')
+    expect(draftConnector(connector)).not.toHaveProperty('connectionStatus')
+    expect(draftIpService(ipService)).not.toHaveProperty('networkItemId')
+    expect(draftApplication({ ...application, routes: [] })).toMatchObject({ name: 'Console', routes: [] })
   })
 })
 
@@ -122,7 +122,7 @@ describe('lists', () => {
 })
 
 describe('failures', () => {
-  it('has NotFoundError for an unknown id, also where the API answers 400', async () => {
+  it('has NotFoundError for an unknown id, also where the API responds with 400', async () => {
     const absent = {
       errorDetails: { application: [{ errorCode: '9-11-6', message: 'Entity does not exist' }] },
       errorMessage: 'Validation failed',

@@ -7,7 +7,7 @@ import type {
 
 const owner = { networkItemId: '1', networkItemType: 'HOST' }
 
-/** A connector with all that an answer can hold. */
+/** A connector with all that a response can hold. */
 export const connector: HostConnectorResponse = {
   ...owner,
   id: '7',
@@ -20,7 +20,7 @@ export const connector: HostConnectorResponse = {
   licensed: true,
 }
 
-/** A host with all that an answer can hold. */
+/** A host with all that a response can hold. */
 export const host: HostResponse = {
   id: '7',
   name: 'Database',
@@ -32,7 +32,7 @@ export const host: HostResponse = {
   gatewaysIds: ['5'],
 }
 
-/** An IP service with all that an answer can hold. */
+/** An IP service with all that a response can hold. */
 export const ipService: HostIpServiceResponse = {
   ...owner,
   id: '7',
@@ -44,7 +44,7 @@ export const ipService: HostIpServiceResponse = {
   },
 }
 
-/** An application with all that an answer can hold. */
+/** An application with all that a response can hold. */
 export const application: HostApplicationResponse = {
   ...owner,
   id: '7',

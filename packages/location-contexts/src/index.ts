@@ -11,6 +11,6 @@ export const locationContexts: ServiceDefinition<LocationContextsService> = defi
   create: (context) => new LocationContextsService(context),
 })
 
-export { locationContextDraft } from './location-context-draft.ts'
+export { draftLocationContext } from './draft-location-context.ts'
 export type { LocationContextsService } from './location-contexts-service.ts'
 export type * from './models/index.gen.ts'

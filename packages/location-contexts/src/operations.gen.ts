@@ -56,7 +56,7 @@ export const updateLocationContext: Operation<
 })
 
 /** Delete a location context policy: `DELETE /location-contexts/{id}` */
-export const deleteLocationContext: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteLocationContext: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteLocationContext',
   method: 'DELETE',
   path: '/location-contexts/{id}',

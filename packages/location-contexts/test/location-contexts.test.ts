@@ -1,6 +1,6 @@
 import { connect, testNamedResource } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
-import { locationContextDraft, locationContexts } from '../src/index.ts'
+import { draftLocationContext, locationContexts } from '../src/index.ts'
 import { policy, policyRequest } from './samples.ts'
 
 const added = { addedLater: 'unknown to this version' }
@@ -44,6 +44,6 @@ describe('patch', () => {
   })
 
   it('has its draft for own use', () => {
-    expect(locationContextDraft(policy)).toEqual(policyRequest)
+    expect(draftLocationContext(policy)).toEqual(policyRequest)
   })
 })

@@ -6,7 +6,7 @@ const cases: Readonly<Record<string, OperationCase<LocationContextsService>>> = 
   listLocationContexts: {
     call: (client) => client.list(),
     query: '?page=0&size=1000',
-    answer: [200, createPage([policy])],
+    response: [200, createPage([policy])],
   },
   createLocationContext: {
     call: (client) =>
@@ -20,9 +20,9 @@ const cases: Readonly<Record<string, OperationCase<LocationContextsService>>> = 
       ipCheck: { allowed: true, ips: [{ ip: '192.0.2.1/32' }] },
       defaultCheck: { allowed: false },
     },
-    answer: [200, policy],
+    response: [200, policy],
   },
-  getLocationContext: { call: (client) => client.get('7'), answer: [200, policy] },
+  getLocationContext: { call: (client) => client.get('7'), response: [200, policy] },
   updateLocationContext: {
     call: (client) =>
       client.update('7', {
@@ -35,9 +35,9 @@ const cases: Readonly<Record<string, OperationCase<LocationContextsService>>> = 
       ipCheck: { allowed: true, ips: [{ ip: '192.0.2.1/32' }] },
       defaultCheck: { allowed: false },
     },
-    answer: [200, policy],
+    response: [200, policy],
   },
-  deleteLocationContext: { call: (client) => client.delete('7'), answer: [200] },
+  deleteLocationContext: { call: (client) => client.delete('7'), response: [200] },
 }
 
 testOperations(locationContexts, cases)

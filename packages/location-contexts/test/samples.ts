@@ -10,5 +10,5 @@ export const policyRequest: LocationContextRequest = {
   defaultCheck: { allowed: false },
 }
 
-/** A policy with all that an answer can hold. */
+/** A policy with all that a response can hold. */
 export const policy: LocationContextResponse = { id: '7', ...policyRequest }

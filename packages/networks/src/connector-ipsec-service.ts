@@ -15,9 +15,15 @@ export class ConnectorIpsecService {
    *
    * API 1.0, `startNetworkConnectorIpsec`, POST /networks/connectors/{id}/ipsec/start
    *
-   * @throws ValidationError when the connector is not an IPsec connector, NotFoundError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the connector is not an IPsec connector.
+   *
+   * @example
+   * ```ts
+   * await client.networks.connectors.ipsec.start('7')
+   * ```
    */
-  start(id: string, options?: CallOptions): Call<undefined> {
+  start(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(startNetworkConnectorIpsec, { id }, options)
   }
 
@@ -26,9 +32,15 @@ export class ConnectorIpsecService {
    *
    * API 1.0, `stopNetworkConnectorIpsec`, POST /networks/connectors/{id}/ipsec/stop
    *
-   * @throws ValidationError when the connector is not an IPsec connector, NotFoundError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the connector is not an IPsec connector.
+   *
+   * @example
+   * ```ts
+   * await client.networks.connectors.ipsec.stop('7')
+   * ```
    */
-  stop(id: string, options?: CallOptions): Call<undefined> {
+  stop(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(stopNetworkConnectorIpsec, { id }, options)
   }
 }

@@ -11,14 +11,23 @@ export class ConnectorTokenService {
   }
 
   /**
-   * Makes a token with which the connector's agent enrols. Every call makes another one, and older ones stay valid. The
+   * Makes a token with which the connector's agent enrols. Every call makes another one, and older ones stay valid.
+   * The May send several requests, so the result is a plain promise.
+   *
    * API may take a while (202); this waits until it is there.
    *
    * API 1.0, `generateNetworkConnectorToken`, POST /networks/connectors/{id}/profile/encrypt
    *
-   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two questions
-   *   (default 5,000 ms; each counts as a write against the rate limit).
-   * @throws ValidationError for an IPsec connector, NotFoundError, TimeoutError
+   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two
+   *   requests (default 5,000 ms; each counts as a write against the rate limit).
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the connector is an IPsec connector.
+   * @throws {TimeoutError} when it is not there in time.
+   *
+   * @example
+   * ```ts
+   * const token = await client.networks.connectors.token.generate('7')
+   * ```
    */
   generate(id: string, options?: WaitOptions): Promise<Secret> {
     return waitFor(

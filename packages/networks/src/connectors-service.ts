@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -12,7 +13,7 @@ import {
 import { ConnectorIpsecService } from './connector-ipsec-service.ts'
 import { ConnectorProfileService } from './connector-profile-service.ts'
 import { ConnectorTokenService } from './connector-token-service.ts'
-import { connectorDraft } from './connector-draft.ts'
+import { draftConnector } from './draft-connector.ts'
 import type {
   NetworkConnectorRequest,
   NetworkConnectorResponse,
@@ -56,7 +57,10 @@ export class ConnectorsService {
    *
    * API 1.0, `listNetworkConnectors`, GET /networks/connectors
    *
-   * @param options - `networkId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const connector of client.networks.connectors.list({ networkId: '42' })) console.log(connector.name)
+   * ```
    */
   list(options?: ConnectorListOptions): List<NetworkConnectorResponse, PageNetworkConnectorResponse> {
     return this.#context.paginate(listNetworkConnectors, pageNumbers<NetworkConnectorResponse>(), options)
@@ -69,7 +73,13 @@ export class ConnectorsService {
    * API 1.0, `createNetworkConnector`, POST /networks/connectors
    *
    * @param networkId - The network.
-   * @throws ValidationError, NotFoundError for an unknown network.
+   * @throws {NotFoundError} when there is no network with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.create('42', { name: 'gateway', vpnRegionId: 'eu-central-1' })
+   * ```
    */
   create(
     networkId: string,
@@ -84,7 +94,12 @@ export class ConnectorsService {
    *
    * API 1.0, `getNetworkConnector`, GET /networks/connectors/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no connector with this id.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.get('7')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<NetworkConnectorResponse> {
     return this.#context.execute(getNetworkConnector, { id }, options)
@@ -95,7 +110,13 @@ export class ConnectorsService {
    *
    * API 1.0, `updateNetworkConnector`, PUT /networks/connectors/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.update('7', { name: 'gateway', vpnRegionId: 'eu-central-1' })
+   * ```
    */
   update(
     id: string,
@@ -107,22 +128,42 @@ export class ConnectorsService {
 
   /**
    * Changes single properties of a connector: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getNetworkConnector` and `updateNetworkConnector`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.patch('7', { vpnRegionId: 'eu-central-1' })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<NetworkConnectorRequest>,
     options?: CallOptions,
   ): Promise<NetworkConnectorResponse> {
-    return patchResource<NetworkConnectorResponse, NetworkConnectorRequest>({
-      read: () => this.get(id, options),
-      draft: connectorDraft,
-      changes,
-      write: (connector) => this.update(id, connector, options),
-    })
+    return patchResource<NetworkConnectorResponse, NetworkConnectorRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftConnector,
+        changes,
+        write: (connector, shared) => this.update(id, connector, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a connector as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param connector - As `get` or `list` returned it.
+   */
+  draft(connector: NetworkConnectorResponse): Draft<NetworkConnectorRequest> {
+    return draftConnector(connector)
   }
 
   /**
@@ -130,9 +171,14 @@ export class ConnectorsService {
    *
    * API 1.0, `deleteNetworkConnector`, DELETE /networks/connectors/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no connector with this id.
+   *
+   * @example
+   * ```ts
+   * await client.networks.connectors.delete('7')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteNetworkConnector, { id }, options)
   }
 
@@ -141,9 +187,15 @@ export class ConnectorsService {
    *
    * API 1.2.0, `activateNetworkConnector`, PUT /networks/connectors/{id}/activate
    *
-   * @throws NotFoundError, UnsupportedOperationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.2.0.
+   *
+   * @example
+   * ```ts
+   * await client.networks.connectors.activate('7')
+   * ```
    */
-  activate(id: string, options?: CallOptions): Call<undefined> {
+  activate(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(activateNetworkConnector, { id }, options)
   }
 
@@ -152,35 +204,53 @@ export class ConnectorsService {
    *
    * API 1.2.0, `suspendNetworkConnector`, PUT /networks/connectors/{id}/suspend
    *
-   * @throws NotFoundError, UnsupportedOperationError
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {UnsupportedOperationError} when the client is set to an API version before 1.2.0.
+   *
+   * @example
+   * ```ts
+   * await client.networks.connectors.suspend('7')
+   * ```
    */
-  suspend(id: string, options?: CallOptions): Call<undefined> {
+  suspend(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(suspendNetworkConnector, { id }, options)
   }
 
   /**
    * The first connector with this name, whatever its case; `undefined` when there is none. Names need not be unique.
+   * May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listNetworkConnectors`
    *
    * @param options - `networkId` looks in one network only.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.findByName('gateway', { networkId: '42' })
+   * ```
    */
   findByName(
     name: string,
     options?: CallOptions & { readonly networkId?: string },
-  ): Call<NetworkConnectorResponse | undefined> {
+  ): Promise<NetworkConnectorResponse | undefined> {
     return this.list(options).find((connector) => isSameName(connector.name, name))
   }
 
   /**
    * Waits until a connector is online, and returns it as it was read then. A connector comes online up to about a
-   * minute after its agent starts.
+   * minute after its agent starts. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `getNetworkConnector`
    *
-   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two questions
-   *   (default 5,000 ms; each counts against the rate limit).
-   * @throws TimeoutError when it is not online in time, NotFoundError
+   * @param options - `timeout` is that of the whole wait (default 120,000 ms), `interval` the time between two
+   *   requests (default 5,000 ms; each counts against the rate limit).
+   * @throws {NotFoundError} when there is no connector with this id.
+   * @throws {TimeoutError} when it is not online in time.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.waitUntilOnline('7', { timeout: 300_000 })
+   * ```
    */
   waitUntilOnline(id: string, options?: WaitOptions): Promise<NetworkConnectorResponse> {
     return waitFor(
@@ -188,7 +258,7 @@ export class ConnectorsService {
       {
         ask: (callOptions) => this.get(id, callOptions),
         result: (connector) => (connector.connectionStatus === 'ONLINE' ? connector : undefined),
-        awaited: `connector ${id} to come online`,
+        awaited: `connector ${id} to be online`,
       },
       options,
     )

@@ -9,37 +9,37 @@ import type {
   NetworkRouteResponse,
   NetworkUpdateRequest,
 } from './models/index.gen.ts'
-import { serviceConfigDraft } from './service-config-draft.ts'
+import { draftServiceConfig } from './draft-service-config.ts'
 
-// The API can only replace a resource as a whole, and what it answers is not what it takes: each function here turns an
-// answer into the request that would write the same resource again. They name every property, at every depth: request models
-// are strict, and what a later version of the API adds to its answers must not keep a resource from being changed.
+// The API can only replace a resource as a whole, and what it sends is not what it takes: each function here turns a
+// response into the request that would write the same resource again. They name every property, at every depth: request models
+// are strict, and what a later version of the API adds to its responses must not keep a resource from being changed.
 
 /** The request that would write a network as it was read. */
-export function networkDraft(network: NetworkResponse): Draft<NetworkUpdateRequest> {
+export function draftNetwork(network: NetworkResponse): Draft<NetworkUpdateRequest> {
   const { name, description, egress, internetAccess, gatewaysIds, tunnelingProtocol } = network
   return { name, description, egress, internetAccess, gatewaysIds, tunnelingProtocol }
 }
 
 /** The request that would write a route as it was read: `subnet` becomes `value`. */
-export function routeDraft({ subnet, description }: NetworkRouteResponse): Draft<NetworkRouteRequest> {
+export function draftRoute({ subnet, description }: NetworkRouteResponse): Draft<NetworkRouteRequest> {
   return { value: subnet, description }
 }
 
 /** The request that would write an IP service as it was read: each `subnet` becomes a `value`. */
-export function ipServiceDraft(service: NetworkIpServiceResponse): Draft<NetworkIpServiceRequest> {
+export function draftIpService(service: NetworkIpServiceResponse): Draft<NetworkIpServiceRequest> {
   const { name, description, type, routes, config } = service
   return {
     name,
     description,
     type,
     routes: routes?.map(({ subnet }) => ({ value: subnet })),
-    config: config && serviceConfigDraft(config),
+    config: config && draftServiceConfig(config),
   }
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
-export function applicationDraft(application: NetworkApplicationResponse): Draft<NetworkApplicationRequest> {
+export function draftApplication(application: NetworkApplicationResponse): Draft<NetworkApplicationRequest> {
   const { name, description, routes = [], config } = application
   return {
     name,
@@ -49,6 +49,6 @@ export function applicationDraft(application: NetworkApplicationResponse): Draft
       allowEmbeddedIp,
       exactMatch,
     })),
-    config: config && serviceConfigDraft(config),
+    config: config && draftServiceConfig(config),
   }
 }

@@ -12,12 +12,12 @@ export const networks: ServiceDefinition<NetworksService> = defineService({
 })
 
 export type { ApplicationListOptions, ApplicationsService } from './applications-service.ts'
-export { connectorDraft } from './connector-draft.ts'
+export { draftConnector } from './draft-connector.ts'
 export type { ConnectorIpsecService } from './connector-ipsec-service.ts'
 export type { ConnectorProfileService } from './connector-profile-service.ts'
 export type { ConnectorTokenService } from './connector-token-service.ts'
 export type { ConnectorListOptions, ConnectorsService } from './connectors-service.ts'
-export { applicationDraft, ipServiceDraft, networkDraft, routeDraft } from './drafts.ts'
+export { draftApplication, draftIpService, draftNetwork, draftRoute } from './drafts.ts'
 export type { IpServiceListOptions, IpServicesService } from './ip-services-service.ts'
 export type { NetworksService } from './networks-service.ts'
 export type { RouteListOptions, RoutesService } from './routes-service.ts'

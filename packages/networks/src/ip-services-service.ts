@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -7,7 +8,7 @@ import {
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { ipServiceDraft } from './drafts.ts'
+import { draftIpService } from './drafts.ts'
 import type {
   NetworkIpServiceRequest,
   NetworkIpServiceResponse,
@@ -40,7 +41,10 @@ export class IpServicesService {
    *
    * API 1.0, `listNetworkIpServices`, GET /networks/ip-services
    *
-   * @param options - `networkId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const service of client.networks.ipServices.list({ networkId: '42' })) console.log(service.name)
+   * ```
    */
   list(options?: IpServiceListOptions): List<NetworkIpServiceResponse, PageNetworkIpServiceResponse> {
     return this.#context.paginate(listNetworkIpServices, pageNumbers<NetworkIpServiceResponse>(), options)
@@ -53,7 +57,18 @@ export class IpServicesService {
    *
    * @param networkId - The network.
    * @param service - `customServiceTypes` go with `CUSTOM` in `serviceTypes`.
-   * @throws ValidationError, NotFoundError for an unknown network.
+   * @throws {NotFoundError} when there is no network with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const service = await client.networks.ipServices.create('42', {
+   *   name: 'databases',
+   *   type: 'SERVICE_DESTINATION',
+   *   routes: [{ value: '10.10.0.0/24' }],
+   *   config: { serviceTypes: ['ANY'] },
+   * })
+   * ```
    */
   create(
     networkId: string,
@@ -68,7 +83,12 @@ export class IpServicesService {
    *
    * API 1.0, `getNetworkIpService`, GET /networks/ip-services/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   *
+   * @example
+   * ```ts
+   * const service = await client.networks.ipServices.get('7')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<NetworkIpServiceResponse> {
     return this.#context.execute(getNetworkIpService, { id }, options)
@@ -79,7 +99,18 @@ export class IpServicesService {
    *
    * API 1.0, `updateNetworkIpService`, PUT /networks/ip-services/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const service = await client.networks.ipServices.update('7', {
+   *   name: 'databases',
+   *   type: 'SERVICE_DESTINATION',
+   *   routes: [{ value: '10.10.1.0/24' }],
+   *   config: { serviceTypes: ['ANY'] },
+   * })
+   * ```
    */
   update(
     id: string,
@@ -91,22 +122,42 @@ export class IpServicesService {
 
   /**
    * Changes single properties of an IP service: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getNetworkIpService` and `updateNetworkIpService`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const service = await client.networks.ipServices.patch('7', { description: 'PostgreSQL' })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<NetworkIpServiceRequest>,
     options?: CallOptions,
   ): Promise<NetworkIpServiceResponse> {
-    return patchResource<NetworkIpServiceResponse, NetworkIpServiceRequest>({
-      read: () => this.get(id, options),
-      draft: ipServiceDraft,
-      changes,
-      write: (service) => this.update(id, service, options),
-    })
+    return patchResource<NetworkIpServiceResponse, NetworkIpServiceRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftIpService,
+        changes,
+        write: (service, shared) => this.update(id, service, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write an IP service as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param service - As `get` or `list` returned it.
+   */
+  draft(service: NetworkIpServiceResponse): Draft<NetworkIpServiceRequest> {
+    return draftIpService(service)
   }
 
   /**
@@ -114,23 +165,34 @@ export class IpServicesService {
    *
    * API 1.0, `deleteNetworkIpService`, DELETE /networks/ip-services/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no IP service with this id.
+   *
+   * @example
+   * ```ts
+   * await client.networks.ipServices.delete('7')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteNetworkIpService, { id }, options)
   }
 
   /**
    * The first IP service with this name, whatever its case; `undefined` when there is none. Names need not be unique.
+   * May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listNetworkIpServices`
    *
    * @param options - `networkId` looks in one network only.
+   *
+   * @example
+   * ```ts
+   * const service = await client.networks.ipServices.findByName('databases', { networkId: '42' })
+   * ```
    */
   findByName(
     name: string,
     options?: CallOptions & { readonly networkId?: string },
-  ): Call<NetworkIpServiceResponse | undefined> {
+  ): Promise<NetworkIpServiceResponse | undefined> {
     return this.list(options).find((service) => isSameName(service.name, name))
   }
 }

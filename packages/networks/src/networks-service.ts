@@ -1,5 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   isSameName,
   type ListOptions,
   pageNumbers,
@@ -9,7 +10,7 @@ import {
 } from '@cloudconnexa/core/service'
 import { ApplicationsService } from './applications-service.ts'
 import { ConnectorsService } from './connectors-service.ts'
-import { networkDraft } from './drafts.ts'
+import { draftNetwork } from './drafts.ts'
 import { IpServicesService } from './ip-services-service.ts'
 import type {
   NetworkCreateRequest,
@@ -45,7 +46,10 @@ export class NetworksService {
    *
    * API 1.0, `listNetworks`, GET /networks
    *
-   * @param options - `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const network of client.networks.list()) console.log(network.name)
+   * ```
    */
   list(options?: ListOptions): List<NetworkResponse, PageNetworkResponse> {
     return this.#context.paginate(listNetworks, pageNumbers<NetworkResponse>(), options)
@@ -56,7 +60,18 @@ export class NetworksService {
    *
    * API 1.0, `createNetwork`, POST /networks
    *
-   * @throws ValidationError when the API or the model refuses the body, for routes that overlap existing ones for instance.
+   * @throws {ValidationError} when the API or the model refuses the body, for routes that overlap existing ones for
+   *   instance.
+   *
+   * @example
+   * ```ts
+   * const network = await client.networks.create({
+   *   name: 'office',
+   *   internetAccess: 'SPLIT_TUNNEL_ON',
+   *   routes: [{ value: '10.10.0.0/16', description: 'Desks' }],
+   *   connectors: [{ name: 'office-connector', vpnRegionId: 'eu-central-1' }],
+   * })
+   * ```
    */
   create(network: NetworkCreateRequest, options?: CallOptions): Call<NetworkResponse> {
     return this.#context.execute(createNetwork, { body: network }, options)
@@ -67,7 +82,12 @@ export class NetworksService {
    *
    * API 1.0, `getNetwork`, GET /networks/{id}
    *
-   * @throws NotFoundError when there is none with this id.
+   * @throws {NotFoundError} when there is no network with this id.
+   *
+   * @example
+   * ```ts
+   * const network = await client.networks.get('42')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<NetworkResponse> {
     return this.#context.execute(getNetwork, { id }, options)
@@ -78,7 +98,13 @@ export class NetworksService {
    *
    * API 1.0, `updateNetwork`, PUT /networks/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no network with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const network = await client.networks.update('42', { name: 'office', internetAccess: 'SPLIT_TUNNEL_ON' })
+   * ```
    */
   update(id: string, network: NetworkUpdateRequest, options?: CallOptions): Call<NetworkResponse> {
     return this.#context.execute(updateNetwork, { id, body: network }, options)
@@ -86,18 +112,38 @@ export class NetworksService {
 
   /**
    * Changes single properties of a network: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getNetwork` and `updateNetwork`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no network with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const network = await client.networks.patch('42', { description: 'Second floor' })
+   * ```
    */
   patch(id: string, changes: Patch<NetworkUpdateRequest>, options?: CallOptions): Promise<NetworkResponse> {
-    return patchResource<NetworkResponse, NetworkUpdateRequest>({
-      read: () => this.get(id, options),
-      draft: networkDraft,
-      changes,
-      write: (network) => this.update(id, network, options),
-    })
+    return patchResource<NetworkResponse, NetworkUpdateRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftNetwork,
+        changes,
+        write: (network, shared) => this.update(id, network, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a network as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param network - As `get` or `list` returned it.
+   */
+  draft(network: NetworkResponse): Draft<NetworkUpdateRequest> {
+    return draftNetwork(network)
   }
 
   /**
@@ -105,19 +151,30 @@ export class NetworksService {
    *
    * API 1.0, `deleteNetwork`, DELETE /networks/{id}
    *
-   * @throws NotFoundError, ValidationError when something still needs the network, such as custom DNS servers in it.
+   * @throws {NotFoundError} when there is no network with this id.
+   * @throws {ValidationError} when something still needs the network, such as custom DNS servers in it.
+   *
+   * @example
+   * ```ts
+   * await client.networks.delete('42')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteNetwork, { id }, options)
   }
 
   /**
-   * The first network with this name, whatever its case; `undefined` when there is none. The API cannot search, so pages
-   * are read until it is found.
+   * The first network with this name, whatever its case; `undefined` when there is none. The API cannot search, so
+   * pages are read until it is found. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `listNetworks`
+   *
+   * @example
+   * ```ts
+   * const network = await client.networks.findByName('office')
+   * ```
    */
-  findByName(name: string, options?: CallOptions): Call<NetworkResponse | undefined> {
+  findByName(name: string, options?: CallOptions): Promise<NetworkResponse | undefined> {
     return this.list(options).find((network) => isSameName(network.name, name))
   }
 }

@@ -102,7 +102,7 @@ export const updateNetworkApplication: Operation<
 })
 
 /** Delete a network application: `DELETE /networks/applications/{id}` */
-export const deleteNetworkApplication: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteNetworkApplication: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteNetworkApplication',
   method: 'DELETE',
   path: '/networks/applications/{id}',
@@ -162,14 +162,14 @@ export const updateNetworkConnector: Operation<
 })
 
 /** Delete a network connector: `DELETE /networks/connectors/{id}` */
-export const deleteNetworkConnector: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteNetworkConnector: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteNetworkConnector',
   method: 'DELETE',
   path: '/networks/connectors/{id}',
 })
 
 /** Re-activate a suspended connector: its connectivity comes back: `PUT /networks/connectors/{id}/activate` */
-export const activateNetworkConnector: Operation<{ readonly id: string }, undefined> = operation({
+export const activateNetworkConnector: Operation<{ readonly id: string }, void> = operation({
   id: 'activateNetworkConnector',
   method: 'PUT',
   path: '/networks/connectors/{id}/activate',
@@ -177,7 +177,7 @@ export const activateNetworkConnector: Operation<{ readonly id: string }, undefi
 })
 
 /** Bring up the tunnel of an IPsec connector: `POST /networks/connectors/{id}/ipsec/start`. Repeatable: sets a state: the official Terraform provider starts the tunnel after every write, also when it is up. */
-export const startNetworkConnectorIpsec: Operation<{ readonly id: string }, undefined> = operation({
+export const startNetworkConnectorIpsec: Operation<{ readonly id: string }, void> = operation({
   id: 'startNetworkConnectorIpsec',
   method: 'POST',
   path: '/networks/connectors/{id}/ipsec/start',
@@ -185,7 +185,7 @@ export const startNetworkConnectorIpsec: Operation<{ readonly id: string }, unde
 })
 
 /** Take down the tunnel of an IPsec connector: `POST /networks/connectors/{id}/ipsec/stop`. Repeatable: sets a state: a tunnel that is down stays down. */
-export const stopNetworkConnectorIpsec: Operation<{ readonly id: string }, undefined> = operation({
+export const stopNetworkConnectorIpsec: Operation<{ readonly id: string }, void> = operation({
   id: 'stopNetworkConnectorIpsec',
   method: 'POST',
   path: '/networks/connectors/{id}/ipsec/stop',
@@ -218,7 +218,7 @@ export const revokeNetworkConnectorProfile: Operation<
   response: 'revokeNetworkConnectorProfileResponse',
 })
 
-/** Build an installer that carries the connector's profile; responses with a download address: `POST /networks/connectors/{id}/profile/bundle` */
+/** Build an installer that carries the connector's profile; responds with a download address: `POST /networks/connectors/{id}/profile/bundle` */
 export const generateNetworkConnectorBundle: Operation<
   { readonly id: string; readonly type: 'DMG' | 'MSI' },
   GenerateNetworkConnectorBundleResponse
@@ -247,7 +247,7 @@ export const generateNetworkConnectorToken: Operation<
 })
 
 /** Suspend a connector: its connectivity is turned off: `PUT /networks/connectors/{id}/suspend` */
-export const suspendNetworkConnector: Operation<{ readonly id: string }, undefined> = operation({
+export const suspendNetworkConnector: Operation<{ readonly id: string }, void> = operation({
   id: 'suspendNetworkConnector',
   method: 'PUT',
   path: '/networks/connectors/{id}/suspend',
@@ -304,7 +304,7 @@ export const updateNetworkIpService: Operation<
 })
 
 /** Delete a network IP service: `DELETE /networks/ip-services/{id}` */
-export const deleteNetworkIpService: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteNetworkIpService: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteNetworkIpService',
   method: 'DELETE',
   path: '/networks/ip-services/{id}',
@@ -360,7 +360,7 @@ export const updateNetworkRoute: Operation<
 })
 
 /** Delete a route: `DELETE /networks/routes/{id}` */
-export const deleteNetworkRoute: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteNetworkRoute: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteNetworkRoute',
   method: 'DELETE',
   path: '/networks/routes/{id}',
@@ -389,7 +389,7 @@ export const updateNetwork: Operation<
 })
 
 /** Delete a network: `DELETE /networks/{id}` */
-export const deleteNetwork: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteNetwork: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteNetwork',
   method: 'DELETE',
   path: '/networks/{id}',

@@ -1,12 +1,13 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { routeDraft } from './drafts.ts'
+import { draftRoute } from './drafts.ts'
 import type {
   NetworkRouteRequest,
   NetworkRouteResponse,
@@ -39,7 +40,10 @@ export class RoutesService {
    *
    * API 1.0, `listNetworkRoutes`, GET /networks/routes
    *
-   * @param options - `networkId`, `page` (zero-based) and `size` (1 to 1,000, default 1,000) besides the call options.
+   * @example
+   * ```ts
+   * for await (const route of client.networks.routes.list({ networkId: '42' })) console.log(route.subnet)
+   * ```
    */
   list(options?: RouteListOptions): List<NetworkRouteResponse, PageNetworkRouteResponse> {
     return this.#context.paginate(listNetworkRoutes, pageNumbers<NetworkRouteResponse>(), options)
@@ -52,7 +56,14 @@ export class RoutesService {
    *
    * @param networkId - The network.
    * @param route - `value` is a subnet in CIDR notation.
-   * @throws ValidationError when the subnet overlaps another one of the account, NotFoundError for an unknown network.
+   * @throws {ValidationError} when the subnet overlaps another one of the account, or the API or the model refuses
+   *   the body.
+   * @throws {NotFoundError} when there is no network with this id.
+   *
+   * @example
+   * ```ts
+   * const route = await client.networks.routes.create('42', { value: '10.20.0.0/16', description: 'Lab' })
+   * ```
    */
   create(networkId: string, route: NetworkRouteRequest, options?: CallOptions): Call<NetworkRouteResponse> {
     return this.#context.execute(createNetworkRoute, { networkId, body: route }, options)
@@ -63,7 +74,12 @@ export class RoutesService {
    *
    * API 1.0, `getNetworkRoute`, GET /networks/routes/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no route with this id.
+   *
+   * @example
+   * ```ts
+   * const route = await client.networks.routes.get('7')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<NetworkRouteResponse> {
     return this.#context.execute(getNetworkRoute, { id }, options)
@@ -74,30 +90,56 @@ export class RoutesService {
    *
    * API 1.0, `updateNetworkRoute`, PUT /networks/routes/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no route with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const route = await client.networks.routes.update('7', { value: '10.20.0.0/16', description: 'Lab' })
+   * ```
    */
   update(id: string, route: NetworkRouteRequest, options?: CallOptions): Call<NetworkRouteResponse> {
     return this.#context.execute(updateNetworkRoute, { id, body: route }, options)
   }
 
   /**
-   * Changes single properties of a route: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Changes single properties of a route: reads it, merges, replaces it. Not atomic. `null` clears a property. Sends
+   * two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * API 1.0, `getNetworkRoute` and `updateNetworkRoute`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is no route with this id.
+   * @throws {ValidationError} when the API or the model refuses what the changes make of it.
+   *
+   * @example
+   * ```ts
+   * const route = await client.networks.routes.patch('7', { description: 'Laboratory' })
+   * ```
    */
   patch(
     id: string,
     changes: Patch<NetworkRouteRequest>,
     options?: CallOptions,
   ): Promise<NetworkRouteResponse> {
-    return patchResource<NetworkRouteResponse, NetworkRouteRequest>({
-      read: () => this.get(id, options),
-      draft: routeDraft,
-      changes,
-      write: (route) => this.update(id, route, options),
-    })
+    return patchResource<NetworkRouteResponse, NetworkRouteRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftRoute,
+        changes,
+        write: (route, shared) => this.update(id, route, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a route as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param route - As `get` or `list` returned it.
+   */
+  draft(route: NetworkRouteResponse): Draft<NetworkRouteRequest> {
+    return draftRoute(route)
   }
 
   /**
@@ -105,9 +147,14 @@ export class RoutesService {
    *
    * API 1.0, `deleteNetworkRoute`, DELETE /networks/routes/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is no route with this id.
+   *
+   * @example
+   * ```ts
+   * await client.networks.routes.delete('7')
+   * ```
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(deleteNetworkRoute, { id }, options)
   }
 }

@@ -34,7 +34,7 @@ describe('routes', () => {
     const { officeId, routeId } = await provisionSite(connection)
     await secondNetwork(connection)
     expect(await routes.list().toArray()).toHaveLength(2)
-    expect((await routes.list({ networkId: officeId })).content.map(({ id }) => id)).toEqual([routeId])
+    expect((await routes.list({ networkId: officeId })).items.map(({ id }) => id)).toEqual([routeId])
   })
 
   it('refuses overlaps, unknown networks and unknown routes', async () => {
@@ -80,7 +80,7 @@ describe('IP services', () => {
     expect((await ipServices.findByName('DATABASES'))?.id).toBe(ipServiceId)
     expect((await ipServices.findByName('databases', { networkId: officeId }))?.id).toBe(ipServiceId)
     expect(await ipServices.findByName('databases', { networkId: branchId })).toBeUndefined()
-    expect((await ipServices.list({ networkId: branchId })).totalElements).toBe(0)
+    expect((await ipServices.list({ networkId: branchId })).total).toBe(0)
   })
 
   it('refuses a route outside of the network', async () => {
@@ -123,10 +123,10 @@ describe('applications', () => {
     const branchId = await secondNetwork(connection)
     expect((await applications.findByName('WIKI', { networkId: officeId }))?.id).toBe(applicationId)
     expect(await applications.findByName('wiki', { networkId: branchId })).toBeUndefined()
-    expect((await applications.list({ networkId: officeId })).totalElements).toBe(1)
+    expect((await applications.list({ networkId: officeId })).total).toBe(1)
   })
 
-  it('has NotFoundError although the API answers an unknown application with 400', async () => {
+  it('has NotFoundError although the API responds to an unknown application with 400', async () => {
     await using connection = await connectToEmulator({ networks })
     const { client, emulator } = connection
     await expect(client.networks.applications.get(unknownId)).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { NotFoundError, UnsupportedOperationError } from '@cloudconnexa/errors'
 import { consoleLogger, isSecret, Secret } from '@cloudconnexa/core'
 import { connectToEmulator, listRequests } from '@cloudconnexa/service-tests'
 import { describe, expect, it, vi } from 'vitest'
-import { connectorDraft, networks } from '../src/index.ts'
+import { draftConnector, networks } from '../src/index.ts'
 import { createTunnel, type NetworksConnection, preSharedKey, provisionSite } from './site.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
@@ -65,12 +65,12 @@ function plain(connector: object): Record<string, unknown> {
 }
 
 describe('pre-shared keys', () => {
-  it('come as secrets, wherever a connector is answered', async () => {
+  it('come as secrets, wherever a connector is returned', async () => {
     await using connection = await connectToEmulator({ networks })
     const { client } = connection
     const { partnerId, tunnelId } = await provisionSite(connection)
     const [ofNetwork] = (await client.networks.get(partnerId)).connectors ?? []
-    const [inList] = (await client.networks.connectors.list({ networkId: partnerId })).content
+    const [inList] = (await client.networks.connectors.list({ networkId: partnerId })).items
     const partner = await client.networks.findByName('partner')
     for (const connector of [
       await client.networks.connectors.get(tunnelId),
@@ -92,7 +92,7 @@ describe('pre-shared keys', () => {
     expect((await connectors.get(tunnelId)).ipSecConfig?.preSharedKey).toBeInstanceOf(Secret)
   })
 
-  it('go in as text or as secret', async () => {
+  it('go in as string or as secret', async () => {
     await using connection = await connectToEmulator({ networks })
     const { client } = connection
     const { partnerId } = await provisionSite(connection)
@@ -108,7 +108,7 @@ describe('pre-shared keys', () => {
     const { tunnelId } = await provisionSite(connection)
     const before = await connectors.get(tunnelId)
     // What comes back of a file, a queue or another process.
-    const copy = JSON.parse(JSON.stringify(connectorDraft(before)))
+    const copy = JSON.parse(JSON.stringify(draftConnector(before)))
     connection.emulator.requests.clear()
 
     expect(copy.ipSecConfig.preSharedKey).toBe('[secret]')
@@ -146,7 +146,7 @@ describe('pre-shared keys', () => {
       .patch(tunnelId, { vpnRegionId: 'moon-1' })
       .catch((error: unknown) => error)
     console.log(refused)
-    const profile = await connectors.profile.bundle((await provisionAnother(client)).id, 'MSI')
+    const profile = await connectors.profile.generateBundle((await provisionAnother(client)).id, 'MSI')
     console.log(profile)
     const all = written.join('\n')
     expect(refused).toMatchObject({ issues: [{ path: 'vpnRegionId' }] })
@@ -174,9 +174,7 @@ describe('look-ups', () => {
     expect((await connectors.findByName('GATEWAY'))?.id).toBe(connectorId)
     expect((await connectors.findByName('gateway', { networkId: officeId }))?.id).toBe(connectorId)
     expect(await connectors.findByName('gateway', { networkId: partnerId })).toBeUndefined()
-    expect((await connectors.list({ networkId: officeId })).content.map(({ id }) => id)).toEqual([
-      connectorId,
-    ])
+    expect((await connectors.list({ networkId: officeId })).items.map(({ id }) => id)).toEqual([connectorId])
   })
 })
 
@@ -223,7 +221,7 @@ describe('failures', () => {
     emulator.requests.clear()
     // As a caller without type checks would have it.
     const type: string = 'DEB'
-    await expect(connectors.profile.bundle(id, type as 'DMG')).rejects.toMatchObject({
+    await expect(connectors.profile.generateBundle(id, type as 'DMG')).rejects.toMatchObject({
       origin: 'client',
       issues: [{ path: 'type' }],
     })
@@ -233,8 +231,8 @@ describe('failures', () => {
   })
 })
 
-describe('an answer that got lost', () => {
-  it.each(['start', 'stop'] as const)('has ipsec.%s asked for again', async (action) => {
+describe('a response that got lost', () => {
+  it.each(['start', 'stop'] as const)('has ipsec.%s requested again', async (action) => {
     await using connection = await connectToEmulator({ networks })
     const { client, emulator } = connection
     const { tunnelId } = await provisionSite(connection)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { applicationDraft, connectorDraft, ipServiceDraft } from '../src/index.ts'
+import { draftApplication, draftConnector, draftIpService } from '../src/index.ts'
 
-// A later version of the API may add properties anywhere in its answers; request models are strict.
+// A later version of the API may add properties anywhere in its responses; request models are strict.
 const novelty = { addedLater: true }
 
 describe('drafts leave out what requests do not know, at every depth', () => {
   it('of a connector', () => {
-    const draft = connectorDraft({
+    const draft = draftConnector({
       id: 'c',
       networkItemId: 'n',
       networkItemType: 'NETWORK',
@@ -41,12 +41,12 @@ describe('drafts leave out what requests do not know, at every depth', () => {
     }
     const common = { id: 's', name: 'printers', networkItemId: 'n', networkItemType: 'NETWORK', config }
     const drafts = [
-      ipServiceDraft({
+      draftIpService({
         ...common,
         type: 'SERVICE_DESTINATION',
         routes: [{ id: 'r', subnet: '10.8.0.0/24', ...novelty }],
       }),
-      applicationDraft({ ...common, routes: [{ id: 'r', domain: 'printers.example', ...novelty }] }),
+      draftApplication({ ...common, routes: [{ id: 'r', domain: 'printers.example', ...novelty }] }),
     ]
     for (const draft of drafts) {
       expect(JSON.stringify(draft)).not.toContain('addedLater')
@@ -58,8 +58,8 @@ describe('drafts leave out what requests do not know, at every depth', () => {
 })
 
 describe('dead-peer detection in the draft of a connector', () => {
-  const draftOf = (ikeProtocol: object): unknown =>
-    connectorDraft({
+  const draftWith = (ikeProtocol: object): unknown =>
+    draftConnector({
       id: 'c',
       networkItemId: 'n',
       networkItemType: 'NETWORK',
@@ -70,9 +70,9 @@ describe('dead-peer detection in the draft of a connector', () => {
   const whole = { timeoutSec: 30, deadPeerHandling: 'RESTART' }
 
   it('goes out again where it was read whole', () =>
-    expect(draftOf({ deadPeerDetection: whole })).toEqual(whole))
+    expect(draftWith({ deadPeerDetection: whole })).toEqual(whole))
   it('is left out with unset fields, which the API refuses', () =>
-    expect(draftOf({ deadPeerDetection: { timeoutSec: 30 } })).toBeUndefined())
+    expect(draftWith({ deadPeerDetection: { timeoutSec: 30 } })).toBeUndefined())
   it('is left out beside autoInitiate, from which the API derives it', () =>
-    expect(draftOf({ deadPeerDetection: whole, autoInitiate: true })).toBeUndefined())
+    expect(draftWith({ deadPeerDetection: whole, autoInitiate: true })).toBeUndefined())
 })

@@ -76,9 +76,11 @@ describe('list', () => {
     await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client } = connection
     const list = client.networks.list({ size: 10 })
-    expect(await list).toMatchObject({ page: 0, size: 10, totalElements: 25, totalPages: 3 })
+    const first = await list
+    expect(first).toMatchObject({ total: 25, hasNextPage: true })
+    expect(first.raw).toMatchObject({ page: 0, size: 10, totalElements: 25, totalPages: 3 })
     const { status, data, attempts } = await list.withResponse()
-    expect({ status, attempts, items: data.numberOfElements }).toEqual({
+    expect({ status, attempts, items: data.items.length }).toEqual({
       status: 200,
       attempts: 1,
       items: 10,
@@ -100,8 +102,8 @@ describe('list', () => {
     for await (const { id } of client.networks.list({ size: 10 })) ids.push(id)
     expect(ids).toEqual(expected)
     const pages: string[][] = []
-    for await (const { content } of client.networks.list({ size: 10 }).pages()) {
-      pages.push(content.map(({ id }) => id))
+    for await (const { items } of client.networks.list({ size: 10 }).pages()) {
+      pages.push(items.map(({ id }) => id))
     }
     expect(pages.map(({ length }) => length)).toEqual([10, 10, 5])
     expect(pages.flat()).toEqual(expected)
@@ -118,10 +120,10 @@ describe('list', () => {
     await using connection = await connectToEmulator({ networks }, { seed: { networks: 25 } })
     const { client, emulator } = connection
     const pages = client.networks.list({ size: 10, retry: false }).pages()
-    expect((await pages.next()).value?.page).toBe(0)
+    expect((await pages.next()).value?.raw.page).toBe(0)
     emulator.faults.add({ path: '/api/v1/networks', status: 503, count: 1 })
     await expect(pages.next()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
-    expect((await pages.next()).value?.page).toBe(1)
+    expect((await pages.next()).value?.raw.page).toBe(1)
   })
 })
 

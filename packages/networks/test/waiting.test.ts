@@ -24,7 +24,7 @@ function statuses({ emulator }: EmulatorConnection<unknown>, path: RegExp): read
 }
 
 describe('profile.generate', () => {
-  it('waits while the API answers 202', async () => {
+  it('waits while the API responds with 202', async () => {
     await using connection = await connectOnVirtualTime({ profileReadyAfter: 12_000 })
     const { client, clock } = connection
     const { connectorId } = await provisionSite(connection)
@@ -51,7 +51,7 @@ describe('profile.generate', () => {
 })
 
 describe('token.generate', () => {
-  it('waits while the API answers 202 and leaves one token behind', async () => {
+  it('waits while the API responds with 202 and leaves one token behind', async () => {
     await using connection = await connectOnVirtualTime({ profileReadyAfter: 800 })
     const { client, emulator } = connection
     const { connectorId } = await provisionSite(connection)
@@ -84,7 +84,7 @@ describe('waitUntilOnline', () => {
     await expect(connectors.waitUntilOnline(connectorId, { interval: 7000 })).rejects.toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       milliseconds: 120_000,
-      message: expect.stringContaining(`connector ${connectorId} to come online`),
+      message: expect.stringContaining(`connector ${connectorId} to be online`),
     })
     expect(statuses(connection, /\/connectors\/[^/]+$/)).toHaveLength(18)
   })

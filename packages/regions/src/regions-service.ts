@@ -1,4 +1,4 @@
-import type { Call, CallOptions, List } from '@cloudconnexa/core'
+import type { CallOptions, List } from '@cloudconnexa/core'
 import { bareArray, type ServiceContext } from '@cloudconnexa/core/service'
 import type { ListRegionsResponse, VpnRegionResponse } from './models/index.gen.ts'
 import { listRegions } from './operations.gen.ts'
@@ -12,9 +12,14 @@ export class RegionsService {
   }
 
   /**
-   * Lists all regions. The API answers them at once, so awaiting the list gives every region.
+   * Lists all regions. The API sends them at once, so awaiting the list gives every region.
    *
    * API 1.0, `listRegions`, GET /regions
+   *
+   * @example
+   * ```ts
+   * const regions = await client.regions.list().toArray()
+   * ```
    */
   list(options?: CallOptions): List<VpnRegionResponse, ListRegionsResponse> {
     return this.#context.paginate(listRegions, bareArray<VpnRegionResponse>(), options)
@@ -25,8 +30,13 @@ export class RegionsService {
    * so the list is read.
    *
    * API 1.0, `listRegions`
+   *
+   * @example
+   * ```ts
+   * const region = await client.regions.findById('eu-central-1')
+   * ```
    */
-  findById(id: string, options?: CallOptions): Call<VpnRegionResponse | undefined> {
+  findById(id: string, options?: CallOptions): Promise<VpnRegionResponse | undefined> {
     return this.list(options).find((region) => region.id === id)
   }
 }

@@ -7,8 +7,9 @@ it('lists all regions at once', async () => {
   await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   const all = await client.regions.list()
-  expect(all).toEqual(emulator.state.regions.all())
-  expect(all.length).toBeGreaterThan(1)
+  expect(all.items).toEqual(emulator.state.regions.all())
+  expect(all.total).toBeGreaterThan(1)
+  expect(all.hasNextPage).toBe(false)
   expect(listRequests(emulator)).toEqual(['GET /regions'])
 })
 
@@ -19,13 +20,13 @@ it('has every operation of its definition in use', async () => {
   expect(regions.operations.map(({ method, path }) => `${method} ${path}`)).toEqual(listRequests(emulator))
 })
 
-it('iterates items and pages, and ends after the one answer', async () => {
+it('iterates items and pages, and ends after the one response', async () => {
   await using connection = await connectToEmulator({ regions })
   const { client, emulator } = connection
   const ids: string[] = []
   for await (const { id } of client.regions.list()) ids.push(id)
   const pages: (readonly unknown[])[] = []
-  for await (const page of client.regions.list().pages()) pages.push(page)
+  for await (const page of client.regions.list().pages()) pages.push(page.items)
   expect(ids).toEqual(emulator.state.regions.all().map(({ id }) => id))
   expect(pages).toEqual([emulator.state.regions.all()])
   expect(await client.regions.list().toArray({ limit: 2 })).toEqual(pages[0]?.slice(0, 2))
@@ -35,7 +36,7 @@ it('iterates items and pages, and ends after the one answer', async () => {
 it('gives the whole response', async () => {
   await using connection = await connectToEmulator({ regions })
   const { status, data, attempts, headers } = await connection.client.regions.list().withResponse()
-  expect({ status, attempts, count: data.length }).toEqual({
+  expect({ status, attempts, count: data.total }).toEqual({
     status: 200,
     attempts: 1,
     count: connection.emulator.state.regions.all().length,
@@ -64,7 +65,7 @@ it('fails with the typed error of a refusal', async () => {
   })
 })
 
-it('refuses an answer that is no list', async () => {
+it('refuses a response that is not an array', async () => {
   await using connection = await connectToEmulator({ regions }, {}, { validate: 'off' })
   const { client, emulator } = connection
   emulator.faults.add({ path: '/api/v1/regions', status: 200, body: { content: [] } })

@@ -16,7 +16,7 @@ export type SessionListOptions = CallOptions & {
   readonly status?: 'ACTIVE' | 'COMPLETED' | 'FAILED' | undefined
   /**
    * `true`: only sessions that were created between start and end. `false`, the default: those that were updated there
-   * too, so that the same session may come again when a later range is asked for.
+   * too, so that the same session may come again when a later range is requested.
    */
   readonly returnOnlyNew?: boolean | undefined
 }
@@ -36,7 +36,12 @@ export class SessionsService {
    *
    * @param options - `startDate` (inclusive), `endDate` (exclusive), `status` and `returnOnlyNew` besides the call
    *   options. A range whose start does not lie before its end has no sessions.
-   * @throws ValidationError for a date that is none, or a start that lies more than 30 days back.
+   * @throws {ValidationError} when a date is none, or the start lies more than 30 days back.
+   *
+   * @example
+   * ```ts
+   * for await (const session of client.sessions.list({ status: 'ACTIVE' })) console.log(session.id)
+   * ```
    */
   list(options?: SessionListOptions): List<SessionResponse, SessionsResponse> {
     const style = windowedCursors<'sessions', SessionResponse>('sessions', largestBatch, {

@@ -7,8 +7,8 @@ it('has one operation', () => {
 })
 
 it('listSessions goes out as GET /sessions', async () => {
-  const answer = { sessions: [{ id: '1', status: 'ACTIVE', bytesIn: 5 }] }
-  await using connection = await connect({ sessions }, () => [200, answer])
+  const response = { sessions: [{ id: '1', status: 'ACTIVE', bytesIn: 5 }] }
+  await using connection = await connect({ sessions }, () => [200, response])
   const { client, sent } = connection
   const list = client.sessions.list({
     startDate: new Date('2026-01-31T00:00:00Z'),
@@ -16,7 +16,9 @@ it('listSessions goes out as GET /sessions', async () => {
     status: 'ACTIVE',
     returnOnlyNew: true,
   })
-  expect(await list).toEqual(answer)
+  const { items, raw } = await list
+  expect(items).toEqual(response.sessions)
+  expect(raw).toEqual(response)
   const query = {
     startDate: '2026-01-31T00:00:00.000Z',
     endDate: '2026-01-31T10:00:00.000Z',

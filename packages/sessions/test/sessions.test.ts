@@ -6,7 +6,7 @@ it('follows the cursor with the same query until there is none', async () => {
   const next = ['a', 'b', undefined]
   await using connection = await connect({ sessions }, (_, index) => [
     200,
-    // An answer without sessions is not the end as long as it names a cursor.
+    // A response without sessions is not the end as long as it names a cursor.
     { sessions: index === 1 ? [] : [{ id: String(index) }], nextCursor: next[index] },
   ])
   const { client, sent } = connection

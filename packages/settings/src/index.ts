@@ -13,8 +13,8 @@ export const settings: ServiceDefinition<SettingsService> = defineService({
 
 export type { AuthSettings } from './auth-settings.ts'
 export type { DnsSettings } from './dns-settings.ts'
-export type { ReadOnlySetting, Setting } from './setting.ts'
 export type { SettingsService } from './settings-service.ts'
+export type * from './settings.gen.ts'
 export type { UserSettings } from './user-settings.ts'
 export type { WpcSettings } from './wpc-settings.ts'
 export type * from './models/index.gen.ts'

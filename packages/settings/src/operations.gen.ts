@@ -92,7 +92,7 @@ export const getTrustedDevicesAllowed: Operation<
   response: 'getTrustedDevicesAllowedResponse',
 })
 
-/** Set whether trusted devices may skip the second factor; responses with the stored value: `PUT /settings/auth/trusted-devices-allowed` */
+/** Set whether trusted devices may skip the second factor; responds with the stored value: `PUT /settings/auth/trusted-devices-allowed` */
 export const setTrustedDevicesAllowed: Operation<
   { readonly body: SetTrustedDevicesAllowedRequest },
   SetTrustedDevicesAllowedResponse
@@ -115,7 +115,7 @@ export const getTwoFactorAuthEnabled: Operation<
   response: 'getTwoFactorAuthEnabledResponse',
 })
 
-/** Set whether two-factor authentication is on; responses with the stored value: `PUT /settings/auth/two-factor-auth` */
+/** Set whether two-factor authentication is on; responds with the stored value: `PUT /settings/auth/two-factor-auth` */
 export const setTwoFactorAuthEnabled: Operation<
   { readonly body: SetTwoFactorAuthEnabledRequest },
   SetTwoFactorAuthEnabledResponse
@@ -139,7 +139,7 @@ export const getDnsServerAddresses: Operation<
   mayBeEmpty: true,
 })
 
-/** Set the custom DNS servers; responses with the stored value: `PUT /settings/dns/custom-servers` */
+/** Set the custom DNS servers; responds with the stored value: `PUT /settings/dns/custom-servers` */
 export const setDnsServerAddresses: Operation<
   { readonly body: DnsServerAddressesRequest },
   DnsServerAddresses
@@ -160,7 +160,7 @@ export const getDefaultDnsSuffix: Operation<Record<string, never>, GetDefaultDns
   responseEncoding: 'text',
 })
 
-/** Set the default DNS suffix; responses with the stored value: `PUT /settings/dns/default-suffix` */
+/** Set the default DNS suffix; responds with the stored value: `PUT /settings/dns/default-suffix` */
 export const setDefaultDnsSuffix: Operation<
   { readonly body: SetDefaultDnsSuffixRequest },
   SetDefaultDnsSuffixResponse
@@ -181,7 +181,7 @@ export const getDnsProxyEnabled: Operation<Record<string, never>, GetDnsProxyEna
   response: 'getDnsProxyEnabledResponse',
 })
 
-/** Set whether the DNS proxy is on; responses with the stored value: `PUT /settings/dns/proxy-enabled` */
+/** Set whether the DNS proxy is on; responds with the stored value: `PUT /settings/dns/proxy-enabled` */
 export const setDnsProxyEnabled: Operation<
   { readonly body: SetDnsProxyEnabledRequest },
   SetDnsProxyEnabledResponse
@@ -201,7 +201,7 @@ export const getDnsZones: Operation<Record<string, never>, DnsZones> = operation
   response: 'dnsZones',
 })
 
-/** Set the custom DNS zones; responses with the stored value: `PUT /settings/dns/zones` */
+/** Set the custom DNS zones; responds with the stored value: `PUT /settings/dns/zones` */
 export const setDnsZones: Operation<{ readonly body: DnsZonesRequest }, DnsZones> = operation({
   id: 'setDnsZones',
   method: 'PUT',
@@ -222,7 +222,7 @@ export const getDefaultConnectAuth: Operation<
   responseEncoding: 'text',
 })
 
-/** Set the default connection authentication; responses with the stored value: `PUT /settings/user/connect-auth` */
+/** Set the default connection authentication; responds with the stored value: `PUT /settings/user/connect-auth` */
 export const setDefaultConnectAuth: Operation<
   { readonly body: SetDefaultConnectAuthRequest },
   SetDefaultConnectAuthResponse
@@ -247,7 +247,7 @@ export const getDefaultMaxDevicesPerUser: Operation<
   response: 'getDefaultMaxDevicesPerUserResponse',
 })
 
-/** Set the default maximum number of devices per user; responses with the stored value: `PUT /settings/user/device-allowance` */
+/** Set the default maximum number of devices per user; responds with the stored value: `PUT /settings/user/device-allowance` */
 export const setDefaultMaxDevicesPerUser: Operation<
   { readonly body: SetDefaultMaxDevicesPerUserRequest },
   SetDefaultMaxDevicesPerUserResponse
@@ -270,7 +270,7 @@ export const getForceUpdateMaxDevicesPerUser: Operation<
   response: 'getForceUpdateMaxDevicesPerUserResponse',
 })
 
-/** Set whether a changed default is also pushed to existing user groups; responses with the stored value: `PUT /settings/user/device-allowance-force-update` */
+/** Set whether a changed default is also pushed to existing user groups; responds with the stored value: `PUT /settings/user/device-allowance-force-update` */
 export const setForceUpdateMaxDevicesPerUser: Operation<
   { readonly body: SetForceUpdateMaxDevicesPerUserRequest },
   SetForceUpdateMaxDevicesPerUserResponse
@@ -294,7 +294,7 @@ export const getDeviceEnforcementLevel: Operation<
   responseEncoding: 'text',
 })
 
-/** Set the device identity enforcement level; responses with the stored value: `PUT /settings/user/device-enforcement` */
+/** Set the device identity enforcement level; responds with the stored value: `PUT /settings/user/device-enforcement` */
 export const setDeviceEnforcementLevel: Operation<
   { readonly body: SetDeviceEnforcementLevelRequest },
   SetDeviceEnforcementLevelResponse
@@ -320,7 +320,7 @@ export const getProfileDistribution: Operation<
   responseEncoding: 'text',
 })
 
-/** Set how profiles are distributed; responses with the stored value: `PUT /settings/user/profile-distribution` */
+/** Set how profiles are distributed; responds with the stored value: `PUT /settings/user/profile-distribution` */
 export const setProfileDistribution: Operation<
   { readonly body: SetProfileDistributionRequest },
   SetProfileDistributionResponse
@@ -344,7 +344,7 @@ export const getConnectionTimeout: Operation<Record<string, never>, GetConnectio
   },
 )
 
-/** Set the connection timeout of users (hours); responses with the stored value: `PUT /settings/users/connection-timeout` */
+/** Set the connection timeout of users (hours); responds with the stored value: `PUT /settings/users/connection-timeout` */
 export const setConnectionTimeout: Operation<
   { readonly body: SetConnectionTimeoutRequest },
   SetConnectionTimeoutResponse
@@ -364,7 +364,7 @@ export const getClientOptions: Operation<Record<string, never>, GetClientOptions
   response: 'getClientOptionsResponse',
 })
 
-/** Set the extra OpenVPN client options; responses with the stored value: `PUT /settings/wpc/client-options` */
+/** Set the extra OpenVPN client options; responds with the stored value: `PUT /settings/wpc/client-options` */
 export const setClientOptions: Operation<
   { readonly body: SetClientOptionsRequest },
   SetClientOptionsResponse
@@ -385,7 +385,7 @@ export const getDefaultRegion: Operation<Record<string, never>, GetDefaultRegion
   responseEncoding: 'text',
 })
 
-/** Set the default region (a region id); responses with the stored value: `PUT /settings/wpc/default-region` */
+/** Set the default region (a region id); responds with the stored value: `PUT /settings/wpc/default-region` */
 export const setDefaultRegion: Operation<
   { readonly body: SetDefaultRegionRequest },
   SetDefaultRegionResponse
@@ -407,7 +407,7 @@ export const getDomainRoutingSubnet: Operation<Record<string, never>, DomainRout
   response: 'domainRoutingSubnet',
 })
 
-/** Set the domain routing subnets; responses with the stored value: `PUT /settings/wpc/domain-routing-subnet` */
+/** Set the domain routing subnets; responds with the stored value: `PUT /settings/wpc/domain-routing-subnet` */
 export const setDomainRoutingSubnet: Operation<
   { readonly body: DomainRoutingSubnetRequest },
   DomainRoutingSubnet
@@ -429,7 +429,7 @@ export const getIpAllocationMode: Operation<Record<string, never>, GetIpAllocati
   responseEncoding: 'text',
 })
 
-/** Set the IP allocation mode; responses with the stored value: `PUT /settings/wpc/ip-allocation-mode` */
+/** Set the IP allocation mode; responds with the stored value: `PUT /settings/wpc/ip-allocation-mode` */
 export const setIpAllocationMode: Operation<
   { readonly body: SetIpAllocationModeRequest },
   SetIpAllocationModeResponse
@@ -456,7 +456,7 @@ export const getRoutesAdvancedConfigurationEnabled: Operation<
   response: 'getRoutesAdvancedConfigurationEnabledResponse',
 })
 
-/** Set whether advanced route configuration is on; responses with the stored value: `PUT /settings/wpc/routes-advanced-configuration-enabled` */
+/** Set whether advanced route configuration is on; responds with the stored value: `PUT /settings/wpc/routes-advanced-configuration-enabled` */
 export const setRoutesAdvancedConfigurationEnabled: Operation<
   { readonly body: SetRoutesAdvancedConfigurationEnabledRequest },
   SetRoutesAdvancedConfigurationEnabledResponse
@@ -477,7 +477,7 @@ export const getSnat: Operation<Record<string, never>, GetSnatResponse> = operat
   response: 'getSnatResponse',
 })
 
-/** Set whether SNAT is on; responses with the stored value: `PUT /settings/wpc/snat` */
+/** Set whether SNAT is on; responds with the stored value: `PUT /settings/wpc/snat` */
 export const setSnat: Operation<{ readonly body: SetSnatRequest }, SetSnatResponse> = operation({
   id: 'setSnat',
   method: 'PUT',
@@ -494,7 +494,7 @@ export const getSubnet: Operation<Record<string, never>, Subnet> = operation({
   response: 'subnet',
 })
 
-/** Set the WPC subnets; responses with the stored value: `PUT /settings/wpc/subnet` */
+/** Set the WPC subnets; responds with the stored value: `PUT /settings/wpc/subnet` */
 export const setSubnet: Operation<{ readonly body: SubnetRequest }, Subnet> = operation({
   id: 'setSubnet',
   method: 'PUT',
@@ -512,7 +512,7 @@ export const getTopology: Operation<Record<string, never>, GetTopologyResponse> 
   responseEncoding: 'text',
 })
 
-/** Set the WPC topology; responses with the stored value: `PUT /settings/wpc/topology` */
+/** Set the WPC topology; responds with the stored value: `PUT /settings/wpc/topology` */
 export const setTopology: Operation<{ readonly body: SetTopologyRequest }, SetTopologyResponse> = operation({
   id: 'setTopology',
   method: 'PUT',

@@ -4,7 +4,10 @@ import { DnsSettings } from './dns-settings.ts'
 import { UserSettings } from './user-settings.ts'
 import { WpcSettings } from './wpc-settings.ts'
 
-/** Settings of the account. Each is a property with `get` and, unless it is read-only, `set`. */
+/**
+ * Settings of the account. Each is a property with `get` and, unless it is read-only, `set`; one that is on or off has `enable`
+ * and `disable` besides.
+ */
 export class SettingsService {
   /** How users prove who they are. */
   readonly auth: AuthSettings

@@ -1,19 +1,5 @@
 import type { ServiceContext } from '@cloudconnexa/core/service'
-import type {
-  DomainRoutingSubnet,
-  DomainRoutingSubnetRequest,
-  GetClientOptionsResponse,
-  GetDefaultRegionResponse,
-  GetIpAllocationModeResponse,
-  GetRoutesAdvancedConfigurationEnabledResponse,
-  GetSnatResponse,
-  GetTopologyResponse,
-  SetIpAllocationModeRequest,
-  SetTopologyRequest,
-  Subnet,
-  SubnetRequest,
-} from './models/index.gen.ts'
-import { Setting } from './setting.ts'
+import { Setting, Switch } from './setting.ts'
 import {
   getClientOptions,
   getDefaultRegion,
@@ -32,59 +18,38 @@ import {
   setSubnet,
   setTopology,
 } from './operations.gen.ts'
+import type {
+  WpcClientOptionsSetting,
+  WpcDefaultRegionSetting,
+  WpcDomainRoutingSubnetSetting,
+  WpcIpAllocationModeSetting,
+  WpcRoutesAdvancedConfigurationSetting,
+  WpcSnatSetting,
+  WpcSubnetSetting,
+  WpcTopologySetting,
+} from './settings.gen.ts'
 
 /** Settings of the WPC as a whole. */
 export class WpcSettings {
-  /**
-   * Options that are pushed to OpenVPN clients, one text each. Writing replaces all of them.
-   *
-   * API 1.0, `getClientOptions` and `setClientOptions`, GET and PUT /settings/wpc/client-options
-   */
-  readonly clientOptions: Setting<GetClientOptionsResponse>
-  /**
-   * Id of the region that new connectors and user groups start out with.
-   *
-   * API 1.0, `getDefaultRegion` and `setDefaultRegion`, GET and PUT /settings/wpc/default-region
-   */
-  readonly defaultRegion: Setting<GetDefaultRegionResponse>
-  /**
-   * Subnets that addresses of routed domains are taken from: `ipV4Address` and `ipV6Address`, one subnet each.
-   *
-   * API 1.0, `getDomainRoutingSubnet` and `setDomainRoutingSubnet`, GET and PUT /settings/wpc/domain-routing-subnet
-   */
-  readonly domainRoutingSubnet: Setting<DomainRoutingSubnet, DomainRoutingSubnetRequest>
-  /**
-   * `BOTH`, or `IP_V4_ONLY`: answers of the API then leave IPv6 addresses and subnets out.
-   *
-   * API 1.2.3, `getIpAllocationMode` and `setIpAllocationMode`, GET and PUT /settings/wpc/ip-allocation-mode
-   */
-  readonly ipAllocationMode: Setting<GetIpAllocationModeResponse, SetIpAllocationModeRequest>
-  /**
-   * Whether the advanced configuration of routes is on.
-   *
-   * API 1.1.6, `getRoutesAdvancedConfigurationEnabled` and `setRoutesAdvancedConfigurationEnabled`,
-   * GET and PUT /settings/wpc/routes-advanced-configuration-enabled
-   */
-  readonly routesAdvancedConfiguration: Setting<GetRoutesAdvancedConfigurationEnabledResponse>
-  /**
-   * Whether SNAT is on; off by default.
-   *
-   * API 1.0, `getSnat` and `setSnat`, GET and PUT /settings/wpc/snat
-   */
-  readonly snat: Setting<GetSnatResponse>
-  /**
-   * Subnets that addresses of devices and connectors are taken from: lists `ipV4Address` and `ipV6Address`.
-   *
-   * API 1.0, `getSubnet` and `setSubnet`, GET and PUT /settings/wpc/subnet
-   */
-  readonly subnet: Setting<Subnet, SubnetRequest>
+  /** Options that are pushed to OpenVPN clients, one string each. Writing replaces all of them. */
+  readonly clientOptions: WpcClientOptionsSetting
+  /** Id of the region that new connectors and user groups start out with. */
+  readonly defaultRegion: WpcDefaultRegionSetting
+  /** Subnets that addresses of routed domains are taken from: `ipV4Address` and `ipV6Address`, one subnet each. */
+  readonly domainRoutingSubnet: WpcDomainRoutingSubnetSetting
+  /** `BOTH`, or `IP_V4_ONLY`: responses of the API then leave IPv6 addresses and subnets out. */
+  readonly ipAllocationMode: WpcIpAllocationModeSetting
+  /** Whether the advanced configuration of routes is on. */
+  readonly routesAdvancedConfiguration: WpcRoutesAdvancedConfigurationSetting
+  /** Whether SNAT is on; off by default. */
+  readonly snat: WpcSnatSetting
+  /** Subnets that addresses of devices and connectors are taken from: lists `ipV4Address` and `ipV6Address`. */
+  readonly subnet: WpcSubnetSetting
   /**
    * Who may reach whom: in `FULL_MESH` (the default) everything, and access groups have no effect; in `CUSTOM` nothing but
    * what access groups allow.
-   *
-   * API 1.0, `getTopology` and `setTopology`, GET and PUT /settings/wpc/topology
    */
-  readonly topology: Setting<GetTopologyResponse, SetTopologyRequest>
+  readonly topology: WpcTopologySetting
 
   constructor(context: ServiceContext) {
     this.clientOptions = new Setting(context, { get: getClientOptions, set: setClientOptions })
@@ -94,11 +59,11 @@ export class WpcSettings {
       set: setDomainRoutingSubnet,
     })
     this.ipAllocationMode = new Setting(context, { get: getIpAllocationMode, set: setIpAllocationMode })
-    this.routesAdvancedConfiguration = new Setting(context, {
+    this.routesAdvancedConfiguration = new Switch(context, {
       get: getRoutesAdvancedConfigurationEnabled,
       set: setRoutesAdvancedConfigurationEnabled,
     })
-    this.snat = new Setting(context, { get: getSnat, set: setSnat })
+    this.snat = new Switch(context, { get: getSnat, set: setSnat })
     this.subnet = new Setting(context, { get: getSubnet, set: setSubnet })
     this.topology = new Setting(context, { get: getTopology, set: setTopology })
   }

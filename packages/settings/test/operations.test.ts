@@ -10,13 +10,13 @@ type SettingCase = OperationCase<Settings>
 function reading(
   call: SettingCase['call'],
   result: unknown,
-  answer: string = JSON.stringify(result),
+  response: string = JSON.stringify(result),
 ): SettingCase {
-  return { call, answer: [200, answer], result }
+  return { call, response: [200, response], result }
 }
 
 function writing(call: SettingCase['call'], value: unknown): SettingCase {
-  return { call, body: value, answer: [200, JSON.stringify(value)], result: value }
+  return { call, body: value, response: [200, JSON.stringify(value)], result: value }
 }
 
 function writingText(
@@ -24,7 +24,7 @@ function writingText(
   value: string,
   contentType: SettingCase['contentType'] = 'text/plain',
 ): SettingCase {
-  return { call, body: value, contentType, answer: [200, value] }
+  return { call, body: value, contentType, response: [200, value] }
 }
 
 const mappings = { fallbackGroupId: 'some-group', mappings: [] }

@@ -10,7 +10,7 @@ it('reads custom DNS servers that are not set as undefined', async () => {
   expect(servers).toBeUndefined()
 })
 
-it('reads a DNS suffix that is not set as an empty text', async () => {
+it('reads a DNS suffix that is not set as an empty string', async () => {
   await using connection = await connect({ settings }, () => [200])
   expect(await connection.client.settings.dns.suffix.get()).toBe('')
 })
@@ -65,6 +65,30 @@ it.each(['get', 'set'] as const)('%s is not there before the API version of the 
       : [ipAllocationMode.set('BOTH'), routesAdvancedConfiguration.set(true)]
   for (const call of calls) await expect(call).rejects.toBeInstanceOf(UnsupportedOperationError)
   expect(connection.sent).toEqual([])
+})
+
+it('turns what is on or off with enable and disable, which write the setting', async () => {
+  await using connection = await connect({ settings }, (_, index) => [200, index % 2 === 0])
+  const { auth, dns, users, wpc } = connection.client.settings
+  const switches = [
+    auth.trustedDevices,
+    auth.twoFactor,
+    dns.proxy,
+    users.forceUpdateMaxDevices,
+    wpc.routesAdvancedConfiguration,
+    wpc.snat,
+  ]
+  for (const one of switches) {
+    expect(await one.enable()).toBe(true)
+    expect(await one.disable({ headers: { 'x-mine': 'yes' } })).toBe(false)
+  }
+  expect(connection.sent.map(({ method, body }) => [method, body])).toEqual(
+    switches.flatMap(() => [
+      ['PUT', true],
+      ['PUT', false],
+    ]),
+  )
+  expectTypeOf(wpc.topology).not.toHaveProperty('enable')
 })
 
 it('gives status and attempts with the value', async () => {

@@ -61,6 +61,11 @@ describe('contracts', () => {
     ['a query in a path', createContract({ path: '/things?a=1' }), /nothing of a query/],
     ['a parameter twice', createContract({ path: '/things/{id}/of/{id}' }), /twice/],
     ['a parameter in path and query', createContract({ query: { id: 'string' } }), /"id" both/],
+    [
+      'a parameter called as a call option',
+      createContract({ query: { timeout: 'integer?' } }),
+      /"timeout", which is also a call option/,
+    ],
     ['a GET with a body', createContract({ body: 'thingRequest' }), /GET with a body/],
     ['an unknown version', createContract({ since: '0.9' }), /"0\.9".*not a version/],
     ['a missing model', createContract({ response: 'nothing' }), /the model "nothing"/],

@@ -11,6 +11,6 @@ export const userGroups: ServiceDefinition<UserGroupsService> = defineService({
   create: (context) => new UserGroupsService(context),
 })
 
-export { userGroupDraft } from './user-group-draft.ts'
+export { draftUserGroup } from './draft-user-group.ts'
 export type { UserGroupsService } from './user-groups-service.ts'
 export type * from './models/index.gen.ts'

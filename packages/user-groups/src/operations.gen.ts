@@ -50,7 +50,7 @@ export const updateUserGroup: Operation<
 })
 
 /** Remove a user group: `DELETE /user-groups/{id}` */
-export const deleteUserGroup: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteUserGroup: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteUserGroup',
   method: 'DELETE',
   path: '/user-groups/{id}',

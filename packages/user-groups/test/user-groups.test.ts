@@ -1,7 +1,7 @@
 import { NotFoundError, UnsupportedOperationError, ValidationError } from '@cloudconnexa/errors'
 import { connectToEmulator, listRequests, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
-import { userGroupDraft, userGroups } from '../src/index.ts'
+import { draftUserGroup, userGroups } from '../src/index.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
@@ -87,11 +87,11 @@ describe('patch', () => {
 describe('draft', () => {
   const group = { id: unknownId, name: 'Sales', systemSubnets: ['100.96.0.16/28'] }
 
-  it('holds all regions or a list of them, never both, and nothing that only answers have', () => {
-    const all = userGroupDraft({ ...group, allRegionsIncluded: true, vpnRegionIds: ['it-mxp'] })
+  it('holds all regions or a list of them, never both, and nothing that only responses have', () => {
+    const all = draftUserGroup({ ...group, allRegionsIncluded: true, vpnRegionIds: ['it-mxp'] })
     expect(all).toMatchObject({ allRegionsIncluded: true })
     expect(all).not.toHaveProperty('vpnRegionIds')
-    const some = userGroupDraft({ ...group, allRegionsIncluded: false, vpnRegionIds: ['it-mxp'] })
+    const some = draftUserGroup({ ...group, allRegionsIncluded: false, vpnRegionIds: ['it-mxp'] })
     expect(some).toMatchObject({ vpnRegionIds: ['it-mxp'] })
     expect(some).not.toHaveProperty('allRegionsIncluded')
     expect(some).not.toHaveProperty('systemSubnets')
@@ -104,9 +104,9 @@ describe('API 1.0, which cannot read a single group', () => {
     await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' }, { apiVersion: '1.0' })
     const { client, emulator } = connection
     const id = groupId(connection, 'Sales')
-    const { content } = await client.userGroups.list()
+    const { items } = await client.userGroups.list()
     emulator.requests.clear()
-    expect(await client.userGroups.get(id)).toEqual(content.find((group) => group.id === id))
+    expect(await client.userGroups.get(id)).toEqual(items.find((group) => group.id === id))
     expect(listRequests(emulator)).toEqual(['GET /user-groups'])
   })
 
@@ -140,12 +140,13 @@ it('pages through groups', async () => {
   await using connection = await connectToEmulator({ userGroups }, { seed: 'demo' })
   const { client, emulator } = connection
   const first = await client.userGroups.list({ size: 3 })
-  expect(first).toMatchObject({ page: 0, totalPages: 2, numberOfElements: 3 })
+  expect(first).toMatchObject({ total: 4, hasNextPage: true })
+  expect(first.raw).toMatchObject({ page: 0, totalPages: 2, numberOfElements: 3 })
   const ids: string[] = []
   for await (const { id } of client.userGroups.list({ size: 3 })) ids.push(id)
   expect(ids).toEqual(emulator.state.userGroups.all().map(({ id }) => id))
   const sizes: number[] = []
-  for await (const { content } of client.userGroups.list({ size: 3 }).pages()) sizes.push(content.length)
+  for await (const { items } of client.userGroups.list({ size: 3 }).pages()) sizes.push(items.length)
   expect(sizes).toEqual([3, 1])
   expect(await client.userGroups.list({ size: 3 }).toArray({ limit: 2 })).toHaveLength(2)
   expect((await client.userGroups.list().withResponse()).status).toBe(200)

@@ -11,6 +11,6 @@ export const users: ServiceDefinition<UsersService> = defineService({
   create: (context) => new UsersService(context),
 })
 
-export { userDraft } from './user-draft.ts'
+export { draftUser } from './draft-user.ts'
 export type { UsersService } from './users-service.ts'
 export type * from './models/index.gen.ts'

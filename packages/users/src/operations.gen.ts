@@ -53,14 +53,14 @@ export const updateUser: Operation<{ readonly id: string; readonly body: UserUpd
   })
 
 /** Remove a user: `DELETE /users/{id}` */
-export const deleteUser: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteUser: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteUser',
   method: 'DELETE',
   path: '/users/{id}',
 })
 
 /** Reactivate a user and give access back: `PUT /users/{id}/activate` */
-export const activateUser: Operation<{ readonly id: string }, undefined> = operation({
+export const activateUser: Operation<{ readonly id: string }, void> = operation({
   id: 'activateUser',
   method: 'PUT',
   path: '/users/{id}/activate',
@@ -68,7 +68,7 @@ export const activateUser: Operation<{ readonly id: string }, undefined> = opera
 })
 
 /** Oblige the user to choose a new password; ends current sessions: `POST /users/{id}/force-password-change`. Repeatable: sets a state: the password has to be changed; a session that begins between two attempts ends, too. */
-export const forceUserPasswordChange: Operation<{ readonly id: string }, undefined> = operation({
+export const forceUserPasswordChange: Operation<{ readonly id: string }, void> = operation({
   id: 'forceUserPasswordChange',
   method: 'POST',
   path: '/users/{id}/force-password-change',
@@ -77,14 +77,14 @@ export const forceUserPasswordChange: Operation<{ readonly id: string }, undefin
 })
 
 /** Send the invitation e-mail again: `POST /users/{id}/resend-invitation` */
-export const resendUserInvitation: Operation<{ readonly id: string }, undefined> = operation({
+export const resendUserInvitation: Operation<{ readonly id: string }, void> = operation({
   id: 'resendUserInvitation',
   method: 'POST',
   path: '/users/{id}/resend-invitation',
 })
 
 /** Suspend a user and withdraw access: `PUT /users/{id}/suspend` */
-export const suspendUser: Operation<{ readonly id: string }, undefined> = operation({
+export const suspendUser: Operation<{ readonly id: string }, void> = operation({
   id: 'suspendUser',
   method: 'PUT',
   path: '/users/{id}/suspend',

@@ -6,7 +6,7 @@ import {
 } from '@cloudconnexa/errors'
 import { connectToEmulator, listRequests, type EmulatorConnection } from '@cloudconnexa/service-tests'
 import { describe, expect, it } from 'vitest'
-import { userDraft, users } from '../src/index.ts'
+import { draftUser, users } from '../src/index.ts'
 
 const unknownId = '00000000-0000-4000-8000-000000000000'
 
@@ -84,7 +84,7 @@ it('replaces everything with update', async () => {
 it('drafts everything that an update can write, and nothing else', async () => {
   await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
   const { id, groupId } = user(connection, 'user-000001')
-  expect(userDraft(await connection.client.users.get(id))).toEqual({
+  expect(draftUser(await connection.client.users.get(id))).toEqual({
     firstName: 'User',
     lastName: '000001',
     email: 'user-000001@example.com',
@@ -122,9 +122,11 @@ describe('list', () => {
   it('gives the first page when awaited', async () => {
     await using connection = await connectToEmulator({ users }, { seed: { users: 24 } })
     const first = await connection.client.users.list({ size: 10 })
-    expect(first).toMatchObject({ page: 0, size: 10, totalElements: 25, totalPages: 3 })
+    expect(first).toMatchObject({ total: 25, hasNextPage: true })
+    expect(first.raw).toMatchObject({ page: 0, size: 10, totalElements: 25, totalPages: 3 })
     const third = await connection.client.users.list({ size: 10, page: 2 })
-    expect(third).toMatchObject({ page: 2, numberOfElements: 5 })
+    expect(third).toMatchObject({ hasNextPage: false })
+    expect(third.raw).toMatchObject({ page: 2, numberOfElements: 5 })
   })
 
   it('iterates all items, or pages, each once', async () => {
@@ -135,8 +137,8 @@ describe('list', () => {
     for await (const { id } of client.users.list({ size: 10 })) ids.push(id)
     expect(ids).toEqual(expected)
     const pages: string[][] = []
-    for await (const { content } of client.users.list({ size: 10 }).pages()) {
-      pages.push(content.map(({ id }) => id))
+    for await (const { items } of client.users.list({ size: 10 }).pages()) {
+      pages.push(items.map(({ id }) => id))
     }
     expect(pages.map(({ length }) => length)).toEqual([10, 10, 5])
     expect(pages.flat()).toEqual(expected)
@@ -153,7 +155,7 @@ describe('list', () => {
     await using connection = await connectToEmulator({ users })
     const { status, data, headers, attempts } = await connection.client.users.list().withResponse()
     expect({ status, attempts }).toEqual({ status: 200, attempts: 1 })
-    expect(data.content).toHaveLength(1)
+    expect(data.items).toHaveLength(1)
     expect(headers['content-type']).toContain('application/json')
   })
 })
@@ -227,8 +229,8 @@ describe('failures', () => {
   })
 })
 
-describe('an answer that got lost', () => {
-  it('is asked for again where a second application changes nothing', async () => {
+describe('a response that got lost', () => {
+  it('is requested again where a second application changes nothing', async () => {
     await using connection = await connectToEmulator({ users }, { seed: { users: 1 } })
     const { client, emulator } = connection
     const { id } = user(connection, 'user-000001')

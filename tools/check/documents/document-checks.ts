@@ -9,6 +9,7 @@ import { clientMethodProblems, unmappedRows } from './client-methods.ts'
 import { commandProblems, knownCommands } from './commands.ts'
 import { diagramProblems } from './diagrams.ts'
 import { documents } from './markdown.ts'
+import { readDocExamples } from './doc-examples.ts'
 import { knownNames, nameProblems } from './names.ts'
 import { readmeProblems } from './readme-sections.ts'
 import { runSnippets } from './run-snippets.ts'
@@ -30,7 +31,8 @@ export function documentChecks(checkNames: () => readonly string[]): readonly Ch
   return [
     {
       name: 'snippets',
-      proves: 'every program in a document compiles and runs against the emulator',
+      proves:
+        'every program in a document compiles and runs against the emulator, and every example in a doc comment compiles',
       needs: ['build'],
       run: snippets,
     },
@@ -64,9 +66,10 @@ async function snippets(): Promise<Outcome> {
   const found = documents(root)
     .filter(({ path }) => !ofPlugins.test(path))
     .flatMap(snippetsOf)
+  const examples = readDocExamples(root)
   const folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-snippets-'))
   try {
-    const { programs, problems } = await compileSnippets(found, folder, root)
+    const { programs, problems } = await compileSnippets([...found, ...examples], folder, root)
     const notRun = found.filter((snippet) => snippet.notRun !== undefined)
     const details = notRun.map(({ place, notRun: reason }) => `not executed: ${place} (${reason})`)
     if (problems.length > 0) return outcomeOfProblems(problems)
@@ -75,7 +78,7 @@ async function snippets(): Promise<Outcome> {
       folder,
       Math.max(2, availableParallelism()),
     )
-    const note = `${found.length - notRun.length} programs executed, ${notRun.length} only compiled`
+    const note = `${found.length - notRun.length} programs executed, ${notRun.length} only compiled, ${examples.length} examples in doc comments compiled`
     return outcomeOfProblems(failed, { note, details })
   } finally {
     await rm(folder, { recursive: true, force: true })

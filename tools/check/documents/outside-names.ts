@@ -26,7 +26,7 @@ const ofLibraries = [
 const ofReaders = [
   'first.ts',
   'src/models',
-  'src/print-queue-draft.ts',
+  'src/draft-print-queue.ts',
   'src/print-queues-service.ts',
   'test/print-queue-routes.ts',
   'test/print-queues.test.ts',

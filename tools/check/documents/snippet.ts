@@ -27,7 +27,8 @@ const languages: Readonly<Record<string, Snippet['language']>> = {
   mjs: 'js',
   cjs: 'cjs',
 }
-const everyService =
+/** A client with every service, for programs that use `client` without making one. */
+export const everyService =
   "import { CloudConnexaClient } from '@cloudconnexa/client'\nconst client = new CloudConnexaClient()\n"
 
 /**

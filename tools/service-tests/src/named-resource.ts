@@ -17,10 +17,10 @@ export interface NamedResource {
   readonly definition: ServiceDefinition<NamedResources>
   /** Path of the list, such as `/access-groups`. */
   readonly path: string
-  /** An answer with the id 7, and the request that writes all of it. */
+  /** A response with the id 7, and the request that writes all of it. */
   readonly sample: object
   readonly request: object
-  /** The sample with properties, in its depths too, that only answers hold. */
+  /** The sample with properties, in its depths too, that only responses hold. */
   readonly withMore: object
   /** A request that cannot be, and the path of what is wrong with it. */
   readonly impossible: { readonly request: object; readonly issue: string }
@@ -34,7 +34,7 @@ export function testNamedResource(resource: NamedResource): void {
 }
 
 function testPatch({ definition, path, withMore, request }: NamedResource): void {
-  it('writes back what is not named, and nothing that only answers hold', async () => {
+  it('writes back what is not named, and nothing that only responses hold', async () => {
     await using connection = await connect({ service: definition }, [
       [200, withMore],
       [200, withMore],

@@ -14,8 +14,8 @@ export interface OperationCase<Service> {
   readonly body?: unknown
   /** Content type of the body. Default: `application/json`. */
   readonly contentType?: 'application/json' | 'text/plain'
-  readonly answer: Exclude<ScriptedResponse, string>
-  /** What the call gives. Default: the body of the answer. */
+  readonly response: Exclude<ScriptedResponse, string>
+  /** What the call gives. Default: the body of the response. */
   readonly result?: unknown
 }
 
@@ -28,13 +28,18 @@ export function testOperations<Definition extends ServiceDefinition<unknown>>(
   cases: Readonly<Record<string, OperationCase<ServiceOf<Definition>>>>,
 ): void {
   testEveryOperation(definition, cases, async ({ method, path }, operationCase) => {
-    const { call, query: search = '', body, answer, result = answer[1] } = operationCase
-    await using connection = await connect({ service: definition }, [answer])
-    expect(await call(connection.client.service)).toEqual(result)
+    const { call, query: search = '', body, response, result = response[1] } = operationCase
+    await using connection = await connect({ service: definition }, [response])
+    expect(readResponse(await call(connection.client.service))).toEqual(result)
     const { contentType = body === undefined ? undefined : 'application/json' } = operationCase
     const text = contentType === 'application/json' ? JSON.stringify(body) : (body ?? '')
     expect(connection.sent).toEqual([
       expect.objectContaining({ method, path: path.replace('{id}', '7'), search, contentType, text }),
     ])
   })
+}
+
+/** What the API sent: of a list, the page as it came. */
+function readResponse(result: unknown): unknown {
+  return typeof result === 'object' && result !== null && 'raw' in result ? result.raw : result
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runSnippets } from '../../check/documents/run-snippets.ts'
+import { docExamplesOf } from '../../check/documents/doc-examples.ts'
 import { type Snippet, snippetsOf } from '../../check/documents/snippet.ts'
 import { compileSnippets } from '../../check/documents/snippet-workshop.ts'
 import { root } from '../../check/repository.ts'
@@ -21,6 +22,17 @@ async function problemsOf(
   const running = problems.length > 0 ? [] : await runSnippets(programs, folder, 2)
   return { compiling: problems, running }
 }
+
+test('examples in doc comments are snippets that are only compiled', () => {
+  const text = `/**\n   * Reads.\n   *\n   * @example\n   * ${fence}ts\n   * const user =\n   *   await read()\n   * ${fence}\n   */\n`
+  expect(docExamplesOf({ path: 'packages/users/src/a.ts', text })).toMatchObject([
+    {
+      place: 'packages/users/src/a.ts:6',
+      code: expect.stringMatching(/\nconst user =\n {2}await read\(\)$/),
+      notRun: expect.any(String),
+    },
+  ])
+})
 
 test('only programs are snippets; what stands before them unseen belongs to them', () => {
   expect(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../../generate/generate.ts'
@@ -5,6 +6,7 @@ import { readNames, type OperationName } from '../../generate/names.ts'
 import { copySpec, makePackages, root, temporaryFolder } from './workspace.ts'
 
 const specFolder = join(root, 'spec')
+const documentFile = 'cloudconnexa-1.2.3.openapi.json'
 
 async function problemsOf(folder: string): Promise<readonly string[]> {
   const packagesFolder = makePackages(temporaryFolder(), ['regions'])
@@ -61,11 +63,58 @@ describe('names.json', () => {
     expect(problems).toEqual(['spec/names.json: the arguments of listNetworkRoutes are [], not [networkId]'])
   })
 
+  test('a selection of what is no argument is found', async () => {
+    const problems = await withNames({
+      removeAccessGroupSource: {
+        service: 'accessGroups',
+        method: 'sources.removeAll',
+        arguments: ['id', 'type'],
+        selection: ['type', 'kind'],
+      },
+    })
+    expect(problems).toEqual([
+      'spec/names.json: the selection of removeAccessGroupSource names kind, which is no argument',
+    ])
+  })
+
   test('an operation of another service is found', async () => {
     const problems = await withNames({
       listRegions: { service: 'networks', method: 'regions.list', arguments: [] },
     })
     expect(problems).toEqual(['spec/names.json: listRegions belongs to regions, not to networks'])
+  })
+})
+
+describe('the API document', () => {
+  test.each(['timeout', 'signal', 'headers', 'retry', 'validate', 'attemptTimeout', 'readAhead'])(
+    'a query parameter %s is refused, because the filter of that name would be lost',
+    async (parameter) => {
+      const text = readFileSync(join(specFolder, documentFile), 'utf8')
+      const changed: unknown = JSON.parse(text.replaceAll('"name": "page"', `"name": "${parameter}"`))
+      const packagesFolder = makePackages(temporaryFolder(), ['user-groups'])
+      const generating = generate({
+        specFolder: copySpec(documentFile, changed),
+        packagesFolder,
+        mode: 'write',
+        modelsOnly: true,
+      })
+      await expect(generating).rejects.toThrow(
+        `listUserGroups: the query parameter ${parameter} is called as a call option is`,
+      )
+    },
+  )
+
+  test('a setting whose summary does not say what it is is refused', async () => {
+    const text = readFileSync(join(specFolder, documentFile), 'utf8')
+    const changed: unknown = JSON.parse(text.replace('Get whether SNAT is on.', 'SNAT'))
+    const packagesFolder = makePackages(temporaryFolder(), ['settings'])
+    const generating = generate({
+      specFolder: copySpec(documentFile, changed),
+      packagesFolder,
+      mode: 'write',
+      modelsOnly: true,
+    })
+    await expect(generating).rejects.toThrow('getSnat: the summary of a setting begins with Get or Set')
   })
 })
 

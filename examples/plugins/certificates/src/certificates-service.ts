@@ -1,13 +1,14 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Contract,
+  type Draft,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { createCertificateDraft } from './certificate-draft.ts'
+import { draftCertificate } from './draft-certificate.ts'
 import type {
   CertificateRequest,
   CertificateResponse,
@@ -81,8 +82,6 @@ export class CertificatesService {
    * Lists certificates.
    *
    * `listCertificates`, GET /certificates
-   *
-   * @param options - `status`, `page` (zero-based) and `size` (default 1,000) besides the call options.
    */
   list(options?: CertificateListOptions): List<CertificateResponse, PageCertificateResponse> {
     return this.#context.paginate(listCertificates, pageNumbers<CertificateResponse>(), options)
@@ -94,7 +93,7 @@ export class CertificatesService {
    *
    * `createCertificate`, POST /certificates
    *
-   * @throws ValidationError when the API or the model refuses the body.
+   * @throws {ValidationError} when the API or the model refuses the body.
    */
   create(body: CertificateRequest, options?: CallOptions): Call<IssuedCertificateResponse> {
     return this.#context.execute(createCertificate, { body }, options)
@@ -105,7 +104,7 @@ export class CertificatesService {
    *
    * `getCertificate`, GET /certificates/{id}
    *
-   * @throws NotFoundError when there is none with this id.
+   * @throws {NotFoundError} when there is none with this id.
    */
   get(id: string, options?: CallOptions): Call<CertificateResponse> {
     return this.#context.execute(getCertificate, { id }, options)
@@ -117,7 +116,8 @@ export class CertificatesService {
    *
    * `updateCertificate`, PUT /certificates/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is none with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
    */
   update(id: string, body: CertificateUpdateRequest, options?: CallOptions): Call<CertificateResponse> {
     return this.#context.execute(updateCertificate, { id, body }, options)
@@ -125,22 +125,37 @@ export class CertificatesService {
 
   /**
    * Changes single properties of a certificate: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * `getCertificate` and `updateCertificate`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is none with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
    */
   patch(
     id: string,
     changes: Patch<CertificateUpdateRequest>,
     options?: CallOptions,
   ): Promise<CertificateResponse> {
-    return patchResource<CertificateResponse, CertificateUpdateRequest>({
-      read: () => this.get(id, options),
-      draft: createCertificateDraft,
-      changes,
-      write: (body) => this.update(id, body, options),
-    })
+    return patchResource<CertificateResponse, CertificateUpdateRequest>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draftCertificate,
+        changes,
+        write: (body, shared) => this.update(id, body, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write a certificate as it was read. Sends nothing.
+   *
+   * @param certificate - As `get` or `list` returned it.
+   */
+  draft(certificate: CertificateResponse): Draft<CertificateUpdateRequest> {
+    return draftCertificate(certificate)
   }
 
   /**
@@ -148,9 +163,9 @@ export class CertificatesService {
    *
    * `revokeCertificate`, POST /certificates/{id}/revocation
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is none with this id.
    */
-  revoke(id: string, options?: CallOptions): Call<undefined> {
+  revoke(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(revokeCertificate, { id }, options)
   }
 }

@@ -10,6 +10,6 @@ export const certificates: ServiceDefinition<CertificatesService> = defineServic
   create: (context) => new CertificatesService(context),
 })
 
-export { createCertificateDraft as certificateDraft } from './certificate-draft.ts'
+export { draftCertificate } from './draft-certificate.ts'
 export type { CertificateListOptions, CertificatesService } from './certificates-service.ts'
 export type * from './models/index.ts'

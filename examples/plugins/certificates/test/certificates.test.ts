@@ -2,7 +2,7 @@ import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { CloudConnexaError, Secret } from '@cloudconnexa/core'
 import { connectToEmulator, type EmulatorConnection, listRequests } from '@cloudconnexa/testing'
 import { expect, it } from 'vitest'
-import { certificateDraft, certificates } from '../src/index.ts'
+import { draftCertificate, certificates } from '../src/index.ts'
 import { createCertificateRoutes } from './certificate-routes.ts'
 
 function connect(): Promise<EmulatorConnection<{ certificates: typeof certificates }>> {
@@ -81,7 +81,7 @@ it('creates a request from a response without its read-only properties', () => {
     description: 'd',
     addedLater: true,
   }
-  expect(certificateDraft(later)).toEqual({ description: 'd', contacts: undefined })
+  expect(draftCertificate(later)).toEqual({ description: 'd', contacts: undefined })
 })
 
 it('repeats a revocation whose response is lost, and issues nothing twice', async () => {

@@ -1,13 +1,13 @@
 import { AbortError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { type CallOptions, CloudConnexaError } from '@cloudconnexa/core'
-import { requireFound, type ServiceContext } from '@cloudconnexa/core/service'
+import type { ServiceContext } from '@cloudconnexa/core/service'
 import { userGroups } from '@cloudconnexa/user-groups'
 import { users, type UserResponse } from '@cloudconnexa/users'
 import { OffboardingError } from './offboarding-error.ts'
 import { planSteps, type PlannedStep } from './planned-steps.ts'
 import type { OffboardingReport, OffboardingStep } from './report.ts'
 
-/** How somebody is offboarded. The call options go for each single request. */
+/** How somebody is offboarded. The call options hold for every request; `timeout` is the time of all of them together. */
 export type OffboardOptions = CallOptions & {
   /** Looks everything up and changes nothing. Default `false`. */
   readonly dryRun?: boolean
@@ -32,11 +32,13 @@ export class OffboardingService {
    * `listUsers`, `listUserGroups`, `listDevices`, `suspendUser`, `revokeDeviceProfile`, `getUser`, `updateUser`
    *
    * @param email - Of the person who leaves, in any case.
-   * @throws NotFoundError when there is no such user or group, ValidationError for the owner, before anything is changed;
-   *   {@link OffboardingError}, with a report, when a step fails.
+   * @throws {NotFoundError} when there is no such user or group; then nothing was changed.
+   * @throws {ValidationError} when the user is the owner; then nothing was changed.
+   * @throws {OffboardingError} when a step fails, with a report.
    */
   async offboard(email: string, options: OffboardOptions = {}): Promise<OffboardingReport> {
-    const { dryRun: isDryRun = false, moveTo, onStep, ...callOptions } = options
+    const { dryRun: isDryRun = false, moveTo, onStep, ...ownOptions } = options
+    const callOptions = this.#context.shareTimeout(ownOptions)
     const user = await this.#find(email, callOptions)
     const groups = await this.#context.use(userGroups).list(callOptions).toArray()
     const target = moveTo === undefined ? undefined : groups.find(({ name }) => name === moveTo)
@@ -70,9 +72,8 @@ export class OffboardingService {
         origin: 'client',
         issues: [{ path: 'email', message: 'is empty' }],
       })
-    const user = await requireFound(this.#context.use(users).findByEmail(email.trim(), options), () =>
-      createNotFoundError('no user with this e-mail address'),
-    )
+    const user = await this.#context.use(users).findByEmail(email.trim(), options)
+    if (user === undefined) throw createNotFoundError('no user with this e-mail address')
     if (user.role === 'OWNER')
       throw new ValidationError('The owner of the account cannot be offboarded.', {
         origin: 'client',

@@ -109,7 +109,7 @@ it('distinguishes paths and queries', async () => {
   const [one, other] = [await client.users.get(ids[0] ?? ''), await client.users.get(ids[1] ?? '')]
   expect(one.id).not.toBe(other.id)
   const pages = [await client.users.list({ size: 1 }), await client.users.list({ size: 1, page: 1 })]
-  expect(pages[0]?.content).not.toEqual(pages[1]?.content)
+  expect(pages[0]?.items).not.toEqual(pages[1]?.items)
   expect(listRequests(emulator)).toHaveLength(4)
 })
 

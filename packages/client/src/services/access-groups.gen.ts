@@ -1,5 +1,5 @@
 // Generated from packages/*/src/index.ts by `npm run generate`; change it there.
 
 // A star would hide from readers and tools which values there are.
-export { accessGroupDraft, accessGroups } from '@cloudconnexa/access-groups'
+export { accessGroups, draftAccessGroup } from '@cloudconnexa/access-groups'
 export type * from '@cloudconnexa/access-groups'

@@ -1,5 +1,5 @@
 // Generated from packages/*/src/index.ts by `npm run generate`; change it there.
 
 // A star would hide from readers and tools which values there are.
-export { devicePostureDraft, devicePostures } from '@cloudconnexa/device-postures'
+export { devicePostures, draftDevicePosture } from '@cloudconnexa/device-postures'
 export type * from '@cloudconnexa/device-postures'

@@ -1,5 +1,5 @@
 // Generated from packages/*/src/index.ts by `npm run generate`; change it there.
 
 // A star would hide from readers and tools which values there are.
-export { deviceDraft, devices } from '@cloudconnexa/devices'
+export { devices, draftDevice } from '@cloudconnexa/devices'
 export type * from '@cloudconnexa/devices'

@@ -1,5 +1,5 @@
 // Generated from packages/*/src/index.ts by `npm run generate`; change it there.
 
 // A star would hide from readers and tools which values there are.
-export { applicationDraft, connectorDraft, hostDraft, hosts, ipServiceDraft } from '@cloudconnexa/hosts'
+export { draftApplication, draftConnector, draftHost, draftIpService, hosts } from '@cloudconnexa/hosts'
 export type * from '@cloudconnexa/hosts'

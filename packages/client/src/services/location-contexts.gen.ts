@@ -1,5 +1,5 @@
 // Generated from packages/*/src/index.ts by `npm run generate`; change it there.
 
 // A star would hide from readers and tools which values there are.
-export { locationContextDraft, locationContexts } from '@cloudconnexa/location-contexts'
+export { draftLocationContext, locationContexts } from '@cloudconnexa/location-contexts'
 export type * from '@cloudconnexa/location-contexts'

@@ -2,11 +2,11 @@
 
 // A star would hide from readers and tools which values there are.
 export {
-  applicationDraft,
-  connectorDraft,
-  ipServiceDraft,
-  networkDraft,
+  draftApplication,
+  draftConnector,
+  draftIpService,
+  draftNetwork,
+  draftRoute,
   networks,
-  routeDraft,
 } from '@cloudconnexa/networks'
 export type * from '@cloudconnexa/networks'

@@ -25,7 +25,9 @@ async function startVerifier(
       seen.push(verify(request, body))
       const isToken = request.url?.endsWith('/oauth/token') === true
       const status = isToken ? 200 : (statuses.shift() ?? 200)
-      const content = isToken ? { access_token: 'token', expires_in: 3600 } : { id: '1', name: 'one' }
+      const content = isToken
+        ? { access_token: 'token', expires_in: 3600 }
+        : { id: '1', name: 'one', content: [] }
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content))
     })
   })

@@ -3,19 +3,19 @@ export class SerialQueue {
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
 
-  /** Whether nobody is having a turn, so that what is at hand may be handed out at once. */
+  /** Whether no step runs or waits, so that what is at hand may be handed out at once. */
   get isFree(): boolean {
     return this.#waiting === 0
   }
 
   /** Runs a step when those before it are done. */
-  take<T>(step: () => Promise<T>): Promise<T> {
+  run<T>(step: () => Promise<T>): Promise<T> {
     this.#waiting += 1
     const result = this.#last.then(step, step)
-    const done = (): void => {
+    const finish = (): void => {
       this.#waiting -= 1
     }
-    this.#last = result.then(done, done)
+    this.#last = result.then(finish, finish)
     return result
   }
 }

@@ -1,7 +1,7 @@
 import type { RetryOptions } from './retry-options.ts'
 
 /**
- * How answers are checked against their models: not at all; the envelope and the first item, after the answer was
+ * How responses are checked against their models: not at all; the envelope and the first item, after the response was
  * handed out, with findings in the log; or all of it, before it is handed out, with a `ResponseValidationError`.
  */
 export type ResponseValidation = 'off' | 'warn' | 'throw'
@@ -10,7 +10,10 @@ export type ResponseValidation = 'off' | 'warn' | 'throw'
 export interface CallOptions {
   /** Ends the call wherever it is: in the queue, on the wire, between attempts. It rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined
-  /** Longest time of the whole call with queue and retries, in milliseconds. Default: that of the client (none). */
+  /**
+   * Longest time of the whole method with queue and retries, in milliseconds, also where it sends several requests. Default:
+   * that of the client (none).
+   */
   readonly timeout?: number | undefined
   /** Longest time of one HTTP request, in milliseconds. Default: that of the client (30,000). */
   readonly attemptTimeout?: number | undefined
@@ -18,7 +21,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** `false` sends the request once; otherwise overrides single retry options of the client. */
   readonly retry?: false | Partial<RetryOptions> | undefined
-  /** How the answer is checked. Default: that of the client (`warn`). */
+  /** How the response is checked. Default: that of the client (`warn`). */
   readonly validate?: ResponseValidation | undefined
 }
 
@@ -28,18 +31,9 @@ export type PagesAhead = 0 | 1 | 2 | 3 | 4
 /** What a list's options have besides those of every call. */
 export interface ReadAheadOption {
   /**
-   * How many pages to have in flight before they are asked for, from the first page on, where the API says how many there
+   * How many pages to have in flight before they are needed, from the first page on, where the API says how many there
    * are; one at most where it does not. Only on requests that the rate limit leaves to spare. Default: one, from the second
-   * page on; `0` reads a page when it is asked for.
+   * page on; `0` reads a page when it is needed.
    */
   readonly readAhead?: PagesAhead | undefined
-}
-
-/** A list's options, taken apart: what {@link CallOptions} names, and the rest, which are filters. */
-export function splitListOptions(options: CallOptions & ReadAheadOption): {
-  readonly call: CallOptions & ReadAheadOption
-  readonly filters: Readonly<Record<string, unknown>>
-} {
-  const { signal, timeout, attemptTimeout, headers, retry, validate, readAhead, ...filters } = options
-  return { call: { signal, timeout, attemptTimeout, headers, retry, validate, readAhead }, filters }
 }

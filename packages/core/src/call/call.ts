@@ -12,11 +12,11 @@ export interface ResponseDetails<T> {
   readonly attempts: number
   /** Where the time went. */
   readonly timing: CallTiming
-  /** The answer's request id, where it had one. */
+  /** The response's request id, where it had one. */
   readonly requestId: string | undefined
 }
 
-/** A call under way: a promise of its result, which can also be asked for the whole response. */
+/** A call under way: a promise of its result, which can also hand out the whole response. */
 export interface Call<T> extends Promise<T> {
   /** The result with status, headers, attempts and times. Sends nothing again. */
   withResponse(): Promise<ResponseDetails<T>>
@@ -25,20 +25,6 @@ export interface Call<T> extends Promise<T> {
 /** Makes a {@link Call} of a promise of details. */
 export function createCall<T>(details: Promise<ResponseDetails<T>>): Call<T> {
   return new PendingCall(details)
-}
-
-/**
- * The result of a look-up that must not come out empty.
- *
- * @param absent - Makes the error for when it does.
- */
-export function requireFound<T>(lookUp: Call<T | undefined>, absent: () => Error): Call<T> {
-  return createCall(
-    lookUp.withResponse().then(({ data, ...response }) => {
-      if (data === undefined) throw absent()
-      return { ...response, data }
-    }),
-  )
 }
 
 class PendingCall<T> implements Call<T> {

@@ -9,6 +9,7 @@ import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
+import { readDeadline, shareTimeout } from '../call/shared-timeout.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
 import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
@@ -45,6 +46,13 @@ export class CallRunner {
   constructor(dependencies: CallRunnerDependencies) {
     this.#dependencies = dependencies
     this.#defaultOptions = this.#addDefaults(noCallOptions)
+  }
+
+  /** The options, changed so that all calls that get them share one timeout: theirs, or that of the client. */
+  shareTimeout(options: CallOptions): CallOptions {
+    const { clock, defaults } = this.#dependencies
+    const timeout = options.timeout ?? defaults.timeout
+    return timeout === undefined ? options : shareTimeout(options, timeout, clock.monotonic())
   }
 
   /** @param ended - Ends the call, besides the signal in its options. */
@@ -117,6 +125,7 @@ export class CallRunner {
     state: Pick<Exchange, 'signal' | 'statistics' | 'progress'>,
   ): Exchange {
     const { defaults } = this.#dependencies
+    const deadline = options === noCallOptions ? undefined : readDeadline(options)
     return {
       operation,
       input: input as Readonly<Record<string, unknown>>, // inputs are objects of parameters by their type
@@ -133,6 +142,7 @@ export class CallRunner {
             : { ...lowerCaseNames(options.headers), ...defaults.headers },
       },
       ...state,
+      ...(deadline !== undefined && { deadline }),
     }
   }
 }

@@ -2,7 +2,8 @@ import type { ApiVersion } from '../contract/api-version.ts'
 import { readCloudId } from '../contract/base-url.ts'
 import type { Authenticator } from '../contract/authenticator.ts'
 import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
-import { type CallOptions, type ReadAheadOption, splitListOptions } from '../call/call-options.ts'
+import type { CallOptions, ReadAheadOption } from '../call/call-options.ts'
+import { splitListOptions } from '../call/split-list-options.ts'
 import { type CallRunner, noCallOptions } from './call-runner.ts'
 import type { ClientLifetime } from './client-lifetime.ts'
 import type { Clock } from '../time/clock.ts'
@@ -94,17 +95,24 @@ export class ClientServiceContext implements ServiceContext {
     return createCall(this.#parts.runner.run(operation, input, options))
   }
 
-  paginate<I, Page, Item>(
-    operation: Operation<I, Page>,
-    style: PagingStyle<Page, Item>,
+  shareTimeout(options: CallOptions = {}): CallOptions {
+    return this.#parts.runner.shareTimeout(options)
+  }
+
+  paginate<I, Raw, Item>(
+    operation: Operation<I, Raw>,
+    style: PagingStyle<Raw, Item>,
     options: CallOptions = {},
-  ): List<Item, Page> {
+  ): List<Item, Raw> {
     const { call, filters } = splitListOptions(options)
     return this.#createList({
       style: withOperationId(style, operation.id),
       query: filters,
-      // A list's query holds what its contract names; the types of single parameters are the service's business.
-      read: (query, ended) => this.#parts.runner.run(operation, query as I, call, ended),
+      createReader: (sharesTimeout) => {
+        const pageOptions = this.#shareTimeoutIf(sharesTimeout, call)
+        // A list's query holds what its contract names; the types of single parameters are the service's business.
+        return (query, ended) => this.#parts.runner.run(operation, query as I, pageOptions, ended)
+      },
       readAhead: call.readAhead,
     })
   }
@@ -117,9 +125,12 @@ export class ClientServiceContext implements ServiceContext {
     return this.#createList({
       style: withOperationId(style, id),
       query: request.query ?? {},
-      // In a function that is asynchronous, so that what is wrong with the request rejects the page.
-      read: async (query, ended) =>
-        this.#parts.runner.run(createOperation(query), { query, body: undefined }, options, ended),
+      createReader: (sharesTimeout) => {
+        const pageOptions = this.#shareTimeoutIf(sharesTimeout, options)
+        // In a function that is asynchronous, so that what is wrong with the request rejects the page.
+        return async (query, ended) =>
+          this.#parts.runner.run(createOperation(query), { query, body: undefined }, pageOptions, ended)
+      },
       readAhead: options.readAhead,
     })
   }
@@ -137,10 +148,14 @@ export class ClientServiceContext implements ServiceContext {
     return service
   }
 
-  #createList<Item, Page>(
-    dependencies: Omit<ListDependencies<Item, Page>, 'spareRequests'>,
-  ): List<Item, Page> {
-    return createList({ ...dependencies, spareRequests: () => this.#countSpareReads() })
+  #shareTimeoutIf(isShared: boolean, options: CallOptions): CallOptions {
+    return isShared ? this.shareTimeout(options) : options
+  }
+
+  #createList<Item, Raw>(
+    dependencies: Omit<ListDependencies<Item, Raw>, 'countSpareRequests'>,
+  ): List<Item, Raw> {
+    return createList({ ...dependencies, countSpareRequests: () => this.#countSpareReads() })
   }
 
   /** Lists are read by GET. */

@@ -92,7 +92,7 @@ type ModelType<Models, Name> = Name extends keyof Models
   ? Models[Name] extends LazyModel<infer T>
     ? T
     : never
-  : undefined
+  : void
 
 type QueryValue<Kind> = Kind extends 'integer?'
   ? number

@@ -1,37 +1,35 @@
-import type { PageIterator } from './page-iterator.ts'
-import type { PagingStyle } from './paging-style.ts'
 import { SerialQueue } from '../async/serial-queue.ts'
+import type { PageIterator } from './page-iterator.ts'
 
 /** Item after item of the pages; it keeps no page but the one it is in. */
-export class ItemIterator<Item, Page> implements AsyncIterator<Item, undefined> {
-  readonly #pages: PageIterator<Item, Page>
-  readonly #style: PagingStyle<Page, Item>
+export class ItemIterator<Item, Raw> implements AsyncIterator<Item, undefined> {
+  readonly #pages: PageIterator<Item, Raw>
+  readonly #queue = new SerialQueue()
   #items: readonly Item[] = []
   #position = 0
-  readonly #turns = new SerialQueue()
 
-  constructor(pages: PageIterator<Item, Page>, style: PagingStyle<Page, Item>) {
+  constructor(pages: PageIterator<Item, Raw>) {
     this.#pages = pages
-    this.#style = style
   }
 
   next(): Promise<IteratorResult<Item, undefined>> {
     // Nearly every item: nothing has to be waited for.
-    if (this.#turns.isFree && this.#position < this.#items.length) return Promise.resolve(this.#take())
-    return this.#turns.take(() => this.#next())
+    if (this.#queue.isFree && this.#position < this.#items.length)
+      return Promise.resolve(this.#createResult())
+    return this.#queue.run(() => this.#next())
   }
 
   async #next(): Promise<IteratorResult<Item, undefined>> {
     while (this.#position >= this.#items.length) {
       const { done, value } = await this.#pages.next()
       if (done === true) return { done: true, value: undefined }
-      this.#items = this.#style.items(value)
+      this.#items = value.items
       this.#position = 0
     }
-    return this.#take()
+    return this.#createResult()
   }
 
-  #take(): IteratorResult<Item, undefined> {
+  #createResult(): IteratorResult<Item, undefined> {
     const value = this.#items[this.#position] as Item // callers have made sure that there is one
     this.#position += 1
     return { done: false, value }

@@ -1,45 +1,60 @@
-import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
+import type { ResponseDetails } from '../call/call.ts'
 import { ItemIterator } from './item-iterator.ts'
 import type { ListDependencies } from './list-dependencies.ts'
+import type { Page } from './page.ts'
 import { PageIterator } from './page-iterator.ts'
+import { PageSequence } from './page-sequence.ts'
 
 /**
  * A list under way. Nothing is sent until it is awaited or iterated.
  *
- * - `await list` is the first page.
+ * - `await list` is the first {@link Page}, whose `nextPage()` is the next one.
  * - `for await (const item of list)` is every item, page by page.
  * - {@link List.pages} is every page, {@link List.toArray} the items as an array.
+ *
+ * The option `timeout` is the time of the whole method for {@link List.toArray} and {@link List.find}, and of each page
+ * where the caller's own code runs between two pages.
  */
-export interface List<Item, Page> extends PromiseLike<Page>, AsyncIterable<Item> {
-  /** Every page, as the API answered it. */
-  pages(): AsyncIterableIterator<Page>
+export interface List<Item, Raw = unknown> extends PromiseLike<Page<Item, Raw>>, AsyncIterable<Item> {
+  /** Every page, one after the other. */
+  pages(): AsyncIterableIterator<Page<Item, Raw>>
   /**
-   * The items as an array.
+   * Reads the items into an array, with as many requests as that takes.
    *
    * @param options - `limit`: most items to read; without it the whole list is read.
    */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>
-  /** The first item that fits; reads no page after the one that holds it. `undefined` when the list has none. */
-  find(fits: (item: Item) => boolean): Call<Item | undefined>
+  /**
+   * Finds the first item that fits. Sends several requests where it is not on the first page, and none after the page that
+   * holds it.
+   *
+   * @param predicate - Whether an item fits.
+   * @returns The item, or `undefined` when the list has none that fits.
+   */
+  find(predicate: (item: Item) => boolean): Promise<Item | undefined>
   /** The first page with status, headers, attempts and times. */
-  withResponse(): Promise<ResponseDetails<Page>>
+  withResponse(): Promise<ResponseDetails<Page<Item, Raw>>>
 }
 
 /** Makes a {@link List}. */
-export function createList<Item, Page>(parts: ListDependencies<Item, Page>): List<Item, Page> {
-  return new PagedList(parts)
+export function createList<Item, Raw>(dependencies: ListDependencies<Item, Raw>): List<Item, Raw> {
+  return new PagedList(dependencies)
 }
 
-class PagedList<Item, Page> implements List<Item, Page> {
-  readonly #parts: ListDependencies<Item, Page>
+// Reading that ends somewhere on the way must not read ahead, because every request counts.
+const pageByPage = { readsAhead: false, sharesTimeout: false }
+const inOneGo = { readsAhead: false, sharesTimeout: true }
 
-  constructor(parts: ListDependencies<Item, Page>) {
-    this.#parts = parts
+class PagedList<Item, Raw> implements List<Item, Raw> {
+  readonly #dependencies: ListDependencies<Item, Raw>
+
+  constructor(dependencies: ListDependencies<Item, Raw>) {
+    this.#dependencies = dependencies
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list is its first page
-  then<Fulfilled = Page, Rejected = never>(
-    onFulfilled?: ((value: Page) => Fulfilled | PromiseLike<Fulfilled>) | null,
+  then<Fulfilled = Page<Item, Raw>, Rejected = never>(
+    onFulfilled?: ((value: Page<Item, Raw>) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
     return this.withResponse()
@@ -47,50 +62,38 @@ class PagedList<Item, Page> implements List<Item, Page> {
       .then(onFulfilled, onRejected)
   }
 
-  async withResponse(): Promise<ResponseDetails<Page>> {
-    const { style, query, read } = this.#parts
-    return read(style.first(query))
+  withResponse(): Promise<ResponseDetails<Page<Item, Raw>>> {
+    return new PageSequence(this.#dependencies, pageByPage).readFirst()
   }
 
-  pages(): AsyncIterableIterator<Page> {
-    return new PageIterator(this.#parts)
+  pages(): PageIterator<Item, Raw> {
+    return new PageIterator(new PageSequence(this.#dependencies, { readsAhead: true, sharesTimeout: false }))
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return new ItemIterator(new PageIterator(this.#parts), this.#parts.style)
+    return new ItemIterator(this.pages())
   }
 
-  find(fits: (item: Item) => boolean): Call<Item | undefined> {
-    return createCall(this.#search(fits))
-  }
-
-  /** The item that fits, with the answer that held it, or with the last one. */
-  async #search(fits: (item: Item) => boolean): Promise<ResponseDetails<Item | undefined>> {
-    const { style } = this.#parts
-    const pages = new PageIterator(this.#withoutReadAhead())
-    let found: ResponseDetails<Item | undefined>
-    do {
-      const page = await pages.read()
+  async find(predicate: (item: Item) => boolean): Promise<Item | undefined> {
+    for await (const { items } of new PageIterator(new PageSequence(this.#dependencies, inOneGo))) {
       // Nobody has checked the items: where there is none in the list's place for one, nothing can fit.
-      const isThere = (item: Item): boolean => item !== null && item !== undefined
-      found = { ...page, data: style.items(page.data).find((item) => isThere(item) && fits(item)) }
-    } while (found.data === undefined && !pages.isDone)
-    return found
+      const found = items.find((item) => item !== null && item !== undefined && predicate(item))
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   async toArray({ limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {}): Promise<Item[]> {
-    const items: Item[] = []
-    if (limit <= 0) return items
-    const parts = limit === Number.POSITIVE_INFINITY ? this.#parts : this.#withoutReadAhead()
-    for await (const item of new PagedList(parts)) {
-      items.push(item)
-      if (items.length >= limit) break
+    const all: Item[] = []
+    if (limit <= 0) return all
+    const readsAhead = limit === Number.POSITIVE_INFINITY
+    const sequence = new PageSequence(this.#dependencies, { readsAhead, sharesTimeout: true })
+    for await (const { items } of new PageIterator(sequence)) {
+      for (const item of items) {
+        all.push(item)
+        if (all.length >= limit) return all
+      }
     }
-    return items
-  }
-
-  /** For reading that will end somewhere on the way: it must not read ahead, because every request counts. */
-  #withoutReadAhead(): ListDependencies<Item, Page> {
-    return { ...this.#parts, readAhead: 0 }
+    return all
   }
 }

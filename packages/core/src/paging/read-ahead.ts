@@ -1,52 +1,52 @@
 import type { ResponseDetails } from '../call/call.ts'
 import type { PageQuery } from './paging-style.ts'
 
-// Asking for spare requests may be a question to a shared store; for so many pages one answer holds.
-const pagesPerQuestion = 8
+// Counting spare requests may take a request to a shared store; for so many pages one count holds.
+const pagesPerCount = 8
 
 /** What {@link ReadAhead} is made from. */
-export interface ReadAheadDependencies<Page> {
+export interface ReadAheadDependencies<Raw> {
   /** Reads one page; `ended` ends that. */
-  readonly read: (query: PageQuery, ended: AbortSignal) => Promise<ResponseDetails<Page>>
+  readonly read: (query: PageQuery, ended: AbortSignal) => Promise<ResponseDetails<Raw>>
   /** How many requests could be sent now without waiting. */
-  readonly spareRequests: () => Promise<number>
+  readonly countSpareRequests: () => Promise<number>
 }
 
-interface PageInFlight<Page> {
-  readonly page: Promise<ResponseDetails<Page>>
+interface PageInFlight<Raw> {
+  readonly page: Promise<ResponseDetails<Raw>>
   readonly end: AbortController
 }
 
-/** The pages of one list that are asked for before their turn, on spare requests only. */
-export class ReadAhead<Page> {
-  readonly #parts: ReadAheadDependencies<Page>
-  readonly #inFlight = new Map<string, PageInFlight<Page>>()
+/** The pages of one list that are requested before they are needed, on spare requests only. */
+export class ReadAhead<Raw> {
+  readonly #dependencies: ReadAheadDependencies<Raw>
+  readonly #inFlight = new Map<string, PageInFlight<Raw>>()
   #allowance = 0
 
-  constructor(parts: ReadAheadDependencies<Page>) {
-    this.#parts = parts
+  constructor(dependencies: ReadAheadDependencies<Raw>) {
+    this.#dependencies = dependencies
   }
 
-  /** The page of a query, if it was asked for; it then belongs to the caller, with its failure. */
-  take(query: PageQuery): Promise<ResponseDetails<Page>> | undefined {
+  /** Takes the page of a query, if it was requested; it then belongs to the caller, with its failure. */
+  take(query: PageQuery): Promise<ResponseDetails<Raw>> | undefined {
     const key = JSON.stringify(query)
     const found = this.#inFlight.get(key)
     this.#inFlight.delete(key)
     return found?.page
   }
 
-  /** Asks for the pages of these queries, in their order, as far as there are spare requests; gives all others up. */
+  /** Requests the pages of these queries, in their order, as far as there are spare requests; aborts all others. */
   async prefetch(queries: readonly PageQuery[]): Promise<void> {
     const wanted = new Map(queries.map((query) => [JSON.stringify(query), query]))
     for (const [key, { end }] of this.#inFlight) {
       if (wanted.delete(key)) continue
       this.#inFlight.delete(key)
-      end.abort(givenUp)
+      end.abort(abortReason)
     }
     if (wanted.size > this.#allowance) {
       // The page at hand must be handed out, whatever stands in the way of the next one.
-      const spare = await this.#parts.spareRequests().catch(() => 0)
-      this.#allowance = Math.min(spare, pagesPerQuestion)
+      const spare = await this.#dependencies.countSpareRequests().catch(() => 0)
+      this.#allowance = Math.min(spare, pagesPerCount)
     }
     for (const [key, query] of wanted) {
       if (this.#allowance < 1) return
@@ -55,20 +55,20 @@ export class ReadAhead<Page> {
     }
   }
 
-  /** Gives up all pages in flight. */
+  /** Aborts all pages in flight. */
   end(): void {
-    for (const { end } of this.#inFlight.values()) end.abort(givenUp)
+    for (const { end } of this.#inFlight.values()) end.abort(abortReason)
     this.#inFlight.clear()
   }
 
   #start(key: string, query: PageQuery): void {
     const end = new AbortController()
-    const page = this.#parts.read(query, end.signal)
-    // If nobody asks for it, its failure is nobody's; if somebody does, they get the failure and may ask again.
+    const page = this.#dependencies.read(query, end.signal)
+    // If nobody takes it, its failure is nobody's; if somebody does, they get the failure and may request it again.
     page.catch(() => undefined)
     this.#inFlight.set(key, { page, end })
   }
 }
 
 // Nobody gets to see it: the pages that it ends are nobody's.
-const givenUp = 'the list is not read on'
+const abortReason = 'the list is not read on'

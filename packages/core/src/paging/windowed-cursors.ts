@@ -26,7 +26,7 @@ export function windowedCursors<Name extends string, Item>(
   const withinWindow = cursors<Name, Item>(name, size)
   let rangeEnd: number | undefined
 
-  function windowFrom(from: number, query: PageQuery, last: number): PageQuery {
+  function createWindow(from: number, query: PageQuery, last: number): PageQuery {
     const to = new Date(Math.min(from + longest, last)).toISOString()
     return { ...query, [start]: new Date(from).toISOString(), [end]: to }
   }
@@ -34,25 +34,25 @@ export function windowedCursors<Name extends string, Item>(
   return {
     ...withinWindow,
     first(asked) {
-      const from = toInstantText(asked[start], start)
-      const to = toInstantText(asked[end], end)
+      const from = formatOptional(asked[start], start)
+      const to = formatOptional(asked[end], end)
       const query = withinWindow.first({ ...asked, [start]: from, [end]: to })
       if (from === undefined || longest === Number.POSITIVE_INFINITY) return query
       // The end stays where it is while the list is read, or the list would never catch up with the present.
       rangeEnd ??= to === undefined ? now() : Date.parse(to)
-      return windowFrom(Date.parse(from), query, rangeEnd)
+      return createWindow(Date.parse(from), query, rangeEnd)
     },
     next(page, query) {
       const following = withinWindow.next(page, query)
       if (following !== undefined) return following
       const reached = Date.parse(String(query[end]))
       if (rangeEnd === undefined || reached >= rangeEnd) return undefined
-      return windowFrom(reached, { ...query, cursor: undefined }, rangeEnd)
+      return createWindow(reached, { ...query, cursor: undefined }, rangeEnd)
     },
   }
 }
 
-function toInstantText(value: unknown, name: string): string | undefined {
-  // Whatever stands there is checked: callers without type checks pass numbers and other texts.
+function formatOptional(value: unknown, name: string): string | undefined {
+  // Whatever stands there is checked: callers without type checks pass numbers and other strings.
   return value === undefined ? undefined : formatInstant(value as Instant, name)
 }

@@ -2,11 +2,11 @@ import { CloudConnexaError } from '@cloudconnexa/errors'
 import type { PagingStyle } from './paging-style.ts'
 
 /** The same style, whose errors name the operation that the list belongs to, as those of the pipeline do. */
-export function withOperationId<Page, Item>(
-  style: PagingStyle<Page, Item>,
+export function withOperationId<Raw, Item>(
+  style: PagingStyle<Raw, Item>,
   operation: string,
-): PagingStyle<Page, Item> {
-  const named = <T>(work: () => T): T => {
+): PagingStyle<Raw, Item> {
+  const attachId = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
@@ -15,10 +15,13 @@ export function withOperationId<Page, Item>(
     }
   }
   return {
-    first: (asked) => named(() => style.first(asked)),
-    items: (page) => named(() => style.items(page)),
-    verify: (page, query) => named(() => style.verify?.(page, query)),
-    next: (page, query) => named(() => style.next(page, query)),
-    ...(style.ahead && { ahead: (page, query, most) => named(() => style.ahead?.(page, query, most) ?? []) }),
+    first: (asked) => attachId(() => style.first(asked)),
+    items: (page) => attachId(() => style.items(page)),
+    total: (page) => attachId(() => style.total?.(page)),
+    verify: (page, query) => attachId(() => style.verify?.(page, query)),
+    next: (page, query) => attachId(() => style.next(page, query)),
+    ...(style.ahead && {
+      ahead: (page, query, most) => attachId(() => style.ahead?.(page, query, most) ?? []),
+    }),
   }
 }

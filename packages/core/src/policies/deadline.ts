@@ -19,11 +19,14 @@ export function createDeadlinePolicy(_options: object, { clock }: PolicyContext)
 
   async function runWithin(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
     const call = linkSignals(exchange.signal)
-    const deadline = clock.monotonic() + timeout
+    const now = clock.monotonic()
+    // Calls that share a timeout come with the end of it.
+    const deadline = exchange.deadline ?? now + timeout
     const endCall = (): void =>
       call.abort(createDeadlineExceeded(timeout, undefined, exchange.progress.failure))
-    const stopTimer = startTimer(clock, timeout, endCall)
+    const stopTimer = startTimer(clock, deadline - now, endCall)
     try {
+      if (now >= deadline) throw createDeadlineExceeded(timeout)
       return await next({ ...exchange, signal: call.signal, deadline })
     } catch (error) {
       if (!exchange.signal.aborted && error instanceof TimeoutError && error.kind === 'deadline')

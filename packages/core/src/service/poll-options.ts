@@ -4,11 +4,11 @@ export interface PollOptions {
   readonly signal?: AbortSignal | undefined
   /** Longest wait in milliseconds. Default 120,000. */
   readonly timeout?: number | undefined
-  /** Time between two questions in milliseconds. Default 5,000; every question counts against the rate limit. */
+  /** Time between two requests in milliseconds. Default 5,000; every request counts against the rate limit. */
   readonly interval?: number | undefined
-  /** What is waited for, for the error: `connector … to come online`. */
+  /** What is waited for, for the error: `connector … to be online`. */
   readonly awaited?: string | undefined
 }
 
-/** One answer of what is polled: not yet, or done with a value. */
+/** What polling once came to: not yet, or done with a value. */
 export type PollResult<T> = { readonly done: false } | { readonly done: true; readonly value: T }

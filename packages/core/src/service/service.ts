@@ -15,7 +15,16 @@ import type { PollOptions, PollResult } from './poll-options.ts'
 export const specificationVersion = 1
 
 /** Options of a list: filters and page, together with the call options. */
-export type ListOptions = CallOptions & ReadAheadOption & { readonly page?: number; readonly size?: number }
+export type ListOptions = CallOptions &
+  ReadAheadOption & {
+    /** The page to begin with, zero-based. Default 0. */
+    readonly page?: number | undefined
+    /**
+     * Items per page: 1 to 1,000, default 1,000, because every request counts against the rate limit. Where a list has other
+     * limits, its own documentation names them.
+     */
+    readonly size?: number | undefined
+  }
 
 /** What a service gets to work with. First-party services get exactly this too. */
 export interface ServiceContext {
@@ -39,11 +48,18 @@ export interface ServiceContext {
    *
    * @param options - Filters, `page`, `size` and path parameters, together with the options of the call.
    */
-  paginate<I, Page, Item>(
-    operation: Operation<I, Page>,
-    style: PagingStyle<NoInfer<Page>, Item>,
+  paginate<I, Raw, Item>(
+    operation: Operation<I, Raw>,
+    style: PagingStyle<NoInfer<Raw>, Item>,
     options?: CallOptions,
-  ): List<Item, Page>
+  ): List<Item, Raw>
+  /**
+   * Makes options for a method that sends several requests: all calls that get them share one `timeout`, that of the options or
+   * of the client, which begins now.
+   *
+   * @param options - The options that the caller gave to the method.
+   */
+  shareTimeout(options?: CallOptions): CallOptions
   /** Asks again and again until something has come about. */
   poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options?: PollOptions): Promise<T>
   /**

@@ -6,35 +6,38 @@ import type { ServiceContext } from './service.ts'
 export type WaitOptions = Omit<CallOptions, 'timeout'> & {
   /** Longest wait in all, in milliseconds. Default 120,000. */
   readonly timeout?: number | undefined
-  /** Time between two questions, in milliseconds. Default 5,000; every question counts against the rate limit. */
+  /** Time between two requests, in milliseconds. Default 5,000; every request counts against the rate limit. */
   readonly interval?: number | undefined
 }
 
 /** What is waited for. */
-export interface WaitSteps<Answer, Result> {
-  /** Asks once. */
-  readonly ask: (options: CallOptions) => PromiseLike<Answer>
-  /** The result, if the answer holds it; `undefined` to ask again. */
-  readonly result: (answer: Answer) => Result | undefined
-  /** Names what is waited for, for the error: `connector … to come online`. */
+export interface WaitSteps<Response, Result> {
+  /** Sends one request. */
+  readonly ask: (options: CallOptions) => PromiseLike<Response>
+  /** The result, if the response holds it; `undefined` to ask again. */
+  readonly result: (response: Response) => Result | undefined
+  /** Names what is waited for, for the error: `connector … to be online`. */
   readonly awaited: string
 }
 
 /**
- * Asks until the answer holds the result.
+ * Sends requests until a response holds the result.
  *
- * @throws TimeoutError (`DEADLINE_EXCEEDED`) when it does not in time; ResponseValidationError (`RESPONSE_INVALID`) when the
- *   answer is of a form in which nothing can be found.
+ * @param context - The context of the service.
+ * @param steps - What is sent, and how the result is found in a response.
+ * @param options - The options of the method; its `timeout` is that of the whole wait.
+ * @throws {TimeoutError} (`DEADLINE_EXCEEDED`) when no response holds it in time.
+ * @throws {ResponseValidationError} (`RESPONSE_INVALID`) when a response is of a form in which nothing can be found.
  */
-export function waitFor<Answer, Result>(
+export function waitFor<Response, Result>(
   context: ServiceContext,
-  { ask, result, awaited }: WaitSteps<Answer, Result>,
+  { ask, result, awaited }: WaitSteps<Response, Result>,
   { timeout, interval, signal, ...options }: WaitOptions = {},
 ): Promise<Result> {
   return context.poll(
     async (pollSignal) => {
-      const answer = await ask({ ...options, signal: pollSignal })
-      const value = guardResponseShape(() => result(answer))
+      const response = await ask({ ...options, signal: pollSignal })
+      const value = guardResponseShape(() => result(response))
       return value === undefined ? { done: false } : { done: true, value }
     },
     { timeout, interval, signal, awaited },

@@ -48,9 +48,9 @@ describe('the input of an operation', () => {
 })
 
 describe('the output of an operation', () => {
-  it('is the model of the answer, undefined without one, and undefined besides where it may be pending', () => {
+  it('is the model of the response, void without one, and undefined besides where it may be pending', () => {
     expectTypeOf<OutputOf<typeof getThing>>().toEqualTypeOf<ThingResponse>()
-    expectTypeOf<OutputOf<typeof startThing>>().toEqualTypeOf<undefined>()
+    expectTypeOf<OutputOf<typeof startThing>>().toEqualTypeOf<void>()
     expectTypeOf<OutputOf<typeof getProfile>>().toEqualTypeOf<Secret | undefined>()
   })
 

@@ -11,14 +11,12 @@ import { transports } from '../support/transports.ts'
 
 const anything = defineModel<unknown>({ name: 'Anything', kind: 'request', schema: z.unknown() })
 /** An operation of a plugin whose model knows nothing of secrets. */
-const sendAnything: Operation<{ readonly body: unknown }, undefined> = operations(async () => ({ anything }))(
-  {
-    id: 'sendAnything',
-    method: 'POST',
-    path: '/anything',
-    body: 'anything',
-  },
-)
+const sendAnything: Operation<{ readonly body: unknown }, void> = operations(async () => ({ anything }))({
+  id: 'sendAnything',
+  method: 'POST',
+  path: '/anything',
+  body: 'anything',
+})
 
 describe('isMaskedSecret', () => {
   it.each([
@@ -143,8 +141,9 @@ describe('a mask in place of a secret', () => {
   })
 
   it('is refused among the changes of a patch before anything is read', async () => {
+    await using own = clientOf('http://127.0.0.1:9')
     let reads = 0
-    const patching = patchResource({
+    const patching = patchResource(own.context, {
       read: async (): Promise<{ name: string; key?: string }> => {
         reads += 1
         return { name: 'n' }

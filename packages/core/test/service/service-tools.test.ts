@@ -22,7 +22,8 @@ interface Thing {
 describe('patchResource', () => {
   const patched = async (changes: object, drafted: object): Promise<Thing> => {
     const written: Thing[] = []
-    await patchResource<string, Thing>({
+    await using own = clientOf(nowhere)
+    await patchResource<string, Thing>(own.context, {
       read: async () => 'as read',
       draft: (response) => ({ name: response, ...drafted }),
       changes,
@@ -67,11 +68,13 @@ describe('patchResource', () => {
     expect(result.key).toBe(key)
   })
 
-  it('answers with what the API wrote, and writes nothing when reading fails', async () => {
+  it('returns what the API wrote, and writes nothing when reading fails', async () => {
     const steps = { draft: () => ({ name: 'n' }), changes: {}, write: async () => 'written' }
-    expect(await patchResource<string, Thing>({ ...steps, read: async () => 'read' })).toBe('written')
+    await using own = clientOf(nowhere)
+    const patching = patchResource<string, Thing>(own.context, { ...steps, read: async () => 'read' })
+    expect(await patching).toBe('written')
     let writes = 0
-    const reading = patchResource<string, Thing>({
+    const reading = patchResource<string, Thing>(own.context, {
       ...steps,
       read: () => Promise.reject(new Error('gone')),
       write: async () => {
@@ -111,12 +114,12 @@ describe('poll', () => {
         asked += 1
         return { done: false }
       },
-      { awaited: 'the connector to come online' },
+      { awaited: 'the connector to be online' },
     )
     const error = await failureOf(polling, TimeoutError)
     stop()
     expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', kind: 'deadline', milliseconds: 120_000 })
-    expect(error.message).toContain('the connector to come online')
+    expect(error.message).toContain('the connector to be online')
     expect(asked).toBe(24)
   })
 

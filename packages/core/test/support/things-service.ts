@@ -74,7 +74,7 @@ export const patchThing: Operation<{ readonly id: string; readonly body: ThingRe
     body: 'thingRequest',
     response: 'thingResponse',
   })
-export const deleteThing: Operation<{ readonly id: string }, undefined> = operation({
+export const deleteThing: Operation<{ readonly id: string }, void> = operation({
   id: 'deleteThing',
   method: 'DELETE',
   path: '/things/{id}',
@@ -85,7 +85,7 @@ export const removeThing: Operation<{ readonly id: string }, ThingResponse> = op
   path: '/things/{id}/removed',
   response: 'thingResponse',
 })
-export const startThing: Operation<{ readonly id: string }, undefined> = operation({
+export const startThing: Operation<{ readonly id: string }, void> = operation({
   id: 'startThing',
   method: 'POST',
   path: '/things/{id}/start',
@@ -115,7 +115,7 @@ export const getSetting: Operation<object, string> = operation({
   response: 'text',
   responseEncoding: 'text',
 })
-export const setSetting: Operation<{ readonly body: string | Secret }, undefined> = operation({
+export const setSetting: Operation<{ readonly body: string | Secret }, void> = operation({
   id: 'setSetting',
   method: 'PUT',
   path: '/settings/motd',

@@ -1,5 +1,5 @@
 import { apiVersions } from '@cloudconnexa/core'
-import type { Contract, LazyModel } from '@cloudconnexa/core/service'
+import { type Contract, type LazyModel, reservedFilterNames } from '@cloudconnexa/core/service'
 import { type AnyOperation, isOperation, parsePathParameters, type Subject } from '../subject/subject.ts'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'PATCH', 'DELETE'])
@@ -38,6 +38,13 @@ function checkContract(contract: Contract): readonly string[] {
     ...Object.keys(query)
       .filter((name) => name === 'body' || parsePathParameters(contract.path).includes(name))
       .map((name) => describeFinding(`takes "${name}" both as a query parameter and elsewhere.`)),
+    ...Object.keys(query)
+      .filter((name) => reservedFilterNames.has(name))
+      .map((name) =>
+        describeFinding(
+          `has the query parameter "${name}", which is also a call option, so its value would be lost.`,
+        ),
+      ),
     ...(secrets.length > 0 && response === undefined
       ? [describeFinding('has secrets in a response without a model.')]
       : []),

@@ -48,6 +48,7 @@ export function createRecordingContext(): RecordingContext {
     },
     // It sends nothing, reads or not.
     readOnly: () => context,
+    shareTimeout: (options = {}) => options,
     poll(_ask, options) {
       uses.push({ kind: 'poll', options })
       return fail()
@@ -90,7 +91,7 @@ function createFailedList(): List<never, never> {
     then: (onFulfilled, onRejected) => fail().then(onFulfilled, onRejected),
     pages: () => iterator,
     toArray: fail,
-    find: createFailedCall,
+    find: fail,
     withResponse: fail,
     [Symbol.asyncIterator]: () => iterator,
   }

@@ -115,13 +115,14 @@ export const accessGroups: Section = {
       ],
     }),
     removeAccessGroupSource: row(anAccessGroup, {
-      call: (client, { id, memberId }) =>
-        client.accessGroups.sources.remove(id, 'USER_GROUP', { childId: memberId }),
+      call: (client, { id }) => client.accessGroups.sources.removeAll(id, { type: 'USER_GROUP' }),
       answer: ({ id }) => holding({ id }),
       effect: { read: (workspace, { id }) => typesOf(workspace, id, 'source'), value: () => ['HOST'] },
       failures: [
-        missing((client) => client.accessGroups.sources.remove(unknownId, 'HOST')),
-        invalid((client, { id }) => client.accessGroups.sources.remove(id, 'USER_GROUP', { childId: '' })),
+        missing((client) => client.accessGroups.sources.removeAll(unknownId, { type: 'HOST' })),
+        invalid((client, { id }) =>
+          client.accessGroups.sources.remove(id, { type: 'USER_GROUP', childId: '' }),
+        ),
       ],
     }),
     addAccessGroupDestination: row(anAccessGroup, {
@@ -144,13 +145,15 @@ export const accessGroups: Section = {
     }),
     removeAccessGroupDestination: row(anAccessGroup, {
       call: (client, { id, hostId }) =>
-        client.accessGroups.destinations.remove(id, 'HOST_SERVICE', { parentId: hostId }),
+        client.accessGroups.destinations.removeAll(id, { type: 'HOST_SERVICE', parentId: hostId }),
       answer: ({ id }) => holding({ id }),
       effect: {
         read: (workspace, { id }) => typesOf(workspace, id, 'destination'),
         value: () => ['PUBLISHED_SERVICE'],
       },
-      failures: [missing((client) => client.accessGroups.destinations.remove(unknownId, 'HOST_SERVICE'))],
+      failures: [
+        missing((client) => client.accessGroups.destinations.removeAll(unknownId, { type: 'HOST_SERVICE' })),
+      ],
     }),
   },
 }

@@ -94,11 +94,12 @@ export const hostConnectors: Section = {
       failures: [missing((client) => client.hosts.connectors.profile.revoke(unknownId), 400)],
     }),
     generateHostConnectorBundle: row(aConnector, {
-      call: async (client, { id }) => (await client.hosts.connectors.profile.bundle(id, 'MSI')).reveal(),
+      call: async (client, { id }) =>
+        (await client.hosts.connectors.profile.generateBundle(id, 'MSI')).reveal(),
       answer: anyText,
       failures: [
-        missing((client) => client.hosts.connectors.profile.bundle(unknownId, 'MSI'), 400),
-        invalid((client, { id }) => client.hosts.connectors.profile.bundle(id, unchecked('DEB'))),
+        missing((client) => client.hosts.connectors.profile.generateBundle(unknownId, 'MSI'), 400),
+        invalid((client, { id }) => client.hosts.connectors.profile.generateBundle(id, unchecked('DEB'))),
       ],
     }),
     generateHostConnectorToken: row(aConnector, {

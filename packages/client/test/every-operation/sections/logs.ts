@@ -17,17 +17,17 @@ const dnsLog: Section['rows'] = {
   disableDnsLog: row(({ client }) => client.dns.log.enable(), {
     call: (client) => client.dns.log.disable(),
     answer: () => undefined,
-    effect: { read: ({ client }) => client.dns.log.isEnabled(), value: () => false },
+    effect: { read: ({ client }) => client.dns.log.get(), value: () => false },
     failures: [forbidden],
   }),
   enableDnsLog: row(({ client }) => client.dns.log.disable(), {
     call: (client) => client.dns.log.enable(),
     answer: () => undefined,
-    effect: { read: ({ client }) => client.dns.log.isEnabled(), value: () => true },
+    effect: { read: ({ client }) => client.dns.log.get(), value: () => true },
     failures: [forbidden],
   }),
   getDnsLogEnabled: row(({ client }) => client.dns.log.enable(), {
-    call: (client) => client.dns.log.isEnabled(),
+    call: (client) => client.dns.log.get(),
     answer: () => true,
     failures: [forbidden],
   }),
@@ -35,8 +35,8 @@ const dnsLog: Section['rows'] = {
     call: (client) => client.dns.log.list(new Date(noon - hour)),
     answer: () =>
       holding({
-        page: 0,
-        content: including(holding({ time: noon - hour, domain: 'www.example.com', memberId: anyText() })),
+        raw: holding({ page: 0 }),
+        items: including(holding({ time: noon - hour, domain: 'www.example.com', memberId: anyText() })),
       }),
     failures: [
       refused((client) => client.dns.log.list(tooLongAgo)),
@@ -49,17 +49,17 @@ const accessVisibility: Section['rows'] = {
   disableAccessVisibility: row(({ client }) => client.accessVisibility.enable(), {
     call: (client) => client.accessVisibility.disable(),
     answer: () => undefined,
-    effect: { read: ({ client }) => client.accessVisibility.isEnabled(), value: () => false },
+    effect: { read: ({ client }) => client.accessVisibility.get(), value: () => false },
     failures: [forbidden],
   }),
   enableAccessVisibility: row(({ client }) => client.accessVisibility.disable(), {
     call: (client) => client.accessVisibility.enable(),
     answer: () => undefined,
-    effect: { read: ({ client }) => client.accessVisibility.isEnabled(), value: () => true },
+    effect: { read: ({ client }) => client.accessVisibility.get(), value: () => true },
     failures: [forbidden],
   }),
   getAccessVisibilityEnabled: row(({ client }) => client.accessVisibility.enable(), {
-    call: (client) => client.accessVisibility.isEnabled(),
+    call: (client) => client.accessVisibility.get(),
     answer: () => true,
     failures: [forbidden],
   }),
@@ -74,7 +74,7 @@ export const logs: Section = {
     ...accessVisibility,
     listSessions: row(nothing, {
       call: (client) => client.sessions.list({ ...aroundNoon, status: 'ACTIVE' }),
-      answer: () => holding({ sessions: including(holding({ id: anyText(), status: 'ACTIVE' })) }),
+      answer: () => holding({ items: including(holding({ id: anyText(), status: 'ACTIVE' })) }),
       failures: [
         refused((client) => client.sessions.list({ startDate: tooLongAgo, endDate: new Date(noon) })),
       ],
@@ -83,7 +83,7 @@ export const logs: Section = {
       call: (client) => client.auditLog.list(aroundNoon),
       answer: () =>
         holding({
-          auditLogs: including(
+          items: including(
             holding({
               timestamp: new Date(noon).toISOString(),
               operation: 'CREATE',

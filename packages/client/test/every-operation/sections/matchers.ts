@@ -12,10 +12,14 @@ export function including(item: unknown): unknown {
 
 /** The first page of a list, with at least this item. */
 export function pageIncluding(item: unknown): unknown {
-  return holding({ page: 0, size: 1000, totalPages: 1, content: including(item) })
+  return holding({
+    items: including(item),
+    hasNextPage: false,
+    raw: holding({ page: 0, size: 1000, totalPages: 1, content: including(item) }),
+  })
 }
 
-/** Any text that is not empty. */
+/** Any string that is not empty. */
 export function anyText(): unknown {
   return expect.stringMatching(/./)
 }

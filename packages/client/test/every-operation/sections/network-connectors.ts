@@ -144,11 +144,12 @@ export const networkConnectors: Section = {
       failures: [missing((client) => client.networks.connectors.profile.revoke(unknownId))],
     }),
     generateNetworkConnectorBundle: row(aConnector, {
-      call: async (client, { id }) => (await client.networks.connectors.profile.bundle(id, 'DMG')).reveal(),
+      call: async (client, { id }) =>
+        (await client.networks.connectors.profile.generateBundle(id, 'DMG')).reveal(),
       answer: anyText,
       failures: [
-        missing((client) => client.networks.connectors.profile.bundle(unknownId, 'DMG')),
-        invalid((client, { id }) => client.networks.connectors.profile.bundle(id, unchecked('DEB'))),
+        missing((client) => client.networks.connectors.profile.generateBundle(unknownId, 'DMG')),
+        invalid((client, { id }) => client.networks.connectors.profile.generateBundle(id, unchecked('DEB'))),
       ],
     }),
     generateNetworkConnectorToken: row(aConnector, {

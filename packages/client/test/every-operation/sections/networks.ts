@@ -82,7 +82,7 @@ export const networks: Section = {
       answer: ({ free }) => holding({ id: anyText(), subnet: free, type: 'IP_V4' }),
       effect: {
         read: async ({ client }, { networkId }) =>
-          (await client.networks.routes.list({ networkId })).content?.map(({ subnet }) => subnet),
+          (await client.networks.routes.list({ networkId })).items.map(({ subnet }) => subnet),
         value: ({ subnet, free }) => [subnet, free],
       },
       failures: [

@@ -17,7 +17,7 @@ export interface ApiOperation {
   readonly path: string
   /** Such as `networks.connectors.get`. */
   readonly name: string
-  /** What the method takes before its options. */
+  /** What the method takes before its options; `selection` stands for an object of several. */
   readonly arguments: readonly string[]
   /** Of the final answer; absent where it has no body. */
   readonly answer: JsonSchema | undefined
@@ -42,7 +42,13 @@ interface Document {
 type Names = Readonly<
   Record<
     string,
-    { readonly service: string; readonly method: string; readonly arguments: readonly string[] } | undefined
+    | {
+        readonly service: string
+        readonly method: string
+        readonly arguments: readonly string[]
+        readonly selection?: readonly string[]
+      }
+    | undefined
   >
 >
 
@@ -61,11 +67,16 @@ export const apiOperations: readonly ApiOperation[] = Object.entries(document.pa
         method: method.toUpperCase(),
         path: path.replace(/^\/api\/v1/, ''),
         name: `${name.service}.${name.method}`,
-        arguments: name.arguments,
+        arguments: namesOf(name),
         answer: answerOf(responses),
       }
     }),
 )
+
+function namesOf({ arguments: all, selection = [] }: NonNullable<Names[string]>): readonly string[] {
+  const positional = all.filter((one) => !selection.includes(one))
+  return selection.length === 0 ? positional : [...positional, 'selection']
+}
 
 /** The schema itself, where it is a reference. */
 export function resolved(schema: JsonSchema): JsonSchema {

@@ -47,9 +47,10 @@ export function listOf(
 }
 
 /** An argument of a method; not all of them can be just any text. */
-function valueOf(argument: string, method: string): unknown {
+function valueOf(argument: string): unknown {
   if (argument === 'body') return {}
-  if (argument === 'type') return method.endsWith('.bundle') ? 'MSI' : 'USER_GROUP'
+  if (argument === 'selection') return { type: 'USER_GROUP' }
+  if (argument === 'type') return 'MSI'
   return '2020-01-01T00:00:00.000Z'
 }
 
@@ -60,7 +61,7 @@ export function start(
   names: readonly string[],
   options: object,
 ): unknown {
-  const values = names.map((argument) => valueOf(argument, name))
+  const values = names.map(valueOf)
   const [holder, method] = methodOf(client, name)
   return Reflect.apply(method, holder, [...values, options])
 }

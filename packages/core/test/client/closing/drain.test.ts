@@ -145,7 +145,7 @@ describe('close({ drain: true })', () => {
     await set.server.received(1)
     const closing = set.closes({ drain: true })
     gate.open()
-    expect((await first).value).toMatchObject({ content: [thing] })
+    expect((await first).value).toMatchObject({ items: [thing] })
     await closing.done
     expect(await rejectionOf(pages.next())).toMatchObject({ code: 'CLIENT_CLOSED', outcome: 'not-sent' })
     expect(set.server.requests).toHaveLength(1)

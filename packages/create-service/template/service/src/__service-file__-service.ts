@@ -1,12 +1,13 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
+  type Draft,
   type ListOptions,
   pageNumbers,
   type Patch,
   patchResource,
   type ServiceContext,
 } from '@cloudconnexa/core/service'
-import { __resource__Draft } from './__resource-file__-draft.ts'
+import { draft__Resource__ } from './draft-__resource-file__.ts'
 import type { __Resource__Request, __Resource__Response, Page__Resource__Response } from './models/index.ts'
 import {
   create__Resource__,
@@ -28,8 +29,6 @@ export class __ServiceName__Service {
    * Lists __resources-words__.
    *
    * `list__Resources__`, GET __path__
-   *
-   * @param options - `page` (zero-based) and `size` (default 1,000) besides the call options.
    */
   list(options?: ListOptions): List<__Resource__Response, Page__Resource__Response> {
     return this.#context.paginate(list__Resources__, pageNumbers<__Resource__Response>(), options)
@@ -40,7 +39,7 @@ export class __ServiceName__Service {
    *
    * `create__Resource__`, POST __path__
    *
-   * @throws ValidationError when the API or the model refuses the body.
+   * @throws {ValidationError} when the API or the model refuses the body.
    */
   create(body: __Resource__Request, options?: CallOptions): Call<__Resource__Response> {
     return this.#context.execute(create__Resource__, { body }, options)
@@ -51,7 +50,7 @@ export class __ServiceName__Service {
    *
    * `get__Resource__`, GET __path__/{id}
    *
-   * @throws NotFoundError when there is none with this id.
+   * @throws {NotFoundError} when there is none with this id.
    */
   get(id: string, options?: CallOptions): Call<__Resource__Response> {
     return this.#context.execute(get__Resource__, { id }, options)
@@ -62,7 +61,8 @@ export class __ServiceName__Service {
    *
    * `update__Resource__`, PUT __path__/{id}
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is none with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
    */
   update(id: string, body: __Resource__Request, options?: CallOptions): Call<__Resource__Response> {
     return this.#context.execute(update__Resource__, { id, body }, options)
@@ -70,22 +70,37 @@ export class __ServiceName__Service {
 
   /**
    * Changes single properties of __a-resource-words__: reads it, merges, replaces it. Not atomic. `null` clears a property.
+   * Sends two requests, so the result is a plain promise; `timeout` is that of both together.
    *
    * `get__Resource__` and `update__Resource__`
    *
-   * @throws NotFoundError, ValidationError
+   * @throws {NotFoundError} when there is none with this id.
+   * @throws {ValidationError} when the API or the model refuses the body.
    */
   patch(
     id: string,
     changes: Patch<__Resource__Request>,
     options?: CallOptions,
   ): Promise<__Resource__Response> {
-    return patchResource<__Resource__Response, __Resource__Request>({
-      read: () => this.get(id, options),
-      draft: __resource__Draft,
-      changes,
-      write: (body) => this.update(id, body, options),
-    })
+    return patchResource<__Resource__Response, __Resource__Request>(
+      this.#context,
+      {
+        read: (shared) => this.get(id, shared),
+        draft: draft__Resource__,
+        changes,
+        write: (body, shared) => this.update(id, body, shared),
+      },
+      options,
+    )
+  }
+
+  /**
+   * Makes the request that would write __a-resource-words__ as it was read, with what only responses hold left out. Sends nothing.
+   *
+   * @param response - As `get` or `list` returned it.
+   */
+  draft(response: __Resource__Response): Draft<__Resource__Request> {
+    return draft__Resource__(response)
   }
 
   /**
@@ -93,9 +108,9 @@ export class __ServiceName__Service {
    *
    * `delete__Resource__`, DELETE __path__/{id}
    *
-   * @throws NotFoundError
+   * @throws {NotFoundError} when there is none with this id.
    */
-  delete(id: string, options?: CallOptions): Call<undefined> {
+  delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(delete__Resource__, { id }, options)
   }
 }

@@ -11,6 +11,6 @@ export const __serviceKey__: ServiceDefinition<__ServiceName__Service> = defineS
   create: (context) => new __ServiceName__Service(context),
 })
 
-export { __resource__Draft } from './__resource-file__-draft.ts'
+export { draft__Resource__ } from './draft-__resource-file__.ts'
 export type { __ServiceName__Service } from './__service-file__-service.ts'
 export type * from './models/index.ts'

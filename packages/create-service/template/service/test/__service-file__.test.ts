@@ -1,7 +1,7 @@
 import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { connectToEmulator, type EmulatorConnection, listRequests } from '__test-support__'
 import { expect, it } from 'vitest'
-import { __resource__Draft, __serviceKey__ } from '../src/index.ts'
+import { draft__Resource__, __serviceKey__ } from '../src/index.ts'
 import { __resource__Routes } from './__resource-file__-routes.ts'
 
 function connect(): Promise<EmulatorConnection<{ __serviceKey__: typeof __serviceKey__ }>> {
@@ -37,7 +37,7 @@ it('lists all objects, page by page', async () => {
   for await (const { name } of client.__serviceKey__.list({ size: 2 })) names.push(name)
   expect(names).toEqual(['a', 'b', 'c'])
   expect(listRequests(emulator)).toEqual(['GET __path__', 'GET __path__'])
-  expect((await client.__serviceKey__.list()).totalElements).toBe(3)
+  expect((await client.__serviceKey__.list()).total).toBe(3)
 })
 
 it('changes single properties and clears null ones', async () => {
@@ -56,7 +56,7 @@ it('changes single properties and clears null ones', async () => {
 
 it('creates a request from a response without its read-only properties', () => {
   const later = { id: '1', name: 'first', description: 'The first of them', addedLater: true }
-  expect(__resource__Draft(later)).toEqual({ name: 'first', description: 'The first of them' })
+  expect(draft__Resource__(later)).toEqual({ name: 'first', description: 'The first of them' })
 })
 
 it('returns the whole response', async () => {

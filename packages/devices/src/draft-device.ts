@@ -2,6 +2,6 @@ import type { Draft } from '@cloudconnexa/core/service'
 import type { DeviceRequest, DeviceResponse } from './models/index.gen.ts'
 
 /** The request that would write a device as it was read. */
-export function deviceDraft({ name, description, clientUUID }: DeviceResponse): Draft<DeviceRequest> {
+export function draftDevice({ name, description, clientUUID }: DeviceResponse): Draft<DeviceRequest> {
   return { name, description, clientUUID }
 }

@@ -5,6 +5,6 @@ import type { __Resource__Request, __Resource__Response } from './models/index.t
  * The request that would write __a-resource-words__ as it was read. It names every property of the request: what else a response holds must
  * not get into one.
  */
-export function __resource__Draft({ name, description }: __Resource__Response): Draft<__Resource__Request> {
+export function draft__Resource__({ name, description }: __Resource__Response): Draft<__Resource__Request> {
   return { name, description }
 }

@@ -2,9 +2,9 @@ import type { Draft } from '@cloudconnexa/core/service'
 import type { LocationContextRequest, LocationContextResponse } from './models/index.gen.ts'
 
 /** The request that would write a location context policy as it was read. */
-export function locationContextDraft(policy: LocationContextResponse): Draft<LocationContextRequest> {
+export function draftLocationContext(policy: LocationContextResponse): Draft<LocationContextRequest> {
   const { name, description, userGroupsIds, ipCheck, countryCheck, defaultCheck } = policy
-  // Answers may hold properties that requests refuse, so each one that goes back is named.
+  // Responses may hold properties that requests refuse, so each one that goes back is named.
   return {
     name,
     description,

@@ -12,43 +12,43 @@ import type {
   WindowsResponse,
 } from './models/index.gen.ts'
 
-// Answers may hold properties that requests refuse, so each one that goes back is named.
+// Responses may hold properties that requests refuse, so each one that goes back is named.
 
 /** The request that would write a device posture policy as it was read. */
-export function devicePostureDraft(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
+export function draftDevicePosture(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
   const { name, description, userGroupsIds, windows, macos, linux, android, ios } = policy
   return {
     name,
     description,
     userGroupsIds,
-    windows: windows && windowsDraft(windows),
-    macos: macos && macosDraft(macos),
+    windows: windows && draftWindows(windows),
+    macos: macos && draftMacos(macos),
     linux: linux && { allowed: linux.allowed },
     android: android && { allowed: android.allowed },
     ios: ios && { allowed: ios.allowed },
   }
 }
 
-function windowsDraft(windows: WindowsResponse): Draft<WindowsRequest> {
+function draftWindows(windows: WindowsResponse): Draft<WindowsRequest> {
   const { allowed, version, antiviruses, diskEncryption, certificate } = windows
   return {
     allowed,
-    version: version && versionDraft(version),
+    version: version && draftVersion(version),
     antiviruses,
-    diskEncryption: diskEncryption && diskEncryptionDraft(diskEncryption),
+    diskEncryption: diskEncryption && draftDiskEncryption(diskEncryption),
     certificate,
   }
 }
 
-function macosDraft(macos: MacOSResponse): Draft<MacOSRequest> {
+function draftMacos(macos: MacOSResponse): Draft<MacOSRequest> {
   const { allowed, version, antiviruses, diskEncrypted, certificate } = macos
-  return { allowed, version: version && versionDraft(version), antiviruses, diskEncrypted, certificate }
+  return { allowed, version: version && draftVersion(version), antiviruses, diskEncrypted, certificate }
 }
 
-function versionDraft({ version, condition }: VersionPolicy): Draft<VersionPolicyRequest> {
+function draftVersion({ version, condition }: VersionPolicy): Draft<VersionPolicyRequest> {
   return { version, condition }
 }
 
-function diskEncryptionDraft({ type, volume }: DiskEncryption): Draft<DiskEncryptionRequest> {
+function draftDiskEncryption({ type, volume }: DiskEncryption): Draft<DiskEncryptionRequest> {
   return { type, volume }
 }

@@ -2,7 +2,7 @@ import type { Draft } from '@cloudconnexa/core/service'
 import type { UserResponse, UserUpdateRequest } from './models/index.gen.ts'
 
 /** The request that would write a user as it was read. The username stays for ever and devices have operations of their own. */
-export function userDraft(user: UserResponse): Draft<UserUpdateRequest> {
+export function draftUser(user: UserResponse): Draft<UserUpdateRequest> {
   const { firstName, lastName, email, groupId, secondaryGroupIds, status, role } = user
   return { firstName, lastName, email, groupId, secondaryGroupIds, status, role }
 }

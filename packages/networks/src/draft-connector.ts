@@ -13,12 +13,12 @@ import type {
 } from './models/index.gen.ts'
 
 /** The request that would write a connector as it was read, its pre-shared key included. */
-export function connectorDraft(connector: NetworkConnectorResponse): Draft<NetworkConnectorRequest> {
+export function draftConnector(connector: NetworkConnectorResponse): Draft<NetworkConnectorRequest> {
   const { name, description, vpnRegionId, ipSecConfig } = connector
-  return { name, description, vpnRegionId, ipSecConfig: ipSecConfig && ipSecConfigDraft(ipSecConfig) }
+  return { name, description, vpnRegionId, ipSecConfig: ipSecConfig && draftIpSecConfig(ipSecConfig) }
 }
 
-function ipSecConfigDraft(config: IpSecConfigResponse): Draft<IpSecConfigRequest> {
+function draftIpSecConfig(config: IpSecConfigResponse): Draft<IpSecConfigRequest> {
   const { platform, authenticationType, remoteSitePublicIp, preSharedKey, ikeProtocol, hostname, domain } =
     config
   return {
@@ -26,33 +26,33 @@ function ipSecConfigDraft(config: IpSecConfigResponse): Draft<IpSecConfigRequest
     authenticationType,
     remoteSitePublicIp,
     preSharedKey,
-    ikeProtocol: ikeProtocol && ikeProtocolDraft(ikeProtocol),
+    ikeProtocol: ikeProtocol && draftIkeProtocol(ikeProtocol),
     hostname,
     domain,
   }
 }
 
-function ikeProtocolDraft(protocol: IkeProtocol): Draft<IkeProtocolRequest> {
+function draftIkeProtocol(protocol: IkeProtocol): Draft<IkeProtocolRequest> {
   const { protocolVersion, phase1, phase2, rekey, deadPeerDetection, startupAction, autoInitiate } = protocol
   const { timeoutSec, deadPeerHandling } = deadPeerDetection ?? {}
   // Where the API knows autoInitiate it derives dead-peer detection itself, and it refuses one with unset fields.
   const derived = autoInitiate !== undefined || timeoutSec === undefined || deadPeerHandling === undefined
   return {
     protocolVersion,
-    phase1: phase1 && phaseDraft(phase1),
-    phase2: phase2 && phaseDraft(phase2),
-    rekey: rekey && rekeyDraft(rekey),
+    phase1: phase1 && draftPhase(phase1),
+    phase2: phase2 && draftPhase(phase2),
+    rekey: rekey && draftRekey(rekey),
     deadPeerDetection: derived ? undefined : { timeoutSec, deadPeerHandling },
     startupAction,
     autoInitiate,
   }
 }
 
-function phaseDraft(phase: IkePhase): Draft<IkePhaseRequest> {
+function draftPhase(phase: IkePhase): Draft<IkePhaseRequest> {
   const { encryptionAlgorithms, integrityAlgorithms, diffieHellmanGroups, lifetimeSec } = phase
   return { encryptionAlgorithms, integrityAlgorithms, diffieHellmanGroups, lifetimeSec }
 }
 
-function rekeyDraft({ marginTimeSec, fuzzPercent, replayWindowSize }: IkeRekey): Draft<IkeRekeyRequest> {
+function draftRekey({ marginTimeSec, fuzzPercent, replayWindowSize }: IkeRekey): Draft<IkeRekeyRequest> {
   return { marginTimeSec, fuzzPercent, replayWindowSize }
 }

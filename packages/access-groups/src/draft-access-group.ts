@@ -12,12 +12,12 @@ type ItemResponse = AccessItemSourceResponse | AccessItemDestinationResponse
 type ItemDraft = Draft<AccessItemSourceRequest & AccessItemDestinationRequest>
 
 /** The request that would write an access group as it was read. Whether it is the default group cannot be written. */
-export function accessGroupDraft(group: AccessGroupResponse): Draft<AccessGroupRequest> {
+export function draftAccessGroup(group: AccessGroupResponse): Draft<AccessGroupRequest> {
   const { name, description, source, destination } = group
-  return { name, description, source: source?.map(itemDraft), destination: destination?.map(itemDraft) }
+  return { name, description, source: source?.map(draftItem), destination: destination?.map(draftItem) }
 }
 
 // Children go back even where everything is covered: leaving them out might widen the access if the API counts them.
-function itemDraft({ type, allCovered, parent, children }: ItemResponse): ItemDraft {
+function draftItem({ type, allCovered, parent, children }: ItemResponse): ItemDraft {
   return { type, allCovered, parent, children }
 }

@@ -5,7 +5,7 @@ import type { CertificateResponse, CertificateUpdateRequest } from './models/ind
  * The request that would write a certificate as it was read. It names every property of the request: what else a response
  * holds must not get into one.
  */
-export function createCertificateDraft({
+export function draftCertificate({
   description,
   contacts,
 }: CertificateResponse): Draft<CertificateUpdateRequest> {

@@ -7,7 +7,7 @@ import type {
 } from './models/index.gen.ts'
 
 /** The request form of the protocols and ports of an IP service or application. */
-export function serviceConfigDraft({
+export function draftServiceConfig({
   serviceTypes,
   customServiceTypes,
 }: ServiceConfigResponse): Draft<ServiceConfigRequest> {
@@ -15,12 +15,12 @@ export function serviceConfigDraft({
     serviceTypes,
     customServiceTypes: customServiceTypes?.map(({ protocol, port, icmpType }) => ({
       protocol,
-      port: port?.map(rangeDraft),
-      icmpType: icmpType?.map(rangeDraft),
+      port: port?.map(draftRange),
+      icmpType: icmpType?.map(draftRange),
     })),
   }
 }
 
-function rangeDraft({ value, lowerValue, upperValue }: RangeInteger): Draft<RangeIntegerRequest> {
+function draftRange({ value, lowerValue, upperValue }: RangeInteger): Draft<RangeIntegerRequest> {
   return { value, lowerValue, upperValue }
 }

@@ -2,7 +2,7 @@ import type { Draft, Patch } from '@cloudconnexa/core/service'
 import type { UserGroupRequest, UserGroupResponse } from './models/index.gen.ts'
 
 /** The request that would write a user group as it was read. Either all regions or a list of them goes out, never both. */
-export function userGroupDraft(group: UserGroupResponse): Draft<UserGroupRequest> {
+export function draftUserGroup(group: UserGroupResponse): Draft<UserGroupRequest> {
   const { name, internetAccess, maxDevice, connectAuth, gatewaysIds, tunnelBypass } = group
   const { allRegionsIncluded, vpnRegionIds } = group
   return {
@@ -19,7 +19,7 @@ export function userGroupDraft(group: UserGroupResponse): Draft<UserGroupRequest
 
 /**
  * The changes, with the other way of choosing regions taken back where one is chosen: a request holds one of the two. A
- * caller who names both, at odds with each other, gets the API's answer to that.
+ * caller who names both, at odds with each other, gets the API's response to that.
  */
 export function withOneRegionChoice(changes: Patch<UserGroupRequest>): Patch<UserGroupRequest> {
   const { allRegionsIncluded, vpnRegionIds } = changes

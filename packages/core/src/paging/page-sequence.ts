@@ -1,0 +1,78 @@
+import type { ResponseDetails } from '../call/call.ts'
+import type { ListDependencies, PageReader } from './list-dependencies.ts'
+import { createPage, type Page } from './page.ts'
+import { createUnexpectedResponse, type PageQuery } from './paging-style.ts'
+import { ReadAhead } from './read-ahead.ts'
+
+// No account has as many; a list that goes on is a server that loops.
+const mostPages = 100_000
+
+/** How the pages of one pass over a list are read. */
+export interface ReadingOptions {
+  /** Whether pages are requested before they are needed. */
+  readonly readsAhead: boolean
+  /** Whether the `timeout` of the list is that of all requests together. */
+  readonly sharesTimeout: boolean
+}
+
+/** The pages of one pass over a list, from the first on: each leads to the next one, and none is read twice. */
+export class PageSequence<Item, Raw> {
+  readonly #dependencies: ListDependencies<Item, Raw>
+  readonly #read: PageReader<Raw>
+  readonly #ahead: ReadAhead<Raw> | undefined
+  #hasEnded = false
+  #pagesRead = 0
+  /** The queries of all pages so far; a page that is named again means that the server goes round in a circle. */
+  readonly #queries = new Set<string>()
+
+  constructor(dependencies: ListDependencies<Item, Raw>, { readsAhead, sharesTimeout }: ReadingOptions) {
+    this.#dependencies = dependencies
+    this.#read = dependencies.createReader(sharesTimeout)
+    const { countSpareRequests } = dependencies
+    this.#ahead = readsAhead ? new ReadAhead({ read: this.#read, countSpareRequests }) : undefined
+  }
+
+  /** Reads the first page, together with its response. */
+  async readFirst(): Promise<ResponseDetails<Page<Item, Raw>>> {
+    const { style, query } = this.#dependencies
+    return this.#readPage(style.first(query))
+  }
+
+  /** Ends reading ahead; pages in flight are aborted. */
+  end(): void {
+    this.#hasEnded = true
+    this.#ahead?.end()
+  }
+
+  async #readPage(query: PageQuery): Promise<ResponseDetails<Page<Item, Raw>>> {
+    const { style } = this.#dependencies
+    const response = await (this.#ahead?.take(query) ?? this.#read(query))
+    const raw = response.data
+    // Throws for a response that holds no list.
+    const items = style.items(raw)
+    style.verify?.(raw, query)
+    if (this.#pagesRead >= mostPages)
+      throw createUnexpectedResponse(`A list goes on after ${mostPages} pages.`, '')
+    const next = this.#findNext(raw, query)
+    this.#pagesRead += 1
+    await this.#prefetch(raw, query, next)
+    const readNext = next === undefined ? undefined : async () => (await this.#readPage(next)).data
+    return { ...response, data: createPage({ items, total: style.total?.(raw), raw, readNext }) }
+  }
+
+  #findNext(raw: Raw, query: PageQuery): PageQuery | undefined {
+    this.#queries.add(JSON.stringify(query))
+    const next = this.#dependencies.style.next(raw, query)
+    return this.#queries.has(JSON.stringify(next)) ? undefined : next
+  }
+
+  async #prefetch(raw: Raw, query: PageQuery, next: PageQuery | undefined): Promise<void> {
+    const { style, readAhead } = this.#dependencies
+    // Unless it was requested, nothing is risked on the first page: most lists have no other.
+    const most = readAhead ?? (this.#pagesRead > 1 ? 1 : 0)
+    if (this.#ahead === undefined || this.#hasEnded || most === 0) return
+    await this.#ahead.prefetch(next === undefined ? [] : (style.ahead?.(raw, query, most) ?? [next]))
+    // A reader that left while the spare requests were being counted needs no more pages.
+    if (this.#hasEnded) this.#ahead.end()
+  }
+}
