@@ -4,7 +4,7 @@
 //   npm run bench -- --quick                 in under two minutes, fewer rounds; writes nothing
 //   npm run bench -- --only memory,import    some programs; writes nothing
 import { loadavg } from 'node:os'
-import { readCommandLine, refuseCommandLine } from '../tools/command-line.ts'
+import { readCommandLine, refuseCommandLine } from '../tools/shared/command-line.ts'
 import { createStatusLine } from './report/status-line.ts'
 import { setUp } from './set-up/set-up.ts'
 

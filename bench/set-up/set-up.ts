@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import { runCommand } from '../../tools/check/command.ts'
-import { root } from '../../tools/check/repository.ts'
-import { TarballFolder } from '../../tools/check/tarballs.ts'
+import { runCommand } from '../../tools/shared/run-command.ts'
+import { root } from '../../tools/shared/repository.ts'
+import { TarballFolder } from '../../tools/shared/pack-packages.ts'
 import { benchFolder, builtFolder, modulesFolder } from './folders.ts'
 
 /**

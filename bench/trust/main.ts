@@ -5,8 +5,8 @@
 //   npm run bench:trust -- --only ours-got,stripe   some peers; writes nothing
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '../../tools/check/repository.ts'
-import { readCommandLine, refuseCommandLine } from '../../tools/command-line.ts'
+import { root } from '../../tools/shared/repository.ts'
+import { readCommandLine, refuseCommandLine } from '../../tools/shared/command-line.ts'
 import { withSection } from '../../tools/trust/repeatable/document-section.ts'
 import { readVersion } from '../report/machine.ts'
 import { createStatusLine } from '../report/status-line.ts'

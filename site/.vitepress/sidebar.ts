@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
-import { root, scope } from '../../tools/check/repository.ts'
-import { type Chapter, contents } from '../../tools/documentation/contents.ts'
+import { root, scope } from '../../tools/shared/repository.ts'
+import { type Chapter, readChapters } from '../../tools/documentation/read-chapters.ts'
 
 /** Chapters that most readers do not need at first. */
 const closed: ReadonlySet<string> = new Set(['Examples', 'Packages', 'Decisions', 'The project'])
 
 /** All documents, chapter by chapter. */
 export function documentSidebar(): DefaultTheme.SidebarItem[] {
-  const chapters = contents(root).map(({ name, entries }) => ({
+  const chapters = readChapters(root).map(({ name, entries }) => ({
     text: name,
     collapsed: closed.has(name),
     items: entries.map(({ path, title }) => ({ text: shortTitle(name, path, title), link: pageLink(path) })),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
-import { filesBelow, madeFolders } from '../../tools/check/repository.ts'
+import { listFiles, generatedFolders } from '../../tools/shared/repository.ts'
 
 /** Pages for the files that documents point to and that are no documents themselves: tests, examples, tables. */
 export class SourcePages {
@@ -37,7 +37,7 @@ export class SourcePages {
   }
 
   #folder(path: string, full: string): string {
-    const files = filesBelow(full, madeFolders).map((name) => relative(full, name).replaceAll('\\', '/'))
+    const files = listFiles(full, generatedFolders).map((name) => relative(full, name).replaceAll('\\', '/'))
     return markdownPage(
       path,
       files.map((name) => `- [${name}](/${this.pageOf(`${path}/${name}`)})`).join('\n'),

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { root } from '../../tools/check/repository.ts'
-import { type Chapter, contents } from '../../tools/documentation/contents.ts'
-import { replaceLinks } from '../../tools/documentation/links.ts'
-import { llmsFullText, llmsText } from '../../tools/documentation/llms-text.ts'
+import { root } from '../../tools/shared/repository.ts'
+import { type Chapter, readChapters } from '../../tools/documentation/read-chapters.ts'
+import { replaceLinks } from '../../tools/shared/markdown-links.ts'
+import { createLlmsFullText, createLlmsText } from '../../tools/documentation/llms-text.ts'
 import { homePage } from './home-page.ts'
 import { SourcePages } from './source-pages.ts'
 
@@ -12,7 +12,7 @@ import { SourcePages } from './source-pages.ts'
  * them changes but links: GitHub shows files and folders, a site has pages.
  */
 export async function writePages(folder: string): Promise<void> {
-  const chapters = contents(root)
+  const chapters = readChapters(root)
   const entries = chapters.flatMap((chapter) => chapter.entries)
   const sources = new SourcePages(root, new Set(entries.map(({ path }) => path)))
   const pages = new Map(entries.map((entry) => [pagePath(entry.path), pageText(entry, sources)]))
@@ -24,8 +24,8 @@ export async function writePages(folder: string): Promise<void> {
     // Programs read Markdown rather than pages.
     ...publicFiles,
     ['public/favicon.svg', await readFile(join(import.meta.dirname, 'favicon.svg'), 'utf8')] as const,
-    ['public/llms.txt', llmsText(chapters, (address) => address)] as const,
-    ['public/llms-full.txt', llmsFullText(chapters)] as const,
+    ['public/llms.txt', createLlmsText(chapters, (address) => address)] as const,
+    ['public/llms-full.txt', createLlmsFullText(chapters)] as const,
   ]) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)

@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path'
-import { type ExportTarget, type Manifest, publishedPackages } from '../../tools/check/repository.ts'
+import { type ExportTarget, type Manifest, listPublishedPackages } from '../../tools/shared/repository.ts'
 
 /** A module that users import. */
 export interface PublicModule {
@@ -20,7 +20,7 @@ const last = ['emulator', 'testing', 'client']
 export function publicModules(root: string): readonly PublicModule[] {
   const rank = (directory: string): number =>
     first.includes(directory) ? first.indexOf(directory) - first.length : last.indexOf(directory) + 1
-  return publishedPackages(join(root, 'packages'))
+  return listPublishedPackages(join(root, 'packages'))
     .toSorted((one, other) => rank(one.directory) - rank(other.directory))
     .flatMap(({ folder, manifest }) =>
       Object.entries(subpaths(manifest.exports)).flatMap(([subpath, target]) => {

@@ -8,7 +8,7 @@ import {
   type TypeDocOptions,
 } from 'typedoc'
 import type { PluginOptions } from 'typedoc-plugin-markdown'
-import { root } from '../../tools/check/repository.ts'
+import { root } from '../../tools/shared/repository.ts'
 import { modulesForReaders, publicModules } from './public-modules.ts'
 
 /**

@@ -4,10 +4,10 @@
 //
 // A reason behind a name, after a colon, is written by hand and kept. The packages have to be built.
 import { relative } from 'node:path'
-import { publishedPackages } from '../check/repository.ts'
+import { listPublishedPackages } from '../shared/repository.ts'
 import { updateReports } from './reports.ts'
 
-const { changes, problems, names } = updateReports(publishedPackages(), 'write')
+const { changes, problems, names } = updateReports(listPublishedPackages(), 'write')
 for (const path of changes) console.log(relative(process.cwd(), path))
 for (const problem of problems) console.error(problem)
 console.log(`${names} names, ${changes.length} files changed`)

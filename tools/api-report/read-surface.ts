@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Manifest } from '../check/repository.ts'
+import type { Manifest } from '../shared/repository.ts'
 import { type DeclaredName, type Declarations, readDeclarations } from './read-declarations.ts'
 
 /** An exported name, as a report shows it. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { scope, type WorkspacePackage } from '../check/repository.ts'
+import { scope, type WorkspacePackage } from '../shared/repository.ts'
 import { type EntrySurface, readSurface } from './read-surface.ts'
 import { createReport, readReasons } from './write-report.ts'
 

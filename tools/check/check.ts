@@ -1,22 +1,4 @@
-/** How many tests a check ran, where it runs tests of its own. */
-export interface TestCounts {
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: number
-}
-
-/** How a check ended. */
-export interface Outcome {
-  readonly state: 'passed' | 'failed' | 'skipped'
-  /** Shown whole when the check failed. */
-  readonly output?: string
-  /** A few words for the check's own line: how much was looked at, or why it was skipped. */
-  readonly note?: string
-  /** Facts that a reader wants also when all is well, one a line. */
-  readonly details?: readonly string[]
-  /** The tests that the check ran; they are counted in its place. */
-  readonly tests?: TestCounts
-}
+import type { Outcome } from '../shared/outcome.ts'
 
 /** One entry of the table of checks. */
 export interface Check {
@@ -36,14 +18,4 @@ export interface Result {
   readonly outcome: Outcome
   /** Milliseconds. */
   readonly duration: number
-}
-
-/** The outcome of looking for problems. */
-export function outcomeOfProblems(
-  problems: readonly string[],
-  facts: Pick<Outcome, 'note' | 'details'> = {},
-): Outcome {
-  return problems.length === 0
-    ? { ...facts, state: 'passed' }
-    : { ...facts, state: 'failed', output: problems.join('\n') }
 }

@@ -6,12 +6,12 @@
 //
 // The last line says how many passed and failed; tests count one by one.
 import { availableParallelism } from 'node:os'
-import { readCommandLine, refuseCommandLine } from '../command-line.ts'
+import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
 import type { Check } from './check.ts'
-import { reportTo } from './report.ts'
-import { runChecks, selectChecks } from './schedule.ts'
+import { createReport } from './report.ts'
+import { runChecks, selectChecks } from './run-checks.ts'
 import { checks } from './table.ts'
-import { closingLine, tally } from './tally.ts'
+import { formatClosingLine, countResults } from './tally.ts'
 
 const usage = 'npm test -- [--list] [--only <check>,<check>]'
 const { values } = readCommandLine(usage, {
@@ -23,10 +23,10 @@ if (values.list) {
   const width = Math.max(...checks.map(({ name }) => name.length))
   for (const { name, proves } of checks) console.log(`${name.padEnd(width)}  ${proves}`)
 } else {
-  await run(selected())
+  await run(selectNamed())
 }
 
-function selected(): readonly Check[] {
+function selectNamed(): readonly Check[] {
   if (names === undefined) return checks
   try {
     return selectChecks(checks, names)
@@ -39,12 +39,12 @@ function selected(): readonly Check[] {
 async function run(chosen: readonly Check[]): Promise<void> {
   const results = await runChecks(chosen, {
     slots: Math.max(2, availableParallelism()),
-    progress: reportTo(process.stdout, chosen),
+    progress: createReport(process.stdout, chosen),
   })
-  const counts = tally(results)
+  const counts = countResults(results)
   const failed = results.filter(({ outcome }) => outcome.state === 'failed').map(({ check }) => check.name)
   if (failed.length > 0)
     console.log(`Failed: ${failed.join(', ')}. One of them alone: npm test -- --only <name>`)
-  console.log(closingLine(counts))
+  console.log(formatClosingLine(counts))
   process.exitCode = counts.failed > 0 ? 1 : 0
 }

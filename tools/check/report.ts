@@ -2,19 +2,19 @@ import { cursorTo, clearLine } from 'node:readline'
 import type { WriteStream } from 'node:tty'
 import pico from 'picocolors'
 import type { Check, Result } from './check.ts'
-import type { Progress } from './schedule.ts'
+import type { Progress } from './run-checks.ts'
 
 const words = { passed: 'ok', failed: 'FAILED', skipped: 'skipped' } as const
 const colours = { passed: 'green', failed: 'red', skipped: 'yellow' } as const
 type Paint = ReturnType<typeof pico.createColors>
 
 /** Prints a line for each check that ends; on a terminal also which ones are running. */
-export function reportTo(stream: NodeJS.WriteStream, checks: readonly Check[]): Progress {
+export function createReport(stream: NodeJS.WriteStream, checks: readonly Check[]): Progress {
   const width = Math.max(...checks.map(({ name }) => name.length))
   // Colours are for terminals alone, also where a CI service could show them: its log is read as text.
   const paint = pico.createColors(stream.isTTY ? pico.isColorSupported : false)
   const running = new Set<string>()
-  const status = statusLine(stream, paint)
+  const status = createStatusLine(stream, paint)
   return {
     started: ({ name }) => {
       running.add(name)
@@ -23,14 +23,14 @@ export function reportTo(stream: NodeJS.WriteStream, checks: readonly Check[]): 
     ended: (result) => {
       running.delete(result.check.name)
       status.clear()
-      stream.write(resultText(result, width, paint))
+      stream.write(formatResult(result, width, paint))
       status.show([...running])
     },
   }
 }
 
 /** What is printed of a check that has ended. */
-export function resultText({ check, outcome, duration }: Result, width: number, paint: Paint): string {
+export function formatResult({ check, outcome, duration }: Result, width: number, paint: Paint): string {
   const { state, note, details = [], output = '' } = outcome
   const seconds = `${(duration / 1_000).toFixed(1).padStart(6)} s`
   const line = `${paint[colours[state]](words[state].padEnd(7))} ${check.name.padEnd(width)} ${paint.dim(seconds)}`
@@ -45,7 +45,7 @@ interface StatusLine {
   clear: () => void
 }
 
-function statusLine(stream: NodeJS.WriteStream, paint: Paint): StatusLine {
+function createStatusLine(stream: NodeJS.WriteStream, paint: Paint): StatusLine {
   if (!stream.isTTY) return { show: () => undefined, clear: () => undefined }
   const terminal: WriteStream = stream
   const clear = (): void => {

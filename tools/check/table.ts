@@ -1,33 +1,32 @@
 import { join } from 'node:path'
-import { shippedProblems } from '../documentation/problems.ts'
 import { checkReports } from '../api-report/check-reports.ts'
 import { fewCombinations } from '../declarations/combinations.ts'
 import { checkDeclarations } from '../declarations/compile-entries.ts'
-import { serviceDrift } from '../new-service/drift.ts'
-import { packageTrials } from '../package-trials/trials.ts'
-import { type Check, type Outcome, outcomeOfProblems } from './check.ts'
-import { notOfTheSdk } from './checks/allowed-imports.ts'
-import { boundaryProblems } from './checks/boundaries.ts'
-import { budgetsCheck } from './checks/budgets.ts'
-import { changesetsCheck } from './checks/changesets.ts'
-import { checkDocComments } from './checks/doc-comments.ts'
-import { linkProblems } from './checks/documentation-links.ts'
-import { examplesCheck } from './checks/examples.ts'
-import { checkWithTools } from './checks/installed-tools.ts'
+import { tryPackages } from '../package-trials/try-packages.ts'
+import { TarballFolder } from '../shared/pack-packages.ts'
+import { listPublishedPackages, root, type WorkspacePackage } from '../shared/repository.ts'
+import { checkCommand } from '../shared/run-command.ts'
+import { toOutcome } from '../shared/outcome.ts'
+import type { Check } from './check.ts'
+import { checkBudgets } from './budgets/check-budgets.ts'
+import { checkChangesets } from './checks/check-changesets.ts'
+import { checkPublicDocumentation } from './checks/check-public-documentation.ts'
+import { checkExamples } from './checks/check-examples.ts'
+import { checkWithTools } from './checks/check-with-tools.ts'
 import { keychainTests } from './checks/keychain.ts'
-import { lazyImports } from './checks/lazy-imports.ts'
-import { licenceProblems, publintCheck, typesResolutionCheck } from './checks/package-lint.ts'
-import { pluginsCheck } from './checks/plugins.ts'
-import { reachabilityProblems } from './checks/reachability.ts'
+import { checkLazyImports } from './loading/check-lazy-imports.ts'
+import { findLicenceProblems, checkWithPublint, checkTypeResolution } from './checks/check-packages.ts'
+import { checkPlugins } from './checks/check-plugins.ts'
+import { findUnreachableFiles } from './checks/find-unreachable-files.ts'
 import { realProxyTests } from './checks/real-proxies.ts'
-import { supplyChain } from './checks/supply-chain.ts'
+import { checkSpecification } from './checks/check-specification.ts'
 import { trustCheck } from './checks/trust.ts'
-import { undeclaredImports } from './checks/undeclared-imports.ts'
 import { vitestCheck } from './checks/vitest.ts'
-import { checkCommand, runCommand } from './command.ts'
-import { documentChecks } from './documents/document-checks.ts'
-import { publishedPackages, root } from './repository.ts'
-import { TarballFolder } from './tarballs.ts'
+import { createDocumentChecks } from './document-table.ts'
+import { developmentPackages } from './imports/allowed-imports.ts'
+import { checkImports } from './imports/check-imports.ts'
+import { checkSupplyChain } from './supply-chain/check-supply-chain.ts'
+import { checkWorkflows } from './supply-chain/check-workflows.ts'
 
 const packed = new TarballFolder()
 
@@ -60,20 +59,20 @@ export const checks: readonly Check[] = [
     name: 'package-trials',
     proves: 'the tarballs install and work in empty projects, on every supported Node',
     needs: ['pack'],
-    run: () => packageTrials(packed.tarballs),
+    run: () => tryPackages(packed.tarballs),
   },
   {
     name: 'plugins',
     proves:
       'the example plugins install, build and pass their tests on the tarballs, away from the workspace',
     needs: ['pack'],
-    run: () => pluginsCheck(join(root, 'examples', 'plugins'), packed.tarballs),
+    run: () => checkPlugins(join(root, 'examples', 'plugins'), packed.tarballs),
   },
   {
     name: 'examples',
     proves: 'every example runs to its end',
     needs: ['build'],
-    run: () => examplesCheck(join(root, 'examples')),
+    run: () => checkExamples(join(root, 'examples')),
   },
   {
     name: 'keychain',
@@ -90,7 +89,7 @@ export const checks: readonly Check[] = [
     name: 'attw',
     proves: 'the types of every package resolve as its code does',
     needs: ['pack'],
-    run: () => typesResolutionCheck(packed.tarballs),
+    run: () => checkTypeResolution(packed.tarballs),
   },
   {
     name: 'declarations',
@@ -102,7 +101,7 @@ export const checks: readonly Check[] = [
     name: 'licences',
     proves: 'every package is packed with its licence',
     needs: ['pack'],
-    run: async () => outcomeOfProblems(await licenceProblems(packed.tarballs)),
+    run: async () => toOutcome(await findLicenceProblems(packed.tarballs)),
   },
   {
     name: 'lint',
@@ -117,16 +116,6 @@ export const checks: readonly Check[] = [
     run: () => checkCommand(['prettier', '--check', '.']),
   },
   {
-    name: 'spec',
-    proves: 'every contract, method and model agrees with the API document, and spec/ with itself',
-    run: specification,
-  },
-  {
-    name: 'services',
-    proves: 'every service package has what the template gives a new one',
-    run: async () => outcomeOfProblems(await serviceDrift(root)),
-  },
-  {
     name: 'knip',
     proves: 'no file, export or dependency is unused or undeclared',
     run: () => checkCommand(['knip']),
@@ -135,49 +124,32 @@ export const checks: readonly Check[] = [
     name: 'publint',
     proves: 'every package.json says what its tarball holds',
     needs: ['pack'],
-    run: () => publintCheck(packed.tarballs),
-  },
-  {
-    name: 'shipped-documents',
-    proves: 'the tarball of the client holds the guides, and their links lead somewhere',
-    needs: ['pack'],
-    run: shippedDocuments,
+    run: () => checkWithPublint(packed.tarballs),
   },
   {
     name: 'reachability',
     proves: 'every built file can be reached through exports, and every export is there',
     needs: ['pack'],
-    run: reachability,
-  },
-  {
-    name: 'boundaries',
-    proves: 'packages import only what the architecture allows and their package.json names',
-    run: async () => outcomeOfProblems([...boundaryProblems(root), ...undeclaredImports(root)]),
+    run: async () => toOutcome(packed.tarballs.flatMap(({ folder }) => findUnreachableFiles(folder))),
   },
   {
     name: 'lazy-imports',
     proves: 'importing a package loads no HTTP client, model library, keychain or cryptography',
     needs: ['build'],
-    run: () => lazyImports(publishedPackages().filter(({ manifest }) => !notOfTheSdk.has(manifest.name))),
+    run: () => checkLazyImports(listProductionPackages()),
   },
   {
     name: 'budgets',
     proves:
       'entries stay small, and standard jobs take no more requests, sockets and promises than they have to',
     needs: ['build'],
-    run: () => budgetsCheck(publishedPackages().filter(({ manifest }) => !notOfTheSdk.has(manifest.name))),
-  },
-  {
-    name: 'doc-comments',
-    proves: 'everything that a package exports is documented',
-    needs: ['build'],
-    run: async () => checkDocComments(publishedPackages()),
+    run: () => checkBudgets(listProductionPackages()),
   },
   {
     name: 'api-report',
     proves: 'every entry exports what its report in packages/*/api-report says',
     needs: ['build'],
-    run: async () => checkReports(publishedPackages()),
+    run: async () => checkReports(listPublishedPackages()),
   },
   {
     name: 'trust',
@@ -186,45 +158,37 @@ export const checks: readonly Check[] = [
     needs: ['build'],
     run: trustCheck,
   },
+  { name: 'changesets', proves: 'every changeset can be released', run: () => checkChangesets(root) },
+  {
+    name: 'spec',
+    proves: 'every generated file, method and table agrees with the API document',
+    run: checkSpecification,
+  },
+  {
+    name: 'imports',
+    proves:
+      'packages import what the architecture allows and they declare, and no files or folders import in circles',
+    run: async () => checkImports(root),
+  },
+  {
+    name: 'doc-comments',
+    proves: 'everything that a package exports is documented, and every method names its operation',
+    run: checkPublicDocumentation,
+  },
   {
     name: 'supply-chain',
-    proves:
-      'what comes from elsewhere is pinned, from the registry, and runs no script unasked; jobs with an identity token only publish',
-    run: supplyChainCheck,
+    proves: 'dependencies are exact and run no script unasked; jobs with an identity token only publish',
+    run: async () => checkSupplyChain(root),
   },
-  { name: 'changesets', proves: 'every changeset can be released', run: () => changesetsCheck(root) },
-  { name: 'links', proves: 'relative links in the documentation lead somewhere', run: documentationLinks },
-  ...documentChecks(() => checks.map(({ name }) => name)),
+  {
+    name: 'workflows',
+    proves: 'zizmor finds nothing in the workflows',
+    run: () => checkWorkflows(),
+  },
+  ...createDocumentChecks(packed),
 ]
 
-async function specification(): Promise<Outcome> {
-  const { code, output } = await runCommand([
-    process.execPath,
-    '--conditions=@cloudconnexa/source',
-    'tools/check-spec/main.ts',
-  ])
-  // Its last line says how much of the document is covered; what it prints before is for `npm run check:spec`.
-  const note = output.trimEnd().split('\n').at(-1) ?? ''
-  return code === 0 ? { state: 'passed', note } : { state: 'failed', output }
-}
-
-async function reachability(): Promise<Outcome> {
-  return outcomeOfProblems(packed.tarballs.flatMap(({ folder }) => reachabilityProblems(folder)))
-}
-
-async function shippedDocuments(): Promise<Outcome> {
-  const client = packed.tarballs.filter(({ manifest }) => manifest.name === '@cloudconnexa/client')
-  return outcomeOfProblems(client.flatMap(({ folder }) => shippedProblems(folder)))
-}
-
-async function supplyChainCheck(): Promise<Outcome> {
-  const { problems, actions, identities, locked } = supplyChain(root)
-  return outcomeOfProblems(problems, {
-    note: `${actions} actions, ${identities} jobs with an identity token, ${locked} locked packages`,
-  })
-}
-
-async function documentationLinks(): Promise<Outcome> {
-  const { problems, links, files } = linkProblems(root)
-  return outcomeOfProblems(problems, { note: `${links} links in ${files} files` })
+/** Packages that programs in production use. */
+function listProductionPackages(): readonly WorkspacePackage[] {
+  return listPublishedPackages().filter(({ manifest }) => !developmentPackages.has(manifest.name))
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { root } from '../check/repository.ts'
+import { root } from '../shared/repository.ts'
 
 /** A way in which users compile. */
 export interface Combination {

@@ -2,10 +2,10 @@ import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/pr
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Outcome, outcomeOfProblems } from '../check/check.ts'
-import { runCommand } from '../check/command.ts'
-import { root, scope } from '../check/repository.ts'
-import type { Tarball } from '../check/tarballs.ts'
+import { type Outcome, toOutcome } from '../shared/outcome.ts'
+import { runCommand } from '../shared/run-command.ts'
+import { root, scope } from '../shared/repository.ts'
+import type { Tarball } from '../shared/pack-packages.ts'
 import { type Combination, describeCombination, getCompiler, getCompilerOptions } from './combinations.ts'
 import { findForeignDeclarations, getTypedEntries } from './entries.ts'
 
@@ -27,7 +27,7 @@ export async function checkDeclarations(
     await writeFile(join(folder, program), createProgram(entries))
     const problems = tarballs.flatMap(findForeignDeclarations)
     for (const combination of combinations) problems.push(...(await compile(folder, combination)))
-    return outcomeOfProblems(problems, {
+    return toOutcome(problems, {
       note: `${entries.length} entries, compiled in ${combinations.length} ways`,
       details: combinations.map(describeCombination),
     })

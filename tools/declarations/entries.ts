@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { moduleReferences } from '../check/module-references.ts'
-import { scope } from '../check/repository.ts'
-import type { Tarball } from '../check/tarballs.ts'
+import { readModuleReferences } from '../shared/read-module-references.ts'
+import { scope } from '../shared/repository.ts'
+import type { Tarball } from '../shared/pack-packages.ts'
 
 /** Entries whose declarations may name a package of others, because nobody imports them without it. */
 const mayImport: Readonly<Record<string, string>> = { '@cloudconnexa/core/undici': 'undici' }
@@ -43,7 +43,7 @@ function readEntries({ name, exports }: Tarball['manifest']): ReadonlyMap<string
 function collectImports(path: string, found: Set<string>, seen: Set<string>): void {
   if (seen.has(path) || !existsSync(path)) return
   seen.add(path)
-  for (const name of moduleReferences(path, readFileSync(path, 'utf8'))) {
+  for (const name of readModuleReferences(path, readFileSync(path, 'utf8'))) {
     if (name.startsWith('.'))
       collectImports(resolve(dirname(path), name.replace(/\.js$/, '.d.ts')), found, seen)
     else found.add(name)

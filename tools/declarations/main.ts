@@ -3,9 +3,9 @@
 //   npm run check:declarations
 //
 // `npm test` does it in three of the twelve ways.
-import type { Outcome } from '../check/check.ts'
-import { checkCommand } from '../check/command.ts'
-import { TarballFolder } from '../check/tarballs.ts'
+import type { Outcome } from '../shared/outcome.ts'
+import { checkCommand } from '../shared/run-command.ts'
+import { TarballFolder } from '../shared/pack-packages.ts'
 import { allCombinations } from './combinations.ts'
 import { checkDeclarations } from './compile-entries.ts'
 

@@ -1,4 +1,4 @@
-import type { Chapter } from './contents.ts'
+import type { Chapter } from './read-chapters.ts'
 
 /** What a reader that is a program may leave out first; the format gives this heading a meaning. */
 const optional: ReadonlySet<string> = new Set(['Architecture', 'Figures', 'The project'])
@@ -9,7 +9,7 @@ const optional: ReadonlySet<string> = new Set(['Architecture', 'Figures', 'The p
  *
  * @param addressOf - where a document is found; nothing where it is not to be listed
  */
-export function llmsText(
+export function createLlmsText(
   chapters: readonly Chapter[],
   addressOf: (path: string) => string | undefined,
 ): string {
@@ -37,15 +37,15 @@ export function llmsText(
 }
 
 /** Every document that helps to use the project, one after the other, for a reader that takes all of it at once. */
-export function llmsFullText(chapters: readonly Chapter[]): string {
+export function createLlmsFullText(chapters: readonly Chapter[]): string {
   return chapters
     .filter(({ name }) => name !== 'Decisions' && name !== 'The project')
     .flatMap(({ entries }) => entries)
-    .map(({ path, text }) => `<!-- ${path} -->\n\n${withoutComments(text).trim()}\n`)
+    .map(({ path, text }) => `<!-- ${path} -->\n\n${removeComments(text).trim()}\n`)
     .join('\n')
 }
 
 /** Comments in documents speak to those who write or check them. */
-function withoutComments(markdown: string): string {
+function removeComments(markdown: string): string {
   return markdown.replaceAll(/^<!--[\s\S]*?-->\n+/gm, '')
 }

@@ -3,11 +3,11 @@
 //   node tools/documentation/main.ts
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../check/repository.ts'
-import { contents } from './contents.ts'
-import { llmsText } from './llms-text.ts'
+import { root } from '../shared/repository.ts'
+import { readChapters } from './read-chapters.ts'
+import { createLlmsText } from './llms-text.ts'
 
 writeFileSync(
   join(root, 'llms.txt'),
-  llmsText(contents(root), (path) => path),
+  createLlmsText(readChapters(root), (path) => path),
 )

@@ -3,13 +3,13 @@
 //   node tools/documentation/ship.ts
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from '../check/repository.ts'
-import { contents } from './contents.ts'
-import { shippedDocuments } from './shipped-documents.ts'
+import { root } from '../shared/repository.ts'
+import { readChapters } from './read-chapters.ts'
+import { createShippedDocuments } from './shipped-documents.ts'
 
 const folder = join(root, 'packages', 'client')
 rmSync(join(folder, 'docs'), { recursive: true, force: true })
-for (const [path, text] of shippedDocuments(contents(root))) {
+for (const [path, text] of createShippedDocuments(readChapters(root))) {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }

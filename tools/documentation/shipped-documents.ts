@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix'
-import type { Chapter } from './contents.ts'
-import { replaceLinks } from './links.ts'
-import { llmsText } from './llms-text.ts'
+import type { Chapter } from './read-chapters.ts'
+import { replaceLinks } from '../shared/markdown-links.ts'
+import { createLlmsText } from './llms-text.ts'
 
 /** Documents that travel with the package of every service: what somebody who uses it wants at hand. */
 const shipped = /^docs\/(?:guides\/|(?:reliability|performance)\.md$)/
@@ -10,26 +10,26 @@ const shipped = /^docs\/(?:guides\/|(?:reliability|performance)\.md$)/
  * The files that the tarball of the meta package holds for readers, by their paths in it. Links between them stay; a link to
  * a package leads to npm, and of a link to what is only in the repository its text remains.
  */
-export function shippedDocuments(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
+export function createShippedDocuments(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const { path, text } of chapters.flatMap(({ entries }) => entries)) {
-    if (shipped.test(path)) files.set(path, withOwnLinks(text, path))
+    if (shipped.test(path)) files.set(path, replaceOwnLinks(text, path))
   }
   files.set(
     'llms.txt',
-    llmsText(chapters, (path) => (files.has(path) ? path : packageAddress(path))),
+    createLlmsText(chapters, (path) => (files.has(path) ? path : getPackageAddress(path))),
   )
   return files
 }
 
-function withOwnLinks(markdown: string, from: string): string {
+function replaceOwnLinks(markdown: string, from: string): string {
   return replaceLinks(markdown, from, ({ text, path, fragment }) => {
-    const address = shipped.test(path) ? relative(dirname(from), path) : packageAddress(path)
+    const address = shipped.test(path) ? relative(dirname(from), path) : getPackageAddress(path)
     return address === undefined ? text : `[${text}](${address}${fragment})`
   })
 }
 
-function packageAddress(path: string): string | undefined {
+function getPackageAddress(path: string): string | undefined {
   const name = /^packages\/([^/]+)(?:\/README\.md)?$/.exec(path)?.[1]
   return name === undefined ? undefined : `https://www.npmjs.com/package/@cloudconnexa/${name}`
 }

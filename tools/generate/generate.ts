@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareFolder, writeFolder } from './model-folder.ts'
-import { formatter } from './format.ts'
-import { collectForms } from './model-forms.ts'
-import { checkNames, type NameTable, readNames } from './names.ts'
-import type { OperationFacts } from './operation-contract.ts'
-import { createOperationsText, operationsFile } from './operations-text.ts'
-import { checkOverlay } from './overlay.ts'
-import { readOperationFacts } from './read-operation-facts.ts'
-import { checkSecrets } from './secrets.ts'
-import { createSectionFiles, generatedHeader } from './section-files.ts'
-import { type Section, serviceSections } from './sections.ts'
-import { createSettingsText, settingsFile } from './settings-text.ts'
-import { type GeneratedPart, serviceEntries } from './service-entries.ts'
-import { type OwnManifest, setUpFiles } from './set-up-files.ts'
+import { compareFolder, writeFolder } from './write-folder.ts'
+import { createFormatter } from './create-formatter.ts'
+import { collectForms } from './models/model-forms.ts'
+import { checkNames, type NameTable, readNames } from './spec/names.ts'
+import type { OperationFacts } from './spec/read-operation-facts.ts'
+import { createOperationsText, operationsFile } from './contracts/operations-text.ts'
+import { checkOverlay } from './spec/overlay.ts'
+import { readOperationFacts } from './spec/read-operation-facts.ts'
+import { checkSecrets } from './spec/secrets.ts'
+import { createSectionFiles, generatedHeader } from './models/section-files.ts'
+import { type Section, serviceSections } from './spec/sections.ts'
+import { createSettingsText, settingsFile } from './contracts/settings-text.ts'
+import { type GeneratedPart, createServiceEntries } from './set-up/service-entries.ts'
+import { type OwnManifest, createSetUpFiles } from './set-up/set-up-files.ts'
 
 /** Where to read from and where to write to. */
 export interface GenerateOptions {
@@ -59,13 +59,15 @@ export async function generate({
   ]
   if (problems.length > 0) return { problems, changes: [], packages: [] }
 
-  const format = await formatter()
+  const format = await createFormatter()
   const changes: string[] = []
   const services = serviceSections.filter((section) =>
     existsSync(join(packagesFolder, section.package, 'package.json')),
   )
-  const parts = services.flatMap((section) => partsOf(section, { packagesFolder, modelsOnly }, names, facts))
-  const entries = modelsOnly ? undefined : serviceEntries(packagesFolder, services)
+  const parts = services.flatMap((section) =>
+    createSection(section, { packagesFolder, modelsOnly }, names, facts),
+  )
+  const entries = modelsOnly ? undefined : createServiceEntries(packagesFolder, services)
   for (const [folder, texts] of [...parts, ...(entries?.parts ?? [])]) {
     const files = await format(texts)
     if (mode === 'check') problems.push(...compareFolder(folder, files))
@@ -75,14 +77,14 @@ export async function generate({
   return { problems, changes, packages: services.map((section) => section.package) }
 }
 
-function partsOf(
+function createSection(
   section: Section,
   { packagesFolder, modelsOnly }: Required<Pick<GenerateOptions, 'packagesFolder' | 'modelsOnly'>>,
   names: NameTable,
   facts: OperationFacts,
 ): readonly GeneratedPart[] {
   const folder = join(packagesFolder, section.package)
-  const setUp = modelsOnly ? [] : [[folder, setUpFiles(section, manifestIn(folder))] as const]
+  const setUp = modelsOnly ? [] : [[folder, createSetUpFiles(section, readOwnManifest(folder))] as const]
   if (section.tags.length === 0) return setUp
   const { document, secrets } = facts
   const forms = collectForms(section, document)
@@ -100,7 +102,7 @@ function partsOf(
   ]
 }
 
-function manifestIn(folder: string): OwnManifest {
+function readOwnManifest(folder: string): OwnManifest {
   // The workspace's own file; what it lacks is filled in.
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as OwnManifest
 }

@@ -6,12 +6,12 @@
 //
 // `--models-only` leaves the set-up alone; `--spec <folder>` and `--packages <folder>` stand in for the repository's own folders.
 //
-// Requests are checked strictly, responses leniently. A schema that travels both ways has two forms: `X` in answers,
-// `XRequest` in requests. A body or answer without a schema of its own is named after its operation: `SetTopologyRequest`,
+// Requests are checked strictly, responses leniently. A schema that travels both ways has two forms: `X` in responses,
+// `XRequest` in requests. A body or response without a schema of its own is named after its operation: `SetTopologyRequest`,
 // `GetTopologyResponse`. spec/README.md says more.
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCommandLine } from '../command-line.ts'
+import { readCommandLine } from '../shared/command-line.ts'
 import { generate } from './generate.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -11,10 +11,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import Table from 'cli-table3'
 import type { Check, Result } from '../check/check.ts'
-import { root } from '../check/repository.ts'
-import { reportTo } from '../check/report.ts'
-import { runChecks, selectChecks } from '../check/schedule.ts'
-import { readCommandLine, refuseCommandLine } from '../command-line.ts'
+import { root } from '../shared/repository.ts'
+import { createReport } from '../check/report.ts'
+import { runChecks, selectChecks } from '../check/run-checks.ts'
+import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
 import { withSection } from '../trust/repeatable/document-section.ts'
 import { type Circumstances, formatDuration, formatRecord, recordMarkers } from './record.ts'
 import { steps } from './steps.ts'
@@ -46,7 +46,7 @@ async function run(selected: readonly Check[]): Promise<void> {
   // Read before anything runs: the record itself would make the files differ from the commit.
   const circumstances = readCircumstances()
   // One at a time: some measure, and some time out where others take the processor.
-  const results = await runChecks(selected, { slots: 1, progress: reportTo(process.stdout, selected) })
+  const results = await runChecks(selected, { slots: 1, progress: createReport(process.stdout, selected) })
   console.log(formatTable(results))
   if (names === undefined) await writeRecord(results, circumstances)
   if (results.some(({ outcome }) => outcome.state === 'failed')) process.exitCode = 1

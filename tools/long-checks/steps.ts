@@ -1,7 +1,8 @@
-import type { Check, Outcome } from '../check/check.ts'
-import { checkWithTools } from '../check/checks/installed-tools.ts'
+import type { Check } from '../check/check.ts'
+import { checkWithTools } from '../check/checks/check-with-tools.ts'
 import { realProxyTests } from '../check/checks/real-proxies.ts'
-import { runCommand } from '../check/command.ts'
+import type { Outcome } from '../shared/outcome.ts'
+import { runCommand } from '../shared/run-command.ts'
 
 const minute = 60_000
 const withSources = '--conditions=@cloudconnexa/source'

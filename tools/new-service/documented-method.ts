@@ -1,15 +1,16 @@
 import type { Contract } from '@cloudconnexa/core/service'
-import { type JsonSchema, type Operation, referencedName } from '../generate/document.ts'
-import type { SectionForms } from '../generate/model-forms.ts'
-import type { OperationName } from '../generate/names.ts'
-import { buildContract, findTypeName, type OperationFacts } from '../generate/operation-contract.ts'
+import { type JsonSchema, type Operation, getReferencedName } from '../generate/spec/document.ts'
+import type { SectionForms } from '../generate/models/model-forms.ts'
+import type { OperationName } from '../generate/spec/names.ts'
+import { buildContract, findTypeName } from '../generate/contracts/operation-contract.ts'
+import type { OperationFacts } from '../generate/spec/read-operation-facts.ts'
 
 /** What the API document and its tables say on a section. */
 export interface SectionFacts extends OperationFacts {
   readonly forms: SectionForms
 }
 
-/** How the answer of an operation becomes a result. */
+/** How the response of an operation becomes a result. */
 type ResultKind = 'single' | 'array' | 'pages' | 'cursors'
 
 /** A method of a service, as the API document describes its operation. */
@@ -24,8 +25,8 @@ export interface DocumentedMethod {
   /** Optional query parameters besides those of paging, with their types. */
   readonly filters: readonly (readonly [name: string, type: string])[]
   readonly kind: ResultKind
-  /** Type of the body of the answer; `undefined` where there is none. */
-  readonly answerType?: string
+  /** Type of the body of the response; `undefined` where there is none. */
+  readonly responseType?: string
   /** Of a list: the type of its items, and the property that holds them. */
   readonly item?: { readonly type: string; readonly property: string }
 }
@@ -33,62 +34,63 @@ export interface DocumentedMethod {
 const pagingParameters: ReadonlySet<string> = new Set(['page', 'size', 'cursor'])
 
 /** Works out contract and method of an operation. */
-export function documentedMethod(
+export function describeMethod(
   operation: Operation,
   name: OperationName,
   facts: SectionFacts,
 ): DocumentedMethod {
   const wire = facts.wireFacts.get(operation.id)
   if (wire === undefined) throw new Error(`The API document has lost ${operation.id}.`)
-  const answerType = findTypeName(operation, 'response', facts.forms)
-  const list = listOf(operation, answerType, facts)
-  const typeOf = (parameter: string): string => {
+  const responseType = findTypeName(operation, 'response', facts.forms)
+  const list = describeList(operation, responseType, facts)
+  const getType = (parameter: string): string => {
     if (parameter === 'body') return findTypeName(operation, 'request', facts.forms) ?? 'unknown'
     return operation.pathParameters.includes(parameter)
       ? 'string'
-      : scriptType(wire.query.get(parameter)?.schema ?? {})
+      : toScriptType(wire.query.get(parameter)?.schema ?? {})
   }
   return {
     operation,
     contract: buildContract(operation, facts.forms, facts),
     since: wire.since,
     way: name.method.split('.'),
-    parameters: name.arguments.map((parameter) => [parameter, typeOf(parameter)]),
+    parameters: name.arguments.map((parameter) => [parameter, getType(parameter)]),
     filters: operation.optionalQuery
       .filter((parameter) => !(list !== undefined && pagingParameters.has(parameter)))
-      .map((parameter) => [parameter, typeOf(parameter)]),
+      .map((parameter) => [parameter, getType(parameter)]),
     kind: list?.kind ?? 'single',
-    ...(answerType === undefined ? {} : { answerType }),
+    ...(responseType === undefined ? {} : { responseType }),
     ...(list === undefined ? {} : { item: list.item }),
   }
 }
 
-function scriptType(schema: JsonSchema): string {
+function toScriptType(schema: JsonSchema): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => `'${value}'`).join(' | ')
   if (schema.type === 'integer' || schema.type === 'number') return 'number'
   return schema.type === 'boolean' ? 'boolean' : 'string'
 }
 
-function listOf(
+function describeList(
   operation: Operation,
-  answerType: string | undefined,
+  responseType: string | undefined,
   { document, forms }: SectionFacts,
 ):
   | { readonly kind: ResultKind; readonly item: { readonly type: string; readonly property: string } }
   | undefined {
-  const { answer, optionalQuery, requiredQuery, method } = operation
-  if (answer === undefined || answerType === undefined || method !== 'GET') return undefined
+  const { response, optionalQuery, requiredQuery, method } = operation
+  if (response === undefined || responseType === undefined || method !== 'GET') return undefined
   const itemType = ({ items }: JsonSchema, otherwise: string): string =>
-    items?.$ref === undefined ? otherwise : forms.typeName(referencedName(items.$ref), 'response')
-  if (answer.type === 'array') {
-    return { kind: 'array', item: { type: itemType(answer, `${answerType}[number]`), property: '' } }
+    items?.$ref === undefined ? otherwise : forms.typeName(getReferencedName(items.$ref), 'response')
+  if (response.type === 'array') {
+    return { kind: 'array', item: { type: itemType(response, `${responseType}[number]`), property: '' } }
   }
-  const schema = answer.$ref === undefined ? answer : document.schemas.get(referencedName(answer.$ref))
+  const schema =
+    response.$ref === undefined ? response : document.schemas.get(getReferencedName(response.$ref))
   const arrays = Object.entries(schema?.properties ?? {}).filter(([, { type }]) => type === 'array')
   const [[property, array] = []] = arrays
   if (property === undefined || array === undefined || arrays.length > 1) return undefined
   const query = [...optionalQuery, ...requiredQuery]
-  const item = { type: itemType(array, `NonNullable<${answerType}['${property}']>[number]`), property }
+  const item = { type: itemType(array, `NonNullable<${responseType}['${property}']>[number]`), property }
   if (query.includes('cursor')) return { kind: 'cursors', item }
   return query.includes('page') && property === 'content' ? { kind: 'pages', item } : undefined
 }

@@ -1,11 +1,10 @@
-import { buildTemplateValues, type ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import { fillTemplate } from '../../packages/create-service/src/template.ts'
-import type { ApiDocument } from '../generate/document.ts'
+import type { ApiDocument } from '../generate/spec/document.ts'
+import { buildTemplateValues, fillTemplate, type ServiceNames } from './create-service.ts'
 import type { DocumentedMethod } from './documented-method.ts'
-import { exampleArguments } from './documented-tests.ts'
+import { createExampleArguments } from './documented-tests.ts'
 
 /** The README of a service of the API document; not yet formatted. */
-export function documentedReadme(
+export function createReadme(
   names: ServiceNames,
   methods: readonly DocumentedMethod[],
   document: ApiDocument,
@@ -17,7 +16,7 @@ export function documentedReadme(
   const secret = methods.filter(({ contract }) => contract.secrets !== undefined)
   const files = fillTemplate(['first-party'], {
     ...buildTemplateValues(names),
-    ...example(names, methods, document),
+    ...createExample(names, methods, document),
     'method-rows': rows.join('\n'),
     conveniences: methods.some(({ kind }) => kind !== 'single')
       ? '- Lists can be awaited (first page), iterated, and read with `pages()`, `toArray({ limit })`, `find(predicate)` and `withResponse()`.'
@@ -31,7 +30,7 @@ export function documentedReadme(
 }
 
 /** A program with the simplest method; what takes ids of things that are not there is not run. */
-function example(
+function createExample(
   { serviceKey }: ServiceNames,
   methods: readonly DocumentedMethod[],
   document: ApiDocument,
@@ -41,7 +40,7 @@ function example(
   )
   const shown = simple.find(({ kind }) => kind !== 'single') ?? simple[0] ?? methods[0]
   if (shown === undefined) throw new RangeError(`The API document has no operation for ${serviceKey}.`)
-  const call = `client.${serviceKey}.${shown.way.join('.')}(${exampleArguments(shown, document)})`
+  const call = `client.${serviceKey}.${shown.way.join('.')}(${createExampleArguments(shown, document)})`
   return {
     'before-program': simple.length > 0 ? '' : '<!-- not run: nothing is there with these made-up ids -->',
     program:

@@ -1,21 +1,20 @@
 import { join } from 'node:path'
-import { InputError } from '../../packages/create-service/src/input-error.ts'
-import type { ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import { collectForms } from '../generate/model-forms.ts'
-import { type NameTable, readNames } from '../generate/names.ts'
-import { readOperationFacts } from '../generate/read-operation-facts.ts'
-import { documentedMethod } from './documented-method.ts'
-import { indexText, serviceTexts } from './service-text.ts'
-import { documentedReadme } from './documented-readme.ts'
-import { operationTestsText } from './documented-tests.ts'
+import { collectForms } from '../generate/models/model-forms.ts'
+import { type NameTable, readNames } from '../generate/spec/names.ts'
+import { readOperationFacts } from '../generate/spec/read-operation-facts.ts'
+import { InputError, type ServiceNames } from './create-service.ts'
+import { describeMethod } from './documented-method.ts'
+import { createIndexText, createServiceTexts } from './service-text.ts'
+import { createReadme } from './documented-readme.ts'
+import { createOperationTests } from './documented-tests.ts'
 
 /**
  * The files of a service for a section of the API document, by their path in the package; not yet formatted. Its methods are
- * called as `spec/names.json` says. Drafts, `patch` and look-ups are left to whoever knows the resource.
+ * called as `spec/names.json` says. Drafts, `patch` and look-ups are left to people who know the resource.
  *
  * @throws InputError for a tag that the document does not have, or an operation without a name.
  */
-export function documentedServiceFiles(
+export function createDocumentedService(
   root: string,
   names: ServiceNames,
   tags: readonly string[],
@@ -32,16 +31,16 @@ export function documentedServiceFiles(
   const table = readNames(spec)
   const methods = document.operations
     .filter((operation) => tags.includes(operation.tag))
-    .map((operation) => documentedMethod(operation, nameIn(table, operation.id, names.serviceKey), facts))
+    .map((operation) => describeMethod(operation, getName(table, operation.id, names.serviceKey), facts))
   return new Map([
-    ['src/index.ts', indexText(names, methods)],
-    ...serviceTexts(names, methods),
-    ['test/operations.test.ts', operationTestsText(names, methods, document)],
-    ['README.md', documentedReadme(names, methods, document)],
+    ['src/index.ts', createIndexText(names, methods)],
+    ...createServiceTexts(names, methods),
+    ['test/operations.test.ts', createOperationTests(names, methods, document)],
+    ['README.md', createReadme(names, methods, document)],
   ])
 }
 
-function nameIn(table: NameTable, id: string, serviceKey: string): NameTable[string] {
+function getName(table: NameTable, id: string, serviceKey: string): NameTable[string] {
   const name = table[id]
   if (name?.service === serviceKey) return name
   throw new InputError(

@@ -1,15 +1,15 @@
-import type { ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import type { ApiDocument } from '../generate/document.ts'
+import type { ApiDocument } from '../generate/spec/document.ts'
+import type { ServiceNames } from './create-service.ts'
 import type { DocumentedMethod } from './documented-method.ts'
-import { sampleValue } from './sample-value.ts'
+import { createSampleValue } from './create-sample-value.ts'
 
 /** The text of `test/operations.test.ts`: every operation goes out as its contract says and takes a documented response. */
-export function operationTestsText(
+export function createOperationTests(
   { serviceKey }: ServiceNames,
   methods: readonly DocumentedMethod[],
   document: ApiDocument,
 ): string {
-  const cases = methods.map((method) => caseText(method, document))
+  const cases = methods.map((method) => createCaseText(method, document))
   return `import type { Client } from '@cloudconnexa/core'
 import { type ScriptedResponse, connect, testEveryOperation } from '@cloudconnexa/service-tests'
 import { expect } from 'vitest'
@@ -36,28 +36,31 @@ testEveryOperation(${serviceKey}, cases, async (_, { call, line, response }) => 
 }
 
 /** The arguments with which an example calls a method. */
-export function exampleArguments({ parameters, operation }: DocumentedMethod, document: ApiDocument): string {
+export function createExampleArguments(
+  { parameters, operation }: DocumentedMethod,
+  document: ApiDocument,
+): string {
   return parameters
     .map(([name, type]) => {
-      if (name === 'body') return JSON.stringify(sampleValue(operation.body ?? {}, document))
+      if (name === 'body') return JSON.stringify(createSampleValue(operation.body ?? {}, document))
       return type.startsWith(`'`) ? (type.split(' | ')[0] ?? type) : type === 'number' ? '7' : `'7'`
     })
     .join(', ')
 }
 
-function caseText(method: DocumentedMethod, document: ApiDocument): string {
+function createCaseText(method: DocumentedMethod, document: ApiDocument): string {
   const { operation, contract, way } = method
   const path = operation.path.replaceAll(/\{\w+\}/g, '7')
   return `${contract.id}: {
-  call: (service) => service.${way.join('.')}(${exampleArguments(method, document)}),
+  call: (service) => service.${way.join('.')}(${createExampleArguments(method, document)}),
   line: '${operation.method} ${path}',
-  response: ${responseText(method, document)},
+  response: ${createResponseText(method, document)},
 }`
 }
 
-function responseText({ operation, contract }: DocumentedMethod, document: ApiDocument): string {
-  if (operation.answer === undefined) return '[204]'
-  const value = sampleValue(operation.answer, document)
+function createResponseText({ operation, contract }: DocumentedMethod, document: ApiDocument): string {
+  if (operation.response === undefined) return '[204]'
+  const value = createSampleValue(operation.response, document)
   // A text that travels as JSON has its quotes on the way.
   const sent =
     typeof value === 'string' && contract.responseEncoding !== 'text' ? JSON.stringify(value) : value

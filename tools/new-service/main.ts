@@ -1,22 +1,18 @@
-// Writes the package of a new service of ours, or says where the existing ones have drifted from the template:
+// Writes the package of a new service of ours:
 //
 //   npm run new:service print-queues
 //   npm run new:service print-queues -- --path /printers/queues --summary 'Queues of printers.'
 //   npm run new:service regions -- --tag Region     a section of the API document; its names stand in spec/names.json
-//   npm run new:service -- --check
 //
 // No existing source file is touched but those that `npm run generate` writes.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { InputError } from '../../packages/create-service/src/input-error.ts'
-import { root } from '../check/repository.ts'
-import { readCommandLine, refuseCommandLine } from '../command-line.ts'
-import { generate } from '../generate/generate.ts'
-import { serviceDrift } from './drift.ts'
+import { root } from '../shared/repository.ts'
+import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
+import { InputError } from './create-service.ts'
 import { type NewService, writeService } from './write-service.ts'
 
-const usage = `npm run new:service <name> [-- --tag <tag> ... | --resource <words> --plural <words> --path <path>] [--summary <sentence>] [--no-install]
-npm run new:service -- --check`
+const usage = `npm run new:service <name> [-- --tag <tag> ... | --resource <words> --plural <words> --path <path>] [--summary <sentence>] [--no-install]`
 
 try {
   process.exitCode = await main()
@@ -31,7 +27,6 @@ async function main(): Promise<number> {
     allowPositionals: true,
     allowNegative: true,
     options: {
-      check: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       install: { type: 'boolean', default: true },
       tag: { type: 'string', multiple: true, default: [] },
@@ -45,7 +40,6 @@ async function main(): Promise<number> {
     console.log(usage)
     return 0
   }
-  if (values.check) return check()
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0) refuseCommandLine('Say one name.', usage)
   const { tag: tags, summary, resource, plural, path, install } = values
@@ -62,23 +56,9 @@ async function main(): Promise<number> {
   run(process.execPath, [join(root, 'tools', 'generate', 'main.ts')])
   if (install) run('pnpm', ['install', '--no-frozen-lockfile', '--reporter=silent'])
   console.log(
-    `\npackages/${name} is written. See whether it holds: npm test -- --only build,types,spec,services,tests`,
+    `\npackages/${name} is written. See whether it holds: npm test -- --only build,types,spec,readme-sections,tests`,
   )
   return 0
-}
-
-async function check(): Promise<number> {
-  const { problems } = await generate({
-    specFolder: join(root, 'spec'),
-    packagesFolder: join(root, 'packages'),
-    mode: 'check',
-  })
-  const drift = [...problems, ...(await serviceDrift(root))]
-  for (const problem of drift) console.error(problem)
-  console.log(
-    drift.length === 0 ? 'Every service package is as the template says.' : `${drift.length} found.`,
-  )
-  return drift.length === 0 ? 0 : 1
 }
 
 function run(program: string, programArguments: readonly string[]): void {

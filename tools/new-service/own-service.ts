@@ -1,8 +1,7 @@
-import { buildTemplateValues, type ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import { fillTemplate } from '../../packages/create-service/src/template.ts'
+import { buildTemplateValues, fillTemplate, type ServiceNames } from './create-service.ts'
 
 /** The files of a service that the API document does not know, by their path in the package; not yet formatted. */
-export function ownServiceFiles(names: ServiceNames): ReadonlyMap<string, string> {
+export function createOwnService(names: ServiceNames): ReadonlyMap<string, string> {
   const values = buildTemplateValues(names)
   const { Resource = '', Resources = '', serviceKey } = values
   const rows = [
@@ -26,6 +25,6 @@ await client.${serviceKey}.patch(created.id, { description: 'The first of them' 
       .join('\n'),
     conveniences: `- \`patch(id, changes)\` changes single properties: it reads, merges and replaces. \`null\` clears a property. It is not atomic: what somebody else writes in between is lost.
 - The list can be awaited (first page), iterated, and asked for \`pages()\`, \`toArray({ limit })\`, \`find(predicate)\` and \`withResponse()\`.`,
-    secrets: 'No answer of this section holds a secret.',
+    secrets: 'No response of this section holds a secret.',
   })
 }

@@ -1,6 +1,5 @@
-import type { ServiceNames } from '../../packages/create-service/src/service-names.ts'
-import { capitalize, toPascalCase as pascalOfKebab } from '../../packages/create-service/src/words.ts'
-import { kebabCase, pascalCase } from '../generate/text-case.ts'
+import { toKebabCase, toPascalCase } from '../generate/spec/text-case.ts'
+import { capitalize, kebabToPascalCase, type ServiceNames } from './create-service.ts'
 import type { DocumentedMethod } from './documented-method.ts'
 
 /** One class of a service: its own methods, and the classes below it by their keys. */
@@ -17,9 +16,9 @@ interface ServiceClass {
 const largestBatch = 100
 
 /** The text of `src/index.ts`. */
-export function indexText(names: ServiceNames, methods: readonly DocumentedMethod[]): string {
-  const root = classAt([], names, methods)
-  const all = classesOf(root)
+export function createIndexText(names: ServiceNames, methods: readonly DocumentedMethod[]): string {
+  const root = createClass([], names, methods)
+  const all = listClasses(root)
   const { serviceKey } = names
   return `import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
@@ -39,59 +38,59 @@ ${all.map((one) => `export type { ${one.className} } from './${one.file}.ts'\n`)
 }
 
 /** The files with the classes of a service, by their path in the package. */
-export function serviceTexts(
+export function createServiceTexts(
   names: ServiceNames,
   methods: readonly DocumentedMethod[],
 ): readonly (readonly [string, string])[] {
-  const root = classAt([], names, methods)
-  return classesOf(root).map((one) => [
+  const root = createClass([], names, methods)
+  return listClasses(root).map((one) => [
     `src/${one.file}.ts`,
-    classText(one, one === root ? names.description : undefined),
+    createClassText(one, one === root ? names.description : undefined),
   ])
 }
 
-function classAt(
+function createClass(
   way: readonly string[],
   names: ServiceNames,
   methods: readonly DocumentedMethod[],
 ): ServiceClass {
   const below = methods.filter((method) => way.every((step, index) => method.way[index] === step))
   const keys = new Set(below.flatMap((method) => method.way.slice(way.length, -1).slice(0, 1)))
-  const name = way.length === 0 ? pascalOfKebab(names.name) : way.map(pascalCase).join('')
+  const name = way.length === 0 ? kebabToPascalCase(names.name) : way.map(toPascalCase).join('')
   return {
     way,
     className: `${name}Service`,
-    file: `${way.length === 0 ? names.name : kebabCase(name)}-service`,
+    file: `${way.length === 0 ? names.name : toKebabCase(name)}-service`,
     methods: below.filter((method) => method.way.length === way.length + 1),
-    children: [...keys].map((key) => classAt([...way, key], names, methods)),
+    children: [...keys].map((key) => createClass([...way, key], names, methods)),
   }
 }
 
-function classesOf(one: ServiceClass): readonly ServiceClass[] {
-  return [one, ...one.children.flatMap(classesOf)]
+function listClasses(one: ServiceClass): readonly ServiceClass[] {
+  return [one, ...one.children.flatMap(listClasses)]
 }
 
-function classText(one: ServiceClass, description: string | undefined): string {
+function createClassText(one: ServiceClass, description: string | undefined): string {
   const { methods, children, className } = one
   const summary = description ?? `${capitalize(one.way.join(' '))}.`
   const parts = [
-    importsText(one),
+    createImportsText(one),
     `/** ${summary} */
 export class ${className} {
 ${children.map((child) => `/** ${capitalize(child.way.at(-1) ?? '')}. */\nreadonly ${child.way.at(-1) ?? ''}: ${child.className}\n`).join('')}${methods.length === 0 ? '' : 'readonly #context: ServiceContext\n'}
 constructor(context: ServiceContext) {
 ${methods.length === 0 ? '' : 'this.#context = context\n'}${children.map((child) => `this.${child.way.at(-1) ?? ''} = new ${child.className}(context)\n`).join('')}}
 
-${methods.map(methodText).join('\n\n')}
+${methods.map(createMethodText).join('\n\n')}
 }`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-function importsText({ methods, children }: ServiceClass): string {
-  const models = methods.flatMap(({ parameters, answerType, item }) => [
+function createImportsText({ methods, children }: ServiceClass): string {
+  const models = methods.flatMap(({ parameters, responseType, item }) => [
     ...parameters.filter(([name]) => name === 'body').map(([, type]) => type),
-    ...(answerType === undefined ? [] : [answerType]),
+    ...(responseType === undefined ? [] : [responseType]),
     ...(item === undefined || !/^\w+$/.test(item.type) ? [] : [item.type]),
   ])
   const kinds = new Set(methods.map(({ kind }) => kind))
@@ -119,8 +118,8 @@ function importsText({ methods, children }: ServiceClass): string {
   ].join('\n')
 }
 
-function methodText(method: DocumentedMethod): string {
-  const { operation, contract, since, way, parameters, filters, kind, answerType, item } = method
+function createMethodText(method: DocumentedMethod): string {
+  const { operation, contract, since, way, parameters, filters, kind, responseType, item } = method
   const options = kind === 'pages' ? 'ListOptions' : 'CallOptions'
   const extra = filters.map(([name, type]) => `readonly ${name}?: ${type} | undefined`).join('; ')
   const signature = [
@@ -128,14 +127,14 @@ function methodText(method: DocumentedMethod): string {
     `options?: ${options}${extra === '' ? '' : ` & { ${extra} }`}`,
   ]
   const names = parameters.map(([name]) => name)
-  const answer = answerType ?? 'void'
+  const response = responseType ?? 'void'
   const result =
-    item === undefined ? `Call<${callResult(contract, answer)}>` : `List<${item.type}, ${answer}>`
+    item === undefined ? `Call<${createResultType(contract, response)}>` : `List<${item.type}, ${response}>`
   const input = [...names, ...filters.map(([name]) => `${name}: options?.${name}`)].join(', ')
   const paginate = (asked: string): string =>
     item === undefined
       ? ''
-      : `return this.#context.paginate(${contract.id}, ${styleText(kind, item)}, ${asked})`
+      : `return this.#context.paginate(${contract.id}, ${createStyleText(kind, item)}, ${asked})`
   const execute = `return this.#context.execute(${contract.id}, { ${input} }, options)`
   // In a literal of its own, the parameters would be none that options can have.
   const list =
@@ -144,7 +143,7 @@ function methodText(method: DocumentedMethod): string {
       : `const asked = { ...options, ${names.join(', ')} }
   ${paginate('asked')}`
   return `/**
- * ${sentence(operation.summary ?? capitalize(way.join(' ')))}
+ * ${toSentence(operation.summary ?? capitalize(way.join(' ')))}
  *
  * API ${since}, \`${contract.id}\`, ${contract.method} ${contract.path}
  */
@@ -153,15 +152,15 @@ ${way.at(-1) ?? ''}(${signature.join(', ')}): ${result} {
 }`
 }
 
-function sentence(text: string): string {
+function toSentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }
 
-function callResult({ pending, mayBeEmpty }: DocumentedMethod['contract'], answer: string): string {
-  return pending === true || mayBeEmpty === true ? `${answer} | undefined` : answer
+function createResultType({ pending, mayBeEmpty }: DocumentedMethod['contract'], response: string): string {
+  return pending === true || mayBeEmpty === true ? `${response} | undefined` : response
 }
 
-function styleText(
+function createStyleText(
   kind: DocumentedMethod['kind'],
   item: { readonly type: string; readonly property: string },
 ): string {

@@ -1,15 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { InputError } from '../../packages/create-service/src/input-error.ts'
-import {
-  nameService,
-  type ServiceInput,
-  type ServiceNames,
-} from '../../packages/create-service/src/service-names.ts'
-import { formatter } from '../generate/format.ts'
-import { readSections, sectionFile } from '../generate/sections.ts'
-import { ownServiceFiles } from './own-service.ts'
-import { documentedServiceFiles } from './documented-service.ts'
+import { createFormatter } from '../generate/create-formatter.ts'
+import { readSections, sectionFile } from '../generate/spec/sections.ts'
+import { InputError, nameService, type ServiceInput, type ServiceNames } from './create-service.ts'
+import { createOwnService } from './own-service.ts'
+import { createDocumentedService } from './documented-service.ts'
 
 /** What is asked for: a service of ours, whose package is named after it. */
 export interface NewService extends Omit<ServiceInput, 'packageName'> {
@@ -29,7 +24,7 @@ export async function writeService(root: string, asked: NewService): Promise<rea
   const { tags, ...input } = asked
   const names = nameService({ ...input, packageName: `@cloudconnexa/${asked.name}` })
   refuseTaken(root, names)
-  const sources = tags.length > 0 ? documentedServiceFiles(root, names, tags) : ownServiceFiles(names)
+  const sources = tags.length > 0 ? createDocumentedService(root, names, tags) : createOwnService(names)
   const section = { service: names.serviceKey, summary: names.description, tags }
   const folder = `packages/${names.name}`
   const files = new Map([
@@ -37,12 +32,12 @@ export async function writeService(root: string, asked: NewService): Promise<rea
     // The generator fills in the rest.
     [
       `${folder}/package.json`,
-      JSON.stringify({ version: sharedVersion(root), description: names.description }),
+      JSON.stringify({ version: readSharedVersion(root), description: names.description }),
     ],
     ...[...sources].map(([path, text]) => [`${folder}/${path}`, text] as const),
-    [`.changeset/new-${names.name}.md`, changeset(names)],
+    [`.changeset/new-${names.name}.md`, createChangeset(names)],
   ])
-  const format = await formatter()
+  const format = await createFormatter()
   for (const [path, text] of await format(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text, { flag: 'wx' })
@@ -61,14 +56,14 @@ function refuseTaken(root: string, { name, serviceKey }: ServiceNames): void {
 }
 
 /** All packages have one version. */
-function sharedVersion(root: string): string {
+function readSharedVersion(root: string): string {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', 'core', 'package.json'), 'utf8')) as {
     readonly version: string // the workspace's own file
   }
   return manifest.version
 }
 
-function changeset({ packageName, serviceKey, description }: ServiceNames): string {
+function createChangeset({ packageName, serviceKey, description }: ServiceNames): string {
   return `---
 '${packageName}': minor
 '@cloudconnexa/client': minor

@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runCommand } from '../check/command.ts'
-import type { Tarball } from '../check/tarballs.ts'
-import { installCommands, type Installer, trialPrograms } from './project.ts'
+import { runCommand } from '../shared/run-command.ts'
+import type { Tarball } from '../shared/pack-packages.ts'
+import { installCommands, type Installer, trialPrograms } from './install-project.ts'
 
 const client = '@cloudconnexa/client'
 const threeMinutes = 180_000

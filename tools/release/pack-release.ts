@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { licenceProblems } from '../check/checks/package-lint.ts'
-import type { Manifest, WorkspacePackage } from '../check/repository.ts'
-import { packPackage, type Tarball } from '../check/tarballs.ts'
+import { findLicenceProblems } from '../check/checks/check-packages.ts'
+import type { Manifest, WorkspacePackage } from '../shared/repository.ts'
+import { packPackage, type Tarball } from '../shared/pack-packages.ts'
 
 /** The publishing job reads it line by line. */
 const listName = 'packages.txt'
@@ -29,7 +29,7 @@ export async function packRelease(
       if ('failure' in packed) throw new Error(packed.failure)
       tarballs.push(packed)
     }
-    const problems = await licenceProblems(tarballs)
+    const problems = await findLicenceProblems(tarballs)
     if (problems.length > 0) throw new Error(problems.join('\n'))
     const lines = await Promise.all(tarballs.map(describe))
     await writeFile(join(folder, listName), lines.map((line) => `${line}\n`).join(''))
@@ -45,7 +45,7 @@ function sortByDependency(packages: readonly WorkspacePackage[]): readonly Works
   const add = (one: WorkspacePackage, dependants: readonly WorkspacePackage[]): void => {
     // Peers may need each other. Then there is no right order.
     if (sorted.has(one) || dependants.includes(one)) return
-    const needed = namesNeededBy(one.manifest)
+    const needed = listNeededNames(one.manifest)
     for (const other of packages) if (needed.has(other.manifest.name)) add(other, [...dependants, one])
     sorted.add(one)
   }
@@ -53,7 +53,7 @@ function sortByDependency(packages: readonly WorkspacePackage[]): readonly Works
   return [...sorted]
 }
 
-function namesNeededBy(manifest: Manifest): ReadonlySet<string> {
+function listNeededNames(manifest: Manifest): ReadonlySet<string> {
   const { dependencies, peerDependencies, optionalDependencies } = manifest
   return new Set(Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies }))
 }

@@ -4,7 +4,7 @@
 //
 // Every line is a run against the emulator: the SDK itself, and scripts that read with other page sizes.
 import Table from 'cli-table3'
-import { readCommandLine } from '../command-line.ts'
+import { readCommandLine } from '../shared/command-line.ts'
 import { computeLeastTime, type LimitedCloudId, readLimit, startLimitedCloudId } from './limited-cloud-id.ts'
 import { type Reading, readWithScript, readWithSdk } from './readers.ts'
 

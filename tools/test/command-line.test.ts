@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { runCommand } from '../check/command.ts'
-import { root } from '../check/repository.ts'
+import { expect, it } from 'vitest'
+import { runCommand } from '../shared/run-command.ts'
+import { root } from '../shared/repository.ts'
 
-test.each([
+it.each([
   'bench/main.ts',
   'bench/trust/main.ts',
   'site/main.ts',
@@ -16,7 +16,7 @@ test.each([
   'tools/trust/main.ts',
   'tools/trust/chaos.ts',
   'tools/trust/soak.ts',
-])('%s says how it is called', async (program) => {
+])('prints the usage of %s', async (program) => {
   const condition = '--conditions=@cloudconnexa/source'
   const { code, output } = await runCommand([
     process.execPath,

@@ -4,7 +4,7 @@
 //   node --conditions=@cloudconnexa/source tools/trust/chaos.ts --calls 20000 --seed 7
 //
 // The last line holds the figures; exit code 1 when a caller was told something that is not true, 2 for a wrong command line.
-import { readCommandLine, refuseCommandLine } from '../command-line.ts'
+import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
 import { runChaos } from '../../packages/client/test/chaos/run-chaos.ts'
 import { writeFigures } from './figures.ts'
 

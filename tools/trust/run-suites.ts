@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { runCommand } from '../check/command.ts'
-import { root } from '../check/repository.ts'
+import { runCommand } from '../shared/run-command.ts'
+import { root } from '../shared/repository.ts'
 import type { Figures } from './figures.ts'
 import type { Topic } from './topics.ts'
 

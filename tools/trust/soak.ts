@@ -6,7 +6,7 @@
 // calls of different callers arrive is decided by the machine. The last line holds the figures; exit code 1 when something
 // was lost, doubled or leaked, 2 for a wrong command line.
 import { cursorTo, clearLine } from 'node:readline'
-import { readCommandLine, refuseCommandLine } from '../command-line.ts'
+import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
 import { runSoak } from '../../packages/client/test/soak/run-soak.ts'
 import {
   allowedHeapGrowth,

@@ -35,7 +35,7 @@ let promises = 0
 let timers = 0
 let listeners = 0
 const addEventListener: AddEventListener = Reflect.get(EventTarget.prototype, 'addEventListener')
-EventTarget.prototype.addEventListener = function counted(...details) {
+EventTarget.prototype.addEventListener = function runCounter(...details) {
   listeners += 1
   return Reflect.apply(addEventListener, this, details)
 }

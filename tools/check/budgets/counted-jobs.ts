@@ -20,7 +20,7 @@ await countSockets()
 await emulator.close()
 process.stdout.write(JSON.stringify(counts), () => process.exit())
 
-function clientOf({ url: baseUrl, clientId, clientSecret }: Emulator): CloudConnexaClient {
+function createClient({ url: baseUrl, clientId, clientSecret }: Emulator): CloudConnexaClient {
   return new CloudConnexaClient({
     baseUrl,
     clientId,
@@ -30,7 +30,7 @@ function clientOf({ url: baseUrl, clientId, clientSecret }: Emulator): CloudConn
 }
 
 async function countRequests(): Promise<void> {
-  const client = clientOf(emulator)
+  const client = createClient(emulator)
   const count = async (name: CountName, job: () => PromiseLike<unknown>): Promise<void> => {
     const before = emulator.requests.count()
     await job()
@@ -46,7 +46,7 @@ async function countRequests(): Promise<void> {
 }
 
 async function countSockets(): Promise<void> {
-  const client = clientOf(emulator)
+  const client = createClient(emulator)
   const { signal } = new AbortController()
   const before = sockets.length
   for (let call = 0; call < 50; call += 1) await client.regions.list({ signal })

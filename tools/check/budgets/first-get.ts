@@ -1,4 +1,4 @@
-// The first GET of a process: `node first-get.ts <base URL>`. Prints what was loaded until its answer was there, as JSON.
+// The first GET of a process: `node first-get.ts <base URL>`. Prints what was loaded until its response was read, as JSON.
 import { registerHooks } from 'node:module'
 
 const [, , baseUrl = ''] = process.argv

@@ -1,5 +1,5 @@
-import { requireKeychain } from '../command.ts'
-import type { ToolTests } from './installed-tools.ts'
+import { requireKeychain } from '../../shared/run-command.ts'
+import type { ToolTests } from './check-with-tools.ts'
 
 /** The tests that need a keychain, in a session of their own. */
 export const keychainTests: ToolTests = {

@@ -1,5 +1,5 @@
-import { requireProxy } from '../command.ts'
-import type { ToolTests } from './installed-tools.ts'
+import { requireProxy } from '../../shared/run-command.ts'
+import type { ToolTests } from './check-with-tools.ts'
 
 /** The tests against proxies that companies run. */
 export const realProxyTests: ToolTests = {

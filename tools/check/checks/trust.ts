@@ -1,5 +1,5 @@
-import type { Outcome } from '../check.ts'
-import { runCommand } from '../command.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { runCommand } from '../../shared/run-command.ts'
 
 const seed = '1'
 const programs = [

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Outcome, TestCounts } from '../check.ts'
-import { runCommand } from '../command.ts'
+import type { Outcome, TestCounts } from '../../shared/outcome.ts'
+import { runCommand } from '../../shared/run-command.ts'
 
 /** The part of vitest's report that is counted. */
 interface VitestReport {

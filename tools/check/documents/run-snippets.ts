@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand } from '../command.ts'
-import type { CompiledSnippet } from './snippet-workshop.ts'
+import { runCommand } from '../../shared/run-command.ts'
+import type { CompiledSnippet } from './compile-snippets.ts'
 
 const aMinute = 60_000
 const withoutProxies = { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' }
@@ -55,7 +55,7 @@ async function run(
       },
     )
     if (code !== 0) return [`${place} ended with exit code ${code}:\n${output}`]
-    return promisedLines(text)
+    return readPromisedLines(text)
       .filter((line) => !standardOutput.split('\n').includes(line))
       .map((line) => `${place} does not print "${line}", but:\n${standardOutput}`)
   } finally {
@@ -65,6 +65,6 @@ async function run(
 }
 
 /** What a program says that it prints: `console.log(…) // prints this`. */
-function promisedLines(text: string): string[] {
+function readPromisedLines(text: string): string[] {
   return [...text.matchAll(/ \/\/ prints (.+)$/gm)].map(([, line = '']) => line.trim())
 }

@@ -15,7 +15,7 @@ const {
 await useClient(new CloudConnexaClient({ clientId, clientSecret, baseUrl, proxy: false }))
 
 const emulator: Emulator = await startEmulator()
-await useClient(new CloudConnexaClient({ ...emulatorAccount(emulator), proxy: false }))
+await useClient(new CloudConnexaClient({ ...createEmulatorAccount(emulator), proxy: false }))
 await emulator.close()
 
 assert.throws(() => networkCreateRequest.parse({ name: 1 }))
@@ -35,6 +35,10 @@ async function useClient(client: CloudConnexaClient): Promise<void> {
   await client.close()
 }
 
-function emulatorAccount(running: Emulator): { clientId: string; clientSecret: string; baseUrl: string } {
+function createEmulatorAccount(running: Emulator): {
+  clientId: string
+  clientSecret: string
+  baseUrl: string
+} {
   return { clientId: running.clientId, clientSecret: running.clientSecret, baseUrl: running.url }
 }

@@ -15,17 +15,17 @@ export interface OperationCase<Service> {
   /** Content type of the body. Default: `application/json`. */
   readonly contentType?: 'application/json' | 'text/plain'
   readonly response: Exclude<ScriptedResponse, string>
-  /** What the call gives. Default: the body of the response. */
+  /** What the call gives. Default: the response body. */
   readonly result?: unknown
 }
 
 /** The service that a definition makes. */
-type ServiceOf<Definition> = Client<{ readonly service: Definition }>['service']
+type ServiceType<Definition> = Client<{ readonly service: Definition }>['service']
 
-/** Declares a test for every operation of a definition: that it goes out as it should and gives what was answered. */
+/** Declares a test for every operation of a definition: that it goes out as it should and returns what the response holds. */
 export function testOperations<Definition extends ServiceDefinition<unknown>>(
   definition: Definition,
-  cases: Readonly<Record<string, OperationCase<ServiceOf<Definition>>>>,
+  cases: Readonly<Record<string, OperationCase<ServiceType<Definition>>>>,
 ): void {
   testEveryOperation(definition, cases, async ({ method, path }, operationCase) => {
     const { call, query: search = '', body, response, result = response[1] } = operationCase

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { updateReports } from '../../api-report/reports.ts'
-import type { Manifest } from '../../check/repository.ts'
-import { folderWith } from '../check/folder.ts'
+import type { Manifest } from '../../shared/repository.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const exports = {
   '.': { types: './dist/index.d.ts', default: './dist/index.js' },
@@ -39,7 +39,7 @@ export { AbortError, Box, type Networks, type Thing };
 `
 
 function examplePackage(name = 'example'): { folder: string; manifest: Manifest } {
-  const folder = folderWith({
+  const folder = createFolder({
     'dist/chunk.d.ts': chunk,
     'dist/index.d.ts': index,
     'dist/tools.d.ts': 'export { a as Thing } from "./chunk.js";\nexport declare const size = 1;\n',

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
-import { countProblems, entryProblems } from '../../check/checks/budgets.ts'
-import type { WorkspacePackage } from '../../check/repository.ts'
-import { folderWith } from './folder.ts'
+import { expect, it } from 'vitest'
+import { findCountProblems, findEntryProblems } from '../../check/budgets/check-budgets.ts'
+import type { WorkspacePackage } from '../../shared/repository.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 /** A package whose main entry loads 40 bytes of its own in two files, and a chunk later. */
-function example(): WorkspacePackage {
-  const folder = folderWith({
+function createExample(): WorkspacePackage {
+  const folder = createFolder({
     'package.json': { type: 'module' },
     'dist/index.js': "import './chunk.js'\n",
     'dist/chunk.js': "import 'other'\n//...\n",
@@ -24,49 +24,63 @@ function example(): WorkspacePackage {
 
 const roomy = { example: { most: 3, why: 'itself, a chunk and another package' } }
 
-test('an entry is measured with the chunks that it imports at once, and nothing of other packages', async () => {
+it('measures an entry with the chunks that it imports at once, and nothing of other packages', async () => {
   const bytes = [{ why: 'small', bytes: { example: 41, 'example/models': 10 } }]
-  expect(await entryProblems([example()], bytes, roomy)).toEqual({ problems: [], count: 2, bytes: 51 })
+  expect(await findEntryProblems([createExample()], bytes, roomy)).toEqual({
+    problems: [],
+    count: 2,
+    bytes: 51,
+  })
 })
 
-test('an entry that has grown is named with the reason for its budget', async () => {
+it('names an entry that has grown with the reason for its budget', async () => {
   const bytes = [
     { why: 'it was small once', bytes: { example: 40 } },
     { why: 'generated', bytes: { 'example/models': 10 } },
   ]
-  const { problems } = await entryProblems([example()], bytes, roomy)
+  const { problems } = await findEntryProblems([createExample()], bytes, roomy)
   expect(problems).toEqual(['example: bytes: 41, and at most 40 are allowed: it was small once'])
 })
 
-test('an entry without a budget is named', async () => {
-  const { problems } = await entryProblems([example()], [{ why: 'small', bytes: { example: 99 } }], roomy)
+it('names an entry without a budget', async () => {
+  const { problems } = await findEntryProblems(
+    [createExample()],
+    [{ why: 'small', bytes: { example: 99 } }],
+    roomy,
+  )
   expect(problems).toEqual(['example/models has no budget'])
 })
 
-test('a budget for all subpaths of a package holds for each of them, and not for its main entry', async () => {
-  const { problems } = await entryProblems([example()], [{ why: 'small', bytes: { 'example/*': 9 } }], roomy)
+it('a budget for all subpaths of a package holds for each of them, and not for its main entry', async () => {
+  const { problems } = await findEntryProblems(
+    [createExample()],
+    [{ why: 'small', bytes: { 'example/*': 9 } }],
+    roomy,
+  )
   expect(problems).toEqual([
     'example has no budget',
     'example/models: bytes: 10, and at most 9 are allowed: small',
   ])
 })
 
-test('an import that loads another file is named; what is not named itself counts as a service', async () => {
+it('an import that loads another file is named; what is not named itself counts as a service', async () => {
   const bytes = [{ why: 'small', bytes: { example: 99, 'example/models': 99 } }]
-  const { problems } = await entryProblems([example()], bytes, { 'a service': { most: 2, why: 'few' } })
+  const { problems } = await findEntryProblems([createExample()], bytes, {
+    'a service': { most: 2, why: 'few' },
+  })
   expect(problems).toEqual(['example: files loaded by an import: 3, and at most 2 are allowed: few'])
 })
 
-test('an entry that cannot be imported fails', async () => {
+it('fails for an entry that cannot be imported', async () => {
   const broken = {
-    ...example(),
+    ...createExample(),
     manifest: { name: 'broken', version: '1.0.0', exports: { '.': { default: './dist/absent.js' } } },
   }
-  const { problems } = await entryProblems([broken], [], {})
+  const { problems } = await findEntryProblems([broken], [], {})
   expect(problems).toEqual([expect.stringMatching(/^broken cannot be imported: .*absent\.js/)])
 })
 
-test('a count above its budget, and one that is missing, are named', () => {
+it('names a count above its budget, and one that is missing', () => {
   const budgets = {
     requests: { most: 100, why: 'a page each' },
     sockets: { most: 1, why: 'kept' },
@@ -76,7 +90,7 @@ test('a count above its budget, and one that is missing, are named', () => {
     ['requests', 101],
     ['sockets', 1],
   ])
-  expect(countProblems(counts, budgets)).toEqual([
+  expect(findCountProblems(counts, budgets)).toEqual([
     'requests: 101, and at most 100 are allowed: a page each',
     'promises was not counted',
   ])

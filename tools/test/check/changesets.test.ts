@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
-import { changesetsCheck } from '../../check/checks/changesets.ts'
-import { folderWith } from './folder.ts'
+import { expect, it } from 'vitest'
+import { checkChangesets } from '../../check/checks/check-changesets.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 function workspace(configuration: object, changeset: string): string {
-  return folderWith({
+  return createFolder({
     'package.json': { name: 'root', private: true },
     'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
     'packages/core/package.json': { name: '@cloudconnexa/core', version: '0.1.0' },
@@ -12,22 +12,22 @@ function workspace(configuration: object, changeset: string): string {
   })
 }
 
-test('a changeset of a package that is there passes, without any git history', async () => {
+it('accepts a changeset of a known package, without any git history', async () => {
   const folder = workspace({}, "---\n'@cloudconnexa/core': minor\n---\n\nBetter.\n")
-  expect(await changesetsCheck(folder)).toEqual({ state: 'passed', note: '1 changesets, next release 0.2.0' })
+  expect(await checkChangesets(folder)).toEqual({ state: 'passed', note: '1 changesets, next release 0.2.0' })
 })
 
-test('a changeset of an unknown package fails', async () => {
+it('fails for a changeset of an unknown package', async () => {
   const folder = workspace({}, "---\n'@cloudconnexa/cors': minor\n---\n\nBetter.\n")
-  expect(await changesetsCheck(folder)).toEqual({
+  expect(await checkChangesets(folder)).toEqual({
     state: 'failed',
     output: '.changeset/brave-birds-sing.md names @cloudconnexa/cors, which is no package here',
   })
 })
 
-test('a configuration that is not valid fails', async () => {
+it('fails for a configuration that is not valid', async () => {
   const folder = workspace({ access: 'everybody' }, "---\n'@cloudconnexa/core': minor\n---\n\nBetter.\n")
-  const { state, output } = await changesetsCheck(folder)
+  const { state, output } = await checkChangesets(folder)
   expect(state).toBe('failed')
   expect(output).toContain('access')
 })

@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
-import { checkCommand, runCommand } from '../../check/command.ts'
+import { afterEach, expect, it, vi } from 'vitest'
+import { checkCommand, runCommand } from '../../shared/run-command.ts'
 
 function node(program: string): [string, ...string[]] {
   return [process.execPath, '--eval', program]
@@ -7,7 +7,7 @@ function node(program: string): [string, ...string[]] {
 
 afterEach(() => vi.unstubAllEnvs())
 
-test('the exit code and both streams are kept', async () => {
+it('keeps the exit code and both streams', async () => {
   const result = await runCommand(
     node("console.log('out'); console.error('\\x1b[31merr\\x1b[39m'); process.exitCode = 3"),
   )
@@ -15,13 +15,13 @@ test('the exit code and both streams are kept', async () => {
   expect(result.output).toContain('err\n')
 })
 
-test('a check passes with exit code 0 alone', async () => {
+it('passes with exit code 0 alone', async () => {
   expect((await checkCommand(node(''))).state).toBe('passed')
   expect((await checkCommand(node('process.exitCode = 1'))).state).toBe('failed')
   expect((await checkCommand(['no-such-program'])).state).toBe('failed')
 })
 
-test('a command that does not end is ended, also if a child of its own lives on', async () => {
+it('ends a command that does not end, also if a child process of it survives', async () => {
   const program = `
     const { spawn } = require('node:child_process')
     spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 10_000)'], { stdio: 'inherit' })
@@ -30,7 +30,7 @@ test('a command that does not end is ended, also if a child of its own lives on'
   expect([code, output]).toEqual([1, `${process.execPath} was ended by SIGTERM\n`])
 })
 
-test('commands see no account and no terminal of whoever runs them', async () => {
+it('hides the account and the terminal of the user from commands', async () => {
   vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', 'canary')
   vi.stubEnv('CLOUDCONNEXA_REQUIRE_KEYCHAIN', '1')
   vi.stubEnv('CLOUDCONNEXA_REQUIRE_PROXY', '1')

@@ -1,58 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { identityTokenProblems, type IdentityRules } from '../../check/workflows/identity-token.ts'
+import {
+  findIdentityTokenProblems,
+  type IdentityRules,
+} from '../../check/supply-chain/find-identity-token-problems.ts'
+import { releaseWorkflow as good } from './release-workflow.ts'
 
 const rules: IdentityRules = {
   actions: { 'actions/setup-node': ['node-version'], 'actions/download-artifact': ['name', 'path'] },
   script: 'set -e\n\n# publishes\nnpm publish it\n',
 }
 
-const good = `# tests, then publishes
-name: Release
-on:
-  push:
-    branches: [main]
-permissions: {}
-jobs:
-  test:
-    runs-on: ubuntu-24.04
-    permissions:
-      contents: read
-    steps:
-      - run: npm test
-      - uses: 'some/action@abc' # whatever it does
-  publish:
-    name: Publish
-    needs: test
-    if: needs.test.outputs.mode == 'publish'
-    runs-on: ubuntu-24.04
-    timeout-minutes: 15
-    environment:
-      name: npm
-      url: \${{ steps.one.outputs.url }}
-    permissions:
-      id-token: write # provenance
-    steps:
-      - uses: actions/setup-node@abc # v1
-        with:
-          node-version: '26'
-      - id: one
-        env:
-          DIGEST: \${{ needs.test.outputs.digest }}
-        run: |
-          set -e
-
-          # publishes
-          npm publish it
-`
-
-const problemsOf = (text: string): readonly string[] => identityTokenProblems(text, rules).problems
+const findProblems = (text: string): readonly string[] => findIdentityTokenProblems(text, rules).problems
 
 it('finds nothing where such a job only publishes', () => {
-  expect(identityTokenProblems(good, rules)).toEqual({ problems: [], jobs: 1 })
+  expect(findIdentityTokenProblems(good, rules)).toEqual({ problems: [], jobs: 1 })
 })
 
 it('lets workflows be without an identity token, however they are written', () => {
-  expect(problemsOf('jobs: {a: {steps: [&x {run: npm test}, *x]}}\n')).toEqual([])
+  expect(findProblems('jobs: {a: {steps: [&x {run: npm test}, *x]}}\n')).toEqual([])
 })
 
 describe('a job with an identity token', () => {
@@ -160,41 +125,45 @@ describe('a job with an identity token', () => {
       'cannot be read',
     ],
     [
-      'in a flow map',
-      (text) =>
-        text.replace(
-          '    permissions:\n      id-token: write # provenance',
-          '    permissions: { id-token: write }',
-        ),
-      'cannot be read',
-    ],
-    ['in quotation marks', (text) => text.replace('id-token: write', '"id-token": write'), 'cannot be read'],
-    [
-      'in an escape',
-      (text) => text.replace('id-token: write', String.raw`"id\u002dtoken": write`),
-      'cannot be read',
-    ],
-    [
       'by an alias',
+      (text) =>
+        text
+          .replace('    steps:\n      - run: npm test', '    steps:\n      - &evil\n        run: npm test')
+          .replace('      - id: one\n', '      - *evil\n      - id: one\n'),
+      'more than one script',
+    ],
+    [
+      'with an alias for nothing',
       (text) => text.replace('      - id: one\n', '      - *evil\n      - id: one\n'),
       'cannot be read',
     ],
-    [
-      'by an anchor',
-      (text) =>
-        text.replace('    steps:\n      - run: npm test', '    steps:\n      - &evil\n        run: npm test'),
-      'cannot be read',
-    ],
-    ['with a folded script', (text) => text.replace('run: |', 'run: >'), 'cannot be read'],
+    ['with a folded script', (text) => text.replace('run: |', 'run: >'), 'another script'],
     [
       'with steps given twice',
       (text) => text.replace('    needs: test', '    steps:\n      - run: npm test\n    needs: test'),
-      'a second time',
+      'must be unique',
     ],
-    ['merged from elsewhere', (text) => text.replace('    needs: test', '    <<: *evil'), 'cannot be read'],
+    [
+      'merged from elsewhere',
+      (text) => text.replace('  test:\n', '  test: &evil\n').replace('    needs: test', '    <<: *evil'),
+      'sets "<<"',
+    ],
   ])('%s is found', (_, change, problem) => {
     const changed = change(good)
     expect(changed).not.toBe(good)
-    expect(problemsOf(changed)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]))
+    expect(findProblems(changed)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]))
+  })
+
+  it.each([
+    ['in a flow map', '    permissions: { id-token: write }'],
+    ['in quotation marks', '    permissions:\n      "id-token": write'],
+    ['with an escape', String.raw`    permissions: { "id\u002dtoken": write }`],
+  ])('is recognized %s', (_, permissions) => {
+    const changed = good.replace('    permissions:\n      id-token: write # provenance', permissions)
+    expect(changed).not.toBe(good)
+    expect(findIdentityTokenProblems(changed, rules)).toEqual({ problems: [], jobs: 1 })
+    expect(findProblems(changed.replace('npm publish it', 'npm test'))).toEqual([
+      expect.stringContaining('another script'),
+    ])
   })
 })

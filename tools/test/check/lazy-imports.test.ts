@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { lazyImports } from '../../check/checks/lazy-imports.ts'
-import type { WorkspacePackage } from '../../check/repository.ts'
-import { folderWith } from './folder.ts'
+import { expect, it } from 'vitest'
+import { checkLazyImports } from '../../check/loading/check-lazy-imports.ts'
+import type { WorkspacePackage } from '../../shared/repository.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 function packageThat(text: string): WorkspacePackage {
-  const folder = folderWith({
+  const folder = createFolder({
     'package.json': { type: 'module' },
     'dist/index.js': text,
     'dist/chunk.js': "import 'node:crypto'",
@@ -15,30 +15,30 @@ function packageThat(text: string): WorkspacePackage {
   return { directory: 'example', folder, manifest: { name: 'example', version: '1.0.0' } }
 }
 
-test('what is imported later may be heavy', async () => {
+it('allows heavy packages that are imported later', async () => {
   const text =
     "import 'node:path'\nexport const later = () => Promise.all([import('got'), import('./chunk.js')])"
-  expect(await lazyImports([packageThat(text)])).toEqual({
+  expect(await checkLazyImports([packageThat(text)])).toEqual({
     state: 'passed',
     details: ["example: 1 files, 1 of Node's modules"],
   })
 })
 
-test('a heavy package that is imported at once is named', async () => {
+it('names a heavy package that is imported at once', async () => {
   const heavy = packageThat("import 'got'")
-  const { state, output } = await lazyImports([heavy])
+  const { state, output } = await checkLazyImports([heavy])
   expect(state).toBe('failed')
   expect(output).toMatch(/^import 'example' loads file:.*\/node_modules\/got\/index\.js$/)
 })
 
-test("a heavy module of Node's is named, also behind a chunk", async () => {
-  const { state, output } = await lazyImports([packageThat("import './chunk.js'")])
+it("names a heavy module of Node's, also behind a chunk", async () => {
+  const { state, output } = await checkLazyImports([packageThat("import './chunk.js'")])
   expect([state, output]).toEqual(['failed', "import 'example' loads node:crypto"])
 })
 
-test('a package that cannot be imported fails', async () => {
+it('fails for a package that cannot be imported', async () => {
   const broken = packageThat("import './absent.js'")
-  const { state, output } = await lazyImports([broken])
+  const { state, output } = await checkLazyImports([broken])
   expect(state).toBe('failed')
   expect(output).toContain(join(broken.folder, 'dist', 'absent.js'))
 })

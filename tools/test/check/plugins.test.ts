@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { pluginsCheck } from '../../check/checks/plugins.ts'
-import { folderWith } from './folder.ts'
+import { describe, expect, it } from 'vitest'
+import { checkPlugins } from '../../check/checks/check-plugins.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const fence = '```'
 const passing = "console.log('      Tests  3 passed (3)')"
@@ -18,25 +18,25 @@ function pluginThat(program: string, files: Readonly<Record<string, string>> = {
     scripts: { test: 'node test.js' },
   }
   const whole = { 'package.json': JSON.stringify(manifest), 'test.js': program, ...files }
-  return folderWith(
+  return createFolder(
     Object.fromEntries(Object.entries(whole).map(([name, text]) => [join('some', name), text])),
   )
 }
 
 describe('plugins', { timeout: 60_000 }, () => {
-  test('that pass their tests pass, with the programs of their READMEs', async () => {
+  it('pass when their tests and the programs of their READMEs do', async () => {
     const folder = pluginThat(passing, {
-      'index.js': 'export const answer = 42',
-      'index.d.ts': 'export const answer: number',
-      'README.md': `${fence}ts\nimport { answer } from 'some-plugin'\nconsole.log(answer) // prints 42\n${fence}\n`,
+      'index.js': 'export const value = 42',
+      'index.d.ts': 'export const value: number',
+      'README.md': `${fence}ts\nimport { value } from 'some-plugin'\nconsole.log(value) // prints 42\n${fence}\n`,
     })
-    expect(await pluginsCheck(folder, [])).toEqual({
+    expect(await checkPlugins(folder, [])).toEqual({
       state: 'passed',
       note: '1 plugins, 3 tests, 1 programs',
     })
   })
 
-  test('are tried elsewhere, without what was made of them before', async () => {
+  it('are tried in another folder, without what was built before', async () => {
     const folder = pluginThat(
       `import { existsSync, writeFileSync } from 'node:fs'
        if (existsSync('dist')) throw new Error('old build')
@@ -44,29 +44,29 @@ describe('plugins', { timeout: 60_000 }, () => {
        ${passing}`,
       { 'dist/index.js': '' },
     )
-    expect(await pluginsCheck(folder, [])).toMatchObject({ state: 'passed' })
+    expect(await checkPlugins(folder, [])).toMatchObject({ state: 'passed' })
     expect(existsSync(join(folder, 'some', 'made-by-the-test'))).toBe(false)
     expect(readFileSync(join(folder, 'some', 'package.json'), 'utf8')).toContain('"private":true')
   })
 
-  test.each([
+  it.each([
     ['fails', "console.log('so far'); process.exitCode = 4", /^some ended with exit code 4:[\s\S]*so far/],
     ['runs no tests', "console.log('done')", /^some has run no tests:[\s\S]*done/],
-  ])('one that %s is named', async (_case, program, message) => {
-    const outcome = await pluginsCheck(pluginThat(program), [])
+  ])('fail for one that %s', async (_case, program, message) => {
+    const outcome = await checkPlugins(pluginThat(program), [])
     expect(outcome).toMatchObject({ state: 'failed', output: expect.stringMatching(message) })
   })
 
-  test('a README whose program does not do what it says is named', async () => {
+  it('fail for a README whose program does not do what it says', async () => {
     const readme = `${fence}ts\nconsole.log(1) // prints 2\n${fence}\n`
-    const outcome = await pluginsCheck(pluginThat(passing, { 'README.md': readme }), [])
+    const outcome = await checkPlugins(pluginThat(passing, { 'README.md': readme }), [])
     expect(outcome).toMatchObject({
       state: 'failed',
       output: expect.stringContaining('packages/some/README.md:2 does not print "2"'),
     })
   })
 
-  test('have to be there', async () => {
-    expect((await pluginsCheck(folderWith({}), [])).state).toBe('failed')
+  it('fail when there are none', async () => {
+    expect((await checkPlugins(createFolder({}), [])).state).toBe('failed')
   })
 })

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import { reachabilityProblems } from '../../check/checks/reachability.ts'
-import { folderWith } from './folder.ts'
+import { expect, it } from 'vitest'
+import { findUnreachableFiles } from '../../check/checks/find-unreachable-files.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const manifest = {
   name: 'example',
@@ -18,19 +18,19 @@ const good = {
   'dist/data.json': '{}',
 }
 
-test('files count as reached by static and dynamic imports, types, bins and URLs', () => {
-  expect(reachabilityProblems(folderWith(good))).toEqual([])
+it('follows static and dynamic imports, types, bins and URLs', () => {
+  expect(findUnreachableFiles(createFolder(good))).toEqual([])
 })
 
-test('a file that nothing reaches is named', () => {
-  expect(reachabilityProblems(folderWith({ ...good, 'dist/left-over.js': '' }))).toEqual([
+it('names a file that nothing reaches', () => {
+  expect(findUnreachableFiles(createFolder({ ...good, 'dist/left-over.js': '' }))).toEqual([
     'example holds dist/left-over.js, which nothing reaches',
   ])
 })
 
-test('an export without a file is named', () => {
+it('names an export without a file', () => {
   const exports = { ...manifest.exports, './models': { default: './dist/models.js' } }
-  expect(reachabilityProblems(folderWith({ ...good, 'package.json': { ...manifest, exports } }))).toEqual([
+  expect(findUnreachableFiles(createFolder({ ...good, 'package.json': { ...manifest, exports } }))).toEqual([
     'example names dist/models.js, which is not there',
   ])
 })

@@ -1,31 +1,35 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { runSnippets } from '../../check/documents/run-snippets.ts'
-import { docExamplesOf } from '../../check/documents/doc-examples.ts'
-import { type Snippet, snippetsOf } from '../../check/documents/snippet.ts'
-import { compileSnippets } from '../../check/documents/snippet-workshop.ts'
-import { root } from '../../check/repository.ts'
-import { folderWith } from './folder.ts'
+import { readExamples } from '../../check/documents/read-examples.ts'
+import { type Snippet, readSnippets } from '../../check/documents/read-snippets.ts'
+import { compileSnippets } from '../../check/documents/compile-snippets.ts'
+import { root } from '../../shared/repository.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const fence = '```'
 
 function snippetIn(text: string): Snippet {
-  const [snippet] = snippetsOf({ path: 'docs/a.md', text })
+  const [snippet] = readSnippets({ path: 'docs/a.md', text })
   if (snippet === undefined) throw new Error('no snippet')
   return snippet
 }
 
-async function problemsOf(
+async function findProblems(
   text: string,
 ): Promise<{ compiling: readonly string[]; running: readonly string[] }> {
-  const folder = folderWith({})
-  const { programs, problems } = await compileSnippets(snippetsOf({ path: 'docs/a.md', text }), folder, root)
+  const folder = createFolder({})
+  const { programs, problems } = await compileSnippets(
+    readSnippets({ path: 'docs/a.md', text }),
+    folder,
+    root,
+  )
   const running = problems.length > 0 ? [] : await runSnippets(programs, folder, 2)
   return { compiling: problems, running }
 }
 
-test('examples in doc comments are snippets that are only compiled', () => {
+it('reads examples in doc comments as snippets that are only compiled', () => {
   const text = `/**\n   * Reads.\n   *\n   * @example\n   * ${fence}ts\n   * const user =\n   *   await read()\n   * ${fence}\n   */\n`
-  expect(docExamplesOf({ path: 'packages/users/src/a.ts', text })).toMatchObject([
+  expect(readExamples({ path: 'packages/users/src/a.ts', text })).toMatchObject([
     {
       place: 'packages/users/src/a.ts:6',
       code: expect.stringMatching(/\nconst user =\n {2}await read\(\)$/),
@@ -34,9 +38,9 @@ test('examples in doc comments are snippets that are only compiled', () => {
   ])
 })
 
-test('only programs are snippets; what stands before them unseen belongs to them', () => {
+it('reads programs only, with what stands before them unseen', () => {
   expect(
-    snippetsOf({ path: 'a.md', text: `${fence}sh\nls\n${fence}\n${fence}json\n{}\n${fence}\n` }),
+    readSnippets({ path: 'a.md', text: `${fence}sh\nls\n${fence}\n${fence}json\n{}\n${fence}\n` }),
   ).toEqual([])
   const snippet = snippetIn(
     `<!-- before: const id = '1' -->\n<!-- file other.ts:\nexport {}\n-->\n<!-- not run: no reason -->\n\n${fence}ts\nid\n${fence}\n`,
@@ -50,26 +54,26 @@ test('only programs are snippets; what stands before them unseen belongs to them
   })
 })
 
-test('a program that uses a client without making one gets one', () => {
-  const codeOf = (code: string): string => snippetIn(`${fence}ts\n${code}\n${fence}\n`).code
-  expect(codeOf('await client.close()')).toContain('new CloudConnexaClient()')
-  expect(codeOf('const client = 1')).not.toContain('new CloudConnexaClient()')
-  expect(codeOf('const { emulator, client } = it')).not.toContain('new CloudConnexaClient()')
+it('gives a client to a program that uses one without creating it', () => {
+  const readCode = (code: string): string => snippetIn(`${fence}ts\n${code}\n${fence}\n`).code
+  expect(readCode('await client.close()')).toContain('new CloudConnexaClient()')
+  expect(readCode('const client = 1')).not.toContain('new CloudConnexaClient()')
+  expect(readCode('const { emulator, client } = it')).not.toContain('new CloudConnexaClient()')
 })
 
-test('mistakes of types are told at their line of the document', async () => {
+it('reports type errors at their line of the document', async () => {
   const text = `# A\n\n<!-- before:\nconst two = 2\n-->\n\n${fence}ts\nconst one: number = two\nconst text: string = one\n${fence}\n`
-  const { compiling } = await problemsOf(text)
+  const { compiling } = await findProblems(text)
   expect(compiling).toEqual([expect.stringMatching(/^docs\/a\.md:9 error TS2322/)])
 })
 
-test('programs are executed, with further files, and one that fails or prints something else is told', async () => {
+it('executes programs, with further files, and reports one that fails or prints something else', async () => {
   const text = [
-    `<!-- file other.ts:\nexport const answer = 42\n-->\n\n${fence}ts\nimport { answer } from './other.ts'\nif (answer !== 42) throw new Error('wrong')\n${fence}\n`,
+    `<!-- file other.ts:\nexport const value = 42\n-->\n\n${fence}ts\nimport { value } from './other.ts'\nif (value !== 42) throw new Error('wrong')\n${fence}\n`,
     `${fence}js\nthrow new Error('told')\n${fence}\n`,
     `${fence}js\nconsole.log('one') // prints one\nconsole.log('two') // prints three\n${fence}\n`,
   ].join('\n')
-  const { compiling, running } = await problemsOf(text)
+  const { compiling, running } = await findProblems(text)
   expect(compiling).toEqual([])
   expect(running.toSorted()).toEqual([
     expect.stringMatching(/^docs\/a\.md:\d+ ended with exit code 1:[\s\S]*told/),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findForeignDeclarations, getTypedEntries } from '../../declarations/entries.ts'
-import { folderWith } from '../check/folder.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const exports = {
   '.': { types: './dist/index.d.ts', default: './dist/index.js' },
@@ -16,7 +16,7 @@ describe('declarations of a package', () => {
   })
 
   it('finds a package of others in the chunk of an entry, and leaves Node and our packages alone', () => {
-    const folder = folderWith({
+    const folder = createFolder({
       'dist/index.d.ts': "import { A } from './chunk.js'\nexport { A }\n",
       'dist/chunk.d.ts': "import 'zod'\nimport { B } from '@cloudconnexa/core'\nexport type A = B\n",
       'dist/models.d.ts': "import { Agent } from 'node:http'\nexport type { Agent }\n",
@@ -27,7 +27,7 @@ describe('declarations of a package', () => {
   })
 
   it('lets the undici transport name undici', () => {
-    const folder = folderWith({ 'dist/undici.d.ts': "import { Dispatcher } from 'undici'\n" })
+    const folder = createFolder({ 'dist/undici.d.ts': "import { Dispatcher } from 'undici'\n" })
     const core = {
       name: '@cloudconnexa/core',
       version: '1.0.0',

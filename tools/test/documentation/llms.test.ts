@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
-import { contents } from '../../documentation/contents.ts'
-import { llmsFullText, llmsText } from '../../documentation/llms-text.ts'
-import { llmsProblems, shippedProblems } from '../../documentation/problems.ts'
-import { shippedDocuments } from '../../documentation/shipped-documents.ts'
-import { folderWith } from '../check/folder.ts'
+import { expect, it } from 'vitest'
+import { readChapters } from '../../documentation/read-chapters.ts'
+import { createLlmsFullText, createLlmsText } from '../../documentation/llms-text.ts'
+import { checkLlmsText } from '../../documentation/check-llms.ts'
+import { checkShippedDocuments } from '../../documentation/check-shipped.ts'
+import { createShippedDocuments } from '../../documentation/shipped-documents.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const repository = {
   'README.md': '# Ours\n\nDoes it.\n\n| [core](packages/core) |\n',
-  'docs/guides/README.md': '# Guides\n\n| [Lists](lists.md) | readers of lists |\n',
+  'docs/guides/README.md':
+    '# Guides\n\n| guide | for |\n| --- | --- |\n| [Lists](lists.md) | users who read |\n',
   'docs/guides/lists.md':
     '# Lists\n\n<!-- not run: why -->\n\n[core](../../packages/core#options), [figures](../reliability.md#fast), [a test](../../packages/core/test/a.test.ts)\n',
   'docs/reliability.md': '# Reliability\n\n## Fast\n',
@@ -27,7 +29,7 @@ const list = `# Ours
 ## Guides
 
 - [Guides](docs/guides/README.md)
-- [Lists](docs/guides/lists.md): For readers of lists
+- [Lists](docs/guides/lists.md): For users who read
 
 ## Packages
 
@@ -38,25 +40,27 @@ const list = `# Ours
 - [Reliability](docs/reliability.md)
 `
 
-test('llms.txt lists what helps to use the project, and nothing else', () => {
-  expect(llmsText(contents(folderWith(repository)), (path) => path)).toBe(list)
+it('lists in llms.txt what helps to use the project, and nothing else', () => {
+  expect(createLlmsText(readChapters(createFolder(repository)), (path) => path)).toBe(list)
 })
 
-test('the full text holds the documents without their comments', () => {
-  const text = llmsFullText(contents(folderWith(repository)))
+it('writes the full text of the documents without their comments', () => {
+  const text = createLlmsFullText(readChapters(createFolder(repository)))
   expect(text).toContain('# Lists\n\n[core]')
   expect(text).not.toContain('So.')
 })
 
-test('an llms.txt that is up to date is good; one that is not there, or lacks a document, is not', () => {
-  expect(llmsProblems(folderWith({ ...repository, 'llms.txt': list }))).toEqual([])
-  expect(llmsProblems(folderWith(repository))).toHaveLength(1)
-  const [problem] = llmsProblems(folderWith({ ...repository, 'llms.txt': list.replace(/- \[core.*\n/, '') }))
-  expect(problem).toContain('it lacks "- [core](packages/core/README.md): The core."')
+it('accepts an llms.txt that is up to date, and none that is missing or lacks a document', () => {
+  expect(checkLlmsText(createFolder({ ...repository, 'llms.txt': list }))).toEqual({ state: 'passed' })
+  expect(checkLlmsText(createFolder(repository)).state).toBe('failed')
+  const incomplete = { ...repository, 'llms.txt': list.replace(/- \[core.*\n/, '') }
+  expect(checkLlmsText(createFolder(incomplete)).output).toContain(
+    'it lacks "- [core](packages/core/README.md): The core."',
+  )
 })
 
-test('shipped documents keep the links between them, lead to npm for packages, and lose all others', () => {
-  const files = shippedDocuments(contents(folderWith(repository)))
+it('keeps links between shipped documents, leads to npm for packages, and removes all others', () => {
+  const files = createShippedDocuments(readChapters(createFolder(repository)))
   expect([...files.keys()].toSorted()).toEqual([
     'docs/guides/README.md',
     'docs/guides/lists.md',
@@ -69,14 +73,15 @@ test('shipped documents keep the links between them, lead to npm for packages, a
   expect(files.get('llms.txt')).toContain('(https://www.npmjs.com/package/@cloudconnexa/core)')
 })
 
-test('a tarball is good with these files, and not without them or with a link that leads nowhere', () => {
-  const files = shippedDocuments(contents(folderWith(repository)))
-  const tarball = folderWith(Object.fromEntries(files))
-  expect(shippedProblems(tarball)).toEqual([])
-  expect(shippedProblems(folderWith({ 'README.md': '' }))).toHaveLength(1)
+it('accepts a tarball with these files, and none without them or with a link that leads nowhere', async () => {
+  const files = createShippedDocuments(readChapters(createFolder(repository)))
+  const tarball = createFolder(Object.fromEntries(files))
+  expect(await checkShippedDocuments(tarball)).toMatchObject({ state: 'passed' })
+  expect(await checkShippedDocuments(createFolder({ 'README.md': '' }))).toMatchObject({ state: 'failed' })
   const broken = join(tarball, 'docs', 'guides', 'more.md')
   mkdirSync(dirname(broken), { recursive: true })
   writeFileSync(broken, '[gone](gone.md)')
+  expect((await checkShippedDocuments(tarball)).output).toContain('gone.md')
   writeFileSync(join(tarball, 'llms.txt'), '- [gone](docs/gone.md)\n')
-  expect(shippedProblems(tarball)).toHaveLength(2)
+  expect((await checkShippedDocuments(tarball)).output).toContain('links to docs/gone.md')
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { generate } from '../../generate/generate.ts'
 import { makePackages, root, temporaryFolder, write } from './workspace.ts'
 
@@ -17,7 +17,7 @@ function check(packagesFolder: string): ReturnType<typeof generate> {
   return generate({ specFolder, packagesFolder, mode: 'check', modelsOnly: true })
 }
 
-test('fresh models pass the check, and a second run changes nothing', async () => {
+it('accepts fresh models, and changes nothing in a second run', async () => {
   const { packagesFolder } = await generatedPackages()
   expect(await check(packagesFolder)).toEqual({ problems: [], changes: [], packages: ['regions'] })
   expect((await generate({ specFolder, packagesFolder, mode: 'write', modelsOnly: true })).changes).toEqual(
@@ -25,7 +25,7 @@ test('fresh models pass the check, and a second run changes nothing', async () =
   )
 })
 
-test('a changed, a missing and a stale file are named', async () => {
+it('names a changed, a missing and a stale file', async () => {
   const { packagesFolder, models } = await generatedPackages()
   appendFileSync(join(models, 'index.gen.ts'), '// by hand\n')
   rmSync(join(models, 'vpn-region-response.gen.ts'))
@@ -39,7 +39,7 @@ test('a changed, a missing and a stale file are named', async () => {
   expect(existsSync(join(models, 'vpn-region-response.gen.ts'))).toBe(false)
 })
 
-test('writing mends all of it and leaves files made by hand alone', async () => {
+it('fixes all of it by writing, and leaves files written by hand alone', async () => {
   const { packagesFolder, models } = await generatedPackages()
   const before = readFileSync(join(models, 'index.gen.ts'), 'utf8')
   appendFileSync(join(models, 'index.gen.ts'), '// by hand\n')
@@ -51,7 +51,7 @@ test('writing mends all of it and leaves files made by hand alone', async () => 
   expect(existsSync(join(models, 'draft.ts'))).toBe(true)
 })
 
-test('the command fails on drift and names the file', async () => {
+it('fails on drift as a command, and names the file', async () => {
   const { packagesFolder, models } = await generatedPackages()
   const command = [
     join(root, 'tools/generate/main.ts'),

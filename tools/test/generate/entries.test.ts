@@ -2,14 +2,14 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { generate } from '../../generate/generate.ts'
-import { copyOfPackages } from '../new-service/repository-copy.ts'
+import { copyPackages } from './repository-copy.ts'
 import { root } from './workspace.ts'
 
 const specFolder = join(root, 'spec')
 
 /** A repository with two services, whose entries still name all of them. */
-function smallRepository(): string {
-  const folder = copyOfPackages('core', 'client', 'networks', 'regions')
+function createSmallRepository(): string {
+  const folder = copyPackages('core', 'client', 'networks', 'regions')
   for (const name of ['README.md', 'tsconfig.json']) cpSync(join(root, name), join(folder, name))
   return folder
 }
@@ -18,12 +18,12 @@ function run(folder: string, mode: 'write' | 'check'): ReturnType<typeof generat
   return generate({ specFolder, packagesFolder: join(folder, 'packages'), mode })
 }
 
-function textOf(...path: readonly [string, ...string[]]): string {
+function readText(...path: readonly [string, ...string[]]): string {
   return readFileSync(join(...path), 'utf8')
 }
 
 it('names the services that are there, and no others, in every place', async () => {
-  const folder = smallRepository()
+  const folder = createSmallRepository()
   const places = [
     'packages/client/src/every-service.gen.ts',
     'packages/client/src/namespaces.gen.ts',
@@ -50,7 +50,7 @@ it('names the services that are there, and no others, in every place', async () 
   ])
   expect((await run(folder, 'check')).problems).toEqual([])
   for (const path of places) {
-    const text = textOf(folder, path)
+    const text = readText(folder, path)
     expect(text, path).toMatch(/networks/)
     expect(text, path).toMatch(/regions/)
     expect(text, path).not.toMatch(/packages\/users|@cloudconnexa\/users|\.\.\/users/)
@@ -58,10 +58,10 @@ it('names the services that are there, and no others, in every place', async () 
 })
 
 it('leaves everything else in those places alone', async () => {
-  const folder = smallRepository()
-  const before = JSON.parse(textOf(folder, 'packages/client/package.json')) as Record<string, unknown>
+  const folder = createSmallRepository()
+  const before = JSON.parse(readText(folder, 'packages/client/package.json')) as Record<string, unknown>
   await run(folder, 'write')
-  const after = JSON.parse(textOf(folder, 'packages/client/package.json')) as Record<string, unknown>
+  const after = JSON.parse(readText(folder, 'packages/client/package.json')) as Record<string, unknown>
   const builtEntry = (name: string): object => ({
     types: `./dist/${name}.d.ts`,
     default: `./dist/${name}.js`,
@@ -100,11 +100,11 @@ it('leaves everything else in those places alone', async () => {
     },
   })
   const withoutTable = (text: string): string => text.replace(/<!-- services[\s\S]*\/services -->/, '')
-  expect(withoutTable(textOf(folder, 'README.md'))).toBe(withoutTable(textOf(root, 'README.md')))
+  expect(withoutTable(readText(folder, 'README.md'))).toBe(withoutTable(readText(root, 'README.md')))
 })
 
 it('says where the table of services has no place', async () => {
-  const folder = smallRepository()
+  const folder = createSmallRepository()
   const readme = join(folder, 'README.md')
   writeFileSync(readme, '# No table here\n')
   expect((await run(folder, 'check')).problems).toContain(
@@ -115,8 +115,8 @@ it('says where the table of services has no place', async () => {
 })
 
 it('refuses a service that exports values with a star, of which no subpath can say the names', async () => {
-  const folder = smallRepository()
+  const folder = createSmallRepository()
   const index = join(folder, 'packages/regions/src/index.ts')
-  writeFileSync(index, `${textOf(index)}export * from './regions-service.ts'\n`)
+  writeFileSync(index, `${readText(index)}export * from './regions-service.ts'\n`)
   await expect(run(folder, 'check')).rejects.toThrow('exports values with a star: name them.')
 })

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { generate } from '../../generate/generate.ts'
-import { readNames, type OperationName } from '../../generate/names.ts'
+import { readNames, type OperationName } from '../../generate/spec/names.ts'
 import { copySpec, makePackages, root, temporaryFolder } from './workspace.ts'
 
 const specFolder = join(root, 'spec')
 const documentFile = 'cloudconnexa-1.2.3.openapi.json'
 
-async function problemsOf(folder: string): Promise<readonly string[]> {
+async function findProblems(folder: string): Promise<readonly string[]> {
   const packagesFolder = makePackages(temporaryFolder(), ['regions'])
   const { problems, changes } = await generate({
     specFolder: folder,
@@ -21,33 +21,33 @@ async function problemsOf(folder: string): Promise<readonly string[]> {
 }
 
 function withNames(changes: Readonly<Record<string, OperationName>>): Promise<readonly string[]> {
-  return problemsOf(copySpec('names.json', { ...readNames(specFolder), ...changes }))
+  return findProblems(copySpec('names.json', { ...readNames(specFolder), ...changes }))
 }
 
-test('the tables of the repository agree with the API document', async () => {
-  expect(await problemsOf(specFolder)).toEqual([])
+it('accepts the tables of the repository', async () => {
+  expect(await findProblems(specFolder)).toEqual([])
 })
 
 describe('names.json', () => {
-  test('an operation without a name is found', async () => {
+  it('finds an operation without a name', async () => {
     const { getNetwork: _, ...names } = readNames(specFolder)
-    const problems = await problemsOf(copySpec('names.json', names))
+    const problems = await findProblems(copySpec('names.json', names))
     expect(problems).toEqual(['spec/names.json: getNetwork is missing'])
   })
 
-  test('a name without an operation is found', async () => {
+  it('finds a name without an operation', async () => {
     const problems = await withNames({ getPlanet: { service: 'networks', method: 'planet', arguments: [] } })
     expect(problems).toEqual(['spec/names.json: the API document has no operation getPlanet'])
   })
 
-  test('one name for two operations is found', async () => {
+  it('finds one name for two operations', async () => {
     const problems = await withNames({
       updateUser: { service: 'users', method: 'create', arguments: ['id', 'body'] },
     })
     expect(problems).toEqual(['spec/names.json: updateUser and createUser are both users.create'])
   })
 
-  test('arguments in the wrong order are found', async () => {
+  it('finds arguments in the wrong order', async () => {
     const problems = await withNames({
       getDevice: { service: 'devices', method: 'get', arguments: ['id', 'userId'] },
     })
@@ -56,14 +56,14 @@ describe('names.json', () => {
     ])
   })
 
-  test('an optional query parameter is not an argument', async () => {
+  it('does not take an optional query parameter for an argument', async () => {
     const problems = await withNames({
       listNetworkRoutes: { service: 'networks', method: 'routes.list', arguments: ['networkId'] },
     })
     expect(problems).toEqual(['spec/names.json: the arguments of listNetworkRoutes are [], not [networkId]'])
   })
 
-  test('a selection of what is no argument is found', async () => {
+  it('finds a selection of what is no argument', async () => {
     const problems = await withNames({
       removeAccessGroupSource: {
         service: 'accessGroups',
@@ -77,7 +77,7 @@ describe('names.json', () => {
     ])
   })
 
-  test('an operation of another service is found', async () => {
+  it('finds an operation of another service', async () => {
     const problems = await withNames({
       listRegions: { service: 'networks', method: 'regions.list', arguments: [] },
     })
@@ -86,7 +86,7 @@ describe('names.json', () => {
 })
 
 describe('the API document', () => {
-  test.each(['timeout', 'signal', 'headers', 'retry', 'validate', 'attemptTimeout', 'readAhead'])(
+  it.each(['timeout', 'signal', 'headers', 'retry', 'validate', 'attemptTimeout', 'readAhead'])(
     'a query parameter %s is refused, because the filter of that name would be lost',
     async (parameter) => {
       const text = readFileSync(join(specFolder, documentFile), 'utf8')
@@ -104,7 +104,7 @@ describe('the API document', () => {
     },
   )
 
-  test('a setting whose summary does not say what it is is refused', async () => {
+  it('a setting whose summary does not say what it is is refused', async () => {
     const text = readFileSync(join(specFolder, documentFile), 'utf8')
     const changed: unknown = JSON.parse(text.replace('Get whether SNAT is on.', 'SNAT'))
     const packagesFolder = makePackages(temporaryFolder(), ['settings'])
@@ -119,15 +119,15 @@ describe('the API document', () => {
 })
 
 describe('secrets.json', () => {
-  test('a property that the API does not have is found', async () => {
+  it('finds a property that the API does not have', async () => {
     const properties = { UserResponse: { password: 'nobody may see it' } }
-    const problems = await problemsOf(copySpec('secrets.json', { properties, answers: {} }))
-    expect(problems).toEqual(['spec/secrets.json: UserResponse.password is not a text of the API document'])
+    const problems = await findProblems(copySpec('secrets.json', { properties, responses: {} }))
+    expect(problems).toEqual(['spec/secrets.json: UserResponse.password is not a string of the API document'])
   })
 
-  test('an answer that is not text is found', async () => {
-    const answers = { getSnat: 'a boolean' }
-    const problems = await problemsOf(copySpec('secrets.json', { properties: {}, answers }))
-    expect(problems).toEqual(['spec/secrets.json: getSnat is not an operation that answers with text'])
+  it('finds a response that is not a string', async () => {
+    const responses = { getSnat: 'a boolean' }
+    const problems = await findProblems(copySpec('secrets.json', { properties: {}, responses }))
+    expect(problems).toEqual(['spec/secrets.json: getSnat is not an operation whose response is a string'])
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Check, Outcome } from '../../check/check.ts'
+import type { Check } from '../../check/check.ts'
+import type { Outcome } from '../../shared/outcome.ts'
 import { formatDuration, formatRecord } from '../../long-checks/record.ts'
 import { steps } from '../../long-checks/steps.ts'
 

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { publishedPackages, root } from '../../check/repository.ts'
+import { listPublishedPackages, root } from '../../shared/repository.ts'
 import { packRelease } from '../../release/pack-release.ts'
-import { folderWith } from '../check/folder.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 it('packs with licences, in the order of dependency, and lists what it has packed', async () => {
   const wanted = new Set(['client', 'core', 'errors', 'auth'])
-  const packages = publishedPackages().filter(({ directory }) => wanted.has(directory))
-  const folder = folderWith({})
+  const packages = listPublishedPackages().filter(({ directory }) => wanted.has(directory))
+  const folder = createFolder({})
   const lines = await packRelease(packages, join(folder, 'packed'))
   const listed = readFileSync(join(folder, 'packed', 'packages.txt'), 'utf8')
     .trimEnd()
@@ -35,7 +35,7 @@ it('packs with licences, in the order of dependency, and lists what it has packe
 
 it('packs nothing without a licence', async () => {
   const manifest = { name: '@cloudconnexa/bare', version: '1.0.0' }
-  const folder = folderWith({ 'bare/package.json': manifest })
+  const folder = createFolder({ 'bare/package.json': manifest })
   const packages = [{ directory: 'bare', folder: join(folder, 'bare'), manifest }]
   await expect(packRelease(packages, join(folder, 'packed'))).rejects.toThrow(
     '@cloudconnexa/bare is packed without its LICENSE',

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { folderWith } from '../check/folder.ts'
+import { createFolder } from '../support/create-folder.ts'
 
 const script = fileURLToPath(new URL('../../release/publish.sh', import.meta.url))
 
@@ -22,7 +22,7 @@ let space: string
 
 beforeEach(() => {
   const licensed = { 'package/LICENSE': 'free', 'package/package.json': {} }
-  space = folderWith({
+  space = createFolder({
     'bin/npm': npm,
     ...prefixed('one', licensed),
     ...prefixed('two', licensed),

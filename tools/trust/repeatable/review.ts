@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Contract } from '@cloudconnexa/core/service'
-import type { ApiDocument } from '../../generate/document.ts'
+import type { ApiDocument } from '../../generate/spec/document.ts'
 
 /** Whether a request may be sent again when it is not known whether it took effect, and why. */
 interface Verdict {

@@ -3,5 +3,5 @@
 import { isSecret, type Secret } from '@cloudconnexa/core'
 import * as z from 'zod'
 
-/** A secret in an answer: it is wrapped before anything else sees it. */
+/** A secret in a response: it is wrapped before anything else sees it. */
 export const secretSchema: z.ZodType<Secret> = z.custom<Secret>(isSecret, 'Expected a Secret')

@@ -11,5 +11,5 @@ export const textOrSecretSchema: z.ZodType<string | Secret> = z
   )
   .refine((value) => !isMaskedSecret(value), 'Expected a secret, not a mask such as [secret]')
 
-/** A secret in an answer: it is wrapped before anything else sees it. */
+/** A secret in a response: it is wrapped before anything else sees it. */
 export const secretSchema: z.ZodType<Secret> = z.custom<Secret>(isSecret, 'Expected a Secret')

@@ -17,7 +17,7 @@ export interface ConformanceOptions<Service> {
   >
 }
 
-/** One check of {@link conformance}: pass it to any test runner. */
+/** One check of the conformance kit: pass it to any test runner. */
 export interface ConformanceCheck {
   /** What it checks, such as `contracts`. Unique in the list. */
   readonly name: string

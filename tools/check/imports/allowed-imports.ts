@@ -1,0 +1,53 @@
+/** What a package may import besides Node's own modules and its own files. */
+export interface AllowedImports {
+  /**
+   * Names of packages. A package of ours stands for its public entry alone, one of others for its subpaths too.
+   * `any` allows every package of others and none of ours; `any SDK package` every one of ours and none of others.
+   */
+  readonly packages: readonly string[] | 'any' | 'any SDK package'
+  /** Entries of packages of ours besides, where `any SDK package` stands for main entries. */
+  readonly entries?: readonly string[]
+  /** Packages that only the files with schemas may import. */
+  readonly inSchemas?: readonly string[]
+  /** Packages that it brings along without importing them: peers of those that it imports. */
+  readonly brings?: readonly string[]
+  /** Folders of the repository whose files it may take in. */
+  readonly folders?: readonly string[]
+}
+
+const errorEntries = ['@cloudconnexa/errors', '@cloudconnexa/errors/runtime']
+const coreEntries = ['@cloudconnexa/core', '@cloudconnexa/core/service', '@cloudconnexa/core/runtime']
+
+/** The arrows between packages that are allowed; a package that is not named here is a service. */
+export const allowedImports: Readonly<Record<string, AllowedImports>> = {
+  errors: { packages: [] },
+  core: { packages: [...errorEntries, 'got', 'undici'] },
+  auth: {
+    packages: [
+      ...errorEntries,
+      '@cloudconnexa/core',
+      '@cloudconnexa/core/runtime',
+      'keytar',
+      '@napi-rs/keyring',
+    ],
+  },
+  client: { packages: 'any SDK package', entries: ['@cloudconnexa/core/runtime'], brings: ['zod'] },
+  emulator: { packages: 'any', folders: ['spec'] },
+  testing: {
+    packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
+  },
+  'create-service': { packages: 'any' },
+}
+
+/** A service knows core and the errors, and nothing else; its schemas are the only place that knows zod. */
+export const allowedInService: AllowedImports = {
+  packages: [...errorEntries, '@cloudconnexa/core', '@cloudconnexa/core/service'],
+  inSchemas: ['zod'],
+}
+
+/** Ours, but no part of the SDK: a program that goes to production has no use for them. */
+export const developmentPackages: ReadonlySet<string> = new Set([
+  '@cloudconnexa/emulator',
+  '@cloudconnexa/testing',
+  '@cloudconnexa/create-service',
+])
