@@ -86,7 +86,7 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
   requestPages<Item = unknown>(
     request: RawPagesRequest<Item>,
     options?: CallOptions & ReadAheadOption,
-  ): List<Item, unknown> {
+  ): List<Item> {
     return this.#client.requestPages(request, options)
   }
 

@@ -10,12 +10,16 @@ export interface EntryBudget {
  */
 export const entryBudgets: readonly EntryBudget[] = [
   {
-    why: 'Pipeline, rate limits, paging, plugin interface and what checks the options of connections are on every way; transports and models are chunks and entries apart.',
-    bytes: { '@cloudconnexa/core': 152_000 },
+    why: 'Pipeline, requests without a contract, rate limits, paging and what checks the options of connections are on every way; transports and models are chunks and entries apart.',
+    bytes: { '@cloudconnexa/core': 180_000 },
   },
   {
-    why: 'A transport is what its name says and what transports share: reading responses, making connections, proxies, TLS. Half of it core has loaded already; the client library comes with the first request.',
-    bytes: { '@cloudconnexa/core/node': 62_000, '@cloudconnexa/core/undici': 62_000 },
+    why: 'A transport is what its name says and what transports share: reading responses, making connections, proxies, TLS. Two thirds of it core has loaded already; the client library comes with the first request.',
+    bytes: { '@cloudconnexa/core/node': 108_000, '@cloudconnexa/core/undici': 108_000 },
+  },
+  {
+    why: 'What its name says, and the file that the entries of core share, which a client has loaded already.',
+    bytes: { '@cloudconnexa/core/runtime': 49_000, '@cloudconnexa/core/service': 57_000 },
   },
   {
     why: 'Half of it is text: what went wrong and what to do. A fifth recognises secrets, in whatever form a server quotes them.',
@@ -91,15 +95,21 @@ export interface Budget {
 export const fileBudgets: Readonly<Record<string, Budget>> = {
   '@cloudconnexa/errors': { most: 2, why: 'itself, and one chunk that it shares with errors/runtime' },
   '@cloudconnexa/core': {
-    most: 5,
-    why: 'itself, one chunk that its transports share, and the two entries of errors with what they share',
+    most: 6,
+    why: 'itself, what its entries and what its transports share, and the two entries of errors with what they share',
   },
   '@cloudconnexa/auth': {
     most: 13,
     why: 'itself, what it shares with its entry for stores and with its files, and core with what that loads',
   },
-  '@cloudconnexa/client': { most: 24, why: 'itself with the sixteen services, auth, core and errors' },
-  'a service': { most: 6, why: 'itself, and core with what that loads; its models wait for a body' },
+  '@cloudconnexa/client': {
+    most: 28,
+    why: 'itself with the sixteen services, auth, core and errors, and what their entries share',
+  },
+  'a service': {
+    most: 6,
+    why: 'itself and its table of models, core/service with what it shares, and errors',
+  },
 }
 
 /** What is counted while the SDK works. */
@@ -113,7 +123,7 @@ export const countBudgets = {
   socketsOf32AtOnce: { most: 32, why: 'one for each call that waits for its answer' },
   listenersLeft: { most: 0, why: 'a signal that lives for months must not collect listeners' },
   filesOfFirstGet: {
-    most: 10,
+    most: 14,
     why: 'core, its node transport with what transports share, errors, auth and one service; neither zod nor got',
   },
   fetchOfFirstGet: {

@@ -40,6 +40,8 @@ export async function checkDocumentation(
     packagesRequiringDocumentation: packages.map(({ manifest }) => manifest.name),
     validation: { notExported: false, invalidLink: true, rewrittenLink: true, notDocumented: true },
     readme: 'none',
+    // A clone may have no remote to link the sources to.
+    disableSources: true,
     // `tsc -b` has checked the same sources.
     skipErrorChecking: true,
     excludeExternals: true,

@@ -55,7 +55,7 @@ export interface ClientCore {
   requestPages<Item = unknown>(
     request: RawPagesRequest<Item>,
     options?: CallOptions & ReadAheadOption,
-  ): List<Item, unknown>
+  ): List<Item>
   /**
    * Ends all calls with an `AbortError` and closes connections; with `drain` it first finishes the calls that have been started.
    * Called while it drains, it ends the wait.

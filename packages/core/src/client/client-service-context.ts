@@ -120,7 +120,7 @@ export class ClientServiceContext implements ServiceContext {
   requestPages<Item = unknown>(
     request: RawPagesRequest<Item>,
     options: CallOptions & ReadAheadOption = {},
-  ): List<Item, unknown> {
+  ): List<Item> {
     const { id, style, createOperation } = createRawPages(request)
     return this.#createList({
       style: withOperationId(style, id),

@@ -76,7 +76,7 @@ export interface ServiceContext {
   requestPages<Item = unknown>(
     request: RawPagesRequest<Item>,
     options?: CallOptions & ReadAheadOption,
-  ): List<Item, unknown>
+  ): List<Item>
   /**
    * Waits, by the client's clock.
    *

@@ -38,7 +38,7 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
     )
     const loaded = await loading
     // From now on nothing stands between the pipeline and got.
-    transport.send = loaded.send
+    transport.send = loaded.send.bind(loaded)
     return loaded
   }
   const transport: { send: Transport['send'] } & Transport = {
