@@ -6,6 +6,7 @@ import { everyService, type Snippet } from './read-snippets.ts'
 const preparation = `${everyService}import { writeFile } from 'node:fs/promises'
 import type { Page } from '@cloudconnexa/client'
 import type { UserResponse } from '@cloudconnexa/users'
+import { z } from 'zod'
 `
 const example = /@example\n\s+\* ```ts\n((?:\s+\*[^\n]*\n)+?)\s+\* ```/g
 

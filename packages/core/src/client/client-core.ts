@@ -30,9 +30,10 @@ export interface ClientCore {
    *
    * @example
    * ```ts
+   * const networkId = '42'
    * const network = await client.request({
    *   method: 'PATCH',
-   *   path: `/networks/${encodeURIComponent(id)}`,
+   *   path: `/networks/${encodeURIComponent(networkId)}`,
    *   body: { description: 'Head office' },
    *   schema: z.object({ id: z.string(), description: z.string() }),
    * })

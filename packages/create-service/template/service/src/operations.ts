@@ -48,7 +48,7 @@ export const update__Resource__: Operation<
 })
 
 /** Delete __a-resource-words__: `DELETE __path__/{id}` */
-export const delete__Resource__: Operation<{ readonly id: string }, undefined> = operation({
+export const delete__Resource__: Operation<{ readonly id: string }, void> = operation({
   id: 'delete__Resource__',
   method: 'DELETE',
   path: '__path__/{id}',
