@@ -105,7 +105,7 @@ export interface AuthTrustedDevicesSetting {
    */
   get(options?: CallOptions): Call<GetTrustedDevicesAllowedResponse>
   /**
-   * Sets whether trusted devices may skip the second factor; responds with the stored value.
+   * Sets whether trusted devices may skip the second factor.
    *
    * API 1.0, `setTrustedDevicesAllowed`, PUT /settings/auth/trusted-devices-allowed
    *
@@ -161,7 +161,7 @@ export interface AuthTwoFactorSetting {
    */
   get(options?: CallOptions): Call<GetTwoFactorAuthEnabledResponse>
   /**
-   * Sets whether two-factor authentication is on; responds with the stored value.
+   * Sets whether two-factor authentication is on.
    *
    * API 1.0, `setTwoFactorAuthEnabled`, PUT /settings/auth/two-factor-auth
    *
@@ -217,7 +217,7 @@ export interface DnsServersSetting {
    */
   get(options?: CallOptions): Call<DnsServerAddresses | undefined>
   /**
-   * Sets the custom DNS servers; responds with the stored value.
+   * Sets the custom DNS servers.
    *
    * API 1.0, `setDnsServerAddresses`, PUT /settings/dns/custom-servers
    *
@@ -247,7 +247,7 @@ export interface DnsSuffixSetting {
    */
   get(options?: CallOptions): Call<GetDefaultDnsSuffixResponse>
   /**
-   * Sets the default DNS suffix; responds with the stored value.
+   * Sets the default DNS suffix.
    *
    * API 1.0, `setDefaultDnsSuffix`, PUT /settings/dns/default-suffix
    *
@@ -277,7 +277,7 @@ export interface DnsProxySetting {
    */
   get(options?: CallOptions): Call<GetDnsProxyEnabledResponse>
   /**
-   * Sets whether the DNS proxy is on; responds with the stored value.
+   * Sets whether the DNS proxy is on.
    *
    * API 1.0, `setDnsProxyEnabled`, PUT /settings/dns/proxy-enabled
    *
@@ -333,7 +333,7 @@ export interface DnsZonesSetting {
    */
   get(options?: CallOptions): Call<DnsZones>
   /**
-   * Sets the custom DNS zones; responds with the stored value.
+   * Sets the custom DNS zones.
    *
    * API 1.0, `setDnsZones`, PUT /settings/dns/zones
    *
@@ -363,7 +363,7 @@ export interface UsersConnectAuthSetting {
    */
   get(options?: CallOptions): Call<GetDefaultConnectAuthResponse>
   /**
-   * Sets the default connection authentication; responds with the stored value.
+   * Sets the default connection authentication.
    *
    * API 1.0, `setDefaultConnectAuth`, PUT /settings/user/connect-auth
    *
@@ -393,7 +393,7 @@ export interface UsersMaxDevicesSetting {
    */
   get(options?: CallOptions): Call<GetDefaultMaxDevicesPerUserResponse>
   /**
-   * Sets the default maximum number of devices per user; responds with the stored value.
+   * Sets the default maximum number of devices per user.
    *
    * API 1.0, `setDefaultMaxDevicesPerUser`, PUT /settings/user/device-allowance
    *
@@ -426,7 +426,7 @@ export interface UsersForceUpdateMaxDevicesSetting {
    */
   get(options?: CallOptions): Call<GetForceUpdateMaxDevicesPerUserResponse>
   /**
-   * Sets whether a changed default is also pushed to existing user groups; responds with the stored value.
+   * Sets whether a changed default is also pushed to existing user groups.
    *
    * API 1.0, `setForceUpdateMaxDevicesPerUser`, PUT /settings/user/device-allowance-force-update
    *
@@ -485,7 +485,7 @@ export interface UsersDeviceEnforcementSetting {
    */
   get(options?: CallOptions): Call<GetDeviceEnforcementLevelResponse>
   /**
-   * Sets the device identity enforcement level; responds with the stored value.
+   * Sets the device identity enforcement level.
    *
    * API 1.0, `setDeviceEnforcementLevel`, PUT /settings/user/device-enforcement
    *
@@ -515,7 +515,7 @@ export interface UsersProfileDistributionSetting {
    */
   get(options?: CallOptions): Call<GetProfileDistributionResponse>
   /**
-   * Sets how profiles are distributed; responds with the stored value.
+   * Sets how profiles are distributed.
    *
    * API 1.0, `setProfileDistribution`, PUT /settings/user/profile-distribution
    *
@@ -545,7 +545,7 @@ export interface UsersConnectionTimeoutSetting {
    */
   get(options?: CallOptions): Call<GetConnectionTimeoutResponse>
   /**
-   * Sets the connection timeout of users (hours); responds with the stored value.
+   * Sets the connection timeout of users (hours).
    *
    * API 1.0, `setConnectionTimeout`, PUT /settings/users/connection-timeout
    *
@@ -575,7 +575,7 @@ export interface WpcClientOptionsSetting {
    */
   get(options?: CallOptions): Call<GetClientOptionsResponse>
   /**
-   * Sets the extra OpenVPN client options; responds with the stored value.
+   * Sets the extra OpenVPN client options.
    *
    * API 1.0, `setClientOptions`, PUT /settings/wpc/client-options
    *
@@ -605,7 +605,7 @@ export interface WpcDefaultRegionSetting {
    */
   get(options?: CallOptions): Call<GetDefaultRegionResponse>
   /**
-   * Sets the default region (a region id); responds with the stored value.
+   * Sets the default region (a region id).
    *
    * API 1.0, `setDefaultRegion`, PUT /settings/wpc/default-region
    *
@@ -635,7 +635,7 @@ export interface WpcDomainRoutingSubnetSetting {
    */
   get(options?: CallOptions): Call<DomainRoutingSubnet>
   /**
-   * Sets the domain routing subnets; responds with the stored value.
+   * Sets the domain routing subnets.
    *
    * API 1.0, `setDomainRoutingSubnet`, PUT /settings/wpc/domain-routing-subnet
    *
@@ -667,7 +667,7 @@ export interface WpcIpAllocationModeSetting {
    */
   get(options?: CallOptions): Call<GetIpAllocationModeResponse>
   /**
-   * Sets the IP allocation mode; responds with the stored value.
+   * Sets the IP allocation mode.
    *
    * API 1.2.3, `setIpAllocationMode`, PUT /settings/wpc/ip-allocation-mode
    *
@@ -700,7 +700,7 @@ export interface WpcRoutesAdvancedConfigurationSetting {
    */
   get(options?: CallOptions): Call<GetRoutesAdvancedConfigurationEnabledResponse>
   /**
-   * Sets whether advanced route configuration is on; responds with the stored value.
+   * Sets whether advanced route configuration is on.
    *
    * API 1.1.6, `setRoutesAdvancedConfigurationEnabled`, PUT /settings/wpc/routes-advanced-configuration-enabled
    *
@@ -762,7 +762,7 @@ export interface WpcSnatSetting {
    */
   get(options?: CallOptions): Call<GetSnatResponse>
   /**
-   * Sets whether SNAT is on; responds with the stored value.
+   * Sets whether SNAT is on.
    *
    * API 1.0, `setSnat`, PUT /settings/wpc/snat
    *
@@ -818,7 +818,7 @@ export interface WpcSubnetSetting {
    */
   get(options?: CallOptions): Call<Subnet>
   /**
-   * Sets the WPC subnets; responds with the stored value.
+   * Sets the WPC subnets.
    *
    * API 1.0, `setSubnet`, PUT /settings/wpc/subnet
    *
@@ -848,7 +848,7 @@ export interface WpcTopologySetting {
    */
   get(options?: CallOptions): Call<GetTopologyResponse>
   /**
-   * Sets the WPC topology; responds with the stored value.
+   * Sets the WPC topology.
    *
    * API 1.0, `setTopology`, PUT /settings/wpc/topology
    *

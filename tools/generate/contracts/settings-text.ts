@@ -155,9 +155,9 @@ function createResultType(operation: Operation, { forms, overlay }: SettingFacts
   return overlay[operation.id]?.mayBeEmpty === true ? `${type} | undefined` : type
 }
 
-/** "Set whether SNAT is on; answers with the stored value." -> "Sets whether SNAT is on." */
+/** "Set whether SNAT is on; responds with the stored value." -> "Sets whether SNAT is on." */
 function describe({ id, summary = '' }: Operation): string {
-  const [, verb, rest] = /^(Get|Set) (.+?)(?:; answers .*)?\.$/.exec(summary) ?? []
+  const [, verb, rest] = /^(Get|Set) (.+?)(?:; responds with .*)?\.$/.exec(summary) ?? []
   if (verb === undefined || rest === undefined)
     throw new Error(`${id}: the summary of a setting begins with Get or Set and ends with a full stop.`)
   return `${verb === 'Get' ? 'Reads' : 'Sets'} ${rest}.`

@@ -1,7 +1,9 @@
 import type { Contract } from '@cloudconnexa/core/service'
 import { expect, it } from 'vitest'
 import { buildContract } from '../../generate/contracts/operation-contract.ts'
+import { createSettingsText } from '../../generate/contracts/settings-text.ts'
 import { collectForms } from '../../generate/models/model-forms.ts'
+import { readNames } from '../../generate/spec/names.ts'
 import { documentFile } from '../../generate/spec/read-document.ts'
 import { readOperationFacts } from '../../generate/spec/read-operation-facts.ts'
 import { findSection } from '../../generate/spec/sections.ts'
@@ -134,4 +136,15 @@ it('knows a response that is a secret as a whole, and one that is none any more'
 it('lets the overlay say where a contract differs on purpose', () => {
   expect(build('listAuditLog', []).query).toMatchObject({ size: 'integer?' })
   expect(build('getDnsServerAddresses', [])).toMatchObject({ mayBeEmpty: true })
+})
+
+it('documents what a setting sets, without what the API responds with', () => {
+  const facts = readOperationFacts(specFolder)
+  const operations = facts.document.operations.filter(({ tag }) => tag === 'Settings')
+  const section = findSection('Settings')
+  if (section === undefined) throw new Error('There is no section of settings')
+  const forms = collectForms(section, facts.document)
+  const text = createSettingsText(operations, readNames(specFolder), { ...facts, forms }) ?? ''
+  expect(text).toContain('Sets whether SNAT is on.')
+  expect(text).not.toMatch(/respon\w+ with/)
 })

@@ -87,7 +87,7 @@ describe('names.json', () => {
 
 describe('the API document', () => {
   it.each(['timeout', 'signal', 'headers', 'retry', 'validate', 'attemptTimeout', 'readAhead'])(
-    'a query parameter %s is refused, because the filter of that name would be lost',
+    'refuses a query parameter %s, because the filter of that name would be lost',
     async (parameter) => {
       const text = readFileSync(join(specFolder, documentFile), 'utf8')
       const changed: unknown = JSON.parse(text.replaceAll('"name": "page"', `"name": "${parameter}"`))
@@ -104,7 +104,7 @@ describe('the API document', () => {
     },
   )
 
-  it('a setting whose summary does not say what it is is refused', async () => {
+  it('refuses a setting whose summary does not say what it is', async () => {
     const text = readFileSync(join(specFolder, documentFile), 'utf8')
     const changed: unknown = JSON.parse(text.replace('Get whether SNAT is on.', 'SNAT'))
     const packagesFolder = makePackages(temporaryFolder(), ['settings'])
