@@ -1,7 +1,7 @@
 export type { ServiceDefinitions } from './client/create-client.ts'
 export { reservedFilterNames } from './call/split-list-options.ts'
-export type { LazyModel, ModelParser, ParserIssue } from './contract/lazy-model.ts'
-export { defineModel, type Model, type ModelDefinition } from './contract/model.ts'
+export type { LazyModel, ModelParser, ParserIssue } from './model/lazy-model.ts'
+export { defineModel, type Model, type ModelDefinition } from './model/model.ts'
 export {
   type BodyEncoding,
   type Contract,
@@ -24,7 +24,7 @@ export {
   type PagingStyle,
 } from './paging/paging-style.ts'
 export type { RawPaging, RawQuery, RawQueryValue } from './raw-request/raw-request.ts'
-export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './contract/standard-schema.ts'
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './model/standard-schema.ts'
 export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
 export { type Draft, type Patch, patchResource, type PatchSteps } from './service/patch.ts'
 export type { PollOptions, PollResult } from './service/poll-options.ts'

@@ -24,8 +24,7 @@ interface ImportExceptions {
 
 const mostFiles = 15
 const notYet: ImportExceptions = {
-  // Their rooms are being separated; a folder leaves the list when it is done.
-  circles: ['packages/core/src'],
+  circles: [],
   size: [],
 }
 

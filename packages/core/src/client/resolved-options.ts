@@ -8,7 +8,7 @@ import { gotTransport } from '../transport/got.ts'
 import type { Transport } from '../contract/transport.ts'
 import { apiVersions, newestApiVersion } from '../contract/api-version.ts'
 import type { ClientOptions } from './client-options.ts'
-import { coreVersion } from './core-version.ts'
+import { coreVersion } from '../contract/core-version.ts'
 
 type Optional = 'timeout' | 'signer' | 'circuitBreaker'
 

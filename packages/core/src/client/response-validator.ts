@@ -1,5 +1,5 @@
 import { ResponseValidationError } from '@cloudconnexa/errors'
-import { checkValue } from '../contract/check-value.ts'
+import { checkValue } from '../model/check-value.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { ResponseValidation } from '../call/call-options.ts'

@@ -1,5 +1,5 @@
 import { UnsupportedOperationError } from '@cloudconnexa/errors'
-import type { LazyModel } from './lazy-model.ts'
+import type { LazyModel } from '../model/lazy-model.ts'
 import type { Contract } from './operation.ts'
 
 /** Versions of the API that are known, oldest first. All of them live under `/api/v1`. */

@@ -1,4 +1,4 @@
-import type { LazyModel } from './lazy-model.ts'
+import type { LazyModel } from '../model/lazy-model.ts'
 
 /** Kind of a query parameter; a question mark says that it may be left out, a list that it is required and one of these. */
 export type QueryParameterKind = 'string' | 'string?' | 'integer?' | 'boolean?' | readonly string[]

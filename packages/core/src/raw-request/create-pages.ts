@@ -1,5 +1,5 @@
 import type { Operation } from '../contract/operation.ts'
-import type { StandardSchema } from '../contract/standard-schema.ts'
+import type { StandardSchema } from '../model/standard-schema.ts'
 import type { PageQuery, PagingStyle } from '../paging/paging-style.ts'
 import { createRawOperation, type RawInput } from './create-operation.ts'
 import { createPagingStyle } from './create-paging-style.ts'

@@ -1,11 +1,7 @@
 import { ResponseValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { createSecretFilter } from '@cloudconnexa/errors/runtime'
-import { formatPath } from '../contract/format-path.ts'
-import type {
-  StandardSchema,
-  StandardSchemaIssue,
-  StandardSchemaResult,
-} from '../contract/standard-schema.ts'
+import { formatPath } from '../model/format-path.ts'
+import type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from '../model/standard-schema.ts'
 import { collectSecrets } from '../secrets/collect-secrets.ts'
 
 const longestMessage = 1000

@@ -1,5 +1,5 @@
 import type { BodyEncoding, HttpMethod } from '../contract/operation.ts'
-import type { StandardSchema } from '../contract/standard-schema.ts'
+import type { StandardSchema } from '../model/standard-schema.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
 
 /** A value of a query parameter; an array repeats the parameter, `undefined` leaves it out. */

@@ -1,7 +1,7 @@
 import { ConfigurationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { rejectOnAbort } from '../../async/cancellation.ts'
 import { type ApiVersion, requireProperties } from '../../contract/api-version.ts'
-import { checkValue } from '../../contract/check-value.ts'
+import { checkValue } from '../../model/check-value.ts'
 import { encodeBody, type EncodedBody } from '../../contract/encode-body.ts'
 import type { Contract, WrittenRequest } from '../../contract/operation.ts'
 import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
