@@ -3,6 +3,7 @@ import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import { BodyCollector } from './body-collector.ts'
 import { mostEncodings, readContentEncoding } from './content-encoding.ts'
 import { decodeBody } from './decode-body.ts'
+import { readErrorCode } from './error-code.ts'
 import { createTooLarge, createUnknownEncoding, type ResponseHead } from './response-errors.ts'
 import type { TransportRequest, TransportResponse } from '../../contract/transport.ts'
 
@@ -213,17 +214,4 @@ function flattenHeaders(headers: ReceivedHeaders): Record<string, string> {
 function joinValues(values: readonly string[]): string {
   const [first = ''] = values
   return values.length < 2 ? first.trim() : [...new Set(values.map((value) => value.trim()))].join(', ')
-}
-
-// What others call their own way, so that an error has the same code and hint with every transport.
-const systemCodes: Readonly<Record<string, string>> = {
-  UND_ERR_SOCKET: 'ECONNRESET',
-  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
-  UND_ERR_HEADERS_OVERFLOW: 'HPE_HEADER_OVERFLOW',
-}
-
-function readErrorCode(error: unknown): string | undefined {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return typeof code === 'string' ? (systemCodes[code] ?? code) : undefined
 }
