@@ -21,7 +21,7 @@ export class SourcePages {
   }
 
   /** Path of the page that shows a file or the files of a folder; it is made if it is not there yet. */
-  pageOf(path: string): string {
+  ensurePage(path: string): string {
     const full = join(this.#root, path)
     // Left as it is, and found by VitePress as a dead link.
     if (!existsSync(full)) return path
@@ -40,7 +40,7 @@ export class SourcePages {
     const files = listFiles(full, generatedFolders).map((name) => relative(full, name).replaceAll('\\', '/'))
     return markdownPage(
       path,
-      files.map((name) => `- [${name}](/${this.pageOf(`${path}/${name}`)})`).join('\n'),
+      files.map((name) => `- [${name}](/${this.ensurePage(`${path}/${name}`)})`).join('\n'),
     )
   }
 }

@@ -40,7 +40,7 @@ function pagePath(path: string): string {
 function pageText(entry: Chapter['entries'][number], sources: SourcePages): string {
   const text = replaceLinks(entry.text, entry.path, (link) => {
     const document = sources.documentAt(link.path)
-    const page = document === undefined ? sources.pageOf(link.path) : pagePath(document)
+    const page = document === undefined ? sources.ensurePage(link.path) : pagePath(document)
     return `[${link.text}](/${page}${link.fragment})`
   })
   return entry.path === 'README.md' ? homePage(entry.title, text) : text

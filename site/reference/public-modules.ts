@@ -24,7 +24,7 @@ export function publicModules(root: string): readonly PublicModule[] {
     .toSorted((one, other) => rank(one.directory) - rank(other.directory))
     .flatMap(({ folder, manifest }) =>
       Object.entries(subpaths(manifest.exports)).flatMap(([subpath, target]) => {
-        const file = sourceOf(target)
+        const file = findSource(target)
         return file === undefined
           ? []
           : [
@@ -32,14 +32,14 @@ export function publicModules(root: string): readonly PublicModule[] {
                 name: posix.join(manifest.name, subpath),
                 file: join(folder, file),
                 source: posix.join(manifest.name, file),
-                summary: summaryOf(manifest, subpath),
+                summary: describeModule(manifest, subpath),
               },
             ]
       }),
     )
 }
 
-function summaryOf({ name, description = '' }: Manifest, subpath: string): string {
+function describeModule({ name, description = '' }: Manifest, subpath: string): string {
   if (subpath === '.') return description
   return subpath === './models'
     ? `Models of ${name}, with the schemas that check them.`
@@ -50,7 +50,7 @@ function subpaths(target: ExportTarget | undefined): Readonly<Record<string, Exp
   return target === null || typeof target !== 'object' ? {} : target
 }
 
-function sourceOf(target: ExportTarget): string | undefined {
+function findSource(target: ExportTarget): string | undefined {
   const source = target === null || typeof target !== 'object' ? undefined : target['@cloudconnexa/source']
   return typeof source === 'string' ? source : undefined
 }

@@ -41,7 +41,7 @@ type FoundCredentialsOptions = Omit<
 export class CloudConnexaClient extends EveryService implements ClientCore {
   readonly #client: ClientCore
 
-  /** @throws ConfigurationError (`OPTION_INVALID`) for an option that cannot be right. */
+  /** @throws {ConfigurationError} (`OPTION_INVALID`) when an option is invalid. */
   constructor(options: CloudConnexaClientOptions = {}) {
     const client = createClient({ ...options, auth: options.auth ?? clientCredentials(options), services })
     super(client)

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.close())
 
-function clientOf(apiVersion: ApiVersion): CloudConnexaClient {
+function connect(apiVersion: ApiVersion): CloudConnexaClient {
   const { clientId, clientSecret, url: baseUrl } = emulator
   return new CloudConnexaClient({ clientId, clientSecret, baseUrl, apiVersion, proxy: false })
 }
@@ -55,13 +55,13 @@ const bodies: readonly [
 it.each(bodies)(
   'refuses %s that the version does not have, before anything is sent',
   async (_, before, since, call) => {
-    await using client = clientOf(before)
+    await using client = connect(before)
     const requests = emulator.requests.count()
     const error: unknown = await call(client).then(undefined, (reason: unknown) => reason)
     expect(error).toBeInstanceOf(UnsupportedOperationError)
     expect(error).toMatchObject({ since, apiVersion: before, outcome: 'not-sent' })
     expect(emulator.requests.count()).toBe(requests)
-    await using newer = clientOf(since)
+    await using newer = connect(since)
     // The API refuses these made-up ids, but it is asked.
     await expect(call(newer)).rejects.not.toBeInstanceOf(UnsupportedOperationError)
     expect(emulator.requests.count()).toBeGreaterThan(requests)
@@ -69,7 +69,7 @@ it.each(bodies)(
 )
 
 it('takes a body without newer properties whatever the version', async () => {
-  await using client = clientOf('1.0')
+  await using client = connect('1.0')
   const network = await client.networks.create({ name: 'office' })
   await expect(
     client.networks.applications.create(network.id, { name: 'a', routes: [{ value: 'a.example' }] }),

@@ -25,7 +25,10 @@ afterAll(() => emulator.close())
 
 const noEnvironment = { load: async () => undefined, name: 'nothing' }
 
-async function failureOf(options: CloudConnexaClientOptions, call = listUsers): Promise<CloudConnexaError> {
+async function catchFailure(
+  options: CloudConnexaClientOptions,
+  call = listUsers,
+): Promise<CloudConnexaError> {
   await using client = new CloudConnexaClient({ proxy: false, retry: { maxAttempts: 1 }, ...options })
   const error: unknown = await call(client).then(
     () => undefined,
@@ -39,13 +42,13 @@ async function listUsers(client: CloudConnexaClient): Promise<void> {
   await client.users.list()
 }
 
-function working(): CloudConnexaClientOptions {
+function getWorkingOptions(): CloudConnexaClientOptions {
   return { clientId: emulator.clientId, clientSecret: emulator.clientSecret, baseUrl: emulator.url }
 }
 
 describe('credentials', () => {
   it('says that the credentials were refused, and where to make new ones', async () => {
-    const error = await failureOf({ ...working(), clientSecret: 'canary-wrong-secret' })
+    const error = await catchFailure({ ...getWorkingOptions(), clientSecret: 'canary-wrong-secret' })
     expect(error).toBeInstanceOf(TokenRequestError)
     expect(error).toBeInstanceOf(AuthenticationError)
     expect(error).toMatchObject({
@@ -59,14 +62,14 @@ describe('credentials', () => {
   })
 
   it('says that there are no credentials, and every way to give them', async () => {
-    const error = await failureOf({ credentials: noEnvironment })
+    const error = await catchFailure({ credentials: noEnvironment })
     expect(error).toBeInstanceOf(ConfigurationError)
     expect(error.code).toBe('CREDENTIALS_MISSING')
     expect(`${error.message} ${error.hint}`).toMatch(/CLOUDCONNEXA_CLIENT_ID/)
   })
 
   it('says which half is missing', async () => {
-    const error = await failureOf({ clientId: 'local.emulator', credentials: noEnvironment })
+    const error = await catchFailure({ clientId: 'local.emulator', credentials: noEnvironment })
     expect(error.code).toBe('CREDENTIALS_INVALID')
     expect(error.message).toMatch(/secret/i)
   })
@@ -90,7 +93,7 @@ describe('the base URL', () => {
     ],
     ['no scheme', 'acme.api.openvpn.com', 'BASE_URL_INVALID', 'https://acme.api.openvpn.com'],
   ])('with %s is refused, and the hint says what to write', async (_, baseUrl, code, instead) => {
-    const error = await failureOf({ ...working(), baseUrl })
+    const error = await catchFailure({ ...getWorkingOptions(), baseUrl })
     expect(error).toBeInstanceOf(ConfigurationError)
     expect(error.code).toBe(code)
     expect(error.hint).toContain(`"${instead}"`)
@@ -100,7 +103,7 @@ describe('the base URL', () => {
 
 describe('requests', () => {
   it('tells of an unknown id', async () => {
-    const error = await failureOf(working(), async (client) => {
+    const error = await catchFailure(getWorkingOptions(), async (client) => {
       await client.networks.get('00000000-0000-4000-8000-000000000000')
     })
     expect(error).toBeInstanceOf(NotFoundError)
@@ -111,7 +114,7 @@ describe('requests', () => {
   it('tells of a bad body before anything is sent', async () => {
     const before = emulator.requests.count({ path: '/api/v1/networks' })
     const body: object = { nmae: 'office' }
-    const error = await failureOf(working(), async (client) => {
+    const error = await catchFailure(getWorkingOptions(), async (client) => {
       await client.networks.create(body as { name: string }) // what a program without type checks does
     })
     expect(error).toBeInstanceOf(ValidationError)
@@ -122,7 +125,7 @@ describe('requests', () => {
   })
 
   it('tells of a body that the API refuses, with the property', async () => {
-    const error = await failureOf(working(), async (client) => {
+    const error = await catchFailure(getWorkingOptions(), async (client) => {
       const network = await client.networks.create({ name: 'office' })
       await client.networks.routes.create(network.id, { value: '10.200.0.0/24' })
     })
@@ -134,21 +137,24 @@ describe('requests', () => {
 
 describe('the connection', () => {
   it('tells of a host that does not exist', async () => {
-    const error = await failureOf({ ...working(), baseUrl: 'https://nobody.invalid' })
+    const error = await catchFailure({ ...getWorkingOptions(), baseUrl: 'https://nobody.invalid' })
     expect(error).toBeInstanceOf(CloudConnexaError)
     expect(error.outcome).toBe('not-sent')
     expect(`${error.message} ${error.hint}`).toMatch(/nobody\.invalid|Cloud ID/)
   })
 
   it('tells of a host that refuses connections', async () => {
-    const error = await failureOf({ ...working(), baseUrl: `http://127.0.0.1:${await freePort()}` })
+    const error = await catchFailure({
+      ...getWorkingOptions(),
+      baseUrl: `http://127.0.0.1:${await findFreePort()}`,
+    })
     expect(error.outcome).toBe('not-sent')
     expect(`${error.message} ${error.hint}`).toMatch(/127\.0\.0\.1|refused/)
   })
 
   it('tells of a certificate that is not trusted, and how to trust it', async () => {
     await using secure = await startEmulator({ tls: true })
-    const error = await failureOf({
+    const error = await catchFailure({
       clientId: secure.clientId,
       clientSecret: secure.clientSecret,
       baseUrl: secure.url,
@@ -159,7 +165,7 @@ describe('the connection', () => {
   })
 
   it('tells of a refused connection of the operation itself', async () => {
-    const error = await failureOf(working(), async (client) => {
+    const error = await catchFailure(getWorkingOptions(), async (client) => {
       await client.ready()
       const fault = emulator.faults.add({ path: '/api/v1/users', resetBefore: true })
       try {
@@ -173,7 +179,7 @@ describe('the connection', () => {
   })
 })
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()

@@ -36,7 +36,7 @@ Exit codes: 0 written, 1 could not write, 2 bad option or name, or something is 
 /**
  * Reads the arguments, without the program's name.
  *
- * @throws CommandLineExit after help, version or a complaint has been written.
+ * @throws {CommandLineExit} when help, the version or an error message has been written.
  */
 export function readCommandLine(
   commandLine: readonly string[],

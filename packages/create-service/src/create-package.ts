@@ -11,7 +11,7 @@ import { fillTemplate } from './template.ts'
  *
  * @param folder - is made; it may be there only if it is empty.
  * @returns the paths of the files below the folder, in alphabetical order.
- * @throws InputError when something is there already. Nothing is ever overwritten.
+ * @throws {InputError} when the folder is not empty. Nothing is ever overwritten.
  */
 export async function createPackage(folder: string, names: ServiceNames): Promise<readonly string[]> {
   if (existsSync(folder) && (await listEntries(folder)).length > 0) {

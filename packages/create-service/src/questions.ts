@@ -21,7 +21,7 @@ const questions = [
 /**
  * Asks for what has not been said; an empty answer takes the default, and one that cannot be is asked for again.
  *
- * @throws QuestionsAborted when the input ends, also by Ctrl+C or Ctrl+D.
+ * @throws {QuestionsAborted} when the input ends, also by Ctrl+C or Ctrl+D.
  */
 export async function askForRest(given: Partial<ServiceInput>, terminal: Terminal): Promise<ServiceInput> {
   const lines = createInterface(terminal)

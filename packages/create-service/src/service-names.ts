@@ -35,7 +35,7 @@ export interface ServiceNames extends Required<ServiceInput> {
 /**
  * Fills in what was not said.
  *
- * @throws InputError for a name that cannot be used.
+ * @throws {InputError} when a name cannot be used.
  */
 export function nameService(input: ServiceInput): ServiceNames {
   const name = checkWords('name', input.name)

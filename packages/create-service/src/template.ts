@@ -12,7 +12,7 @@ const templateExtension = '.template'
  * The files of some parts of the template, by their path with slashes, with every `__placeholder__` replaced. Not yet
  * formatted.
  *
- * @throws RangeError for a placeholder without a value.
+ * @throws {RangeError} when a placeholder has no value.
  */
 export function fillTemplate(
   parts: readonly TemplatePart[],

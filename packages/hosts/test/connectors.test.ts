@@ -15,10 +15,10 @@ import { connector } from './samples.ts'
 
 /** A connection whose clock jumps only once all is loaded. */
 async function connectOnVirtualTime(
-  answers: readonly ScriptedResponse[],
+  responses: readonly ScriptedResponse[],
 ): Promise<VirtualTimeConnection<ScriptedConnection<{ readonly hosts: typeof hosts }>>> {
   await loadEverything()
-  return useVirtualTime((settings) => connect({ hosts }, answers, settings))
+  return useVirtualTime((settings) => connect({ hosts }, responses, settings))
 }
 
 /** What is imported on first use must not be imported while the clock jumps. */

@@ -21,7 +21,7 @@ interface Trial extends AsyncDisposable {
   /** Calls the operation with a client that is set to this version. */
   callWith(
     apiVersion: ApiVersion,
-  ): Promise<{ readonly answer: unknown; readonly requests: readonly string[] }>
+  ): Promise<{ readonly response: unknown; readonly requests: readonly string[] }>
 }
 
 /** Prepares the row of an operation in an emulator of its own, and forgets what that took. */
@@ -38,13 +38,13 @@ async function attempt(id: string): Promise<Trial> {
       const client = workspace.connect({ apiVersion })
       await client.ready()
       workspace.forget()
-      return { answer: await prepared.call(client), requests: workspace.requests() }
+      return { response: await prepared.call(client), requests: workspace.requests() }
     },
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
   }
 }
 
-function versionBefore({ since }: DocumentedOperation): ApiVersion {
+function findVersionBefore({ since }: DocumentedOperation): ApiVersion {
   return apiVersions[apiVersions.indexOf(since) - 1] ?? expect.unreachable(`nothing before ${since}`)
 }
 
@@ -59,7 +59,7 @@ const withoutFallback = later.filter(({ id }) => !Object.hasOwn(fallbacks, id))
 it.each(withoutFallback)('$id is refused before API $since, and nothing is sent', async (operation) => {
   const { id, since } = operation
   await using trial = await attempt(id)
-  const apiVersion = versionBefore(operation)
+  const apiVersion = findVersionBefore(operation)
   const call = trial.prepared.call(trial.workspace.connect({ apiVersion }))
   const error: unknown = await Promise.resolve(call).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(UnsupportedOperationError)
@@ -67,17 +67,17 @@ it.each(withoutFallback)('$id is refused before API $since, and nothing is sent'
   expect(trial.workspace.requests()).toEqual([])
 })
 
-it.each(withFallback)('$id gives the same answer before API $since, by a fallback', async (operation) => {
+it.each(withFallback)('$id gives the same response before API $since, by a fallback', async (operation) => {
   const { id } = operation
   await using trial = await attempt(id)
-  const { answer, requests } = await trial.callWith(versionBefore(operation))
-  expect(answer).toEqual(trial.prepared.answer)
+  const { response, requests } = await trial.callWith(findVersionBefore(operation))
+  expect(response).toEqual(trial.prepared.response)
   expect(requests).toEqual([fallbacks[id]])
 })
 
 it.each(withFallback)('$id knows before API $since what does not exist', async (operation) => {
   await using trial = await attempt(operation.id)
-  const client = trial.workspace.connect({ apiVersion: versionBefore(operation) })
+  const client = trial.workspace.connect({ apiVersion: findVersionBefore(operation) })
   const [failure] = trial.prepared.failures
   const call = failure?.call(client) ?? expect.unreachable('no failure')
   await expect(Promise.resolve(call)).rejects.toBeInstanceOf(NotFoundError)
@@ -85,7 +85,7 @@ it.each(withFallback)('$id knows before API $since what does not exist', async (
 
 it.each(later)('$id is there from API $since on', async ({ id, since, method, path, status }) => {
   await using trial = await attempt(id)
-  const { answer, requests } = await trial.callWith(since)
-  expect(answer).toEqual(trial.prepared.answer)
+  const { response, requests } = await trial.callWith(since)
+  expect(response).toEqual(trial.prepared.response)
   expect(requests).toEqual([`${method} ${path} ${String(status)}`])
 })

@@ -7,7 +7,7 @@ export interface DocumentedOperation {
   readonly id: string
   readonly method: string
   readonly path: string
-  /** Status of the final answer of a call that succeeds. */
+  /** Status of the final response of a call that succeeds. */
   readonly status: number
   /** The API version that brought it. */
   readonly since: ApiVersion
@@ -36,22 +36,22 @@ export const documentedOperations: readonly DocumentedOperation[] = Object.entri
       id: operationId,
       method: method.toUpperCase(),
       path,
-      status: finalStatus(responses),
-      since: knownVersion(since),
+      status: findFinalStatus(responses),
+      since: parseVersion(since),
     })),
 )
 
-/** Method and path template of the operation that a request asks for, and the status of its answer. */
+/** Method and path template of the requested operation, and the status of its response. */
 export function describeRequest(method: string, path: string, status: number | undefined): string {
   const [operation] = documentedOperations
-    .filter((candidate) => candidate.method === method && patternOf(candidate.path).test(path))
+    .filter((candidate) => candidate.method === method && toPattern(candidate.path).test(path))
     // A fixed path goes before one with parameters.
-    .toSorted((one, other) => parametersIn(one.path) - parametersIn(other.path))
+    .toSorted((one, other) => countParameters(one.path) - countParameters(other.path))
   return `${method} ${operation?.path ?? path} ${String(status)}`
 }
 
 /** The method of the client that carries an operation out, such as `networks.get`. */
-export function publicMethodOf(id: string): string | undefined {
+export function findPublicMethod(id: string): string | undefined {
   const name = names[id]
   return name && `${name.service}.${name.method}`
 }
@@ -63,8 +63,8 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../../spec/${name}`, import.meta.url), 'utf8'))
 }
 
-/** 202 means that the answer is not there yet. */
-function finalStatus(responses: OpenApiOperation['responses']): number {
+/** 202 means that the result is not ready yet. */
+function findFinalStatus(responses: OpenApiOperation['responses']): number {
   const statuses = Object.keys(responses).filter((status) => /^2\d\d$/.test(status) && status !== '202')
   const [status] = statuses
   if (status === undefined || statuses.length > 1)
@@ -72,16 +72,16 @@ function finalStatus(responses: OpenApiOperation['responses']): number {
   return Number(status)
 }
 
-function knownVersion(since: string): ApiVersion {
+function parseVersion(since: string): ApiVersion {
   const version = apiVersions.find((known) => known === since)
   if (version === undefined) throw new Error(`Unknown API version ${since}`)
   return version
 }
 
-function patternOf(path: string): RegExp {
+function toPattern(path: string): RegExp {
   return new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
 }
 
-function parametersIn(path: string): number {
+function countParameters(path: string): number {
   return path.split('{').length - 1
 }

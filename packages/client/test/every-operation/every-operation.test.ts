@@ -3,7 +3,7 @@ import {
   type DocumentedOperation,
   documentedOperations,
   namedOperations,
-  publicMethodOf,
+  findPublicMethod,
 } from './document.ts'
 import type { PreparedRow } from './operation-row.ts'
 import { sections } from './sections/index.ts'
@@ -39,10 +39,10 @@ describe.each(sections)('$name', ({ rows, emulator }) => {
         prepared = await prepare(workspace, id)
       })
 
-      it(`goes out as ${method} ${path} and answers`, async () => {
-        expect(await prepared.call(workspace.client)).toEqual(prepared.answer)
+      it(`goes out as ${method} ${path} and returns the response`, async () => {
+        expect(await prepared.call(workspace.client)).toEqual(prepared.response)
         expect(workspace.requests()).toEqual([`${method} ${path} ${String(status)}`])
-        expect(workspace.calls).toEqual([id === tokenRequest.id ? tokenRequest.method : publicMethodOf(id)])
+        expect(workspace.calls).toEqual([id === tokenRequest.id ? tokenRequest.method : findPublicMethod(id)])
         if (prepared.effect) expect(await prepared.effect.read()).toEqual(prepared.effect.value)
       })
 

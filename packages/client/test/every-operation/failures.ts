@@ -8,17 +8,17 @@ export const unknownId = '00000000-0000-4000-8000-000000000000'
 type FailingCall<Given> = NonNullable<Failure<Given>['call']>
 
 /** The API knows no such object. It says so with 404, of some kinds of objects with 400. */
-export function missing<Given>(call: FailingCall<Given>, status: 400 | 404 = 404): Failure<Given> {
+export function expectMissing<Given>(call: FailingCall<Given>, status: 400 | 404 = 404): Failure<Given> {
   return { call, error: NotFoundError, code: 'NOT_FOUND', status }
 }
 
 /** The API refuses what was sent. */
-export function refused<Given>(call: FailingCall<Given>): Failure<Given> {
+export function expectRefusal<Given>(call: FailingCall<Given>): Failure<Given> {
   return { call, error: ValidationError, code: 'REQUEST_INVALID', status: 400 }
 }
 
 /** The client refuses it, and sends nothing. */
-export function invalid<Given>(call: FailingCall<Given>): Failure<Given> {
+export function expectInvalid<Given>(call: FailingCall<Given>): Failure<Given> {
   return { call, error: ValidationError, code: 'REQUEST_INVALID' }
 }
 
@@ -31,12 +31,12 @@ export const forbidden: Failure<unknown> = {
 }
 
 /** A value as a caller without type checks has it. */
-export function unchecked<Value>(value: unknown): Value {
+export function skipTypeCheck<Value>(value: unknown): Value {
   return value as Value // the one place at which the types are told something else than the truth
 }
 
 /** Code of the error that a call ends with; `undefined` if it succeeds. */
-export async function codeOf(call: PromiseLike<unknown>): Promise<string | undefined> {
+export async function catchCode(call: PromiseLike<unknown>): Promise<string | undefined> {
   try {
     await call
     return undefined

@@ -14,20 +14,20 @@ export interface Workspace {
 export interface Failure<Given> {
   /** Default: the call of the row. */
   readonly call?: (client: CloudConnexaClient, given: Given) => PromiseLike<unknown>
-  /** What the emulator does instead of answering by itself. */
+  /** What the emulator does instead of its usual response. */
   readonly fault?: Fault
   // Constructors of different errors have different parameters; only `instanceof` is asked of them.
   readonly error: abstract new (...parameters: never[]) => CloudConnexaError
   readonly code: CloudConnexaError['code']
-  /** Status of the answer; without it nothing may be sent. */
+  /** Status of the response; without it nothing may be sent. */
   readonly status?: number
 }
 
 /** How one operation is exercised. */
 interface RowDefinition<Given> {
   readonly call: (client: CloudConnexaClient, given: Given) => PromiseLike<unknown>
-  readonly answer: (given: Given) => unknown
-  /** What the call has changed, for operations whose answer does not tell. */
+  readonly response: (given: Given) => unknown
+  /** What the call has changed, for operations whose response does not show it. */
   readonly effect?: {
     readonly read: (workspace: Workspace, given: Given) => unknown
     readonly value: (given: Given) => unknown
@@ -39,7 +39,7 @@ interface RowDefinition<Given> {
 export interface PreparedRow {
   /** Carries the operation out with this client. */
   readonly call: (client: CloudConnexaClient) => PromiseLike<unknown>
-  readonly answer: unknown
+  readonly response: unknown
   readonly effect?: { readonly read: () => unknown; readonly value: unknown }
   readonly failures: readonly PreparedFailure[]
 }
@@ -74,10 +74,10 @@ export function row<Given>(
   return {
     async prepare(workspace) {
       const given = await setUp(workspace)
-      const { call, answer, effect, failures } = definition
+      const { call, response, effect, failures } = definition
       return {
         call: (client) => call(client, given),
-        answer: answer(given),
+        response: response(given),
         ...(effect && {
           effect: { read: () => effect.read(workspace, given), value: effect.value(given) },
         }),

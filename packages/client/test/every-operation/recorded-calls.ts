@@ -2,10 +2,10 @@ import type { CloudConnexaClient } from '../../src/index.ts'
 
 /** The same client, which writes down what is called on it and on its services, such as `networks.connectors.ipsec.start`. */
 export function recordCalls(client: CloudConnexaClient, calls: string[]): CloudConnexaClient {
-  return recorded(client, '', calls)
+  return recordMethods(client, '', calls)
 }
 
-function recorded<Target extends object>(target: Target, prefix: string, calls: string[]): Target {
+function recordMethods<Target extends object>(target: Target, prefix: string, calls: string[]): Target {
   return new Proxy(target, {
     get(object, key) {
       // With the object itself as receiver: private members are not to be had through a proxy.
@@ -17,7 +17,7 @@ function recorded<Target extends object>(target: Target, prefix: string, calls: 
           return Reflect.apply(member, object, parameters)
         }
       }
-      return typeof member === 'object' && member !== null ? recorded(member, `${name}.`, calls) : member
+      return typeof member === 'object' && member !== null ? recordMethods(member, `${name}.`, calls) : member
     },
   })
 }

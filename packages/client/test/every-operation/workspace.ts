@@ -9,13 +9,13 @@ import { recordCalls } from './recorded-calls.ts'
 export interface ObservedWorkspace extends Workspace, AsyncDisposable {
   /** The public methods that have been called, on any client. */
   readonly calls: readonly string[]
-  /** Method, path template and status of the requests that have been answered. */
+  /** Method, path template and status of the requests that have had a response. */
   requests(): readonly string[]
   /** Forgets calls and requests. */
   forget(): void
 }
 
-/** Starts the emulator of a section and a client of it that has its token already and checks every answer as a whole. */
+/** Starts the emulator of a section and a client of it that has its token already and checks every response as a whole. */
 export async function openWorkspace({
   emulator: options,
 }: Pick<Section, 'emulator'>): Promise<ObservedWorkspace> {

@@ -6,7 +6,7 @@ import { resources } from './resources.ts'
 const [networks] = resources
 const there: Item = { name: 'one', description: 'first' }
 
-function ledgerWith(
+function createLedger(
   presence: 'present' | 'absent' | 'unknown',
   values: readonly string[] = ['first'],
 ): Ledger {
@@ -18,26 +18,26 @@ function ledgerWith(
 }
 
 it.each<[string, Ledger, readonly Item[]]>([
-  ['what was created is there', ledgerWith('present'), [there]],
-  ['what was not created, or was deleted, is not there', ledgerWith('absent'), []],
-  ['what may have been created is there', ledgerWith('unknown'), [there]],
-  ['what may have been created is not there', ledgerWith('unknown'), []],
-  ['a change may or may not have been made', ledgerWith('present', ['zeroth', 'first']), [there]],
+  ['what was created is there', createLedger('present'), [there]],
+  ['what was not created, or was deleted, is not there', createLedger('absent'), []],
+  ['what may have been created is there', createLedger('unknown'), [there]],
+  ['what may have been created is not there', createLedger('unknown'), []],
+  ['a change may or may not have been made', createLedger('present', ['zeroth', 'first']), [there]],
 ])('no problem: %s', (_, ledger, items) => {
   expect(ledger.findProblems(networks, items)).toEqual([])
 })
 
 it.each<[string, Ledger, readonly Item[], RegExp]>([
-  ['a lost write', ledgerWith('present'), [], /network one is lost/],
+  ['a lost write', createLedger('present'), [], /network one is lost/],
   [
     'a write that was reported as failed',
-    ledgerWith('absent'),
+    createLedger('absent'),
     [there],
     /reported as not created or as deleted/,
   ],
-  ['a creation reported once and done twice', ledgerWith('present'), [there, there], /is there 2 times/],
-  ['a creation of unknown outcome, done twice', ledgerWith('unknown'), [there, there], /is there 2 times/],
-  ['a lost change', ledgerWith('present', ['second']), [there], /has the value first, although second/],
+  ['a creation reported once and done twice', createLedger('present'), [there, there], /is there 2 times/],
+  ['a creation of unknown outcome, done twice', createLedger('unknown'), [there, there], /is there 2 times/],
+  ['a lost change', createLedger('present', ['second']), [there], /has the value first, although second/],
   ['something that nobody has written', new Ledger(), [there], /nobody has created it/],
 ])('a problem: %s', (_, ledger, items, problem) => {
   expect(ledger.findProblems(networks, items)).toEqual([expect.stringMatching(problem)])

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import { describe, expect, it, vi } from 'vitest'
 import { reportFigures } from '../../../core/test/support/report-figures.ts'
-import { canaries, foundIn } from './support/canaries.ts'
+import { canaries, findCanaries } from './support/canaries.ts'
 import { drivablePaths, failurePaths } from './support/failure-paths.ts'
 import { makeGround } from './support/ground.ts'
-import { printsOf } from './support/prints.ts'
+import { collectPrints } from './support/collect-prints.ts'
 
 const figures = {
   canaries: Object.keys(canaries).length - 1,
@@ -38,20 +38,20 @@ const paths = drivablePaths.map((path, number) => ({
 }))
 
 function expectNone(texts: readonly string[]): void {
-  const found = texts.flatMap(foundIn)
+  const found = texts.flatMap(findCanaries)
   figures.prints += texts.length
   figures.found += found.length
   expect(
     found,
-    texts.find((text) => foundIn(text).length > 0),
+    texts.find((text) => findCanaries(text).length > 0),
   ).toEqual([])
 }
 
 it('the canaries are found where they are', () => {
   for (const secret of Object.values(canaries).filter((text) => text !== canaries.clientId)) {
-    const prints = printsOf({ secret, nested: new Error(secret, { cause: [secret] }) })
-    for (const print of prints.filter((text) => text !== '')) expect(foundIn(print)).not.toEqual([])
-    expect(foundIn(Buffer.from(secret).toString('base64'))).not.toEqual([])
+    const prints = collectPrints({ secret, nested: new Error(secret, { cause: [secret] }) })
+    for (const print of prints.filter((text) => text !== '')) expect(findCanaries(print)).not.toEqual([])
+    expect(findCanaries(Buffer.from(secret).toString('base64'))).not.toEqual([])
   }
 })
 
@@ -70,11 +70,11 @@ describe.each(paths)('$code: $name', ({ code, fail }) => {
     expect(error).toBeInstanceOf(CloudConnexaError)
     expect(error).toMatchObject({ code })
     figures.failures += 1
-    // What is checked after the answer has been handed out is logged a turn later.
+    // What is checked after the response was returned is logged a turn later.
     await new Promise((resolve) => setImmediate(resolve))
     const lines = written.mock.calls.map(([line]) => String(line))
     written.mockRestore()
-    expectNone([...printsOf(error), ...ground.heard.flatMap(printsOf), ...lines])
+    expectNone([...collectPrints(error), ...ground.heard.flatMap(collectPrints), ...lines])
   })
 })
 

@@ -16,7 +16,7 @@ reportFigures('gigabyte', () => figures)
 const users = Buffer.from(`{"id":"1","username":"somebody","email":"somebody@example.com"},`.repeat(1024))
 
 describe.each(Object.keys(transports))('%s', (name) => {
-  it('takes no more of a gigabyte of JSON than an answer may be long', async () => {
+  it('takes no more of a gigabyte of JSON than a response may be long', async () => {
     await using server = await startRawServer((socket, request) => {
       if (request.includes('/small ')) {
         socket.end(http('{"id":"1"}'))

@@ -1,26 +1,29 @@
 import { CloudConnexaError } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { reportFigures } from '../../../core/test/support/report-figures.ts'
-import { type AnsweringClient, answeringClient } from './support/answering-client.ts'
-import { type ApiOperation, apiOperations, resolved } from './support/api-document.ts'
-import { listOf } from './support/call-method.ts'
+import { type ScriptedClient, createScriptedClient } from './support/scripted-client.ts'
+import { type ApiOperation, apiOperations, resolveSchema } from './support/api-document.ts'
+import { startList } from './support/call-method.ts'
 
 const figures = { lists: 0, requests: 0 }
 reportFigures('hostile-lists', () => figures)
 
-const answers = apiOperations.map((operation) => ({ ...operation, schema: resolved(operation.answer ?? {}) }))
-const pageLists = answers.filter(({ schema }) => schema.properties?.['totalPages'] !== undefined)
-const cursorLists = answers.filter(({ schema }) => schema.properties?.['nextCursor'] !== undefined)
+const operations = apiOperations.map((operation) => ({
+  ...operation,
+  schema: resolveSchema(operation.response ?? {}),
+}))
+const pageLists = operations.filter(({ schema }) => schema.properties?.['totalPages'] !== undefined)
+const cursorLists = operations.filter(({ schema }) => schema.properties?.['nextCursor'] !== undefined)
 
 /** Reads a list to its end and says what came of it. */
 async function readAll(
-  own: AnsweringClient,
+  own: ScriptedClient,
   { name, arguments: names }: ApiOperation,
 ): Promise<{ readonly items: number; readonly requests: number; readonly code: string | undefined }> {
   let items = 0
   let code: string | undefined
   try {
-    for await (const _ of listOf(own.client, name, names)) items += 1
+    for await (const _ of startList(own.client, name, names)) items += 1
   } catch (error) {
     if (!(error instanceof CloudConnexaError)) throw error
     code = error.code
@@ -34,11 +37,11 @@ const json = (body: object): { readonly body: string } => ({ body: JSON.stringif
 const content = [{ id: '1' }, { id: '2' }]
 
 describe.each(pageLists)('$name', (operation) => {
-  const pageOf = (url: URL): number => Number(url.searchParams.get('page'))
+  const readPageNumber = (url: URL): number => Number(url.searchParams.get('page'))
 
   it('ends when every page is the first one, and hands nothing out twice', async () => {
-    await using own = answeringClient({ validate: 'off' })
-    own.answer = json({ content, page: 0, size: 2, totalPages: 1_000_000 })
+    await using own = createScriptedClient({ validate: 'off' })
+    own.response = json({ content, page: 0, size: 2, totalPages: 1_000_000 })
     expect(await readAll(own, operation)).toEqual({ items: 2, requests: 2, code: 'RESPONSE_INVALID' })
   })
 
@@ -47,14 +50,19 @@ describe.each(pageLists)('$name', (operation) => {
     ['promises more pages than there are numbers', 1e308, 3, 2],
     ['promises none', 0, 1, 1],
     ['promises less than none', -5, 1, 1],
-    ['promises a text', 'many', 3, 2],
+    ['promises a string', 'many', 3, 2],
     ['promises half a page', 2.5, 3, 2],
     ['promises nothing', undefined, 3, 2],
     ['promises null', null, 3, 2],
   ])('ends when the server %s', async (_, totalPages, requests, pages) => {
-    await using own = answeringClient({ validate: 'off' })
-    own.answer = (url) =>
-      json({ content: pageOf(url) < pages ? content : [], page: pageOf(url), size: 2, totalPages })
+    await using own = createScriptedClient({ validate: 'off' })
+    own.response = (url) =>
+      json({
+        content: readPageNumber(url) < pages ? content : [],
+        page: readPageNumber(url),
+        size: 2,
+        totalPages,
+      })
     expect(await readAll(own, operation)).toEqual({ items: 2 * pages, requests, code: undefined })
   })
 
@@ -62,13 +70,13 @@ describe.each(pageLists)('$name', (operation) => {
   it.each([1e15, 1e308, 1001, 0, -1, 2.5, '2', null, undefined])(
     'is read to its end when the server names no total and the size %j',
     async (size) => {
-      await using own = answeringClient({ validate: 'off' })
-      own.answer = (url) => {
+      await using own = createScriptedClient({ validate: 'off' })
+      own.response = (url) => {
         const asked = Number(url.searchParams.get('size'))
-        const isFull = pageOf(url) < 2
+        const isFull = readPageNumber(url) < 2
         return json({
           content: isFull ? Array.from({ length: asked }, () => ({ id: '1' })) : [],
-          page: pageOf(url),
+          page: readPageNumber(url),
           size,
         })
       }
@@ -77,13 +85,13 @@ describe.each(pageLists)('$name', (operation) => {
   )
 
   it.each([1e15, -1, 'many', null])(
-    'reads no more ahead than it was told when the server promises %j',
+    'reads no more ahead than it was configured to when the server promises %j',
     async (totals) => {
-      await using own = answeringClient({ validate: 'off' })
-      own.answer = (url) =>
+      await using own = createScriptedClient({ validate: 'off' })
+      own.response = (url) =>
         json({
-          content: pageOf(url) < 2 ? content : [],
-          page: pageOf(url),
+          content: readPageNumber(url) < 2 ? content : [],
+          page: readPageNumber(url),
           size: totals,
           totalPages: totals,
           totalElements: totals,
@@ -91,7 +99,7 @@ describe.each(pageLists)('$name', (operation) => {
         })
       let items = 0
       const { name, arguments: names } = operation
-      for await (const _ of listOf(own.client, name, names, { readAhead: 4 })) items += 1
+      for await (const _ of startList(own.client, name, names, { readAhead: 4 })) items += 1
       expect(items).toBe(totals === -1 ? 2 : 4)
       expect(own.requests).toBeLessThanOrEqual(2 + 1 + 4)
     },
@@ -108,27 +116,27 @@ describe.each(cursorLists)('$name', (operation) => {
     ['sends in a circle', (index: number): string => ['a', 'b', 'c'][index % 3] ?? '', 4],
     ['sends back to where it was', (index: number): string | undefined => (index === 0 ? 'a' : ''), 2],
   ])('ends when the server %s', async (_, cursorAt, most) => {
-    await using own = answeringClient({ validate: 'off' })
-    own.answer = (_url, index) => json({ [items]: content, nextCursor: cursorAt(index) })
+    await using own = createScriptedClient({ validate: 'off' })
+    own.response = (_url, index) => json({ [items]: content, nextCursor: cursorAt(index) })
     const { requests, code } = await readAll(own, operation)
     expect(code).toBeUndefined()
     expect(requests).toBeLessThanOrEqual(most)
   })
 
   it.each([7, true, {}, ['a']])('refuses %j for a cursor', async (nextCursor) => {
-    await using own = answeringClient({ validate: 'off' })
-    own.answer = json({ [items]: content, nextCursor })
+    await using own = createScriptedClient({ validate: 'off' })
+    own.response = json({ [items]: content, nextCursor })
     expect(await readAll(own, operation)).toMatchObject({ requests: 1, code: 'RESPONSE_INVALID' })
   })
 
   it('takes null for the end', async () => {
-    await using own = answeringClient({ validate: 'off' })
-    own.answer = json({ [items]: content, nextCursor: null })
+    await using own = createScriptedClient({ validate: 'off' })
+    own.response = json({ [items]: content, nextCursor: null })
     expect(await readAll(own, operation)).toEqual({ items: 2, requests: 1, code: undefined })
   })
 })
 
-describe('limits that cannot be meant', () => {
+describe('implausible limits', () => {
   const limits = (
     remaining: string,
     rate: string,
@@ -150,8 +158,8 @@ describe('limits that cannot be meant', () => {
     ['numbers that are none', limits('x', 'NaN', 'Infinity', '')],
     ['numbers beyond all numbers', limits('9'.repeat(99), '1', '9'.repeat(99), '1')],
   ])('hold no call back: %s', async (_, headers) => {
-    await using own = answeringClient()
-    own.answer = { ...json({ id: '1' }), headers }
+    await using own = createScriptedClient()
+    own.response = { ...json({ id: '1' }), headers }
     for (let call = 0; call < 5; call++) await own.client.networks.get('1', { timeout: 5000 })
     expect(own.requests).toBe(5)
   })
@@ -159,8 +167,8 @@ describe('limits that cannot be meant', () => {
   it.each(['9999999999', '99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
     'are refused where they ask to wait for %s',
     async (retryAfter) => {
-      await using own = answeringClient({ retry: { maxAttempts: 3, baseDelay: 1, maxDelay: 1 } })
-      own.answer = { status: 429, headers: { 'retry-after': retryAfter } }
+      await using own = createScriptedClient({ retry: { maxAttempts: 3, baseDelay: 1, maxDelay: 1 } })
+      own.response = { status: 429, headers: { 'retry-after': retryAfter } }
       await expect(own.client.networks.get('1')).rejects.toMatchObject({ code: 'RATE_LIMITED' })
       expect(own.requests).toBeLessThanOrEqual(3)
     },

@@ -7,7 +7,7 @@ import { CloudConnexaError } from '@cloudconnexa/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { connectToHostile, sentToken } from './support/connect-to-hostile.ts'
-import { http, pour, type RawAnswer, startRawServer } from './support/raw-server.ts'
+import { http, pour, type RawResponder, startRawServer } from './support/raw-server.ts'
 import { transports } from './support/transports.ts'
 
 const mebibyte = 1024 * 1024
@@ -25,17 +25,17 @@ afterEach(() => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
 })
 
-/** What an answer comes to: the code of an error, or a value that is let pass. */
+/** How a call ends: the code of an error, or a value that is accepted. */
 type End = KnownErrorCode | 'value'
-type Case = readonly [name: string, answer: RawAnswer, ends: readonly End[]]
+type Case = readonly [name: string, respond: RawResponder, ends: readonly End[]]
 
 const broken: readonly End[] = ['CONNECTION_FAILED']
 const unreadable: readonly End[] = ['CONNECTION_FAILED', 'RESPONSE_MALFORMED']
 const always =
-  (bytes: string | Buffer): RawAnswer =>
+  (bytes: string | Buffer): RawResponder =>
   (socket) =>
     void socket.end(bytes)
-const compressed = (encoding: string, body: Buffer | string): RawAnswer =>
+const compressed = (encoding: string, body: Buffer | string): RawResponder =>
   always(http(body, { 'content-encoding': encoding }))
 const pourAfter = (socket: Socket, start: string, chunk: string): void => {
   socket.write(start)
@@ -190,11 +190,11 @@ describe.each(Object.entries(transports))('%s', (_, makeTransport) => {
     ['heads', heads],
     ['bodies', bodies],
   ] as const)('%s', (_kind, cases) => {
-    it.each(cases)('%s', async (_name, answer, ends) => {
+    it.each(cases)('%s', async (_name, respond, ends) => {
       figures.servers += 1
-      // What comes second is an honest answer: the client must be none the worse for the first.
+      // The second response is correct: the first must have left no damage in the client.
       await using server = await startRawServer((socket, request, index) =>
-        index === 0 ? answer(socket, request, index) : void socket.end(http(network)),
+        index === 0 ? respond(socket, request, index) : void socket.end(http(network)),
       )
       await using client = connectToHostile(server.url, makeTransport(), {
         maxResponseBytes: mebibyte,
@@ -218,7 +218,7 @@ describe.each(Object.entries(transports))('%s', (_, makeTransport) => {
     })
   })
 
-  it('gives up a server that only ever announces an answer', async () => {
+  it('stops waiting for a server that only ever announces a response', async () => {
     await using server = await startRawServer((socket) =>
       pour(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(100), mebibyte),
     )
@@ -228,7 +228,7 @@ describe.each(Object.entries(transports))('%s', (_, makeTransport) => {
     expect(['ATTEMPT_TIMEOUT', 'CONNECTION_FAILED']).toContain((error as CloudConnexaError).code)
   })
 
-  it('gives up a server that sends a byte now and then', async () => {
+  it('stops waiting for a server that sends a byte now and then', async () => {
     await using server = await startRawServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n[')
       const drip = setInterval(() => void socket.write('1'), 20)
@@ -239,7 +239,7 @@ describe.each(Object.entries(transports))('%s', (_, makeTransport) => {
     await server.idle()
   })
 
-  describe('a server that sends to another one', () => {
+  describe('redirect to another server', () => {
     const ways = [300, 301, 302, 303, 305, 307, 308]
 
     it.each(ways)('with %s is not followed, and the other one hears nothing', async (status) => {

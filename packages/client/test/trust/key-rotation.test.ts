@@ -33,13 +33,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const profileFile = (): string => join(folder, 'profiles.json')
+const getProfilePath = (): string => join(folder, 'profiles.json')
 
 async function putKey(emulator: Emulator, number: number): Promise<void> {
-  await saveProfile('work', { ...pairOf(number), baseUrl: emulator.url }, { file: profileFile() })
+  await saveProfile('work', { ...getKeyPair(number), baseUrl: emulator.url }, { file: getProfilePath() })
 }
 
-function pairOf(number: number): (typeof keys)[number] {
+function getKeyPair(number: number): (typeof keys)[number] {
   const pair = keys[number]
   if (pair === undefined) throw new Error('There is no such key.')
   return pair
@@ -47,7 +47,10 @@ function pairOf(number: number): (typeof keys)[number] {
 
 function createClient(tokenStore: TokenStore, transport?: Transport): CloudConnexaClient {
   return new CloudConnexaClient({
-    auth: clientCredentials({ credentials: profileCredentials('work', { file: profileFile() }), tokenStore }),
+    auth: clientCredentials({
+      credentials: profileCredentials('work', { file: getProfilePath() }),
+      tokenStore,
+    }),
     logger: consoleLogger('error'),
     ...(transport === undefined ? { proxy: false } : { transport }),
   })
@@ -93,7 +96,7 @@ describe.each([
       await pass(100)
       for (let key = 1; key < keys.length; key += 1) {
         await putKey(emulator, key)
-        emulator.apiKeys.revoke(pairOf(key - 1).clientId)
+        emulator.apiKeys.revoke(getKeyPair(key - 1).clientId)
         await pass(100)
       }
       stopping.abort()
@@ -121,7 +124,7 @@ describe('a new client ID', () => {
     await client.regions.list()
     expect((await client.limits()).read.capacity).toBe(100)
     await putKey(emulator, 1)
-    emulator.apiKeys.revoke(pairOf(0).clientId)
+    emulator.apiKeys.revoke(getKeyPair(0).clientId)
     // The call that meets the refusal goes on with the permit of the old key.
     await client.regions.list()
     expect((await client.limits()).read).toMatchObject({ capacity: undefined, inFlight: 0 })

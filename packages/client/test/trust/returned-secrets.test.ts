@@ -4,30 +4,30 @@ import { describe, expect, it } from 'vitest'
 import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import { CloudConnexaClient } from '../../src/index.ts'
 import * as definitions from '../../src/service-definitions.gen.ts'
-import { answeringClient } from './support/answering-client.ts'
+import { createScriptedClient } from './support/scripted-client.ts'
 import { apiOperations } from './support/api-document.ts'
-import { listOf, start } from './support/call-method.ts'
-import { foundIn } from './support/canaries.ts'
-import { printsOf } from './support/prints.ts'
+import { startList, start } from './support/call-method.ts'
+import { findCanaries } from './support/canaries.ts'
+import { collectPrints } from './support/collect-prints.ts'
 
 const figures = { operations: 0, secrets: 0, prints: 0, found: 0 }
 
 reportFigures('returned-secrets', () => figures)
 
 /** All secrets within a value. */
-function secretsIn(value: unknown): readonly Secret[] {
+function findSecrets(value: unknown): readonly Secret[] {
   if (isSecret(value)) return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(secretsIn) : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(findSecrets) : []
 }
 
 /** Prints a value in every way and finds none of its secrets in clear. */
 function expectMasked(value: unknown, count: number): void {
-  const secrets = secretsIn(value)
+  const secrets = findSecrets(value)
   expect(secrets).toHaveLength(count)
   const texts = secrets.map((secret) => secret.reveal())
-  const prints = [...printsOf(value), ...secrets.flatMap(printsOf), ...secrets.map(String)]
+  const prints = [...collectPrints(value), ...secrets.flatMap(collectPrints), ...secrets.map(String)]
   const found = prints.filter(
-    (print) => texts.some((text) => print.includes(text)) || foundIn(print).length > 0,
+    (print) => texts.some((text) => print.includes(text)) || findCanaries(print).length > 0,
   )
   figures.secrets += count
   figures.prints += prints.length
@@ -36,19 +36,19 @@ function expectMasked(value: unknown, count: number): void {
   expect(found).toEqual([])
 }
 
-/** An answer with a canary at each of the paths of a contract, such as `content[].ipSecConfig.preSharedKey`. */
-function answerWith(paths: readonly string[]): unknown {
-  return paths.reduce<unknown>((answer, path) => planted(answer, path === '' ? [] : path.split('.')), {
+/** Builds a response body with a canary at each of the paths of a contract, such as `content[].ipSecConfig.preSharedKey`. */
+function buildResponse(paths: readonly string[]): unknown {
+  return paths.reduce<unknown>((body, path) => plantSecret(body, path === '' ? [] : path.split('.')), {
     id: '1',
     name: 'office',
   })
 }
 
-function planted(value: unknown, [segment, ...rest]: readonly string[]): unknown {
+function plantSecret(value: unknown, [segment, ...rest]: readonly string[]): unknown {
   if (segment === undefined) return 'CANARY-returned'
   const isList = segment.endsWith('[]')
   const name = isList ? segment.slice(0, -2) : segment
-  const part = planted({ id: '1', name: 'inner' }, rest)
+  const part = plantSecret({ id: '1', name: 'inner' }, rest)
   return { ...Object(value), [name]: isList ? [part, part] : part }
 }
 
@@ -58,18 +58,18 @@ const secretive = contracts.flatMap(({ id, secrets, responseEncoding }) => {
   return operation === undefined || secrets === undefined ? [] : [{ ...operation, secrets, responseEncoding }]
 })
 
-it('more than a dozen operations answer with secrets', () => {
+it('covers more than a dozen operations that return secrets', () => {
   figures.operations = secretive.length
   expect(secretive.length).toBeGreaterThan(12)
 })
 
 describe.each(['off', 'warn', 'throw'] as const)('with validation %s', (validate) => {
   it.each(secretive)('$name masks what it returns', async ({ id, name, arguments: names, secrets }) => {
-    await using own = answeringClient({ validate })
-    const answer = answerWith(secrets)
-    own.answer = { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
+    await using own = createScriptedClient({ validate })
+    const body = buildResponse(secrets)
+    own.response = { body: typeof body === 'string' ? body : JSON.stringify(body) }
     const isWhole = secrets.includes('')
-    // Answers of this make hold their secrets and little else, which the strictest check refuses.
+    // Responses built this way hold their secrets and little else, which the strictest check refuses.
     const result: unknown = await Promise.resolve(start(own.client, name, names, {})).then(
       (value) => value,
       (error: unknown) => error,
@@ -77,21 +77,21 @@ describe.each(['off', 'warn', 'throw'] as const)('with validation %s', (validate
     expect(result, id).toBeDefined()
     if (result instanceof Error) {
       expect(validate).toBe('throw')
-      expect(printsOf(result).flatMap(foundIn)).toEqual([])
+      expect(collectPrints(result).flatMap(findCanaries)).toEqual([])
       return
     }
-    expectMasked(result, isWhole ? 1 : secretsIn(result).length)
-    expect(secretsIn(result).length).toBeGreaterThan(0)
+    expectMasked(result, isWhole ? 1 : findSecrets(result).length)
+    expect(findSecrets(result).length).toBeGreaterThan(0)
     if (!name.endsWith('.list')) return
-    for await (const item of listOf(own.client, name, names)) {
-      expectMasked(item, secretsIn(item).length)
-      // The same page is answered for ever.
+    for await (const item of startList(own.client, name, names)) {
+      expectMasked(item, findSecrets(item).length)
+      // The server sends the same page for ever.
       break
     }
   })
 })
 
-it('the emulator’s secrets are masked in whatever it returns', async () => {
+it('masks every secret that the emulator returns', async () => {
   const emulator = await startEmulator({ profileReadyAfter: 0, cloudIdCreation: true })
   const { clientId, clientSecret, url: baseUrl } = emulator
   const options = { clientId, clientSecret, baseUrl, proxy: false, validate: 'off' } as const

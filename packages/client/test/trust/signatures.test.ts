@@ -15,7 +15,7 @@ interface SignedRequest {
   readonly isGenuine: boolean
 }
 
-/** A server that checks every signature against what arrived, and answers with these statuses first. */
+/** A server that checks every signature against what arrived, and responds with these statuses first. */
 async function startVerifier(
   statuses: number[],
 ): Promise<AsyncDisposable & { readonly url: string; readonly seen: readonly SignedRequest[] }> {

@@ -23,15 +23,15 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-type Answer = (response: ServerResponse) => void
+type Responder = (response: ServerResponse) => void
 
 const refuse =
-  (status: number, headers: Record<string, string> = {}): Answer =>
+  (status: number, headers: Record<string, string> = {}): Responder =>
   (response) =>
     void response.writeHead(status, headers).end()
 
 /** What the token endpoint does, and how many token requests a crowd of calls may cost until all have failed. */
-const failures: readonly (readonly [string, Answer, number])[] = [
+const failures: readonly (readonly [string, Responder, number])[] = [
   ['401', refuse(401), 1],
   ['403', refuse(403), 1],
   // Four attempts more for each call, all of them after a pause.
@@ -86,9 +86,9 @@ async function settle(client: CloudConnexaClient, count: number = crowd): Promis
 describe.each(stores)(
   `${String(crowd)} calls with a %s store, while the token endpoint`,
   (store, createStore) => {
-    it.each(failures)('fails (%s)', async (name, answer, most) => {
+    it.each(failures)('fails (%s)', async (name, respond, most) => {
       await using api = await startTokenApi()
-      api.answerToken = answer
+      api.respondToToken = respond
       await using subject = createSubject(api, { tokenStore: createStore() })
       const errors = await settle(subject.client)
       figures[`${store}${name}`] = api.tokenRequests
@@ -101,8 +101,9 @@ describe.each(stores)(
 
     it('fails for a few seconds, all succeed', async () => {
       await using api = await startTokenApi()
-      const { answerToken: issue } = api
-      api.answerToken = (response, number) => (number < 4 ? refuse(503)(response) : issue(response, number))
+      const { respondToToken: issue } = api
+      api.respondToToken = (response, number) =>
+        number < 4 ? refuse(503)(response) : issue(response, number)
       await using subject = createSubject(api, { tokenStore: createStore() })
       expect(new Set(await settle(subject.client))).toEqual(new Set([undefined]))
       expect(api.tokenRequests).toBe(4)
@@ -111,13 +112,13 @@ describe.each(stores)(
   },
 )
 
-describe('an API that answers 401 to every token', () => {
+describe('401 to every token', () => {
   it.each(stores)(
     'costs one replacement and then one token request in each pause (%s)',
     async (store, createStore) => {
       await using api = await startTokenApi()
-      const { answerToken: issue } = api
-      api.answerToken = (response, number) => {
+      const { respondToToken: issue } = api
+      api.respondToToken = (response, number) => {
         issue(response, number)
         api.revoke()
       }
@@ -135,9 +136,9 @@ describe('an API that answers 401 to every token', () => {
 
   it('and recovers finds its calls with the token that was kept', async () => {
     await using api = await startTokenApi()
-    const { answerToken: issue } = api
+    const { respondToToken: issue } = api
     let last = 0
-    api.answerToken = (response, number) => {
+    api.respondToToken = (response, number) => {
       issue(response, number)
       api.revoke()
       last = number
@@ -152,7 +153,7 @@ describe('an API that answers 401 to every token', () => {
   })
 })
 
-describe('tokens that are revoked', () => {
+describe('revoked tokens', () => {
   it('twice while nobody calls, here and in the store, fail no call', async () => {
     await using api = await startTokenApi()
     const store = memoryTokenStore()
@@ -202,9 +203,9 @@ describe.each(Object.entries(transports))(
   (_name, createTransport) => {
     it('goes on when the client is closed whose token request is under way', async () => {
       await using api = await startTokenApi()
-      const { answerToken: issue } = api
+      const { respondToToken: issue } = api
       const { promise: asked, resolve } = Promise.withResolvers<void>()
-      api.answerToken = () => resolve()
+      api.respondToToken = () => resolve()
       const tokenManager = new TokenManager()
       const [closingTransport, stayingTransport] = [createTransport(), createTransport()]
       const create = (transport: typeof closingTransport) =>
@@ -220,7 +221,7 @@ describe.each(Object.entries(transports))(
       const left = closing.networks.get('1').then(undefined, (error: unknown) => error)
       const waiting = Array.from({ length: 10 }, () => staying.networks.get('1'))
       await asked
-      api.answerToken = issue
+      api.respondToToken = issue
       await closing.close()
       await closingTransport.close?.()
       expect(await left).toMatchObject({ code: 'CLIENT_CLOSED' })

@@ -13,7 +13,7 @@ const figures: Record<string, number> = { calls: crowd }
 reportFigures('tokens', () => figures)
 
 /** The machine's clock, which somebody can set. Timers go on as they do. */
-function settableClock(): Clock & { set(by: number): void } {
+function createSettableClock(): Clock & { set(by: number): void } {
   let offset = 0
   return {
     now: () => systemClock.now() + offset,
@@ -25,7 +25,7 @@ function settableClock(): Clock & { set(by: number): void } {
   }
 }
 
-function clientOf(api: TokenApi, options: CloudConnexaClientOptions = {}): CloudConnexaClient {
+function connect(api: TokenApi, options: CloudConnexaClientOptions = {}): CloudConnexaClient {
   return new CloudConnexaClient({
     clientId: 'a.tenant',
     clientSecret: 'secret',
@@ -45,47 +45,47 @@ const noLimit: RateLimiter = {
   },
 }
 
-const inCrowd = (client: CloudConnexaClient): Promise<unknown>[] =>
+const callInCrowd = (client: CloudConnexaClient): Promise<unknown>[] =>
   Array.from({ length: crowd }, () => client.networks.get('1'))
 
 describe(`${String(crowd)} calls at once`, () => {
-  it('with a token that has expired make one request of a token', async () => {
+  it('make one token request when the token has expired', async () => {
     await using api = await startTokenApi()
-    const clock = settableClock()
-    await using client = clientOf(api, { clock })
+    const clock = createSettableClock()
+    await using client = connect(api, { clock })
     await client.networks.get('1')
     clock.set(hour)
-    await Promise.all(inCrowd(client))
+    await Promise.all(callInCrowd(client))
     figures['tokenRequestsAtExpiry'] = api.tokenRequests - 1
     expect(api).toMatchObject({ tokenRequests: 2, refused: 0, calls: crowd + 1 })
   })
 
-  it('with a token that was taken back renew it once, and all succeed', async () => {
+  it('refresh a revoked token once, and all succeed', async () => {
     await using api = await startTokenApi()
-    await using client = clientOf(api)
+    await using client = connect(api)
     await client.networks.get('1')
     api.revoke()
-    await Promise.all(inCrowd(client))
+    await Promise.all(callInCrowd(client))
     figures['tokenRequestsAtRevocation'] = api.tokenRequests - 1
     expect(api.tokenRequests).toBe(2)
     expect(api.calls - api.refused).toBe(crowd + 1)
   })
 
-  it('wait for no renewal in the background', async () => {
+  it('do not wait for a refresh in the background', async () => {
     await using api = await startTokenApi()
-    const clock = settableClock()
-    await using client = clientOf(api, { clock })
+    const clock = createSettableClock()
+    await using client = connect(api, { clock })
     await client.networks.get('1')
     const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
-    const answer = api.answerToken
+    const respond = api.respondToToken
     const held: (() => void)[] = []
-    api.answerToken = (response, number) => {
-      held.push(() => answer(response, number))
+    api.respondToToken = (response, number) => {
+      held.push(() => respond(response, number))
       ask()
     }
     clock.set(0.95 * hour)
-    // None of them could end if it waited: the answer is held until all are done.
-    const details = await Promise.all(inCrowd(client))
+    // None of them could end if it waited: the response is held until all are done.
+    const details = await Promise.all(callInCrowd(client))
     await asked
     figures['doneBeforeBackgroundRenewal'] = details.length
     expect(api).toMatchObject({ tokenRequests: 2, refused: 0 })
@@ -94,10 +94,10 @@ describe(`${String(crowd)} calls at once`, () => {
     expect(api).toMatchObject({ tokenRequests: 2 })
   })
 
-  it('fail with errors of their own when their one request of a token fails', async () => {
+  it('fail with separate errors when their one token request fails', async () => {
     await using api = await startTokenApi()
-    api.answerToken = (response) => void response.writeHead(400).end()
-    await using client = clientOf(api, { rateLimiter: noLimit })
+    api.respondToToken = (response) => void response.writeHead(400).end()
+    await using client = connect(api, { rateLimiter: noLimit })
     const calls = [client.networks.get('1'), client.users.get('2'), client.networks.delete('3')]
     const errors = (await Promise.allSettled(calls)).map((result) =>
       result.status === 'rejected' ? (result.reason as unknown) : undefined,
@@ -113,15 +113,15 @@ describe(`${String(crowd)} calls at once`, () => {
   })
 })
 
-describe('the clock of the machine', () => {
+describe('system clock', () => {
   it.each([
     ['set forward by a day', 24 * hour],
     ['set back by a day', -24 * hour],
     ['set back by ten years', -10 * 8760 * hour],
   ])('may be %s under a token, and every call succeeds', async (_, by) => {
     await using api = await startTokenApi()
-    const clock = settableClock()
-    await using client = clientOf(api, { clock })
+    const clock = createSettableClock()
+    await using client = connect(api, { clock })
     await client.networks.get('1')
     clock.set(by)
     await client.networks.get('1')
@@ -133,11 +133,11 @@ describe('the clock of the machine', () => {
   })
 })
 
-describe('a token endpoint', () => {
-  it('that never answers is given up after the time of one attempt', async () => {
+describe('token endpoint', () => {
+  it('times out after one attempt when it never responds', async () => {
     await using api = await startTokenApi()
-    api.answerToken = () => undefined
-    await using client = clientOf(api, { attemptTimeout: 100, retry: { maxAttempts: 1 } })
+    api.respondToToken = () => undefined
+    await using client = connect(api, { attemptTimeout: 100, retry: { maxAttempts: 1 } })
     await expect(client.networks.get('1')).rejects.toMatchObject({
       code: 'TOKEN_REQUEST_FAILED',
       outcome: 'not-sent',
@@ -146,10 +146,10 @@ describe('a token endpoint', () => {
     expect(api).toMatchObject({ tokenRequests: 1, calls: 0 })
   })
 
-  it('that never answers holds nobody longer than the own deadline of a call', async () => {
+  it('holds no call beyond its own deadline when it never responds', async () => {
     await using api = await startTokenApi()
-    api.answerToken = () => undefined
-    await using client = clientOf(api, { rateLimiter: noLimit })
+    api.respondToToken = () => undefined
+    await using client = connect(api, { rateLimiter: noLimit })
     const impatient = client.networks.get('1', { timeout: 50 })
     const patient = client.users.get('1', { timeout: 150 })
     await expect(impatient).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', operation: 'getNetwork' })
@@ -157,12 +157,12 @@ describe('a token endpoint', () => {
     expect(api).toMatchObject({ tokenRequests: 1, calls: 0 })
   })
 
-  it('that fails now and then is asked again, by all calls together', async () => {
+  it('is retried once for all calls when it fails now and then', async () => {
     await using api = await startTokenApi()
-    const good = api.answerToken
-    api.answerToken = (response, number) =>
+    const good = api.respondToToken
+    api.respondToToken = (response, number) =>
       number < 3 ? void response.writeHead(503).end() : good(response, number)
-    await using client = clientOf(api, { retry: { maxAttempts: 5, baseDelay: 1, maxDelay: 2 } })
+    await using client = connect(api, { retry: { maxAttempts: 5, baseDelay: 1, maxDelay: 2 } })
     await Promise.all(Array.from({ length: 20 }, () => client.networks.create({ name: 'office' })))
     expect(api.tokenRequests).toBe(3)
     expect(api.calls).toBe(20)
@@ -186,10 +186,10 @@ describe('a token endpoint', () => {
     '{"__proto__":{"access_token":"t"}}',
     `{"access_token":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
     '<html>log in</html>',
-  ])('that answers %.50j gives no token, and says so', async (body) => {
+  ])('fails with a typed error when it responds with %.50j', async (body) => {
     await using api = await startTokenApi()
-    api.answerToken = (response) => void response.end(body)
-    await using client = clientOf(api, { retry: { maxAttempts: 1 } })
+    api.respondToToken = (response) => void response.end(body)
+    await using client = connect(api, { retry: { maxAttempts: 1 } })
     const error: unknown = await client.networks.get('1').then(undefined, (reason: unknown) => reason)
     expect(error).toBeInstanceOf(CloudConnexaError)
     expect(error).toMatchObject({ code: 'TOKEN_REQUEST_FAILED', outcome: 'not-sent' })

@@ -4,18 +4,18 @@ import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { reportFigures } from '../../../core/test/support/report-figures.ts'
 import type { CloudConnexaClientOptions } from '../../src/index.ts'
-import { type AnsweringClient, answeringClient } from './support/answering-client.ts'
+import { type ScriptedClient, createScriptedClient } from './support/scripted-client.ts'
 import { type ApiOperation, apiOperations } from './support/api-document.ts'
-import { argumentsOf, callsOf, methodsOf } from './support/call-method.ts'
-import { answerWith, anyAnswer, placesOf, wrongValues } from './support/wrong-values.ts'
+import { guessArguments, makeCalls, listMethods } from './support/call-method.ts'
+import { buildResponse, generateResponse, listPlaces, wrongValues } from './support/wrong-values.ts'
 
-// Printed with every failure, so that it can be had again.
+// Printed with every failure, so that the run can be repeated.
 const seed = Number(process.env['TRUST_SEED'] ?? 20_260_501)
 const numRuns = Number(process.env['TRUST_RUNS'] ?? 8)
 const modes: readonly NonNullable<CloudConnexaClientOptions['validate']>[] = ['off', 'warn', 'throw']
 
 const called = apiOperations.filter(({ id }) => id !== 'requestToken')
-const figures = { operations: called.length, answers: 0, errors: 0, tolerated: 0 }
+const figures = { operations: called.length, responses: 0, errors: 0, tolerated: 0 }
 
 reportFigures('wrong-answers', () => ({ ...figures, seed }))
 
@@ -28,14 +28,14 @@ afterEach(() => {
 
 /** Calls a method in every way; each ends with a value or an error of the SDK. */
 async function expectTypedEnd(
-  { client }: AnsweringClient,
+  { client }: ScriptedClient,
   name: string,
   names: readonly string[],
   options: object,
-  answer: string,
+  body: string,
 ): Promise<void> {
-  figures.answers += 1
-  for await (const call of callsOf(client, name, names, options)) {
+  figures.responses += 1
+  for await (const call of makeCalls(client, name, names, options)) {
     const error: unknown = await call().then(
       () => undefined,
       (reason: unknown) => reason ?? new Error('rejected with nothing'),
@@ -43,53 +43,53 @@ async function expectTypedEnd(
     if (error === undefined) figures.tolerated += 1
     else figures.errors += 1
     if (error === undefined || error instanceof CloudConnexaError) continue
-    throw new Error(`${name} answered with ${answer.slice(0, 300)}: ${inspect(error)}`)
+    throw new Error(`${name} given ${body.slice(0, 300)}: ${inspect(error)}`)
   }
 }
 
-/** A client for each way to check answers. */
-async function withClients(work: (own: AnsweringClient, mode: string) => Promise<void>): Promise<void> {
+/** Runs the work with a client for each way to check responses. */
+async function withClients(work: (own: ScriptedClient, mode: string) => Promise<void>): Promise<void> {
   for (const validate of modes) {
-    await using own = answeringClient({ validate })
+    await using own = createScriptedClient({ validate })
     await work(own, validate)
   }
 }
 
-function bodyOf({ answer }: ApiOperation, json: string): string {
-  // Raw text is what these operations answer; JSON in its place is as wrong as anything.
-  return answer?.type === 'string' && json.startsWith('"') ? String(JSON.parse(json)) : json
+function toBody({ response }: ApiOperation, json: string): string {
+  // These operations return raw text; JSON in its place is as wrong as anything.
+  return response?.type === 'string' && json.startsWith('"') ? String(JSON.parse(json)) : json
 }
 
 describe.each(called)('$id', (operation) => {
-  const { name, arguments: names, answer = {} } = operation
+  const { name, arguments: names, response = {} } = operation
 
-  it('is asked of the API, and answers what it should', async () => {
-    await using own = answeringClient({ validate: 'throw' })
-    own.answer = { body: bodyOf(operation, answerWith(answer)) }
-    for await (const call of callsOf(own.client, name, names)) await call()
+  it('sends a request and accepts a correct response', async () => {
+    await using own = createScriptedClient({ validate: 'throw' })
+    own.response = { body: toBody(operation, buildResponse(response)) }
+    for await (const call of makeCalls(own.client, name, names)) await call()
     expect(own.requests).toBeGreaterThan(0)
   })
 
-  it('answers a wrong value in any one place with a value or a typed error', async () => {
-    const places = placesOf(answer)
+  it('turns a wrong value in any one place into a value or a typed error', async () => {
+    const places = listPlaces(response)
     await withClients(async (own) => {
       let turn = 0
       for (const place of places) {
         // Every value at the top, where the SDK itself reads; further down they take turns.
         const values = place.length <= 1 ? wrongValues : [wrongValues[turn++ % wrongValues.length]]
         for (const json of [...values, undefined]) {
-          const body = bodyOf(operation, answerWith(answer, { place, json }))
-          own.answer = { body }
+          const body = toBody(operation, buildResponse(response, { place, json }))
+          own.response = { body }
           await expectTypedEnd(own, name, names, {}, body)
         }
       }
     })
   })
 
-  it('answers anything at all with a value or a typed error', async () => {
+  it('turns any response at all into a value or a typed error', async () => {
     await withClients(async (own) => {
-      const property = fc.asyncProperty(fc.oneof(anyAnswer(answer), fc.string()), async (body) => {
-        own.answer = { body }
+      const property = fc.asyncProperty(fc.oneof(generateResponse(response), fc.string()), async (body) => {
+        own.response = { body }
         await expectTypedEnd(own, name, names, {}, body)
       })
       await fc.assert(property, { seed, numRuns })
@@ -98,32 +98,32 @@ describe.each(called)('$id', (operation) => {
 })
 
 const named = new Set(called.map(({ name }) => name))
-await using lister = answeringClient()
-const derived = methodsOf(lister.client).filter((name) => !named.has(name))
+await using lister = createScriptedClient()
+const derived = listMethods(lister.client).filter((name) => !named.has(name))
 
-describe('what is made of several operations', () => {
-  it('is there', () => {
+describe('methods built on several operations', () => {
+  it('exist', () => {
     expect(derived.length).toBeGreaterThan(35)
   })
 
-  it.each(derived)('%s ends with a value or a typed error, whatever is answered', async (name) => {
+  it.each(derived)('%s ends with a value or a typed error for any response', async (name) => {
     const [service = ''] = name.split('.')
-    const answers = called
+    const bodies = called
       .filter((operation) => operation.name.startsWith(`${service}.`))
-      .flatMap(({ answer = {} }) =>
-        placesOf(answer)
+      .flatMap(({ response = {} }) =>
+        listPlaces(response)
           .filter((place) => place.length <= 3)
           .flatMap((place, index) =>
             [wrongValues[index % wrongValues.length], 'null'].map((json) =>
-              answerWith(answer, { place, json }),
+              buildResponse(response, { place, json }),
             ),
           ),
       )
-    const names = argumentsOf(lister.client, name)
+    const names = guessArguments(lister.client, name)
     for (const validate of ['off', 'throw'] as const) {
-      await using own = answeringClient({ validate })
-      for (const body of answers) {
-        own.answer = { body }
+      await using own = createScriptedClient({ validate })
+      for (const body of bodies) {
+        own.response = { body }
         await expectTypedEnd(own, name, names, { timeout: 1 }, body)
       }
     }

@@ -13,7 +13,9 @@ export interface ClientCore {
   /**
    * Finds the credentials and asks for a token, so that a wrong configuration shows at the start of a program.
    *
-   * @throws ConfigurationError, TokenRequestError, NetworkError
+   * @throws {ConfigurationError} when the configuration is incomplete or wrong.
+   * @throws {TokenRequestError} when the API grants no token.
+   * @throws {NetworkError} when the API cannot be reached.
    */
   ready(options?: { readonly signal?: AbortSignal }): Promise<void>
   /** What is known of the API's rate limits, for reads and for writes. */

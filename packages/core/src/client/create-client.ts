@@ -34,7 +34,7 @@ export interface CreateClientOptions<Definitions extends ServiceDefinitions> ext
 /**
  * Makes a client with the services that are wanted. Does no I/O: wrong credentials show with the first call or `ready()`.
  *
- * @throws ConfigurationError for options that cannot be right, or services that do not fit this version of core.
+ * @throws {ConfigurationError} when an option is invalid, or a service does not fit this version of core.
  */
 export function createClient<const Definitions extends ServiceDefinitions>({
   services,

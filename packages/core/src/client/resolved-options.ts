@@ -23,7 +23,7 @@ export type ResolvedOptions = Required<Omit<ClientOptions, Optional | 'proxy'>> 
 /**
  * Fills in defaults and checks what can be checked without I/O.
  *
- * @throws ConfigurationError (`OPTION_INVALID`)
+ * @throws {ConfigurationError} when an option is invalid (`OPTION_INVALID`).
  */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   const {
@@ -37,7 +37,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   } = options
   const { apiVersion = newestApiVersion, userAgent } = options
   requireFunction('auth', options.auth, 'Pass `clientCredentials()` of @cloudconnexa/auth.')
-  requireOneOf('apiVersion', apiVersion, apiVersions)
+  requireAllowedValue('apiVersion', apiVersion, apiVersions)
   if (timeout !== undefined) requirePositive('timeout', timeout)
   checkClock('The client option "clock"', clock)
   requirePositive('attemptTimeout', attemptTimeout)
@@ -66,7 +66,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     retryBudget,
     timeout,
     attemptTimeout,
-    validate: requireOneOf('validate', options.validate ?? 'warn', ['off', 'warn', 'throw']),
+    validate: requireAllowedValue('validate', options.validate ?? 'warn', ['off', 'warn', 'throw']),
     maxResponseBytes,
     signer: options.signer,
     circuitBreaker: options.circuitBreaker,
@@ -94,7 +94,7 @@ function requireBudget(budget: false | RetryBudgetOptions): void {
   for (const [name, rule] of findBudgetIssues(budget)) throw createOptionInvalid(`retryBudget.${name}`, rule)
 }
 
-function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
+function requireAllowedValue<T extends string>(name: string, value: T, allowed: readonly T[]): T {
   if (allowed.includes(value)) return value
   throw createOptionInvalid(name, `must be one of ${allowed.join(', ')}`)
 }

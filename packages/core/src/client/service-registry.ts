@@ -15,7 +15,7 @@ export class ServiceRegistry {
    * Takes a definition in, as often as it is given.
    *
    * @param key - What to call it where it has no name to be called by.
-   * @throws ConfigurationError (`SERVICE_INVALID` or `PACKAGE_MISMATCH`)
+   * @throws {ConfigurationError} when the definition does not fit this core (`SERVICE_INVALID` or `PACKAGE_MISMATCH`).
    */
   register(key: string, definition: ServiceDefinition<unknown>): void {
     checkServiceDefinition(key, definition, this.#coreVersion)

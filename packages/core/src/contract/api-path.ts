@@ -6,7 +6,7 @@ export const defaultApiPath = '/api/v1'
 /**
  * Checks where a gateway has put the API, and returns it without a trailing slash.
  *
- * @throws ConfigurationError (`BASE_URL_INVALID`) when the text is not a path.
+ * @throws {ConfigurationError} when the string is not a path (`BASE_URL_INVALID`).
  */
 export function checkApiPath(apiPath: string): string {
   const path = apiPath.replace(/\/$/, '')

@@ -16,12 +16,13 @@ function isAvailable(since: string | undefined, apiVersion: ApiVersion): boolean
   return since === undefined || compareVersions(since, apiVersion) <= 0
 }
 
-/** @throws UnsupportedOperationError when the operation is newer than the version. */
+/** @throws {UnsupportedOperationError} when the operation is newer than the version. */
 export function requireOperation({ id, since }: Contract, apiVersion: ApiVersion): void {
-  if (since !== undefined && !isAvailable(since, apiVersion)) throw unsupported(id, id, since, apiVersion)
+  if (since !== undefined && !isAvailable(since, apiVersion))
+    throw createUnsupportedOperation(id, id, since, apiVersion)
 }
 
-/** @throws UnsupportedOperationError when a body holds a property that is newer than the version. */
+/** @throws {UnsupportedOperationError} when a body holds a property that is newer than the version. */
 export function requireProperties(
   { id }: Contract,
   { since = {} }: Pick<LazyModel<unknown>, 'since'>,
@@ -29,12 +30,12 @@ export function requireProperties(
   apiVersion: ApiVersion,
 ): void {
   for (const [path, version] of Object.entries(since)) {
-    if (!isAvailable(version, apiVersion) && holds(body, path.split('.')))
-      throw unsupported(id, `The property ${path} of ${id}`, version, apiVersion)
+    if (!isAvailable(version, apiVersion) && hasPath(body, path.split('.')))
+      throw createUnsupportedOperation(id, `The property ${path} of ${id}`, version, apiVersion)
   }
 }
 
-function unsupported(
+function createUnsupportedOperation(
   operation: string,
   what: string,
   since: string,
@@ -53,12 +54,12 @@ function unsupported(
 }
 
 /** Whether something stands at a path; of a list, in any of its items. */
-function holds(value: unknown, [segment, ...rest]: readonly string[]): boolean {
+function hasPath(value: unknown, [segment, ...rest]: readonly string[]): boolean {
   if (segment === undefined) return value !== undefined
   if (typeof value !== 'object' || value === null) return false
   const isList = segment.endsWith('[]')
   const part: unknown = Reflect.get(value, isList ? segment.slice(0, -2) : segment)
-  return isList ? Array.isArray(part) && part.some((item) => holds(item, rest)) : holds(part, rest)
+  return isList ? Array.isArray(part) && part.some((item) => hasPath(item, rest)) : hasPath(part, rest)
 }
 
 function compareVersions(left: string, right: string): number {

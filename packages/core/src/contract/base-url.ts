@@ -7,7 +7,7 @@ const cloudIdPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
 /**
  * The base URL of a Cloud ID: `https://<cloudId>.api.openvpn.com`.
  *
- * @throws ConfigurationError (`BASE_URL_INVALID`) when the text cannot be a Cloud ID.
+ * @throws {ConfigurationError} when the string cannot be a Cloud ID (`BASE_URL_INVALID`).
  */
 export function buildBaseUrl(cloudId: string): string {
   if (!cloudIdPattern.test(cloudId)) {
@@ -28,23 +28,27 @@ export function readCloudId(baseUrl: string): string | undefined {
 /**
  * Checks a base URL and returns it as scheme and host, without a trailing slash.
  *
- * @throws ConfigurationError whose hint says what to write instead: `BASE_URL_INVALID` (no URL, no scheme, a path, a query,
- *   credentials in it), `BASE_URL_PORTAL` (the administration portal's address), `BASE_URL_INSECURE` (http to another machine).
+ * @throws {ConfigurationError} when it is no URL, has no scheme, or holds a path, a query or credentials (`BASE_URL_INVALID`).
+ * @throws {ConfigurationError} when it is the address of the administration portal (`BASE_URL_PORTAL`).
+ * @throws {ConfigurationError} when it is http to another machine (`BASE_URL_INSECURE`).
  */
 export function checkBaseUrl(baseUrl: string): string {
   const url = parse(baseUrl)
   if (url.username !== '' || url.password !== '') {
-    throw invalid(
+    throw createBaseUrlInvalid(
       'The base URL must not hold credentials.',
       `Write "${url.protocol}//${url.host}" and pass the credentials apart.`,
     )
   }
   refusePortal(url)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw invalid(`The base URL has the scheme "${url.protocol}".`, `Write "https://${url.host}".`)
+    throw createBaseUrlInvalid(
+      `The base URL has the scheme "${url.protocol}".`,
+      `Write "https://${url.host}".`,
+    )
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw invalid(
+    throw createBaseUrlInvalid(
       'The base URL has a path, a query or a fragment.',
       `Write "${url.origin}"; the SDK adds the path /api/v1 itself. The path of a gateway goes into the option apiPath.`,
     )
@@ -67,10 +71,13 @@ function parse(baseUrl: string): URL {
     const hint = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(\/.*)?$/.test(baseUrl)
       ? `Write "https://${baseUrl.replace(/\/.*$/, '')}".`
       : `Write a URL such as "https://<cloudId>.${apiDomain}".`
-    throw invalid('The base URL has no scheme.', hint)
+    throw createBaseUrlInvalid('The base URL has no scheme.', hint)
   }
   if (!URL.canParse(baseUrl)) {
-    throw invalid('The base URL is not a URL.', `Write a URL such as "https://<cloudId>.${apiDomain}".`)
+    throw createBaseUrlInvalid(
+      'The base URL is not a URL.',
+      `Write a URL such as "https://<cloudId>.${apiDomain}".`,
+    )
   }
   return new URL(baseUrl)
 }
@@ -87,6 +94,6 @@ function refusePortal(url: URL): void {
   })
 }
 
-function invalid(message: string, hint: string): ConfigurationError {
+function createBaseUrlInvalid(message: string, hint: string): ConfigurationError {
   return new ConfigurationError(message, { code: 'BASE_URL_INVALID', hint })
 }

@@ -28,19 +28,19 @@ export interface Contract {
   readonly body?: string
   /** How the request body travels. Default `json`. */
   readonly bodyEncoding?: BodyEncoding
-  /** Name of the model of the answer; absent where the answer has no body. */
+  /** Name of the model of the response; absent where the response has no body. */
   readonly response?: string
-  /** How the answer travels. Default `json`. */
+  /** How the response body travels. Default `json`. */
   readonly responseEncoding?: BodyEncoding
-  /** The API may answer `202` with an empty body while it prepares the result: the result is then `undefined`. */
+  /** The API may respond `202` with an empty body while it prepares the result: the result is then `undefined`. */
   readonly pending?: true
-  /** The API answers with an empty body where nothing is set: the result is then `undefined`. */
+  /** The API responds with an empty body where nothing is set: the result is then `undefined`. */
   readonly mayBeEmpty?: true
   /** A second application of this POST or PATCH changes nothing, so it may be sent again after an unknown outcome. */
   readonly repeatable?: true
   /**
-   * Where secrets stand in the answer, such as `ipSecConfig.preSharedKey` or `content[].ipSecConfig.preSharedKey`;
-   * an empty text is the whole answer. They are handed out as `Secret` values.
+   * Where secrets stand in the response, such as `ipSecConfig.preSharedKey` or `content[].ipSecConfig.preSharedKey`;
+   * an empty string is the whole response. They are handed out as `Secret` values.
    */
   readonly secrets?: readonly string[]
 }
@@ -119,7 +119,7 @@ export type OperationInput<Models, C extends Contract> = {
 } & Query<C['query']> &
   (C['body'] extends string ? { readonly body: ModelType<Models, C['body']> } : unknown)
 
-/** What a contract answers with. */
+/** What an operation of a contract returns. */
 export type OperationOutput<Models, C extends Contract> =
   | ModelType<Models, C['response']>
   | (C['pending'] extends true ? undefined : never)

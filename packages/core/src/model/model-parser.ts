@@ -3,8 +3,8 @@ import type { ModelParser } from './lazy-model.ts'
 import type { StandardSchema } from './standard-schema.ts'
 
 /**
- * The parser behind a schema of any library. Of one that has a `safeParse`, as zod's have, it is the schema itself, so that whoever
- * knows the library can go on with it.
+ * The parser behind a schema of any library. Of one that has a `safeParse`, as zod's have, it is the schema itself, so that
+ * code that knows the library can go on with it.
  *
  * @param modelName - For the error of a schema that is asynchronous, which shows with the first value.
  */

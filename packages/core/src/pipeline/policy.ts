@@ -34,7 +34,7 @@ export type PolicyPlacement =
 /**
  * Puts policies of plugins between the SDK's own. Placements apply in the order given, and may name each other.
  *
- * @throws ConfigurationError (`POLICY_INVALID`) when a name is taken, a neighbour is not there or a policy cannot be applied.
+ * @throws {ConfigurationError} when a name is taken, a neighbour is not there or a policy cannot be applied (`POLICY_INVALID`).
  */
 export function placePolicies(
   own: readonly Policy[],

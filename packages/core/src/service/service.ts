@@ -120,7 +120,7 @@ export function defineService<S>(
   return { ...definition, specificationVersion, coreVersion: ownVersion }
 }
 
-/** @throws ConfigurationError (`SERVICE_INVALID` or `PACKAGE_MISMATCH`) for what this core cannot work with. */
+/** @throws {ConfigurationError} when this core cannot work with the definition (`SERVICE_INVALID` or `PACKAGE_MISMATCH`). */
 export function checkServiceDefinition(
   key: string,
   definition: ServiceDefinition<unknown>,

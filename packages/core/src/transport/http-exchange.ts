@@ -107,7 +107,7 @@ function guardSocket(socket: Socket): void {
   if (known.has(socket)) return
   known.add(socket)
   // Before the listener of the HTTP parser, which leaves with the last byte of a response.
-  socket.prependListener('data', cutUnasked)
+  socket.prependListener('data', destroyUnrequested)
 }
 
 /**
@@ -125,7 +125,7 @@ function awaitSilence(socket: Socket, done: () => void): void {
   )
 }
 
-function cutUnasked(this: Socket): void {
+function destroyUnrequested(this: Socket): void {
   // No parser listens, only this.
   if (waiting.has(this) || this.listenerCount('data') === 1) this.destroy()
 }

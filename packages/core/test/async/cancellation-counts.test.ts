@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { reportFigures } from '../support/report-figures.ts'
 import { AdaptiveRateLimiter, systemClock } from '../../src/index.ts'
-import { clientOf } from '../support/client-of.ts'
-import { rejectionOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchRejection } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { stalls } from '../support/stalled-calls.ts'
 import { getThing } from '../support/things-service.ts'
@@ -26,7 +26,7 @@ function handles(): ReadonlyMap<string, number> {
 }
 
 /** How many there are beyond those before. What is being closed needs turns of the event loop to go. */
-async function handlesBeyond(before: ReadonlyMap<string, number>): Promise<number> {
+async function countHandlesBeyond(before: ReadonlyMap<string, number>): Promise<number> {
   for (let turn = 0; ; turn++) {
     const beyond = [...handles()].reduce(
       (sum, [kind, count]) => sum + Math.max(0, count - (before.get(kind) ?? 0)),
@@ -40,7 +40,7 @@ async function handlesBeyond(before: ReadonlyMap<string, number>): Promise<numbe
 // What is loaded with the first request of a process may keep handles of its own.
 const warm = async (): Promise<void> => {
   await using server = await startScriptedServer([{ body: { id: '1', name: 'one' } }])
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   await own.context.execute(getThing, { id: '1' })
 }
 
@@ -56,7 +56,7 @@ describe.each(Object.entries(stalls))('a call %s that is cancelled', (place, sta
       await using stalled = await stall()
       const standing = handles()
       const [call] = await stalled.start(controller.signal)
-      const rejected = rejectionOf(call)
+      const rejected = catchRejection(call)
       const start = performance.now()
       controller.abort(new Error('enough'))
       await rejected
@@ -64,10 +64,10 @@ describe.each(Object.entries(stalls))('a call %s that is cancelled', (place, sta
         figures.longestMicroseconds,
         Math.round(1000 * (performance.now() - start)),
       )
-      if (underWay.has(place)) expect(await handlesBeyond(standing)).toBe(0)
+      if (underWay.has(place)) expect(await countHandlesBeyond(standing)).toBe(0)
     }
     const listeners = getEventListeners(controller.signal, 'abort').length
-    const left = await handlesBeyond(before)
+    const left = await countHandlesBeyond(before)
     figures.listenersLeft += listeners
     figures.handlesLeft += left
     expect(listeners).toBe(0)
@@ -79,7 +79,7 @@ describe('a signal that lives long', () => {
   it('has no listener after 1,000 calls, whether they succeeded or failed', async () => {
     const good = { body: { id: '1', name: 'one' } }
     await using server = await startScriptedServer((_, index) => [good, { status: 404 }][index % 2] ?? good)
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const { signal } = new AbortController()
     const calls = Array.from({ length: 1000 }, () => own.context.execute(getThing, { id: '1' }, { signal }))
     const results = await Promise.allSettled(calls)
@@ -90,13 +90,13 @@ describe('a signal that lives long', () => {
   it('ends 1,000 calls at once, and their connections', async () => {
     await using server = await startScriptedServer([{ body: { id: '1', name: 'one' } }, 'hang'])
     const rateLimiter = new AdaptiveRateLimiter(systemClock, { maxInFlight: 1000 })
-    await using own = clientOf(server.url, { rateLimiter })
+    await using own = createTestClient(server.url, { rateLimiter })
     await own.context.execute(getThing, { id: '1' })
     const controller = new AbortController()
     const { signal } = controller
     const reason = new Error('enough')
     const calls = Array.from({ length: 1000 }, () =>
-      rejectionOf(own.context.execute(getThing, { id: '1' }, { signal })),
+      catchRejection(own.context.execute(getThing, { id: '1' }, { signal })),
     )
     await server.received(100)
     controller.abort(reason)

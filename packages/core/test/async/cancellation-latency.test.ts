@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { reportFigures } from '../support/report-figures.ts'
-import { rejectionOf } from '../support/failure-of.ts'
+import { catchRejection } from '../support/catch-failure.ts'
 import { stalls } from '../support/stalled-calls.ts'
 
 const repetitions = 10
@@ -26,7 +26,7 @@ it.each(Object.entries(stalls))(
       const controller = new AbortController()
       const reason = new Error('enough')
       const [call] = await stalled.start(controller.signal)
-      const rejection = rejectionOf(call).then((error) => ({ error, at: performance.now() }))
+      const rejection = catchRejection(call).then((error) => ({ error, at: performance.now() }))
       const start = performance.now()
       controller.abort(reason)
       const { error, at } = await rejection

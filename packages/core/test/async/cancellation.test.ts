@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { AbortError } from '@cloudconnexa/errors'
 import { systemClock } from '../../src/index.ts'
 import { pageNumbers } from '../../src/service.ts'
-import { atNextTurn } from '../support/at-next-turn.ts'
-import { clientOf } from '../support/client-of.ts'
-import { rejectionOf } from '../support/failure-of.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { settleAtNextTurn } from '../support/settle-at-next-turn.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchRejection } from '../support/catch-failure.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { stalls } from '../support/stalled-calls.ts'
 import { getThing, getThings } from '../support/things-service.ts'
 
 const thing = { id: '1', name: 'one' }
 
-function listenersOf(signal: AbortSignal): number {
+function countListeners(signal: AbortSignal): number {
   return getEventListeners(signal, 'abort').length
 }
 
@@ -24,9 +24,9 @@ describe.each(Object.entries(stalls))('a call %s', (_, stall) => {
     const controller = new AbortController()
     const reason = { why: 'because' }
     const [call] = await stalled.start(controller.signal)
-    expect(listenersOf(controller.signal)).toBeGreaterThan(0)
-    expect(await atNextTurn(call, () => controller.abort(reason))).toBe(reason)
-    expect(listenersOf(controller.signal)).toBe(0)
+    expect(countListeners(controller.signal)).toBeGreaterThan(0)
+    expect(await settleAtNextTurn(call, () => controller.abort(reason))).toBe(reason)
+    expect(countListeners(controller.signal)).toBe(0)
     await stalled.own.client.close()
     await new Promise((resolve) => setImmediate(resolve))
     expect(stalled.clock.sleeping).toBe(0)
@@ -36,46 +36,46 @@ describe.each(Object.entries(stalls))('a call %s', (_, stall) => {
     await using stalled = await stall()
     const controller = new AbortController()
     const [call] = await stalled.start(controller.signal)
-    const error = await atNextTurn(call, () => void stalled.own.client.close())
+    const error = await settleAtNextTurn(call, () => void stalled.own.client.close())
     expect(error).toBeInstanceOf(AbortError)
     expect(error).toMatchObject({ code: 'CLIENT_CLOSED' })
-    expect(listenersOf(controller.signal)).toBe(0)
+    expect(countListeners(controller.signal)).toBe(0)
     await new Promise((resolve) => setImmediate(resolve))
     expect(stalled.clock.sleeping).toBe(0)
   })
 })
 
 describe('a signal', () => {
-  it('that is aborted before ends the call before anything is sent', async () => {
+  it('ends the call before anything is sent when it is aborted already', async () => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const reason = new Error('too late')
     const signal = AbortSignal.abort(reason)
-    expect(await rejectionOf(own.context.execute(getThing, { id: '1' }, { signal }))).toBe(reason)
-    expect(listenersOf(signal)).toBe(0)
+    expect(await catchRejection(own.context.execute(getThing, { id: '1' }, { signal }))).toBe(reason)
+    expect(countListeners(signal)).toBe(0)
     expect(server.requests).toHaveLength(0)
   })
 
   it('without a reason rejects with the one that the platform gives it', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
+    await using own = createTestClient('http://127.0.0.1:9')
     const signal = AbortSignal.abort()
-    expect(await rejectionOf(own.context.execute(getThing, { id: '1' }, { signal }))).toBe(signal.reason)
+    expect(await catchRejection(own.context.execute(getThing, { id: '1' }, { signal }))).toBe(signal.reason)
   })
 
-  it('ends a list between two pages, and no page is asked for any more', async () => {
+  it('ends a list between two pages, and no further page is requested', async () => {
     await using server = await startScriptedServer((request) => ({
       body: { content: [thing], totalPages: 9, page: Number(request.query.get('page')) },
     }))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const controller = new AbortController()
     const reason = new Error('enough')
     const read = async (): Promise<void> => {
       const list = own.context.paginate(getThings, pageNumbers(), { signal: controller.signal })
       for await (const _ of list) controller.abort(reason)
     }
-    expect(await rejectionOf(read())).toBe(reason)
+    expect(await catchRejection(read())).toBe(reason)
     expect(server.requests).toHaveLength(1)
-    expect(listenersOf(controller.signal)).toBe(0)
+    expect(countListeners(controller.signal)).toBe(0)
   })
 
   it('may serve many calls at once and has no listener left, nor a warning', async () => {
@@ -83,22 +83,22 @@ describe('a signal', () => {
     const note = (warning: Error): void => void warnings.push(warning)
     process.on('warning', note)
     await using server = await startScriptedServer([{ body: thing }, { status: 404 }, { body: thing }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const { signal } = new AbortController()
     const calls = Array.from({ length: 64 }, () => own.context.execute(getThing, { id: '1' }, { signal }))
     const results = await Promise.allSettled(calls)
     await new Promise((resolve) => setImmediate(resolve))
     process.off('warning', note)
     expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(1)
-    expect(listenersOf(signal)).toBe(0)
+    expect(countListeners(signal)).toBe(0)
     expect(warnings).toEqual([])
   })
 
-  it('that aborts while the answer is a failure wins over the failure', async () => {
+  it('wins over the failure when it aborts while the response is one', async () => {
     const controller = new AbortController()
     const reason = new Error('mine')
     await using server = await startScriptedServer([{ status: 400 }])
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       policies: [
         {
           before: 'decode',
@@ -114,19 +114,19 @@ describe('a signal', () => {
       ],
     })
     const call = own.context.execute(getThing, { id: '1' }, { signal: controller.signal })
-    expect(await rejectionOf(call)).toBe(reason)
+    expect(await catchRejection(call)).toBe(reason)
   })
 
-  it('of the caller gets nothing attached to its reason, even if that is an error of the SDK', async () => {
+  it('gets nothing attached to the reason of the caller, even if that is an error of the SDK', async () => {
     await using server = await startScriptedServer(['hang'])
-    await using closed = clientOf(server.url)
+    await using closed = createTestClient(server.url)
     await closed.client.close()
-    const reason = await rejectionOf(closed.context.execute(getThing, { id: '1' }))
+    const reason = await catchRejection(closed.context.execute(getThing, { id: '1' }))
     expect(reason).toBeInstanceOf(AbortError)
     const before = inspect(reason)
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const controller = new AbortController()
-    const call = rejectionOf(own.context.execute(getThing, { id: '1' }, { signal: controller.signal }))
+    const call = catchRejection(own.context.execute(getThing, { id: '1' }, { signal: controller.signal }))
     await server.received(1)
     controller.abort(reason)
     expect(await call).toBe(reason)
@@ -136,8 +136,8 @@ describe('a signal', () => {
   it('on the machine’s clock leaves no timer', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     await using server = await startScriptedServer([{ status: 503 }])
-    const logger = recordingLogger()
-    await using own = clientOf(server.url, {
+    const logger = createRecordingLogger()
+    await using own = createTestClient(server.url, {
       clock: systemClock,
       logger,
       retry: { baseDelay: 60_000 },
@@ -153,7 +153,7 @@ describe('a signal', () => {
     const before = timers()
     expect(before).toBeGreaterThanOrEqual(2)
     const reason = new Error('enough')
-    expect(await atNextTurn(call, () => controller.abort(reason))).toBe(reason)
+    expect(await settleAtNextTurn(call, () => controller.abort(reason))).toBe(reason)
     expect(timers()).toBeLessThanOrEqual(before - 2)
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ValidationError } from '@cloudconnexa/errors'
 import type { CallOptions } from '../../src/index.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, getThing } from '../support/things-service.ts'
-import { untyped } from '../support/untyped.ts'
+import { asUntyped } from '../support/as-untyped.ts'
 
 const thing = { id: '1', name: 'one' }
 
@@ -17,7 +17,7 @@ describe('call options', () => {
     ['no attempts', { retry: { maxAttempts: 0 } }, 'options.retry.maxAttempts'],
     ['attempts that are no number', { retry: { maxAttempts: Number.NaN } }, 'options.retry.maxAttempts'],
     ['a negative delay', { retry: { baseDelay: -1 } }, 'options.retry.baseDelay'],
-    ['an unknown kind of validation', { validate: untyped('loud') }, 'options.validate'],
+    ['an unknown kind of validation', { validate: asUntyped('loud') }, 'options.validate'],
     ['a header with a line feed', { headers: { 'x-note': 'a\r\nx-evil: 1' } }, 'options.headers.x-note'],
     ['a header without a name', { headers: { '': 'x' } }, 'options.headers.'],
     [
@@ -28,8 +28,8 @@ describe('call options', () => {
     ['another host', { headers: { Host: 'example.org' } }, 'options.headers.host'],
   ])('are checked: %s is refused, and nothing is sent', async (_, options, path) => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(getThing, { id: '1' }, options), ValidationError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.context.execute(getThing, { id: '1' }, options), ValidationError)
     expect(error.issues.map((issue) => issue.path)).toEqual([path])
     expect(error.outcome).toBe('not-sent')
     expect(server.requests).toHaveLength(0)
@@ -37,7 +37,7 @@ describe('call options', () => {
 
   it('headers are added but cannot replace the SDK’s own', async () => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url, { userAgent: 'my-tool/1.2' })
+    await using own = createTestClient(server.url, { userAgent: 'my-tool/1.2' })
     const headers = {
       'X-Note': 'n',
       Authorization: 'Bearer mine',

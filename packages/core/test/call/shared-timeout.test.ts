@@ -4,9 +4,9 @@ import { TimeoutError } from '@cloudconnexa/errors'
 import { type ClientOptions, createClient } from '../../src/index.ts'
 import type { Transport } from '../../src/runtime.ts'
 import { pageNumbers, patchResource, type ServiceContext, waitFor } from '../../src/service.ts'
-import { failureOf } from '../support/failure-of.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { catchFailure } from '../support/catch-failure.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { getThing, getThings, things, updateThing } from '../support/things-service.ts'
 import type { ThingResponse } from '../support/things-models.ts'
 
@@ -36,10 +36,10 @@ function startSlowService(milliseconds: number, options: Partial<ClientOptions> 
     },
   }
   const client = createClient({
-    auth: staticAuthenticator('http://127.0.0.1').factory,
+    auth: createStaticAuthenticator('http://127.0.0.1').factory,
     clock,
     transport,
-    logger: recordingLogger(),
+    logger: createRecordingLogger(),
     services: { things },
     ...options,
   })
@@ -63,7 +63,7 @@ const readThings = ({ context }: SlowService, timeout?: number) =>
 describe('the timeout of a method that sends several requests', () => {
   it('is that of reading and writing together, for a patch', async () => {
     await using own = startSlowService(600)
-    const error = await failureOf(patchThing(own, 1_000), TimeoutError)
+    const error = await catchFailure(patchThing(own, 1_000), TimeoutError)
     expect(error).toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       milliseconds: 1_000,
@@ -86,14 +86,14 @@ describe('the timeout of a method that sends several requests', () => {
     const shared = context.shareTimeout({ timeout: 1_000 })
     await context.execute(getThing, { id: '1' }, shared)
     await clock.sleep(400)
-    const error = await failureOf(context.execute(getThing, { id: '1' }, shared), TimeoutError)
+    const error = await catchFailure(context.execute(getThing, { id: '1' }, shared), TimeoutError)
     expect(error).toMatchObject({ milliseconds: 1_000, outcome: 'not-sent' })
     expect(own.sent).toHaveLength(1)
   })
 
-  it('of the client holds where the method names none', async () => {
+  it('is the one of the client where the method names none', async () => {
     await using own = startSlowService(600, { timeout: 1_000 })
-    await failureOf(patchThing(own), TimeoutError)
+    await catchFailure(patchThing(own), TimeoutError)
     expect(own.clock.monotonic()).toBe(1_000)
     await patchThing(own, 5_000)
   })
@@ -103,7 +103,7 @@ describe('the timeout of a method that sends several requests', () => {
     const { context, clock } = own
     const outer = context.shareTimeout({ timeout: 1_000 })
     await context.execute(getThing, { id: '1' }, outer)
-    await failureOf(context.execute(getThing, { id: '1' }, context.shareTimeout(outer)), TimeoutError)
+    await catchFailure(context.execute(getThing, { id: '1' }, context.shareTimeout(outer)), TimeoutError)
     expect(clock.monotonic()).toBe(1_000)
   })
 
@@ -118,7 +118,7 @@ describe('the timeout of a method that sends several requests', () => {
       },
       { timeout: 2_000, interval: 500 },
     )
-    expect(await failureOf(waiting, TimeoutError)).toMatchObject({ milliseconds: 2_000 })
+    expect(await catchFailure(waiting, TimeoutError)).toMatchObject({ milliseconds: 2_000 })
     expect(own.clock.monotonic()).toBeLessThanOrEqual(2_000)
   })
 
@@ -128,7 +128,7 @@ describe('the timeout of a method that sends several requests', () => {
     ['find', (own) => readThings(own, 2_000).find(({ id }) => id === '40')],
   ])('is that of all pages together, for %s of a list', async (_, read) => {
     await using own = startSlowService(600)
-    expect(await failureOf(read(own), TimeoutError)).toMatchObject({ milliseconds: 2_000 })
+    expect(await catchFailure(read(own), TimeoutError)).toMatchObject({ milliseconds: 2_000 })
     expect(own.clock.monotonic()).toBe(2_000)
   })
 

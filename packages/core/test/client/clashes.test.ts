@@ -3,12 +3,12 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { type ClientOptions, createClient } from '../../src/index.ts'
 import { defineService, type ServiceContext, type ServiceDefinition } from '../../src/service.ts'
 import manifest from '../../package.json' with { type: 'json' }
-import { recordingLogger } from '../support/recording-logger.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 
 const settings: ClientOptions = {
-  auth: staticAuthenticator('http://127.0.0.1:9').factory,
-  logger: recordingLogger(),
+  auth: createStaticAuthenticator('http://127.0.0.1:9').factory,
+  logger: createRecordingLogger(),
 }
 
 function service<S>(
@@ -20,7 +20,7 @@ function service<S>(
   return defineService({ name, package: { name: packageName, version }, operations: [], create })
 }
 
-function thrownBy(action: () => unknown): unknown {
+function catchThrown(action: () => unknown): unknown {
   try {
     action()
   } catch (error) {
@@ -33,7 +33,7 @@ function thrownBy(action: () => unknown): unknown {
 describe('a service that has found another copy of core', () => {
   it('is refused with both packages, both versions and the command', () => {
     const other = { ...service('parts', 'parts-service@0.3.1', () => ({})), coreVersion: '9.8.7' }
-    expect(thrownBy(() => createClient({ ...settings, services: { parts: other } }))).toMatchObject({
+    expect(catchThrown(() => createClient({ ...settings, services: { parts: other } }))).toMatchObject({
       code: 'PACKAGE_MISMATCH',
       message: `Two copies of @cloudconnexa/core are installed: parts-service 0.3.1 has found version 9.8.7, and the client is made by version ${manifest.version}.`,
       hint: expect.stringContaining('npm install parts-service@latest @cloudconnexa/core@latest'),
@@ -44,14 +44,16 @@ describe('a service that has found another copy of core', () => {
     const other = { ...service('parts', 'parts-service@0.3.1', () => ({})), coreVersion: '9.8.7' }
     const outer = service('outer', 'outer-service@1.0.0', (context) => context.use(other))
     const client = createClient({ ...settings, services: { outer } })
-    expect(thrownBy(() => client.outer)).toMatchObject({ code: 'PACKAGE_MISMATCH' })
+    expect(catchThrown(() => client.outer)).toMatchObject({ code: 'PACKAGE_MISMATCH' })
   })
 
   it('is no definition at all where nobody knows which copy it was', () => {
     const { coreVersion, ...unmarked } = service('parts', 'parts-service@0.3.1', () => ({}))
     expect(coreVersion).toBe(manifest.version)
     const services = { parts: unmarked } as unknown as { readonly parts: ServiceDefinition<unknown> } // written by hand
-    expect(thrownBy(() => createClient({ ...settings, services }))).toMatchObject({ code: 'SERVICE_INVALID' })
+    expect(catchThrown(() => createClient({ ...settings, services }))).toMatchObject({
+      code: 'SERVICE_INVALID',
+    })
   })
 })
 
@@ -60,7 +62,7 @@ describe('a name taken twice', () => {
 
   it('by two packages is refused with both, their versions and a command', () => {
     const theirs = service('parts', 'other-parts@2.0.0', () => 'theirs')
-    expect(thrownBy(() => createClient({ ...settings, services: { ours, theirs } }))).toMatchObject({
+    expect(catchThrown(() => createClient({ ...settings, services: { ours, theirs } }))).toMatchObject({
       code: 'SERVICE_INVALID',
       message:
         'Two services of one client are named "parts": that of parts-service 1.0.0 and that of other-parts 2.0.0.',
@@ -73,7 +75,7 @@ describe('a name taken twice', () => {
     const workflow = service('workflow', 'workflow@1.0.0', (context) => context.use(older))
     const client = createClient({ ...settings, services: { ours, workflow } })
     expect(client.ours).toBe('ours')
-    expect(thrownBy(() => client.workflow)).toMatchObject({
+    expect(catchThrown(() => client.workflow)).toMatchObject({
       code: 'PACKAGE_MISMATCH',
       message: expect.stringMatching(/parts-service 1\.0\.0 .* parts-service 0\.9\.0/),
       hint: expect.stringContaining('npm install parts-service@latest'),

@@ -4,20 +4,20 @@ import { type ClientOptions, createClient } from '../../src/index.ts'
 import type { Authenticator } from '../../src/runtime.ts'
 import { defineService, operations, type ServiceContext, type ServiceDefinition } from '../../src/service.ts'
 import { createAnyModel } from '../support/any-model.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { getThing, things } from '../support/things-service.ts'
 
 const nowhere = 'http://127.0.0.1:9'
 const settings = (): ClientOptions => ({
-  auth: staticAuthenticator(nowhere).factory,
-  logger: recordingLogger(),
+  auth: createStaticAuthenticator(nowhere).factory,
+  logger: createRecordingLogger(),
 })
 
-function thrownBy(action: () => unknown): ConfigurationError {
+function catchThrown(action: () => unknown): ConfigurationError {
   try {
     action()
   } catch (error) {
@@ -28,19 +28,19 @@ function thrownBy(action: () => unknown): ConfigurationError {
 }
 
 /** Definitions as a caller without type checks passes them. */
-function unchecked(services: object): Readonly<Record<string, ServiceDefinition<unknown>>> {
+function asUnchecked(services: object): Readonly<Record<string, ServiceDefinition<unknown>>> {
   return services as Readonly<Record<string, ServiceDefinition<unknown>>>
 }
 
-function serviceOf<S>(create: (context: ServiceContext) => S): ServiceDefinition<S> {
+function createDefinition<S>(create: (context: ServiceContext) => S): ServiceDefinition<S> {
   return defineService({ name: 'mine', package: { name: 'mine', version: '1.0.0' }, operations: [], create })
 }
 
 describe('services', () => {
-  it('are made when they are first asked for, once, and shared under all keys and with other services', () => {
+  it('are made when they are first read, once, and shared under all keys and with other services', () => {
     let made = 0
-    const shared = serviceOf(() => ({ number: (made += 1) }))
-    const workflow = serviceOf((context) => ({ shared: context.use(shared) }))
+    const shared = createDefinition(() => ({ number: (made += 1) }))
+    const workflow = createDefinition((context) => ({ shared: context.use(shared) }))
     const client = createClient({ ...settings(), services: { shared, again: shared, workflow } })
     expect(made).toBe(0)
     const { workflow: flow, shared: first, again } = client
@@ -50,8 +50,8 @@ describe('services', () => {
     expect(Object.keys(client)).toEqual(expect.arrayContaining(['shared', 'again', 'workflow']))
   })
 
-  it('of two clients are not shared', () => {
-    const services = { mine: serviceOf(() => ({})) }
+  it('are not shared between two clients', () => {
+    const services = { mine: createDefinition(() => ({})) }
     const [left, right] = [
       createClient({ ...settings(), services }),
       createClient({ ...settings(), services }),
@@ -61,11 +61,11 @@ describe('services', () => {
 
   it('written for another version of the interface are refused by name, version and remedy', () => {
     const old = {
-      ...serviceOf(() => ({})),
+      ...createDefinition(() => ({})),
       package: { name: 'their-package', version: '0.3.1' },
       specificationVersion: 0,
     }
-    const error = thrownBy(() => createClient({ ...settings(), services: unchecked({ old }) }))
+    const error = catchThrown(() => createClient({ ...settings(), services: asUnchecked({ old }) }))
     expect(error.code).toBe('PACKAGE_MISMATCH')
     expect(error.message).toMatch(
       /their-package 0\.3\.1.*version 0.*@cloudconnexa\/core \d+\.\d+\.\d+.*version 1/,
@@ -73,13 +73,16 @@ describe('services', () => {
     expect(error.hint).toContain('npm install their-package@latest @cloudconnexa/core@latest')
   })
 
-  it('of another version are refused when another service uses them, too', () => {
-    const old = { ...serviceOf(() => ({})), specificationVersion: 2 } as unknown as ServiceDefinition<object>
+  it('are refused in another version when another service uses them, too', () => {
+    const old = {
+      ...createDefinition(() => ({})),
+      specificationVersion: 2,
+    } as unknown as ServiceDefinition<object>
     const client = createClient({
       ...settings(),
-      services: { outer: serviceOf((context) => context.use(old)) },
+      services: { outer: createDefinition((context) => context.use(old)) },
     })
-    expect(thrownBy(() => client.outer).code).toBe('PACKAGE_MISMATCH')
+    expect(catchThrown(() => client.outer).code).toBe('PACKAGE_MISMATCH')
   })
 
   it.each([
@@ -95,8 +98,8 @@ describe('services', () => {
     ['null', { mine: null }],
     ['a module', { mine: { things } }],
     ['an object that only looks like one', { mine: { create: () => ({}) } }],
-  ])('that are %s are no services', (_, services) => {
-    const error = thrownBy(() => createClient({ ...settings(), services: unchecked(services) }))
+  ])('are refused when they are %s', (_, services) => {
+    const error = catchThrown(() => createClient({ ...settings(), services: asUnchecked(services) }))
     expect(error.code).toBe('SERVICE_INVALID')
     expect(error.message).toContain('"mine"')
   })
@@ -104,7 +107,9 @@ describe('services', () => {
   it.each(['ready', 'limits', 'request', 'requestPages', 'close', 'then'])(
     'cannot stand under the key %s',
     (key) => {
-      const error = thrownBy(() => createClient({ ...settings(), services: unchecked({ [key]: things }) }))
+      const error = catchThrown(() =>
+        createClient({ ...settings(), services: asUnchecked({ [key]: things }) }),
+      )
       expect(error).toMatchObject({ code: 'SERVICE_INVALID' })
     },
   )
@@ -122,7 +127,7 @@ describe('options', () => {
     ['validate', { validate: 'maybe' }],
   ])('%s that cannot be right is named: %j', (name, wrong) => {
     const given = { ...settings(), ...wrong } as ClientOptions // as a caller without type checks passes it
-    const error = thrownBy(() => createClient({ ...given, services: {} }))
+    const error = catchThrown(() => createClient({ ...given, services: {} }))
     expect(error.code).toBe('OPTION_INVALID')
     expect(error.message).toContain(`"${name}"`)
   })
@@ -146,15 +151,15 @@ describe('a client', () => {
     expect(client.things.context.apiVersion).toBe('1.2.3')
     await new Promise((resolve) => setImmediate(resolve))
     expect(asked).toEqual([])
-    await failureOf(client.ready(), ConfigurationError)
+    await catchFailure(client.ready(), ConfigurationError)
     expect(asked).toEqual(['resolve', 'token'])
   })
 
   it('ends with its signal, and refuses after it is closed, whatever signal it is given', async () => {
-    const authenticator = staticAuthenticator(nowhere)
+    const authenticator = createStaticAuthenticator(nowhere)
     const client = createClient({ ...settings(), auth: authenticator.factory, services: {} })
     const reason = new Error('enough')
-    expect(await rejectionOf(client.ready({ signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(await catchRejection(client.ready({ signal: AbortSignal.abort(reason) }))).toBe(reason)
     await client.ready()
     await Promise.all([client.close(), client.close()])
     expect(authenticator.isClosed).toBe(true)
@@ -167,7 +172,7 @@ describe('a client', () => {
   })
 
   it('can be disposed of', async () => {
-    const authenticator = staticAuthenticator(nowhere)
+    const authenticator = createStaticAuthenticator(nowhere)
     {
       await using client = createClient({ ...settings(), auth: authenticator.factory, services: {} })
       expect(client).toBeDefined()
@@ -185,7 +190,7 @@ describe('a client', () => {
     expect(closed).toBe(0)
   })
 
-  it('of an older API refuses newer operations before any request, and carries out older ones', async () => {
+  it('refuses operations newer than its API before any request, and carries out older ones', async () => {
     await using server = await startScriptedServer([{ body: '1' }])
     const define = operations(async () => ({ any: createAnyModel() }))
     const base = { method: 'GET', path: '/new', response: 'any' } as const
@@ -193,8 +198,8 @@ describe('a client', () => {
       define({ ...base, id: 'newer', since: '1.1.1' }),
       define({ ...base, id: 'equal', since: '1.1.0' }),
     ]
-    await using own = clientOf(server.url, { apiVersion: '1.1.0' })
-    const error = await failureOf(own.context.execute(newer, {}), UnsupportedOperationError)
+    await using own = createTestClient(server.url, { apiVersion: '1.1.0' })
+    const error = await catchFailure(own.context.execute(newer, {}), UnsupportedOperationError)
     expect(error).toMatchObject({
       since: '1.1.1',
       apiVersion: '1.1.0',
@@ -212,7 +217,7 @@ describe('a call', () => {
     await using server = await startScriptedServer([
       { body: { id: '1' }, headers: { 'x-request-id': 'r-1' } },
     ])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const call = own.context.execute(getThing, { id: '1' })
     expect(await call).toEqual({ id: '1' })
     const details = await call.withResponse()
@@ -225,9 +230,9 @@ describe('a call', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('that failed is caught by catch and passed through finally', async () => {
+  it('is caught by catch and passed through finally when it fails', async () => {
     await using server = await startScriptedServer([{ status: 404 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const call = own.context.execute(getThing, { id: '1' })
     let last = 0
     expect(await call.catch(() => 'caught')).toBe('caught')
@@ -242,20 +247,20 @@ describe('a call', () => {
     ['not awaited', 1],
     ['awaited', 0],
     ['asked for its response only', 0],
-  ])('that failed and was %s is reported as unhandled %i times', async (how, times) => {
+  ])('is reported as unhandled when it failed and was %s, times: %i', async (how, times) => {
     await using server = await startScriptedServer([{ status: 404 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const reasons: unknown[] = []
     const others = process.listeners('unhandledRejection')
     process.removeAllListeners('unhandledRejection')
     process.on('unhandledRejection', (reason) => reasons.push(reason))
     try {
       const call = own.context.execute(getThing, { id: '1' })
-      if (how === 'awaited') await rejectionOf(call)
-      if (how === 'asked for its response only') await rejectionOf(call.withResponse())
-      // Carried out after the first, so that its answer has come by then.
+      if (how === 'awaited') await catchRejection(call)
+      if (how === 'asked for its response only') await catchRejection(call.withResponse())
+      // Carried out after the first, so that its response has come by then.
       await server.received(1)
-      await rejectionOf(own.context.execute(getThing, { id: '2' }))
+      await catchRejection(own.context.execute(getThing, { id: '2' }))
       await new Promise((resolve) => setImmediate(resolve))
     } finally {
       process.removeAllListeners('unhandledRejection')

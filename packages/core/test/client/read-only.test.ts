@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type ClientOptions, createClient, type RawRequest } from '../../src/index.ts'
 import type { Exchange, Policy, PolicyPlacement } from '../../src/runtime.ts'
 import { defineService, type ServiceContext } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import {
   createThing,
@@ -37,8 +37,8 @@ const writes: Readonly<Record<string, (context: ServiceContext) => PromiseLike<u
 
 const unknownWrites = Object.entries(writes)
 
-/** An authenticator that counts what it is asked. */
-function countingAuthenticator(baseUrl: string) {
+/** An authenticator that records the calls of its methods. */
+function createCountingAuthenticator(baseUrl: string) {
   const asked: string[] = []
   const factory: ClientOptions['auth'] = () => ({
     getEndpoint: async () => {
@@ -55,11 +55,11 @@ function countingAuthenticator(baseUrl: string) {
 }
 
 describe('a read-only client', () => {
-  it.each(unknownWrites)('refuses %s before anything is asked for', async (_, write) => {
+  it.each(unknownWrites)('refuses %s before anything is requested', async (_, write) => {
     await using server = await startScriptedServer([{ body: {} }])
-    const { asked, factory } = countingAuthenticator(server.url)
-    await using own = clientOf(server.url, { readOnly: true, auth: factory })
-    const error = await failureOf(write(own.context), ConfigurationError)
+    const { asked, factory } = createCountingAuthenticator(server.url)
+    await using own = createTestClient(server.url, { readOnly: true, auth: factory })
+    const error = await catchFailure(write(own.context), ConfigurationError)
     expect(error).toMatchObject({ code: 'READ_ONLY', outcome: 'not-sent', isRetryable: false })
     expect(error.operation).toBeDefined()
     expect(error.message).toContain(error.operation)
@@ -70,7 +70,7 @@ describe('a read-only client', () => {
 
   it('reads', async () => {
     await using server = await startScriptedServer([{ body: { id: '1' } }])
-    await using own = clientOf(server.url, { readOnly: true })
+    await using own = createTestClient(server.url, { readOnly: true })
     expect(await own.context.execute(getThing, { id: '1' })).toEqual({ id: '1' })
     expect(await own.client.request({ method: 'GET', path: '/things/1' })).toEqual({ id: '1' })
   })
@@ -101,8 +101,8 @@ describe('a read-only client', () => {
       name: 'smuggle',
       apply: (exchange, next) => next({ ...exchange, ...change(exchange) }),
     }
-    await using own = clientOf(server.url, { readOnly: true, policies: [place(smuggle)] })
-    const error = await failureOf(own.context.execute(getThing, { id: '1' }), ConfigurationError)
+    await using own = createTestClient(server.url, { readOnly: true, policies: [place(smuggle)] })
+    const error = await catchFailure(own.context.execute(getThing, { id: '1' }), ConfigurationError)
     expect(error).toMatchObject({
       code: 'READ_ONLY',
       outcome: 'not-sent',
@@ -111,8 +111,8 @@ describe('a read-only client', () => {
     })
     expect(server.requests).toHaveLength(0)
     // A context of a client that may write holds to it as well.
-    await using other = clientOf(server.url, { policies: [place(smuggle)] })
-    await failureOf(other.context.readOnly().execute(getThing, { id: '1' }), ConfigurationError)
+    await using other = createTestClient(server.url, { policies: [place(smuggle)] })
+    await catchFailure(other.context.readOnly().execute(getThing, { id: '1' }), ConfigurationError)
     expect(server.requests).toHaveLength(0)
     await other.context.execute(getThing, { id: '1' })
     expect(server.requests).toHaveLength(1)
@@ -120,7 +120,7 @@ describe('a read-only client', () => {
 
   it('is not opened by an option that only looks like a boolean', () => {
     for (const readOnly of ['true', 'false', 0, null]) {
-      const options = { auth: countingAuthenticator('http://127.0.0.1:9').factory, readOnly }
+      const options = { auth: createCountingAuthenticator('http://127.0.0.1:9').factory, readOnly }
       // As a caller without type checks passes it.
       expect(() => createClient({ ...(options as unknown as ClientOptions), services: {} })).toThrow(
         expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining('readOnly') }),
@@ -134,13 +134,13 @@ describe('a read-only context', () => {
     'refuses %s before a token is requested, and its origin does not',
     async (_, write) => {
       await using server = await startScriptedServer([{ body: { id: '1' } }])
-      const { asked, factory } = countingAuthenticator(server.url)
-      await using closed = clientOf(server.url, { auth: factory })
-      const error = await failureOf(write(closed.context.readOnly()), ConfigurationError)
+      const { asked, factory } = createCountingAuthenticator(server.url)
+      await using closed = createTestClient(server.url, { auth: factory })
+      const error = await catchFailure(write(closed.context.readOnly()), ConfigurationError)
       expect(error.code).toBe('READ_ONLY')
       expect(asked).toEqual([])
-      await using own = clientOf(server.url)
-      await failureOf(write(own.context.readOnly()), ConfigurationError)
+      await using own = createTestClient(server.url)
+      await catchFailure(write(own.context.readOnly()), ConfigurationError)
       expect(server.requests).toHaveLength(0)
       await write(own.context)
       expect(server.requests).toHaveLength(1)
@@ -161,17 +161,17 @@ describe('a read-only context', () => {
       create: (context) => ({ context, remove: (id: string) => context.use(inner).remove(id) }),
     })
     await using server = await startScriptedServer([{ status: 204 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const context = own.context.readOnly()
     expect(own.context.readOnly()).toBe(context)
     expect(context.readOnly()).toBe(context)
     expect(context.use(outer)).toBe(context.use(outer))
     expect(context.use(outer)).not.toBe(own.context.use(outer))
-    expect(await failureOf(context.use(outer).remove('1'), ConfigurationError)).toMatchObject({
+    expect(await catchFailure(context.use(outer).remove('1'), ConfigurationError)).toMatchObject({
       code: 'READ_ONLY',
     })
     expect(
-      await failureOf(context.use(things).context.execute(deleteThing, { id: '1' }), ConfigurationError),
+      await catchFailure(context.use(things).context.execute(deleteThing, { id: '1' }), ConfigurationError),
     ).toMatchObject({
       code: 'READ_ONLY',
     })
@@ -182,7 +182,7 @@ describe('a read-only context', () => {
 
   it('reads, lists and waits like its origin', async () => {
     await using server = await startScriptedServer([{ body: { content: [{ id: '1' }], totalPages: 1 } }])
-    await using own = clientOf(server.url, { logger: recordingLogger() })
+    await using own = createTestClient(server.url, { logger: createRecordingLogger() })
     const context = own.context.readOnly()
     expect(await context.requestPages({ path: '/things' }).toArray()).toEqual([{ id: '1' }])
     expect(context.now()).toBeGreaterThan(0)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkApiPath, type SignableRequest } from '../../src/runtime.ts'
-import { clientOf } from '../support/client-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { getThing } from '../support/things-service.ts'
 
 describe('the path of the API', () => {
@@ -12,14 +12,14 @@ describe('the path of the API', () => {
     ['', '/things/7'],
   ])('%j of an authenticator is where calls go, and what is signed', async (apiPath, expected) => {
     await using server = await startScriptedServer([{ body: { id: '7', name: 'seven' } }])
-    const authenticator = staticAuthenticator(server.url)
+    const authenticator = createStaticAuthenticator(server.url)
     const endpoint = {
       baseUrl: server.url,
       credentialKey: 'k',
       ...(apiPath === undefined ? {} : { apiPath }),
     }
     const signed: SignableRequest[] = []
-    await using connection = clientOf(server.url, {
+    await using connection = createTestClient(server.url, {
       auth: () => ({ ...authenticator, getEndpoint: async () => endpoint }),
       signer: {
         sign: async (request) => {

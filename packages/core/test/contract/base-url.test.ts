@@ -69,7 +69,7 @@ describe('buildBaseUrl', () => {
     ['acme', 'https://acme.api.openvpn.com'],
     ['Acme-2', 'https://acme-2.api.openvpn.com'],
     ['7', 'https://7.api.openvpn.com'],
-  ])('of %s', (cloudId, baseUrl) => {
+  ])('accepts %s', (cloudId, baseUrl) => {
     expect(buildBaseUrl(cloudId)).toBe(baseUrl)
   })
 

@@ -17,19 +17,19 @@ import { createAnyModel } from '../support/any-model.ts'
 import type { createThing, findThings, getProfile, getThing, startThing } from '../support/things-service.ts'
 import type { ThingRequest, ThingResponse } from '../support/things-models.ts'
 
-type InputOf<O> = O extends Operation<infer Input, infer _> ? Input : never
-type OutputOf<O> = O extends Operation<infer _, infer Output> ? Output : never
+type ExtractInput<O> = O extends Operation<infer Input, infer _> ? Input : never
+type ExtractOutput<O> = O extends Operation<infer _, infer Output> ? Output : never
 
 describe('the input of an operation', () => {
   it('has the path parameters by name', () => {
-    expectTypeOf<InputOf<typeof getThing>['id']>().toEqualTypeOf<string>()
-    expectTypeOf<{ readonly id: string }>().toExtend<InputOf<typeof getThing>>()
-    expectTypeOf<object>().not.toExtend<InputOf<typeof getThing>>()
-    expectTypeOf<{ readonly id: number }>().not.toExtend<InputOf<typeof getThing>>()
+    expectTypeOf<ExtractInput<typeof getThing>['id']>().toEqualTypeOf<string>()
+    expectTypeOf<{ readonly id: string }>().toExtend<ExtractInput<typeof getThing>>()
+    expectTypeOf<object>().not.toExtend<ExtractInput<typeof getThing>>()
+    expectTypeOf<{ readonly id: number }>().not.toExtend<ExtractInput<typeof getThing>>()
   })
 
   it('has required query parameters, optional ones and choices', () => {
-    type Input = InputOf<typeof findThings>
+    type Input = ExtractInput<typeof findThings>
     expectTypeOf<Input['kind']>().toEqualTypeOf<'RED' | 'BLUE'>()
     expectTypeOf<Input['owner']>().toEqualTypeOf<string>()
     expectTypeOf<Input['limit']>().toEqualTypeOf<number | undefined>()
@@ -41,17 +41,17 @@ describe('the input of an operation', () => {
   })
 
   it('has the body of the model that the contract names', () => {
-    expectTypeOf<InputOf<typeof createThing>['body']>().toEqualTypeOf<ThingRequest>()
-    expectTypeOf<object>().not.toExtend<InputOf<typeof createThing>>()
-    expectTypeOf<InputOf<typeof getThing>>().not.toHaveProperty('body')
+    expectTypeOf<ExtractInput<typeof createThing>['body']>().toEqualTypeOf<ThingRequest>()
+    expectTypeOf<object>().not.toExtend<ExtractInput<typeof createThing>>()
+    expectTypeOf<ExtractInput<typeof getThing>>().not.toHaveProperty('body')
   })
 })
 
 describe('the output of an operation', () => {
   it('is the model of the response, void without one, and undefined besides where it may be pending', () => {
-    expectTypeOf<OutputOf<typeof getThing>>().toEqualTypeOf<ThingResponse>()
-    expectTypeOf<OutputOf<typeof startThing>>().toEqualTypeOf<void>()
-    expectTypeOf<OutputOf<typeof getProfile>>().toEqualTypeOf<Secret | undefined>()
+    expectTypeOf<ExtractOutput<typeof getThing>>().toEqualTypeOf<ThingResponse>()
+    expectTypeOf<ExtractOutput<typeof startThing>>().toEqualTypeOf<void>()
+    expectTypeOf<ExtractOutput<typeof getProfile>>().toEqualTypeOf<Secret | undefined>()
   })
 
   it('reaches the caller', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { consoleLogger, type LogLevel, Secret } from '../../src/index.ts'
-import { untyped } from '../support/untyped.ts'
+import { asUntyped } from '../support/as-untyped.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -44,8 +44,8 @@ function captureLines(): string[] {
 }
 
 /** What is written of one event, without the line break at its end. */
-function lineOf(message: unknown, fields?: unknown, lines: string[] = captureLines()): string {
-  consoleLogger('debug').warn(untyped(message), untyped(fields))
+function writeLine(message: unknown, fields?: unknown, lines: string[] = captureLines()): string {
+  consoleLogger('debug').warn(asUntyped(message), asUntyped(fields))
   const [line = '', ...others] = lines.splice(0)
   expect(others).toEqual([])
   expect(line).toMatch(/\n$/)
@@ -67,7 +67,7 @@ describe('a line', () => {
     ['something like a quoted message', '"a" b', String.raw`"\"a\" b"`],
     ['a quotation mark', 'a "b', String.raw`"a \"b"`],
   ])('has no %s from its message', (_, message, shown) => {
-    expect(lineOf(message)).toBe(`cloudconnexa warn: ${shown}`)
+    expect(writeLine(message)).toBe(`cloudconnexa warn: ${shown}`)
   })
 
   it.each<[string, string, unknown, string]>([
@@ -83,11 +83,11 @@ describe('a line', () => {
     ['an object', 'path', { a: '\n' }, String.raw`path="{\"a\":\"\\n\"}"`],
     ['a secret', 'path', new Secret('CANARY'), String.raw`path="\"[secret]\""`],
   ])('quotes a field that holds %s', (_, name, value, shown) => {
-    expect(lineOf('m', { [name]: value })).toBe(`cloudconnexa warn: m ${shown}`)
+    expect(writeLine('m', { [name]: value })).toBe(`cloudconnexa warn: m ${shown}`)
   })
 
   it.each([
-    [untyped(undefined)],
+    [asUntyped(undefined)],
     [null],
     [Symbol('s')],
     [1n],
@@ -109,8 +109,8 @@ describe('a line', () => {
     ],
     [Object.assign([], { length: 3 })],
   ])('is written whatever it is made from: %#', (value: unknown) => {
-    expect(lineOf(value, value)).toMatch(/^cloudconnexa warn: /)
-    expect(lineOf('m', { value })).toMatch(/^cloudconnexa warn: m/)
+    expect(writeLine(value, value)).toMatch(/^cloudconnexa warn: /)
+    expect(writeLine('m', { value })).toMatch(/^cloudconnexa warn: m/)
   })
 
   it('can be read back, whatever it is made from', () => {
@@ -124,9 +124,9 @@ describe('a line', () => {
     const lines = captureLines()
     fc.assert(
       fc.property(anything, fc.dictionary(anything, anything, { maxKeys: 4 }), (message, fields) => {
-        const line = lineOf(message, fields, lines)
+        const line = writeLine(message, fields, lines)
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
-        expect(fieldsOf(line)).toEqual(Object.entries(fields))
+        expect(parseFields(line)).toEqual(Object.entries(fields))
       }),
       { numRuns: 1000, seed: 1 },
     )
@@ -134,7 +134,7 @@ describe('a line', () => {
 })
 
 /** Reads the fields of a line as a program would. */
-function fieldsOf(line: string): (readonly [string, string])[] {
+function parseFields(line: string): (readonly [string, string])[] {
   const rest = line.replace(/^cloudconnexa warn: (?:"(?:[^"\\]|\\.)*")?/u, '')
   return [...rest.matchAll(/ ("(?:[^"\\]|\\.)*"|[^\s"=]+)=("(?:[^"\\]|\\.)*"|[^\s"=]+)/gu)].map(
     ([, name = '', value = '']) => [unquote(name), unquote(value)] as const,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Logger } from '../../src/index.ts'
-import { clientOf } from '../support/client-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { getThing } from '../support/things-service.ts'
 
@@ -17,7 +17,12 @@ afterEach(() => {
 })
 
 const failure = new Error('CANARY: the log is full')
-const loggerOf = (write: () => unknown): Logger => ({ debug: write, info: write, warn: write, error: write })
+const createWritingLogger = (write: () => unknown): Logger => ({
+  debug: write,
+  info: write,
+  warn: write,
+  error: write,
+})
 
 const thenable = (descriptor: PropertyDescriptor): object =>
   // oxlint-disable-next-line unicorn/no-thenable -- a thenable is what is tested
@@ -55,7 +60,7 @@ describe.each<[string, () => unknown]>([
   it('fails no call, leaves no rejection unhandled, and is reported once', async () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
     await using server = await startScriptedServer([{ body: { id: '1', name: 'one' } }])
-    await using own = clientOf(server.url, { logger: loggerOf(write) })
+    await using own = createTestClient(server.url, { logger: createWritingLogger(write) })
     for (let call = 0; call < 3; call += 1)
       expect(await own.context.execute(getThing, { id: '1' })).toEqual({ id: '1', name: 'one' })
     for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))

@@ -3,11 +3,11 @@ import * as z from 'zod'
 import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
 import { consoleLogger } from '../../src/index.ts'
 import { defineModel, type Operation, operations } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing } from '../support/things-service.ts'
-import { untyped } from '../support/untyped.ts'
+import { asUntyped } from '../support/as-untyped.ts'
 
 const forged = 'a\ncloudconnexa error: forged\u001b[2J\u202e\u2028\u009b'
 
@@ -44,7 +44,7 @@ describe('a key of a successful response', () => {
   it('forges no line of the default logger', async () => {
     await using server = await startScriptedServer([{ body: { [forged]: 'x' } }])
     const lines = captureLines()
-    await using own = clientOf(server.url, { validate: 'warn', logger: consoleLogger() })
+    await using own = createTestClient(server.url, { validate: 'warn', logger: consoleLogger() })
     await own.context.execute(getCounts('getCounts'), {})
     await waitUntil(() => lines.length > 0)
     expect(lines).toEqual([expect.stringMatching(/^cloudconnexa warn: .* operation=getCounts path="a.*\n$/)])
@@ -53,14 +53,14 @@ describe('a key of a successful response', () => {
 
   it('forges no line of an error', async () => {
     await using server = await startScriptedServer([{ body: { [forged]: 'x' } }])
-    await using own = clientOf(server.url, { validate: 'throw' })
-    const error = await failureOf(own.context.execute(getCounts('getCounts'), {}), ResponseValidationError)
+    await using own = createTestClient(server.url, { validate: 'throw' })
+    const error = await catchFailure(own.context.execute(getCounts('getCounts'), {}), ResponseValidationError)
     expectOneLine(error.message)
     expectOneLine(JSON.stringify(error.issues))
     expect(error.issues[0]?.path).toContain(String.raw`a\ncloudconnexa error: forged\u001b[2J`)
   })
 
-  it('of any length makes a message of bounded length', async () => {
+  it('makes a message of bounded length, however long it is', async () => {
     await using server = await startScriptedServer([
       {
         body: Object.fromEntries([
@@ -69,8 +69,8 @@ describe('a key of a successful response', () => {
         ]),
       },
     ])
-    await using own = clientOf(server.url, { validate: 'throw' })
-    const error = await failureOf(own.context.execute(getCounts('getCounts'), {}), ResponseValidationError)
+    await using own = createTestClient(server.url, { validate: 'throw' })
+    const error = await catchFailure(own.context.execute(getCounts('getCounts'), {}), ResponseValidationError)
     expect(error.message.length).toBeLessThan(5000)
     expect(JSON.stringify(error.issues).length).toBeLessThan(5000)
   })
@@ -79,7 +79,7 @@ describe('a key of a successful response', () => {
 it('the name of an operation of a plugin forges no line', async () => {
   await using server = await startScriptedServer([{ status: 404 }])
   const lines = captureLines()
-  await using own = clientOf(server.url, { logger: consoleLogger('debug') })
+  await using own = createTestClient(server.url, { logger: consoleLogger('debug') })
   const error: unknown = await own.context
     .execute(getCounts(forged), {})
     .then(undefined, (reason: unknown) => reason)
@@ -89,11 +89,11 @@ it('the name of an operation of a plugin forges no line', async () => {
 })
 
 it.each([
-  ['the name of a property', { body: untyped({ name: 'n', [forged]: 1 }) }],
-  ['the name of an argument', untyped({ body: { name: 'n' }, [forged]: 1 })],
+  ['the name of a property', { body: asUntyped({ name: 'n', [forged]: 1 }) }],
+  ['the name of an argument', asUntyped({ body: { name: 'n' }, [forged]: 1 })],
 ])('%s forges no line of an error', async (_, input) => {
-  await using own = clientOf('http://127.0.0.1:9')
-  const error = await failureOf(own.context.execute(createThing, input), ValidationError)
+  await using own = createTestClient('http://127.0.0.1:9')
+  const error = await catchFailure(own.context.execute(createThing, input), ValidationError)
   expectOneLine(error.message)
   expectOneLine(error.issues.map(({ path, message }) => path + message).join(''))
   expect(error.message).toContain(String.raw`a\ncloudconnexa error: forged`)

@@ -8,8 +8,8 @@ import {
   operations,
   type StandardSchema,
 } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 
 interface Named {
@@ -55,7 +55,7 @@ describe('a model of a contract', () => {
   it('does not load its schema for values that pass its check', async () => {
     const loads: string[] = []
     await using server = await startScriptedServer([{ body: { name: 'b' } }])
-    await using own = clientOf(server.url, { validate: 'throw' })
+    await using own = createTestClient(server.url, { validate: 'throw' })
     const models = {
       body: createModel('request', loads, isNamed),
       response: createModel('response', loads, isNamed),
@@ -67,25 +67,28 @@ describe('a model of a contract', () => {
   it.each([undefined, isNever])('lets the schema decide where its check is %o', async (check) => {
     const loads: string[] = []
     await using server = await startScriptedServer([{ body: { name: 'b' } }, { body: { name: 1 } }])
-    await using own = clientOf(server.url, { validate: 'throw' })
+    await using own = createTestClient(server.url, { validate: 'throw' })
     const echo = createEcho({
       body: createModel('request', loads, check),
       response: createModel('response', loads, check),
     })
     expect(await own.context.execute(echo, { body: { name: 'a' } })).toEqual({ name: 'b' })
     expect(loads).toEqual(['request', 'response'])
-    const error = await failureOf(own.context.execute(echo, { body: { name: 'a' } }), ResponseValidationError)
+    const error = await catchFailure(
+      own.context.execute(echo, { body: { name: 'a' } }),
+      ResponseValidationError,
+    )
     expect(error).toMatchObject({ operation: 'echo', issues: [{ path: 'name' }] })
   })
 
   it('has its schema explain what its check refuses, before anything is sent', async () => {
     const loads: string[] = []
     await using server = await startScriptedServer([])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const model = createModel('request', loads, isNamed)
     const wrong = JSON.parse('{ "name": 1 }')
     const call = own.context.execute(createEcho({ body: model, response: model }), { body: wrong })
-    const error = await failureOf(call, ValidationError)
+    const error = await catchFailure(call, ValidationError)
     expect(error).toMatchObject({ code: 'REQUEST_INVALID', operation: 'echo', outcome: 'not-sent' })
     expect(error.issues).toMatchObject([{ path: 'name' }])
     expect(server.requests).toEqual([])
@@ -145,10 +148,10 @@ describe('an asynchronous schema', () => {
 
   it.each(asynchronous)('%s shows with the first call, which sends nothing', async (_, asyncSchema) => {
     await using server = await startScriptedServer([])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const model = defineModel<Named>({ name: 'Named', kind: 'request', schema: asyncSchema })
     const call = own.context.execute(createEcho({ body: model, response: model }), { body: { name: 'a' } })
-    expect(await failureOf(call, ConfigurationError)).toMatchObject({
+    expect(await catchFailure(call, ConfigurationError)).toMatchObject({
       code: 'SERVICE_INVALID',
       operation: 'echo',
     })

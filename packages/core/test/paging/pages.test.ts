@@ -11,9 +11,9 @@ import {
   type ServiceContext,
   windowedCursors,
 } from '../../src/service.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import { createAnyModel } from '../support/any-model.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { things } from '../support/things-service.ts'
 
 interface Batch {
@@ -49,7 +49,7 @@ interface OwnContext extends AsyncDisposable {
   readonly queries: readonly Query[]
 }
 
-/** A client whose requests are answered in memory; a function that throws makes a request fail. */
+/** A client whose requests get their responses in memory; a function that throws makes a request fail. */
 function createContext(respond: (query: Query, index: number) => unknown): OwnContext {
   const queries: Query[] = []
   const transport: Transport = {
@@ -61,9 +61,9 @@ function createContext(respond: (query: Query, index: number) => unknown): OwnCo
     },
   }
   const client = createClient({
-    auth: staticAuthenticator('http://127.0.0.1').factory,
+    auth: createStaticAuthenticator('http://127.0.0.1').factory,
     transport,
-    logger: recordingLogger(),
+    logger: createRecordingLogger(),
     validate: 'off',
     retry: { maxAttempts: 1 },
     services: { things },
@@ -151,7 +151,7 @@ describe('a page of every style', () => {
     expect(own.queries.map(({ from }) => from)).toEqual([at(0), at(2)])
   })
 
-  it('of a bare array is the whole list', async () => {
+  it('is the whole list for a bare array', async () => {
     await using own = createContext(() => [3, 1, 2])
     const page = await own.context.paginate(listRegions, bareArray<number>())
     expect(page).toMatchObject({ items: [3, 1, 2], total: 3, hasNextPage: false })
@@ -180,7 +180,7 @@ describe('a page', () => {
 })
 
 describe('nextPage', () => {
-  it('requests a page once, however often and by however many it is asked', async () => {
+  it('requests a page once, however often it is called and by however many', async () => {
     await using own = createContext(fivePages)
     const first = await listFive(own)
     const [one, other] = await Promise.all([first.nextPage(), first.nextPage()])

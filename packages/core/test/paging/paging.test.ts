@@ -13,17 +13,17 @@ import {
   type ServiceContext,
 } from '../../src/service.ts'
 import { createAnyModel } from '../support/any-model.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
-import { heldTransport } from '../support/held-transport.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
+import { createHeldTransport } from '../support/create-held-transport.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import {
-  type Answer,
+  type ScriptedResponse,
   type ReceivedRequest,
   type Script,
   startScriptedServer,
 } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { things } from '../support/things-service.ts'
 
 const operation = operations(async () => ({
@@ -46,8 +46,8 @@ const getSessions = operation({
   response: 'cursorPage',
 })
 const getRegions = operation({ id: 'getRegions', method: 'GET', path: '/regions', response: 'array' })
-const getParts = operation({
-  id: 'getParts',
+const getPieces = operation({
+  id: 'getPieces',
   method: 'GET',
   path: '/things/{id}/parts',
   query: { page: 'integer?', size: 'integer?' },
@@ -94,18 +94,18 @@ function count(length: number): number[] {
   return Array.from({ length }, (_, index) => index)
 }
 
-it('sends nothing until it is asked', async () => {
+it('sends nothing until it is awaited or iterated', async () => {
   await using server = await startScriptedServer(pages(3))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   list(own.context).pages()
   list(own.context)[Symbol.asyncIterator]()
   await new Promise((resolve) => setImmediate(resolve))
   expect(server.requests).toHaveLength(0)
 })
 
-it('awaited, it is the first page by one request, of 1,000 items unless asked otherwise', async () => {
+it('resolves to the first page by one request, of 1,000 items unless the caller says otherwise', async () => {
   await using server = await startScriptedServer(pages(2_500))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const first = await list(own.context)
   expect(first).toMatchObject({ total: 2_500, hasNextPage: true })
   expect(first.items).toEqual(count(1000))
@@ -113,9 +113,9 @@ it('awaited, it is the first page by one request, of 1,000 items unless asked ot
   expect(server.requests).toHaveLength(1)
 })
 
-it('keeps the page, the size and the filters that were asked for, and no call options', async () => {
+it('keeps the requested page, size and filters, and no call options', async () => {
   await using server = await startScriptedServer(pages(10))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const query = { page: 2, size: 3, filter: 'a b', timeout: 60_000, headers: { 'x-mine': '1' } }
   expect(await list(own.context, query).toArray()).toEqual([6, 7, 8, 9])
   const queries = server.requests.map((request) => Object.fromEntries(request.query))
@@ -128,16 +128,16 @@ it('keeps the page, the size and the filters that were asked for, and no call op
 
 it('a filter that is undefined does not displace a default', async () => {
   await using server = await startScriptedServer(pages(1))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   await list(own.context, { page: undefined, size: undefined, filter: undefined })
   expect(Object.fromEntries(server.requests[0]?.query ?? [])).toEqual({ page: '0', size: '1000' })
 })
 
 it('path parameters go into every page', async () => {
   await using server = await startScriptedServer(pages(3))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const query: object = { id: 'a b', size: 2 }
-  expect(await own.context.paginate(getParts, pageNumbers<number>(), query).toArray()).toEqual([0, 1, 2])
+  expect(await own.context.paginate(getPieces, pageNumbers<number>(), query).toArray()).toEqual([0, 1, 2])
   expect(server.requests.map(({ path }) => path)).toEqual([
     '/api/v1/things/a%20b/parts',
     '/api/v1/things/a%20b/parts',
@@ -146,7 +146,7 @@ it('path parameters go into every page', async () => {
 
 it('10,000 items come in order, each once, from ten requests', async () => {
   await using server = await startScriptedServer(pages(10_000, {}, spare))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const items: number[] = []
   for await (const item of list(own.context)) items.push(item)
   expect(items).toEqual(count(10_000))
@@ -155,7 +155,7 @@ it('10,000 items come in order, each once, from ten requests', async () => {
 
 it('hands out pages, and details of the first one', async () => {
   await using server = await startScriptedServer(pages(5))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const numbers: number[] = []
   for await (const { items } of list(own.context, { size: 2 }).pages()) numbers.push(items.length)
   expect(numbers).toEqual([2, 2, 1])
@@ -177,14 +177,14 @@ it.each([
   [5, [0, 1, 2, 3, 4], 3],
 ])('toArray with limit %i reads no page more than it needs', async (limit, items, requests) => {
   await using server = await startScriptedServer(pages(100, {}, spare))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   expect(await list(own.context, { size: 2 }).toArray({ limit })).toEqual(items)
   expect(server.requests).toHaveLength(requests)
 })
 
 it('find reads no page after the one that holds the item, spare requests or not', async () => {
   await using server = await startScriptedServer(pages(100, {}, spare))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   expect(await list(own.context, { size: 10 }).find((item) => item === 25)).toBe(25)
   await own.context.execute(getRegions, {})
   expect(server.requests).toHaveLength(4)
@@ -197,46 +197,46 @@ it.each<[string, object, readonly string[]]>([
   ['an empty page where neither is named', { totalPages: undefined, size: undefined }, ['0', '1', '2']],
 ])('ends with %s', async (_, changes, asked) => {
   await using server = await startScriptedServer(pages(3, changes))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   expect(await list(own.context, { size: 2 }).toArray()).toEqual([0, 1, 2])
   expect(server.requests.map(({ query }) => query.get('page'))).toEqual(asked)
 })
 
 it('ends with an empty page even where more are promised', async () => {
   await using server = await startScriptedServer(pages(2, { totalPages: 50 }))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   expect(await list(own.context, { size: 2 }).toArray()).toEqual([0, 1])
   expect(server.requests).toHaveLength(2)
 })
 
 it('a server that ignores the page number is an error, and hands nothing out twice', async () => {
   await using server = await startScriptedServer(pages(10, { page: 0 }))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const items: number[] = []
   const reading = (async () => {
     for await (const item of list(own.context, { size: 4 })) items.push(item)
   })()
-  const error = await failureOf(reading, ResponseValidationError)
+  const error = await catchFailure(reading, ResponseValidationError)
   expect(error).toMatchObject({ code: 'RESPONSE_INVALID', issues: [{ path: 'page' }] })
   expect(items).toEqual([0, 1, 2, 3])
 })
 
 it.each([null, {}, { content: null }, { content: { 0: 'a' } }, [], 'text', 5])(
-  'an answer that is no page is a typed error: %j',
+  'a response that is no page is a typed error: %j',
   async (body) => {
     await using server = await startScriptedServer([{ body: JSON.stringify(body) }])
-    await using own = clientOf(server.url)
-    const error = await failureOf(list(own.context).toArray(), ResponseValidationError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(list(own.context).toArray(), ResponseValidationError)
     expect(error.issues[0]?.path).toBe('content')
   },
 )
 
 it('a bare array is read by one request; anything else is a typed error', async () => {
   await using server = await startScriptedServer([{ body: '[3,1,2]' }, { body: {} }])
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const regions = (): List<number, readonly number[]> => own.context.paginate(getRegions, bareArray<number>())
   expect(await regions().toArray()).toEqual([3, 1, 2])
-  await failureOf(regions().toArray(), ResponseValidationError)
+  await catchFailure(regions().toArray(), ResponseValidationError)
   expect(server.requests).toHaveLength(2)
 })
 
@@ -245,12 +245,12 @@ it.each([
   ['an empty cursor', ''],
   ['the same cursor again', 'b'],
   ['a cursor of an earlier page', 'a'],
-])('cursors are followed until the answer has %s', async (_, last) => {
+])('cursors are followed until the response has %s', async (_, last) => {
   const next = ['a', 'b', last]
   await using server = await startScriptedServer((_request, index) => ({
     body: { sessions: [index], nextCursor: next[index] },
   }))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const sessions = own.context.paginate(getSessions, cursors('sessions', 100))
   expect(await sessions.toArray()).toEqual([0, 1, 2])
   expect(server.requests.map(({ query }) => query.get('cursor'))).toEqual([null, 'a', 'b'])
@@ -260,16 +260,16 @@ it.each([
 it.each([
   ['without spare requests', {}],
   ['read ahead', spare],
-])('a page that failed is asked for again by the next next(), %s', async (_, headers) => {
+])('a page that failed is requested again by the next next(), %s', async (_, headers) => {
   let failed = false
-  await using server = await startScriptedServer((request): Answer => {
+  await using server = await startScriptedServer((request): ScriptedResponse => {
     if (request.query.get('page') === '2' && !failed) {
       failed = true
       return { status: 500, headers }
     }
     return { body: page(8, request), headers }
   })
-  await using own = clientOf(server.url, noRetry)
+  await using own = createTestClient(server.url, noRetry)
   const iterator = list(own.context, { size: 2 })[Symbol.asyncIterator]()
   const items: number[] = []
   for (let index = 0; index < 4; index += 1) items.push((await iterator.next()).value ?? -1)
@@ -293,7 +293,7 @@ it.each([
   await using server = await startScriptedServer(pages(100, {}, headers))
   const clock = new VirtualClock()
   clock.autoAdvance()
-  await using own = clientOf(server.url, { clock, transport: heldTransport(clock) })
+  await using own = createTestClient(server.url, { clock, transport: createHeldTransport(clock) })
   const iterator = list(own.context, { size: 2 }).pages()
   await iterator.next()
   expect(server.requests).toHaveLength(1)
@@ -302,7 +302,7 @@ it.each([
   expect(server.requests.map(({ query }) => query.get('page'))).toEqual(asked)
 })
 
-it('whoever leaves early leaves no unhandled rejection behind and harms no other list', async () => {
+it('leaving early causes no unhandled rejection and harms no other list', async () => {
   const unhandled: unknown[] = []
   const note = (reason: unknown): void => {
     unhandled.push(reason)
@@ -313,7 +313,7 @@ it('whoever leaves early leaves no unhandled rejection behind and harms no other
       ? { status: 500 }
       : { body: page(8, request), headers: spare },
   )
-  await using own = clientOf(server.url, noRetry)
+  await using own = createTestClient(server.url, noRetry)
   const whole = list(own.context, { size: 2 }).toArray()
   for await (const item of list(own.context, { size: 2, filter: 'bad' })) if (item === 3) break
   expect(await whole).toEqual(count(8))
@@ -325,7 +325,7 @@ it('whoever leaves early leaves no unhandled rejection behind and harms no other
 
 it('a page is handed out although the way to the next one fails', async () => {
   await using server = await startScriptedServer(pages(6))
-  const authenticator = staticAuthenticator(server.url)
+  const authenticator = createStaticAuthenticator(server.url)
   let resolutions = 0
   const auth = () => ({
     ...authenticator,
@@ -336,21 +336,21 @@ it('a page is handed out although the way to the next one fails', async () => {
       return authenticator.getEndpoint(signal)
     },
   })
-  await using own = clientOf(server.url, { auth })
+  await using own = createTestClient(server.url, { auth })
   expect(await list(own.context, { size: 2 }).toArray()).toEqual(count(6))
   expect(resolutions).toBeGreaterThan(5)
 })
 
-it('questions asked before the last was answered are answered in turn', async () => {
+it('calls of next() made before the last one settled settle in turn', async () => {
   await using server = await startScriptedServer(pages(5))
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const iterator = list(own.context, { size: 2 })[Symbol.asyncIterator]()
   const steps = await Promise.all(Array.from({ length: 6 }, () => iterator.next()))
   expect(steps.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, undefined])
   expect(server.requests).toHaveLength(3)
 })
 
-it('a server that never ends is given up after 100,000 pages', async () => {
+it('a list that never ends fails after 100,000 pages', async () => {
   let sent = 0
   // A hundred thousand requests through sockets would take minutes; the list cannot tell.
   const transport: Transport = {
@@ -360,26 +360,26 @@ it('a server that never ends is given up after 100,000 pages', async () => {
       return { status: 200, headers: {}, body: JSON.stringify({ content: [1], page: number, size: 1 }) }
     },
   }
-  const auth = staticAuthenticator('http://127.0.0.1').factory
+  const auth = createStaticAuthenticator('http://127.0.0.1').factory
   const client = createClient({
     auth,
     transport,
-    logger: recordingLogger(),
+    logger: createRecordingLogger(),
     validate: 'off',
     services: { things },
   })
   const style: PagingStyle<PageEnvelope<number>, number> = pageNumbers()
   const endless = client.things.context.paginate(getNumbers, style, {})
-  await failureOf(endless.toArray(), ResponseValidationError)
+  await catchFailure(endless.toArray(), ResponseValidationError)
   expect(sent).toBe(100_001)
 })
 
 it('refuses a filter that the operation does not have, before anything is sent', async () => {
   await using server = await startScriptedServer([{ body: { content: [] } }])
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const misspelt: object = { fliter: 'a' }
   const misled = own.context.paginate(getNumbers, pageNumbers<number>(), misspelt)
-  const error = await failureOf(misled.withResponse(), ValidationError)
+  const error = await catchFailure(misled.withResponse(), ValidationError)
   expect(error).toMatchObject({ code: 'REQUEST_INVALID', operation: 'getNumbers' })
   expect(server.requests).toHaveLength(0)
 })
@@ -388,7 +388,9 @@ it('names the operation in the errors of its paging style', async () => {
   await using server = await startScriptedServer([
     { body: { content: [1], page: 7, size: 1, totalPages: 9, totalElements: 9, numberOfElements: 1 } },
   ])
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   const reading = own.context.paginate(getNumbers, pageNumbers<number>()).pages()
-  expect(await failureOf(reading.next(), ResponseValidationError)).toMatchObject({ operation: 'getNumbers' })
+  expect(await catchFailure(reading.next(), ResponseValidationError)).toMatchObject({
+    operation: 'getNumbers',
+  })
 })

@@ -14,10 +14,14 @@ import {
   type ServiceContext,
 } from '../../src/service.ts'
 import { createAnyModel } from '../support/any-model.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
-import { type Answer, type ReceivedRequest, startScriptedServer } from '../support/scripted-server.ts'
-import { chosenTransport } from '../support/transports.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import {
+  type ScriptedResponse,
+  type ReceivedRequest,
+  startScriptedServer,
+} from '../support/scripted-server.ts'
+import { createChosenTransport } from '../support/transports.ts'
 
 const operation = operations(async () => ({
   page: createAnyModel<PageEnvelope<number>>(),
@@ -41,14 +45,14 @@ const getCursors = operation({
 const list = (context: ServiceContext, options: ListOptions) =>
   context.paginate(getNumbers, pageNumbers<number>(1), options)
 
-const pageOf = ({ query }: ReceivedRequest): number => Number(query.get('page'))
+const readPage = ({ query }: ReceivedRequest): number => Number(query.get('page'))
 
 const sortedPages = (requests: readonly ReceivedRequest[]): number[] =>
-  requests.map(pageOf).toSorted((one, other) => one - other)
+  requests.map(readPage).toSorted((one, other) => one - other)
 
 /** A page that holds its own number. */
 function page(request: ReceivedRequest, totalPages: number): object {
-  return { content: [pageOf(request)], page: pageOf(request), size: 1, totalPages }
+  return { content: [readPage(request)], page: readPage(request), size: 1, totalPages }
 }
 
 function spare(remaining: number): Record<string, string> {
@@ -67,20 +71,20 @@ async function settle(): Promise<void> {
 }
 
 /** Pages after the first are held back until that many are in flight, or all that are left. */
-function heldPages(
+function holdPages(
   totalPages: number,
   together: number,
-): { answer: (request: ReceivedRequest) => Answer; most: () => number } {
+): { respond: (request: ReceivedRequest) => ScriptedResponse; most: () => number } {
   const held: (() => void)[] = []
   let most = 0
   let left = totalPages - 1
   return {
     most: () => most,
-    answer: (request) => (response: ServerResponse) => {
+    respond: (request) => (response: ServerResponse) => {
       held.push(() => response.end(JSON.stringify(page(request, totalPages))))
       most = Math.max(most, held.length)
-      if (pageOf(request) > 0 && held.length < Math.min(together, left)) return
-      if (pageOf(request) > 0) left -= held.length
+      if (readPage(request) > 0 && held.length < Math.min(together, left)) return
+      if (readPage(request) > 0) left -= held.length
       for (const release of held.splice(0)) release()
     },
   }
@@ -90,21 +94,21 @@ describe('reading ahead', () => {
   it.each([1, 2, 3, 4] as const)(
     'keeps %i pages in flight, asks for each once and hands them out in order',
     async (readAhead) => {
-      const pages = heldPages(17, readAhead)
-      await using server = await startScriptedServer(pages.answer)
-      await using own = clientOf(server.url)
+      const pages = holdPages(17, readAhead)
+      await using server = await startScriptedServer(pages.respond)
+      await using own = createTestClient(server.url)
       expect(await list(own.context, { readAhead }).toArray()).toEqual(count(17))
       expect(server.requests).toHaveLength(17)
       expect(pages.most()).toBe(readAhead)
     },
   )
 
-  it('takes less than 0.3 of the time where the API is slow to answer', async () => {
+  it('takes less than 0.3 of the time where the API is slow to respond', async () => {
     const clock = new VirtualClock()
     // Time stands still while a request is on the wire, but for the time that the server takes.
     const onTheWire = new Map<string, () => void>()
     await using server = await startScriptedServer((request) => (response) => {
-      const number = String(pageOf(request))
+      const number = String(readPage(request))
       const slept = clock.sleep(60)
       onTheWire.get(number)?.()
       void slept.then(() => {
@@ -112,7 +116,7 @@ describe('reading ahead', () => {
         response.end(JSON.stringify(page(request, 100)))
       })
     })
-    const inner = chosenTransport()
+    const inner = createChosenTransport()
     const transport: Transport = {
       ...inner,
       send: async (request) => {
@@ -126,15 +130,15 @@ describe('reading ahead', () => {
       },
     }
     clock.autoAdvance()
-    await using own = clientOf(server.url, { clock, transport })
-    const timeOf = async (readAhead: 0 | 4): Promise<number> => {
+    await using own = createTestClient(server.url, { clock, transport })
+    const measureRead = async (readAhead: 0 | 4): Promise<number> => {
       const before = clock.now()
       expect(await list(own.context, { readAhead }).toArray()).toEqual(count(100))
       return clock.now() - before
     }
-    const sequential = await timeOf(0)
+    const sequential = await measureRead(0)
     expect(sequential).toBe(6000)
-    expect(await timeOf(4)).toBeLessThanOrEqual(0.3 * sequential)
+    expect(await measureRead(4)).toBeLessThanOrEqual(0.3 * sequential)
     expect(server.requests).toHaveLength(200)
   })
 
@@ -147,7 +151,7 @@ describe('reading ahead', () => {
       body: page(request, 50),
       headers: spare(remaining),
     }))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const pages = list(own.context, { readAhead: 4 }).pages()
     await pages.next()
     await settle()
@@ -166,7 +170,7 @@ describe('reading ahead', () => {
         return super.state(...parameters)
       }
     }
-    await using own = clientOf(server.url, { rateLimiter: new CountingLimiter() })
+    await using own = createTestClient(server.url, { rateLimiter: new CountingLimiter() })
     await list(own.context, { readAhead: 4 }).toArray()
     expect(questions).toBeLessThanOrEqual(15)
     expect(questions).toBeGreaterThan(5)
@@ -174,12 +178,12 @@ describe('reading ahead', () => {
 
   it('shows the failure of a page when its turn comes, and asks for that page alone again', async () => {
     let failed = false
-    await using server = await startScriptedServer((request): Answer => {
-      if (pageOf(request) !== 2 || failed) return { body: page(request, 6) }
+    await using server = await startScriptedServer((request): ScriptedResponse => {
+      if (readPage(request) !== 2 || failed) return { body: page(request, 6) }
       failed = true
       return { status: 500 }
     })
-    await using own = clientOf(server.url, { retry: { maxAttempts: 1 } })
+    await using own = createTestClient(server.url, { retry: { maxAttempts: 1 } })
     const items = list(own.context, { readAhead: 4 })[Symbol.asyncIterator]()
     expect((await items.next()).value).toBe(0)
     await server.received(5)
@@ -192,23 +196,23 @@ describe('reading ahead', () => {
     expect(sortedPages(server.requests)).toEqual([0, 1, 2, 2, 3, 4, 5])
   })
 
-  it('gives pages up that are not there any more', async () => {
-    await using server = await startScriptedServer((request): Answer => {
-      if (pageOf(request) > 1) return 'hang'
-      return { body: page(request, pageOf(request) === 0 ? 5 : 2) }
+  it('aborts the requests for pages that are not there any more', async () => {
+    await using server = await startScriptedServer((request): ScriptedResponse => {
+      if (readPage(request) > 1) return 'hang'
+      return { body: page(request, readPage(request) === 0 ? 5 : 2) }
     })
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     expect(await list(own.context, { readAhead: 4 }).toArray()).toEqual([0, 1])
     while ((await server.connections()) > 2) await new Promise((resolve) => setImmediate(resolve))
   })
 
   it.each<[string, ListOptions, number]>([
-    ['0 reads a page when it is asked for', { readAhead: 0 }, 2],
+    ['0 reads a page when it is requested', { readAhead: 0 }, 2],
     ['nothing said reads one, from the second page on', {}, 3],
     ['undefined is nothing said', { readAhead: undefined }, 3],
   ])('%s', async (_, options, asked) => {
     await using server = await startScriptedServer((request) => ({ body: page(request, 50) }))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const pages = list(own.context, options).pages()
     await pages.next()
     await settle()
@@ -220,7 +224,7 @@ describe('reading ahead', () => {
 
   it('does not do so for look-ups', async () => {
     await using server = await startScriptedServer((request) => ({ body: page(request, 50) }))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     expect(await list(own.context, { readAhead: 4 }).find((item) => item === 3)).toBe(3)
     await settle()
     expect(server.requests).toHaveLength(4)
@@ -233,7 +237,7 @@ describe('reading ahead', () => {
     await using server = await startScriptedServer((_, index) => ({
       body: { items: [index], nextCursor: index < 3 ? `to ${index + 1}` : undefined },
     }))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const options: ListOptions = { readAhead: 4 }
     const pages = own.context.paginate(getCursors, cursors<'items', number>('items', 1), options).pages()
     await pages.next()
@@ -241,18 +245,18 @@ describe('reading ahead', () => {
     expect(server.requests).toHaveLength(2)
   })
 
-  it.each([5, -1, 1.5, '2', null])('of %j pages is refused, and nothing is sent', async (readAhead) => {
+  it.each([5, -1, 1.5, '2', null])('refuses %j pages, and nothing is sent', async (readAhead) => {
     await using server = await startScriptedServer([{}])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const wrong: object = { readAhead }
-    const error = await failureOf(list(own.context, wrong).toArray(), ValidationError)
+    const error = await catchFailure(list(own.context, wrong).toArray(), ValidationError)
     expect(error.issues).toMatchObject([{ path: 'options.readAhead' }])
     expect(server.requests).toHaveLength(0)
   })
 })
 
 describe('pages in flight', () => {
-  /** A list whose first page is there, with four more in flight that will never be answered. */
+  /** A list whose first page is there, with four more in flight that never get a response. */
   async function inFlight(
     work: (parts: { pages: AsyncIterator<unknown>; controller: AbortController }) => Promise<void>,
   ): Promise<void> {
@@ -260,9 +264,9 @@ describe('pages in flight', () => {
     const note = (reason: unknown): void => void unhandled.push(reason)
     process.on('unhandledRejection', note)
     await using server = await startScriptedServer((request) =>
-      pageOf(request) === 0 ? { body: page(request, 50) } : 'hang',
+      readPage(request) === 0 ? { body: page(request, 50) } : 'hang',
     )
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const controller = new AbortController()
     const pages = list(own.context, { readAhead: 4, signal: controller.signal }).pages()
     await pages.next()
@@ -277,7 +281,7 @@ describe('pages in flight', () => {
     expect(server.requests).toHaveLength(5)
   }
 
-  it('are given up by whoever leaves the list', async () => {
+  it('are aborted when the caller leaves the list', async () => {
     await inFlight(async ({ pages }) => {
       expect(await pages.return?.()).toEqual({ done: true, value: undefined })
       expect(await pages.next()).toEqual({ done: true, value: undefined })
@@ -287,10 +291,10 @@ describe('pages in flight', () => {
   it('end with the signal, whose reason is what the reader gets', async () => {
     await inFlight(async ({ pages, controller }) => {
       const reason = new Error('enough')
-      const next = rejectionOf(pages.next())
+      const next = catchRejection(pages.next())
       controller.abort(reason)
       expect(await next).toBe(reason)
-      expect(await rejectionOf(pages.next())).toBe(reason)
+      expect(await catchRejection(pages.next())).toBe(reason)
     })
   })
 })

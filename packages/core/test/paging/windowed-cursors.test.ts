@@ -32,9 +32,9 @@ interface Own extends AsyncDisposable {
   list(range: object, longest?: number): List<string, Batch>
 }
 
-/** A client whose clock `now` tells, with a transport that answers each query in memory. */
-function clientOf(
-  answer: (query: Readonly<Record<string, string>>) => Batch,
+/** A client whose clock `now` tells, with a transport that responds to each query in memory. */
+function createTestClient(
+  respond: (query: Readonly<Record<string, string>>) => Batch,
   now: () => number = () => 0,
 ): Own {
   const queries: Readonly<Record<string, string>>[] = []
@@ -42,7 +42,7 @@ function clientOf(
     async send({ url }) {
       const query = Object.fromEntries(new URL(url).searchParams)
       queries.push(query)
-      return { status: 200, headers: {}, body: JSON.stringify(answer(query)) }
+      return { status: 200, headers: {}, body: JSON.stringify(respond(query)) }
     },
   }
   const events = defineService<ServiceContext>({
@@ -80,7 +80,7 @@ function clientOf(
 const at = (hours: number): string => new Date(hours * hour).toISOString()
 
 it('reads window after window, and all batches of each, without gaps and overlaps', async () => {
-  await using own = clientOf(({ from = '', cursor }) =>
+  await using own = createTestClient(({ from = '', cursor }) =>
     from === at(2) && cursor === undefined
       ? { events: [from], nextCursor: 'more' }
       : { events: [`${from} ${cursor}`] },
@@ -96,14 +96,14 @@ it('reads window after window, and all batches of each, without gaps and overlap
 })
 
 it('goes on after windows without items', async () => {
-  await using own = clientOf(({ from }) => ({ events: from === at(4) ? ['late'] : [] }))
+  await using own = createTestClient(({ from }) => ({ events: from === at(4) ? ['late'] : [] }))
   expect(await own.list({ from: at(0), to: at(5) }, hour).toArray()).toEqual(['late'])
   expect(own.queries).toHaveLength(5)
 })
 
 it('ends at the time of its first request, however long it is read', async () => {
   let now = 3 * hour
-  await using own = clientOf(
+  await using own = createTestClient(
     () => {
       now += hour
       return { events: ['one'] }
@@ -121,19 +121,19 @@ it.each([
   ['no range', {}, {}],
   ['a start after the end', { from: at(5), to: at(1) }, { from: at(5), to: at(1) }],
 ])('asks once for %s', async (_, asked, sent) => {
-  await using own = clientOf(() => ({ events: [] }))
+  await using own = createTestClient(() => ({ events: [] }))
   expect(await own.list(asked, hour).toArray()).toEqual([])
   expect(own.queries).toEqual([{ ...sent, size: '50' }])
 })
 
 it('does not cut a range where requests may span any time', async () => {
-  await using own = clientOf(() => ({ events: [] }))
+  await using own = createTestClient(() => ({ events: [] }))
   await own.list({ from: new Date(0) }).toArray()
   expect(own.queries).toEqual([{ from: at(0), size: '50' }])
 })
 
 it('rejects a start that is none, whatever is asked of the list', async () => {
-  await using own = clientOf(() => ({ events: [] }))
+  await using own = createTestClient(() => ({ events: [] }))
   const list = own.list({ from: 'soon' })
   for (const reading of [list, list.toArray(), list.withResponse(), list.pages().next()]) {
     await expect(reading).rejects.toMatchObject({ code: 'REQUEST_INVALID', issues: [{ path: 'from' }] })

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { RateLimitError, TimeoutError } from '@cloudconnexa/errors'
 import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import type { Policy } from '../../src/runtime.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { createThing, getThing, updateThing } from '../support/things-service.ts'
-import { virtualClientOf } from '../support/virtual-client.ts'
+import { createVirtualClient } from '../support/create-virtual-client.ts'
 
 const thing = { id: '1', name: 'one' }
 const body = { name: 'one' }
@@ -20,12 +20,12 @@ const limits = {
 }
 
 describe('the deadline of a call', () => {
-  it('that cannot hold the next back-off ends it at once, and says so', async () => {
+  it('ends it at once when it cannot hold the next back-off, and says so', async () => {
     await using server = await startScriptedServer([{ status: 429, headers: { 'retry-after': '60' } }])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     const start = own.clock.now()
     const call = own.context.execute(createThing, { body }, { timeout: 10_000 })
-    const error = await failureOf(call, TimeoutError)
+    const error = await catchFailure(call, TimeoutError)
     expect(error).toMatchObject({
       code: 'DEADLINE_EXCEEDED',
       kind: 'deadline',
@@ -39,12 +39,12 @@ describe('the deadline of a call', () => {
     expect(own.clock.now()).toBe(start)
   })
 
-  it('that cannot hold the wait for the rate limit ends it at once, and nothing is sent', async () => {
+  it('ends it at once when it cannot hold the wait for the rate limit, and nothing is sent', async () => {
     await using server = await startScriptedServer([{ body: thing, headers: limits }])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     await own.context.execute(createThing, { body })
     const start = own.clock.now()
-    const error = await failureOf(
+    const error = await catchFailure(
       own.context.execute(createThing, { body }, { timeout: 10_000 }),
       TimeoutError,
     )
@@ -58,11 +58,11 @@ describe('the deadline of a call', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('that cannot hold the rate limit after a retry names the time of the whole call, and what may have happened', async () => {
+  it('names the time of the whole call, and what may have happened, when it cannot hold the rate limit after a retry', async () => {
     await using server = await startScriptedServer([{ status: 503, headers: limits }])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     const call = own.context.execute(updateThing, { id: '1', body }, { timeout: 10_000 })
-    const error = await failureOf(call, TimeoutError)
+    const error = await catchFailure(call, TimeoutError)
     expect(error).toMatchObject({
       milliseconds: 10_000,
       attempts: 2,
@@ -75,8 +75,8 @@ describe('the deadline of a call', () => {
   it('ends a request that is on the wire; a POST may have taken effect', async () => {
     await using server = await startScriptedServer(['hang'])
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock })
-    const failure = failureOf(own.context.execute(createThing, { body }, { timeout: 5000 }), TimeoutError)
+    await using own = createTestClient(server.url, { clock })
+    const failure = catchFailure(own.context.execute(createThing, { body }, { timeout: 5000 }), TimeoutError)
     await server.received(1)
     await clock.advance(5000)
     expect(await failure).toMatchObject({
@@ -91,8 +91,13 @@ describe('the deadline of a call', () => {
   it('holds over all attempts together', async () => {
     await using server = await startScriptedServer(['hang'])
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock, random: () => 0.5, attemptTimeout: 2000, timeout: 6000 })
-    const failure = failureOf(own.context.execute(getThing, { id: '1' }), TimeoutError)
+    await using own = createTestClient(server.url, {
+      clock,
+      random: () => 0.5,
+      attemptTimeout: 2000,
+      timeout: 6000,
+    })
+    const failure = catchFailure(own.context.execute(getThing, { id: '1' }), TimeoutError)
     for (const count of [1, 2, 3]) {
       await server.received(count)
       await clock.advance(count === 1 ? 2375 : count === 2 ? 2750 : 875)
@@ -106,39 +111,39 @@ describe('the deadline of a call', () => {
     })
   })
 
-  it('of the client holds unless the call names its own', async () => {
+  it('is the one of the client unless the call names its own', async () => {
     await using server = await startScriptedServer([
       { status: 429, headers: { 'retry-after': '5' } },
       { body: thing },
     ])
-    await using own = virtualClientOf(server.url, { timeout: 1000 })
-    await failureOf(own.context.execute(getThing, { id: '1' }), TimeoutError)
+    await using own = createVirtualClient(server.url, { timeout: 1000 })
+    await catchFailure(own.context.execute(getThing, { id: '1' }), TimeoutError)
     expect(await own.context.execute(getThing, { id: '1' }, { timeout: 60_000 })).toEqual(thing)
   })
 
   it('ends a wait for a token, and nothing was sent', async () => {
     const clock = new VirtualClock()
     const authenticator = {
-      ...staticAuthenticator('http://127.0.0.1:9'),
+      ...createStaticAuthenticator('http://127.0.0.1:9'),
       getToken: () => new Promise<never>(() => undefined),
     }
-    await using own = clientOf('', { clock, auth: () => authenticator, timeout: 3000 })
-    const failure = failureOf(own.context.execute(createThing, { body }), TimeoutError)
+    await using own = createTestClient('', { clock, auth: () => authenticator, timeout: 3000 })
+    const failure = catchFailure(own.context.execute(createThing, { body }), TimeoutError)
     await clock.advance(3000)
     expect(await failure).toMatchObject({ outcome: 'not-sent', timing: { total: 3000, token: 3000 } })
   })
 })
 
-it('the deadline is told of even where its signal makes something else fail', async () => {
+it('is named in the error even where its signal makes something else fail', async () => {
   const clock = new VirtualClock()
   const cut = createErrorFromFailure({ code: 'ECONNRESET', host: 'example.org', sent: false })
   const apply: Policy['apply'] = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(cut)))
-  await using own = clientOf('http://127.0.0.1:9', {
+  await using own = createTestClient('http://127.0.0.1:9', {
     clock,
     policies: [{ after: 'retry', policy: { name: 'odd', apply } }],
   })
-  const failure = failureOf(own.context.execute(getThing, { id: '1' }, { timeout: 3000 }), TimeoutError)
+  const failure = catchFailure(own.context.execute(getThing, { id: '1' }, { timeout: 3000 }), TimeoutError)
   await clock.advance(3000)
   expect((await failure).message).toBe('The call was not done within its 3000 ms.')
 })
@@ -152,9 +157,9 @@ describe('the time of one attempt', () => {
       },
     ])
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock })
+    await using own = createTestClient(server.url, { clock })
     const call = own.context.execute(getThing, { id: '1' }, { attemptTimeout: 700, retry: false })
-    const failure = failureOf(call, TimeoutError)
+    const failure = catchFailure(call, TimeoutError)
     await server.received(1)
     await clock.advance(700)
     // The status has come, so what became of the request is known.
@@ -175,7 +180,7 @@ it('no timer is left when calls are over, however they ended', async () => {
     { status: 503 },
     { body: thing },
   ])
-  await using own = virtualClientOf(server.url, { timeout: 60_000 })
+  await using own = createVirtualClient(server.url, { timeout: 60_000 })
   await own.context.execute(getThing, { id: '1' })
   await own.context.execute(getThing, { id: '1' }).catch(() => undefined)
   await own.context.execute(getThing, { id: '1' })

@@ -2,17 +2,19 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { ConflictError } from '@cloudconnexa/errors'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { createThing, findThings, getSecrets, getThing, updateThing } from '../support/things-service.ts'
-import { virtualClientOf } from '../support/virtual-client.ts'
+import { createVirtualClient } from '../support/create-virtual-client.ts'
 
 const thing = { id: '1', name: 'one' }
 
 /** What is published on both channels while something is done. */
-async function published(act: () => Promise<unknown>): Promise<{ calls: unknown[]; attempts: unknown[] }> {
+async function collectPublished(
+  act: () => Promise<unknown>,
+): Promise<{ calls: unknown[]; attempts: unknown[] }> {
   const calls: unknown[] = []
   const attempts: unknown[] = []
   const onCall = (message: unknown): void => void calls.push(message)
@@ -31,8 +33,8 @@ async function published(act: () => Promise<unknown>): Promise<{ calls: unknown[
 describe('diagnostics channels', () => {
   it('tell of every call and every attempt, with times', async () => {
     await using server = await startScriptedServer([{ status: 503 }, { body: thing }])
-    await using own = virtualClientOf(server.url)
-    const { calls, attempts } = await published(async () => own.context.execute(getThing, { id: '1' }))
+    await using own = createVirtualClient(server.url)
+    const { calls, attempts } = await collectPublished(async () => own.context.execute(getThing, { id: '1' }))
     const common = { operation: 'getThing', method: 'GET', path: '/things/{id}' }
     const timing = { total: 375, queue: 0, backoff: 375, token: 0, network: 0 }
     expect(calls).toEqual([{ ...common, attempts: 2, status: 200, error: undefined, timing }])
@@ -51,7 +53,7 @@ describe('diagnostics channels', () => {
   it('give an attempt its own network time, and the call that of all', async () => {
     await using server = await startScriptedServer([{ status: 503 }, { body: thing }])
     // The clock jumps while a request is on the wire.
-    await using own = virtualClientOf(server.url, {
+    await using own = createVirtualClient(server.url, {
       policies: [
         {
           after: 'decode',
@@ -66,18 +68,18 @@ describe('diagnostics channels', () => {
         },
       ],
     })
-    const { calls, attempts } = await published(async () => own.context.execute(getThing, { id: '1' }))
+    const { calls, attempts } = await collectPublished(async () => own.context.execute(getThing, { id: '1' }))
     expect(attempts).toMatchObject([{ timing: { network: 100 } }, { timing: { network: 100 } }])
     expect(calls).toMatchObject([{ timing: { network: 200 } }])
   })
 
-  it('tell what failed, and that a caller has given up', async () => {
+  it('tell what failed, and that a caller has aborted', async () => {
     await using server = await startScriptedServer([{ status: 409 }, 'hang'])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     const controller = new AbortController()
-    const { calls, attempts } = await published(async () => {
-      await rejectionOf(own.context.execute(updateThing, { id: '1', body: { name: 'n' } }))
-      const call = rejectionOf(own.context.execute(getThing, { id: '1' }, { signal: controller.signal }))
+    const { calls, attempts } = await collectPublished(async () => {
+      await catchRejection(own.context.execute(updateThing, { id: '1', body: { name: 'n' } }))
+      const call = catchRejection(own.context.execute(getThing, { id: '1' }, { signal: controller.signal }))
       await server.received(2)
       controller.abort(new Error('canary'))
       await call
@@ -90,22 +92,22 @@ describe('diagnostics channels', () => {
     expect(attempts).toMatchObject(expected)
   })
 
-  it('and the log hold nothing secret: no token, id, query, header, body or answer', async () => {
+  it('hold nothing secret, nor does the log: no token, id, query, header, body or response', async () => {
     const body = { name: 'canary', key: 'canary', nested: {}, list: [], keys: [] }
     await using server = await startScriptedServer((_, index) =>
       index % 2 === 0 ? { status: 503, body } : { body },
     )
-    const logger = recordingLogger()
-    await using own = virtualClientOf(server.url, {
+    const logger = createRecordingLogger()
+    await using own = createVirtualClient(server.url, {
       logger,
-      auth: staticAuthenticator(server.url, 'canary').factory,
+      auth: createStaticAuthenticator(server.url, 'canary').factory,
       validate: 'warn',
     })
     const options = { headers: { 'x-note': 'canary' } }
-    const messages = await published(async () => {
+    const messages = await collectPublished(async () => {
       await own.context.execute(getSecrets, { id: 'canary' }, options)
       await own.context.execute(findThings, { kind: 'RED', owner: 'canary' }, options)
-      await rejectionOf(own.context.execute(createThing, { body: { name: 'canary' } }, options))
+      await catchRejection(own.context.execute(createThing, { body: { name: 'canary' } }, options))
       await new Promise((resolve) => setImmediate(resolve))
     })
     expect(messages.calls).toHaveLength(3)
@@ -122,8 +124,8 @@ describe('an error', () => {
       { status: 503 },
       { status: 409 },
     ])
-    await using own = virtualClientOf(server.url)
-    const error = await failureOf(
+    await using own = createVirtualClient(server.url)
+    const error = await catchFailure(
       own.context.execute(updateThing, { id: '1', body: { name: 'n' } }),
       ConflictError,
     )
@@ -139,7 +141,7 @@ describe('a result', () => {
   it('says how it came about, when asked', async () => {
     const headers = { 'x-request-id': 'request-7' }
     await using server = await startScriptedServer([{ status: 503 }, { body: thing, headers }])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     const details = await own.context.execute(getThing, { id: '1' }).withResponse()
     expect(details).toMatchObject({
       data: thing,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Policy, policyNames, type PolicyPlacement, type SignableRequest } from '../../src/runtime.ts'
-import { clientOf } from '../support/client-of.ts'
-import { rejectionOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchRejection } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, getThing } from '../support/things-service.ts'
-import { virtualClientOf } from '../support/virtual-client.ts'
+import { createVirtualClient } from '../support/create-virtual-client.ts'
 
 const thing = { id: '1', name: 'one' }
 
@@ -25,7 +25,7 @@ describe('policies of plugins', () => {
       },
     })
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       policies: [
         { before: 'validate', policy: tracing('first') },
         { after: 'validate', policy: tracing('second') },
@@ -59,7 +59,7 @@ describe('policies of plugins', () => {
       },
     })
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       policies: [
         { before: neighbour, policy: noting('before') },
         { after: neighbour, policy: noting('after') },
@@ -79,7 +79,7 @@ describe('policies of plugins', () => {
       },
     })
     await using server = await startScriptedServer([{ status: 503 }, { body: thing }])
-    await using own = virtualClientOf(server.url, {
+    await using own = createVirtualClient(server.url, {
       policies: [
         { before: 'retry', policy: counting('call') },
         { after: 'retry', policy: counting('attempt') },
@@ -92,10 +92,10 @@ describe('policies of plugins', () => {
   it('may fail in their own way, and are then not sent again', async () => {
     const failure = new TypeError('of the plugin')
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       policies: [{ after: 'retry', policy: { name: 'odd', apply: () => Promise.reject(failure) } }],
     })
-    expect(await rejectionOf(own.context.execute(getThing, { id: '1' }))).toBe(failure)
+    expect(await catchRejection(own.context.execute(getThing, { id: '1' }))).toBe(failure)
     expect(server.requests).toHaveLength(0)
   })
 
@@ -123,7 +123,7 @@ describe('policies of plugins', () => {
     ['no neighbour', [{ policy: { name: 'mine', apply: idle } } as never], /"mine"/],
     ['no function', [{ after: 'retry', policy: { name: 'mine' } as never }], /"mine"/],
   ])('are refused with %s, when the client is made', (_, policies, message) => {
-    const make = (): unknown => clientOf('http://127.0.0.1:9', { policies })
+    const make = (): unknown => createTestClient('http://127.0.0.1:9', { policies })
     expect(make).toThrow(ConfigurationError)
     expect(make).toThrow(message)
     expect(make).toThrow(expect.objectContaining({ code: 'POLICY_INVALID' }))
@@ -134,7 +134,7 @@ describe('a request signer', () => {
   it('sees every attempt as it goes out, and adds its headers', async () => {
     const seen: SignableRequest[] = []
     await using server = await startScriptedServer([{ status: 401 }, { body: thing }])
-    await using own = virtualClientOf(server.url, {
+    await using own = createVirtualClient(server.url, {
       signer: {
         sign: async (request) => {
           seen.push(request)
@@ -159,7 +159,7 @@ describe('a request signer', () => {
 
   it('can replace a header, whatever the case of its name, without sending it twice', async () => {
     const sent: unknown[] = []
-    await using own = clientOf('http://127.0.0.1:9', {
+    await using own = createTestClient('http://127.0.0.1:9', {
       signer: { sign: async () => ({ Authorization: 'Signed it' }) },
       transport: {
         send: async ({ headers }) => {
@@ -172,11 +172,11 @@ describe('a request signer', () => {
     expect(sent).toEqual([{ accept: '*/*', 'user-agent': expect.anything(), authorization: 'Signed it' }])
   })
 
-  it('that fails ends the call, and nothing is sent', async () => {
+  it('ends the call when it fails, and nothing is sent', async () => {
     const failure = new Error('no key')
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url, { signer: { sign: () => Promise.reject(failure) } })
-    expect(await rejectionOf(own.context.execute(getThing, { id: '1' }))).toBe(failure)
+    await using own = createTestClient(server.url, { signer: { sign: () => Promise.reject(failure) } })
+    expect(await catchRejection(own.context.execute(getThing, { id: '1' }))).toBe(failure)
     expect(server.requests).toHaveLength(0)
   })
 })

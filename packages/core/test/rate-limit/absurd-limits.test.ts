@@ -1,9 +1,9 @@
 // Limits that cannot be meant, or that contradict themselves, cost no more than a little time.
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { clientOf } from '../support/client-of.ts'
-import { heldTransport } from '../support/held-transport.ts'
-import { type Answer, startScriptedServer } from '../support/scripted-server.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { createHeldTransport } from '../support/create-held-transport.ts'
+import { type ScriptedResponse, startScriptedServer } from '../support/scripted-server.ts'
 import { getThing } from '../support/things-service.ts'
 
 type Four = readonly [remaining: string, rate: string, time: string, burst: string]
@@ -21,10 +21,10 @@ function limits([remaining, rate, time, burst]: Four): Headers {
 const huge = '999999999999999'
 
 /** A client in virtual time that jumps over waits. */
-async function setUp(answer: (index: number) => Answer) {
+async function setUp(respond: (index: number) => ScriptedResponse) {
   const clock = new VirtualClock()
-  const server = await startScriptedServer((_, index) => answer(index))
-  const own = clientOf(server.url, { clock, transport: heldTransport(clock), random: () => 0 })
+  const server = await startScriptedServer((_, index) => respond(index))
+  const own = createTestClient(server.url, { clock, transport: createHeldTransport(clock), random: () => 0 })
   const stop = clock.autoAdvance()
   return {
     clock,
@@ -82,7 +82,12 @@ describe('a server that refills more rarely than every two minutes', () => {
       return { status, body, headers: limits([`${left}`, `${perHour}`, '3600', `${perHour}`]) }
     })
     const retry = { maxAttempts: 100 }
-    await using own = clientOf(server.url, { clock, transport: heldTransport(clock), random: () => 0, retry })
+    await using own = createTestClient(server.url, {
+      clock,
+      transport: createHeldTransport(clock),
+      random: () => 0,
+      retry,
+    })
     const stop = clock.autoAdvance()
     await Promise.all(Array.from({ length: 60 }, () => own.context.execute(getThing, { id: '1' })))
     stop()

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { RateLimitError } from '@cloudconnexa/errors'
 import { readRateLimits, readRetryAfter } from '@cloudconnexa/errors/runtime'
 import type { Transport } from '../../src/runtime.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startRawServer } from '../support/raw-server.ts'
 import { getThing } from '../support/things-service.ts'
-import { requestOf } from '../support/transport-request.ts'
+import { createRequest } from '../support/create-request.ts'
 import { transports } from '../support/transports.ts'
 
 const date = 'Sat, 28 Nov 2026 08:00:00 GMT'
@@ -27,7 +27,7 @@ describe.each(transports)('headers that come twice, on %s', (_, make) => {
     await using server = await startRawServer((socket) => void socket.end(response(200, lines, body)))
     const transport = make()
     try {
-      return await transport.send(requestOf(server.url))
+      return await transport.send(createRequest(server.url))
     } finally {
       await transport.close?.()
     }
@@ -94,8 +94,8 @@ describe.each(transports)('headers that come twice, on %s', (_, make) => {
     const lines = ['Retry-After: 2', 'Retry-After: 2', 'Retry-After: 3', 'X-Request-Id: r', 'X-Request-Id: r']
     await using server = await startRawServer((socket) => void socket.write(response(429, lines, '')))
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock, transport: make(), retry: { maxAttempts: 1 } })
-    const error = await failureOf(own.context.execute(getThing, { id: '1' }), RateLimitError)
+    await using own = createTestClient(server.url, { clock, transport: make(), retry: { maxAttempts: 1 } })
+    const error = await catchFailure(own.context.execute(getThing, { id: '1' }), RateLimitError)
     expect(error).toMatchObject({ retryAfter: 3000, requestId: 'r' })
     expect((await own.client.limits()).read.pausedUntil).toBe(clock.now() + 3000)
   })

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { TimeoutError } from '@cloudconnexa/errors'
 import { AdaptiveRateLimiter, type AdaptiveRateLimiterOptions, type BucketName } from '../../src/index.ts'
 import type { RateLimitReport, RatePermit } from '../../src/runtime.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
 import { getThing } from '../support/things-service.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { untyped } from '../support/untyped.ts'
+import { asUntyped } from '../support/as-untyped.ts'
 
 const never = new AbortController().signal
 const free: RateLimitReport = { refused: false, responded: true, sent: true }
 
-function limited(burstCapacity: number, replenishRate = 1): RateLimitReport {
+function createLimitedReport(burstCapacity: number, replenishRate = 1): RateLimitReport {
   return {
     ...free,
     limits: { remaining: burstCapacity, replenishRate, replenishTime: 1, burstCapacity },
@@ -128,8 +128,8 @@ describe('without limits from the server', () => {
     await own.learn('read', free)
     own.askMany('read', 1)
     const controller = new AbortController()
-    const leaving = rejectionOf(own.ask('read', 'gone', controller.signal))
-    const leavingToo = rejectionOf(own.ask('write', 'gone', controller.signal))
+    const leaving = catchRejection(own.ask('read', 'gone', controller.signal))
+    const leavingToo = catchRejection(own.ask('write', 'gone', controller.signal))
     void own.ask('write', 'last')
     controller.abort('enough')
     expect(await Promise.all([leaving, leavingToo])).toEqual(['enough', 'enough'])
@@ -143,7 +143,7 @@ describe('without limits from the server', () => {
     expect(own.limiter.state('key').write.inFlight).toBe(0)
   })
 
-  it('a permit that is released twice gives one slot back', async () => {
+  it('a permit that is released twice frees one slot', async () => {
     const own = new Limited({ maxInFlight: 2 })
     await own.learn('read', free)
     own.askMany('read', 5)
@@ -174,11 +174,11 @@ describe('without limits from the server', () => {
     const clock = new VirtualClock()
     const rateLimiter = new AdaptiveRateLimiter(clock, { maxInFlight: 1 })
     await using server = await startScriptedServer((_, index) => (index === 1 ? 'hang' : { body: {} }))
-    await using own = clientOf(server.url, { clock, rateLimiter })
+    await using own = createTestClient(server.url, { clock, rateLimiter })
     await own.context.execute(getThing, { id: '1' })
-    const hanging = rejectionOf(own.context.execute(getThing, { id: '1' }))
+    const hanging = catchRejection(own.context.execute(getThing, { id: '1' }))
     await server.received(2)
-    const late = failureOf(own.context.execute(getThing, { id: '1' }, { timeout: 500 }), TimeoutError)
+    const late = catchFailure(own.context.execute(getThing, { id: '1' }, { timeout: 500 }), TimeoutError)
     await settle()
     expect((await own.client.limits()).read).toMatchObject({ inFlight: 1, waiting: 1 })
     await clock.advance(500)
@@ -196,19 +196,19 @@ describe('with limits from the server', () => {
     ['a burst that cannot be meant is not believed', 1e9, 1000],
   ])('%s', async (_, burst, most) => {
     const own = new Limited()
-    await own.learn('read', limited(burst, 1_000_000))
+    await own.learn('read', createLimitedReport(burst, 1_000_000))
     own.askMany('read', 1500)
     await own.clock.advance(60_000)
     expect(own.started).toHaveLength(most)
     expect(own.limiter.state('key').read).toMatchObject({ inFlight: most, waiting: 1500 - most })
-    await own.endOne(limited(burst, 1_000_000))
+    await own.endOne(createLimitedReport(burst, 1_000_000))
     await own.clock.advance(1000)
     expect(own.started).toHaveLength(most + 1)
   })
 
   it('the other bucket, whose limits are not known, has all slots', async () => {
     const own = new Limited({ maxInFlight: 2 })
-    await own.learn('read', limited(10))
+    await own.learn('read', createLimitedReport(10))
     await own.learn('write', free)
     own.askMany('read', 10)
     own.askMany('write', 10)
@@ -217,16 +217,16 @@ describe('with limits from the server', () => {
     expect(own.started.filter((name) => name.startsWith('write'))).toHaveLength(2)
   })
 
-  it('that come late, those in flight give their slots back', async () => {
+  it('release the slots of those in flight when they come late', async () => {
     const own = new Limited({ maxInFlight: 3 })
     await own.learn('read', free)
     await own.learn('write', free)
     own.askMany('read', 3)
     own.askMany('write', 2)
     await settle()
-    await own.endOne(limited(100))
+    await own.endOne(createLimitedReport(100))
     expect(own.started).toEqual(['read 0', 'read 1', 'read 2', 'write 0'])
-    await own.endOne(limited(100))
+    await own.endOne(createLimitedReport(100))
     expect(own.started).toContain('write 1')
     own.askMany('read', 5)
     await settle()
@@ -236,7 +236,7 @@ describe('with limits from the server', () => {
 
 describe('the option maxInFlight', () => {
   it.each([0, -1, 1.5, Number.NaN, '64', null, true])('cannot be %j', (maxInFlight) => {
-    expect(() => new AdaptiveRateLimiter(undefined, untyped({ maxInFlight }))).toThrow(
+    expect(() => new AdaptiveRateLimiter(undefined, asUntyped({ maxInFlight }))).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining('maxInFlight') }),
     )
   })

@@ -9,10 +9,10 @@ import {
   type RateLimitReport,
   type RatePermit,
 } from '../../src/runtime.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { getThing } from '../support/things-service.ts'
 
 const signal = new AbortController().signal
@@ -74,7 +74,7 @@ describe('state', () => {
   })
 
   it('is what `limits` of a client returns', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
+    await using own = createTestClient('http://127.0.0.1:9')
     expect(await own.client.limits()).toMatchObject({ mode: 'local', write: { inFlight: 0 } })
   })
 })
@@ -92,14 +92,14 @@ describe('the errors of a limiter', () => {
 describe('a report', () => {
   async function collectReports(
     baseUrl: string,
-    call: (own: ReturnType<typeof clientOf>) => Promise<unknown>,
+    call: (own: ReturnType<typeof createTestClient>) => Promise<unknown>,
   ): Promise<readonly RateLimitReport[]> {
     const reports: RateLimitReport[] = []
     const rateLimiter: RateLimiter = {
       acquire: () => ({ release: (report) => void reports.push(report) }),
       state: (key) => new AdaptiveRateLimiter().state(key),
     }
-    await using own = clientOf(baseUrl, { rateLimiter, retry: { maxAttempts: 1 } })
+    await using own = createTestClient(baseUrl, { rateLimiter, retry: { maxAttempts: 1 } })
     await call(own)
     return reports
   }
@@ -112,7 +112,7 @@ describe('a report', () => {
 
   it('says that nothing was sent where there is no connection', async () => {
     const reports = await collectReports('http://127.0.0.1:9', ({ context }) =>
-      failureOf(context.execute(getThing, { id: '1' }), Error),
+      catchFailure(context.execute(getThing, { id: '1' }), Error),
     )
     expect(reports).toMatchObject([{ sent: false, responded: false }])
   })
@@ -131,12 +131,15 @@ describe('the access token', () => {
       },
       state: (key) => new AdaptiveRateLimiter().state(key),
     }
-    const auth = staticAuthenticator(server.url)
+    const auth = createStaticAuthenticator(server.url)
     const token = (): { readonly secret: Secret; readonly expiresAt: number } => {
       steps.push('token')
       return { secret: new Secret('access'), expiresAt: Number.MAX_SAFE_INTEGER }
     }
-    await using own = clientOf(server.url, { rateLimiter, auth: () => ({ ...auth, getToken: token }) })
+    await using own = createTestClient(server.url, {
+      rateLimiter,
+      auth: () => ({ ...auth, getToken: token }),
+    })
     await own.context.execute(getThing, { id: '1' })
     expect(steps).toEqual(['token', 'permit'])
     const second = own.context.execute(getThing, { id: '1' })

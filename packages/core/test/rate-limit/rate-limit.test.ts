@@ -5,11 +5,11 @@ import { reportFigures } from '../support/report-figures.ts'
 import { TimeoutError } from '@cloudconnexa/errors'
 import { AdaptiveRateLimiter, createClient, Secret } from '../../src/index.ts'
 import { operations } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
-import { failureOf } from '../support/failure-of.ts'
-import { heldTransport } from '../support/held-transport.ts'
-import { recordingLogger } from '../support/recording-logger.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { createEmulatorAuthenticator } from '../support/create-emulator-authenticator.ts'
+import { catchFailure } from '../support/catch-failure.ts'
+import { createHeldTransport } from '../support/create-held-transport.ts'
+import { createRecordingLogger } from '../support/create-recording-logger.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, getThing, things } from '../support/things-service.ts'
 
@@ -42,9 +42,9 @@ const limitHeaders = {
 async function startLimited() {
   const clock = new VirtualClock()
   const emulator = await startEmulator({ clock, rateLimit: { burst: 20, rate: 1, seconds: 15 } })
-  const transport = heldTransport(clock)
-  const logger = recordingLogger()
-  const auth = await emulatorAuthenticator(emulator)
+  const transport = createHeldTransport(clock)
+  const logger = createRecordingLogger()
+  const auth = await createEmulatorAuthenticator(emulator)
   const client = createClient({ auth, clock, transport, logger, validate: 'off', services: { things } })
   emulator.requests.clear()
   return {
@@ -66,7 +66,7 @@ it('64 callers at once: no 429, in the time that the token bucket allows', async
   const stop = clock.autoAdvance()
   const start = clock.now()
   const calls = Array.from({ length: 64 }, () => context.execute(getUsers, {}).withResponse())
-  const answers = await Promise.all(calls)
+  const responses = await Promise.all(calls)
   stop()
   // 20 at once, then one every 15 s.
   const allowed = (64 - 20) * 15_000
@@ -77,11 +77,11 @@ it('64 callers at once: no 429, in the time that the token bucket allows', async
   expect(emulator.requests.count({ path: /users/, status: 200 })).toBe(64)
   expect(clock.now() - start).toBeGreaterThanOrEqual(allowed)
   expect(clock.now() - start).toBeLessThanOrEqual(allowed * 1.01)
-  const queued = answers.map(({ timing }) => timing.queue)
+  const queued = responses.map(({ timing }) => timing.queue)
   expect(queued).toEqual(queued.toSorted((left, right) => left - right))
 })
 
-it('64 callers that ask again and again: none is ever more than one answer behind another', async () => {
+it('64 callers that ask again and again: none is ever more than one response behind another', async () => {
   await using limited = await startLimited()
   const { clock, emulator, context } = limited
   const served = Array.from({ length: 64 }, () => 0)
@@ -97,7 +97,7 @@ it('64 callers that ask again and again: none is ever more than one answer behin
     }),
   )
   stop()
-  figures['mostAnswersAhead'] = spread
+  figures['mostResponsesAhead'] = spread
   figures['refusedInTurns'] = emulator.requests.count({ status: 429 })
   expect(spread).toBe(1)
   expect(emulator.requests.count({ status: 429 })).toBe(0)
@@ -116,7 +116,7 @@ it('reads go out while writes wait', async () => {
     Array.from({ length: 10 }, () => context.execute(getUsers, {}).withResponse()),
   )
   const stillWaiting = (await client.limits()).write.waiting
-  const answers = await Promise.all(writes)
+  const responses = await Promise.all(writes)
   stop()
   const longest = Math.max(...reads.map(({ timing }) => timing.queue))
   figures['writesWaiting'] = waiting
@@ -124,14 +124,14 @@ it('reads go out while writes wait', async () => {
   expect(waiting).toBeGreaterThan(40)
   expect(stillWaiting).toBeGreaterThan(40)
   expect(longest).toBe(0)
-  expect(answers.every(({ status }) => status === 201)).toBe(true)
+  expect(responses.every(({ status }) => status === 201)).toBe(true)
 })
 
 it('two clients that share a limiter share its limits', async () => {
   await using server = await startScriptedServer([{ headers: limitHeaders, body: {} }])
   const rateLimiter = new AdaptiveRateLimiter()
-  await using first = clientOf(server.url, { rateLimiter })
-  await using second = clientOf(server.url, { rateLimiter })
+  await using first = createTestClient(server.url, { rateLimiter })
+  await using second = createTestClient(server.url, { rateLimiter })
   await first.context.execute(getThing, { id: '1' })
   expect((await second.client.limits()).read).toMatchObject({
     available: 19,
@@ -144,15 +144,15 @@ it('two clients that share a limiter share its limits', async () => {
 
 it('a client of its own limiter knows nothing of another one', async () => {
   await using server = await startScriptedServer([{ headers: limitHeaders, body: {} }])
-  await using first = clientOf(server.url)
-  await using second = clientOf(server.url)
+  await using first = createTestClient(server.url)
+  await using second = createTestClient(server.url)
   await first.context.execute(getThing, { id: '1' })
   expect((await second.client.limits()).read.available).toBeUndefined()
 })
 
 it('limits are learned from refusals too, for reads and writes apart', async () => {
   await using server = await startScriptedServer([{ status: 404, headers: limitHeaders }])
-  await using own = clientOf(server.url, { retry: { maxAttempts: 1 } })
+  await using own = createTestClient(server.url, { retry: { maxAttempts: 1 } })
   await expect(own.context.execute(createThing, { body: { name: 'n' } })).rejects.toThrow()
   expect(await own.client.limits()).toMatchObject({
     read: { available: undefined },
@@ -169,12 +169,12 @@ it('a server without headers is not limited', async () => {
       : (response) => {
           arrived += 1
           release.push(() => response.end('{}'))
-          if (arrived === 8) for (const answer of release) answer()
+          if (arrived === 8) for (const respond of release) respond()
         },
   )
-  await using own = clientOf(server.url)
+  await using own = createTestClient(server.url)
   await own.context.execute(getThing, { id: '1' })
-  // The server answers none of them before all have come.
+  // The server responds to none of them before all have come.
   await Promise.all(Array.from({ length: 8 }, () => own.context.execute(getThing, { id: '1' })))
   expect(server.requests).toHaveLength(9)
 })
@@ -183,19 +183,19 @@ it('a call whose time the queue cannot hold fails at once, and nothing is sent',
   const clock = new VirtualClock()
   const headers = { ...limitHeaders, 'x-ratelimit-remaining': '0' }
   await using server = await startScriptedServer([{ headers, body: {} }])
-  await using own = clientOf(server.url, { clock, transport: heldTransport(clock) })
+  await using own = createTestClient(server.url, { clock, transport: createHeldTransport(clock) })
   await own.context.execute(getThing, { id: '1' })
   const late = own.context.execute(getThing, { id: '2' }, { timeout: 10_000 })
-  const error = await failureOf(late, TimeoutError)
+  const error = await catchFailure(late, TimeoutError)
   expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', operation: 'getThing' })
   expect(server.requests).toHaveLength(1)
 })
 
-it('the time in the queue is told with the answer', async () => {
+it('the time in the queue comes with the response', async () => {
   const clock = new VirtualClock()
   const headers = { ...limitHeaders, 'x-ratelimit-remaining': '0' }
   await using server = await startScriptedServer([{ headers, body: {} }])
-  await using own = clientOf(server.url, { clock, transport: heldTransport(clock) })
+  await using own = createTestClient(server.url, { clock, transport: createHeldTransport(clock) })
   const stop = clock.autoAdvance()
   await own.context.execute(getThing, { id: '1' })
   const { timing } = await own.context.execute(getThing, { id: '2' }).withResponse()
@@ -211,8 +211,8 @@ it('credentials of different keys are counted apart', async () => {
     getToken: async () => ({ secret: new Secret('t'), expiresAt: Infinity }),
     invalidate: async () => undefined,
   })
-  await using first = clientOf(server.url, { rateLimiter, auth: auth('one') })
-  await using second = clientOf(server.url, { rateLimiter, auth: auth('two') })
+  await using first = createTestClient(server.url, { rateLimiter, auth: auth('one') })
+  await using second = createTestClient(server.url, { rateLimiter, auth: auth('two') })
   await first.context.execute(getThing, { id: '1' })
   expect((await first.client.limits()).read.available).toBe(19)
   expect((await second.client.limits()).read.available).toBeUndefined()

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { TimeoutError } from '@cloudconnexa/errors'
 import { AdaptiveRateLimiter, type BucketName } from '../../src/index.ts'
 import type { RateLimitReport, RatePermit } from '../../src/runtime.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
-import { numbersFrom, type SimulatedLimit, simulatedServer } from '../support/simulated-bucket.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import { createRandom, type SimulatedLimit, createSimulatedServer } from '../support/simulated-bucket.ts'
 
 const never = new AbortController().signal
 const credentialKey = 'key'
@@ -22,13 +22,13 @@ async function ask(
   return limiter.acquire({ bucket, credentialKey, signal, timeLeft })
 }
 
-function answer(remaining: number, rate = 1, seconds = 15, burst = 20): RateLimitReport {
+function createReport(remaining: number, rate = 1, seconds = 15, burst = 20): RateLimitReport {
   const limits = { remaining, replenishRate: rate, replenishTime: seconds, burstCapacity: burst }
   return { refused: false, responded: true, sent: true, limits }
 }
 
 /** Lets promises settle without any time passing. */
-async function settled(): Promise<void> {
+async function settle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -48,7 +48,7 @@ function askMany(
   return { permits, order }
 }
 
-async function taught(
+async function createTaughtLimiter(
   clock: VirtualClock,
   remaining: number,
   rate = 1,
@@ -57,7 +57,7 @@ async function taught(
 ): Promise<AdaptiveRateLimiter> {
   const limiter = new AdaptiveRateLimiter(clock)
   const first = await ask(limiter)
-  first.release(answer(remaining, rate, seconds, burst))
+  first.release(createReport(remaining, rate, seconds, burst))
   return limiter
 }
 
@@ -66,7 +66,7 @@ describe('before the first headers', () => {
     const limiter = new AdaptiveRateLimiter(new VirtualClock())
     const { permits } = askMany(limiter, 3)
     const write = await ask(limiter, { bucket: 'write' })
-    await settled()
+    await settle()
     expect(permits).toHaveLength(1)
     expect(limiter.state(credentialKey)).toMatchObject({
       read: { inFlight: 1, waiting: 2, available: undefined },
@@ -74,7 +74,7 @@ describe('before the first headers', () => {
     })
     write.release({ refused: false, responded: false, sent: false })
     permits[0]?.release({ refused: false, responded: false, sent: false })
-    await settled()
+    await settle()
     expect(permits).toHaveLength(2)
   })
 
@@ -84,12 +84,12 @@ describe('before the first headers', () => {
     ['a rate of zero', { remaining: 3, replenishRate: 0, replenishTime: 15 }],
     ['a time of zero', { remaining: 3, replenishRate: 1, replenishTime: 0 }],
     ['no remaining', { replenishRate: 1, replenishTime: 15 }],
-  ])('an answer with %s means that there is no limit to pace by', async (_, limits) => {
+  ])('a response with %s means that there is no limit to pace by', async (_, limits) => {
     const limiter = new AdaptiveRateLimiter(new VirtualClock())
     const { permits } = askMany(limiter, 50)
-    await settled()
+    await settle()
     permits[0]?.release({ refused: false, responded: true, sent: true, limits })
-    await settled()
+    await settle()
     expect(permits).toHaveLength(50)
   })
 })
@@ -97,11 +97,11 @@ describe('before the first headers', () => {
 describe('after the first headers', () => {
   it('as many start as remain, and one more for each that comes back', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 19)
+    const limiter = await createTaughtLimiter(clock, 19)
     const { permits } = askMany(limiter, 22)
-    await settled()
+    await settle()
     expect(permits).toHaveLength(19)
-    for (const [index, permit] of permits.entries()) permit.release(answer(18 - index))
+    for (const [index, permit] of permits.entries()) permit.release(createReport(18 - index))
     await clock.advance(14_999)
     expect(permits).toHaveLength(19)
     await clock.advance(1)
@@ -112,7 +112,7 @@ describe('after the first headers', () => {
 
   it('what comes back in batches is counted by the batch, never before the period is over', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 0, 2, 10, 3)
+    const limiter = await createTaughtLimiter(clock, 0, 2, 10, 3)
     const { permits } = askMany(limiter, 5)
     await clock.advance(9_999)
     expect(permits).toHaveLength(0)
@@ -120,27 +120,28 @@ describe('after the first headers', () => {
     expect(permits).toHaveLength(2)
   })
 
-  it('answers that overtake each other do not bring spent tokens back', async () => {
-    const limiter = await taught(new VirtualClock(), 19)
+  it('responses that overtake each other do not bring spent tokens back', async () => {
+    const limiter = await createTaughtLimiter(new VirtualClock(), 19)
     const { permits } = askMany(limiter, 40)
-    await settled()
-    // The server counted them in the order in which they were sent, and its answers come in the opposite order.
-    for (const [index, permit] of [...permits.entries()].toReversed()) permit.release(answer(18 - index))
-    await settled()
+    await settle()
+    // The server counted them in the order in which they were sent, and its responses come in the opposite order.
+    for (const [index, permit] of [...permits.entries()].toReversed())
+      permit.release(createReport(18 - index))
+    await settle()
     expect(permits).toHaveLength(19)
     expect(limiter.state(credentialKey).read.available).toBe(0)
   })
 
-  it('a full bucket that is drawn from again counts from an answer, because the server counts from the arrival', async () => {
+  it('a full bucket that is drawn from again counts from a response, because the server counts from the arrival', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 1, 1, 10, 2)
+    const limiter = await createTaughtLimiter(clock, 1, 1, 10, 2)
     await clock.advance(60_000)
     const { permits } = askMany(limiter, 3)
-    await settled()
+    await settle()
     expect(permits).toHaveLength(2)
     await clock.advance(4_000)
-    permits[0]?.release(answer(1, 1, 10, 2))
-    permits[1]?.release(answer(0, 1, 10, 2))
+    permits[0]?.release(createReport(1, 1, 10, 2))
+    permits[1]?.release(createReport(0, 1, 10, 2))
     await clock.advance(9_999)
     expect(permits).toHaveLength(2)
     await clock.advance(1)
@@ -149,7 +150,7 @@ describe('after the first headers', () => {
 
   it('never saves up more than the capacity', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 0, 1, 1, 5)
+    const limiter = await createTaughtLimiter(clock, 0, 1, 1, 5)
     await clock.advance(3_600_000)
     expect(limiter.state(credentialKey).read.available).toBe(5)
   })
@@ -171,23 +172,23 @@ describe('after the first headers', () => {
 
   it('follows another process on the same key', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 19)
+    const limiter = await createTaughtLimiter(clock, 19)
     const permit = await ask(limiter)
-    permit.release(answer(4))
+    permit.release(createReport(4))
     expect(limiter.state(credentialKey).read.available).toBe(4)
     const { permits } = askMany(limiter, 6)
-    await settled()
+    await settle()
     expect(permits).toHaveLength(4)
   })
 
   it('takes tokens that came back earlier than it thought', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 3)
+    const limiter = await createTaughtLimiter(clock, 3)
     await clock.advance(9_000)
     const permit = await ask(limiter)
-    permit.release(answer(3))
+    permit.release(createReport(3))
     expect(limiter.state(credentialKey).read.available).toBe(3)
-    // Counted again from the answer, the next one is a whole period away.
+    // Counted again from the response, the next one is a whole period away.
     await clock.advance(14_999)
     expect(limiter.state(credentialKey).read.available).toBe(3)
     await clock.advance(1)
@@ -200,7 +201,7 @@ describe('after the first headers', () => {
       const clock = new VirtualClock()
       const limiter = new AdaptiveRateLimiter(clock)
       const first = await ask(limiter)
-      first.release(answer(0))
+      first.release(createReport(0))
       clock.setWallTime(clock.now() + step)
       expect(limiter.state(credentialKey).read.available).toBe(0)
       await clock.advance(15_000)
@@ -212,18 +213,18 @@ describe('after the first headers', () => {
 describe('the queue', () => {
   it('serves in the order of asking', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 0, 1, 1)
+    const limiter = await createTaughtLimiter(clock, 0, 1, 1)
     const { order } = askMany(limiter, 6)
     await clock.advance(6_000)
     expect(order).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   it('reads do not wait for writes', async () => {
-    const limiter = await taught(new VirtualClock(), 5)
+    const limiter = await createTaughtLimiter(new VirtualClock(), 5)
     const write = await ask(limiter, { bucket: 'write' })
     const waiting = ask(limiter, { bucket: 'write' })
     const read = await ask(limiter)
-    read.release(answer(4))
+    read.release(createReport(4))
     expect(limiter.state(credentialKey).write).toMatchObject({ inFlight: 1, waiting: 1 })
     write.release({ refused: false, responded: true, sent: true })
     await waiting
@@ -231,10 +232,10 @@ describe('the queue', () => {
 
   it('an abort frees the place, costs no token, and rejects with the reason itself', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 0, 1, 10)
+    const limiter = await createTaughtLimiter(clock, 0, 1, 10)
     const controller = new AbortController()
     const reason = { why: 'enough' }
-    const leaving = rejectionOf(ask(limiter, { signal: controller.signal }))
+    const leaving = catchRejection(ask(limiter, { signal: controller.signal }))
     const { permits } = askMany(limiter, 1)
     controller.abort(reason)
     expect(await leaving).toBe(reason)
@@ -245,9 +246,9 @@ describe('the queue', () => {
 
   it('leaves no sleep behind when everybody has left', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 0)
+    const limiter = await createTaughtLimiter(clock, 0)
     const controller = new AbortController()
-    const leaving = rejectionOf(ask(limiter, { signal: controller.signal }))
+    const leaving = catchRejection(ask(limiter, { signal: controller.signal }))
     expect(clock.sleeping).toBe(1)
     controller.abort('gone')
     await leaving
@@ -256,9 +257,9 @@ describe('the queue', () => {
 
   it('refuses at once what its deadline cannot hold, counting those before it', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 0, 1, 10)
+    const limiter = await createTaughtLimiter(clock, 0, 1, 10)
     askMany(limiter, 2)
-    const error = await failureOf(ask(limiter, { timeLeft: 30_000 }), TimeoutError)
+    const error = await catchFailure(ask(limiter, { timeLeft: 30_000 }), TimeoutError)
     expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', kind: 'deadline' })
     expect(error.message).toContain('30000 ms')
     expect(limiter.state(credentialKey).read.waiting).toBe(2)
@@ -270,9 +271,9 @@ describe('the queue', () => {
 describe('a refusal', () => {
   it('pauses until the latest of several times', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 10)
+    const limiter = await createTaughtLimiter(clock, 10)
     const { permits } = askMany(limiter, 2)
-    await settled()
+    await settle()
     permits[0]?.release({ refused: true, responded: true, sent: true, retryAfter: 60_000 })
     permits[1]?.release({ refused: true, responded: true, sent: true, retryAfter: 1_000 })
     const after = askMany(limiter, 1)
@@ -289,7 +290,7 @@ describe('a refusal', () => {
 
   it('with a time that is shorter than a period is waited for, not for the period', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 10)
+    const limiter = await createTaughtLimiter(clock, 10)
     ;(await ask(limiter)).release({ refused: true, responded: true, sent: true, retryAfter: 3_000 })
     const { permits } = askMany(limiter, 2)
     await clock.advance(3_000)
@@ -300,7 +301,7 @@ describe('a refusal', () => {
 
   it('without a time waits for a period', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 10)
+    const limiter = await createTaughtLimiter(clock, 10)
     ;(await ask(limiter)).release({ refused: true, responded: true, sent: true })
     const { permits } = askMany(limiter, 1)
     await clock.advance(14_999)
@@ -309,20 +310,20 @@ describe('a refusal', () => {
     expect(permits).toHaveLength(1)
   })
 
-  it('is not undone by an answer that was counted before it', async () => {
+  it('is not undone by a response that was counted before it', async () => {
     const clock = new VirtualClock()
-    const limiter = await taught(clock, 10)
+    const limiter = await createTaughtLimiter(clock, 10)
     const { permits } = askMany(limiter, 2)
-    await settled()
+    await settle()
     permits[1]?.release({ refused: true, responded: true, sent: true, retryAfter: 1_000 })
-    permits[0]?.release(answer(9))
+    permits[0]?.release(createReport(9))
     expect(limiter.state(credentialKey).read.available).toBe(0)
     await clock.advance(1_000)
     expect(limiter.state(credentialKey).read.available).toBe(1)
   })
 })
 
-describe('against a server on which requests and answers overtake each other', () => {
+describe('against a server on which requests and responses overtake each other', () => {
   const limits: SimulatedLimit[] = [
     { burst: 20, amount: 1, period: 15_000, latency: 300 },
     { burst: 20, amount: 1, period: 15_000, latency: 40_000 },
@@ -347,7 +348,7 @@ describe('against a server on which requests and answers overtake each other', (
       const { burst, amount, period, latency } = limit
       const { refusals, durations, count } = await run(limit)
       const allowed = Math.ceil((count - burst) / amount) * period
-      // On top of what the bucket allows: the first answer, from which refills are counted, and the last request's way.
+      // On top of what the bucket allows: the first response, from which refills are counted, and the last request's way.
       // A bucket that a single refill fills counts anew from every request that follows one.
       const rounds = amount === burst ? allowed / period : 2
       for (const duration of durations)
@@ -366,14 +367,14 @@ async function run(limit: SimulatedLimit & { readonly seed: number }): Promise<{
   const { burst, amount, period, seed } = limit
   const clock = new VirtualClock({ turns: 1 })
   const limiter = new AdaptiveRateLimiter(clock)
-  const server = simulatedServer(clock, limit, numbersFrom(seed))
+  const server = createSimulatedServer(clock, limit, createRandom(seed))
   const call = async (): Promise<void> => {
     const permit = await ask(limiter)
     const remaining = await server.send()
     permit.release(
       remaining === undefined
         ? { refused: true, responded: true, sent: true }
-        : answer(remaining, amount, period / 1000, burst),
+        : createReport(remaining, amount, period / 1000, burst),
     )
   }
   const count = burst + 40 * amount

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { AdaptiveRateLimiter } from '../../src/index.ts'
-import { clientOf } from '../support/client-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
 import { createThing, getThing } from '../support/things-service.ts'
 import { transports } from '../support/transports.ts'
 
@@ -54,7 +54,7 @@ describe.each(transports)('calls to a server without limits, on %s', (_, make) =
   ])('open %s, and all succeed', async (_title, rateLimiter, most, total) => {
     await using server = await startCrowdedServer(most, total)
     const transport = make()
-    await using own = clientOf(server.url, { transport, ...(rateLimiter && { rateLimiter }) })
+    await using own = createTestClient(server.url, { transport, ...(rateLimiter && { rateLimiter }) })
     const calls = Array.from({ length: total }, (_call, index) =>
       index % 3 === 0
         ? own.context.execute(createThing, { body: { name: 'one' } })

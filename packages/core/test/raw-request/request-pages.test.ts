@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createClient, type RawPagesRequest } from '../../src/index.ts'
 import { pageNumbers, type RawPaging, type StandardSchema } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { createEmulatorAuthenticator } from '../support/create-emulator-authenticator.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { type Script, startScriptedServer } from '../support/scripted-server.ts'
 
 /** Pages of consecutive numbers below a total. */
@@ -23,9 +23,9 @@ function serveNumbers(total: number): Script {
 const numbered = z.object({ id: z.number() }).transform(({ id }) => id)
 
 describe('requestPages', () => {
-  it('reads pages by number, with the query and the size that were asked for', async () => {
+  it('reads pages by number, with the requested query and size', async () => {
     await using server = await startScriptedServer(serveNumbers(5))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const list = own.client.requestPages({ path: '/beta/things', query: { size: 2, kind: ['a', 'b'] } })
     expect(server.requests).toHaveLength(0)
     expect(await list.toArray()).toEqual([0, 1, 2, 3, 4].map((id) => ({ id })))
@@ -38,7 +38,7 @@ describe('requestPages', () => {
 
   it('takes pages of 1,000 where nothing else is said, and can be iterated, searched and read page by page', async () => {
     await using server = await startScriptedServer(serveNumbers(3))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const list = own.client.requestPages({ path: '/things', schema: numbered })
     const items: number[] = []
     for await (const item of list) items.push(item)
@@ -52,7 +52,7 @@ describe('requestPages', () => {
       { body: { sessions: [{ id: 1 }], nextCursor: 'two' } },
       { body: { sessions: [{ id: 2 }] } },
     ])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const list = own.client.requestPages({
       path: '/sessions',
       paging: { cursor: 'sessions' },
@@ -64,7 +64,7 @@ describe('requestPages', () => {
 
   it('reads a bare array, and by a style of your own', async () => {
     await using server = await startScriptedServer([{ body: [{ id: 1 }, { id: 2 }] }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const list = (paging: RawPaging) =>
       own.client.requestPages({ path: '/regions', paging, schema: numbered })
     expect(await list('array').toArray()).toEqual([1, 2])
@@ -79,7 +79,7 @@ describe('requestPages', () => {
 
   it('hands out what a schema makes of each item, asynchronous or not', async () => {
     await using server = await startScriptedServer(serveNumbers(3))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const schema = z.object({ id: z.number() }).transform(async ({ id }) => `thing ${id}`)
     const list = own.client.requestPages({ path: '/things', query: { size: 2 }, schema })
     expect(await list.toArray()).toEqual(['thing 0', 'thing 1', 'thing 2'])
@@ -87,7 +87,7 @@ describe('requestPages', () => {
 
   it('leaves no rejection unhandled where several items do not fit', async () => {
     await using server = await startScriptedServer(serveNumbers(3))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const validate = (value: unknown): Promise<never> => {
       if (JSON.stringify(value) === '{"id":1}') throw new TypeError('at once')
       return Promise.reject(new TypeError('later'))
@@ -96,7 +96,7 @@ describe('requestPages', () => {
     const unhandled: unknown[] = []
     const note = (reason: unknown): void => void unhandled.push(reason)
     process.on('unhandledRejection', note)
-    const error = await failureOf(
+    const error = await catchFailure(
       own.client.requestPages({ path: '/things', schema }),
       ResponseValidationError,
     )
@@ -110,9 +110,9 @@ describe('requestPages', () => {
     await using server = await startScriptedServer([
       { body: { content: [{ id: 1 }, { id: 'x' }], totalPages: 1 } },
     ])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const list = own.client.requestPages({ path: '/things', query: { search: 'somebody' }, schema: numbered })
-    const error = await failureOf(list.toArray(), ResponseValidationError)
+    const error = await catchFailure(list.toArray(), ResponseValidationError)
     expect(error).toMatchObject({
       operation: 'GET /things',
       status: 200,
@@ -127,18 +127,18 @@ describe('requestPages', () => {
     ['cursor', { cursor: 'sessions' }],
   ])('is a typed error where the response holds no list: %s', async (_, paging) => {
     await using server = await startScriptedServer([{ body: '"nothing"' }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     for (const schema of [undefined, numbered]) {
       const list = own.client.requestPages({ path: '/things', paging, schema })
-      const error = await failureOf(list.toArray(), ResponseValidationError)
+      const error = await catchFailure(list.toArray(), ResponseValidationError)
       expect(error).toMatchObject({ code: 'RESPONSE_INVALID', operation: 'GET /things' })
     }
   })
 
   it('repeats a page that failed, and tells what failed in the end', async () => {
     await using server = await startScriptedServer([{ status: 500 }])
-    await using own = clientOf(server.url, { retry: { maxAttempts: 2, baseDelay: 1 } })
-    const error = await failureOf(own.client.requestPages({ path: '/things' }), ServerError)
+    await using own = createTestClient(server.url, { retry: { maxAttempts: 2, baseDelay: 1 } })
+    const error = await catchFailure(own.client.requestPages({ path: '/things' }), ServerError)
     expect(error).toMatchObject({ attempts: 2, operation: 'GET /things' })
   })
 
@@ -150,7 +150,7 @@ describe('requestPages', () => {
     ['a schema that is none', { path: '/things', schema: {} }, 'schema'],
   ])('rejects, without sending anything: %s', async (_, request, path) => {
     await using server = await startScriptedServer([{ body: [] }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const list = own.client.requestPages(request as RawPagesRequest) // as a caller without type checks writes it
     for (const read of [
       () => list,
@@ -158,7 +158,7 @@ describe('requestPages', () => {
       () => list.pages().next(),
       () => list.find(() => true),
     ])
-      expect(await failureOf(read(), ValidationError)).toMatchObject({
+      expect(await catchFailure(read(), ValidationError)).toMatchObject({
         outcome: 'not-sent',
         issues: [{ path }],
       })
@@ -168,7 +168,7 @@ describe('requestPages', () => {
   it('reaches the API itself', async () => {
     await using emulator = await startEmulator({ seed: { users: 25 } })
     await using client = createClient({
-      auth: await emulatorAuthenticator(emulator),
+      auth: await createEmulatorAuthenticator(emulator),
       proxy: false,
       services: {},
     })

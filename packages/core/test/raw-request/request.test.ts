@@ -11,25 +11,25 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { type CallDiagnostics, createClient, type RawRequest, Secret } from '../../src/index.ts'
 import type { StandardSchema } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
 import { startEchoServer } from '../support/echo-server.ts'
-import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
+import { createEmulatorAuthenticator } from '../support/create-emulator-authenticator.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { transports } from '../support/transports.ts'
-import { virtualClientOf } from '../support/virtual-client.ts'
+import { createVirtualClient } from '../support/create-virtual-client.ts'
 
 const everyByte = new Uint8Array(Array.from({ length: 256 }, (_, index) => index))
 
 /** A request as a caller without type checks writes it. */
-function untypedRequest(request: object): RawRequest {
+function asUntypedRequest(request: object): RawRequest {
   return request as RawRequest
 }
 
 describe.each(transports)('a request by %s', (_, make) => {
   it.each(['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const)('carries everything: %s', async (method) => {
     await using server = await startScriptedServer([{ status: 200, body: { id: '1' } }])
-    await using own = clientOf(server.url, { transport: make() })
+    await using own = createTestClient(server.url, { transport: make() })
     const body = method === 'GET' ? {} : { body: { name: 'Grüße', key: new Secret('top-secret') } }
     const result = await own.client.request(
       {
@@ -57,7 +57,7 @@ describe.each(transports)('a request by %s', (_, make) => {
 
   it('sends and receives bytes', async () => {
     await using server = await startEchoServer()
-    await using own = clientOf(server.url, { transport: make() })
+    await using own = createTestClient(server.url, { transport: make() })
     const result = await own.client.request({
       method: 'POST',
       path: '/files',
@@ -82,7 +82,7 @@ describe('a body', () => {
     ],
   ])('may be %s', async (_, part, type, sent) => {
     await using server = await startScriptedServer([{ status: 204 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     expect(await own.client.request({ method: 'PATCH', path: '/things/1', ...part })).toBeUndefined()
     expect(server.requests[0]?.headers['content-type']).toBe(type)
     expect(server.requests[0]?.body).toBe(sent)
@@ -90,7 +90,7 @@ describe('a body', () => {
 
   it('may be empty in a response: undefined as JSON, an empty string or no bytes otherwise', async () => {
     await using server = await startScriptedServer([{ status: 200 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const read = (responseType: RawRequest['responseType']): PromiseLike<unknown> =>
       own.client.request({ method: 'GET', path: '/things', responseType })
     expect(await read('json')).toBeUndefined()
@@ -190,9 +190,9 @@ describe('what cannot be sent', () => {
   })
 
   it.each(['host', 'content-length', 'transfer-encoding'])('is the header %s', async (name) => {
-    await using own = clientOf('http://127.0.0.1:9')
+    await using own = createTestClient('http://127.0.0.1:9')
     const call = own.client.request({ method: 'GET', path: '/things' }, { headers: { [name]: '1' } })
-    expect(await failureOf(call, ValidationError)).toMatchObject({
+    expect(await catchFailure(call, ValidationError)).toMatchObject({
       operation: 'GET /things',
       outcome: 'not-sent',
     })
@@ -212,8 +212,8 @@ describe('what cannot be sent', () => {
       },
       invalidate: async () => undefined,
     })
-    await using own = clientOf('http://127.0.0.1:9', { auth })
-    const error = await failureOf(own.client.request(untypedRequest(request)), ValidationError)
+    await using own = createTestClient('http://127.0.0.1:9', { auth })
+    const error = await catchFailure(own.client.request(asUntypedRequest(request)), ValidationError)
     expect(error).toMatchObject({ code: 'REQUEST_INVALID', origin: 'client', outcome: 'not-sent' })
     expect(error.issues.map((issue) => issue.path)).toContain(path)
     expect(error.message).not.toMatch(/example\.com|size=1/)
@@ -224,7 +224,7 @@ describe('what cannot be sent', () => {
 describe('a schema', () => {
   it('makes the result', async () => {
     await using server = await startScriptedServer([{ body: { id: '1', size: '42' } }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const schema = z.object({ size: z.string().transform(Number) })
     expect(await own.client.request({ method: 'GET', path: '/things/1', schema })).toEqual({ size: 42 })
     const later = z.object({ size: z.string().refine(async () => true) })
@@ -233,11 +233,11 @@ describe('a schema', () => {
     })
   })
 
-  it('that the response does not fit fails with paths, without secrets, and says that the request took effect', async () => {
+  it('fails with paths, without secrets, when the response does not fit, and says that the request took effect', async () => {
     await using server = await startScriptedServer([
       { body: { items: [{ id: 1 }], token: 'hush-hush-hush' }, headers: { 'x-request-id': 'r-1' } },
     ])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const schema: StandardSchema<never> = {
       '~standard': {
         version: 1,
@@ -250,7 +250,7 @@ describe('a schema', () => {
         }),
       },
     }
-    const error = await failureOf(
+    const error = await catchFailure(
       own.client.request({
         method: 'POST',
         path: '/things',
@@ -273,9 +273,9 @@ describe('a schema', () => {
     expect(JSON.stringify(error)).not.toMatch(/hush|somebody/)
   })
 
-  it('that throws fails the call, not the program', async () => {
+  it('fails the call, not the program, when it throws', async () => {
     await using server = await startScriptedServer([{ body: {} }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const failing = (validate: StandardSchema<never>['~standard']['validate']): PromiseLike<unknown> =>
       own.client.request({
         method: 'GET',
@@ -289,16 +289,16 @@ describe('a schema', () => {
       }),
       failing(() => Promise.reject(cause)),
     ])
-      expect(await failureOf(call, ResponseValidationError)).toMatchObject({
+      expect(await catchFailure(call, ResponseValidationError)).toMatchObject({
         code: 'RESPONSE_INVALID',
         operation: 'GET /things',
       })
   })
 
-  it('that takes for ever ends with the signal, with the time of the call and with the client', async () => {
+  it('ends with the signal, with the time of the call and with the client when it takes for ever', async () => {
     await using server = await startScriptedServer([{ body: {} }])
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock })
+    await using own = createTestClient(server.url, { clock })
     let reached = (): void => undefined
     const request = (options: { readonly signal?: AbortSignal; readonly timeout?: number }) => {
       const isReached = new Promise<void>((resolve) => {
@@ -309,7 +309,7 @@ describe('a schema', () => {
         return new Promise(() => undefined)
       }
       const schema: StandardSchema<never> = { '~standard': { version: 1, vendor: 'tests', validate } }
-      const error = rejectionOf(own.client.request({ method: 'GET', path: '/things', schema }, options))
+      const error = catchRejection(own.client.request({ method: 'GET', path: '/things', schema }, options))
       return { isReached, error }
     }
     const controller = new AbortController()
@@ -337,9 +337,9 @@ describe('a schema', () => {
 describe('a failure', () => {
   it('is a typed error that names method and path, and no query', async () => {
     await using server = await startScriptedServer([{ status: 404, body: { errorMessage: 'gone' } }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const call = own.client.request({ method: 'GET', path: '/things/7', query: { search: 'somebody' } })
-    const error = await failureOf(call, NotFoundError)
+    const error = await catchFailure(call, NotFoundError)
     expect(error).toMatchObject({ operation: 'GET /things/7', status: 404, attempts: 1 })
     expect(error.message).toContain('GET /things/7')
     expect(error.message).toContain('gone')
@@ -356,11 +356,11 @@ describe('a failure', () => {
     'after which nobody knows what happened is repeated by method: %s %s',
     async (method, repeats) => {
       await using server = await startScriptedServer(['reset', { body: { id: '1' } }])
-      await using own = virtualClientOf(server.url)
+      await using own = createVirtualClient(server.url)
       const call = own.client.request({ method, path: '/things/7' })
       if (repeats) expect(await call).toEqual({ id: '1' })
       else
-        expect(await failureOf(call, ConnectionError)).toMatchObject({
+        expect(await catchFailure(call, ConnectionError)).toMatchObject({
           outcome: 'unknown',
           operation: `${method} /things/7`,
           hint: expect.stringContaining('GET /things/7'),
@@ -369,15 +369,15 @@ describe('a failure', () => {
     },
   )
 
-  it('of a DELETE that finds nothing after a lost response is a success', async () => {
+  it('is a success for a DELETE that finds nothing after a lost response', async () => {
     await using server = await startScriptedServer(['reset', { status: 404 }])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     expect(await own.client.request({ method: 'DELETE', path: '/things/7' })).toBeUndefined()
   })
 
-  it('of the token is healed once', async () => {
+  it('leads to one new token when the token is refused', async () => {
     await using server = await startScriptedServer([{ status: 401 }, { body: '1' }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const { data, attempts } = await own.client
       .request({ method: 'PATCH', path: '/things/7', body: {} })
       .withResponse()
@@ -388,9 +388,9 @@ describe('a failure', () => {
 describe('limits and connections', () => {
   it('count everything but GET as a write', async () => {
     await using server = await startScriptedServer(['hang'])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const calls = (['GET', 'PATCH', 'DELETE'] as const).map((method) =>
-      rejectionOf(own.client.request({ method, path: '/things' })),
+      catchRejection(own.client.request({ method, path: '/things' })),
     )
     await server.received(2)
     expect(await own.client.limits()).toMatchObject({
@@ -406,7 +406,7 @@ describe('limits and connections', () => {
     const sent: unknown[] = []
     const transport = transports[1]?.[1]()
     if (transport === undefined) throw new Error('no transport')
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       transport: {
         ...transport,
         send: (request) => {
@@ -428,7 +428,7 @@ describe('limits and connections', () => {
 
   it('show no id to subscribers of the diagnostics channels', async () => {
     await using server = await startScriptedServer([{ body: {} }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const messages: CallDiagnostics[] = []
     const listener = (message: unknown): void => void messages.push(message as CallDiagnostics)
     for (const name of ['cloudconnexa:call', 'cloudconnexa:attempt']) channel(name).subscribe(listener)
@@ -444,7 +444,7 @@ describe('limits and connections', () => {
 it('reaches the API itself', async () => {
   await using emulator = await startEmulator({ seed: 'demo' })
   await using client = createClient({
-    auth: await emulatorAuthenticator(emulator),
+    auth: await createEmulatorAuthenticator(emulator),
     proxy: false,
     services: {},
   })
@@ -460,7 +460,7 @@ it('reaches the API itself', async () => {
     id: created.id,
     name: 'raw',
   })
-  const error = await failureOf(
+  const error = await catchFailure(
     client.request({ method: 'POST', path: '/networks', body: { name: 7 } }),
     ValidationError,
   )

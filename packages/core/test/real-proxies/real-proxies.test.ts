@@ -3,10 +3,10 @@ import { ConnectionError } from '@cloudconnexa/errors'
 import { createAuthority } from '../transport/connection/support/certificates.ts'
 import { startSecureServer } from '../transport/connection/support/secure-server.ts'
 import { settle, withTransport } from '../transport/connection/support/with-transport.ts'
-import { closedPort } from '../support/dead-ends.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { findClosedPort } from '../support/dead-ends.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { requestOf } from '../support/transport-request.ts'
+import { createRequest } from '../support/create-request.ts'
 import { transports } from '../support/transports.ts'
 import { credentials, type RealProxy, realProxyNames, startRealProxy } from './real-proxy.ts'
 
@@ -29,7 +29,7 @@ describe.each(realProxyNames)('%s', (name) => {
         () => make({ proxy: url, certificateAuthority }),
         async (transport) => {
           for (const method of ['GET', 'POST', 'GET', 'POST']) {
-            const request = requestOf(`${api.url}/users?page=1`, {
+            const request = createRequest(`${api.url}/users?page=1`, {
               method,
               isRepeatable: method === 'GET',
               ...(method === 'POST' && { body: '{}' }),
@@ -47,7 +47,7 @@ describe.each(realProxyNames)('%s', (name) => {
       const response = await withTransport(
         () => make({ proxy: { url: proxy.url, ...credentials } }),
         (transport) =>
-          transport.send(requestOf(`${api.url}/users?page=1`, { method: 'PUT', body: '{"a":1}' })),
+          transport.send(createRequest(`${api.url}/users?page=1`, { method: 'PUT', body: '{"a":1}' })),
       )
       expect(response).toMatchObject({ status: 200, body: '{"by":"api"}' })
       expect(api.requests[0]).toMatchObject({ method: 'PUT', path: '/users', body: '{"a":1}' })
@@ -61,18 +61,18 @@ describe.each(realProxyNames)('%s', (name) => {
     ])('refuses who has %s, for %s', async (_what, url, given) => {
       const error = await withTransport(
         () => make({ proxy: { url: proxy.url, ...given } }),
-        (transport) => failureOf(transport.send(requestOf(url)), ConnectionError),
+        (transport) => catchFailure(transport.send(createRequest(url)), ConnectionError),
       )
       expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
       expect(error.hint).toContain(`${proxy.name} responded with 40`)
       expect(error.hint).toMatch(/user name and the password/)
     })
 
-    it('that cannot reach the API has sent nothing', async () => {
-      const url = `https://127.0.0.1:${await closedPort()}`
+    it('has sent nothing when it cannot reach the API', async () => {
+      const url = `https://127.0.0.1:${await findClosedPort()}`
       const error = await withTransport(
         () => make({ proxy: { url: proxy.url, ...credentials } }),
-        (transport) => failureOf(transport.send(requestOf(url, { method: 'POST' })), ConnectionError),
+        (transport) => catchFailure(transport.send(createRequest(url, { method: 'POST' })), ConnectionError),
       )
       expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true })
       expect(error.hint).toMatch(/responded with 50\d/)

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closedPort } from '../support/dead-ends.ts'
+import { findClosedPort } from '../support/dead-ends.ts'
 
 /** Proxies that companies run. */
 export type RealProxyName = 'tinyproxy' | 'squid'
@@ -34,7 +34,7 @@ export async function startRealProxy(name: RealProxyName): Promise<RealProxy> {
   const folder = mkdtempSync(join(tmpdir(), `cloudconnexa-${name}-`))
   // Started by an administrator, squid goes on as another user.
   chmodSync(folder, 0o777)
-  const port = await closedPort()
+  const port = await findClosedPort()
   const configuration = join(folder, 'proxy.conf')
   writeFileSync(configuration, configurations[name](port, folder))
   const parameters = name === 'squid' ? ['-N', '-f', configuration] : ['-d', '-c', configuration]

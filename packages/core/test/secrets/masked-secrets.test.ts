@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { ValidationError } from '@cloudconnexa/errors'
 import { isMaskedSecret, isSecret, type ProxyOptions, Secret } from '../../src/index.ts'
 import { defineModel, type Operation, operations, patchResource } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, setSetting, updateThing } from '../support/things-service.ts'
 import { transports } from '../support/transports.ts'
@@ -105,8 +105,8 @@ describe('a mask in place of a secret', () => {
     ],
   ])('is refused %s, and nothing is sent', async (_, body, path) => {
     await using server = await startScriptedServer([{}])
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(sendAnything, { body }), ValidationError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.context.execute(sendAnything, { body }), ValidationError)
     expect(error).toMatchObject({
       code: 'REQUEST_INVALID',
       origin: 'client',
@@ -120,9 +120,9 @@ describe('a mask in place of a secret', () => {
 
   it('is refused in a body of text', async () => {
     await using server = await startScriptedServer([{}])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     for (const body of ['[secret]', new Secret('[secret]'), new Secret('***')])
-      await failureOf(own.context.execute(setSetting, { body }), ValidationError)
+      await catchFailure(own.context.execute(setSetting, { body }), ValidationError)
     expect(server.requests).toEqual([])
     await own.context.execute(setSetting, { body: 'the [draft]' })
     expect(server.requests.map(({ body }) => body)).toEqual(['the [draft]'])
@@ -130,9 +130,9 @@ describe('a mask in place of a secret', () => {
 
   it('is refused in a header', async () => {
     await using server = await startScriptedServer([{}])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const headers = { 'x-gateway-key': String(new Secret('x')) }
-    const error = await failureOf(
+    const error = await catchFailure(
       own.context.execute(createThing, { body: { name: 'n' } }, { headers }),
       ValidationError,
     )
@@ -141,7 +141,7 @@ describe('a mask in place of a secret', () => {
   })
 
   it('is refused among the changes of a patch before anything is read', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
+    await using own = createTestClient('http://127.0.0.1:9')
     let reads = 0
     const patching = patchResource(own.context, {
       read: async (): Promise<{ name: string; key?: string }> => {
@@ -152,13 +152,13 @@ describe('a mask in place of a secret', () => {
       changes: { key: '[secret]' },
       write: async (request: { name: string; key?: string }) => request,
     })
-    expect(await failureOf(patching, ValidationError)).toMatchObject({ issues: [{ path: 'key' }] })
+    expect(await catchFailure(patching, ValidationError)).toMatchObject({ issues: [{ path: 'key' }] })
     expect(reads).toBe(0)
   })
 
   it('may stand where no secret is expected', async () => {
     await using server = await startScriptedServer([{ body: {} }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     await own.context.execute(updateThing, {
       id: '1',
       body: { name: 'the [secret] garden', key: new Secret('real') },
@@ -167,7 +167,7 @@ describe('a mask in place of a secret', () => {
   })
 
   it('does not make a body with a circle hang', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
+    await using own = createTestClient('http://127.0.0.1:9')
     const body: Record<string, unknown> = { token: 'x' }
     body['self'] = body
     await expect(own.context.execute(sendAnything, { body })).rejects.toThrow(TypeError)

@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
 import { CloudConnexaError, Secret } from '../../src/index.ts'
 import { defineModel } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { type ReceivedRequest, startScriptedServer } from '../support/scripted-server.ts'
 import { createThing, getThing } from '../support/things-service.ts'
 import { transports } from '../support/transports.ts'
@@ -32,9 +32,9 @@ describe.each(transports)('a secret that was sent by %s', (_, makeTransport) => 
       // By hand: JSON.stringify would choose the escapes.
       body: `{"errorMessage":"bad ${quote(request)}","errorDetails":{"name":[{"message":"${quote(request)}"}]}}`,
     }))
-    await using own = clientOf(server.url, { transport: makeTransport() })
+    await using own = createTestClient(server.url, { transport: makeTransport() })
     for (const key of [canary, new Secret(canary)]) {
-      const error = await failureOf(
+      const error = await catchFailure(
         own.context.execute(createThing, { body: { name: 'n', key } }),
         CloudConnexaError,
       )
@@ -55,8 +55,8 @@ it.each([
   await using server = await startScriptedServer([
     { status: 403, body: { errorMessage: `no access with ${encodeURIComponent(secret).toLowerCase()}` } },
   ])
-  await using own = clientOf(server.url)
-  const error = await failureOf(own.context.execute(getThing, { id: '1' }, { headers }), CloudConnexaError)
+  await using own = createTestClient(server.url)
+  const error = await catchFailure(own.context.execute(getThing, { id: '1' }, { headers }), CloudConnexaError)
   expect(error.message).toContain('[withheld]')
   expect(error.message).not.toContain(secret.slice(0, 5))
 })
@@ -65,8 +65,8 @@ it('the headers of a successful response that cannot be read quote no secret', a
   await using server = await startScriptedServer([
     { body: 'no JSON', headers: { 'x-request-id': encodeURIComponent(canary), date: canary } },
   ])
-  await using own = clientOf(server.url)
-  const error = await failureOf(
+  await using own = createTestClient(server.url)
+  const error = await catchFailure(
     own.context.execute(createThing, { body: { name: 'n', key: canary } }),
     ResponseValidationError,
   )

@@ -78,7 +78,7 @@ const schema = z.strictObject({
 const model = defineModel<Request>({ name: 'Request', kind: 'request', schema })
 
 describe('a model', () => {
-  it('hands the same object back', () => {
+  it('returns the same object', () => {
     const value = { name: 'n' }
     expect(model.parse(value)).toBe(value)
     expect(model).toMatchObject({ name: 'Request', kind: 'request' })
@@ -90,7 +90,7 @@ describe('a model', () => {
     expect(isSecret(value.key)).toBe(true)
   })
 
-  it('of a request throws a ValidationError with the paths of all findings', () => {
+  it('throws a ValidationError for a request, with the paths of all findings', () => {
     const wrong = { name: 5, items: [{ port: 1 }, { port: 'x' }], odd: 1 }
     expect(() => model.parse(wrong)).toThrow(ValidationError)
     try {
@@ -106,8 +106,8 @@ describe('a model', () => {
     }
   })
 
-  it('of an answer throws a ResponseValidationError, names three findings and counts the others', () => {
-    const response = defineModel({ name: 'Answer', kind: 'response', schema: z.array(z.string()) })
+  it('throws a ResponseValidationError for a response, names three findings and counts the others', () => {
+    const response = defineModel({ name: 'Response', kind: 'response', schema: z.array(z.string()) })
     expect(() => response.parse([1, 2, 3, 4, 5])).toThrow(ResponseValidationError)
     expect(() => response.parse([1, 2, 3, 4, 5])).toThrow(/\[0\]: .*\[1\]: .*\[2\]: .*and 2 more/)
   })

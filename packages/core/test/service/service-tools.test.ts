@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { TimeoutError } from '@cloudconnexa/errors'
 import { Secret } from '../../src/index.ts'
 import { isSameName, patchResource, type PollResult, waitFor } from '../../src/service.ts'
-import { clientOf } from '../support/client-of.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
-import { heldTransport } from '../support/held-transport.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import { createHeldTransport } from '../support/create-held-transport.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { getThing } from '../support/things-service.ts'
 
@@ -22,7 +22,7 @@ interface Thing {
 describe('patchResource', () => {
   const patched = async (changes: object, drafted: object): Promise<Thing> => {
     const written: Thing[] = []
-    await using own = clientOf(nowhere)
+    await using own = createTestClient(nowhere)
     await patchResource<string, Thing>(own.context, {
       read: async () => 'as read',
       draft: (response) => ({ name: response, ...drafted }),
@@ -70,7 +70,7 @@ describe('patchResource', () => {
 
   it('returns what the API wrote, and writes nothing when reading fails', async () => {
     const steps = { draft: () => ({ name: 'n' }), changes: {}, write: async () => 'written' }
-    await using own = clientOf(nowhere)
+    await using own = createTestClient(nowhere)
     const patching = patchResource<string, Thing>(own.context, { ...steps, read: async () => 'read' })
     expect(await patching).toBe('written')
     let writes = 0
@@ -90,7 +90,7 @@ describe('patchResource', () => {
 describe('poll', () => {
   it('asks at every interval until it is done', async () => {
     const clock = new VirtualClock()
-    await using own = clientOf(nowhere, { clock })
+    await using own = createTestClient(nowhere, { clock })
     const start = clock.now()
     const times: number[] = []
     const stop = clock.autoAdvance()
@@ -106,7 +106,7 @@ describe('poll', () => {
 
   it('asks every five seconds for two minutes unless told otherwise, and says what was awaited', async () => {
     const clock = new VirtualClock()
-    await using own = clientOf(nowhere, { clock })
+    await using own = createTestClient(nowhere, { clock })
     let asked = 0
     const stop = clock.autoAdvance()
     const polling = own.context.poll(
@@ -116,7 +116,7 @@ describe('poll', () => {
       },
       { awaited: 'the connector to be online' },
     )
-    const error = await failureOf(polling, TimeoutError)
+    const error = await catchFailure(polling, TimeoutError)
     stop()
     expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', kind: 'deadline', milliseconds: 120_000 })
     expect(error.message).toContain('the connector to be online')
@@ -125,7 +125,7 @@ describe('poll', () => {
 
   it('a question that hangs does not outlast the wait', async () => {
     const clock = new VirtualClock()
-    await using own = clientOf(nowhere, { clock })
+    await using own = createTestClient(nowhere, { clock })
     const seen: AbortSignal[] = []
     const hanging = own.context.poll(
       (signal) => {
@@ -134,7 +134,7 @@ describe('poll', () => {
       },
       { timeout: 3_000 },
     )
-    const failure = failureOf(hanging, TimeoutError)
+    const failure = catchFailure(hanging, TimeoutError)
     await clock.advance(3_000)
     expect(await failure).toMatchObject({ milliseconds: 3_000 })
     expect(seen[0]?.aborted).toBe(true)
@@ -142,11 +142,11 @@ describe('poll', () => {
 
   it('ends with the reason of its signal, between two questions and during one', async () => {
     const clock = new VirtualClock()
-    await using own = clientOf(nowhere, { clock })
+    await using own = createTestClient(nowhere, { clock })
     for (const ask of [async () => ({ done: false }) as const, () => new Promise<never>(() => undefined)]) {
       const controller = new AbortController()
       const reason = { why: 'enough' }
-      const polling = rejectionOf(own.context.poll(ask, { signal: controller.signal }))
+      const polling = catchRejection(own.context.poll(ask, { signal: controller.signal }))
       await new Promise((resolve) => setImmediate(resolve))
       controller.abort(reason)
       expect(await polling).toBe(reason)
@@ -155,15 +155,15 @@ describe('poll', () => {
   })
 
   it('passes on what a question fails with', async () => {
-    await using own = clientOf(nowhere)
+    await using own = createTestClient(nowhere)
     const failure = new Error('no')
-    expect(await rejectionOf(own.context.poll(() => Promise.reject(failure)))).toBe(failure)
+    expect(await catchRejection(own.context.poll(() => Promise.reject(failure)))).toBe(failure)
   })
 
-  it('waitFor asks until the answer holds the result, with the call options of every question', async () => {
+  it('waitFor asks until the response holds the result, with the call options of every question', async () => {
     const clock = new VirtualClock()
     await using server = await startScriptedServer([{ body: { name: 'a' } }, { body: { name: 'b' } }])
-    await using own = clientOf(server.url, { clock, transport: heldTransport(clock) })
+    await using own = createTestClient(server.url, { clock, transport: createHeldTransport(clock) })
     const stop = clock.autoAdvance()
     const result = await waitFor(
       own.context,

@@ -13,10 +13,10 @@ export interface RawServer extends AsyncDisposable {
 /**
  * Starts a {@link RawServer}.
  *
- * @param answer - Called with each request that came whole; its number counts from 0 over all connections.
+ * @param respond - Called with each request that came whole; its number counts from 0 over all connections.
  */
 export async function startRawServer(
-  answer: (socket: Socket, index: number) => void = () => undefined,
+  respond: (socket: Socket, index: number) => void = () => undefined,
 ): Promise<RawServer> {
   const sockets = new Set<Socket>()
   const changes = new Set<() => void>()
@@ -36,7 +36,7 @@ export async function startRawServer(
       head += chunk.toString('latin1')
       if (!head.includes('\r\n\r\n')) return
       head = ''
-      answer(socket, requests)
+      respond(socket, requests)
       requests += 1
     })
     changed()

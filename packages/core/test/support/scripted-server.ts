@@ -14,7 +14,7 @@ export interface ReceivedRequest {
 }
 
 /** What the server does with a request. */
-export type Answer =
+export type ScriptedResponse =
   | {
       readonly status?: number
       readonly headers?: Readonly<Record<string, string>>
@@ -23,15 +23,16 @@ export type Answer =
     }
   /** Reads the request and cuts the connection. */
   | 'reset'
-  /** Never answers. */
+  /** Never responds. */
   | 'hang'
   /** Whatever the test wants to do. */
   | ((response: ServerResponse) => void)
 
-/** Answers by number of the request, from 0; a list's last entry serves all that come after. */
-export type Script = readonly Answer[] | ((request: ReceivedRequest, index: number) => Answer)
+/** Responses by number of the request, from 0; a list's last entry serves all that come after. */
+export type Script =
+  readonly ScriptedResponse[] | ((request: ReceivedRequest, index: number) => ScriptedResponse)
 
-/** A server on loopback that answers as told and keeps what arrived. */
+/** A server on loopback that responds as scripted and keeps what arrived. */
 export interface ScriptedServer extends AsyncDisposable {
   readonly url: string
   readonly requests: readonly ReceivedRequest[]
@@ -46,7 +47,7 @@ export async function startScriptedServer(script: Script): Promise<ScriptedServe
   const requests: ReceivedRequest[] = []
   const connections = new Map<unknown, number>()
   const waiting = new Set<{ readonly count: number; readonly resolve: () => void }>()
-  const answerOf = (request: ReceivedRequest, index: number): Answer =>
+  const selectResponse = (request: ReceivedRequest, index: number): ScriptedResponse =>
     typeof script === 'function' ? script(request, index) : (script[Math.min(index, script.length - 1)] ?? {})
   const server = createServer((incoming, response) => {
     readText(incoming).then(
@@ -58,7 +59,7 @@ export async function startScriptedServer(script: Script): Promise<ScriptedServe
         connections.set(socket, connection)
         const request = { method, path, query: url.searchParams, headers, body, connection }
         requests.push(request)
-        write(response, answerOf(request, requests.length - 1))
+        write(response, selectResponse(request, requests.length - 1))
         for (const { count, resolve } of waiting) if (requests.length >= count) resolve()
       },
       () => undefined,
@@ -91,17 +92,17 @@ async function readText(incoming: IncomingMessage): Promise<string> {
   return text
 }
 
-function write(response: ServerResponse, answer: Answer): void {
-  if (answer === 'hang') return
-  if (answer === 'reset') {
+function write(response: ServerResponse, scripted: ScriptedResponse): void {
+  if (scripted === 'hang') return
+  if (scripted === 'reset') {
     response.socket?.resetAndDestroy()
     return
   }
-  if (typeof answer === 'function') {
-    answer(response)
+  if (typeof scripted === 'function') {
+    scripted(response)
     return
   }
-  const { status = 200, headers = {}, body = '' } = answer
+  const { status = 200, headers = {}, body = '' } = scripted
   const isRaw = typeof body === 'string' || Buffer.isBuffer(body)
   response.writeHead(status, isRaw ? headers : { 'content-type': 'application/json', ...headers })
   response.end(isRaw ? body : JSON.stringify(body))

@@ -1,9 +1,9 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
 
-/** A token bucket as a server keeps it, and when its requests arrive and are answered. */
+/** A token bucket as a server keeps it, and when its requests and their responses arrive. */
 export interface SimulatedServer {
   readonly refusals: number
-  /** Sends one request; resolves with the `remaining` of its answer, or `undefined` if it was refused. */
+  /** Sends one request; resolves with the `remaining` of its response, or `undefined` if it was refused. */
   send(): Promise<number | undefined>
 }
 
@@ -17,7 +17,7 @@ export interface SimulatedLimit {
 }
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed. */
-export function numbersFrom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
@@ -26,7 +26,7 @@ export function numbersFrom(seed: number): () => number {
 }
 
 /** A server on the virtual clock alone: requests overtake each other both ways. */
-export function simulatedServer(
+export function createSimulatedServer(
   clock: VirtualClock,
   limit: SimulatedLimit,
   random: () => number,

@@ -3,9 +3,9 @@ import { VirtualClock } from '@cloudconnexa/emulator'
 import type { ClientOptions } from '../../src/index.ts'
 import type { Authenticator } from '../../src/runtime.ts'
 import { waitFor } from '../../src/service.ts'
-import { clientOf, type ThingsClient } from './client-of.ts'
-import { type Answer, startScriptedServer } from './scripted-server.ts'
-import { staticAuthenticator } from './static-authenticator.ts'
+import { createTestClient, type ThingsClient } from './create-test-client.ts'
+import { type ScriptedResponse, startScriptedServer } from './scripted-server.ts'
+import { createStaticAuthenticator } from './create-static-authenticator.ts'
 import { createThing, getThing } from './things-service.ts'
 
 /** A call that stands still somewhere on its way, for as long as virtual time does. */
@@ -21,30 +21,32 @@ const never = (): Promise<never> => new Promise(() => undefined)
 /** All the places where a call can stand still. */
 export const stalls: Readonly<Record<string, () => Promise<StalledCall>>> = {
   'in the rate limit queue': () =>
-    stalledAt(['hang'], ({ own: { context }, signal }) => {
+    startStalled(['hang'], ({ own: { context }, signal }) => {
       context.execute(getThing, { id: 'first' }).then(undefined, () => undefined)
       return context.execute(getThing, { id: 'second' }, { signal })
     }),
-  'waiting for credentials': () => stalledAt([], simpleCall, {}, { getEndpoint: never }),
-  'waiting for a token': () => stalledAt([], simpleCall, {}, { getToken: never }),
+  'waiting for credentials': () => startStalled([], callSimply, {}, { getEndpoint: never }),
+  'waiting for a token': () => startStalled([], callSimply, {}, { getToken: never }),
   'waiting for a refused token to be forgotten': () =>
-    stalledAt([{ status: 401 }], simpleCall, {}, { invalidate: never }),
-  'waiting for a signature': () => stalledAt([], simpleCall, { signer: { sign: never } }),
+    startStalled([{ status: 401 }], callSimply, {}, { invalidate: never }),
+  'waiting for a signature': () => startStalled([], callSimply, { signer: { sign: never } }),
   'loading models': () =>
-    stalledAt([], ({ own: { context }, signal }) =>
+    startStalled([], ({ own: { context }, signal }) =>
       context.execute({ ...createThing, models: never }, { body: { name: 'one' } }, { signal }),
     ),
-  connecting: stalledWhileConnecting,
-  'in a transport that heeds no signal': () => stalledAt([], simpleCall, { transport: { send: never } }),
-  'on the wire': () => stalledAt(['hang'], simpleCall),
-  'reading the body': () => stalledAt([(response) => response.writeHead(200).write('{"id":')], simpleCall),
-  'between attempts': () => stalledAt([{ status: 503 }], simpleCall),
+  connecting: startStalledConnection,
+  'in a transport that heeds no signal': () => startStalled([], callSimply, { transport: { send: never } }),
+  'on the wire': () => startStalled(['hang'], callSimply),
+  'reading the body': () => startStalled([(response) => response.writeHead(200).write('{"id":')], callSimply),
+  'between attempts': () => startStalled([{ status: 503 }], callSimply),
   'between two questions of a poll': () =>
-    stalledAt([], ({ own: { context }, signal }) => context.poll(async () => ({ done: false }), { signal })),
+    startStalled([], ({ own: { context }, signal }) =>
+      context.poll(async () => ({ done: false }), { signal }),
+    ),
   'in a question of a poll': () =>
-    stalledAt([], ({ own: { context }, signal }) => context.poll(never, { signal })),
+    startStalled([], ({ own: { context }, signal }) => context.poll(never, { signal })),
   'waiting for a state': () =>
-    stalledAt([{ body: {} }], ({ own: { context }, signal }) =>
+    startStalled([{ body: {} }], ({ own: { context }, signal }) =>
       waitFor(
         context,
         {
@@ -62,21 +64,21 @@ interface Started {
   readonly signal: AbortSignal | undefined
 }
 
-function simpleCall({ own: { context }, signal }: Started): PromiseLike<unknown> {
+function callSimply({ own: { context }, signal }: Started): PromiseLike<unknown> {
   return context.execute(getThing, { id: '1' }, { signal })
 }
 
-async function stalledAt(
-  script: readonly Answer[],
+async function startStalled(
+  script: readonly ScriptedResponse[],
   begin: (started: Started) => PromiseLike<unknown>,
   settings: Partial<ClientOptions> = {},
   parts: Partial<Authenticator> = {},
 ): Promise<StalledCall> {
   const server = await startScriptedServer(script)
   const clock = new VirtualClock()
-  const own = clientOf(server.url, {
+  const own = createTestClient(server.url, {
     clock,
-    auth: () => ({ ...staticAuthenticator(server.url), ...parts }),
+    auth: () => ({ ...createStaticAuthenticator(server.url), ...parts }),
     ...settings,
   })
   return {
@@ -96,8 +98,8 @@ async function stalledAt(
   }
 }
 
-/** A listener that takes the connection and never answers the handshake. */
-async function stalledWhileConnecting(): Promise<StalledCall> {
+/** A listener that takes the connection and never responds to the handshake. */
+async function startStalledConnection(): Promise<StalledCall> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
@@ -106,13 +108,13 @@ async function stalledWhileConnecting(): Promise<StalledCall> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const clock = new VirtualClock()
   const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-  const own = clientOf(`https://127.0.0.1:${port}`, { clock })
+  const own = createTestClient(`https://127.0.0.1:${port}`, { clock })
   return {
     own,
     clock,
     start: async (signal) => {
       const connected = new Promise((resolve) => server.once('connection', resolve))
-      const call = simpleCall({ own, signal })
+      const call = callSimply({ own, signal })
       call.then(undefined, () => undefined)
       await connected
       return [call]

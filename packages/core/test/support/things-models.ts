@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isSecret, type Secret } from '../../src/index.ts'
 import { defineModel, type Model, type PageEnvelope } from '../../src/service.ts'
 
-/** A made-up resource as it is answered. */
+/** A made-up resource as a response holds it. */
 export interface ThingResponse {
   readonly id: string
   readonly name: string
@@ -14,7 +14,7 @@ export interface ThingRequest {
   readonly key?: string | Secret
 }
 
-/** An answer that holds secrets wherever they can stand. */
+/** A response that holds secrets wherever they can stand. */
 export interface ThingSecrets {
   readonly name: string
   readonly key: Secret

@@ -22,10 +22,10 @@ const makers: Readonly<Record<TransportName, MakeTransport>> = {
   got: (options) => gotTransport(toOptions(options)),
   node: (options) => nodeTransport(toOptions(options)),
   undici: (options) => undiciTransport(toOptions(options)),
-  'undici 7': (options) => undici7Transport(toOptions(options)),
+  'undici 7': (options) => createUndici7Transport(toOptions(options)),
 }
 
-/** Servers of tests are on this machine, whatever proxies the environment of whoever runs them names. */
+/** Servers of tests are on this machine, whatever proxies the environment names. */
 function toOptions(given: TestConnectionOptions = {}): ConnectionOptions {
   const { proxy, ...options } = { proxy: false as const, ...given }
   return proxy === undefined ? options : { ...options, proxy }
@@ -47,17 +47,17 @@ export function useTransport(name: TransportName): void {
 }
 
 /** Makes a transport of the chosen kind. */
-export function chosenTransport(options?: TestConnectionOptions): Transport {
+export function createChosenTransport(options?: TestConnectionOptions): Transport {
   return makers[used](options)
 }
 
 /** The transport to give to a client; the default one is the client's own, which closes it. */
-export function givenTransport(): Transport | undefined {
-  return used === 'got' ? undefined : chosenTransport()
+export function createTransportOption(): Transport | undefined {
+  return used === 'got' ? undefined : createChosenTransport()
 }
 
 /** The older of the two versions that the transport works with, which older releases of Node can load. */
-function undici7Transport(options: ConnectionOptions): Transport {
+function createUndici7Transport(options: ConnectionOptions): Transport {
   // The types of the two versions differ in callbacks that the transport does not have.
   const undici = undici7 as unknown as ConstructorParameters<typeof UndiciConnections>[0]
   const connections = new UndiciConnections(undici, resolveConnectionOptions(options))

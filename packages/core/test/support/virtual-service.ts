@@ -1,7 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import type { ClientOptions } from '../../src/index.ts'
 import type { Transport } from '../../src/runtime.ts'
-import { clientOf, type ThingsClient } from './client-of.ts'
+import { createTestClient, type ThingsClient } from './create-test-client.ts'
 
 /** A client whose service lives on the virtual clock alone: nothing but time passes between request and response. */
 export interface VirtualService extends ThingsClient {
@@ -37,7 +37,7 @@ export function startVirtualService(
       return { status: result, headers: {}, body: result === 200 ? '{"id":"1","name":"one"}' : '' }
     },
   }
-  const client = clientOf('http://virtual.test', {
+  const client = createTestClient('http://virtual.test', {
     clock,
     transport,
     // Limits are not what is tested here.

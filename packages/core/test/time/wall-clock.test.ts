@@ -5,15 +5,15 @@ import { CircuitOpenError, RateLimitError, ServerError, TimeoutError } from '@cl
 import type { Clock } from '../../src/index.ts'
 import { operations, type PollResult } from '../../src/service.ts'
 import { createAnyModel } from '../support/any-model.ts'
-import { clientOf } from '../support/client-of.ts'
-import { emulatorAuthenticator } from '../support/emulator-authenticator.ts'
-import { failureOf } from '../support/failure-of.ts'
-import { heldTransport } from '../support/held-transport.ts'
-import { type Answer, startScriptedServer } from '../support/scripted-server.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { createEmulatorAuthenticator } from '../support/create-emulator-authenticator.ts'
+import { catchFailure } from '../support/catch-failure.ts'
+import { createHeldTransport } from '../support/create-held-transport.ts'
+import { type ScriptedResponse, startScriptedServer } from '../support/scripted-server.ts'
 import { getThing } from '../support/things-service.ts'
-import { virtualClientOf } from '../support/virtual-client.ts'
+import { createVirtualClient } from '../support/create-virtual-client.ts'
 
-const good: Answer = { body: { id: '1', name: 'one' } }
+const good: ScriptedResponse = { body: { id: '1', name: 'one' } }
 const hour = 3_600_000
 
 /**
@@ -21,13 +21,17 @@ const hour = 3_600_000
  *
  * @param by - By how much, while the first response is on its way.
  */
-async function timeOfCall(by: number, answers: readonly Answer[], timeout?: number): Promise<number> {
+async function measureCall(
+  by: number,
+  responses: readonly ScriptedResponse[],
+  timeout?: number,
+): Promise<number> {
   const clock = new VirtualClock()
   await using server = await startScriptedServer((_request, index) => {
     if (index === 0) clock.setWallTime(clock.now() + by)
-    return answers[index] ?? good
+    return responses[index] ?? good
   })
-  await using own = virtualClientOf(server.url, { clock, transport: heldTransport(clock) })
+  await using own = createVirtualClient(server.url, { clock, transport: createHeldTransport(clock) })
   const stop = clock.autoAdvance()
   const { timing } = await own.context.execute(getThing, { id: '1' }, { timeout }).withResponse()
   stop()
@@ -43,15 +47,15 @@ describe.each([
 ])('when the wall clock is set %s', (_, by) => {
   const setWallTime = (clock: VirtualClock): void => clock.setWallTime(clock.now() + by)
 
-  it.each<readonly [string, Answer]>([
+  it.each<readonly [string, ScriptedResponse]>([
     ['a back-off is', { status: 503 }],
     ['a wait that the server has asked for is', { status: 429, headers: { 'retry-after': '2' } }],
-  ])('%s as long as ever', async (_title, answer) => {
-    const usual = await timeOfCall(0, [answer])
+  ])('%s as long as ever', async (_title, response) => {
+    const usual = await measureCall(0, [response])
     expect(usual).toBeGreaterThan(0)
-    expect(await timeOfCall(by, [answer])).toBe(usual)
+    expect(await measureCall(by, [response])).toBe(usual)
     // Nor does a call run out of time for it.
-    expect(await timeOfCall(by, [answer], 60_000)).toBe(usual)
+    expect(await measureCall(by, [response], 60_000)).toBe(usual)
   })
 
   it('a call runs out of time when its time is over', async () => {
@@ -60,9 +64,9 @@ describe.each([
       setWallTime(clock)
       return { status: 503, headers: { 'retry-after': '4' } }
     })
-    await using own = virtualClientOf(server.url, { clock, transport: heldTransport(clock) })
+    await using own = createVirtualClient(server.url, { clock, transport: createHeldTransport(clock) })
     const stop = clock.autoAdvance()
-    await failureOf(own.context.execute(getThing, { id: '1' }, { timeout: 10_000 }), TimeoutError)
+    await catchFailure(own.context.execute(getThing, { id: '1' }, { timeout: 10_000 }), TimeoutError)
     stop()
     expect(clock.monotonic()).toBeLessThanOrEqual(10_000)
   })
@@ -70,12 +74,12 @@ describe.each([
   it('a pause of the rate limit ends when it is over, and not before', async () => {
     const clock = new VirtualClock()
     await using server = await startScriptedServer([{ status: 429, headers: { 'retry-after': '2' } }, good])
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       clock,
-      transport: heldTransport(clock),
+      transport: createHeldTransport(clock),
       retry: { maxAttempts: 1 },
     })
-    await failureOf(own.context.execute(getThing, { id: '1' }), RateLimitError)
+    await catchFailure(own.context.execute(getThing, { id: '1' }), RateLimitError)
     setWallTime(clock)
     const { read } = await own.client.limits()
     expect(read.pausedUntil).toBe(clock.now() + 2000)
@@ -96,7 +100,11 @@ describe.each([
       'x-ratelimit-burst-capacity': '1',
     }
     await using server = await startScriptedServer([{ ...good, headers }])
-    await using own = clientOf(server.url, { clock, transport: heldTransport(clock), timeout: 60_000 })
+    await using own = createTestClient(server.url, {
+      clock,
+      transport: createHeldTransport(clock),
+      timeout: 60_000,
+    })
     await own.context.execute(getThing, { id: '1' })
     setWallTime(clock)
     const stop = clock.autoAdvance()
@@ -113,18 +121,23 @@ describe.each([
     await using server = await startScriptedServer([{ status: 500 }, { status: 500 }, good])
     const circuitBreaker = { failures: 2, coolDown: 10_000 }
     const retry = { maxAttempts: 1 }
-    await using own = clientOf(server.url, { clock, circuitBreaker, retry, transport: heldTransport(clock) })
+    await using own = createTestClient(server.url, {
+      clock,
+      circuitBreaker,
+      retry,
+      transport: createHeldTransport(clock),
+    })
     const call = () => own.context.execute(getThing, { id: '1' })
-    for (let round = 0; round < 2; round++) await failureOf(call(), ServerError)
+    for (let round = 0; round < 2; round++) await catchFailure(call(), ServerError)
     setWallTime(clock)
-    expect(await failureOf(call(), CircuitOpenError)).toMatchObject({ retryAfter: 10_000 })
+    expect(await catchFailure(call(), CircuitOpenError)).toMatchObject({ retryAfter: 10_000 })
     await clock.advance(10_000)
     await call()
   })
 
   it('a waiter asks as often and as long as ever', async () => {
     const clock = new VirtualClock()
-    await using own = clientOf('http://127.0.0.1:9', { clock })
+    await using own = createTestClient('http://127.0.0.1:9', { clock })
     let asked = 0
     const ask = async (): Promise<PollResult<string>> => {
       asked += 1
@@ -159,9 +172,14 @@ describe('on a wall clock that swings, as that of WSL2', () => {
   it('64 calls take the time that the bucket allows, and none is refused', async () => {
     const clock = new VirtualClock()
     await using emulator = await startEmulator({ clock, rateLimit: { burst: 20, rate: 1, seconds: 15 } })
-    const auth = await emulatorAuthenticator(emulator)
-    const transport = heldTransport(clock)
-    await using own = clientOf(emulator.url, { clock: swinging(clock), auth, transport, timeout: hour })
+    const auth = await createEmulatorAuthenticator(emulator)
+    const transport = createHeldTransport(clock)
+    await using own = createTestClient(emulator.url, {
+      clock: swinging(clock),
+      auth,
+      transport,
+      timeout: hour,
+    })
     emulator.requests.clear()
     const stop = clock.autoAdvance()
     const start = clock.monotonic()

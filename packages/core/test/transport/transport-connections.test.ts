@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionError } from '@cloudconnexa/errors'
 import type { Transport } from '../../src/runtime.ts'
-import { failureOf } from '../support/failure-of.ts'
+import { catchFailure } from '../support/catch-failure.ts'
 import { startRawServer } from '../support/raw-server.ts'
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts'
-import { requestOf } from '../support/transport-request.ts'
+import { createRequest } from '../support/create-request.ts'
 import { transports } from '../support/transports.ts'
 
-const connectionsOf = ({ requests }: ScriptedServer): number =>
+const countConnections = ({ requests }: ScriptedServer): number =>
   new Set(requests.map(({ connection }) => connection)).size
 
-/** Lets what has come by socket be worked off: undici uses a connection again a turn after the answer. */
+/** Lets what has come by socket be worked off: undici uses a connection again a turn after the response. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-async function connectionsGone(server: ScriptedServer): Promise<void> {
+async function waitForNoConnections(server: ScriptedServer): Promise<void> {
   while ((await server.connections()) > 0) await new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -33,15 +33,15 @@ describe.each(transports)('connections of %s', (_, make) => {
     await using server = await startScriptedServer([{ body: 'said' }])
     await use(async (transport) => {
       for (let round = 0; round < 5; round++) {
-        await transport.send(requestOf(server.url))
+        await transport.send(createRequest(server.url))
         await settle()
       }
-      expect(connectionsOf(server)).toBe(1)
-      await Promise.all(Array.from({ length: 8 }, () => transport.send(requestOf(server.url))))
+      expect(countConnections(server)).toBe(1)
+      await Promise.all(Array.from({ length: 8 }, () => transport.send(createRequest(server.url))))
       await settle()
-      expect(connectionsOf(server)).toBe(8)
-      await Promise.all(Array.from({ length: 8 }, () => transport.send(requestOf(server.url))))
-      expect(connectionsOf(server)).toBe(8)
+      expect(countConnections(server)).toBe(8)
+      await Promise.all(Array.from({ length: 8 }, () => transport.send(createRequest(server.url))))
+      expect(countConnections(server)).toBe(8)
     })
   })
 
@@ -51,10 +51,10 @@ describe.each(transports)('connections of %s', (_, make) => {
     const before = open()
     await using server = await startScriptedServer([{ body: 'said' }])
     await use(async (transport) => {
-      await Promise.all(Array.from({ length: 4 }, () => transport.send(requestOf(server.url))))
+      await Promise.all(Array.from({ length: 4 }, () => transport.send(createRequest(server.url))))
       expect(await server.connections()).toBe(4)
     })
-    await connectionsGone(server)
+    await waitForNoConnections(server)
     while (open() > before) await new Promise((resolve) => setImmediate(resolve))
   })
 
@@ -66,7 +66,7 @@ describe.each(transports)('connections of %s', (_, make) => {
     await using server = await startScriptedServer([{}])
     const body = '{"name":"Zürich 世界"}'
     const headers = { 'content-type': 'application/json', 'x-note': 'mine' }
-    await use((transport) => transport.send(requestOf(server.url, { method: 'POST', body, headers })))
+    await use((transport) => transport.send(createRequest(server.url, { method: 'POST', body, headers })))
     expect(server.requests[0]).toMatchObject({
       method: 'POST',
       body,
@@ -77,11 +77,11 @@ describe.each(transports)('connections of %s', (_, make) => {
 
   it.each(['GET', 'DELETE', 'POST', 'PUT'])('carry a %s without a body as an empty one', async (method) => {
     await using server = await startScriptedServer([{ body: 'said' }])
-    const answers = await use(async (transport) => [
-      await transport.send(requestOf(`${server.url}/a%20b?c=d%2Fe`, { method })),
-      await transport.send(requestOf(server.url, { method })),
+    const responses = await use(async (transport) => [
+      await transport.send(createRequest(`${server.url}/a%20b?c=d%2Fe`, { method })),
+      await transport.send(createRequest(server.url, { method })),
     ])
-    expect(answers.map(({ body }) => body)).toEqual(['said', 'said'])
+    expect(responses.map(({ body }) => body)).toEqual(['said', 'said'])
     const { headers, body, path, query } = server.requests[0] ?? {}
     expect({ method: server.requests[0]?.method, body, path }).toEqual({ method, body: '', path: '/a%20b' })
     expect(query?.get('c')).toBe('d/e')
@@ -101,7 +101,7 @@ describe.each(transports)('connections of %s', (_, make) => {
     const headers = { authorization: 'Bearer secret' }
     await use(async (transport) => {
       for (const status of [301, 302, 303, 307, 308])
-        expect(await transport.send(requestOf(server.url, { headers }))).toMatchObject({
+        expect(await transport.send(createRequest(server.url, { headers }))).toMatchObject({
           status,
           headers: { location },
         })
@@ -109,44 +109,44 @@ describe.each(transports)('connections of %s', (_, make) => {
     expect(other.requests).toHaveLength(0)
   })
 
-  it('that the server has closed are not used again', async () => {
+  it('are not used again after the server has closed them', async () => {
     await using server = await startScriptedServer([
       (response) => response.end('said', () => response.socket?.destroySoon()),
     ])
     await use(async (transport) => {
       for (let round = 0; round < 3; round++) {
-        expect((await transport.send(requestOf(server.url))).body).toBe('said')
-        await connectionsGone(server)
+        expect((await transport.send(createRequest(server.url))).body).toBe('said')
+        await waitForNoConnections(server)
         await settle()
       }
     })
     expect(server.requests).toHaveLength(3)
   })
 
-  it('that the server closes at the moment of sending leave the outcome unknown', async () => {
+  it('leave the outcome unknown when the server closes them at the moment of sending', async () => {
     await using server = await startScriptedServer([{ body: 'said' }, 'reset'])
     await use(async (transport) => {
-      await transport.send(requestOf(server.url))
+      await transport.send(createRequest(server.url))
       await settle()
-      const error = await failureOf(
-        transport.send(requestOf(server.url, { method: 'POST', body: '{}' })),
+      const error = await catchFailure(
+        transport.send(createRequest(server.url, { method: 'POST', body: '{}' })),
         ConnectionError,
       )
       expect(error).toMatchObject({ outcome: 'unknown', systemCode: 'ECONNRESET' })
     })
     expect(server.requests).toHaveLength(2)
-    expect(connectionsOf(server)).toBe(1)
+    expect(countConnections(server)).toBe(1)
   })
 
-  it('on which more came than was announced do not give it to the next request', async () => {
-    const answer = (body: string): string =>
+  it('do not give the next request what came beyond what was announced', async () => {
+    const response = (body: string): string =>
       `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`
     await using server = await startRawServer((socket, index) =>
-      socket.write(index === 0 ? answer('first') + answer('poison') : answer('second')),
+      socket.write(index === 0 ? response('first') + response('poison') : response('second')),
     )
     await use(async (transport) => {
-      expect((await transport.send(requestOf(server.url))).body).toBe('first')
-      const next = await transport.send(requestOf(server.url)).catch(() => undefined)
+      expect((await transport.send(createRequest(server.url))).body).toBe('first')
+      const next = await transport.send(createRequest(server.url)).catch(() => undefined)
       expect(next?.body).not.toBe('poison')
     })
   })

@@ -1,29 +1,31 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError } from '@cloudconnexa/errors'
-import { clientOf } from '../support/client-of.ts'
-import { closedPort } from '../support/dead-ends.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
-import { type Answer, startScriptedServer } from '../support/scripted-server.ts'
-import { staticAuthenticator } from '../support/static-authenticator.ts'
+import { createTestClient } from '../support/create-test-client.ts'
+import { findClosedPort } from '../support/dead-ends.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import { type ScriptedResponse, startScriptedServer } from '../support/scripted-server.ts'
+import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { createThing, findThings, getThing } from '../support/things-service.ts'
 
 describe('errors', () => {
-  const truncated: Answer = (response) => {
-    response.writeHead(200, { 'content-length': '99' }).write('canary-answer', () => response.destroy())
+  const truncated: ScriptedResponse = (response) => {
+    response.writeHead(200, { 'content-length': '99' }).write('canary-response', () => response.destroy())
   }
-  const canaries = ['canary-token', 'canary-body', 'canary-query', 'canary-header', 'canary-answer']
+  const canaries = ['canary-token', 'canary-body', 'canary-query', 'canary-header', 'canary-response']
 
-  async function leaksOf(url: string): Promise<readonly string[]> {
-    await using own = clientOf(url, {
-      auth: staticAuthenticator(url, 'canary-token').factory,
+  async function findLeaks(url: string): Promise<readonly string[]> {
+    await using own = createTestClient(url, {
+      auth: createStaticAuthenticator(url, 'canary-token').factory,
       retry: { maxAttempts: 1 },
       maxResponseBytes: 100,
     })
     const headers = { 'x-note': 'canary-header' }
     const errors = [
-      await rejectionOf(own.context.execute(createThing, { body: { name: 'canary-body' } }, { headers })),
-      await rejectionOf(own.context.execute(findThings, { kind: 'RED', owner: 'canary-query' }, { headers })),
+      await catchRejection(own.context.execute(createThing, { body: { name: 'canary-body' } }, { headers })),
+      await catchRejection(
+        own.context.execute(findThings, { kind: 'RED', owner: 'canary-query' }, { headers }),
+      ),
     ]
     const shown = errors.flatMap((error) => [
       inspect(error, { depth: 12, showHidden: true, getters: true }),
@@ -35,39 +37,44 @@ describe('errors', () => {
     return canaries.filter((canary) => shown.join('\n').includes(canary))
   }
 
-  it.each<[string, Answer]>([
+  it.each<[string, ScriptedResponse]>([
     ['a cut connection', 'reset'],
-    ['a truncated answer', truncated],
-    ['a broken encoding', { body: 'canary-answer', headers: { 'content-encoding': 'gzip' } }],
-    ['an answer that is too large', { body: 'canary-answer'.repeat(99) }],
-    ['a redirect', { status: 302, headers: { location: 'https://canary-answer.invalid/' } }],
-    ['400', { status: 400, body: 'canary-answer' }],
-    ['500', { status: 500, body: '<html>canary-answer' }],
-    ['no JSON', { body: 'canary-answer' }],
-  ])('of %s show neither token, nor headers, nor body, nor query, nor answer', async (_, answer) => {
-    await using server = await startScriptedServer([answer])
-    expect(await leaksOf(server.url)).toEqual([])
+    ['a truncated response', truncated],
+    ['a broken encoding', { body: 'canary-response', headers: { 'content-encoding': 'gzip' } }],
+    ['a response that is too large', { body: 'canary-response'.repeat(99) }],
+    ['a redirect', { status: 302, headers: { location: 'https://canary-response.invalid/' } }],
+    ['400', { status: 400, body: 'canary-response' }],
+    ['500', { status: 500, body: '<html>canary-response' }],
+    ['no JSON', { body: 'canary-response' }],
+  ])('show neither token, nor headers, nor body, nor query, nor response: %s', async (_, response) => {
+    await using server = await startScriptedServer([response])
+    expect(await findLeaks(server.url)).toEqual([])
   })
 
-  it('of a connection that cannot be made do not either', async () => {
-    expect(await leaksOf(`http://127.0.0.1:${await closedPort()}`)).toEqual([])
-    expect(await leaksOf('https://nothing.invalid')).toEqual([])
+  it('do not either when the connection cannot be made', async () => {
+    expect(await findLeaks(`http://127.0.0.1:${await findClosedPort()}`)).toEqual([])
+    expect(await findLeaks('https://nothing.invalid')).toEqual([])
   })
 
-  it('of an answer that breaks off say that it was carried out, and where to look', async () => {
+  it('say that it was carried out, and where to look, when the response breaks off', async () => {
     await using server = await startScriptedServer([truncated])
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(createThing, { body: { name: 'n' } }), ConnectionError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(
+      own.context.execute(createThing, { body: { name: 'n' } }),
+      ConnectionError,
+    )
     expect(error).toMatchObject({ status: 200, outcome: 'applied', isRetryable: false })
     expect(error.hint).toMatch(/carried out createThing.*not sent again.*GET \/things\)/)
     expect(server.requests).toHaveLength(1)
   })
 
   it.each(['localhost', '127.0.0.1'])(
-    'of a refused connection to %s know that nothing was sent',
+    'know that nothing was sent when a connection to %s is refused',
     async (host) => {
-      await using own = clientOf(`http://${host}:${await closedPort()}`, { retry: { maxAttempts: 1 } })
-      const error = await failureOf(own.context.execute(getThing, { id: '1' }), ConnectionError)
+      await using own = createTestClient(`http://${host}:${await findClosedPort()}`, {
+        retry: { maxAttempts: 1 },
+      })
+      const error = await catchFailure(own.context.execute(getThing, { id: '1' }), ConnectionError)
       expect(error).toMatchObject({ outcome: 'not-sent', systemCode: 'ECONNREFUSED' })
       expect(error.cause).toBeUndefined()
     },

@@ -4,12 +4,12 @@ import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, TlsError } from '@cloudconnexa/errors'
 import type { Transport } from '../../src/runtime.ts'
-import { atNextTurn } from '../support/at-next-turn.ts'
-import { closedPort, startCuttingServer } from '../support/dead-ends.ts'
-import { failureOf, rejectionOf } from '../support/failure-of.ts'
+import { settleAtNextTurn } from '../support/settle-at-next-turn.ts'
+import { findClosedPort, startCuttingServer } from '../support/dead-ends.ts'
+import { catchFailure, catchRejection } from '../support/catch-failure.ts'
 import { type RawServer, startRawServer } from '../support/raw-server.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
-import { requestOf } from '../support/transport-request.ts'
+import { createRequest } from '../support/create-request.ts'
 import { transports } from '../support/transports.ts'
 
 const head = 'HTTP/1.1 200 OK\r\n'
@@ -25,10 +25,10 @@ describe.each(transports)('a failure by %s', (_, make) => {
   }
 
   const failure = (url: string): Promise<ConnectionError> =>
-    use((transport) => failureOf(transport.send(requestOf(url)), ConnectionError))
+    use((transport) => catchFailure(transport.send(createRequest(url)), ConnectionError))
 
   it('to connect knows that nothing was sent', async () => {
-    const port = await closedPort()
+    const port = await findClosedPort()
     for (const host of ['127.0.0.1', 'localhost']) {
       const error = await failure(`http://${host}:${port}`)
       expect(error).toMatchObject({ outcome: 'not-sent', systemCode: 'ECONNREFUSED', isRetryable: true })
@@ -45,27 +45,27 @@ describe.each(transports)('a failure by %s', (_, make) => {
     expect(await failure(`https://127.0.0.1:${cutting.port}`)).toMatchObject({ outcome: 'not-sent' })
     await using plain = await startScriptedServer([{}])
     const error = await use((transport) =>
-      failureOf(transport.send(requestOf(plain.url.replace('http:', 'https:'))), TlsError),
+      catchFailure(transport.send(createRequest(plain.url.replace('http:', 'https:'))), TlsError),
     )
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true })
     expect(plain.requests).toHaveLength(0)
   })
 
-  it('to trust the server says how to mend it; with its authority it is trusted', async () => {
+  it('to trust the server says how to fix it; with its authority it is trusted', async () => {
     await using emulator = await startEmulator({ tls: true })
     await using other = await startEmulator({ tls: true })
     const url = `${emulator.url}/api/v1/regions`
     const { certificateAuthority = '' } = emulator
     const { certificateAuthority: another = '' } = other
     for (const transport of [make(), make({ certificateAuthority: another })]) {
-      const error = await failureOf(transport.send(requestOf(url)), TlsError)
+      const error = await catchFailure(transport.send(createRequest(url)), TlsError)
       expect(error).toMatchObject({ code: 'TLS_FAILED', outcome: 'not-sent', isRetryable: false })
       expect(error.hint).toMatch(/NODE_EXTRA_CA_CERTS/)
       await transport.close?.()
     }
     expect(emulator.requests.count()).toBe(0)
     const trusting = make({ certificateAuthority })
-    expect((await trusting.send(requestOf(url))).status).toBe(401)
+    expect((await trusting.send(createRequest(url))).status).toBe(401)
     await trusting.close?.()
   })
 
@@ -78,8 +78,8 @@ describe.each(transports)('a failure by %s', (_, make) => {
       'HPE_|LENGTH_MISMATCH',
       (socket) => socket.end(`${head}content-length: 1\r\ncontent-length: 2\r\n\r\nab`),
     ],
-  ])('after sending, by %s, knows that the outcome is unknown', async (__, code, answer) => {
-    await using server = await startRawServer(answer)
+  ])('after sending, by %s, knows that the outcome is unknown', async (__, code, response) => {
+    await using server = await startRawServer(response)
     const error = await failure(server.url)
     expect(error).toMatchObject({ outcome: 'unknown', isRetryable: true })
     // undici does not name the mistakes of a server.
@@ -90,8 +90,8 @@ describe.each(transports)('a failure by %s', (_, make) => {
   it.each<[string, Parameters<typeof startRawServer>[0]]>([
     ['a flood of headers', (socket) => socket.end(head + 'x-flood: water\r\n'.repeat(9999))],
     ['one header without end', (socket) => socket.end(`${head}x-flood: ${'water'.repeat(9999)}`)],
-  ])('by %s says how to allow more, and that sending again does not help', async (__, answer) => {
-    await using server = await startRawServer(answer)
+  ])('by %s says how to allow more, and that sending again does not help', async (__, response) => {
+    await using server = await startRawServer(response)
     const error = await failure(server.url)
     expect(error).toMatchObject({
       outcome: 'unknown',
@@ -106,23 +106,23 @@ describe.each(transports)('a failure by %s', (_, make) => {
     ['chunks', 'transfer-encoding: chunked\r\n\r\n5\r\nhal'],
   ])('amid %s keeps status and headers', async (__, rest) => {
     await using server = await startRawServer((socket) => socket.end(`${head}x-note: kept\r\n${rest}`))
-    const answer = await use((transport) => transport.send(requestOf(server.url)))
-    expect(answer).toMatchObject({ status: 200, headers: { 'x-note': 'kept' }, body: '' })
-    expect(answer.bodyError).toBeInstanceOf(ConnectionError)
-    expect(answer.bodyError).toMatchObject({ status: 200, isRetryable: true })
-    expect(answer.bodyError?.message).toMatch(/before the response with status 200 was complete/)
+    const response = await use((transport) => transport.send(createRequest(server.url)))
+    expect(response).toMatchObject({ status: 200, headers: { 'x-note': 'kept' }, body: '' })
+    expect(response.bodyError).toBeInstanceOf(ConnectionError)
+    expect(response.bodyError).toMatchObject({ status: 200, isRetryable: true })
+    expect(response.bodyError?.message).toMatch(/before the response with status 200 was complete/)
   })
 
   it.each([
-    ['is none', Buffer.from('not packed')],
+    ['is none', Buffer.from('not compressed')],
     ['breaks off', gzipSync('x'.repeat(999)).subarray(0, 20)],
     ['is damaged', gzipSync('abc'.repeat(999)).fill(7, 12, 18)],
   ])('to decompress a response whose gzip %s keeps its status', async (__, body) => {
     await using server = await startScriptedServer([{ body, headers: { 'content-encoding': 'gzip' } }])
-    const answer = await use((transport) => transport.send(requestOf(server.url)))
-    expect(answer).toMatchObject({ status: 200, body: '' })
-    expect(answer.bodyError).toMatchObject({ code: 'RESPONSE_MALFORMED', status: 200, isRetryable: true })
-    expect(answer.bodyError?.message).toMatch(/could not be decompressed \(Z_/)
+    const response = await use((transport) => transport.send(createRequest(server.url)))
+    expect(response).toMatchObject({ status: 200, body: '' })
+    expect(response.bodyError).toMatchObject({ code: 'RESPONSE_MALFORMED', status: 200, isRetryable: true })
+    expect(response.bodyError?.message).toMatch(/could not be decompressed \(Z_/)
   })
 
   describe('an abort', () => {
@@ -132,11 +132,11 @@ describe.each(transports)('a failure by %s', (_, make) => {
     async function abortAt(server: RawServer, url: string): Promise<void> {
       const controller = new AbortController()
       await use(async (transport) => {
-        const answer = transport.send(requestOf(url, { signal: controller.signal }))
-        answer.catch(() => undefined)
+        const response = transport.send(createRequest(url, { signal: controller.signal }))
+        response.catch(() => undefined)
         await server.connected(1)
         for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
-        expect(await atNextTurn(answer, () => controller.abort(reason))).toBe(reason)
+        expect(await settleAtNextTurn(response, () => controller.abort(reason))).toBe(reason)
         expect(getEventListeners(controller.signal, 'abort')).toEqual([])
         // undici cuts a connection that is being made when it is closed, the others at once.
         if (!url.startsWith('https:')) await server.left()
@@ -148,8 +148,8 @@ describe.each(transports)('a failure by %s', (_, make) => {
       await using server = await startScriptedServer([{}])
       const signal = AbortSignal.abort(reason)
       await use(async (transport) => {
-        expect(await rejectionOf(transport.send(requestOf(server.url, { signal })))).toBe(reason)
-        await transport.send(requestOf(server.url))
+        expect(await catchRejection(transport.send(createRequest(server.url, { signal })))).toBe(reason)
+        await transport.send(createRequest(server.url))
       })
       expect(server.requests).toHaveLength(1)
     })
@@ -157,13 +157,15 @@ describe.each(transports)('a failure by %s', (_, make) => {
     it('right after the start sends nothing', async () => {
       await using server = await startScriptedServer([{}])
       await use(async (transport) => {
-        await transport.send(requestOf(server.url, { method: 'PUT' }))
+        await transport.send(createRequest(server.url, { method: 'PUT' }))
         const controllers = [new AbortController(), new AbortController(), new AbortController()]
-        const answers = controllers.map(({ signal }) => transport.send(requestOf(server.url, { signal })))
+        const responses = controllers.map(({ signal }) =>
+          transport.send(createRequest(server.url, { signal })),
+        )
         for (const controller of controllers) controller.abort(reason)
-        for (const answer of answers) expect(await rejectionOf(answer)).toBe(reason)
+        for (const response of responses) expect(await catchRejection(response)).toBe(reason)
         for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
-        await transport.send(requestOf(server.url, { method: 'PUT' }))
+        await transport.send(createRequest(server.url, { method: 'PUT' }))
       })
       expect(server.requests.map(({ method }) => method)).toEqual(['PUT', 'PUT'])
     })
@@ -173,7 +175,7 @@ describe.each(transports)('a failure by %s', (_, make) => {
       await abortAt(server, `https://127.0.0.1:${server.port}`)
     })
 
-    it('while the answer is awaited ends it at once, and cuts the connection', async () => {
+    it('while the response is awaited ends it at once, and cuts the connection', async () => {
       await using server = await startRawServer()
       await abortAt(server, server.url)
     })

@@ -79,7 +79,7 @@ export class VirtualClock implements Clock {
   /**
    * Resolves when virtual time has moved on by `milliseconds`; zero or less resolves at the next turn of the event loop.
    * An aborted signal rejects it with `signal.reason` itself.
-   * @throws RangeError if `milliseconds` is not a number.
+   * @throws {RangeError} when `milliseconds` is not a number.
    */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     if (Number.isNaN(milliseconds)) throw new RangeError('VirtualClock: cannot sleep for NaN milliseconds')
@@ -107,7 +107,7 @@ export class VirtualClock implements Clock {
   /**
    * Moves time on by `milliseconds` and wakes every sleep due by then, each at its own time, also sleeps that begin on the way.
    * Holds do not stop it. Calls made at the same time run one after the other.
-   * @throws RangeError if `milliseconds` is negative or not finite.
+   * @throws {RangeError} when `milliseconds` is negative or not finite.
    */
   advance(milliseconds: number): Promise<void> {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {

@@ -1,9 +1,16 @@
 import type { AccessGroupRequest, AccessGroupResponse } from '@cloudconnexa/access-groups'
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { holding, including, pageIncluding } from './matchers.ts'
-import { aGroup } from './user-groups.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchObject, matchArrayWith, matchPageWith } from './matchers.ts'
+import { createGroup } from './user-groups.ts'
 
 interface Prepared {
   readonly id: string
@@ -16,16 +23,16 @@ interface Prepared {
 }
 
 /** An access group: from hosts and a user group to an IP service of a host. */
-async function anAccessGroup(workspace: Workspace): Promise<Prepared> {
+async function createAccessGroup(workspace: Workspace): Promise<Prepared> {
   const { hosts, accessGroups: groups } = workspace.client
-  const { id: memberId } = await aGroup(workspace)
-  const { id: otherId } = await aGroup(workspace)
-  const { id: hostId } = await hosts.create({ name: uniqueName('server') })
+  const { id: memberId } = await createGroup(workspace)
+  const { id: otherId } = await createGroup(workspace)
+  const { id: hostId } = await hosts.create({ name: createUniqueName('server') })
   const { id: serviceId } = await hosts.ipServices.create(hostId, {
     name: 'Shell',
     config: { serviceTypes: ['SSH'] },
   })
-  const name = uniqueName('access')
+  const name = createUniqueName('access')
   const { id } = await groups.create({
     name,
     source: [
@@ -40,7 +47,7 @@ async function anAccessGroup(workspace: Workspace): Promise<Prepared> {
   return { id, name, otherId, memberId, hostId, serviceId }
 }
 
-function everyoneTo({ hostId }: Prepared): AccessGroupRequest {
+function allowEveryone({ hostId }: Prepared): AccessGroupRequest {
   return {
     name: 'Everyone',
     source: [{ type: 'USER_GROUP', allCovered: true }],
@@ -48,7 +55,7 @@ function everyoneTo({ hostId }: Prepared): AccessGroupRequest {
   }
 }
 
-async function typesOf(
+async function listTypes(
   { client }: Workspace,
   id: string,
   side: 'source' | 'destination',
@@ -61,80 +68,95 @@ async function typesOf(
 export const accessGroups: Section = {
   name: 'access groups',
   rows: {
-    listAccessGroups: row(anAccessGroup, {
+    listAccessGroups: row(createAccessGroup, {
       call: (client) => client.accessGroups.list(),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name, defaultGroup: false })),
-      failures: [invalid((client) => client.accessGroups.list({ size: 1.5 }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name, defaultGroup: false })),
+      failures: [expectInvalid((client) => client.accessGroups.list({ size: 1.5 }))],
     }),
-    createAccessGroup: row(anAccessGroup, {
-      call: (client, prepared) => client.accessGroups.create(everyoneTo(prepared)),
-      answer: ({ hostId }) =>
-        holding({
+    createAccessGroup: row(createAccessGroup, {
+      call: (client, prepared) => client.accessGroups.create(allowEveryone(prepared)),
+      response: ({ hostId }) =>
+        matchObject({
           name: 'Everyone',
-          source: [holding({ type: 'USER_GROUP', allCovered: true })],
-          destination: [holding({ type: 'HOST_SERVICE', parent: hostId })],
+          source: [matchObject({ type: 'USER_GROUP', allCovered: true })],
+          destination: [matchObject({ type: 'HOST_SERVICE', parent: hostId })],
         }),
       failures: [
-        invalid((client) => client.accessGroups.create(unchecked({ name: 'Nobody' }))),
-        refused((client) => client.accessGroups.create({ name: 'Nobody', source: [], destination: [] })),
+        expectInvalid((client) => client.accessGroups.create(skipTypeCheck({ name: 'Nobody' }))),
+        expectRefusal((client) =>
+          client.accessGroups.create({ name: 'Nobody', source: [], destination: [] }),
+        ),
       ],
     }),
-    getAccessGroup: row(anAccessGroup, {
+    getAccessGroup: row(createAccessGroup, {
       call: (client, { id }) => client.accessGroups.get(id),
-      answer: ({ id, name, memberId, serviceId }) =>
-        holding({
+      response: ({ id, name, memberId, serviceId }) =>
+        matchObject({
           id,
           name,
-          source: including(holding({ type: 'USER_GROUP', children: [memberId] })),
-          destination: including(holding({ type: 'HOST_SERVICE', children: [serviceId] })),
+          source: matchArrayWith(matchObject({ type: 'USER_GROUP', children: [memberId] })),
+          destination: matchArrayWith(matchObject({ type: 'HOST_SERVICE', children: [serviceId] })),
         }),
-      failures: [missing((client) => client.accessGroups.get(unknownId))],
+      failures: [expectMissing((client) => client.accessGroups.get(unknownId))],
     }),
-    updateAccessGroup: row(anAccessGroup, {
-      call: (client, prepared) => client.accessGroups.update(prepared.id, everyoneTo(prepared)),
-      answer: ({ id }) => holding({ id, name: 'Everyone', source: [holding({ type: 'USER_GROUP' })] }),
-      failures: [missing((client, prepared) => client.accessGroups.update(unknownId, everyoneTo(prepared)))],
-    }),
-    deleteAccessGroup: row(anAccessGroup, {
-      call: (client, { id }) => client.accessGroups.delete(id),
-      answer: () => undefined,
-      effect: {
-        read: ({ client }, { id }) => codeOf(client.accessGroups.get(id)),
-        value: () => 'NOT_FOUND',
-      },
-      failures: [missing((client) => client.accessGroups.delete(unknownId))],
-    }),
-    addAccessGroupSource: row(anAccessGroup, {
-      call: (client, { id, otherId }) =>
-        client.accessGroups.sources.add(id, { type: 'USER_GROUP', allCovered: false, children: [otherId] }),
-      answer: ({ id, memberId, otherId }) =>
-        holding({ id, source: including(holding({ type: 'USER_GROUP', children: [memberId, otherId] })) }),
+    updateAccessGroup: row(createAccessGroup, {
+      call: (client, prepared) => client.accessGroups.update(prepared.id, allowEveryone(prepared)),
+      response: ({ id }) =>
+        matchObject({ id, name: 'Everyone', source: [matchObject({ type: 'USER_GROUP' })] }),
       failures: [
-        missing((client) => client.accessGroups.sources.add(unknownId, { type: 'HOST', allCovered: true })),
-        invalid((client, { id }) => client.accessGroups.sources.add(id, unchecked({ type: 'HOST' }))),
+        expectMissing((client, prepared) => client.accessGroups.update(unknownId, allowEveryone(prepared))),
       ],
     }),
-    removeAccessGroupSource: row(anAccessGroup, {
-      call: (client, { id }) => client.accessGroups.sources.removeAll(id, { type: 'USER_GROUP' }),
-      answer: ({ id }) => holding({ id }),
-      effect: { read: (workspace, { id }) => typesOf(workspace, id, 'source'), value: () => ['HOST'] },
+    deleteAccessGroup: row(createAccessGroup, {
+      call: (client, { id }) => client.accessGroups.delete(id),
+      response: () => undefined,
+      effect: {
+        read: ({ client }, { id }) => catchCode(client.accessGroups.get(id)),
+        value: () => 'NOT_FOUND',
+      },
+      failures: [expectMissing((client) => client.accessGroups.delete(unknownId))],
+    }),
+    addAccessGroupSource: row(createAccessGroup, {
+      call: (client, { id, otherId }) =>
+        client.accessGroups.sources.add(id, { type: 'USER_GROUP', allCovered: false, children: [otherId] }),
+      response: ({ id, memberId, otherId }) =>
+        matchObject({
+          id,
+          source: matchArrayWith(matchObject({ type: 'USER_GROUP', children: [memberId, otherId] })),
+        }),
       failures: [
-        missing((client) => client.accessGroups.sources.removeAll(unknownId, { type: 'HOST' })),
-        invalid((client, { id }) =>
+        expectMissing((client) =>
+          client.accessGroups.sources.add(unknownId, { type: 'HOST', allCovered: true }),
+        ),
+        expectInvalid((client, { id }) =>
+          client.accessGroups.sources.add(id, skipTypeCheck({ type: 'HOST' })),
+        ),
+      ],
+    }),
+    removeAccessGroupSource: row(createAccessGroup, {
+      call: (client, { id }) => client.accessGroups.sources.removeAll(id, { type: 'USER_GROUP' }),
+      response: ({ id }) => matchObject({ id }),
+      effect: { read: (workspace, { id }) => listTypes(workspace, id, 'source'), value: () => ['HOST'] },
+      failures: [
+        expectMissing((client) => client.accessGroups.sources.removeAll(unknownId, { type: 'HOST' })),
+        expectInvalid((client, { id }) =>
           client.accessGroups.sources.remove(id, { type: 'USER_GROUP', childId: '' }),
         ),
       ],
     }),
-    addAccessGroupDestination: row(anAccessGroup, {
+    addAccessGroupDestination: row(createAccessGroup, {
       call: (client, { id }) =>
         client.accessGroups.destinations.add(id, { type: 'NETWORK_SERVICE', allCovered: true }),
-      answer: ({ id }) =>
-        holding({ id, destination: including(holding({ type: 'NETWORK_SERVICE', allCovered: true })) }),
+      response: ({ id }) =>
+        matchObject({
+          id,
+          destination: matchArrayWith(matchObject({ type: 'NETWORK_SERVICE', allCovered: true })),
+        }),
       failures: [
-        missing((client) =>
+        expectMissing((client) =>
           client.accessGroups.destinations.add(unknownId, { type: 'HOST_SERVICE', allCovered: true }),
         ),
-        refused((client, { id }) =>
+        expectRefusal((client, { id }) =>
           client.accessGroups.destinations.add(id, {
             type: 'HOST_SERVICE',
             allCovered: true,
@@ -143,16 +165,18 @@ export const accessGroups: Section = {
         ),
       ],
     }),
-    removeAccessGroupDestination: row(anAccessGroup, {
+    removeAccessGroupDestination: row(createAccessGroup, {
       call: (client, { id, hostId }) =>
         client.accessGroups.destinations.removeAll(id, { type: 'HOST_SERVICE', parentId: hostId }),
-      answer: ({ id }) => holding({ id }),
+      response: ({ id }) => matchObject({ id }),
       effect: {
-        read: (workspace, { id }) => typesOf(workspace, id, 'destination'),
+        read: (workspace, { id }) => listTypes(workspace, id, 'destination'),
         value: () => ['PUBLISHED_SERVICE'],
       },
       failures: [
-        missing((client) => client.accessGroups.destinations.removeAll(unknownId, { type: 'HOST_SERVICE' })),
+        expectMissing((client) =>
+          client.accessGroups.destinations.removeAll(unknownId, { type: 'HOST_SERVICE' }),
+        ),
       ],
     }),
   },

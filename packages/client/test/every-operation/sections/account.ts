@@ -2,21 +2,21 @@ import { TokenRequestError } from '@cloudconnexa/errors'
 import { Secret } from '@cloudconnexa/core'
 import { expect } from 'vitest'
 import type { CloudConnexaClient } from '../../../src/index.ts'
-import { forbidden, invalid, refused, unchecked } from '../failures.ts'
+import { forbidden, expectInvalid, expectRefusal, skipTypeCheck } from '../failures.ts'
 import { nothing, row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { holding } from './matchers.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchObject } from './matchers.ts'
 
 const additions = { domainAndComments: [{ domain: 'ours.example.com', comment: 'Ours' }] }
 const removals = { domains: ['ours.example.com'] }
 const wildcard = { domainAndComments: [{ domain: '*.example.com' }] }
 
-function domainsIn(list: 'allowedDomains' | 'blockedDomains'): (workspace: Workspace) => readonly string[] {
+function readDomains(list: 'allowedDomains' | 'blockedDomains'): (workspace: Workspace) => readonly string[] {
   return ({ emulator }) => emulator.state[list].all().map(({ domain }) => domain)
 }
 
 /** The workspace's own client has its token already. */
-function clientsWithoutToken({ connect }: Workspace): Promise<{
+function connectWithoutToken({ connect }: Workspace): Promise<{
   readonly fresh: CloudConnexaClient
   readonly mistaken: CloudConnexaClient
 }> {
@@ -24,34 +24,38 @@ function clientsWithoutToken({ connect }: Workspace): Promise<{
 }
 
 /** One that is free, and one that is taken. */
-function cloudIds({ emulator }: Workspace): Promise<{ readonly id: string; readonly taken: string }> {
-  return Promise.resolve({ id: uniqueName('branch'), taken: emulator.cloudId })
+function prepareCloudIds({ emulator }: Workspace): Promise<{ readonly id: string; readonly taken: string }> {
+  return Promise.resolve({ id: createUniqueName('branch'), taken: emulator.cloudId })
 }
 
 const cyberShield: Section['rows'] = {
   addAllowedDomains: row(nothing, {
     call: (client) => client.cyberShield.allowList.add(additions),
-    answer: () => undefined,
-    effect: { read: domainsIn('allowedDomains'), value: () => ['ours.example.com'] },
-    failures: [refused((client) => client.cyberShield.allowList.add(wildcard))],
+    response: () => undefined,
+    effect: { read: readDomains('allowedDomains'), value: () => ['ours.example.com'] },
+    failures: [expectRefusal((client) => client.cyberShield.allowList.add(wildcard))],
   }),
   removeAllowedDomains: row(({ client }) => client.cyberShield.allowList.add(additions), {
     call: (client) => client.cyberShield.allowList.remove(removals),
-    answer: () => undefined,
-    effect: { read: domainsIn('allowedDomains'), value: () => [] },
-    failures: [invalid((client) => client.cyberShield.allowList.remove(unchecked({ domains: '*' })))],
+    response: () => undefined,
+    effect: { read: readDomains('allowedDomains'), value: () => [] },
+    failures: [
+      expectInvalid((client) => client.cyberShield.allowList.remove(skipTypeCheck({ domains: '*' }))),
+    ],
   }),
   addBlockedDomains: row(nothing, {
     call: (client) => client.cyberShield.blockList.add(additions),
-    answer: () => undefined,
-    effect: { read: domainsIn('blockedDomains'), value: () => ['ours.example.com'] },
-    failures: [refused((client) => client.cyberShield.blockList.add(wildcard))],
+    response: () => undefined,
+    effect: { read: readDomains('blockedDomains'), value: () => ['ours.example.com'] },
+    failures: [expectRefusal((client) => client.cyberShield.blockList.add(wildcard))],
   }),
   removeBlockedDomains: row(({ client }) => client.cyberShield.blockList.add(additions), {
     call: (client) => client.cyberShield.blockList.remove(removals),
-    answer: () => undefined,
-    effect: { read: domainsIn('blockedDomains'), value: () => [] },
-    failures: [invalid((client) => client.cyberShield.blockList.remove(unchecked({ domains: '*' })))],
+    response: () => undefined,
+    effect: { read: readDomains('blockedDomains'), value: () => [] },
+    failures: [
+      expectInvalid((client) => client.cyberShield.blockList.remove(skipTypeCheck({ domains: '*' }))),
+    ],
   }),
 }
 
@@ -61,9 +65,9 @@ export const account: Section = {
   emulator: { cloudIdCreation: true },
   rows: {
     ...cyberShield,
-    requestToken: row(clientsWithoutToken, {
+    requestToken: row(connectWithoutToken, {
       call: (_client, { fresh }) => fresh.ready(),
-      answer: () => undefined,
+      response: () => undefined,
       failures: [
         {
           call: (_client, { mistaken }) => mistaken.ready(),
@@ -75,12 +79,13 @@ export const account: Section = {
     }),
     listRegions: row(nothing, {
       call: (client) => client.regions.list().toArray(),
-      answer: () => expect.arrayContaining([holding({ id: 'it-mxp', country: 'Italy', countryIso: 'IT' })]),
+      response: () =>
+        expect.arrayContaining([matchObject({ id: 'it-mxp', country: 'Italy', countryIso: 'IT' })]),
       failures: [forbidden],
     }),
-    createCloudId: row(cloudIds, {
+    createCloudId: row(prepareCloudIds, {
       call: (client, { id }) => client.account.createCloudId(id),
-      answer: ({ id }) => ({
+      response: ({ id }) => ({
         clientId: expect.stringContaining(`.${id}`),
         clientSecret: expect.any(Secret),
       }),
@@ -89,8 +94,8 @@ export const account: Section = {
         value: () => true,
       },
       failures: [
-        invalid((client) => client.account.createCloudId('')),
-        refused((client, { taken }) => client.account.createCloudId(taken)),
+        expectInvalid((client) => client.account.createCloudId('')),
+        expectRefusal((client, { taken }) => client.account.createCloudId(taken)),
       ],
     }),
   },

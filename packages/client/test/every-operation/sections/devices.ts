@@ -1,9 +1,16 @@
 import { expect } from 'vitest'
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { holding, pageIncluding } from './matchers.ts'
-import { aGroup } from './user-groups.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchObject, matchPageWith } from './matchers.ts'
+import { createGroup } from './user-groups.ts'
 
 interface Owned {
   readonly userId: string
@@ -11,16 +18,16 @@ interface Owned {
 }
 
 /** A device of a user, who may have another one. */
-async function aDevice(workspace: Workspace): Promise<Owned> {
+async function createDevice(workspace: Workspace): Promise<Owned> {
   const { client } = workspace
-  const { id: groupId } = await aGroup(workspace)
-  const user = await client.users.create({ username: uniqueName('user'), groupId, role: 'MEMBER' })
+  const { id: groupId } = await createGroup(workspace)
+  const user = await client.users.create({ username: createUniqueName('user'), groupId, role: 'MEMBER' })
   const { id } = await client.devices.create(user.id, { name: 'Laptop', description: 'Lent' })
   return { userId: user.id, id }
 }
 
-async function aDeviceWithProfile(workspace: Workspace): Promise<Owned> {
-  const device = await aDevice(workspace)
+async function createDeviceWithProfile(workspace: Workspace): Promise<Owned> {
+  const device = await createDevice(workspace)
   await workspace.client.devices.profile.generate(device.userId, device.id, 'it-mxp')
   return device
 }
@@ -33,59 +40,63 @@ function hasProfile({ emulator }: Workspace, { id }: Owned): boolean {
 export const devices: Section = {
   name: 'devices',
   rows: {
-    listDevices: row(aDevice, {
+    listDevices: row(createDevice, {
       call: (client, { userId }) => client.devices.list({ userId }),
-      answer: ({ id, userId }) => pageIncluding(holding({ id, userId, name: 'Laptop' })),
-      failures: [invalid((client) => client.devices.list({ userId: '' }))],
+      response: ({ id, userId }) => matchPageWith(matchObject({ id, userId, name: 'Laptop' })),
+      failures: [expectInvalid((client) => client.devices.list({ userId: '' }))],
     }),
-    createDevice: row(aDevice, {
+    createDevice: row(createDevice, {
       call: (client, { userId }) => client.devices.create(userId, { name: 'Phone', clientUUID: 'A-1' }),
-      answer: ({ userId }) =>
-        holding({ userId, name: 'Phone', clientUUID: 'A-1', connectionStatus: 'OFFLINE' }),
+      response: ({ userId }) =>
+        matchObject({ userId, name: 'Phone', clientUUID: 'A-1', connectionStatus: 'OFFLINE' }),
       failures: [
-        missing((client) => client.devices.create(unknownId, { name: 'Phone' })),
-        invalid((client, { userId }) => client.devices.create(userId, unchecked({ nmae: 'Phone' }))),
+        expectMissing((client) => client.devices.create(unknownId, { name: 'Phone' })),
+        expectInvalid((client, { userId }) =>
+          client.devices.create(userId, skipTypeCheck({ nmae: 'Phone' })),
+        ),
       ],
     }),
-    getDevice: row(aDevice, {
+    getDevice: row(createDevice, {
       call: (client, { userId, id }) => client.devices.get(userId, id),
-      answer: ({ userId, id }) => holding({ id, userId, name: 'Laptop', description: 'Lent' }),
+      response: ({ userId, id }) => matchObject({ id, userId, name: 'Laptop', description: 'Lent' }),
       failures: [
-        missing((client, { userId }) => client.devices.get(userId, unknownId)),
-        missing((client, { id }) => client.devices.get(unknownId, id)),
+        expectMissing((client, { userId }) => client.devices.get(userId, unknownId)),
+        expectMissing((client, { id }) => client.devices.get(unknownId, id)),
       ],
     }),
-    updateDevice: row(aDevice, {
+    updateDevice: row(createDevice, {
       call: (client, { userId, id }) => client.devices.update(userId, id, { name: 'Phone' }),
-      answer: ({ userId, id }) => holding({ id, userId, name: 'Phone' }),
+      response: ({ userId, id }) => matchObject({ id, userId, name: 'Phone' }),
       failures: [
-        missing((client, { userId }) => client.devices.update(userId, unknownId, { name: 'Phone' })),
+        expectMissing((client, { userId }) => client.devices.update(userId, unknownId, { name: 'Phone' })),
       ],
     }),
-    deleteDevice: row(aDevice, {
+    deleteDevice: row(createDevice, {
       call: (client, { userId, id }) => client.devices.delete(userId, id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { userId, id }) => codeOf(client.devices.get(userId, id)),
+        read: ({ client }, { userId, id }) => catchCode(client.devices.get(userId, id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client, { userId }) => client.devices.delete(userId, unknownId))],
+      failures: [expectMissing((client, { userId }) => client.devices.delete(userId, unknownId))],
     }),
-    generateDeviceProfile: row(aDevice, {
+    generateDeviceProfile: row(createDevice, {
       call: async (client, { userId, id }) =>
         (await client.devices.profile.generate(userId, id, 'eu-central-1')).reveal(),
-      answer: () => expect.stringContaining('client'),
+      response: () => expect.stringContaining('client'),
       effect: { read: hasProfile, value: () => true },
       failures: [
-        missing((client, { userId }) => client.devices.profile.generate(userId, unknownId, 'eu-central-1')),
-        refused((client, { userId, id }) => client.devices.profile.generate(userId, id, 'nowhere')),
+        expectMissing((client, { userId }) =>
+          client.devices.profile.generate(userId, unknownId, 'eu-central-1'),
+        ),
+        expectRefusal((client, { userId, id }) => client.devices.profile.generate(userId, id, 'nowhere')),
       ],
     }),
-    revokeDeviceProfile: row(aDeviceWithProfile, {
+    revokeDeviceProfile: row(createDeviceWithProfile, {
       call: async (client, { userId, id }) => (await client.devices.profile.revoke(userId, id))?.reveal(),
-      answer: () => 'true',
+      response: () => 'true',
       effect: { read: hasProfile, value: () => false },
-      failures: [missing((client, { userId }) => client.devices.profile.revoke(userId, unknownId))],
+      failures: [expectMissing((client, { userId }) => client.devices.profile.revoke(userId, unknownId))],
     }),
   },
 }

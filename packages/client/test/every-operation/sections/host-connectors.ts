@@ -1,23 +1,30 @@
 import type { HostConnectorResponse } from '@cloudconnexa/hosts'
 import { expect } from 'vitest'
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { anyText, holding, pageIncluding } from './matchers.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchAnyString, matchObject, matchPageWith } from './matchers.ts'
 
-async function aConnector({ client }: Workspace): Promise<HostConnectorResponse> {
-  const { id } = await client.hosts.create({ name: uniqueName('server') })
-  return client.hosts.connectors.create(id, { name: uniqueName('agent'), vpnRegionId: 'eu-central-1' })
+async function createConnector({ client }: Workspace): Promise<HostConnectorResponse> {
+  const { id } = await client.hosts.create({ name: createUniqueName('server') })
+  return client.hosts.connectors.create(id, { name: createUniqueName('agent'), vpnRegionId: 'eu-central-1' })
 }
 
-async function aSuspendedConnector(workspace: Workspace): Promise<HostConnectorResponse> {
-  const connector = await aConnector(workspace)
+async function createSuspendedConnector(workspace: Workspace): Promise<HostConnectorResponse> {
+  const connector = await createConnector(workspace)
   await workspace.client.hosts.connectors.suspend(connector.id)
   return connector
 }
 
-async function aConnectorWithProfile(workspace: Workspace): Promise<HostConnectorResponse> {
-  const connector = await aConnector(workspace)
+async function createConnectorWithProfile(workspace: Workspace): Promise<HostConnectorResponse> {
+  const connector = await createConnector(workspace)
   await workspace.client.hosts.connectors.profile.generate(connector.id)
   return connector
 }
@@ -32,84 +39,86 @@ const spare = { name: 'Spare', vpnRegionId: 'it-mxp' }
 export const hostConnectors: Section = {
   name: 'connectors of hosts',
   rows: {
-    listHostConnectors: row(aConnector, {
+    listHostConnectors: row(createConnector, {
       call: (client) => client.hosts.connectors.list(),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name, networkItemType: 'HOST' })),
-      failures: [invalid((client) => client.hosts.connectors.list({ hostId: '' }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name, networkItemType: 'HOST' })),
+      failures: [expectInvalid((client) => client.hosts.connectors.list({ hostId: '' }))],
     }),
-    createHostConnector: row(aConnector, {
+    createHostConnector: row(createConnector, {
       call: (client, { networkItemId }) => client.hosts.connectors.create(networkItemId, spare),
-      answer: ({ networkItemId }) =>
-        holding({ id: anyText(), ...spare, networkItemId, connectionStatus: 'OFFLINE' }),
+      response: ({ networkItemId }) =>
+        matchObject({ id: matchAnyString(), ...spare, networkItemId, connectionStatus: 'OFFLINE' }),
       failures: [
-        missing((client) => client.hosts.connectors.create(unknownId, spare)),
-        refused((client, { networkItemId }) =>
+        expectMissing((client) => client.hosts.connectors.create(unknownId, spare)),
+        expectRefusal((client, { networkItemId }) =>
           client.hosts.connectors.create(networkItemId, { ...spare, vpnRegionId: 'nowhere' }),
         ),
       ],
     }),
-    getHostConnector: row(aConnector, {
+    getHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.get(id),
-      answer: (connector) => connector,
-      failures: [missing((client) => client.hosts.connectors.get(unknownId), 400)],
+      response: (connector) => connector,
+      failures: [expectMissing((client) => client.hosts.connectors.get(unknownId), 400)],
     }),
-    updateHostConnector: row(aConnector, {
+    updateHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.update(id, spare),
-      answer: ({ id }) => holding({ id, ...spare }),
-      failures: [missing((client) => client.hosts.connectors.update(unknownId, spare), 400)],
+      response: ({ id }) => matchObject({ id, ...spare }),
+      failures: [expectMissing((client) => client.hosts.connectors.update(unknownId, spare), 400)],
     }),
-    deleteHostConnector: row(aConnector, {
+    deleteHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.hosts.connectors.get(id)),
+        read: ({ client }, { id }) => catchCode(client.hosts.connectors.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.hosts.connectors.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.delete(unknownId), 400)],
     }),
-    activateHostConnector: row(aSuspendedConnector, {
+    activateHostConnector: row(createSuspendedConnector, {
       call: (client, { id }) => client.hosts.connectors.activate(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: { read: isSuspended, value: () => false },
-      failures: [missing((client) => client.hosts.connectors.activate(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.activate(unknownId), 400)],
     }),
-    suspendHostConnector: row(aConnector, {
+    suspendHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.suspend(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: { read: isSuspended, value: () => true },
-      failures: [missing((client) => client.hosts.connectors.suspend(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.suspend(unknownId), 400)],
     }),
-    generateHostConnectorProfile: row(aConnector, {
+    generateHostConnectorProfile: row(createConnector, {
       call: async (client, { id }) => (await client.hosts.connectors.profile.generate(id)).reveal(),
-      answer: () => expect.stringContaining('client'),
-      failures: [missing((client) => client.hosts.connectors.profile.generate(unknownId), 400)],
+      response: () => expect.stringContaining('client'),
+      failures: [expectMissing((client) => client.hosts.connectors.profile.generate(unknownId), 400)],
     }),
-    revokeHostConnectorProfile: row(aConnectorWithProfile, {
+    revokeHostConnectorProfile: row(createConnectorWithProfile, {
       call: (client, { id }) => client.hosts.connectors.profile.revoke(id),
-      answer: () => true,
+      response: () => true,
       effect: {
         read: ({ client }, { id }) => client.hosts.connectors.profile.revoke(id),
         value: () => false,
       },
-      failures: [missing((client) => client.hosts.connectors.profile.revoke(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.profile.revoke(unknownId), 400)],
     }),
-    generateHostConnectorBundle: row(aConnector, {
+    generateHostConnectorBundle: row(createConnector, {
       call: async (client, { id }) =>
         (await client.hosts.connectors.profile.generateBundle(id, 'MSI')).reveal(),
-      answer: anyText,
+      response: matchAnyString,
       failures: [
-        missing((client) => client.hosts.connectors.profile.generateBundle(unknownId, 'MSI'), 400),
-        invalid((client, { id }) => client.hosts.connectors.profile.generateBundle(id, unchecked('DEB'))),
+        expectMissing((client) => client.hosts.connectors.profile.generateBundle(unknownId, 'MSI'), 400),
+        expectInvalid((client, { id }) =>
+          client.hosts.connectors.profile.generateBundle(id, skipTypeCheck('DEB')),
+        ),
       ],
     }),
-    generateHostConnectorToken: row(aConnector, {
+    generateHostConnectorToken: row(createConnector, {
       call: async (client, { id }) => (await client.hosts.connectors.token.generate(id)).reveal(),
-      answer: anyText,
+      response: matchAnyString,
       effect: {
         read: ({ emulator }, { id }) => emulator.state.connectors.get(id)?.tokens.length,
         value: () => 1,
       },
-      failures: [missing((client) => client.hosts.connectors.token.generate(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.token.generate(unknownId), 400)],
     }),
   },
 }

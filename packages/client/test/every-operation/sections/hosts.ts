@@ -1,7 +1,14 @@
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { nothing, row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { anyText, holding, pageIncluding } from './matchers.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchAnyString, matchObject, matchPageWith } from './matchers.ts'
 
 interface Owned {
   readonly hostId: string
@@ -9,15 +16,15 @@ interface Owned {
   readonly name: string
 }
 
-async function aHost({ client }: Workspace): Promise<Omit<Owned, 'hostId'>> {
-  const name = uniqueName('database')
+async function createHost({ client }: Workspace): Promise<Omit<Owned, 'hostId'>> {
+  const name = createUniqueName('database')
   const { id } = await client.hosts.create({ name, domain: 'db.example.com', description: 'Read only' })
   return { id, name }
 }
 
-async function anIpService(workspace: Workspace): Promise<Owned> {
-  const { id: hostId } = await aHost(workspace)
-  const name = uniqueName('queries')
+async function createIpService(workspace: Workspace): Promise<Owned> {
+  const { id: hostId } = await createHost(workspace)
+  const name = createUniqueName('queries')
   const { id } = await workspace.client.hosts.ipServices.create(hostId, {
     name,
     config: { serviceTypes: ['SSH'] },
@@ -25,9 +32,9 @@ async function anIpService(workspace: Workspace): Promise<Owned> {
   return { hostId, id, name }
 }
 
-async function anApplication(workspace: Workspace): Promise<Owned> {
-  const { id: hostId } = await aHost(workspace)
-  const name = uniqueName('console')
+async function createApplication(workspace: Workspace): Promise<Owned> {
+  const { id: hostId } = await createHost(workspace)
+  const name = createUniqueName('console')
   const { id } = await workspace.client.hosts.applications.create(hostId, { ...shop, name })
   return { hostId, id, name }
 }
@@ -39,102 +46,109 @@ const anyService = { name: 'Anything', config: { serviceTypes: ['ANY' as const] 
 export const hosts: Section = {
   name: 'hosts, their IP services and applications',
   rows: {
-    listHosts: row(aHost, {
+    listHosts: row(createHost, {
       call: (client) => client.hosts.list(),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.hosts.list({ size: 1.5 }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.hosts.list({ size: 1.5 }))],
     }),
     createHost: row(nothing, {
       call: (client) =>
         client.hosts.create({ name: 'Server', connectors: [{ name: 'Agent', vpnRegionId: 'it-mxp' }] }),
-      answer: () => holding({ id: anyText(), name: 'Server', connectors: [holding({ name: 'Agent' })] }),
+      response: () =>
+        matchObject({ id: matchAnyString(), name: 'Server', connectors: [matchObject({ name: 'Agent' })] }),
       failures: [
-        invalid((client) => client.hosts.create(unchecked({ nmae: 'Server' }))),
-        refused((client) =>
+        expectInvalid((client) => client.hosts.create(skipTypeCheck({ nmae: 'Server' }))),
+        expectRefusal((client) =>
           client.hosts.create({ name: 'Server', connectors: [{ name: 'Agent', vpnRegionId: 'nowhere' }] }),
         ),
       ],
     }),
-    getHost: row(aHost, {
+    getHost: row(createHost, {
       call: (client, { id }) => client.hosts.get(id),
-      answer: ({ id, name }) => holding({ id, name, domain: 'db.example.com', description: 'Read only' }),
-      failures: [missing((client) => client.hosts.get(unknownId))],
+      response: ({ id, name }) =>
+        matchObject({ id, name, domain: 'db.example.com', description: 'Read only' }),
+      failures: [expectMissing((client) => client.hosts.get(unknownId))],
     }),
-    updateHost: row(aHost, {
+    updateHost: row(createHost, {
       call: (client, { id }) => client.hosts.update(id, { name: 'Server', domain: 'new.example.com' }),
-      answer: ({ id }) => holding({ id, name: 'Server', domain: 'new.example.com' }),
-      failures: [missing((client) => client.hosts.update(unknownId, { name: 'Server' }))],
+      response: ({ id }) => matchObject({ id, name: 'Server', domain: 'new.example.com' }),
+      failures: [expectMissing((client) => client.hosts.update(unknownId, { name: 'Server' }))],
     }),
-    deleteHost: row(aHost, {
+    deleteHost: row(createHost, {
       call: (client, { id }) => client.hosts.delete(id),
-      answer: () => undefined,
-      effect: { read: ({ client }, { id }) => codeOf(client.hosts.get(id)), value: () => 'NOT_FOUND' },
-      failures: [missing((client) => client.hosts.delete(unknownId))],
+      response: () => undefined,
+      effect: { read: ({ client }, { id }) => catchCode(client.hosts.get(id)), value: () => 'NOT_FOUND' },
+      failures: [expectMissing((client) => client.hosts.delete(unknownId))],
     }),
-    listHostIpServices: row(anIpService, {
+    listHostIpServices: row(createIpService, {
       call: (client, { hostId }) => client.hosts.ipServices.list({ hostId }),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.hosts.ipServices.list({ hostId: '' }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.hosts.ipServices.list({ hostId: '' }))],
     }),
-    createHostIpService: row(aHost, {
+    createHostIpService: row(createHost, {
       call: (client, { id }) => client.hosts.ipServices.create(id, anyService),
-      answer: ({ id }) =>
-        holding({
+      response: ({ id }) =>
+        matchObject({
           name: 'Anything',
           networkItemId: id,
           networkItemType: 'HOST',
-          config: holding(anyService.config),
+          config: matchObject(anyService.config),
         }),
-      failures: [missing((client) => client.hosts.ipServices.create(unknownId, anyService))],
+      failures: [expectMissing((client) => client.hosts.ipServices.create(unknownId, anyService))],
     }),
-    getHostIpService: row(anIpService, {
+    getHostIpService: row(createIpService, {
       call: (client, { id }) => client.hosts.ipServices.get(id),
-      answer: ({ id, name }) => holding({ id, name, config: holding({ serviceTypes: ['SSH'] }) }),
-      failures: [missing((client) => client.hosts.ipServices.get(unknownId))],
+      response: ({ id, name }) => matchObject({ id, name, config: matchObject({ serviceTypes: ['SSH'] }) }),
+      failures: [expectMissing((client) => client.hosts.ipServices.get(unknownId))],
     }),
-    updateHostIpService: row(anIpService, {
+    updateHostIpService: row(createIpService, {
       call: (client, { id }) => client.hosts.ipServices.update(id, anyService),
-      answer: ({ id }) => holding({ id, name: 'Anything', config: holding(anyService.config) }),
-      failures: [missing((client) => client.hosts.ipServices.update(unknownId, anyService))],
+      response: ({ id }) => matchObject({ id, name: 'Anything', config: matchObject(anyService.config) }),
+      failures: [expectMissing((client) => client.hosts.ipServices.update(unknownId, anyService))],
     }),
-    deleteHostIpService: row(anIpService, {
+    deleteHostIpService: row(createIpService, {
       call: (client, { id }) => client.hosts.ipServices.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.hosts.ipServices.get(id)),
+        read: ({ client }, { id }) => catchCode(client.hosts.ipServices.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.hosts.ipServices.delete(unknownId))],
+      failures: [expectMissing((client) => client.hosts.ipServices.delete(unknownId))],
     }),
-    listHostApplications: row(anApplication, {
+    listHostApplications: row(createApplication, {
       call: (client, { hostId }) => client.hosts.applications.list({ hostId }),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.hosts.applications.list({ hostId: '' }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.hosts.applications.list({ hostId: '' }))],
     }),
-    createHostApplication: row(aHost, {
+    createHostApplication: row(createHost, {
       call: (client, { id }) => client.hosts.applications.create(id, shop),
-      answer: ({ id }) =>
-        holding({ name: 'Shop', networkItemId: id, routes: [holding({ domain: 'shop.example.com' })] }),
-      failures: [missing((client) => client.hosts.applications.create(unknownId, shop))],
+      response: ({ id }) =>
+        matchObject({
+          name: 'Shop',
+          networkItemId: id,
+          routes: [matchObject({ domain: 'shop.example.com' })],
+        }),
+      failures: [expectMissing((client) => client.hosts.applications.create(unknownId, shop))],
     }),
-    getHostApplication: row(anApplication, {
+    getHostApplication: row(createApplication, {
       call: (client, { id }) => client.hosts.applications.get(id),
-      answer: ({ id, name }) => holding({ id, name, networkItemType: 'HOST' }),
-      failures: [missing((client) => client.hosts.applications.get(unknownId), 400)],
+      response: ({ id, name }) => matchObject({ id, name, networkItemType: 'HOST' }),
+      failures: [expectMissing((client) => client.hosts.applications.get(unknownId), 400)],
     }),
-    updateHostApplication: row(anApplication, {
+    updateHostApplication: row(createApplication, {
       call: (client, { id }) => client.hosts.applications.update(id, shop),
-      answer: ({ id }) => holding({ id, name: 'Shop', routes: [holding({ domain: 'shop.example.com' })] }),
-      failures: [missing((client) => client.hosts.applications.update(unknownId, shop), 400)],
+      response: ({ id }) =>
+        matchObject({ id, name: 'Shop', routes: [matchObject({ domain: 'shop.example.com' })] }),
+      failures: [expectMissing((client) => client.hosts.applications.update(unknownId, shop), 400)],
     }),
-    deleteHostApplication: row(anApplication, {
+    deleteHostApplication: row(createApplication, {
       call: (client, { id }) => client.hosts.applications.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.hosts.applications.get(id)),
+        read: ({ client }, { id }) => catchCode(client.hosts.applications.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.hosts.applications.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.applications.delete(unknownId), 400)],
     }),
   },
 }

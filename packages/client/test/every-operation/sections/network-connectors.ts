@@ -1,32 +1,44 @@
 import type { NetworkConnectorResponse } from '@cloudconnexa/networks'
 import { expect } from 'vitest'
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { anyText, holding, pageIncluding } from './matchers.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchAnyString, matchObject, matchPageWith } from './matchers.ts'
 
-async function aConnector({ client }: Workspace): Promise<NetworkConnectorResponse> {
-  const { id } = await client.networks.create({ name: uniqueName('office') })
-  return client.networks.connectors.create(id, { name: uniqueName('gateway'), vpnRegionId: 'eu-central-1' })
+async function createConnector({ client }: Workspace): Promise<NetworkConnectorResponse> {
+  const { id } = await client.networks.create({ name: createUniqueName('office') })
+  return client.networks.connectors.create(id, {
+    name: createUniqueName('gateway'),
+    vpnRegionId: 'eu-central-1',
+  })
 }
 
-async function aSuspendedConnector(workspace: Workspace): Promise<NetworkConnectorResponse> {
-  const connector = await aConnector(workspace)
+async function createSuspendedConnector(workspace: Workspace): Promise<NetworkConnectorResponse> {
+  const connector = await createConnector(workspace)
   await workspace.client.networks.connectors.suspend(connector.id)
   return connector
 }
 
-async function aConnectorWithProfile(workspace: Workspace): Promise<NetworkConnectorResponse> {
-  const connector = await aConnector(workspace)
+async function createConnectorWithProfile(workspace: Workspace): Promise<NetworkConnectorResponse> {
+  const connector = await createConnector(workspace)
   await workspace.client.networks.connectors.profile.generate(connector.id)
   return connector
 }
 
 /** A connector with a tunnel, and one without. */
-async function aTunnel(workspace: Workspace): Promise<{ readonly id: string; readonly openVpnId: string }> {
+async function createTunnel(
+  workspace: Workspace,
+): Promise<{ readonly id: string; readonly openVpnId: string }> {
   const { networks } = workspace.client
-  const { id: openVpnId } = await aConnector(workspace)
-  const partner = await networks.create({ name: uniqueName('partner'), tunnelingProtocol: 'IPSEC' })
+  const { id: openVpnId } = await createConnector(workspace)
+  const partner = await networks.create({ name: createUniqueName('partner'), tunnelingProtocol: 'IPSEC' })
   const { id } = await networks.connectors.create(partner.id, {
     name: 'Tunnel',
     vpnRegionId: 'it-mxp',
@@ -40,8 +52,8 @@ async function aTunnel(workspace: Workspace): Promise<{ readonly id: string; rea
   return { id, openVpnId }
 }
 
-async function aStartedTunnel(workspace: Workspace): ReturnType<typeof aTunnel> {
-  const tunnel = await aTunnel(workspace)
+async function createStartedTunnel(workspace: Workspace): ReturnType<typeof createTunnel> {
+  const tunnel = await createTunnel(workspace)
   await workspace.client.networks.connectors.ipsec.start(tunnel.id)
   return tunnel
 }
@@ -60,106 +72,108 @@ const spare = { name: 'Spare', vpnRegionId: 'it-mxp' }
 export const networkConnectors: Section = {
   name: 'connectors of networks',
   rows: {
-    listNetworkConnectors: row(aConnector, {
+    listNetworkConnectors: row(createConnector, {
       call: (client) => client.networks.connectors.list(),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name, networkItemType: 'NETWORK' })),
-      failures: [invalid((client) => client.networks.connectors.list({ networkId: '' }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name, networkItemType: 'NETWORK' })),
+      failures: [expectInvalid((client) => client.networks.connectors.list({ networkId: '' }))],
     }),
-    createNetworkConnector: row(aConnector, {
+    createNetworkConnector: row(createConnector, {
       call: (client, { networkItemId }) => client.networks.connectors.create(networkItemId, spare),
-      answer: ({ networkItemId }) =>
-        holding({ id: anyText(), ...spare, networkItemId, connectionStatus: 'OFFLINE' }),
+      response: ({ networkItemId }) =>
+        matchObject({ id: matchAnyString(), ...spare, networkItemId, connectionStatus: 'OFFLINE' }),
       failures: [
-        missing((client) => client.networks.connectors.create(unknownId, spare)),
-        refused((client, { networkItemId }) =>
+        expectMissing((client) => client.networks.connectors.create(unknownId, spare)),
+        expectRefusal((client, { networkItemId }) =>
           client.networks.connectors.create(networkItemId, { ...spare, vpnRegionId: 'nowhere' }),
         ),
       ],
     }),
-    getNetworkConnector: row(aConnector, {
+    getNetworkConnector: row(createConnector, {
       call: (client, { id }) => client.networks.connectors.get(id),
-      answer: (connector) => connector,
-      failures: [missing((client) => client.networks.connectors.get(unknownId))],
+      response: (connector) => connector,
+      failures: [expectMissing((client) => client.networks.connectors.get(unknownId))],
     }),
-    updateNetworkConnector: row(aConnector, {
+    updateNetworkConnector: row(createConnector, {
       call: (client, { id }) => client.networks.connectors.update(id, spare),
-      answer: ({ id }) => holding({ id, ...spare }),
-      failures: [missing((client) => client.networks.connectors.update(unknownId, spare))],
+      response: ({ id }) => matchObject({ id, ...spare }),
+      failures: [expectMissing((client) => client.networks.connectors.update(unknownId, spare))],
     }),
-    deleteNetworkConnector: row(aConnector, {
+    deleteNetworkConnector: row(createConnector, {
       call: (client, { id }) => client.networks.connectors.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.networks.connectors.get(id)),
+        read: ({ client }, { id }) => catchCode(client.networks.connectors.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.networks.connectors.delete(unknownId))],
+      failures: [expectMissing((client) => client.networks.connectors.delete(unknownId))],
     }),
-    activateNetworkConnector: row(aSuspendedConnector, {
+    activateNetworkConnector: row(createSuspendedConnector, {
       call: (client, { id }) => client.networks.connectors.activate(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: { read: isSuspended, value: () => false },
-      failures: [missing((client) => client.networks.connectors.activate(unknownId))],
+      failures: [expectMissing((client) => client.networks.connectors.activate(unknownId))],
     }),
-    suspendNetworkConnector: row(aConnector, {
+    suspendNetworkConnector: row(createConnector, {
       call: (client, { id }) => client.networks.connectors.suspend(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: { read: isSuspended, value: () => true },
-      failures: [missing((client) => client.networks.connectors.suspend(unknownId))],
+      failures: [expectMissing((client) => client.networks.connectors.suspend(unknownId))],
     }),
-    startNetworkConnectorIpsec: row(aTunnel, {
+    startNetworkConnectorIpsec: row(createTunnel, {
       call: (client, { id }) => client.networks.connectors.ipsec.start(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: { read: isStarted, value: () => true },
       failures: [
-        missing((client) => client.networks.connectors.ipsec.start(unknownId)),
-        refused((client, { openVpnId }) => client.networks.connectors.ipsec.start(openVpnId)),
+        expectMissing((client) => client.networks.connectors.ipsec.start(unknownId)),
+        expectRefusal((client, { openVpnId }) => client.networks.connectors.ipsec.start(openVpnId)),
       ],
     }),
-    stopNetworkConnectorIpsec: row(aStartedTunnel, {
+    stopNetworkConnectorIpsec: row(createStartedTunnel, {
       call: (client, { id }) => client.networks.connectors.ipsec.stop(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: { read: isStarted, value: () => false },
       failures: [
-        missing((client) => client.networks.connectors.ipsec.stop(unknownId)),
-        refused((client, { openVpnId }) => client.networks.connectors.ipsec.stop(openVpnId)),
+        expectMissing((client) => client.networks.connectors.ipsec.stop(unknownId)),
+        expectRefusal((client, { openVpnId }) => client.networks.connectors.ipsec.stop(openVpnId)),
       ],
     }),
-    generateNetworkConnectorProfile: row(aTunnel, {
+    generateNetworkConnectorProfile: row(createTunnel, {
       call: async (client, { openVpnId }) =>
         (await client.networks.connectors.profile.generate(openVpnId)).reveal(),
-      answer: () => expect.stringContaining('client'),
+      response: () => expect.stringContaining('client'),
       failures: [
-        missing((client) => client.networks.connectors.profile.generate(unknownId)),
-        refused((client, { id }) => client.networks.connectors.profile.generate(id)),
+        expectMissing((client) => client.networks.connectors.profile.generate(unknownId)),
+        expectRefusal((client, { id }) => client.networks.connectors.profile.generate(id)),
       ],
     }),
-    revokeNetworkConnectorProfile: row(aConnectorWithProfile, {
+    revokeNetworkConnectorProfile: row(createConnectorWithProfile, {
       call: (client, { id }) => client.networks.connectors.profile.revoke(id),
-      answer: () => true,
+      response: () => true,
       effect: {
         read: ({ client }, { id }) => client.networks.connectors.profile.revoke(id),
         value: () => false,
       },
-      failures: [missing((client) => client.networks.connectors.profile.revoke(unknownId))],
+      failures: [expectMissing((client) => client.networks.connectors.profile.revoke(unknownId))],
     }),
-    generateNetworkConnectorBundle: row(aConnector, {
+    generateNetworkConnectorBundle: row(createConnector, {
       call: async (client, { id }) =>
         (await client.networks.connectors.profile.generateBundle(id, 'DMG')).reveal(),
-      answer: anyText,
+      response: matchAnyString,
       failures: [
-        missing((client) => client.networks.connectors.profile.generateBundle(unknownId, 'DMG')),
-        invalid((client, { id }) => client.networks.connectors.profile.generateBundle(id, unchecked('DEB'))),
+        expectMissing((client) => client.networks.connectors.profile.generateBundle(unknownId, 'DMG')),
+        expectInvalid((client, { id }) =>
+          client.networks.connectors.profile.generateBundle(id, skipTypeCheck('DEB')),
+        ),
       ],
     }),
-    generateNetworkConnectorToken: row(aConnector, {
+    generateNetworkConnectorToken: row(createConnector, {
       call: async (client, { id }) => (await client.networks.connectors.token.generate(id)).reveal(),
-      answer: anyText,
+      response: matchAnyString,
       effect: {
         read: ({ emulator }, { id }) => emulator.state.connectors.get(id)?.tokens.length,
         value: () => 1,
       },
-      failures: [missing((client) => client.networks.connectors.token.generate(unknownId))],
+      failures: [expectMissing((client) => client.networks.connectors.token.generate(unknownId))],
     }),
   },
 }

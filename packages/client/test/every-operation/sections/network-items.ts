@@ -1,8 +1,8 @@
-import { codeOf, invalid, missing, refused, unknownId } from '../failures.ts'
+import { catchCode, expectInvalid, expectMissing, expectRefusal, unknownId } from '../failures.ts'
 import { row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { holding, pageIncluding } from './matchers.ts'
-import { anOffice } from './networks.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchObject, matchPageWith } from './matchers.ts'
+import { createOffice } from './networks.ts'
 
 interface Item {
   readonly networkId: string
@@ -12,11 +12,11 @@ interface Item {
   readonly name: string
 }
 
-async function anIpService(workspace: Workspace): Promise<Item> {
-  const { id: networkId, routes = [] } = await anOffice(workspace)
+async function createIpService(workspace: Workspace): Promise<Item> {
+  const { id: networkId, routes = [] } = await createOffice(workspace)
   const subnet = routes[0]?.subnet
   if (subnet === undefined) throw new Error('The network has no route')
-  const name = uniqueName('databases')
+  const name = createUniqueName('databases')
   const { id } = await workspace.client.networks.ipServices.create(networkId, {
     name,
     type: 'SERVICE_DESTINATION',
@@ -25,9 +25,9 @@ async function anIpService(workspace: Workspace): Promise<Item> {
   return { networkId, subnet, id, name }
 }
 
-async function anApplication(workspace: Workspace): Promise<Omit<Item, 'subnet'>> {
-  const { id: networkId } = await anOffice(workspace)
-  const name = uniqueName('wiki')
+async function createApplication(workspace: Workspace): Promise<Omit<Item, 'subnet'>> {
+  const { id: networkId } = await createOffice(workspace)
+  const name = createUniqueName('wiki')
   const { id } = await workspace.client.networks.applications.create(networkId, { name, routes: [pages] })
   return { networkId, id, name }
 }
@@ -39,30 +39,30 @@ const shop = { name: 'Shop', routes: [{ value: 'shop.example.com', exactMatch: t
 export const networkItems: Section = {
   name: 'IP services and applications of networks',
   rows: {
-    listNetworkIpServices: row(anIpService, {
+    listNetworkIpServices: row(createIpService, {
       call: (client, { networkId }) => client.networks.ipServices.list({ networkId }),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.networks.ipServices.list({ networkId: '' }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.networks.ipServices.list({ networkId: '' }))],
     }),
-    createNetworkIpService: row(anIpService, {
+    createNetworkIpService: row(createIpService, {
       call: (client, { networkId, subnet }) =>
         client.networks.ipServices.create(networkId, {
           name: 'Printers',
           type: 'IP_SOURCE',
           routes: [{ value: subnet }],
         }),
-      answer: ({ networkId, subnet }) =>
-        holding({
+      response: ({ networkId, subnet }) =>
+        matchObject({
           name: 'Printers',
           type: 'IP_SOURCE',
           networkItemId: networkId,
-          routes: [holding({ subnet })],
+          routes: [matchObject({ subnet })],
         }),
       failures: [
-        missing((client) =>
+        expectMissing((client) =>
           client.networks.ipServices.create(unknownId, { name: 'Printers', type: 'IP_SOURCE' }),
         ),
-        refused((client, { networkId }) =>
+        expectRefusal((client, { networkId }) =>
           client.networks.ipServices.create(networkId, {
             name: 'Printers',
             type: 'IP_SOURCE',
@@ -71,64 +71,66 @@ export const networkItems: Section = {
         ),
       ],
     }),
-    getNetworkIpService: row(anIpService, {
+    getNetworkIpService: row(createIpService, {
       call: (client, { id }) => client.networks.ipServices.get(id),
-      answer: ({ id, name, subnet }) =>
-        holding({ id, name, type: 'SERVICE_DESTINATION', routes: [holding({ subnet })] }),
-      failures: [missing((client) => client.networks.ipServices.get(unknownId))],
+      response: ({ id, name, subnet }) =>
+        matchObject({ id, name, type: 'SERVICE_DESTINATION', routes: [matchObject({ subnet })] }),
+      failures: [expectMissing((client) => client.networks.ipServices.get(unknownId))],
     }),
-    updateNetworkIpService: row(anIpService, {
+    updateNetworkIpService: row(createIpService, {
       call: (client, { id }) =>
         client.networks.ipServices.update(id, { name: 'Printers', type: 'IP_SOURCE' }),
-      answer: ({ id }) => holding({ id, name: 'Printers', type: 'IP_SOURCE', routes: [] }),
+      response: ({ id }) => matchObject({ id, name: 'Printers', type: 'IP_SOURCE', routes: [] }),
       failures: [
-        missing((client) =>
+        expectMissing((client) =>
           client.networks.ipServices.update(unknownId, { name: 'Printers', type: 'IP_SOURCE' }),
         ),
       ],
     }),
-    deleteNetworkIpService: row(anIpService, {
+    deleteNetworkIpService: row(createIpService, {
       call: (client, { id }) => client.networks.ipServices.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.networks.ipServices.get(id)),
+        read: ({ client }, { id }) => catchCode(client.networks.ipServices.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.networks.ipServices.delete(unknownId))],
+      failures: [expectMissing((client) => client.networks.ipServices.delete(unknownId))],
     }),
-    listNetworkApplications: row(anApplication, {
+    listNetworkApplications: row(createApplication, {
       call: (client, { networkId }) => client.networks.applications.list({ networkId }),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.networks.applications.list({ networkId: '' }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.networks.applications.list({ networkId: '' }))],
     }),
-    createNetworkApplication: row(anApplication, {
+    createNetworkApplication: row(createApplication, {
       call: (client, { networkId }) => client.networks.applications.create(networkId, shop),
-      answer: ({ networkId }) =>
-        holding({
+      response: ({ networkId }) =>
+        matchObject({
           name: 'Shop',
           networkItemId: networkId,
-          routes: [holding({ domain: 'shop.example.com', exactMatch: true })],
+          routes: [matchObject({ domain: 'shop.example.com', exactMatch: true })],
         }),
-      failures: [missing((client) => client.networks.applications.create(unknownId, shop))],
+      failures: [expectMissing((client) => client.networks.applications.create(unknownId, shop))],
     }),
-    getNetworkApplication: row(anApplication, {
+    getNetworkApplication: row(createApplication, {
       call: (client, { id }) => client.networks.applications.get(id),
-      answer: ({ id, name }) => holding({ id, name, routes: [holding({ domain: 'pages.example.com' })] }),
-      failures: [missing((client) => client.networks.applications.get(unknownId), 400)],
+      response: ({ id, name }) =>
+        matchObject({ id, name, routes: [matchObject({ domain: 'pages.example.com' })] }),
+      failures: [expectMissing((client) => client.networks.applications.get(unknownId), 400)],
     }),
-    updateNetworkApplication: row(anApplication, {
+    updateNetworkApplication: row(createApplication, {
       call: (client, { id }) => client.networks.applications.update(id, shop),
-      answer: ({ id }) => holding({ id, name: 'Shop', routes: [holding({ domain: 'shop.example.com' })] }),
-      failures: [missing((client) => client.networks.applications.update(unknownId, shop), 400)],
+      response: ({ id }) =>
+        matchObject({ id, name: 'Shop', routes: [matchObject({ domain: 'shop.example.com' })] }),
+      failures: [expectMissing((client) => client.networks.applications.update(unknownId, shop), 400)],
     }),
-    deleteNetworkApplication: row(anApplication, {
+    deleteNetworkApplication: row(createApplication, {
       call: (client, { id }) => client.networks.applications.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.networks.applications.get(id)),
+        read: ({ client }, { id }) => catchCode(client.networks.applications.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.networks.applications.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.networks.applications.delete(unknownId), 400)],
     }),
   },
 }

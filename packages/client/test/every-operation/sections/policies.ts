@@ -1,8 +1,15 @@
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { nothing, row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { anyText, holding, pageIncluding } from './matchers.ts'
-import { aGroup } from './user-groups.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchAnyString, matchObject, matchPageWith } from './matchers.ts'
+import { createGroup } from './user-groups.ts'
 
 interface Policy {
   readonly id: string
@@ -20,16 +27,16 @@ const checks = {
   defaultCheck: { allowed: false },
 }
 
-async function aPosture(workspace: Workspace): Promise<Policy> {
-  const { id: groupId } = await aGroup(workspace)
-  const name = uniqueName('posture')
+async function createPosture(workspace: Workspace): Promise<Policy> {
+  const { id: groupId } = await createGroup(workspace)
+  const name = createUniqueName('posture')
   const { id } = await workspace.client.devicePostures.create({ name, userGroupsIds: [groupId], ...systems })
   return { id, name, groupId }
 }
 
-async function aContext(workspace: Workspace): Promise<Policy> {
-  const { id: groupId } = await aGroup(workspace)
-  const name = uniqueName('context')
+async function createContext(workspace: Workspace): Promise<Policy> {
+  const { id: groupId } = await createGroup(workspace)
+  const name = createUniqueName('context')
   const { id } = await workspace.client.locationContexts.create({ name, userGroupsIds: [groupId], ...checks })
   return { id, name, groupId }
 }
@@ -38,72 +45,78 @@ async function aContext(workspace: Workspace): Promise<Policy> {
 export const policies: Section = {
   name: 'device postures and location contexts',
   rows: {
-    listDevicePostures: row(aPosture, {
+    listDevicePostures: row(createPosture, {
       call: (client) => client.devicePostures.list(),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.devicePostures.list({ size: 1.5 }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.devicePostures.list({ size: 1.5 }))],
     }),
     createDevicePosture: row(nothing, {
       call: (client) => client.devicePostures.create({ name: 'Strict', ...systems }),
-      answer: () => holding({ id: anyText(), name: 'Strict', ...systems }),
+      response: () => matchObject({ id: matchAnyString(), name: 'Strict', ...systems }),
       failures: [
-        invalid((client) => client.devicePostures.create(unchecked({ name: 'Strict', windows: true }))),
-        refused((client) => client.devicePostures.create({ name: 'Strict', userGroupsIds: [unknownId] })),
+        expectInvalid((client) =>
+          client.devicePostures.create(skipTypeCheck({ name: 'Strict', windows: true })),
+        ),
+        expectRefusal((client) =>
+          client.devicePostures.create({ name: 'Strict', userGroupsIds: [unknownId] }),
+        ),
       ],
     }),
-    getDevicePosture: row(aPosture, {
+    getDevicePosture: row(createPosture, {
       call: (client, { id }) => client.devicePostures.get(id),
-      answer: ({ id, name, groupId }) => holding({ id, name, userGroupsIds: [groupId], ...systems }),
-      failures: [missing((client) => client.devicePostures.get(unknownId))],
+      response: ({ id, name, groupId }) => matchObject({ id, name, userGroupsIds: [groupId], ...systems }),
+      failures: [expectMissing((client) => client.devicePostures.get(unknownId))],
     }),
-    updateDevicePosture: row(aPosture, {
+    updateDevicePosture: row(createPosture, {
       call: (client, { id }) =>
         client.devicePostures.update(id, { name: 'Lenient', linux: { allowed: true } }),
-      answer: ({ id }) => holding({ id, name: 'Lenient', userGroupsIds: [], linux: { allowed: true } }),
-      failures: [missing((client) => client.devicePostures.update(unknownId, { name: 'Lenient' }))],
+      response: ({ id }) => matchObject({ id, name: 'Lenient', userGroupsIds: [], linux: { allowed: true } }),
+      failures: [expectMissing((client) => client.devicePostures.update(unknownId, { name: 'Lenient' }))],
     }),
-    deleteDevicePosture: row(aPosture, {
+    deleteDevicePosture: row(createPosture, {
       call: (client, { id }) => client.devicePostures.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.devicePostures.get(id)),
+        read: ({ client }, { id }) => catchCode(client.devicePostures.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.devicePostures.delete(unknownId))],
+      failures: [expectMissing((client) => client.devicePostures.delete(unknownId))],
     }),
-    listLocationContexts: row(aContext, {
+    listLocationContexts: row(createContext, {
       call: (client) => client.locationContexts.list(),
-      answer: ({ id, name }) => pageIncluding(holding({ id, name })),
-      failures: [invalid((client) => client.locationContexts.list({ page: 0.5 }))],
+      response: ({ id, name }) => matchPageWith(matchObject({ id, name })),
+      failures: [expectInvalid((client) => client.locationContexts.list({ page: 0.5 }))],
     }),
     createLocationContext: row(nothing, {
       call: (client) => client.locationContexts.create({ name: 'Home', ...checks }),
-      answer: () => holding({ id: anyText(), name: 'Home', ...checks }),
+      response: () => matchObject({ id: matchAnyString(), name: 'Home', ...checks }),
       failures: [
-        invalid((client) => client.locationContexts.create(unchecked({ description: 'Nameless' }))),
-        refused((client) =>
+        expectInvalid((client) => client.locationContexts.create(skipTypeCheck({ description: 'Nameless' }))),
+        expectRefusal((client) =>
           client.locationContexts.create({ name: 'Home', defaultCheck: { allowed: true } }),
         ),
       ],
     }),
-    getLocationContext: row(aContext, {
+    getLocationContext: row(createContext, {
       call: (client, { id }) => client.locationContexts.get(id),
-      answer: ({ id, name, groupId }) => holding({ id, name, userGroupsIds: [groupId], ...checks }),
-      failures: [missing((client) => client.locationContexts.get(unknownId))],
+      response: ({ id, name, groupId }) => matchObject({ id, name, userGroupsIds: [groupId], ...checks }),
+      failures: [expectMissing((client) => client.locationContexts.get(unknownId))],
     }),
-    updateLocationContext: row(aContext, {
+    updateLocationContext: row(createContext, {
       call: (client, { id }) => client.locationContexts.update(id, { name: 'Away', ...checks }),
-      answer: ({ id }) => holding({ id, name: 'Away', userGroupsIds: [] }),
-      failures: [missing((client) => client.locationContexts.update(unknownId, { name: 'Away', ...checks }))],
+      response: ({ id }) => matchObject({ id, name: 'Away', userGroupsIds: [] }),
+      failures: [
+        expectMissing((client) => client.locationContexts.update(unknownId, { name: 'Away', ...checks })),
+      ],
     }),
-    deleteLocationContext: row(aContext, {
+    deleteLocationContext: row(createContext, {
       call: (client, { id }) => client.locationContexts.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.locationContexts.get(id)),
+        read: ({ client }, { id }) => catchCode(client.locationContexts.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.locationContexts.delete(unknownId))],
+      failures: [expectMissing((client) => client.locationContexts.delete(unknownId))],
     }),
   },
 }

@@ -1,7 +1,7 @@
 import type { SettingsService } from '@cloudconnexa/settings'
-import { forbidden, invalid, refused, unchecked, unknownId } from '../failures.ts'
+import { forbidden, expectInvalid, expectRefusal, skipTypeCheck, unknownId } from '../failures.ts'
 import { nothing, row, type Section } from '../operation-row.ts'
-import { anyText, holding, including } from './matchers.ts'
+import { matchAnyString, matchObject, matchArrayWith } from './matchers.ts'
 
 interface Setting<Value> {
   get(): PromiseLike<unknown>
@@ -18,7 +18,7 @@ interface Values<Value> {
 }
 
 /** The rows of `get…` and `set…` of one setting. */
-function setting<Value>(
+function createRows<Value>(
   name: string,
   of: (settings: SettingsService) => Setting<Value>,
   { good: [first, second], invalid: wrong, refused: unwanted }: Values<NoInfer<Value>>,
@@ -26,25 +26,25 @@ function setting<Value>(
   return {
     [`get${name}`]: row(({ client }) => of(client.settings).set(first), {
       call: (client) => of(client.settings).get(),
-      answer: () => first,
+      response: () => first,
       failures: [forbidden],
     }),
     [`set${name}`]: row(({ client }) => of(client.settings).set(first), {
       call: (client) => of(client.settings).set(second),
-      answer: () => second,
+      response: () => second,
       effect: { read: ({ client }) => of(client.settings).get(), value: () => second },
       failures: [
         unwanted === undefined
-          ? invalid((client) => of(client.settings).set(unchecked(wrong)))
-          : refused((client) => of(client.settings).set(unwanted)),
+          ? expectInvalid((client) => of(client.settings).set(skipTypeCheck(wrong)))
+          : expectRefusal((client) => of(client.settings).set(unwanted)),
       ],
     }),
   }
 }
 
-const mappings = holding({
-  fallbackGroupId: anyText(),
-  mappings: including(holding({ idpGroupNames: ['sales'] })),
+const mappings = matchObject({
+  fallbackGroupId: matchAnyString(),
+  mappings: matchArrayWith(matchObject({ idpGroupNames: ['sales'] })),
 })
 
 /** The settings of the WPC. */
@@ -54,82 +54,82 @@ export const settings: Section = {
   rows: {
     getLdapGroupMappings: row(nothing, {
       call: (client) => client.settings.auth.ldapGroupMappings.get(),
-      answer: () => mappings,
+      response: () => mappings,
       failures: [forbidden],
     }),
     getSamlGroupMappings: row(nothing, {
       call: (client) => client.settings.auth.samlGroupMappings.get(),
-      answer: () => mappings,
+      response: () => mappings,
       failures: [forbidden],
     }),
-    ...setting('TrustedDevicesAllowed', ({ auth }) => auth.trustedDevices, {
+    ...createRows('TrustedDevicesAllowed', ({ auth }) => auth.trustedDevices, {
       good: [true, false],
       invalid: 'true',
     }),
-    ...setting('TwoFactorAuthEnabled', ({ auth }) => auth.twoFactor, { good: [true, false], invalid: 1 }),
-    ...setting('DnsServerAddresses', ({ dns }) => dns.servers, {
+    ...createRows('TwoFactorAuthEnabled', ({ auth }) => auth.twoFactor, { good: [true, false], invalid: 1 }),
+    ...createRows('DnsServerAddresses', ({ dns }) => dns.servers, {
       good: [{ primaryIpV4: '10.0.0.53', secondaryIpV4: '10.0.1.53' }, { primaryIpV4: '10.0.2.53' }],
       refused: { primaryIpV4: 'a server' },
     }),
-    ...setting('DefaultDnsSuffix', ({ dns }) => dns.suffix, {
+    ...createRows('DefaultDnsSuffix', ({ dns }) => dns.suffix, {
       good: ['example.com', 'example.net'],
       invalid: 5,
     }),
-    ...setting('DnsProxyEnabled', ({ dns }) => dns.proxy, { good: [true, false], invalid: null }),
-    ...setting('DnsZones', ({ dns }) => dns.zones, {
+    ...createRows('DnsProxyEnabled', ({ dns }) => dns.proxy, { good: [true, false], invalid: null }),
+    ...createRows('DnsZones', ({ dns }) => dns.zones, {
       good: [{ zones: [{ name: 'corp.example.com', addresses: ['10.0.0.53'] }] }, { zones: [] }],
       refused: { zones: [{ name: 'corp.example.com', addresses: ['a server'] }] },
     }),
-    ...setting('DefaultConnectAuth', ({ users }) => users.connectAuth, {
+    ...createRows('DefaultConnectAuth', ({ users }) => users.connectAuth, {
       good: ['EVERY_TIME', 'NO_AUTH'],
       invalid: 'SOMETIMES',
     }),
-    ...setting('DefaultMaxDevicesPerUser', ({ users }) => users.maxDevices, { good: [5, 4], refused: 0 }),
-    ...setting('ForceUpdateMaxDevicesPerUser', ({ users }) => users.forceUpdateMaxDevices, {
+    ...createRows('DefaultMaxDevicesPerUser', ({ users }) => users.maxDevices, { good: [5, 4], refused: 0 }),
+    ...createRows('ForceUpdateMaxDevicesPerUser', ({ users }) => users.forceUpdateMaxDevices, {
       good: [true, false],
       invalid: 'true',
     }),
-    ...setting('DeviceEnforcementLevel', ({ users }) => users.deviceEnforcement, {
+    ...createRows('DeviceEnforcementLevel', ({ users }) => users.deviceEnforcement, {
       good: ['LEARN_AND_ENFORCE', 'ENFORCE'],
       invalid: 'LEARN',
     }),
-    ...setting('ProfileDistribution', ({ users }) => users.profileDistribution, {
+    ...createRows('ProfileDistribution', ({ users }) => users.profileDistribution, {
       good: ['MANUAL', 'AUTOMATIC'],
       invalid: 'BY_HAND',
     }),
-    ...setting('ConnectionTimeout', ({ users }) => users.connectionTimeout, { good: [8, 12], refused: 0 }),
-    ...setting('ClientOptions', ({ wpc }) => wpc.clientOptions, {
+    ...createRows('ConnectionTimeout', ({ users }) => users.connectionTimeout, { good: [8, 12], refused: 0 }),
+    ...createRows('ClientOptions', ({ wpc }) => wpc.clientOptions, {
       good: [['route-delay 5'], ['route-delay 5', 'mute 3']],
       invalid: 'route-delay 5',
     }),
-    ...setting('DefaultRegion', ({ wpc }) => wpc.defaultRegion, {
+    ...createRows('DefaultRegion', ({ wpc }) => wpc.defaultRegion, {
       good: ['it-mxp', 'fi-hel'],
       refused: unknownId,
     }),
-    ...setting('DomainRoutingSubnet', ({ wpc }) => wpc.domainRoutingSubnet, {
+    ...createRows('DomainRoutingSubnet', ({ wpc }) => wpc.domainRoutingSubnet, {
       good: [{ ipV4Address: '100.72.0.0/13', ipV6Address: 'fd00:80::/32' }, { ipV4Address: '100.64.0.0/13' }],
       refused: { ipV4Address: 'a subnet' },
     }),
-    ...setting('RoutesAdvancedConfigurationEnabled', ({ wpc }) => wpc.routesAdvancedConfiguration, {
+    ...createRows('RoutesAdvancedConfigurationEnabled', ({ wpc }) => wpc.routesAdvancedConfiguration, {
       good: [true, false],
       invalid: 'true',
     }),
-    ...setting('Snat', ({ wpc }) => wpc.snat, { good: [true, false], invalid: 'true' }),
-    ...setting('Subnet', ({ wpc }) => wpc.subnet, {
+    ...createRows('Snat', ({ wpc }) => wpc.snat, { good: [true, false], invalid: 'true' }),
+    ...createRows('Subnet', ({ wpc }) => wpc.subnet, {
       good: [
         { ipV4Address: ['100.112.0.0/13'], ipV6Address: ['fd00:96::/32'] },
         { ipV4Address: ['100.104.0.0/13'] },
       ],
       refused: { ipV4Address: [] },
     }),
-    ...setting('Topology', ({ wpc }) => wpc.topology, { good: ['CUSTOM', 'FULL_MESH'], invalid: 'STAR' }),
+    ...createRows('Topology', ({ wpc }) => wpc.topology, { good: ['CUSTOM', 'FULL_MESH'], invalid: 'STAR' }),
   },
 }
 
-/** On its own, as every answer of the API shows which addresses are handed out. */
+/** On its own, as every response of the API shows which addresses are handed out. */
 export const ipAllocation: Section = {
   name: 'IP allocation mode',
-  rows: setting('IpAllocationMode', ({ wpc }) => wpc.ipAllocationMode, {
+  rows: createRows('IpAllocationMode', ({ wpc }) => wpc.ipAllocationMode, {
     good: ['IP_V4_ONLY', 'BOTH'],
     invalid: 'IP_V6_ONLY',
   }),

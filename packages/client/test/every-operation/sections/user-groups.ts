@@ -1,16 +1,25 @@
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { nothing, row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { holding, pageIncluding } from './matchers.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchObject, matchPageWith } from './matchers.ts'
 
 /** A user group of its own. */
-export async function aGroup({ client }: Workspace): Promise<{ readonly id: string; readonly name: string }> {
-  const name = uniqueName('group')
+export async function createGroup({
+  client,
+}: Workspace): Promise<{ readonly id: string; readonly name: string }> {
+  const name = createUniqueName('group')
   const { id } = await client.userGroups.create({ name, allRegionsIncluded: true })
   return { id, name }
 }
 
-function restricted(name: string): {
+function createRestrictedGroup(name: string): {
   readonly name: string
   readonly allRegionsIncluded: true
   readonly internetAccess: 'RESTRICTED_INTERNET'
@@ -24,38 +33,38 @@ export const userGroups: Section = {
   rows: {
     listUserGroups: row(nothing, {
       call: (client) => client.userGroups.list(),
-      answer: () => pageIncluding(holding({ name: 'Default', maxDevice: 3 })),
-      failures: [invalid((client) => client.userGroups.list({ page: 0.5 }))],
+      response: () => matchPageWith(matchObject({ name: 'Default', maxDevice: 3 })),
+      failures: [expectInvalid((client) => client.userGroups.list({ page: 0.5 }))],
     }),
     createUserGroup: row(nothing, {
       call: (client) => client.userGroups.create({ name: 'Support', vpnRegionIds: ['it-mxp'], maxDevice: 2 }),
-      answer: () => holding({ name: 'Support', vpnRegionIds: ['it-mxp'], maxDevice: 2 }),
+      response: () => matchObject({ name: 'Support', vpnRegionIds: ['it-mxp'], maxDevice: 2 }),
       failures: [
-        invalid((client) => client.userGroups.create(unchecked({ maxDevice: 2 }))),
-        refused((client) => client.userGroups.create({ name: 'Default', allRegionsIncluded: true })),
+        expectInvalid((client) => client.userGroups.create(skipTypeCheck({ maxDevice: 2 }))),
+        expectRefusal((client) => client.userGroups.create({ name: 'Default', allRegionsIncluded: true })),
       ],
     }),
-    getUserGroup: row(aGroup, {
+    getUserGroup: row(createGroup, {
       call: (client, { id }) => client.userGroups.get(id),
-      answer: ({ id, name }) => holding({ id, name, allRegionsIncluded: true }),
-      failures: [missing((client) => client.userGroups.get(unknownId))],
+      response: ({ id, name }) => matchObject({ id, name, allRegionsIncluded: true }),
+      failures: [expectMissing((client) => client.userGroups.get(unknownId))],
     }),
-    updateUserGroup: row(aGroup, {
-      call: (client, { id, name }) => client.userGroups.update(id, restricted(name)),
-      answer: ({ id, name }) => holding({ id, ...restricted(name) }),
+    updateUserGroup: row(createGroup, {
+      call: (client, { id, name }) => client.userGroups.update(id, createRestrictedGroup(name)),
+      response: ({ id, name }) => matchObject({ id, ...createRestrictedGroup(name) }),
       failures: [
-        missing((client, { name }) => client.userGroups.update(unknownId, restricted(name))),
-        refused((client, { id }) => client.userGroups.update(id, restricted('Default'))),
+        expectMissing((client, { name }) => client.userGroups.update(unknownId, createRestrictedGroup(name))),
+        expectRefusal((client, { id }) => client.userGroups.update(id, createRestrictedGroup('Default'))),
       ],
     }),
-    deleteUserGroup: row(aGroup, {
+    deleteUserGroup: row(createGroup, {
       call: (client, { id }) => client.userGroups.delete(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
-        read: ({ client }, { id }) => codeOf(client.userGroups.get(id)),
+        read: ({ client }, { id }) => catchCode(client.userGroups.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [missing((client) => client.userGroups.delete(unknownId))],
+      failures: [expectMissing((client) => client.userGroups.delete(unknownId))],
     }),
   },
 }

@@ -1,15 +1,22 @@
 import type { UserResponse } from '@cloudconnexa/users'
-import { codeOf, invalid, missing, refused, unchecked, unknownId } from '../failures.ts'
+import {
+  catchCode,
+  expectInvalid,
+  expectMissing,
+  expectRefusal,
+  skipTypeCheck,
+  unknownId,
+} from '../failures.ts'
 import { row, type Section, type Workspace } from '../operation-row.ts'
-import { uniqueName } from '../unique.ts'
-import { holding, pageIncluding } from './matchers.ts'
+import { createUniqueName } from '../unique.ts'
+import { matchObject, matchPageWith } from './matchers.ts'
 
 /** A user in the group `Default`, and the owner of the account. */
-async function aMember({
+async function createMember({
   client,
   emulator,
 }: Workspace): Promise<UserResponse & { readonly ownerId: string }> {
-  const username = uniqueName('user')
+  const username = createUniqueName('user')
   const groupId = emulator.state.userGroups.findBy('name', 'Default')[0]?.id
   const ownerId = emulator.state.users.all().find(({ role }) => role === 'OWNER')?.id
   if (groupId === undefined || ownerId === undefined) throw new Error('The emulator has no group or owner')
@@ -17,22 +24,22 @@ async function aMember({
   return { ...(await client.users.create({ username, email, groupId, role: 'MEMBER' })), ownerId }
 }
 
-async function aSuspendedMember(workspace: Workspace): ReturnType<typeof aMember> {
-  const member = await aMember(workspace)
+async function createSuspendedMember(workspace: Workspace): ReturnType<typeof createMember> {
+  const member = await createMember(workspace)
   await workspace.client.users.suspend(member.id)
   return member
 }
 
 /** A user whose device has a profile. */
-async function aConnectedMember(workspace: Workspace): ReturnType<typeof aMember> {
-  const member = await aMember(workspace)
+async function createConnectedMember(workspace: Workspace): ReturnType<typeof createMember> {
+  const member = await createMember(workspace)
   const { devices } = workspace.client
   const { id } = await devices.create(member.id, { name: 'Laptop' })
   await devices.profile.generate(member.id, id, 'eu-central-1')
   return member
 }
 
-async function statusOf({ client }: Workspace, { id }: UserResponse): Promise<string | undefined> {
+async function readStatus({ client }: Workspace, { id }: UserResponse): Promise<string | undefined> {
   return (await client.users.get(id)).status
 }
 
@@ -40,12 +47,12 @@ async function statusOf({ client }: Workspace, { id }: UserResponse): Promise<st
 export const users: Section = {
   name: 'users',
   rows: {
-    listUsers: row(aMember, {
+    listUsers: row(createMember, {
       call: (client) => client.users.list(),
-      answer: ({ id, username, email }) => pageIncluding(holding({ id, username, email })),
-      failures: [invalid((client) => client.users.list({ size: 1.5 }))],
+      response: ({ id, username, email }) => matchPageWith(matchObject({ id, username, email })),
+      failures: [expectInvalid((client) => client.users.list({ size: 1.5 }))],
     }),
-    createUser: row(aMember, {
+    createUser: row(createMember, {
       call: (client, { groupId }) =>
         client.users.create({
           username: 'ada',
@@ -55,79 +62,79 @@ export const users: Section = {
           role: 'MEMBER',
           devices: [{ name: 'Laptop' }],
         }),
-      answer: ({ groupId }) =>
-        holding({
+      response: ({ groupId }) =>
+        matchObject({
           username: 'ada',
           email: 'ada@example.com',
           firstName: 'Ada',
           groupId,
           status: 'INVITED',
-          devices: [holding({ name: 'Laptop' })],
+          devices: [matchObject({ name: 'Laptop' })],
         }),
       failures: [
-        invalid((client) => client.users.create(unchecked({ name: 'ada' }))),
-        refused((client, { username, groupId }) =>
+        expectInvalid((client) => client.users.create(skipTypeCheck({ name: 'ada' }))),
+        expectRefusal((client, { username, groupId }) =>
           client.users.create({ username, groupId, role: 'MEMBER' }),
         ),
       ],
     }),
-    getUser: row(aMember, {
+    getUser: row(createMember, {
       call: (client, { id }) => client.users.get(id),
-      answer: ({ id, username, email, groupId }) =>
-        holding({ id, username, email, groupId, authType: 'INTERNAL', devices: [] }),
-      failures: [missing((client) => client.users.get(unknownId))],
+      response: ({ id, username, email, groupId }) =>
+        matchObject({ id, username, email, groupId, authType: 'INTERNAL', devices: [] }),
+      failures: [expectMissing((client) => client.users.get(unknownId))],
     }),
-    updateUser: row(aMember, {
+    updateUser: row(createMember, {
       call: (client, { id, groupId }) => client.users.update(id, { groupId, lastName: 'Lovelace' }),
-      answer: ({ id, username, groupId }) => holding({ id, username, groupId, lastName: 'Lovelace' }),
+      response: ({ id, username, groupId }) => matchObject({ id, username, groupId, lastName: 'Lovelace' }),
       failures: [
-        missing((client, { groupId }) => client.users.update(unknownId, { groupId })),
-        refused((client, { id }) => client.users.update(id, { groupId: unknownId })),
+        expectMissing((client, { groupId }) => client.users.update(unknownId, { groupId })),
+        expectRefusal((client, { id }) => client.users.update(id, { groupId: unknownId })),
       ],
     }),
-    deleteUser: row(aMember, {
+    deleteUser: row(createMember, {
       call: (client, { id }) => client.users.delete(id),
-      answer: () => undefined,
-      effect: { read: ({ client }, { id }) => codeOf(client.users.get(id)), value: () => 'NOT_FOUND' },
+      response: () => undefined,
+      effect: { read: ({ client }, { id }) => catchCode(client.users.get(id)), value: () => 'NOT_FOUND' },
       failures: [
-        missing((client) => client.users.delete(unknownId)),
-        refused((client, { ownerId }) => client.users.delete(ownerId)),
+        expectMissing((client) => client.users.delete(unknownId)),
+        expectRefusal((client, { ownerId }) => client.users.delete(ownerId)),
       ],
     }),
-    activateUser: row(aSuspendedMember, {
+    activateUser: row(createSuspendedMember, {
       call: (client, { id }) => client.users.activate(id),
-      answer: () => undefined,
-      effect: { read: statusOf, value: () => 'ACTIVE' },
-      failures: [missing((client) => client.users.activate(unknownId))],
+      response: () => undefined,
+      effect: { read: readStatus, value: () => 'ACTIVE' },
+      failures: [expectMissing((client) => client.users.activate(unknownId))],
     }),
-    suspendUser: row(aMember, {
+    suspendUser: row(createMember, {
       call: (client, { id }) => client.users.suspend(id),
-      answer: () => undefined,
-      effect: { read: statusOf, value: () => 'SUSPENDED' },
+      response: () => undefined,
+      effect: { read: readStatus, value: () => 'SUSPENDED' },
       failures: [
-        missing((client) => client.users.suspend(unknownId)),
-        refused((client, { ownerId }) => client.users.suspend(ownerId)),
+        expectMissing((client) => client.users.suspend(unknownId)),
+        expectRefusal((client, { ownerId }) => client.users.suspend(ownerId)),
       ],
     }),
-    resendUserInvitation: row(aMember, {
+    resendUserInvitation: row(createMember, {
       call: (client, { id }) => client.users.resendInvitation(id),
-      answer: () => undefined,
-      failures: [missing((client) => client.users.resendInvitation(unknownId))],
+      response: () => undefined,
+      failures: [expectMissing((client) => client.users.resendInvitation(unknownId))],
     }),
-    resetUserMfa: row(aMember, {
+    resetUserMfa: row(createMember, {
       call: (client, { id }) => client.users.resetMfa(id),
-      answer: () => ({ success: true, content: null }),
-      failures: [missing((client) => client.users.resetMfa(unknownId))],
+      response: () => ({ success: true, content: null }),
+      failures: [expectMissing((client) => client.users.resetMfa(unknownId))],
     }),
-    forceUserPasswordChange: row(aConnectedMember, {
+    forceUserPasswordChange: row(createConnectedMember, {
       call: (client, { id }) => client.users.forcePasswordChange(id),
-      answer: () => undefined,
+      response: () => undefined,
       effect: {
         read: ({ emulator }, { id }) =>
           emulator.state.devices.findBy('userId', id).map(({ startedAt }) => startedAt),
         value: () => [undefined],
       },
-      failures: [missing((client) => client.users.forcePasswordChange(unknownId))],
+      failures: [expectMissing((client) => client.users.forcePasswordChange(unknownId))],
     }),
   },
 }

@@ -9,7 +9,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema
 }
 
-/** An operation with the way to its method on the client, and what it answers. */
+/** An operation with the path of its method on the client, and the schema of its response. */
 export interface ApiOperation {
   readonly id: string
   readonly method: string
@@ -19,11 +19,11 @@ export interface ApiOperation {
   readonly name: string
   /** What the method takes before its options; `selection` stands for an object of several. */
   readonly arguments: readonly string[]
-  /** Of the final answer; absent where it has no body. */
-  readonly answer: JsonSchema | undefined
+  /** Of the final response; absent where it has no body. */
+  readonly response: JsonSchema | undefined
 }
 
-interface Answer {
+interface DocumentedResponse {
   readonly content?: Readonly<Record<string, { readonly schema?: JsonSchema }>>
 }
 
@@ -32,7 +32,10 @@ interface Document {
     Record<
       string,
       Readonly<
-        Record<string, { readonly operationId: string; readonly responses: Readonly<Record<string, Answer>> }>
+        Record<
+          string,
+          { readonly operationId: string; readonly responses: Readonly<Record<string, DocumentedResponse>> }
+        >
       >
     >
   >
@@ -67,27 +70,27 @@ export const apiOperations: readonly ApiOperation[] = Object.entries(document.pa
         method: method.toUpperCase(),
         path: path.replace(/^\/api\/v1/, ''),
         name: `${name.service}.${name.method}`,
-        arguments: namesOf(name),
-        answer: answerOf(responses),
+        arguments: listArguments(name),
+        response: findResponseSchema(responses),
       }
     }),
 )
 
-function namesOf({ arguments: all, selection = [] }: NonNullable<Names[string]>): readonly string[] {
+function listArguments({ arguments: all, selection = [] }: NonNullable<Names[string]>): readonly string[] {
   const positional = all.filter((one) => !selection.includes(one))
   return selection.length === 0 ? positional : [...positional, 'selection']
 }
 
 /** The schema itself, where it is a reference. */
-export function resolved(schema: JsonSchema): JsonSchema {
+export function resolveSchema(schema: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema
   const name = schema.$ref.split('/').at(-1) ?? ''
   return document.components.schemas[name] ?? {}
 }
 
-function answerOf(responses: Readonly<Record<string, Answer>>): JsonSchema | undefined {
-  const [, answer] = Object.entries(responses).find(([status]) => /^20[01]$/.test(status)) ?? []
-  return Object.values(answer?.content ?? {})[0]?.schema
+function findResponseSchema(responses: Readonly<Record<string, DocumentedResponse>>): JsonSchema | undefined {
+  const [, response] = Object.entries(responses).find(([status]) => /^20[01]$/.test(status)) ?? []
+  return Object.values(response?.content ?? {})[0]?.schema
 }
 
 function read(name: string): unknown {

@@ -13,7 +13,7 @@ interface ListLike extends AsyncIterable<unknown> {
  *
  * @param names - What the method takes before its options; texts are also instants, since some have to be.
  */
-export async function* callsOf(
+export async function* makeCalls(
   client: CloudConnexaClient,
   name: string,
   names: readonly string[],
@@ -35,7 +35,7 @@ export async function* callsOf(
 }
 
 /** Calls a method that makes a list. */
-export function listOf(
+export function startList(
   client: CloudConnexaClient,
   name: string,
   names: readonly string[],
@@ -47,7 +47,7 @@ export function listOf(
 }
 
 /** An argument of a method; not all of them can be just any text. */
-function valueOf(argument: string): unknown {
+function makeValue(argument: string): unknown {
   if (argument === 'body') return {}
   if (argument === 'selection') return { type: 'USER_GROUP' }
   if (argument === 'type') return 'MSI'
@@ -61,30 +61,30 @@ export function start(
   names: readonly string[],
   options: object,
 ): unknown {
-  const values = names.map(valueOf)
-  const [holder, method] = methodOf(client, name)
+  const values = names.map(makeValue)
+  const [holder, method] = findMethod(client, name)
   return Reflect.apply(method, holder, [...values, options])
 }
 
 type AnyMethod = Parameters<typeof Reflect.apply>[0]
 
 /** A method by its name, and the object that it belongs to. */
-function methodOf(client: CloudConnexaClient, name: string): readonly [holder: unknown, method: AnyMethod] {
+function findMethod(client: CloudConnexaClient, name: string): readonly [holder: unknown, method: AnyMethod] {
   const path = name.split('.')
-  const holder = path.slice(0, -1).reduce(propertyOf, client as unknown)
-  const method = propertyOf(holder, path.at(-1) ?? '')
+  const holder = path.slice(0, -1).reduce(readProperty, client as unknown)
+  const method = readProperty(holder, path.at(-1) ?? '')
   if (typeof method !== 'function') throw new Error(`${name} is not a method of the client.`)
   return [holder, method]
 }
 
 /** What a method that no table names takes before its options: ids, and for a patch the changes. */
-export function argumentsOf(client: CloudConnexaClient, name: string): readonly string[] {
-  const [, method] = methodOf(client, name)
+export function guessArguments(client: CloudConnexaClient, name: string): readonly string[] {
+  const [, method] = findMethod(client, name)
   const ids = Array.from({ length: method.length - 1 }, () => 'id')
   return name.endsWith('.patch') ? [...ids.slice(1), 'body'] : ids
 }
 
-function propertyOf(holder: unknown, name: string): unknown {
+function readProperty(holder: unknown, name: string): unknown {
   return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined
 }
 
@@ -93,17 +93,19 @@ function isList(value: unknown): value is ListLike {
 }
 
 /** Names of all methods of the client's services, such as `networks.connectors.get`. */
-export function methodsOf(client: CloudConnexaClient): readonly string[] {
-  return Object.keys(client).flatMap((key) => methodsBelow(propertyOf(client, key), key))
+export function listMethods(client: CloudConnexaClient): readonly string[] {
+  return Object.keys(client).flatMap((key) => listMethodsBelow(readProperty(client, key), key))
 }
 
-function methodsBelow(holder: unknown, prefix: string): readonly string[] {
+function listMethodsBelow(holder: unknown, prefix: string): readonly string[] {
   if (typeof holder !== 'object' || holder === null) return []
   const own = Object.getOwnPropertyNames(Object.getPrototypeOf(holder)).filter(
-    (name) => name !== 'constructor' && typeof propertyOf(holder, name) === 'function',
+    (name) => name !== 'constructor' && typeof readProperty(holder, name) === 'function',
   )
   return [
     ...own.map((name) => `${prefix}.${name}`),
-    ...Object.keys(holder).flatMap((name) => methodsBelow(propertyOf(holder, name), `${prefix}.${name}`)),
+    ...Object.keys(holder).flatMap((name) =>
+      listMethodsBelow(readProperty(holder, name), `${prefix}.${name}`),
+    ),
   ]
 }

@@ -28,6 +28,6 @@ const traces: readonly string[] = Object.entries(canaries)
   .concat(basic(`${canaries.clientId}:${canaries.clientSecret}`), 'CANARY')
 
 /** The canaries that a text gives away. */
-export function foundIn(text: string): readonly string[] {
+export function findCanaries(text: string): readonly string[] {
   return traces.filter((trace) => text.includes(trace))
 }

@@ -41,7 +41,7 @@ const talkative = {
   delete: () => Promise.reject(new Error(secrets)),
 }
 
-async function serviceOf(definition: unknown): Promise<void> {
+async function createService(definition: unknown): Promise<void> {
   const auth = clientCredentials({ clientId: canaries.clientId, clientSecret: canaries.clientSecret })
   createClient({ auth, services: { things: definition as ReturnType<typeof defineService> } })
 }
@@ -155,11 +155,16 @@ export const configurationFailures: Readonly<Record<ConfigurationErrorCode, Fail
   },
   PACKAGE_MISMATCH: {
     'another version of the interface': () =>
-      serviceOf({ ...service, specificationVersion: 99, secrets, package: { name: 'things', version: '9' } }),
+      createService({
+        ...service,
+        specificationVersion: 99,
+        secrets,
+        package: { name: 'things', version: '9' },
+      }),
   },
   SERVICE_INVALID: {
-    'no definition': () => serviceOf({ secrets }),
-    'a secret instead': () => serviceOf(secrets),
+    'no definition': () => createService({ secrets }),
+    'a secret instead': () => createService(secrets),
   },
   READ_ONLY: {
     'a request of a read-only client': ({ client }) =>

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { canaries } from './canaries.ts'
 
-/** How the echo server answers everything but the request of a token. */
-export type EchoAnswer = (response: ServerResponse, echo: Echo) => void
+/** How the echo server responds to everything but a token request. */
+export type EchoResponder = (response: ServerResponse, echo: Echo) => void
 
 /** What a server that gives away what it was sent has to give. */
 interface Echo {
@@ -15,13 +15,13 @@ interface Echo {
 /** A server that repeats whatever it is sent, as debugging proxies do. */
 export interface EchoServer extends AsyncDisposable {
   readonly url: string
-  answer: EchoAnswer
-  /** How it answers the request of a token; default: with the canary. */
-  answerToken: EchoAnswer
+  respond: EchoResponder
+  /** How it responds to a token request; default: with the canary. */
+  respondToToken: EchoResponder
 }
 
 /** Refuses with a status and everything that was sent. */
-export function refusal(status: number, headers: Readonly<Record<string, string>> = {}): EchoAnswer {
+export function refuseWith(status: number, headers: Readonly<Record<string, string>> = {}): EchoResponder {
   return (response, echo) => void response.writeHead(status, { ...echo.headers, ...headers }).end(echo.body)
 }
 
@@ -30,9 +30,9 @@ export async function startEchoServer(): Promise<EchoServer> {
   const server = createServer((request, response) => {
     readText(request).then(
       (text) => {
-        const echo = echoOf(request, text)
+        const echo = buildEcho(request, text)
         const isTokenRequest = request.url?.endsWith('/oauth/token') === true
-        ;(isTokenRequest ? own.answerToken : own.answer)(response, echo)
+        ;(isTokenRequest ? own.respondToToken : own.respond)(response, echo)
       },
       () => undefined,
     )
@@ -41,8 +41,8 @@ export async function startEchoServer(): Promise<EchoServer> {
   const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
   const own: EchoServer = {
     url: `http://127.0.0.1:${String(port)}`,
-    answer: refusal(500),
-    answerToken: (response) =>
+    respond: refuseWith(500),
+    respondToToken: (response) =>
       void response.end(JSON.stringify({ access_token: canaries.accessToken, expires_in: 3600 })),
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
@@ -53,7 +53,7 @@ export async function startEchoServer(): Promise<EchoServer> {
   return own
 }
 
-function echoOf({ headers, url = '' }: IncomingMessage, text: string): Echo {
+function buildEcho({ headers, url = '' }: IncomingMessage, text: string): Echo {
   const authorization = headers.authorization ?? ''
   const token = authorization.replace(/^\w+ /, '')
   // A list has sent none, and a server can quote only what it has.

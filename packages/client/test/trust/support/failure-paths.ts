@@ -1,5 +1,5 @@
 import type { KnownErrorCode } from '@cloudconnexa/errors'
-import { answerFailures } from './answer-failures.ts'
+import { responseFailures } from './response-failures.ts'
 import { configurationFailures } from './configuration-failures.ts'
 import type { Ground } from './ground.ts'
 
@@ -12,7 +12,7 @@ export type FailurePaths = Readonly<Record<string, Fail>> | { readonly notDrivab
 /** Every error code of the SDK. */
 export const failurePaths: Readonly<Record<KnownErrorCode, FailurePaths>> = {
   ...configurationFailures,
-  ...answerFailures,
+  ...responseFailures,
 }
 
 /** One way to an error. */

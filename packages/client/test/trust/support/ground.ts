@@ -8,14 +8,14 @@ import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../../src
 import { canaries } from './canaries.ts'
 import { type EchoServer, startEchoServer } from './echo-server.ts'
 
-/** Where a failure is made to happen: a server that gives everything away, a folder, and whoever listens. */
+/** Where a failure is made to happen: a server that repeats every secret, a folder, and the listeners. */
 export interface Ground extends AsyncDisposable {
   readonly server: EchoServer
   /** Path of a file in a folder of its own. */
   readonly file: (name: string) => string
   /** A client that knows every canary that a client can know. */
   readonly client: (options?: CloudConnexaClientOptions) => CloudConnexaClient
-  /** What the log and the diagnostics channels were told so far. */
+  /** What the log and the diagnostics channels have received so far. */
   readonly heard: readonly unknown[]
 }
 
@@ -41,7 +41,7 @@ export async function makeGround(): Promise<Ground> {
         ...(options.transport === undefined && { proxy: false }),
         signer: hmacSigner({ keyId: 'key', secret: canaries.signerSecret }),
         retry: { maxAttempts: 1 },
-        logger: loudest(heard),
+        logger: createLoudLogger(heard),
         ...options,
       })
       clients.push(client)
@@ -57,7 +57,7 @@ export async function makeGround(): Promise<Ground> {
 }
 
 /** Writes everything to standard error, and keeps what it was given. */
-function loudest(heard: unknown[]): Logger {
+function createLoudLogger(heard: unknown[]): Logger {
   const loud = consoleLogger('debug')
   const writer =
     (level: keyof Logger): Logger['debug'] =>

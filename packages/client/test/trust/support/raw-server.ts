@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 
-/** Answers a request with whatever bytes it likes; `index` counts requests from 0. */
-export type RawAnswer = (socket: Socket, request: string, index: number) => void
+/** Responds to a request with any bytes; `index` counts requests from 0. */
+export type RawResponder = (socket: Socket, request: string, index: number) => void
 
 /** A server that knows nothing of HTTP but where the head of a request ends, so that it can break every rule. */
 export interface RawServer extends AsyncDisposable {
@@ -18,7 +18,7 @@ export interface RawServer extends AsyncDisposable {
 }
 
 /** Starts a {@link RawServer} on loopback. */
-export async function startRawServer(answer: RawAnswer): Promise<RawServer> {
+export async function startRawServer(respond: RawResponder): Promise<RawServer> {
   const requests: string[] = []
   const open = new Set<Socket>()
   const waiting = new Set<() => void>()
@@ -42,7 +42,7 @@ export async function startRawServer(answer: RawAnswer): Promise<RawServer> {
       requests.push(received)
       const request = received
       received = ''
-      answer(socket, request, requests.length - 1)
+      respond(socket, request, requests.length - 1)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -69,7 +69,7 @@ export async function startRawServer(answer: RawAnswer): Promise<RawServer> {
   }
 }
 
-/** A whole answer and the end of the connection: 200 with a body and its length, unless the head says otherwise. */
+/** A whole response and the end of the connection: 200 with a body and its length, unless the head says otherwise. */
 export function http(
   body: string | Buffer,
   headers: Readonly<Record<string, string>> = {},

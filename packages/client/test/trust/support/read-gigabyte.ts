@@ -1,4 +1,4 @@
-// A process of its own that reads one answer and tells what it took, started by gigabyte.test.ts.
+// A process of its own that reads one response and reports what it took, started by gigabyte.test.ts.
 import { CloudConnexaError } from '@cloudconnexa/core'
 import { connectToHostile } from './connect-to-hostile.ts'
 import { transports } from './transports.ts'
@@ -7,7 +7,7 @@ const [name = '', url = ''] = process.argv.slice(2)
 const transport = transports[name]?.()
 if (transport === undefined) throw new Error('Which transport?')
 await using client = connectToHostile(url, transport)
-// What one request loads and allocates is no part of the answer's cost.
+// What one request loads and allocates is no part of the response's cost.
 await client.networks.get('small')
 const before = process.resourceUsage().maxRSS
 const error: unknown = await client.networks.list().then(

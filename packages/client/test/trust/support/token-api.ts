@@ -13,10 +13,10 @@ export interface TokenApi extends AsyncDisposable {
   revoke(): void
   /** Accepts the token with that number again. */
   accept(number: number): void
-  /** Called with the number of each other request before it is answered. */
+  /** Called with the number of each other request before it gets a response. */
   beforeCall: (number: number) => void
-  /** Answers requests of tokens from now on; default: `token-<n>` for an hour. */
-  answerToken: (response: ServerResponse, number: number) => void
+  /** Responds to token requests from now on; default: `token-<n>` for an hour. */
+  respondToToken: (response: ServerResponse, number: number) => void
 }
 
 /** Starts a {@link TokenApi} on loopback. */
@@ -29,7 +29,7 @@ export async function startTokenApi(lifetime: number = 3600): Promise<TokenApi> 
     request.resume()
     if (request.url === '/api/v1/oauth/token') {
       tokenRequests += 1
-      api.answerToken(response, tokenRequests)
+      api.respondToToken(response, tokenRequests)
       return
     }
     calls += 1
@@ -60,7 +60,7 @@ export async function startTokenApi(lifetime: number = 3600): Promise<TokenApi> 
       good = `token-${String(number)}`
     },
     beforeCall: () => undefined,
-    answerToken: (response, number) => {
+    respondToToken: (response, number) => {
       good = `token-${String(number)}`
       response.end(JSON.stringify({ access_token: good, expires_in: lifetime }))
     },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type JsonSchema, resolved } from './api-document.ts'
+import { type JsonSchema, resolveSchema } from './api-document.ts'
 
 /** As JSON, so that `__proto__` is a key like any other. */
 const deep = `${'['.repeat(500)}${']'.repeat(500)}`
@@ -26,15 +26,15 @@ export const wrongValues: readonly string[] = [
 /** Where another number would end a list before anything of it was read. */
 const firstPage: ReadonlySet<string> = new Set(['page'])
 
-/** A place in an answer: property names, and `0` for the items of a list. */
+/** A place in a response: property names, and `0` for the items of a list. */
 type Place = readonly string[]
 
-/** Every place of an answer, the answer itself included; a schema within itself is followed once. */
-export function placesOf(schema: JsonSchema, seen: readonly JsonSchema[] = []): readonly Place[] {
-  const own = resolved(schema)
+/** Lists every place in a response body, the body itself included; a schema within itself is followed once. */
+export function listPlaces(schema: JsonSchema, seen: readonly JsonSchema[] = []): readonly Place[] {
+  const own = resolveSchema(schema)
   if (seen.includes(own)) return [[]]
   const within = (name: string, part: JsonSchema): readonly Place[] =>
-    placesOf(part, [...seen, own]).map((place) => [name, ...place])
+    listPlaces(part, [...seen, own]).map((place) => [name, ...place])
   const parts = Object.entries(own.properties ?? {}).flatMap(([name, part]) => within(name, part))
   return [[], ...parts, ...(own.items === undefined ? [] : within('0', own.items))]
 }
@@ -45,13 +45,13 @@ interface WrongPart {
   readonly json: string | undefined
 }
 
-/** A good answer as JSON, but with another value at one place; `undefined` leaves that property out. */
-export function answerWith(schema: JsonSchema, wrong?: WrongPart, name = ''): string {
-  const own = resolved(schema)
+/** Builds a correct response body as JSON, but with another value at one place; `undefined` leaves that property out. */
+export function buildResponse(schema: JsonSchema, wrong?: WrongPart, name = ''): string {
+  const own = resolveSchema(schema)
   if (wrong?.place.length === 0) return wrong.json ?? 'null'
   const [next, ...rest] = wrong?.place ?? []
   const part = (key: string, of: JsonSchema): string =>
-    answerWith(of, next === key && wrong !== undefined ? { ...wrong, place: rest } : undefined, key)
+    buildResponse(of, next === key && wrong !== undefined ? { ...wrong, place: rest } : undefined, key)
   switch (own.type) {
     case 'object': {
       const kept = Object.entries(own.properties ?? {}).filter(
@@ -72,22 +72,22 @@ export function answerWith(schema: JsonSchema, wrong?: WrongPart, name = ''): st
   return JSON.stringify(own.enum?.[0] ?? 'text')
 }
 
-/** Answers in which any number of parts are wrong at once. */
-export function anyAnswer(schema: JsonSchema, depth = 0, name = ''): fc.Arbitrary<string> {
+/** Generates response bodies in which any number of parts are wrong at once. */
+export function generateResponse(schema: JsonSchema, depth = 0, name = ''): fc.Arbitrary<string> {
   const wrong = fc.oneof(fc.constantFrom(...wrongValues), fc.json({ maxDepth: 3 }))
-  const own = resolved(schema)
+  const own = resolveSchema(schema)
   if (depth > 6) return wrong
   const good = ((): fc.Arbitrary<string> => {
     switch (own.type) {
       case 'object': {
         const parts = Object.entries(own.properties ?? {}).map(([key, part]) =>
-          anyAnswer(part, depth + 1, key).map((json) => `${JSON.stringify(key)}:${json}`),
+          generateResponse(part, depth + 1, key).map((json) => `${JSON.stringify(key)}:${json}`),
         )
         return fc.tuple(...parts).chain((all) => fc.subarray(all).map((kept) => `{${kept.join(',')}}`))
       }
       case 'array':
         return fc
-          .array(anyAnswer(own.items ?? {}, depth + 1), { maxLength: 3 })
+          .array(generateResponse(own.items ?? {}, depth + 1), { maxLength: 3 })
           .map((all) => `[${all.join(',')}]`)
       case 'integer':
       case 'number':

@@ -40,7 +40,7 @@ function findQueryIssue(kind: QueryParameterKind, value: unknown): string | unde
     case 'boolean?':
       return typeof value === 'boolean' ? undefined : `must be true or false, not ${describeType(value)}`
     default:
-      return unreachable(kind)
+      return throwUnknownKind(kind)
   }
 }
 
@@ -48,6 +48,6 @@ function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-function unreachable(kind: never): never {
+function throwUnknownKind(kind: never): never {
   throw new TypeError(`Unknown kind of query parameter: ${String(kind)}`)
 }

@@ -62,7 +62,7 @@ export class ConnectionAttempt {
       keepAliveInitialDelay: 60_000,
     })
     this.#watch(socket)
-    socket.once('connect', () => this.#secure(socket, first, (secured) => this.#tunnel(secured)))
+    socket.once('connect', () => this.#secureSocket(socket, first, (secured) => this.#tunnel(secured)))
   }
 
   /** Ends the attempt. */
@@ -91,12 +91,12 @@ export class ConnectionAttempt {
     requestTunnel(socket, toAuthority(this.#target), authorization?.reveal(), (response) => {
       if (response === 'open') {
         this.#isAtProxy = false
-        this.#secure(socket, this.#target, (secured) => this.#succeed(secured))
+        this.#secureSocket(socket, this.#target, (secured) => this.#succeed(secured))
       } else this.fail('ERR_PROXY_TUNNEL', response === 'unreadable' ? undefined : response.status)
     })
   }
 
-  #secure(socket: Socket, endpoint: Endpoint, next: (socket: Socket) => void): void {
+  #secureSocket(socket: Socket, endpoint: Endpoint, next: (socket: Socket) => void): void {
     if (!endpoint.isSecure) {
       next(socket)
       return
@@ -106,7 +106,7 @@ export class ConnectionAttempt {
     const key = `${endpoint === this.#proxy ? 'proxy ' : ''}${toAuthority(endpoint)}`
     try {
       const secured = process.getBuiltinModule('node:tls').connect({
-        ...this.#tlsOptions(endpoint),
+        ...this.#buildTlsOptions(endpoint),
         socket,
         host: hostname,
         // An address is no name of a server, and a name is sent without the dot that ends it.
@@ -129,9 +129,9 @@ export class ConnectionAttempt {
     }
   }
 
-  #tlsOptions(endpoint: Endpoint): TlsOptions {
+  #buildTlsOptions(endpoint: Endpoint): TlsOptions {
     const { tls } = this.#settings
-    return endpoint === this.#proxy ? tls.forProxy(this.#proxy) : tls.forTarget()
+    return endpoint === this.#proxy ? tls.buildProxyOptions(this.#proxy) : tls.buildTargetOptions()
   }
 
   #succeed(socket: Socket): void {

@@ -35,29 +35,29 @@ export class TlsSettings {
   }
 
   /** Options for a connection to the API. */
-  forTarget(): TlsOptions {
-    if (this.#authorities === undefined && this.#certificate === undefined) return this.#versionOptions()
+  buildTargetOptions(): TlsOptions {
+    if (this.#authorities === undefined && this.#certificate === undefined) return this.#buildVersionOptions()
     this.#targetContext ??= this.#createContext(this.#authorities, this.#certificate)
     return { secureContext: this.#targetContext }
   }
 
   /** Options for a connection to a proxy that speaks TLS. The client certificate is for the API only. */
-  forProxy(proxy: Proxy): TlsOptions {
+  buildProxyOptions(proxy: Proxy): TlsOptions {
     const authorities = proxy.certificateAuthority ?? this.#authorities
-    if (authorities === undefined) return this.#versionOptions()
+    if (authorities === undefined) return this.#buildVersionOptions()
     const context = this.#proxyContexts.get(proxy) ?? this.#createContext(authorities, undefined)
     this.#proxyContexts.set(proxy, context)
     return { secureContext: context }
   }
 
-  #versionOptions(): Pick<SecureContextOptions, 'minVersion'> {
+  #buildVersionOptions(): Pick<SecureContextOptions, 'minVersion'> {
     return this.#minimumVersion === undefined ? {} : { minVersion: this.#minimumVersion }
   }
 
   #createContext(authorities: Authorities, certificate: SecureContextOptions | undefined): SecureContext {
     const tls = process.getBuiltinModule('node:tls')
     return tls.createSecureContext({
-      ...this.#versionOptions(),
+      ...this.#buildVersionOptions(),
       ...certificate,
       ...(authorities === undefined
         ? {}

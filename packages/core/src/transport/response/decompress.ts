@@ -28,11 +28,11 @@ export async function decompress(
 ): Promise<CollectedBody> {
   let input = body
   for (const decoder of decoders.toReversed())
-    if (input.bytes.length > 0) input = await undo(decoder, input, options)
+    if (input.bytes.length > 0) input = await undoEncoding(decoder, input, options)
   return input
 }
 
-async function undo(
+async function undoEncoding(
   { create, split }: Decoder,
   input: CollectedBody,
   options: DecompressOptions,

@@ -65,7 +65,7 @@ class CloseWatch {
 
   /** Whether an end that is reported right now was announced. */
   protected readEnd(): boolean {
-    const failure = handleOf(this.socket).getpeername?.({})
+    const failure = getHandle(this.socket).getpeername?.({})
     return failure === undefined || failure === 0
   }
 }
@@ -91,10 +91,10 @@ class TlsCloseWatch extends CloseWatch {
   protected override readPiece(): void {
     if (this.#isHeld) return
     this.#isHeld = true
-    handleOf(this.socket).readStop?.()
+    getHandle(this.socket).readStop?.()
     setImmediate(() => {
       this.#isHeld = false
-      const handle = handleOf(this.socket)
+      const handle = getHandle(this.socket)
       if (handle.reading === true) handle.readStart?.()
     })
   }
@@ -106,7 +106,7 @@ class TlsCloseWatch extends CloseWatch {
   }
 
   #count(): number {
-    return handleOf(this.socket)._parent?.bytesRead ?? Number.NaN
+    return getHandle(this.socket)._parent?.bytesRead ?? Number.NaN
   }
 
   #countEachTurn(): void {
@@ -116,7 +116,7 @@ class TlsCloseWatch extends CloseWatch {
   }
 }
 
-function handleOf(socket: Socket): SocketHandle {
+function getHandle(socket: Socket): SocketHandle {
   // Node's own property, read as what it is at most.
   return (socket as { readonly _handle?: SocketHandle | null })._handle ?? {}
 }

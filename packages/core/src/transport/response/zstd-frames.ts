@@ -35,7 +35,7 @@ function findEnd(bytes: Buffer, from: number): number | undefined {
 
 function findEndOfBlocks(bytes: Buffer, at: number): number | undefined {
   const descriptor = bytes[at] ?? 0
-  let next = at + 1 + headerLength(descriptor)
+  let next = at + 1 + readHeaderLength(descriptor)
   for (let isLast = false; !isLast;) {
     if (bytes.length < next + 3) return undefined
     const header = bytes.readUIntLE(next, 3)
@@ -48,7 +48,7 @@ function findEndOfBlocks(bytes: Buffer, at: number): number | undefined {
 }
 
 /** Bytes of window, dictionary and content size behind the descriptor. */
-function headerLength(descriptor: number): number {
+function readHeaderLength(descriptor: number): number {
   const isSingle = (descriptor & 0x20) !== 0
   const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0
   const contentSize = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0

@@ -2,13 +2,13 @@ import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { AbortError, ServiceUnavailableError } from '@cloudconnexa/errors'
 import type { AuthenticatorFactory } from '../../../src/runtime.ts'
-import { atNextTurn } from '../../support/at-next-turn.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { closedPort } from '../../support/dead-ends.ts'
-import { failureOf, rejectionOf } from '../../support/failure-of.ts'
-import { recordingLogger } from '../../support/recording-logger.ts'
+import { settleAtNextTurn } from '../../support/settle-at-next-turn.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { findClosedPort } from '../../support/dead-ends.ts'
+import { catchFailure, catchRejection } from '../../support/catch-failure.ts'
+import { createRecordingLogger } from '../../support/create-recording-logger.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
-import { staticAuthenticator } from '../../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../../support/create-static-authenticator.ts'
 import { createThing, getThing, startThing, updateThing } from '../../support/things-service.ts'
 import { transports } from '../../support/transports.ts'
 
@@ -17,8 +17,8 @@ const body = { name: 'one' }
 describe.each(transports)('close() by %s', (_, makeTransport) => {
   it('says of a POST on the wire that its outcome is unknown, and how to find out', async () => {
     await using server = await startScriptedServer(['hang'])
-    await using own = clientOf(server.url, { transport: makeTransport() })
-    const failure = failureOf(own.context.execute(createThing, { body }), AbortError)
+    await using own = createTestClient(server.url, { transport: makeTransport() })
+    const failure = catchFailure(own.context.execute(createThing, { body }), AbortError)
     await server.received(1)
     await own.client.close()
     expect(await failure).toMatchObject({
@@ -44,12 +44,12 @@ describe.each(transports)('close() by %s', (_, makeTransport) => {
     await using server = await startScriptedServer([
       (response) => response.writeHead(status, { 'content-type': type }).write('{"id":'),
     ])
-    let heardOf: () => void = () => undefined
+    let resolveHeard: () => void = () => undefined
     const responded = new Promise<void>((resolve) => {
-      heardOf = resolve
+      resolveHeard = resolve
     })
     const transport = makeTransport()
-    await using own = clientOf(server.url, {
+    await using own = createTestClient(server.url, {
       transport: {
         ...(transport.reportsProgress === undefined ? {} : { reportsProgress: transport.reportsProgress }),
         send: (request) =>
@@ -59,14 +59,14 @@ describe.each(transports)('close() by %s', (_, makeTransport) => {
               onSent: () => request.progress?.onSent(),
               onResponse: (received, headers) => {
                 request.progress?.onResponse(received, headers)
-                heardOf()
+                resolveHeard()
               },
             },
           }),
         close: async () => transport.close?.(),
       },
     })
-    const failure = failureOf(own.context.execute(createThing, { body }), AbortError)
+    const failure = catchFailure(own.context.execute(createThing, { body }), AbortError)
     await responded
     await own.client.close()
     expect(await failure).toMatchObject({ outcome, isRetryable: false, hint: expect.stringMatching(hint) })
@@ -76,13 +76,13 @@ describe.each(transports)('close() by %s', (_, makeTransport) => {
 describe('close()', () => {
   it('gives every call an error of its own, with the facts of that call', async () => {
     await using server = await startScriptedServer(['hang'])
-    await using own = clientOf(server.url)
-    const create = failureOf(own.context.execute(createThing, { body }), AbortError)
-    const read = failureOf(own.context.execute(getThing, { id: '1' }), AbortError)
+    await using own = createTestClient(server.url)
+    const create = catchFailure(own.context.execute(createThing, { body }), AbortError)
+    const read = catchFailure(own.context.execute(getThing, { id: '1' }), AbortError)
     await server.received(2)
     // Before the limits are known each of the two buckets lets one request pass: these two wait.
-    const update = failureOf(own.context.execute(updateThing, { id: '1', body }), AbortError)
-    const start = failureOf(own.context.execute(startThing, { id: '1' }), AbortError)
+    const update = catchFailure(own.context.execute(updateThing, { id: '1', body }), AbortError)
+    const start = catchFailure(own.context.execute(startThing, { id: '1' }), AbortError)
     await own.client.close()
     const errors = await Promise.all([create, update, read, start])
     expect(new Set(errors).size).toBe(4)
@@ -98,9 +98,9 @@ describe('close()', () => {
 
   it('between two attempts says what the attempts before have done, and why they failed', async () => {
     await using server = await startScriptedServer([{ status: 503 }])
-    const logger = recordingLogger()
-    await using own = clientOf(server.url, { logger, clock: new VirtualClock() })
-    const failure = failureOf(own.context.execute(updateThing, { id: '1', body }), AbortError)
+    const logger = createRecordingLogger()
+    await using own = createTestClient(server.url, { logger, clock: new VirtualClock() })
+    const failure = catchFailure(own.context.execute(updateThing, { id: '1', body }), AbortError)
     while (!logger.lines.some(({ message }) => message === 'trying again'))
       await new Promise((resolve) => setImmediate(resolve))
     await own.client.close()
@@ -110,12 +110,12 @@ describe('close()', () => {
   })
 
   it('between two attempts that sent nothing says so, of a POST too', async () => {
-    const logger = recordingLogger()
-    await using own = clientOf(`http://127.0.0.1:${await closedPort()}`, {
+    const logger = createRecordingLogger()
+    await using own = createTestClient(`http://127.0.0.1:${await findClosedPort()}`, {
       logger,
       clock: new VirtualClock(),
     })
-    const failure = failureOf(own.context.execute(createThing, { body }), AbortError)
+    const failure = catchFailure(own.context.execute(createThing, { body }), AbortError)
     while (!logger.lines.some(({ message }) => message === 'trying again'))
       await new Promise((resolve) => setImmediate(resolve))
     await own.client.close()
@@ -128,35 +128,35 @@ describe('close()', () => {
   it('gives ready(), limits() and polls errors of their own', async () => {
     const never = (): Promise<never> => new Promise(() => undefined)
     const auth: AuthenticatorFactory = () => ({
-      ...staticAuthenticator('http://127.0.0.1:9'),
+      ...createStaticAuthenticator('http://127.0.0.1:9'),
       getEndpoint: never,
     })
-    await using own = clientOf('', { auth })
+    await using own = createTestClient('', { auth })
     const work = [
       own.client.ready(),
       own.client.ready(),
       own.client.limits(),
       own.context.poll(never),
       own.context.execute(getThing, { id: '1' }),
-    ].map((call) => rejectionOf(call))
+    ].map((call) => catchRejection(call))
     await own.client.close()
-    const errors = await Promise.all([...work, rejectionOf(own.client.limits())])
+    const errors = await Promise.all([...work, catchRejection(own.client.limits())])
     for (const error of errors) expect(error).toBeInstanceOf(AbortError)
     expect(new Set(errors).size).toBe(errors.length)
   })
 
   it('refuses further calls as not sent', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
+    await using own = createTestClient('http://127.0.0.1:9')
     await own.client.close()
-    const error = await failureOf(own.context.execute(createThing, { body }), AbortError)
+    const error = await catchFailure(own.context.execute(createThing, { body }), AbortError)
     expect(error).toMatchObject({ operation: 'createThing', attempts: 0, outcome: 'not-sent' })
   })
 
   it('closes the rate limiter once, also when the authenticator fails', async () => {
     const closed: string[] = []
     const failure = new Error('no')
-    const own = clientOf('', {
-      auth: () => ({ ...staticAuthenticator(''), close: () => Promise.reject(failure) }),
+    const own = createTestClient('', {
+      auth: () => ({ ...createStaticAuthenticator(''), close: () => Promise.reject(failure) }),
       rateLimiter: {
         acquire: () => Promise.reject(new Error('not asked')),
         state: () => {
@@ -165,18 +165,18 @@ describe('close()', () => {
         close: async () => void closed.push('limiter'),
       },
     })
-    expect(await rejectionOf(own.client.close())).toBe(failure)
-    expect(await rejectionOf(own.client.close())).toBe(failure)
+    expect(await catchRejection(own.client.close())).toBe(failure)
+    expect(await catchRejection(own.client.close())).toBe(failure)
     expect(closed).toEqual(['limiter'])
   })
 
   it('ends work at the next turn even if a call begins while it runs', async () => {
     await using server = await startScriptedServer(['hang'])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const first = own.context.execute(getThing, { id: '1' })
     const again = first.catch(() => own.context.execute(getThing, { id: '1' }))
     await server.received(1)
-    const error = await atNextTurn(again, () => void own.client.close())
+    const error = await settleAtNextTurn(again, () => void own.client.close())
     expect(error).toMatchObject({ code: 'CLIENT_CLOSED', outcome: 'not-sent' })
   })
 })

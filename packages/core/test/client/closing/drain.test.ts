@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { AbortError, ConfigurationError } from '@cloudconnexa/errors'
 import type { ClientOptions, CloseOptions } from '../../../src/index.ts'
 import { pageNumbers } from '../../../src/service.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf, rejectionOf } from '../../support/failure-of.ts'
-import { heldTransport } from '../../support/held-transport.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure, catchRejection } from '../../support/catch-failure.ts'
+import { createHeldTransport } from '../../support/create-held-transport.ts'
 import { type Script, startScriptedServer } from '../../support/scripted-server.ts'
-import { staticAuthenticator } from '../../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../../support/create-static-authenticator.ts'
 import { createThing, getThing, getThings, updateThing } from '../../support/things-service.ts'
-import { untyped } from '../../support/untyped.ts'
+import { asUntyped } from '../../support/as-untyped.ts'
 
 const body = { name: 'one' }
 const thing = { id: '1', name: 'one' }
@@ -26,9 +26,9 @@ function createGate(): { readonly opened: Promise<void>; open: () => void } {
 
 async function setUp(script: Script, settings: Partial<ClientOptions> = {}) {
   const server = await startScriptedServer(script)
-  const authenticator = staticAuthenticator(server.url)
+  const authenticator = createStaticAuthenticator(server.url)
   const clock = new VirtualClock()
-  const own = clientOf(server.url, { auth: authenticator.factory, clock, ...settings })
+  const own = createTestClient(server.url, { auth: authenticator.factory, clock, ...settings })
   const closes = (options?: CloseOptions) => {
     const result = { isDone: false, done: own.client.close(options) }
     result.done.then(
@@ -65,10 +65,10 @@ describe('close({ drain: true })', () => {
     // One is on the wire: before limits are known the others wait for it.
     await server.received(1)
     const closing = set.closes({ drain: true })
-    const refused = await failureOf(own.context.execute(createThing, { body }), AbortError)
+    const refused = await catchFailure(own.context.execute(createThing, { body }), AbortError)
     expect(refused).toMatchObject({ code: 'CLIENT_CLOSED', outcome: 'not-sent' })
-    expect(await rejectionOf(own.client.ready())).toMatchObject({ code: 'CLIENT_CLOSED' })
-    expect(await rejectionOf(own.client.limits())).toMatchObject({ code: 'CLIENT_CLOSED' })
+    expect(await catchRejection(own.client.ready())).toMatchObject({ code: 'CLIENT_CLOSED' })
+    expect(await catchRejection(own.client.limits())).toMatchObject({ code: 'CLIENT_CLOSED' })
     await passTurns()
     expect([closing.isDone, authenticator.isClosed]).toEqual([false, false])
     gate.open()
@@ -83,7 +83,7 @@ describe('close({ drain: true })', () => {
     const clock = new VirtualClock()
     await using set = await setUp([{ status: 503 }, { body: thing }], {
       clock,
-      transport: heldTransport(clock),
+      transport: createHeldTransport(clock),
     })
     const call = set.own.context.execute(updateThing, { id: '1', body })
     await set.server.received(1)
@@ -103,11 +103,11 @@ describe('close({ drain: true })', () => {
 
   it('waits for calls that fail, and for those whose caller leaves', async () => {
     await using set = await setUp([{ status: 404 }, 'hang'])
-    const missing = rejectionOf(set.own.context.execute(getThing, { id: '1' }))
+    const missing = catchRejection(set.own.context.execute(getThing, { id: '1' }))
     await set.server.received(1)
     const controller = new AbortController()
     const { signal } = controller
-    const left = rejectionOf(set.own.context.execute(createThing, { body }, { signal }))
+    const left = catchRejection(set.own.context.execute(createThing, { body }, { signal }))
     await set.server.received(2)
     const closing = set.closes({ drain: true })
     expect(await missing).toMatchObject({ code: 'NOT_FOUND' })
@@ -119,7 +119,7 @@ describe('close({ drain: true })', () => {
 
   it('waits for ready() and limits()', async () => {
     const gate = createGate()
-    const authenticator = staticAuthenticator('http://127.0.0.1:9')
+    const authenticator = createStaticAuthenticator('http://127.0.0.1:9')
     const resolve: typeof authenticator.getEndpoint = async (signal) => {
       await gate.opened
       return authenticator.getEndpoint(signal)
@@ -147,7 +147,7 @@ describe('close({ drain: true })', () => {
     gate.open()
     expect((await first).value).toMatchObject({ items: [thing] })
     await closing.done
-    expect(await rejectionOf(pages.next())).toMatchObject({ code: 'CLIENT_CLOSED', outcome: 'not-sent' })
+    expect(await catchRejection(pages.next())).toMatchObject({ code: 'CLIENT_CLOSED', outcome: 'not-sent' })
     expect(set.server.requests).toHaveLength(1)
   })
 
@@ -162,8 +162,8 @@ describe('close({ drain: true })', () => {
         return done ? { done, value } : { done }
       })
     const found = ask(true)
-    const notFound = rejectionOf(ask(false))
-    const asleep = rejectionOf(set.own.context.poll(async () => ({ done: false })))
+    const notFound = catchRejection(ask(false))
+    const asleep = catchRejection(set.own.context.poll(async () => ({ done: false })))
     await set.server.received(1)
     await passTurns()
     const closing = set.closes({ drain: true })
@@ -177,7 +177,7 @@ describe('close({ drain: true })', () => {
 
   it('with a timeout ends what hangs, and says what is known of it', async () => {
     await using set = await setUp(['hang'])
-    const failure = failureOf(set.own.context.execute(createThing, { body }), AbortError)
+    const failure = catchFailure(set.own.context.execute(createThing, { body }), AbortError)
     await set.server.received(1)
     const closing = set.closes({ drain: true, timeout: 5000 })
     await set.clock.advance(4999)
@@ -211,7 +211,7 @@ describe('close({ drain: true })', () => {
     ],
   ])('ends early by %s', async (_, end) => {
     await using set = await setUp(['hang'])
-    const failure = failureOf(set.own.context.execute(createThing, { body }), AbortError)
+    const failure = catchFailure(set.own.context.execute(createThing, { body }), AbortError)
     await set.server.received(1)
     const stop = new AbortController()
     const closing = set.closes({ drain: true, timeout: 60_000, signal: stop.signal })
@@ -225,7 +225,7 @@ describe('close({ drain: true })', () => {
 
   it('with a signal that is aborted already ends everything at once', async () => {
     await using set = await setUp(['hang'])
-    const failure = failureOf(set.own.context.execute(createThing, { body }), AbortError)
+    const failure = catchFailure(set.own.context.execute(createThing, { body }), AbortError)
     await set.server.received(1)
     await set.own.client.close({ drain: true, signal: AbortSignal.abort() })
     expect(await failure).toMatchObject({ outcome: 'unknown' })
@@ -256,7 +256,7 @@ describe('close({ drain: true })', () => {
     ['signal', { drain: true, signal: {} }, '"signal"'],
   ])('refuses a wrong %s, and the client stays open', async (_, options, name) => {
     await using set = await setUp([{ body: thing }])
-    const error = await failureOf(set.own.client.close(untyped(options)), ConfigurationError)
+    const error = await catchFailure(set.own.client.close(asUntyped(options)), ConfigurationError)
     expect(error.code).toBe('OPTION_INVALID')
     expect(error.message).toContain(name)
     expect(await set.own.context.execute(getThing, { id: '1' })).toEqual(thing)

@@ -12,10 +12,10 @@ import {
 import { isSecret, Secret } from '../../../src/index.ts'
 import { operations } from '../../../src/service.ts'
 import { createAnyModel } from '../../support/any-model.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { type Answer, startScriptedServer } from '../../support/scripted-server.ts'
-import { staticAuthenticator } from '../../support/static-authenticator.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { type ScriptedResponse, startScriptedServer } from '../../support/scripted-server.ts'
+import { createStaticAuthenticator } from '../../support/create-static-authenticator.ts'
 import {
   createThing,
   deleteThing,
@@ -29,30 +29,30 @@ import {
 
 const once = { retry: false } as const
 
-describe('a good answer', () => {
-  it('of JSON is parsed, unknown keys included, whatever its media type', async () => {
+describe('a good response', () => {
+  it('is parsed as JSON, unknown keys included, whatever its media type', async () => {
     const body = '{"id":"1","name":"ü","extra":[1,null]}'
     await using server = await startScriptedServer([{ body, headers: { 'content-type': 'text/html' } }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     expect(await own.context.execute(getThing, { id: '1' })).toEqual({ id: '1', name: 'ü', extra: [1, null] })
   })
 
   it.each(['plain', '"quoted"', '{"not":"parsed"}', ' \n', ''])(
-    'of raw text is handed out as it is: %j',
+    'is handed out as it is when it is raw text: %j',
     async (body) => {
       await using server = await startScriptedServer([{ body }])
-      await using own = clientOf(server.url)
+      await using own = createTestClient(server.url)
       expect(await own.context.execute(getSetting, {})).toBe(body)
     },
   )
 
-  it.each<[string, Answer]>([
+  it.each<[string, ScriptedResponse]>([
     ['204', { status: 204 }],
     ['200 without a body', { status: 200 }],
     ['200 with a body that the contract does not know', { status: 200, body: 'true' }],
-  ])('to an operation without an answer is undefined: %s', async (_, answer) => {
-    await using server = await startScriptedServer([answer])
-    await using own = clientOf(server.url)
+  ])('is undefined for an operation without a response body: %s', async (_, response) => {
+    await using server = await startScriptedServer([response])
+    await using own = createTestClient(server.url)
     expect(await own.context.execute(deleteThing, { id: '1' })).toBeUndefined()
     expect(await own.context.execute(startThing, { id: '1' })).toBeUndefined()
   })
@@ -63,26 +63,26 @@ describe('a good answer', () => {
       { status: 202, body: ' \r\n' },
       { body: 'profile' },
     ])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     expect(await own.context.execute(getProfile, { id: '1' })).toBeUndefined()
     expect(await own.context.execute(getProfile, { id: '1' })).toBeUndefined()
     const profile = await own.context.execute(getProfile, { id: '1' })
     expect(profile?.reveal()).toBe('profile')
   })
 
-  it('with a key named __proto__ changes no prototype', async () => {
+  it('changes no prototype by a key named __proto__', async () => {
     await using server = await startScriptedServer([
       { body: '{"id":"1","name":"n","__proto__":{"polluted":1}}' },
     ])
-    await using own = clientOf(server.url, { validate: 'throw' })
-    const answer = await own.context.execute(getThing, { id: '1' })
+    await using own = createTestClient(server.url, { validate: 'throw' })
+    const response = await own.context.execute(getThing, { id: '1' })
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
-    expect(Reflect.get(answer, 'polluted')).toBeUndefined()
-    expect(Object.getPrototypeOf(answer)).toBe(Object.prototype)
+    expect(Reflect.get(response, 'polluted')).toBeUndefined()
+    expect(Object.getPrototypeOf(response)).toBe(Object.prototype)
   })
 })
 
-describe('an answer that cannot be read', () => {
+describe('a response that cannot be read', () => {
   it.each([
     ['{"key":"canary', 'applied', true],
     ['<html>canary</html>', 'unknown', false],
@@ -90,9 +90,9 @@ describe('an answer that cannot be read', () => {
     ['', 'applied', false],
   ] as const)('is a typed error that quotes nothing: %j', async (body, outcome, isRetryable) => {
     await using server = await startScriptedServer([{ body }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const call = own.context.execute(getThing, { id: '1' }, once)
-    const error = await failureOf(call, ResponseValidationError)
+    const error = await catchFailure(call, ResponseValidationError)
     expect(error).toMatchObject({
       code: 'RESPONSE_MALFORMED',
       status: 200,
@@ -104,11 +104,11 @@ describe('an answer that cannot be read', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('to a POST says that the outcome is unknown, and what may have answered', async () => {
+  it('says for a POST that the outcome is unknown, and what may have responded', async () => {
     await using server = await startScriptedServer([{ body: '<html>' }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const call = own.context.execute(createThing, { body: { name: 'one' } })
-    const error = await failureOf(call, ResponseValidationError)
+    const error = await catchFailure(call, ResponseValidationError)
     expect(error.outcome).toBe('unknown')
     expect(error.hint).toMatch(/proxy/)
     expect(error.hint).toMatch(/GET \/things/)
@@ -128,42 +128,48 @@ describe('secrets', () => {
     'are wrapped at every path with validation %s',
     async (validate) => {
       await using server = await startScriptedServer([{ body }])
-      await using own = clientOf(server.url, { validate })
-      const answer = await own.context.execute(getSecrets, { id: '1' })
-      expect(answer.key.reveal()).toBe('canary-1')
-      expect(answer.nested.key.reveal()).toBe('canary-2')
-      expect(answer.list[0]?.key.reveal()).toBe('canary-3')
-      expect(answer.keys.map((key) => key.reveal())).toEqual(['canary-4', 'canary-5'])
-      expect(answer).toMatchObject({
+      await using own = createTestClient(server.url, { validate })
+      const response = await own.context.execute(getSecrets, { id: '1' })
+      expect(response.key.reveal()).toBe('canary-1')
+      expect(response.nested.key.reveal()).toBe('canary-2')
+      expect(response.list[0]?.key.reveal()).toBe('canary-3')
+      expect(response.keys.map((key) => key.reveal())).toEqual(['canary-4', 'canary-5'])
+      expect(response).toMatchObject({
         name: 'visible',
         nested: { other: 1 },
         list: [{}, { other: 2 }, { key: null }, 'odd'],
       })
-      expect(inspect(answer, { depth: 8, showHidden: true }) + JSON.stringify(answer)).not.toContain('canary')
+      expect(inspect(response, { depth: 8, showHidden: true }) + JSON.stringify(response)).not.toContain(
+        'canary',
+      )
     },
   )
 
   it('are wrapped when something else stands in their place', async () => {
     const odd = { name: 'n', key: { text: 'canary' }, nested: 'flat', list: {}, keys: [['canary'], 7, null] }
     await using server = await startScriptedServer([{ body: odd }])
-    await using own = clientOf(server.url)
-    const answer = await own.context.execute(getSecrets, { id: '1' })
-    expect(answer.key.reveal()).toBe('{"text":"canary"}')
-    expect(answer.keys.map((key) => (isSecret(key) ? key.reveal() : key))).toEqual(['["canary"]', '7', null])
-    expect(JSON.stringify(answer)).not.toContain('canary')
+    await using own = createTestClient(server.url)
+    const response = await own.context.execute(getSecrets, { id: '1' })
+    expect(response.key.reveal()).toBe('{"text":"canary"}')
+    expect(response.keys.map((key) => (isSecret(key) ? key.reveal() : key))).toEqual([
+      '["canary"]',
+      '7',
+      null,
+    ])
+    expect(JSON.stringify(response)).not.toContain('canary')
   })
 
   it('are wrapped when what stands in their place is nested too deep to be written', async () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     await using server = await startScriptedServer([{ body: `{"name":"n","key":${deep}}` }])
-    await using own = clientOf(server.url)
-    const answer = await own.context.execute(getSecrets, { id: '1' })
-    expect(isSecret(answer.key)).toBe(true)
+    await using own = createTestClient(server.url)
+    const response = await own.context.execute(getSecrets, { id: '1' })
+    expect(isSecret(response.key)).toBe(true)
   })
 
-  it('are wrapped as a whole answer, be it text or JSON', async () => {
+  it('are wrapped as a whole response, be it text or JSON', async () => {
     await using server = await startScriptedServer([{ body: '{"token":"canary"}' }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const whole = operations(async () => ({ token: createAnyModel<Secret>() }))({
       id: 'getToken',
       method: 'GET',
@@ -171,9 +177,9 @@ describe('secrets', () => {
       response: 'token',
       secrets: [''],
     })
-    const answer = await own.context.execute(whole, {})
-    expect(isSecret(answer)).toBe(true)
-    expect(answer.reveal()).toBe('{"token":"canary"}')
+    const response = await own.context.execute(whole, {})
+    expect(isSecret(response)).toBe(true)
+    expect(response.reveal()).toBe('{"token":"canary"}')
     const profile = await own.context.execute(getProfile, { id: '1' })
     expect(profile?.reveal()).toBe('{"token":"canary"}')
   })
@@ -185,9 +191,11 @@ describe('a refusal that quotes what was sent', () => {
       status: 409,
       body: { errorMessage: `${request.headers.authorization} sent ${request.body}` },
     }))
-    await using own = clientOf(server.url, { auth: staticAuthenticator(server.url, 'canary-token').factory })
+    await using own = createTestClient(server.url, {
+      auth: createStaticAuthenticator(server.url, 'canary-token').factory,
+    })
     const body = new Secret('canary-motto')
-    const error = await failureOf(own.context.execute(setSetting, { body }), ConflictError)
+    const error = await catchFailure(own.context.execute(setSetting, { body }), ConflictError)
     expect(error.message).toMatch(/\[withheld\] sent \[withheld\]/)
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('canary')
   })
@@ -206,8 +214,8 @@ describe('a refusal', () => {
   ])('%i becomes its typed error', async (status, type) => {
     const headers = { 'x-request-id': 'request-7' }
     await using server = await startScriptedServer([{ status, headers, body: { errorMessage: 'No.' } }])
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(getThing, { id: '1' }, once), type)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.context.execute(getThing, { id: '1' }, once), type)
     expect(error).toMatchObject({ status, operation: 'getThing', attempts: 1, requestId: 'request-7' })
     expect(error.message).toContain('No')
   })
@@ -216,8 +224,8 @@ describe('a refusal', () => {
     await using elsewhere = await startScriptedServer([{ body: { id: '1', name: 'stolen' } }])
     const headers = { location: `${elsewhere.url}/api/v1/things/1` }
     await using server = await startScriptedServer([{ status, headers }])
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(getThing, { id: '1' }), UnexpectedStatusError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.context.execute(getThing, { id: '1' }), UnexpectedStatusError)
     expect(error).toMatchObject({ status, hint: expect.stringMatching(/redirect/) })
     expect(server.requests).toHaveLength(1)
     expect(elsewhere.requests).toHaveLength(0)

@@ -8,17 +8,17 @@ import {
 } from '@cloudconnexa/errors'
 import { CloudConnexaError } from '../../../src/index.ts'
 import type { Policy } from '../../../src/runtime.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { type Answer, startScriptedServer } from '../../support/scripted-server.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { type ScriptedResponse, startScriptedServer } from '../../support/scripted-server.ts'
 import { createThing, deleteThing, getThing, removeThing, updateThing } from '../../support/things-service.ts'
-import { virtualClientOf } from '../../support/virtual-client.ts'
+import { createVirtualClient } from '../../support/create-virtual-client.ts'
 
 const body = { name: 'one' }
-const good: Answer = { body: { id: '1', name: 'one' } }
+const good: ScriptedResponse = { body: { id: '1', name: 'one' } }
 
 /** A policy whose attempts fail with these errors, one after the other, and then go on. */
-function failingPolicy(failures: readonly Partial<CloudConnexaErrorOptions>[]): Policy {
+function createFailingPolicy(failures: readonly Partial<CloudConnexaErrorOptions>[]): Policy {
   const left = [...failures]
   return {
     name: 'failing',
@@ -33,8 +33,8 @@ function failingPolicy(failures: readonly Partial<CloudConnexaErrorOptions>[]): 
 describe('the outcome of a call', () => {
   it('stays unknown when a later attempt is refused, and the hint says why', async () => {
     await using server = await startScriptedServer([{ status: 503 }, { status: 409 }])
-    await using own = virtualClientOf(server.url)
-    const error = await failureOf(own.context.execute(updateThing, { id: '1', body }), ConflictError)
+    await using own = createVirtualClient(server.url)
+    const error = await catchFailure(own.context.execute(updateThing, { id: '1', body }), ConflictError)
     expect(error).toMatchObject({
       attempts: 2,
       outcome: 'unknown',
@@ -51,19 +51,19 @@ describe('the outcome of a call', () => {
       { status: 503 },
       { status: 404 },
     ])
-    await using own = virtualClientOf(server.url)
-    const refused = await failureOf(own.context.execute(updateThing, { id: '1', body }), ConflictError)
+    await using own = createVirtualClient(server.url)
+    const refused = await catchFailure(own.context.execute(updateThing, { id: '1', body }), ConflictError)
     expect(refused.outcome).toBe('refused')
     expect(refused.hint).not.toMatch(/earlier attempt/)
-    const missing = await failureOf(own.context.execute(getThing, { id: '1' }), NotFoundError)
+    const missing = await catchFailure(own.context.execute(getThing, { id: '1' }), NotFoundError)
     expect(missing.hint).not.toMatch(/earlier attempt/)
   })
 
   it('is that of the attempt that was carried out, whatever comes after it', async () => {
     await using server = await startScriptedServer([{ status: 503 }])
-    const policy = failingPolicy([{ outcome: 'applied', isRetryable: true }])
-    await using own = virtualClientOf(server.url, { policies: [{ after: 'retry', policy }] })
-    const error = await failureOf(own.context.execute(updateThing, { id: '1', body }), CloudConnexaError)
+    const policy = createFailingPolicy([{ outcome: 'applied', isRetryable: true }])
+    await using own = createVirtualClient(server.url, { policies: [{ after: 'retry', policy }] })
+    const error = await catchFailure(own.context.execute(updateThing, { id: '1', body }), CloudConnexaError)
     expect(error).toMatchObject({
       status: 503,
       outcome: 'applied',
@@ -74,14 +74,14 @@ describe('the outcome of a call', () => {
   it('is not forgotten while the next attempt is on the wire', async () => {
     await using server = await startScriptedServer(['hang'])
     const clock = new VirtualClock()
-    const policy = failingPolicy([{ outcome: 'applied', isRetryable: true }])
-    await using own = clientOf(server.url, { clock, policies: [{ after: 'retry', policy }] })
+    const policy = createFailingPolicy([{ outcome: 'applied', isRetryable: true }])
+    await using own = createTestClient(server.url, { clock, policies: [{ after: 'retry', policy }] })
     const call = own.context.execute(
       updateThing,
       { id: '1', body },
       { timeout: 5000, retry: { baseDelay: 0 } },
     )
-    const failure = failureOf(call, TimeoutError)
+    const failure = catchFailure(call, TimeoutError)
     await clock.advance(0)
     await server.received(1)
     await clock.advance(5000)
@@ -92,11 +92,11 @@ describe('the outcome of a call', () => {
     })
   })
 
-  it('of a POST that was carried out forbids another one', async () => {
-    const policy = failingPolicy([{ outcome: 'applied', isRetryable: true, hint: 'Read the manual.' }])
+  it('forbids another attempt when a POST was carried out', async () => {
+    const policy = createFailingPolicy([{ outcome: 'applied', isRetryable: true, hint: 'Read the manual.' }])
     await using server = await startScriptedServer([good])
-    await using own = virtualClientOf(server.url, { policies: [{ after: 'retry', policy }] })
-    const error = await failureOf(own.context.execute(createThing, { body }), CloudConnexaError)
+    await using own = createVirtualClient(server.url, { policies: [{ after: 'retry', policy }] })
+    const error = await catchFailure(own.context.execute(createThing, { body }), CloudConnexaError)
     expect(error).toMatchObject({
       attempts: 1,
       outcome: 'applied',
@@ -109,26 +109,26 @@ describe('the outcome of a call', () => {
   it.each(['unknown', 'applied'] as const)(
     'makes a DELETE that finds nothing a success after %s',
     async (outcome) => {
-      const policy = failingPolicy([{ outcome, isRetryable: true }])
+      const policy = createFailingPolicy([{ outcome, isRetryable: true }])
       await using server = await startScriptedServer([{ status: 404 }])
-      await using own = virtualClientOf(server.url, { policies: [{ after: 'retry', policy }] })
+      await using own = createVirtualClient(server.url, { policies: [{ after: 'retry', policy }] })
       const { status } = await own.context.execute(deleteThing, { id: '1' }).withResponse()
       expect(status).toBe(204)
     },
   )
 
   it.each(['refused', 'not-sent'] as const)('leaves it a failure after %s', async (outcome) => {
-    const policy = failingPolicy([{ outcome, isRetryable: true }])
+    const policy = createFailingPolicy([{ outcome, isRetryable: true }])
     await using server = await startScriptedServer([{ status: 404 }])
-    await using own = virtualClientOf(server.url, { policies: [{ after: 'retry', policy }] })
-    const error = await failureOf(own.context.execute(deleteThing, { id: '1' }), NotFoundError)
+    await using own = createVirtualClient(server.url, { policies: [{ after: 'retry', policy }] })
+    const error = await catchFailure(own.context.execute(deleteThing, { id: '1' }), NotFoundError)
     expect(error.outcome).toBe('refused')
   })
 
   it('says of a DELETE with a response that the object may be gone because of the call itself', async () => {
     await using server = await startScriptedServer(['reset', { status: 404 }])
-    await using own = virtualClientOf(server.url)
-    const error = await failureOf(own.context.execute(removeThing, { id: '1' }), NotFoundError)
+    await using own = createVirtualClient(server.url)
+    const error = await catchFailure(own.context.execute(removeThing, { id: '1' }), NotFoundError)
     expect(error).toMatchObject({
       outcome: 'unknown',
       hint: expect.stringMatching(/earlier attempt of removeThing may have taken effect/),
@@ -144,15 +144,15 @@ describe('the outcome of a call', () => {
       },
     }
     await using server = await startScriptedServer([good])
-    await using own = virtualClientOf(server.url, { policies: [{ after: 'retry', policy }] })
-    const error = await failureOf(own.context.execute(createThing, { body }), CloudConnexaError)
+    await using own = createVirtualClient(server.url, { policies: [{ after: 'retry', policy }] })
+    const error = await catchFailure(own.context.execute(createThing, { body }), CloudConnexaError)
     expect(error).toMatchObject({ message: 'Not as agreed.', outcome: 'unknown', isRetryable: false })
   })
 
   it('is left out where a plugin fails before anything was sent', async () => {
-    const policy = failingPolicy([{}])
-    await using own = virtualClientOf('http://127.0.0.1:9', { policies: [{ after: 'retry', policy }] })
-    const error = await failureOf(own.context.execute(createThing, { body }), CloudConnexaError)
+    const policy = createFailingPolicy([{}])
+    await using own = createVirtualClient('http://127.0.0.1:9', { policies: [{ after: 'retry', policy }] })
+    const error = await catchFailure(own.context.execute(createThing, { body }), CloudConnexaError)
     expect(error.outcome).toBeUndefined()
   })
 })

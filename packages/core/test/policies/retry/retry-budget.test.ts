@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { ConfigurationError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
 import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import { CloudConnexaError, type RetryBudgetOptions } from '../../../src/index.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { numbersFrom } from '../../support/simulated-bucket.ts'
-import { staticAuthenticator } from '../../support/static-authenticator.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { createRandom } from '../../support/simulated-bucket.ts'
+import { createStaticAuthenticator } from '../../support/create-static-authenticator.ts'
 import { createThing, getThing } from '../../support/things-service.ts'
-import { untyped } from '../../support/untyped.ts'
+import { asUntyped } from '../../support/as-untyped.ts'
 import { startVirtualService, type VirtualService } from '../../support/virtual-service.ts'
 
 // Enough to be counted: they send some fifty requests a second to a service that is down.
@@ -38,9 +38,9 @@ async function loop(service: VirtualService, count: number, until: number): Prom
 }
 
 /** Requests for a call of looping callers in the time after the first thirty seconds of an outage. */
-async function costWhileDown(retryBudget?: false | RetryBudgetOptions): Promise<number> {
+async function countRequestsWhileDown(retryBudget?: false | RetryBudgetOptions): Promise<number> {
   await using service = startVirtualService(() => 503, {
-    random: numbersFrom(1),
+    random: createRandom(1),
     ...(retryBudget === undefined ? {} : { retryBudget }),
   })
   await loop(service, callers, 30_000)
@@ -90,7 +90,7 @@ describe('calls that meet a short outage', () => {
 
 describe('calls that fail at random', () => {
   it.each([0.1, 0.2, 0.3, 0.5, 0.7])('use up all five attempts before they fail: %d', async (rate) => {
-    const random = numbersFrom(7)
+    const random = createRandom(7)
     await using service = startVirtualService(() => (random() < rate ? 503 : 200), { random })
     const errors: CloudConnexaError[] = []
     for (let call = 0; call < 1000; call++) {
@@ -105,8 +105,8 @@ describe('calls that fail at random', () => {
 
 describe('the retry budget', () => {
   it('holds retries back while everything fails: one request for a call instead of five', async () => {
-    expect(await costWhileDown(false)).toBe(5)
-    expect(await costWhileDown()).toBeLessThan(1.1)
+    expect(await countRequestsWhileDown(false)).toBe(5)
+    expect(await countRequestsWhileDown()).toBeLessThan(1.1)
   })
 
   it('makes no call end sooner, so that callers who loop send less and not more', async () => {
@@ -133,7 +133,7 @@ describe('the retry budget', () => {
 
   it('lets the retries of calls that wait pass when the service is back', async () => {
     let isDown = true
-    await using service = startVirtualService(() => (isDown ? 503 : 200), { random: numbersFrom(1) })
+    await using service = startVirtualService(() => (isDown ? 503 : 200), { random: createRandom(1) })
     await loop(service, callers, 30_000)
     const waiting = Promise.all(Array.from({ length: callers }, () => read(service)))
     await service.clock.sleep(1000)
@@ -146,12 +146,12 @@ describe('the retry budget', () => {
     await using service = startVirtualService(() => 503)
     await loop(service, callers, 30_000)
     const call = service.context.execute(getThing, { id: '1' }, { timeout: 2000 })
-    const error = await failureOf(call, TimeoutError)
+    const error = await catchFailure(call, TimeoutError)
     expect(error).toMatchObject({ attempts: 1, outcome: 'unknown', cause: { code: 'SERVICE_UNAVAILABLE' } })
   })
 
   it('holds back no retry of calls that were made at once, even if the service does not come back', async () => {
-    await using service = startVirtualService(() => 503, { random: numbersFrom(3) })
+    await using service = startVirtualService(() => 503, { random: createRandom(3) })
     const errors = await Promise.all(Array.from({ length: 400 }, () => read(service)))
     expect(errors.map((error) => error?.attempts).filter((attempts) => attempts !== 5)).toEqual([])
   })
@@ -173,14 +173,14 @@ describe('the retry budget', () => {
   })
 
   it('takes any status below 500 for a sign of life', async () => {
-    const random = numbersFrom(5)
+    const random = createRandom(5)
     await using service = startVirtualService(() => (random() < 0.3 ? 404 : 503), { random })
     const errors = await loop(service, callers, 30_000)
     expect(errors.filter(({ status, attempts }) => status === 503 && attempts !== 5)).toEqual([])
   })
 
   it('counts neither 429s nor failed token requests', async () => {
-    const authenticator = staticAuthenticator('http://virtual.test')
+    const authenticator = createStaticAuthenticator('http://virtual.test')
     const failed = (): Promise<never> =>
       Promise.reject(new TokenRequestError('No token.', { status: 503, isRetryable: true }))
     await using throttled = startVirtualService(() => 429)
@@ -202,7 +202,7 @@ describe('the retry budget', () => {
 
   it('goes by the options of the client', async () => {
     const options = { window: 10_000, minAttempts: 10, failureRate: 1 }
-    await using service = startVirtualService(() => 503, { retryBudget: options, random: numbersFrom(1) })
+    await using service = startVirtualService(() => 503, { retryBudget: options, random: createRandom(1) })
     const errors = await loop(service, callers, 25_000)
     expect(errors.at(-1)?.attempts).toBe(1)
   })
@@ -220,7 +220,7 @@ describe('the retry budget', () => {
       [{ minAttempts: Number.POSITIVE_INFINITY }, 'retryBudget.minAttempts'],
     ]
     for (const [value, name] of wrong) {
-      const start = (): unknown => startVirtualService(() => 200, { retryBudget: untyped(value) })
+      const start = (): unknown => startVirtualService(() => 200, { retryBudget: asUntyped(value) })
       expect(start).toThrow(ConfigurationError)
       expect(start).toThrow(`"${name}"`)
     }

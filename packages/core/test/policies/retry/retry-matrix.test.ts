@@ -2,8 +2,12 @@ import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { reportFigures } from '../../support/report-figures.ts'
 import type { ServiceContext } from '../../../src/service.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { type Answer, type ReceivedRequest, startScriptedServer } from '../../support/scripted-server.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import {
+  type ScriptedResponse,
+  type ReceivedRequest,
+  startScriptedServer,
+} from '../../support/scripted-server.ts'
 import {
   createThing,
   deleteThing,
@@ -12,22 +16,22 @@ import {
   startThing,
   updateThing,
 } from '../../support/things-service.ts'
-import { virtualClientOf } from '../../support/virtual-client.ts'
+import { createVirtualClient } from '../../support/create-virtual-client.ts'
 
 const thing = { id: '1', name: 'one' }
 const body = { name: 'one' }
 
 /** What goes wrong with the first request, and whether the server does what it asks for all the same. */
 interface Trouble {
-  readonly answer: Answer
+  readonly response: ScriptedResponse
   readonly isApplied: boolean
   /** The request was provably not processed, so it may be sent again whatever it is. */
   readonly isRefused?: true
-  /** The status says that it was done, though the rest of the answer is lost. */
+  /** The status says that it was done, though the rest of the response is lost. */
   readonly isReported?: true
 }
 
-const lostAnswers: readonly (readonly [string, Answer])[] = [
+const lostResponses: readonly (readonly [string, ScriptedResponse])[] = [
   ['a connection that is cut', 'reset'],
   ['408', { status: 408 }],
   ['460', { status: 460 }],
@@ -37,21 +41,23 @@ const lostAnswers: readonly (readonly [string, Answer])[] = [
   ['503', { status: 503 }],
   ['504', { status: 504 }],
   ['522', { status: 522 }],
-  ['no answer in time', 'hang'],
+  ['no response in time', 'hang'],
 ]
 
-const brokenBody: Answer = (response) => {
+const brokenBody: ScriptedResponse = (response) => {
   response.writeHead(200, { 'content-length': '99' }).write('{"id"', () => response.destroy())
 }
 
 const troubles: readonly (readonly [string, Trouble])[] = [
-  ['429', { answer: { status: 429 }, isApplied: false, isRefused: true }],
-  ['401', { answer: { status: 401 }, isApplied: false, isRefused: true }],
-  ['421', { answer: { status: 421 }, isApplied: false, isRefused: true }],
-  ['425', { answer: { status: 425 }, isApplied: false, isRefused: true }],
-  ...lostAnswers.map(([name, answer]) => [`${name}, nothing done`, { answer, isApplied: false }] as const),
-  ...lostAnswers.map(([name, answer]) => [`${name}, but done`, { answer, isApplied: true }] as const),
-  ['a body that breaks off', { answer: brokenBody, isApplied: true, isReported: true }],
+  ['429', { response: { status: 429 }, isApplied: false, isRefused: true }],
+  ['401', { response: { status: 401 }, isApplied: false, isRefused: true }],
+  ['421', { response: { status: 421 }, isApplied: false, isRefused: true }],
+  ['425', { response: { status: 425 }, isApplied: false, isRefused: true }],
+  ...lostResponses.map(
+    ([name, response]) => [`${name}, nothing done`, { response, isApplied: false }] as const,
+  ),
+  ...lostResponses.map(([name, response]) => [`${name}, but done`, { response, isApplied: true }] as const),
+  ['a body that breaks off', { response: brokenBody, isApplied: true, isReported: true }],
 ]
 
 const calls: Readonly<Record<string, (context: ServiceContext) => PromiseLike<unknown>>> = {
@@ -67,10 +73,10 @@ const figures = { cases: 0, postsAppliedTwice: 0, givenUpWithoutNeed: 0, told: 0
 reportFigures('retry-matrix', () => figures)
 
 /** A server that does what it is asked for, but for the first request, and counts what it has done. */
-async function startApplyingServer({ answer, isApplied }: Trouble) {
+async function startApplyingServer({ response, isApplied }: Trouble) {
   const applied: string[] = []
   let isThere = true
-  const apply = ({ method }: ReceivedRequest): Answer => {
+  const apply = ({ method }: ReceivedRequest): ScriptedResponse => {
     applied.push(method)
     if (method !== 'DELETE') return { body: thing }
     const found = isThere
@@ -80,13 +86,13 @@ async function startApplyingServer({ answer, isApplied }: Trouble) {
   const server = await startScriptedServer((request, index) => {
     if (index > 0) return apply(request)
     if (isApplied) apply(request)
-    return answer
+    return response
   })
   return { server, applied }
 }
 
 /** The error of a call whose first request meets some trouble; `undefined` where it succeeds. */
-async function errorOf(
+async function catchCallError(
   call: (context: ServiceContext) => PromiseLike<unknown>,
   trouble: Trouble,
 ): Promise<{ readonly error: unknown; readonly applied: number; readonly arrived: number }> {
@@ -98,12 +104,12 @@ async function errorOf(
       () => undefined,
       (error: unknown) => error,
     )
-  if (trouble.answer !== 'hang') {
-    await using own = virtualClientOf(server.url)
+  if (trouble.response !== 'hang') {
+    await using own = createVirtualClient(server.url)
     return counts(await ended(call(own.context)))
   }
   const clock = new VirtualClock()
-  await using own = clientOf(server.url, { clock, random: () => 0.5 })
+  await using own = createTestClient(server.url, { clock, random: () => 0.5 })
   const result = ended(call(own.context))
   await server.received(1)
   await clock.advance(31_000)
@@ -115,7 +121,7 @@ describe.each(Object.entries(calls))('%s', (method, call) => {
   const needsNoBody = method === 'DELETE' || method === 'repeatable POST'
 
   it.each(troubles)('%s', async (_, trouble) => {
-    const { error, applied, arrived } = await errorOf(call, trouble)
+    const { error, applied, arrived } = await catchCallError(call, trouble)
     const isRepeatable = method !== 'POST' && method !== 'PATCH'
     const mayRepeat = isRepeatable || trouble.isRefused === true
     const isDone = trouble.isReported === true && needsNoBody

@@ -13,10 +13,10 @@ import {
 } from '@cloudconnexa/errors'
 import type { CallOptions, CloudConnexaError } from '../../../src/index.ts'
 import type { ServiceContext } from '../../../src/service.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { closedPort, startCuttingServer } from '../../support/dead-ends.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { type Answer, startScriptedServer } from '../../support/scripted-server.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { findClosedPort, startCuttingServer } from '../../support/dead-ends.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { type ScriptedResponse, startScriptedServer } from '../../support/scripted-server.ts'
 import {
   createThing,
   deleteThing,
@@ -26,11 +26,11 @@ import {
   startThing,
   updateThing,
 } from '../../support/things-service.ts'
-import { virtualClientOf } from '../../support/virtual-client.ts'
+import { createVirtualClient } from '../../support/create-virtual-client.ts'
 
 const thing = { id: '1', name: 'one' }
 const body = { name: 'one' }
-const good: Answer = { body: thing }
+const good: ScriptedResponse = { body: thing }
 
 type Method = 'GET' | 'PUT' | 'DELETE' | 'PATCH' | 'POST' | 'repeatable POST'
 const methods: readonly Method[] = ['GET', 'PUT', 'DELETE', 'PATCH', 'POST', 'repeatable POST']
@@ -59,8 +59,8 @@ describe.each(methods)('%s', (method) => {
   const operation = method === 'PATCH' ? 'patchThing' : 'createThing'
 
   it('is sent again after a refused connection', async () => {
-    await using own = virtualClientOf(`http://127.0.0.1:${await closedPort()}`)
-    const error = await failureOf(call(own.context, method), ConnectionError)
+    await using own = createVirtualClient(`http://127.0.0.1:${await findClosedPort()}`)
+    const error = await catchFailure(call(own.context, method), ConnectionError)
     expect(error).toMatchObject({
       attempts: 5,
       outcome: 'not-sent',
@@ -70,43 +70,46 @@ describe.each(methods)('%s', (method) => {
   })
 
   it('is sent again after a name that cannot be found', async () => {
-    await using own = virtualClientOf('https://nothing.invalid')
-    const error = await failureOf(call(own.context, method, { retry: { maxAttempts: 2 } }), ConnectionError)
+    await using own = createVirtualClient('https://nothing.invalid')
+    const error = await catchFailure(
+      call(own.context, method, { retry: { maxAttempts: 2 } }),
+      ConnectionError,
+    )
     expect(error).toMatchObject({ attempts: 2, outcome: 'not-sent', isRetryable: true })
   })
 
   it('is sent again after a TLS handshake that failed, so that no byte of it has left', async () => {
     await using server = await startScriptedServer([good])
-    await using own = virtualClientOf(server.url.replace('http:', 'https:'))
-    const error = await failureOf(call(own.context, method), TlsError)
+    await using own = createVirtualClient(server.url.replace('http:', 'https:'))
+    const error = await catchFailure(call(own.context, method), TlsError)
     expect(error).toMatchObject({ attempts: 5, outcome: 'not-sent', isRetryable: true })
     expect(server.requests).toHaveLength(0)
   })
 
   it('is sent again after a connection that was cut before it was secured', async () => {
     await using server = await startCuttingServer()
-    await using own = virtualClientOf(`https://127.0.0.1:${server.port}`)
-    const error = await failureOf(call(own.context, method), ConnectionError)
+    await using own = createVirtualClient(`https://127.0.0.1:${server.port}`)
+    const error = await catchFailure(call(own.context, method), ConnectionError)
     expect(error).toMatchObject({ attempts: 5, outcome: 'not-sent' })
     expect(server.connections()).toBe(5)
   })
 
   it('is not sent to a server whose certificate is not trusted, since that will not change', async () => {
     await using emulator = await startEmulator({ tls: true })
-    await using own = virtualClientOf(emulator.url)
-    const error = await failureOf(call(own.context, method), TlsError)
+    await using own = createVirtualClient(emulator.url)
+    const error = await catchFailure(call(own.context, method), TlsError)
     expect(error).toMatchObject({ attempts: 1, outcome: 'not-sent', isRetryable: false })
     expect(emulator.requests.count()).toBe(0)
   })
 
   it.each([421, 425, 429])('is sent again after %i', async (status) => {
     await using server = await startScriptedServer([{ status }, good])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     await call(own.context, method)
     expect(server.requests).toHaveLength(2)
   })
 
-  it.each<[string, Answer, abstract new (...parameters: never[]) => CloudConnexaError]>([
+  it.each<[string, ScriptedResponse, abstract new (...parameters: never[]) => CloudConnexaError]>([
     ['a connection cut after sending', 'reset', ConnectionError],
     ['408', { status: 408 }, UnexpectedStatusError],
     ['499', { status: 499 }, UnexpectedStatusError],
@@ -114,22 +117,22 @@ describe.each(methods)('%s', (method) => {
     ['502', { status: 502, body: '<html>' }, ServerError],
     ['503', { status: 503 }, ServerError],
     ['504', { status: 504 }, ServerError],
-  ])(`is ${repeats ? '' : 'NOT '}sent again after %s`, async (_, answer, type) => {
-    await using server = await startScriptedServer([answer, good])
-    await using own = virtualClientOf(server.url)
+  ])(`is ${repeats ? '' : 'NOT '}sent again after %s`, async (_, response, type) => {
+    await using server = await startScriptedServer([response, good])
+    await using own = createVirtualClient(server.url)
     if (repeats) {
       await call(own.context, method)
       expect(server.requests).toHaveLength(2)
       return
     }
-    expectUnknown(await failureOf(call(own.context, method), type), operation)
+    expectUnknown(await catchFailure(call(own.context, method), type), operation)
     expect(server.requests).toHaveLength(1)
   })
 
   it(`is ${repeats ? '' : 'NOT '}sent again after an attempt that timed out`, async () => {
     await using server = await startScriptedServer(['hang', good])
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { clock, random: () => 0.5 })
+    await using own = createTestClient(server.url, { clock, random: () => 0.5 })
     const started = call(own.context, method).then(
       () => undefined,
       (error: unknown) => error,
@@ -158,40 +161,40 @@ describe.each(methods)('%s', (method) => {
     [423, UnexpectedStatusError],
   ])('is not sent again after %i', async (status, type) => {
     await using server = await startScriptedServer([{ status }, good])
-    await using own = virtualClientOf(server.url)
-    const error = await failureOf(call(own.context, method), type)
+    await using own = createVirtualClient(server.url)
+    const error = await catchFailure(call(own.context, method), type)
     expect(error).toMatchObject({ attempts: 1, outcome: 'refused', isRetryable: false })
     expect(server.requests).toHaveLength(1)
   })
 })
 
 describe('an outcome that is lost', () => {
-  it('and then nothing found is a DELETE that has succeeded', async () => {
+  it('makes a DELETE that then finds nothing a success', async () => {
     await using server = await startScriptedServer(['reset', { status: 404 }])
-    await using own = virtualClientOf(server.url)
+    await using own = createVirtualClient(server.url)
     const { data, status, attempts } = await own.context.execute(deleteThing, { id: '1' }).withResponse()
     expect({ data, status, attempts }).toEqual({ data: undefined, status: 204, attempts: 2 })
   })
 
   it('does not excuse a 404 after a mere 429, nor the first one', async () => {
     await using server = await startScriptedServer([{ status: 429 }, { status: 404 }])
-    await using own = virtualClientOf(server.url)
-    await failureOf(own.context.execute(deleteThing, { id: '1' }), NotFoundError)
-    await failureOf(own.context.execute(deleteThing, { id: '1' }), NotFoundError)
+    await using own = createVirtualClient(server.url)
+    await catchFailure(own.context.execute(deleteThing, { id: '1' }), NotFoundError)
+    await catchFailure(own.context.execute(deleteThing, { id: '1' }), NotFoundError)
     expect(server.requests).toHaveLength(3)
   })
 
-  it('and then nothing found stays an error where the DELETE answers with something', async () => {
+  it('leaves it an error where the DELETE responds with something', async () => {
     await using server = await startScriptedServer(['reset', { status: 404 }])
-    await using own = virtualClientOf(server.url)
-    const error = await failureOf(own.context.execute(removeThing, { id: '1' }), NotFoundError)
+    await using own = createVirtualClient(server.url)
+    const error = await catchFailure(own.context.execute(removeThing, { id: '1' }), NotFoundError)
     expect(error).toMatchObject({ attempts: 2, outcome: 'unknown' })
   })
 
   it('is not made certain by a later refusal', async () => {
     await using server = await startScriptedServer([{ status: 503 }, { status: 429 }, { status: 409 }])
-    await using own = virtualClientOf(server.url)
-    const error = await failureOf(own.context.execute(updateThing, { id: '1', body }), ConflictError)
+    await using own = createVirtualClient(server.url)
+    const error = await catchFailure(own.context.execute(updateThing, { id: '1', body }), ConflictError)
     expect(error).toMatchObject({ attempts: 3, outcome: 'unknown' })
   })
 })

@@ -1,7 +1,7 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { CircuitOpenError, ServiceUnavailableError, TimeoutError } from '@cloudconnexa/errors'
-import { failureOf, rejectionOf } from '../../support/failure-of.ts'
+import { catchFailure, catchRejection } from '../../support/catch-failure.ts'
 import { getThing } from '../../support/things-service.ts'
 import { startVirtualService, type VirtualService } from '../../support/virtual-service.ts'
 
@@ -37,7 +37,7 @@ describe.each(steps)('a wall clock that is set %s by a year', (_, step) => {
       },
       { timeout: 2000 },
     )
-    const error = await failureOf(read(service), TimeoutError)
+    const error = await catchFailure(read(service), TimeoutError)
     expect(error).toMatchObject({ kind: 'deadline', attempts: 3, timing: { total: 1155 } })
   })
 
@@ -47,20 +47,20 @@ describe.each(steps)('a wall clock that is set %s by a year', (_, step) => {
       circuitBreaker: { failures: 1, coolDown: 10_000 },
       retry: { maxAttempts: 1 },
     })
-    await failureOf(read(service), ServiceUnavailableError)
+    await catchFailure(read(service), ServiceUnavailableError)
     setClock(service, step)
-    expect(await failureOf(read(service), CircuitOpenError)).toMatchObject({ retryAfter: 10_000 })
+    expect(await catchFailure(read(service), CircuitOpenError)).toMatchObject({ retryAfter: 10_000 })
     await service.clock.sleep(9999)
-    await failureOf(read(service), CircuitOpenError)
+    await catchFailure(read(service), CircuitOpenError)
     await service.clock.sleep(1)
     status = 200
     await read(service)
   })
 
-  it('neither spends the retry budget nor gives it back', async () => {
+  it('neither spends the retry budget nor refills it', async () => {
     await using service = startVirtualService(() => 503)
     const callInParallel = async (): Promise<readonly unknown[]> =>
-      Promise.all(Array.from({ length: 50 }, () => rejectionOf(read(service))))
+      Promise.all(Array.from({ length: 50 }, () => catchRejection(read(service))))
     setClock(service, step)
     for (const error of await callInParallel()) expect(error).toMatchObject({ attempts: 5 })
     while (service.clock.monotonic() < 30_000) await callInParallel()

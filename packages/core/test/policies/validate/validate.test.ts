@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { ConfigurationError, ValidationError } from '@cloudconnexa/errors'
 import { Secret } from '../../../src/index.ts'
 import { operations } from '../../../src/service.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
 import {
   createThing,
@@ -14,7 +14,7 @@ import {
   setSetting,
   updateThing,
 } from '../../support/things-service.ts'
-import { untyped } from '../../support/untyped.ts'
+import { asUntyped } from '../../support/as-untyped.ts'
 
 const thing = { id: '1', name: 'one' }
 
@@ -30,7 +30,7 @@ describe('path parameters', () => {
     ["it's(*)!", "it's(*)!"],
   ])('%j arrives encoded as one segment', async (id, segment) => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     await own.context.execute(getThing, { id })
     expect(server.requests[0]?.path).toBe(`/api/v1/things/${segment}`)
   })
@@ -51,8 +51,8 @@ describe('path parameters', () => {
     ['an object', { toString: () => 'x' }, 'not object'],
   ])('refuses an id that is %s, and sends nothing', async (_, id, message) => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(getThing, untyped({ id })), ValidationError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.context.execute(getThing, asUntyped({ id })), ValidationError)
     expect(error).toMatchObject({
       code: 'REQUEST_INVALID',
       origin: 'client',
@@ -70,7 +70,7 @@ describe('query parameters', () => {
 
   it('sends what is given, each kind in its form, and leaves out what is not', async () => {
     await using server = await startScriptedServer([{ body: { content: [] } }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     await own.context.execute(findThings, {
       ...good,
       owner: 'a b&c=d',
@@ -104,23 +104,26 @@ describe('query parameters', () => {
     ['exact', 'true', 'must be true or false, not string'],
   ])('refuses %s = %j', async (name, value, message) => {
     await using server = await startScriptedServer([{ body: { content: [] } }])
-    await using own = clientOf(server.url)
-    const input = untyped({ ...good, [name]: value })
-    const error = await failureOf(own.context.execute(findThings, input), ValidationError)
+    await using own = createTestClient(server.url)
+    const input = asUntyped({ ...good, [name]: value })
+    const error = await catchFailure(own.context.execute(findThings, input), ValidationError)
     expect(error.issues).toEqual([{ path: name, message }])
     expect(server.requests).toHaveLength(0)
   })
 
   it('lists everything that is wrong at once', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
-    const error = await failureOf(own.context.execute(findThings, untyped({ limit: -1 })), ValidationError)
+    await using own = createTestClient('http://127.0.0.1:9')
+    const error = await catchFailure(
+      own.context.execute(findThings, asUntyped({ limit: -1 })),
+      ValidationError,
+    )
     expect(error.issues.map(({ path }) => path)).toEqual(['kind', 'owner', 'limit'])
   })
 
   it('refuses a parameter that the operation does not have', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
-    const input = untyped({ ...good, ownr: 'me' })
-    const error = await failureOf(own.context.execute(findThings, input), ValidationError)
+    await using own = createTestClient('http://127.0.0.1:9')
+    const input = asUntyped({ ...good, ownr: 'me' })
+    const error = await catchFailure(own.context.execute(findThings, input), ValidationError)
     expect(error.issues).toEqual([{ path: 'ownr', message: 'is not a parameter of this operation' }])
   })
 })
@@ -128,7 +131,7 @@ describe('query parameters', () => {
 describe('bodies', () => {
   it('go out as JSON with secrets in clear', async () => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     await own.context.execute(createThing, { body: { name: 'ü', key: new Secret('s3cret') } })
     expect(server.requests[0]).toMatchObject({ method: 'POST', body: '{"name":"ü","key":"s3cret"}' })
     expect(server.requests[0]?.headers['content-type']).toBe('application/json')
@@ -142,9 +145,9 @@ describe('bodies', () => {
     ['null', null],
   ])('are checked by their model: %s is refused, and nothing is sent', async (_, body) => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
-    const error = await failureOf(
-      own.context.execute(updateThing, untyped({ id: '1', body })),
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(
+      own.context.execute(updateThing, asUntyped({ id: '1', body })),
       ValidationError,
     )
     expect(error).toMatchObject({ origin: 'client', outcome: 'not-sent', operation: 'updateThing' })
@@ -152,10 +155,10 @@ describe('bodies', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it('that are refused are not quoted', async () => {
-    await using own = clientOf('http://127.0.0.1:9')
-    const body = untyped({ name: 'one', key: { secret: 'canary' } })
-    const error = await failureOf(own.context.execute(createThing, { body }), ValidationError)
+  it('are not quoted when they are refused', async () => {
+    await using own = createTestClient('http://127.0.0.1:9')
+    const body = asUntyped({ name: 'one', key: { secret: 'canary' } })
+    const error = await catchFailure(own.context.execute(createThing, { body }), ValidationError)
     expect(error.issues[0]?.path).toBe('key')
     expect(inspect(error, { depth: 8, showHidden: true }) + JSON.stringify(error)).not.toContain('canary')
   })
@@ -164,9 +167,9 @@ describe('bodies', () => {
     ['a text', 'line one\nline "two" ü', 'line one\nline "two" ü'],
     ['a secret', new Secret('hush'), 'hush'],
     ['an empty text', '', ''],
-  ])('of raw text go out unquoted: %s', async (_, body, sent) => {
+  ])('go out unquoted as raw text: %s', async (_, body, sent) => {
     await using server = await startScriptedServer([{ status: 204 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     await own.context.execute(setSetting, { body })
     expect(server.requests[0]?.body).toBe(sent)
     expect(server.requests[0]?.headers['content-type']).toMatch(/^text\/plain/)
@@ -174,18 +177,18 @@ describe('bodies', () => {
 
   it('are not sent where the contract has none', async () => {
     await using server = await startScriptedServer([{ status: 204 }])
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     await own.context.execute(deleteThing, { id: '1' })
     expect(server.requests[0]).toMatchObject({ method: 'DELETE', body: '' })
     expect(server.requests[0]?.headers).not.toHaveProperty('content-type')
   })
 
-  it('of a model that the package does not have are not sent', async () => {
+  it('are not sent when the package does not have their model', async () => {
     await using server = await startScriptedServer([{ body: thing }])
-    await using own = clientOf(server.url)
-    const contract = untyped({ id: 'odd', method: 'POST', path: '/things', body: 'oddRequest' })
+    await using own = createTestClient(server.url)
+    const contract = asUntyped({ id: 'odd', method: 'POST', path: '/things', body: 'oddRequest' })
     const odd = operations(async () => ({}))(contract)
-    const error = await failureOf(own.context.execute(odd, untyped({ body: {} })), ConfigurationError)
+    const error = await catchFailure(own.context.execute(odd, asUntyped({ body: {} })), ConfigurationError)
     expect(error.code).toBe('SERVICE_INVALID')
     expect(server.requests).toHaveLength(0)
   })

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConfigurationError, ConnectionError } from '@cloudconnexa/errors'
 import { createClient, gotTransport } from '../../../src/index.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
-import { staticAuthenticator } from '../../support/static-authenticator.ts'
+import { createStaticAuthenticator } from '../../support/create-static-authenticator.ts'
 import { things, createThing, getThing } from '../../support/things-service.ts'
 import { transports } from '../../support/transports.ts'
 import { catchError } from './support/catch-error.ts'
@@ -31,7 +31,7 @@ describe.each(transports)('a POST through a proxy, on %s', (_, make) => {
       },
     })
     const transport = make({ proxy: proxy.url, certificateAuthority })
-    await using own = clientOf(api.url, { transport, retry: { baseDelay: 1 } })
+    await using own = createTestClient(api.url, { transport, retry: { baseDelay: 1 } })
     const call = own.context.execute(createThing, { body: { name: 'one' } })
     expect((await call.withResponse()).attempts).toBe(3)
     expect(api.requests).toEqual(['POST /api/v1/things'])
@@ -39,12 +39,12 @@ describe.each(transports)('a POST through a proxy, on %s', (_, make) => {
 
   it('is sent once when the proxy wants other credentials', async () => {
     await using proxy = await startProxy({ authorization: 'Basic other' })
-    await using own = clientOf('https://api.invalid', {
+    await using own = createTestClient('https://api.invalid', {
       transport: make({ proxy: proxy.url }),
       retry: { baseDelay: 1 },
     })
     const call = own.context.execute(createThing, { body: { name: 'one' } })
-    const error = await failureOf(call, ConnectionError)
+    const error = await catchFailure(call, ConnectionError)
     expect(error).toMatchObject({ outcome: 'not-sent', attempts: 1, isRetryable: false })
     expect(error.hint).toContain(`${proxy.name} responded with 407`)
   })
@@ -58,7 +58,7 @@ describe('the client option `proxy`', () => {
     setProxyEnvironment({ HTTP_PROXY: other.url })
     for (const proxy of [named.url, false, undefined] as const) {
       const client = createClient({
-        auth: staticAuthenticator(api.url).factory,
+        auth: createStaticAuthenticator(api.url).factory,
         services: { things },
         validate: 'off',
         ...(proxy !== undefined && { proxy }),
@@ -70,7 +70,7 @@ describe('the client option `proxy`', () => {
   })
 
   it('is refused beside a transport, and where the proxy cannot be used', () => {
-    const settings = { auth: staticAuthenticator('http://127.0.0.1:9').factory, services: {} }
+    const settings = { auth: createStaticAuthenticator('http://127.0.0.1:9').factory, services: {} }
     const refusals = [
       catchError(() => createClient({ ...settings, transport: gotTransport(), proxy: false })),
       catchError(() => createClient({ ...settings, proxy: 'proxy.example.org:3128' })),

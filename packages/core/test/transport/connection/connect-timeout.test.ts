@@ -7,12 +7,12 @@ import { type ClientOptions, gotTransport } from '../../../src/index.ts'
 import type { Transport } from '../../../src/runtime.ts'
 import { nodeTransport } from '../../../src/transport/node.ts'
 import { undiciTransport } from '../../../src/transport/undici.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { startRawServer } from '../../support/raw-server.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
 import { createThing } from '../../support/things-service.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { type ClosedGate, startClosedGate } from './support/closed-gate.ts'
 import { settle, withTransport } from './support/with-transport.ts'
@@ -33,7 +33,7 @@ async function createBehind(
     gate.open()
   }
   const nothing = (): void => undefined
-  await using own = clientOf(gate.url, {
+  await using own = createTestClient(gate.url, {
     transport,
     logger: { debug: nothing, info: retried, warn: nothing, error: nothing },
     // The system may need a while to let connections through.
@@ -69,8 +69,8 @@ describe.each(transports)('a connection that %s cannot make', (_, make) => {
     await withTransport(
       () => make({ connectTimeout: 80 }),
       async (transport) => {
-        const request = requestOf(gate.url, { method: 'POST', body: '{}' })
-        const error = await failureOf(transport.send(request), ConnectionError)
+        const request = createRequest(gate.url, { method: 'POST', body: '{}' })
+        const error = await catchFailure(transport.send(request), ConnectionError)
         expect(error).toMatchObject({ outcome: 'not-sent', systemCode: 'ETIMEDOUT', isRetryable: true })
         expect(error.hint).toMatch(/firewall/)
         expect(await createBehind(gate, transport)).toEqual(new Set(['CONNECTION_FAILED']))
@@ -89,13 +89,13 @@ describe.each(transports)('a connection that %s cannot make', (_, make) => {
     expect(await gate.requests()).toEqual(['POST'])
   })
 
-  it('because its TLS is never secured ends by the connect timeout', async () => {
+  it('ends by the connect timeout when its TLS is never secured', async () => {
     await using server = await startRawServer()
     const error = await withTransport(
       () => make({ connectTimeout: 50 }),
       async (transport) => {
-        const failure = await failureOf(
-          transport.send(requestOf(`https://127.0.0.1:${server.port}`)),
+        const failure = await catchFailure(
+          transport.send(createRequest(`https://127.0.0.1:${server.port}`)),
           ConnectionError,
         )
         await server.left()
@@ -113,7 +113,7 @@ describe.each(transports)('the connect timeout of %s', (_, make) => {
     ])
     const response = await withTransport(
       () => make({ connectTimeout: 300 }),
-      (transport) => transport.send(requestOf(server.url)),
+      (transport) => transport.send(createRequest(server.url)),
     )
     expect(response.body).toBe('late')
   })
@@ -142,7 +142,7 @@ describe.each(withOwnConnections)(
         gotTransport({ agent, connectTimeout: 80 }),
         nodeTransport({ agent, connectTimeout: 80 }),
       ]) {
-        const error = await failureOf(transport.send(requestOf(gate.url)), ConnectionError)
+        const error = await catchFailure(transport.send(createRequest(gate.url)), ConnectionError)
         expect(error).toMatchObject({ outcome: 'not-sent', systemCode: 'ETIMEDOUT', isRetryable: true })
       }
     })

@@ -2,11 +2,11 @@ import { inspect } from 'node:util'
 import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConnectionError, type NetworkError, TlsError } from '@cloudconnexa/errors'
-import { closedPort } from '../../support/dead-ends.ts'
-import { failureOf, rejectionOf } from '../../support/failure-of.ts'
+import { findClosedPort } from '../../support/dead-ends.ts'
+import { catchFailure, catchRejection } from '../../support/catch-failure.ts'
 import { startRawServer } from '../../support/raw-server.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { createAuthority } from './support/certificates.ts'
 import { setProxyEnvironment } from './support/proxy-environment.ts'
@@ -33,7 +33,7 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     withTransport(
       () => make(options),
       (transport) =>
-        failureOf(transport.send(requestOf(url, { method: 'POST', body: '{}' })), ConnectionError),
+        catchFailure(transport.send(createRequest(url, { method: 'POST', body: '{}' })), ConnectionError),
     )
 
   /** The failure of a request through a proxy that does this with CONNECT. */
@@ -65,15 +65,18 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     [504, true, /could not reach/],
     [301, false, /allows CONNECT/],
     [101, false, /allows CONNECT/],
-  ])('that refuses CONNECT with %i has sent nothing; retryable: %s', async (status, isRetryable, advice) => {
-    const error = await failConnect((socket) => {
-      socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 4\r\n\r\nbody`)
-    })
-    expect(error).toMatchObject({ isRetryable, systemCode: 'ERR_PROXY_TUNNEL' })
-    expect(error.message).toContain(`status ${status}`)
-    expect(error.hint).toContain(`${status}`)
-    expect(error.hint).toMatch(advice)
-  })
+  ])(
+    'has sent nothing when it refuses CONNECT with %i; retryable: %s',
+    async (status, isRetryable, advice) => {
+      const error = await failConnect((socket) => {
+        socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 4\r\n\r\nbody`)
+      })
+      expect(error).toMatchObject({ isRetryable, systemCode: 'ERR_PROXY_TUNNEL' })
+      expect(error.message).toContain(`status ${status}`)
+      expect(error.hint).toContain(`${status}`)
+      expect(error.hint).toMatch(advice)
+    },
+  )
 
   it.each<[string, string, (socket: Socket) => void]>([
     ['closes the connection', 'ECONNRESET', (socket) => socket.end()],
@@ -107,7 +110,7 @@ describe.each(transports)('with %s a proxy', (_, make) => {
       'ERR_PROXY_TUNNEL',
       (socket) => socket.write(`${established}content-length: 5\r\n\r\nhello`),
     ],
-  ])('that %s instead of opening a tunnel has sent nothing (%s)', async (_name, systemCode, onConnect) => {
+  ])('has sent nothing when it %s instead of opening a tunnel (%s)', async (_name, systemCode, onConnect) => {
     expect(await failConnect(onConnect)).toMatchObject({ systemCode, isRetryable: true })
   })
 
@@ -128,13 +131,13 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     })
     await withTransport(
       () => make({ proxy: proxy.url, certificateAuthority }),
-      (transport) => transport.send(requestOf(api.url)),
+      (transport) => transport.send(createRequest(api.url)),
     )
     expect(api.requests).toHaveLength(1)
   })
 
-  it('that does not run, or whose name is unknown, has sent nothing', async () => {
-    const url = `http://127.0.0.1:${await closedPort()}`
+  it('has sent nothing when it does not run, or its name is unknown', async () => {
+    const url = `http://127.0.0.1:${await findClosedPort()}`
     for (const [proxy, host, code] of [
       [url, new URL(url).host, /ECONNREFUSED/],
       ['http://proxy.invalid:3128', 'proxy.invalid:3128', /ENOTFOUND|EAI_AGAIN/],
@@ -149,12 +152,12 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     }
   })
 
-  it('whose certificate is not trusted has sent nothing, and the hint says where its authority goes', async () => {
+  it('has sent nothing when its certificate is not trusted, and the hint says where its authority goes', async () => {
     await using proxy = await startProxy({ identity })
     for (const address of [target, 'http://127.0.0.1:1']) {
       const error = await withTransport(
         () => make({ proxy: proxy.url }),
-        (transport) => failureOf(transport.send(requestOf(address)), TlsError),
+        (transport) => catchFailure(transport.send(createRequest(address)), TlsError),
       )
       expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
       expect(error.message).toContain(proxy.name)
@@ -168,7 +171,7 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     await using proxy = await startProxy()
     const error = await withTransport(
       () => make({ proxy: proxy.url, certificateAuthority }),
-      (transport) => failureOf(transport.send(requestOf(api.url)), TlsError),
+      (transport) => catchFailure(transport.send(createRequest(api.url)), TlsError),
     )
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
     expect(error.message).not.toContain(proxy.name)
@@ -180,7 +183,7 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     await proxy.left()
   })
 
-  it('that wants credentials refuses an http request by a 407, which is not the one of the API', async () => {
+  it('refuses an http request by a 407 when it wants credentials, which is not the one of the API', async () => {
     await using api = await startScriptedServer([{ status: 407, body: 'by the API' }])
     await using proxy = await startProxy({ authorization: 'Basic xyz' })
     const error = await fail({ proxy: proxy.url.replace('//', `//bob:${canary}@`) }, api.url)
@@ -190,16 +193,16 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     expect(api.requests).toEqual([])
     const response = await withTransport(
       () => make(),
-      (transport) => transport.send(requestOf(api.url)),
+      (transport) => transport.send(createRequest(api.url)),
     )
     expect(response).toMatchObject({ status: 407, body: 'by the API' })
   })
 
-  it('that forwards nothing but a 502 over http responds as the API might', async () => {
+  it('responds as the API might when it forwards nothing but a 502 over http', async () => {
     await using proxy = await startProxy()
     const response = await withTransport(
       () => make({ proxy: proxy.url }),
-      async (transport) => transport.send(requestOf(`http://127.0.0.1:${await closedPort()}`)),
+      async (transport) => transport.send(createRequest(`http://127.0.0.1:${await findClosedPort()}`)),
     )
     expect(response.status).toBe(502)
   })
@@ -208,38 +211,41 @@ describe.each(transports)('with %s a proxy', (_, make) => {
     ['never responds to CONNECT', 'http', ''],
     ['never secures what is inside its tunnel', 'http', `${established}\r\n`],
     ['never speaks TLS', 'https', ''],
-  ])('that %s is left at once by an abort, by its time, and by close()', async (_name, scheme, response) => {
-    const before = countSockets()
-    await using proxy = await startRawServer((socket) => {
-      if (response !== '') socket.write(response)
-    })
-    const url = proxy.url.replace('http:', `${scheme}:`)
-    const reason = { why: 'because' }
-    await withTransport(
-      () => make({ proxy: url }),
-      async (transport) => {
-        const controller = new AbortController()
-        const sending = rejectionOf(transport.send(requestOf(target, { signal: controller.signal })))
-        await proxy.connected(1)
-        await settle()
-        controller.abort(reason)
-        expect(await sending).toBe(reason)
-        await proxy.left()
-      },
-    )
-    const late = await fail({ proxy: url, connectTimeout: 60 })
-    expect(late).toMatchObject({ outcome: 'not-sent', systemCode: 'ETIMEDOUT', isRetryable: true })
-    await proxy.left()
-    const transport = make({ proxy: url })
-    const sending = rejectionOf(transport.send(requestOf(target)))
-    await proxy.connected(3)
-    await settle()
-    await transport.close?.()
-    expect(await sending).toMatchObject({ outcome: 'not-sent' })
-    await proxy.left()
-    await proxy[Symbol.asyncDispose]()
-    while (countSockets() > before) await settle()
-  })
+  ])(
+    'is left at once by an abort, by its time, and by close() when it %s',
+    async (_name, scheme, response) => {
+      const before = countSockets()
+      await using proxy = await startRawServer((socket) => {
+        if (response !== '') socket.write(response)
+      })
+      const url = proxy.url.replace('http:', `${scheme}:`)
+      const reason = { why: 'because' }
+      await withTransport(
+        () => make({ proxy: url }),
+        async (transport) => {
+          const controller = new AbortController()
+          const sending = catchRejection(transport.send(createRequest(target, { signal: controller.signal })))
+          await proxy.connected(1)
+          await settle()
+          controller.abort(reason)
+          expect(await sending).toBe(reason)
+          await proxy.left()
+        },
+      )
+      const late = await fail({ proxy: url, connectTimeout: 60 })
+      expect(late).toMatchObject({ outcome: 'not-sent', systemCode: 'ETIMEDOUT', isRetryable: true })
+      await proxy.left()
+      const transport = make({ proxy: url })
+      const sending = catchRejection(transport.send(createRequest(target)))
+      await proxy.connected(3)
+      await settle()
+      await transport.close?.()
+      expect(await sending).toMatchObject({ outcome: 'not-sent' })
+      await proxy.left()
+      await proxy[Symbol.asyncDispose]()
+      while (countSockets() > before) await settle()
+    },
+  )
 
   it('keeps its credentials to itself', async () => {
     const url = (name: string): string => `http://CANARY-bob:${canary}@${name}`
@@ -250,11 +256,11 @@ describe.each(transports)('with %s a proxy', (_, make) => {
       [refusing.name, target],
       [refusing.name, 'http://127.0.0.1:1'],
       [cutting.name, target],
-      [`127.0.0.1:${await closedPort()}`, target],
+      [`127.0.0.1:${await findClosedPort()}`, target],
       ['proxy.invalid', 'http://127.0.0.1:1'],
     ] as const) {
       const transport = make({ proxy: url(name) })
-      const error = await rejectionOf(transport.send(requestOf(address)))
+      const error = await catchRejection(transport.send(createRequest(address)))
       for (const value of [error, transport])
         shown.push(inspect(value, { depth: 20, showHidden: true, getters: true }), JSON.stringify(value))
       shown.push(String(error), error instanceof Error ? String(error.stack) : '')

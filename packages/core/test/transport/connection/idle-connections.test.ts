@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionError } from '@cloudconnexa/errors'
 import type { Transport } from '../../../src/runtime.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { startIdleServer } from './support/idle-server.ts'
 import { settle, withTransport } from './support/with-transport.ts'
@@ -13,12 +13,12 @@ const pause = (milliseconds: number): Promise<void> =>
   })
 
 async function get(transport: Transport, url: string): Promise<void> {
-  await transport.send(requestOf(url, { isRepeatable: true }))
+  await transport.send(createRequest(url, { isRepeatable: true }))
   await settle()
 }
 
 async function post(transport: Transport, url: string): Promise<void> {
-  await transport.send(requestOf(url, { method: 'POST', body: '{}' }))
+  await transport.send(createRequest(url, { method: 'POST', body: '{}' }))
   await settle()
 }
 
@@ -55,7 +55,7 @@ describe.each(transports)('an idle connection of %s', (_, make) => {
     )
   })
 
-  it('that a load balancer has forgotten does not meet a POST', async () => {
+  it('does not meet a POST after a load balancer has forgotten it', async () => {
     await using server = await startIdleServer(undefined, 120)
     await withTransport(
       () => make({ idleTimeout: { nonRepeatable: 60 } }),
@@ -73,7 +73,7 @@ describe.each(transports)('an idle connection of %s', (_, make) => {
       async (transport) => {
         await post(transport, server.url)
         await pause(150)
-        const error = await failureOf(post(transport, server.url), ConnectionError)
+        const error = await catchFailure(post(transport, server.url), ConnectionError)
         expect(error).toMatchObject({ outcome: 'unknown', systemCode: 'ECONNRESET' })
       },
     )

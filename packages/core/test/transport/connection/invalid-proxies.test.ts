@@ -8,7 +8,7 @@ import { gotTransport } from '../../../src/index.ts'
 import { nodeTransport } from '../../../src/transport/node.ts'
 import { undiciTransport } from '../../../src/transport/undici.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { catchError } from './support/catch-error.ts'
 import { createAuthority } from './support/certificates.ts'
@@ -133,7 +133,7 @@ describe('beside an agent of the user', () => {
       () => nodeTransport({ agent, proxy: false }),
       () => undiciTransport({ dispatcher: new UndiciAgent(), proxy: false }),
     ])
-      await withTransport(make, (transport) => transport.send(requestOf(api.url)))
+      await withTransport(make, (transport) => transport.send(createRequest(api.url)))
     expect(api.requests).toHaveLength(3)
     expect(proxy.requests).toEqual([])
   })

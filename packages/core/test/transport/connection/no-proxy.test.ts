@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nodeTransport } from '../../../src/transport/node.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { setProxyEnvironment } from './support/proxy-environment.ts'
 import { type ProxyServer, startProxy } from './support/proxy-server.ts'
 import { withTransport } from './support/with-transport.ts'
@@ -14,7 +14,7 @@ async function isProxied(proxy: ProxyServer, url: string): Promise<boolean> {
   const before = proxy.requests.length
   await withTransport(
     () => nodeTransport(),
-    (transport) => transport.send(requestOf(url)).catch(() => undefined),
+    (transport) => transport.send(createRequest(url)).catch(() => undefined),
   )
   return proxy.requests.length > before
 }
@@ -86,7 +86,7 @@ describe('NO_PROXY', () => {
     expect(other.requests).toEqual([])
   })
 
-  it('HTTP_PROXY is not read in a CGI program, where it is a header of whoever sends the request', async () => {
+  it('HTTP_PROXY is not read in a CGI program, where it is a header that the sender of the request chooses', async () => {
     await using proxy = await startProxy()
     setProxyEnvironment({ HTTP_PROXY: proxy.url, REQUEST_METHOD: 'GET' })
     expect(await isProxied(proxy, exempt)).toBe(false)

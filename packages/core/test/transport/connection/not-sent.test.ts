@@ -10,13 +10,13 @@ import { ConnectionError, TimeoutError, TlsError } from '@cloudconnexa/errors'
 import { type GotTransportOptions, gotTransport } from '../../../src/index.ts'
 import type { Transport } from '../../../src/runtime.ts'
 import { nodeTransport } from '../../../src/transport/node.ts'
-import { clientOf } from '../../support/client-of.ts'
-import { closedPort, startCuttingServer } from '../../support/dead-ends.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { findClosedPort, startCuttingServer } from '../../support/dead-ends.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { startRawServer } from '../../support/raw-server.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
 import { createThing } from '../../support/things-service.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { settle, withTransport } from './support/with-transport.ts'
 
@@ -27,7 +27,8 @@ describe.each(transports)('with %s nothing was sent', (_, make) => {
   it('when an address in the URL fails at once', async () => {
     const error = await withTransport(
       () => make(),
-      (transport) => failureOf(transport.send(requestOf(unreachable, { method: 'POST' })), ConnectionError),
+      (transport) =>
+        catchFailure(transport.send(createRequest(unreachable, { method: 'POST' })), ConnectionError),
     )
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true, systemCode: 'ENETUNREACH' })
     expect(error.hint).toMatch(/no route/)
@@ -38,17 +39,17 @@ describe.each(transports)('with %s nothing was sent', (_, make) => {
     const url = `https://127.0.0.1:${cutting.port}`
     const error = await withTransport(
       () => make(),
-      (transport) => failureOf(transport.send(requestOf(url, { method: 'POST' })), ConnectionError),
+      (transport) => catchFailure(transport.send(createRequest(url, { method: 'POST' })), ConnectionError),
     )
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true, systemCode: 'ECONNRESET' })
   })
 
   it('and a POST is sent again', async () => {
-    await using own = clientOf(`http://127.0.0.1:${await closedPort()}`, {
+    await using own = createTestClient(`http://127.0.0.1:${await findClosedPort()}`, {
       transport: make(),
       retry: { maxAttempts: 3, baseDelay: 1 },
     })
-    const error = await failureOf(
+    const error = await catchFailure(
       own.context.execute(createThing, { body: { name: 'one' } }),
       ConnectionError,
     )
@@ -65,13 +66,13 @@ describe.each(transports)('with %s nothing was sent', (_, make) => {
     await withTransport(
       () => make(),
       async (transport) => {
-        await failureOf(transport.send(requestOf(unreachable, { progress })), ConnectionError)
-        await failureOf(
-          transport.send(requestOf(`http://127.0.0.1:${await closedPort()}`, { progress })),
+        await catchFailure(transport.send(createRequest(unreachable, { progress })), ConnectionError)
+        await catchFailure(
+          transport.send(createRequest(`http://127.0.0.1:${await findClosedPort()}`, { progress })),
           ConnectionError,
         )
         expect(told).toEqual([])
-        await transport.send(requestOf(server.url, { progress }))
+        await transport.send(createRequest(server.url, { progress }))
       },
     )
     expect(told).toEqual(['sent', 'status 204'])
@@ -90,7 +91,7 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     ['EADDRNOTAVAIL', new HttpAgent({ keepAlive: true, localAddress: '203.0.113.1' }), 'http://localhost:9'],
   ])('when its connection fails at once (%s)', async (systemCode, agent, url) => {
     const transport = make({ agent: { http: agent } })
-    const error = await failureOf(transport.send(requestOf(url, { method: 'POST' })), ConnectionError)
+    const error = await catchFailure(transport.send(createRequest(url, { method: 'POST' })), ConnectionError)
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: true, systemCode })
   })
 
@@ -101,11 +102,11 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     const agent = new HttpAgent({ maxSockets: 1 })
     const transport = make({ agent: { http: agent }, connectTimeout: 200 })
     const controller = new AbortController()
-    const hanging = transport.send(requestOf(server.url, { signal: controller.signal }))
+    const hanging = transport.send(createRequest(server.url, { signal: controller.signal }))
     hanging.catch(() => undefined)
     await server.received(1)
     const clock = new VirtualClock()
-    await using own = clientOf(server.url, { transport, clock, random: () => 1 })
+    await using own = createTestClient(server.url, { transport, clock, random: () => 1 })
     const creating = own.context.execute(createThing, { body: { name: 'one' } }).withResponse()
     const queued = (): number => Object.keys(agent.requests).length
     while (queued() === 0) await settle()
@@ -129,11 +130,18 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     const agent = new HttpAgent({ maxSockets: 1 })
     const transport = make({ agent: { http: agent } })
     const controller = new AbortController()
-    const hanging = transport.send(requestOf(server.url, { signal: controller.signal }))
+    const hanging = transport.send(createRequest(server.url, { signal: controller.signal }))
     hanging.catch(() => undefined)
     await server.received(1)
-    await using own = clientOf(server.url, { transport, attemptTimeout: 30, retry: { maxAttempts: 1 } })
-    const error = await failureOf(own.context.execute(createThing, { body: { name: 'one' } }), TimeoutError)
+    await using own = createTestClient(server.url, {
+      transport,
+      attemptTimeout: 30,
+      retry: { maxAttempts: 1 },
+    })
+    const error = await catchFailure(
+      own.context.execute(createThing, { body: { name: 'one' } }),
+      TimeoutError,
+    )
     expect(error.outcome).toBe('not-sent')
     controller.abort()
     agent.destroy()
@@ -150,9 +158,9 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     }
     await using silent = await startRawServer()
     const agent = { https: eager }
-    const error = await failureOf(
+    const error = await catchFailure(
       make({ agent, connectTimeout: 40 }).send(
-        requestOf(`https://127.0.0.1:${silent.port}`, { method: 'POST' }),
+        createRequest(`https://127.0.0.1:${silent.port}`, { method: 'POST' }),
       ),
       ConnectionError,
     )
@@ -160,8 +168,8 @@ describe.each(onNode)('with an agent of the user for %s nothing was sent', (_, m
     const distrusted = createSecureServer()
     await new Promise<void>((resolve) => distrusted.listen(0, '127.0.0.1', resolve))
     const { port } = distrusted.address() as AddressInfo // a TCP server has no other kind of address
-    const untrusted = await failureOf(
-      make({ agent }).send(requestOf(`https://127.0.0.1:${port}`, { method: 'POST' })),
+    const untrusted = await catchFailure(
+      make({ agent }).send(createRequest(`https://127.0.0.1:${port}`, { method: 'POST' })),
       TlsError,
     )
     expect(untrusted.outcome).toBe('not-sent')
@@ -206,7 +214,7 @@ it.skipIf(process.platform === 'win32')('nothing was sent when the process has n
       entry('index'),
       entry('transport/node'),
       entry('transport/undici'),
-      `http://127.0.0.1:${await closedPort()}`,
+      `http://127.0.0.1:${await findClosedPort()}`,
     ],
     { encoding: 'utf8', cwd: import.meta.dirname },
   )

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Secret } from '../../../src/index.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { createAuthority } from './support/certificates.ts'
 import { setProxyEnvironment } from './support/proxy-environment.ts'
@@ -25,7 +25,7 @@ describe.each(transports)('a proxy with %s', (_, make) => {
   const get = (options: Parameters<typeof make>[0], url: string): Promise<unknown> =>
     withTransport(
       () => make(options),
-      (transport) => transport.send(requestOf(url)),
+      (transport) => transport.send(createRequest(url)),
     )
 
   it('tunnels https by CONNECT, with TLS of the API inside, and keeps the tunnel', async () => {
@@ -35,7 +35,7 @@ describe.each(transports)('a proxy with %s', (_, make) => {
       () => make({ proxy: proxy.url, certificateAuthority }),
       async (transport) => {
         for (let round = 0; round < 3; round++) {
-          const response = await transport.send(requestOf(`${api.url}/users?page=1`))
+          const response = await transport.send(createRequest(`${api.url}/users?page=1`))
           expect(response).toMatchObject({ status: 200, body: '{"by":"api"}' })
           await settle()
         }
@@ -54,7 +54,7 @@ describe.each(transports)('a proxy with %s', (_, make) => {
       () => make({ proxy: new URL(proxy.url) }),
       (transport) =>
         transport.send(
-          requestOf(`${api.url}/users?page=1`, { method: 'POST', body, headers: { 'x-note': 'mine' } }),
+          createRequest(`${api.url}/users?page=1`, { method: 'POST', body, headers: { 'x-note': 'mine' } }),
         ),
     )
     expect(proxy.requests).toEqual([`POST ${api.url}/users?page=1`])
@@ -82,7 +82,7 @@ describe.each(transports)('a proxy with %s', (_, make) => {
     }
   })
 
-  it('of the option wins over the environment, and false switches it off', async () => {
+  it('is taken from the option before the environment, and false switches it off', async () => {
     await using api = await startScriptedServer([{}])
     await using proxy = await startProxy()
     await using other = await startProxy()
@@ -101,7 +101,7 @@ describe.each(transports)('a proxy with %s', (_, make) => {
       () => make({ proxy: undefined }),
       async (transport) => {
         setProxyEnvironment()
-        await transport.send(requestOf(api.url))
+        await transport.send(createRequest(api.url))
       },
     )
     expect(proxy.requests).toHaveLength(1)
@@ -137,7 +137,7 @@ describe.each(transports)('a proxy with %s', (_, make) => {
     expect(secure.requests).toHaveLength(1)
   })
 
-  it('that speaks TLS is trusted by the authority of the transport, where it has none of its own', async () => {
+  it('is trusted by the authority of the transport when it speaks TLS and has none of its own', async () => {
     await using api = await startSecureServer(identity)
     await using proxy = await startProxy({ identity: authority.issue() })
     await get({ proxy: proxy.url, certificateAuthority }, api.url)

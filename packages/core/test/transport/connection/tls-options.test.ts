@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError, NetworkError, TlsError } from '@cloudconnexa/errors'
 import { Secret } from '../../../src/index.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { catchError } from './support/catch-error.ts'
 import { createAuthority, encryptKey } from './support/certificates.ts'
@@ -24,7 +24,7 @@ describe.each(transports)('TLS options of %s', (_, make) => {
   const get = (options: Options, url: string): Promise<unknown> =>
     withTransport(
       () => make(options),
-      (transport) => transport.send(requestOf(url)),
+      (transport) => transport.send(createRequest(url)),
     )
 
   it('trust authorities besides the well-known ones, several in a string or in an array', async () => {
@@ -36,7 +36,7 @@ describe.each(transports)('TLS options of %s', (_, make) => {
       [other, authority.certificate],
     ])
       expect(await get({ certificateAuthority: authorities }, api.url)).toMatchObject({ status: 200 })
-    const error = await failureOf(get({ certificateAuthority: other }, api.url), TlsError)
+    const error = await catchFailure(get({ certificateAuthority: other }, api.url), TlsError)
     expect(error).toMatchObject({ outcome: 'not-sent', isRetryable: false })
     expect(error.hint).toMatch(/`certificateAuthority`/)
   })
@@ -48,7 +48,7 @@ describe.each(transports)('TLS options of %s', (_, make) => {
       expect(await get({ certificateAuthority }, `https://${host}:${api.port}`)).toMatchObject({
         status: 200,
       })
-    const error = await failureOf(get({ certificateAuthority }, stranger.url), TlsError)
+    const error = await catchFailure(get({ certificateAuthority }, stranger.url), TlsError)
     expect(error).toMatchObject({ systemCode: 'ERR_TLS_CERT_ALTNAME_INVALID', isRetryable: false })
   })
 
@@ -68,7 +68,7 @@ describe.each(transports)('TLS options of %s', (_, make) => {
     expect(gateway.clients).toEqual(Array.from({ length: 4 }, () => 'gateway-client'))
     expect(proxy.requests).toHaveLength(1)
     expect(proxy.clients).toEqual([undefined])
-    const error = await failureOf(get({ certificateAuthority }, gateway.url), NetworkError)
+    const error = await catchFailure(get({ certificateAuthority }, gateway.url), NetworkError)
     // undici may notice no more than that the connection was closed.
     if (error.systemCode !== 'ECONNRESET') {
       expect(error).toMatchObject({ outcome: 'refused', isRetryable: false })
@@ -81,7 +81,7 @@ describe.each(transports)('TLS options of %s', (_, make) => {
     await using old = await startSecureServer(identity, { maxVersion: 'TLSv1.2' })
     await get({ certificateAuthority, minimumTlsVersion: 'TLSv1.2' }, old.url)
     for (const options of [{ certificateAuthority }, {}]) {
-      const error = await failureOf(get({ ...options, minimumTlsVersion: 'TLSv1.3' }, old.url), TlsError)
+      const error = await catchFailure(get({ ...options, minimumTlsVersion: 'TLSv1.3' }, old.url), TlsError)
       expect(error.outcome).toBe('not-sent')
       expect(error.systemCode).toMatch(/^ERR_SSL_/)
     }
@@ -93,11 +93,11 @@ describe.each(transports)('TLS options of %s', (_, make) => {
     await withTransport(
       () => make({ certificateAuthority }),
       async (transport) => {
-        await transport.send(requestOf(api.url))
+        await transport.send(createRequest(api.url))
         await settle()
         api.hangUp()
         await settle()
-        await transport.send(requestOf(api.url))
+        await transport.send(createRequest(api.url))
       },
     )
     expect([api.connections, api.resumed]).toEqual([2, [false, true]])

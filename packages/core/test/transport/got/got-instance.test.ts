@@ -4,17 +4,17 @@ import { Agent, get, type IncomingMessage } from 'node:http'
 import got, { type Got } from 'got'
 import { describe, expect, it } from 'vitest'
 import { gotTransport, type GotTransportOptions } from '../../../src/index.ts'
-import { clientOf, type ThingsClient } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient, type ThingsClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { startScriptedServer } from '../../support/scripted-server.ts'
 import { createThing, getThing } from '../../support/things-service.ts'
-import { untyped } from '../../support/untyped.ts'
+import { asUntyped } from '../../support/as-untyped.ts'
 
 const thing = { id: '1', name: 'one' }
 const once = { retry: { maxAttempts: 1 } } as const
 
 function connect(baseUrl: string, instance: Got): ThingsClient {
-  return clientOf(baseUrl, { transport: gotTransport({ got: instance }), ...once })
+  return createTestClient(baseUrl, { transport: gotTransport({ got: instance }), ...once })
 }
 
 describe('an instance of got', () => {
@@ -43,7 +43,7 @@ describe('an instance of got', () => {
     expect(server.requests[0]?.headers['x-hook']).toBe('yes')
     expect(new Set(seen)).toEqual(new Set(['init', 'beforeRequest']))
     seen.length = 0
-    await failureOf(own.context.execute(getThing, { id: '1' }), Error)
+    await catchFailure(own.context.execute(getThing, { id: '1' }), Error)
     expect(seen).toEqual(['init', 'beforeRequest', 'beforeError'])
   })
 
@@ -51,7 +51,7 @@ describe('an instance of got', () => {
     await using server = await startScriptedServer([{ body: thing }])
     await using other = await startScriptedServer([{ body: { id: '1', name: 'from the hook' } }])
     const respond = (): Promise<IncomingMessage> => new Promise((resolve) => void get(other.url, resolve))
-    await using own = connect(server.url, got.extend({ hooks: { beforeRequest: [untyped(respond)] } }))
+    await using own = connect(server.url, got.extend({ hooks: { beforeRequest: [asUntyped(respond)] } }))
     expect(await own.context.execute(getThing, { id: '1' })).toEqual({ id: '1', name: 'from the hook' })
     expect(server.requests).toHaveLength(0)
   })
@@ -82,7 +82,7 @@ describe('an instance of got', () => {
     await using server = await startScriptedServer([{ body: thing }])
     const names: string[] = []
     const instance = got.extend({
-      dnsLookup: untyped((name: string, _options: object, callback: (...results: unknown[]) => void) => {
+      dnsLookup: asUntyped((name: string, _options: object, callback: (...results: unknown[]) => void) => {
         names.push(name)
         callback(null, [{ address: '127.0.0.1', family: 4 }])
       }),
@@ -108,7 +108,7 @@ describe('what an instance of got is set to', () => {
       { body: gzipSync(JSON.stringify(thing)), headers: { 'content-encoding': 'gzip' } },
     ])
     await using own = connect(server.url, got.extend(options))
-    await failureOf(own.context.execute(getThing, { id: '1' }), NotFoundError)
+    await catchFailure(own.context.execute(getThing, { id: '1' }), NotFoundError)
     expect(server.requests).toHaveLength(1)
     expect(await own.context.execute(getThing, { id: '1' })).toEqual(thing)
     expect(server.requests).toHaveLength(2)
@@ -117,7 +117,7 @@ describe('what an instance of got is set to', () => {
   it('does not include redirects', async () => {
     await using server = await startScriptedServer([{ status: 302, headers: { location: '/elsewhere' } }])
     await using own = connect(server.url, got.extend({ followRedirect: true }))
-    await failureOf(own.context.execute(getThing, { id: '1' }), Error)
+    await catchFailure(own.context.execute(getThing, { id: '1' }), Error)
     expect(server.requests).toHaveLength(1)
   })
 
@@ -149,20 +149,20 @@ describe('what an instance of got is set to', () => {
 
 it('a body reaches the server, and a failed POST is not repeated', async () => {
   await using server = await startScriptedServer([{ body: thing }, { status: 500, body: '' }])
-  await using own = clientOf(server.url, {
+  await using own = createTestClient(server.url, {
     transport: gotTransport({ got: got.extend({ retry: { limit: 3 } }) }),
   })
   const body = { name: 'one' }
   await own.context.execute(createThing, { body })
   expect(server.requests[0]?.body).toBe('{"name":"one"}')
-  await failureOf(own.context.execute(createThing, { body }), ServerError)
+  await catchFailure(own.context.execute(createThing, { body }), ServerError)
   expect(server.requests).toHaveLength(2)
 })
 
 it.each<[string, GotTransportOptions]>([
-  ['something that is no instance', { got: untyped({ extend: 1 }) }],
+  ['something that is no instance', { got: asUntyped({ extend: 1 }) }],
   ['an agent', { got, agent: { http: new Agent() } }],
-  ['a proxy', { got, proxy: untyped('http://127.0.0.1:9') }],
+  ['a proxy', { got, proxy: asUntyped('http://127.0.0.1:9') }],
   ['certificates', { got, certificateAuthority: 'x' }],
   ['idle timeouts', { got, idleTimeout: { repeatable: 1 } }],
 ])('the option got is refused with %s', (_name, options) => {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { SignableRequest, TransportRequest } from '../../../src/runtime.ts'
 import { operations } from '../../../src/service.ts'
 import { createAnyModel } from '../../support/any-model.ts'
-import { clientOf } from '../../support/client-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
 import { type EchoResponse, startEchoServer } from '../../support/echo-server.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { withTransport } from './support/with-transport.ts'
 
@@ -25,7 +25,7 @@ describe.each(transports)('bytes by %s', (_, make) => {
   async function exchange(response: EchoResponse, changes: Partial<TransportRequest> = {}) {
     await using server = await startEchoServer(response)
     const result = await withTransport(make(), (transport) =>
-      transport.send(requestOf(server.url, { responseType: 'bytes', ...changes })),
+      transport.send(createRequest(server.url, { responseType: 'bytes', ...changes })),
     )
     return { result, received: server.received[0] }
   }
@@ -86,7 +86,7 @@ describe.each(transports)('bytes by %s', (_, make) => {
     expect(received?.body).toEqual(Buffer.from(part))
   })
 
-  it('and text are what the request says: the body of a DELETE ends where it is said to end', async () => {
+  it('are distinguished from text by the request: the body of a DELETE ends where it is said to end', async () => {
     const { received } = await exchange({}, { method: 'DELETE', body: 'Grüße', responseType: 'text' })
     expect(received).toMatchObject({ headers: { 'content-length': '7' }, body: Buffer.from('Grüße') })
   })
@@ -108,7 +108,7 @@ const putFile = operation({
 describe('an operation with bytes', () => {
   it('sends a copy of them and hands out what comes back', async () => {
     await using server = await startEchoServer()
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const body = new Uint8Array(everyByte)
     const call = own.context.execute(putFile, { id: '1', body })
     await new Promise((resolve) => setImmediate(resolve))
@@ -126,16 +126,16 @@ describe('an operation with bytes', () => {
         return {}
       },
     }
-    await using own = clientOf(server.url, { signer })
+    await using own = createTestClient(server.url, { signer })
     await own.context.execute(putFile, { id: '1', body: everyByte })
     expect(signed[0]?.body).toEqual(everyByte)
   })
 
   it('refuses anything else before it is sent', async () => {
     await using server = await startEchoServer()
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const body = 'text' as unknown as Uint8Array // as a caller without type checks passes it
-    const error = await failureOf(own.context.execute(putFile, { id: '1', body }), ValidationError)
+    const error = await catchFailure(own.context.execute(putFile, { id: '1', body }), ValidationError)
     expect(error).toMatchObject({ outcome: 'not-sent', issues: [{ path: 'body' }] })
     expect(server.received).toHaveLength(0)
   })
@@ -143,15 +143,18 @@ describe('an operation with bytes', () => {
   it('reads what a refusal says', async () => {
     const refusal = Buffer.from(JSON.stringify({ errorMessage: 'not such a file' }))
     await using server = await startEchoServer({ status: 400, body: refusal })
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(putFile, { id: '1', body: everyByte }), ValidationError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(
+      own.context.execute(putFile, { id: '1', body: everyByte }),
+      ValidationError,
+    )
     expect(error.message).toContain('not such a file')
   })
 
   it('fails loudly with a transport that reads bytes as text', async () => {
     const transport = { send: async () => ({ status: 200, headers: {}, body: 'damaged' }) }
-    await using own = clientOf('http://127.0.0.1:9', { transport })
-    const error = await failureOf(
+    await using own = createTestClient('http://127.0.0.1:9', { transport })
+    const error = await catchFailure(
       own.context.execute(putFile, { id: '1', body: everyByte }),
       ResponseValidationError,
     )

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
-import { rejectionOf } from '../../support/failure-of.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { catchRejection } from '../../support/catch-failure.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { startWireServer } from './support/wire-server.ts'
 import { settle, withTransport } from './support/with-transport.ts'
@@ -18,7 +18,7 @@ describe.each(transports)('content-encoding by %s', (_, make) => {
       socket.write(`HTTP/1.1 200 OK\r\n${lines.join('')}content-length: ${Buffer.byteLength(body)}\r\n\r\n`)
       socket.write(body)
     })
-    return await withTransport(make(), (transport) => settle(transport.send(requestOf(server.url))))
+    return await withTransport(make(), (transport) => settle(transport.send(createRequest(server.url))))
   }
 
   it.each([
@@ -83,7 +83,7 @@ describe.each(transports)('content-encoding by %s', (_, make) => {
       socket.write(`HTTP/1.1 401 X\r\ncontent-encoding: ${encoding}\r\ncontent-length: 99\r\n\r\n`),
     )
     await withTransport(make(), async (transport) => {
-      const response = await settle(transport.send(requestOf(server.url)))
+      const response = await settle(transport.send(createRequest(server.url)))
       expect(response).toEqual({ status: 401, bodyError: 'RESPONSE_MALFORMED' })
     })
   })
@@ -102,8 +102,11 @@ describe.each(transports)('content-encoding by %s', (_, make) => {
     const controller = new AbortController()
     const reason = new Error('enough')
     await withTransport(make(), async (transport) => {
-      const request = requestOf(server.url, { signal: controller.signal, maxResponseBytes: 64 * mebibyte })
-      const rejection = rejectionOf(transport.send(request))
+      const request = createRequest(server.url, {
+        signal: controller.signal,
+        maxResponseBytes: 64 * mebibyte,
+      })
+      const rejection = catchRejection(transport.send(request))
       while (createGunzip.mock.results.length === 0) await new Promise((resolve) => setImmediate(resolve))
       controller.abort(reason)
       expect(await rejection).toBe(reason)

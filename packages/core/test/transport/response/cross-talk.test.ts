@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { startWireServer, toResponse } from './support/wire-server.ts'
 import { settle, turnEventLoop, withTransport } from './support/with-transport.ts'
@@ -90,7 +90,7 @@ describe.each(transports)('connection reuse by %s', (_, make) => {
       else bytes(socket)
     })
     await withTransport(make(), async (transport) => {
-      const get = (path: string) => settle(transport.send(requestOf(`${server.url}${path}`)))
+      const get = (path: string) => settle(transport.send(createRequest(`${server.url}${path}`)))
       expect(await get('/first')).toEqual(expected)
       await pause()
       expect(await get('/second')).toEqual({ status: 200, body: '/second' })
@@ -119,7 +119,7 @@ describe.each(transports)('connection reuse by %s', (_, make) => {
   it('takes nothing that has come before a request for its response', async () => {
     await using server = await startWireServer((socket, { path }) => socket.write(toResponse(path)))
     await withTransport(make(), async (transport) => {
-      const get = (path: string) => settle(transport.send(requestOf(`${server.url}${path}`)))
+      const get = (path: string) => settle(transport.send(createRequest(`${server.url}${path}`)))
       expect(await get('/first')).toEqual(own)
       await turnEventLoop()
       // It is there when the second request is made, and nobody has looked yet.
@@ -137,13 +137,13 @@ describe.each(transports)('connection reuse by %s', (_, make) => {
   it('ends at once when something comes while the connection is idle', async () => {
     await using server = await startWireServer((socket, { path }) => socket.write(toResponse(path)))
     await withTransport(make(), async (transport) => {
-      await transport.send(requestOf(`${server.url}/first`))
+      await transport.send(createRequest(`${server.url}/first`))
       await turnEventLoop()
       const [socket] = server.sockets
       const closed = new Promise((resolve) => socket?.once('close', resolve))
       socket?.write('HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\n\r\n')
       await closed
-      const second = await settle(transport.send(requestOf(`${server.url}/second`)))
+      const second = await settle(transport.send(createRequest(`${server.url}/second`)))
       expect(second).toEqual({ status: 200, body: '/second' })
     })
   })
@@ -157,10 +157,10 @@ describe.each(transports)('connection reuse by %s', (_, make) => {
     })
     await withTransport(make(), async (transport) => {
       const post = transport.send(
-        requestOf(`${server.url}/first`, { method: 'POST', body: 'x'.repeat(16 * 1024 * 1024) }),
+        createRequest(`${server.url}/first`, { method: 'POST', body: 'x'.repeat(16 * 1024 * 1024) }),
       )
       expect(await settle(post)).toEqual({ status: 413, body: 'too long' })
-      const second = await settle(transport.send(requestOf(`${server.url}/second`)))
+      const second = await settle(transport.send(createRequest(`${server.url}/second`)))
       expect(second).toEqual({ status: 200, body: '/second' })
     })
     expect(server.requests.map(({ connection }) => connection)).toEqual([0, 1])
@@ -174,7 +174,7 @@ describe.each(transports)('connection reuse by %s', (_, make) => {
     await withTransport(make(), async (transport) => {
       for (let index = 0; index < 50; index++) {
         const path = `/${index}`
-        const { body } = await transport.send(requestOf(`${server.url}${path}`))
+        const { body } = await transport.send(createRequest(`${server.url}${path}`))
         expect(body).toBe(path)
       }
     })

@@ -1,6 +1,6 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { certificate as certificateAuthority } from './support/certificate.ts'
 import { startWireServer } from './support/wire-server.ts'
@@ -57,7 +57,7 @@ describe.each(transports)('a response cut at any byte, by %s', (_, make) => {
       while (lengths.length > 0) {
         const batch = lengths
           .splice(0, 16)
-          .map((length) => settle(transport.send(requestOf(`${server.url}/${length}`))))
+          .map((length) => settle(transport.send(createRequest(`${server.url}/${length}`))))
         for (const result of await Promise.all(batch)) results.add(JSON.stringify(result))
       }
       return results
@@ -98,7 +98,7 @@ describe.each(transports)('a response cut at any byte, by %s', (_, make) => {
     await withTransport(make(), async (transport) => {
       const cuts = Array.from({ length: compressed.length - 1 }, (__, index) => index + 1)
       const ends = await Promise.all(
-        cuts.map((cut) => settle(transport.send(requestOf(`${server.url}/${cut}`)))),
+        cuts.map((cut) => settle(transport.send(createRequest(`${server.url}/${cut}`)))),
       )
       const atFrame = ends.filter(({ body: text }) => text === body)
       expect(atFrame).toHaveLength(name === 'zstd of two frames' ? 1 : 0)

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { certificate as certificateAuthority } from './support/certificate.ts'
 import { startWireServer } from './support/wire-server.ts'
@@ -15,15 +15,15 @@ interface Cut {
   readonly finish: 'end' | 'resetAndDestroy'
 }
 
-const nextTurns = (then: () => void): void => void setImmediate(() => setImmediate(then))
+const waitTwoTurns = (then: () => void): void => void setImmediate(() => setImmediate(then))
 
 /** Sends what is left of a response; what comes apart is read apart. */
 function send(socket: Socket, bytes: Buffer, { missing, apart, finish }: Cut): void {
   const end = bytes.length - missing
   socket.write(bytes.subarray(0, end - apart), () =>
-    nextTurns(() =>
+    waitTwoTurns(() =>
       socket.write(bytes.subarray(end - apart, end), () => {
-        if (apart === 0) nextTurns(() => socket[finish]())
+        if (apart === 0) waitTwoTurns(() => socket[finish]())
         else socket[finish]()
       }),
     ),
@@ -54,7 +54,7 @@ describe.each(transports)('TLS cut within a record, by %s', (_, make) => {
     await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve))
     const { port } = relay.address() as AddressInfo // a TCP server has no other kind of address
     const result = await withTransport(make({ certificateAuthority }), (transport) =>
-      settle(transport.send(requestOf(`https://127.0.0.1:${port}`))),
+      settle(transport.send(createRequest(`https://127.0.0.1:${port}`))),
     )
     await new Promise((resolve) => relay.close(resolve))
     return result

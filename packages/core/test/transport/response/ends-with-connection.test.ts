@@ -2,10 +2,10 @@ import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, ResponseValidationError } from '@cloudconnexa/errors'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { createThing, getProfile, getThing } from '../../support/things-service.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { certificate as certificateAuthority } from './support/certificate.ts'
 import { startWireServer } from './support/wire-server.ts'
@@ -18,11 +18,11 @@ const profile = `client\n<key>\n${'A'.repeat(900)}\n</key>\n`
 type Finish = (socket: Socket) => void
 
 /** The connection below TLS, or the socket itself. */
-const connectionOf = (socket: Socket): Socket =>
+const getConnection = (socket: Socket): Socket =>
   // Node's own property: what is below TLS has no public name.
   (socket as TLSSocket & { readonly _parent?: Socket | null })._parent ?? socket
 
-const reset: Finish = (socket) => void connectionOf(socket).resetAndDestroy()
+const reset: Finish = (socket) => void getConnection(socket).resetAndDestroy()
 /** Writes and, when all of it has left, does something. */
 const write =
   (bytes: string, finish: Finish): Finish =>
@@ -86,7 +86,7 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
         { isSecure },
       )
       const response = await withTransport(make(options), (transport) =>
-        transport.send(requestOf(server.url)),
+        transport.send(createRequest(server.url)),
       )
       expect(response.bodyError).toBeUndefined()
       expect(response.body).toBe(profile.repeat(pieces))
@@ -95,7 +95,7 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
     it('is whole when its end comes with its last bytes', async () => {
       await using server = await startWireServer((socket) => void socket.end(head + profile), { isSecure })
       const response = await withTransport(make(options), (transport) =>
-        transport.send(requestOf(server.url)),
+        transport.send(createRequest(server.url)),
       )
       expect(response).toMatchObject({ status: 200, body: profile })
     })
@@ -103,7 +103,7 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
     it('may be empty', async () => {
       await using server = await startWireServer((socket) => void socket.end(head), { isSecure })
       const response = await withTransport(make(options), (transport) =>
-        transport.send(requestOf(server.url)),
+        transport.send(createRequest(server.url)),
       )
       expect(response).toMatchObject({ status: 200, body: '' })
       expect(response.bodyError).toBeUndefined()
@@ -112,7 +112,7 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
     it.each(cuts)('is not over with %s: text is requested again', async (___, cut) => {
       await using server = await startCuttingServer(isSecure, profile, cut)
       await withTransport(make(options), async (transport) => {
-        await using own = clientOf(server.url, { transport, retry: { baseDelay: 0 } })
+        await using own = createTestClient(server.url, { transport, retry: { baseDelay: 0 } })
         const text = await own.context.execute(getProfile, { id: '1' })
         expect(text?.reveal()).toBe(profile)
         expect(server.requests).toHaveLength(2)
@@ -122,7 +122,7 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
     it.each(cuts)('is not over with %s: the error keeps the status', async (___, cut) => {
       await using server = await startCuttingServer(isSecure, profile, cut)
       const response = await withTransport(make(options), (transport) =>
-        transport.send(requestOf(server.url)),
+        transport.send(createRequest(server.url)),
       )
       expect(response).toMatchObject({ status: 200, body: '' })
       expect(response.bodyError).toBeInstanceOf(ConnectionError)
@@ -134,7 +134,7 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
     const whole = '{"id":"1","name":"one"}'
     await using server = await startCuttingServer(false, whole, (socket) => void socket.end())
     await withTransport(make(), async (transport) => {
-      await using own = clientOf(server.url, { transport, retry: { baseDelay: 0 } })
+      await using own = createTestClient(server.url, { transport, retry: { baseDelay: 0 } })
       expect(await own.context.execute(getThing, { id: '1' })).toEqual(JSON.parse(whole))
       expect(server.requests).toHaveLength(2)
     })
@@ -147,9 +147,9 @@ describe.each(transports)('a body without a length by %s', (_, make) => {
       (socket) => void socket.end(),
     )
     await withTransport(make(), async (transport) => {
-      await using own = clientOf(server.url, { transport, retry: { baseDelay: 0 } })
+      await using own = createTestClient(server.url, { transport, retry: { baseDelay: 0 } })
       const call = own.context.execute(createThing, { body: { name: 'one' } })
-      const error = await failureOf(call, ResponseValidationError)
+      const error = await catchFailure(call, ResponseValidationError)
       expect(error).toMatchObject({ code: 'RESPONSE_MALFORMED', status: 200, outcome: 'applied' })
       expect(server.requests).toHaveLength(1)
     })

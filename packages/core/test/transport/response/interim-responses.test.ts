@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { startWireServer, toResponse } from './support/wire-server.ts'
 import { settle, withTransport } from './support/with-transport.ts'
@@ -20,7 +20,7 @@ describe.each(transports)('interim responses by %s', (_, make) => {
     })
     await withTransport(make(), async (transport) => {
       const responses = await Promise.all(
-        cuts.map((cut) => settle(transport.send(requestOf(`${server.url}/${cut}`)))),
+        cuts.map((cut) => settle(transport.send(createRequest(`${server.url}/${cut}`)))),
       )
       expect(new Set(responses.map((response) => JSON.stringify(response)))).toEqual(
         new Set([JSON.stringify({ status: 200, body: 'own' })]),
@@ -33,7 +33,7 @@ describe.each(transports)('interim responses by %s', (_, make) => {
     await using server = await startWireServer((socket) => socket.write(interim + toResponse('own')))
     await withTransport(make(), (transport) =>
       transport.send(
-        requestOf(server.url, {
+        createRequest(server.url, {
           progress: {
             onSent: () => seen.push('sent'),
             onResponse: (status, headers) => seen.push([status, headers['x-note'], headers['link']]),
@@ -52,8 +52,8 @@ describe.each(transports)('interim responses by %s', (_, make) => {
       )
     })
     await withTransport(make(), async (transport) => {
-      expect((await transport.send(requestOf(server.url))).body).toBe(interim + interim)
-      expect((await transport.send(requestOf(server.url))).body).toBe(interim + interim)
+      expect((await transport.send(createRequest(server.url))).body).toBe(interim + interim)
+      expect((await transport.send(createRequest(server.url))).body).toBe(interim + interim)
     })
   })
 
@@ -62,7 +62,7 @@ describe.each(transports)('interim responses by %s', (_, make) => {
       socket.write(`HTTP/1.1 100 Continue\r\n\r\n${toResponse('made', 'HTTP/1.1 201 Created')}`),
     )
     await withTransport(make(), async (transport) => {
-      const post = transport.send(requestOf(server.url, { method: 'POST', body: '{}' }))
+      const post = transport.send(createRequest(server.url, { method: 'POST', body: '{}' }))
       expect(await settle(post)).toEqual({ status: 201, body: 'made' })
     })
   })

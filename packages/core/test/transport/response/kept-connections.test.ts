@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { gotTransport } from '../../../src/index.ts'
 import { nodeTransport } from '../../../src/transport/node.ts'
 import { undiciTransport } from '../../../src/transport/undici.ts'
-import { requestOf } from '../../support/transport-request.ts'
+import { createRequest } from '../../support/create-request.ts'
 import { transports } from '../../support/transports.ts'
 import { startWireServer, toResponse } from './support/wire-server.ts'
 import { settle, turnEventLoop, withTransport } from './support/with-transport.ts'
@@ -15,11 +15,11 @@ describe.each(transports)('kept connections of %s', (_, make) => {
   it('have not taken a POST when the server had closed them unnoticed', async () => {
     await using server = await startEchoServer()
     await withTransport(make(), async (transport) => {
-      await transport.send(requestOf(`${server.url}/first`))
+      await transport.send(createRequest(`${server.url}/first`))
       await turnEventLoop()
       // It is closed when the second request is made, and nobody has looked yet.
       server.sockets[0]?.resetAndDestroy()
-      const post = requestOf(`${server.url}/second`, { method: 'POST', body: '{}' })
+      const post = createRequest(`${server.url}/second`, { method: 'POST', body: '{}' })
       expect([
         { status: 200, body: '/second' },
         { code: 'CONNECTION_FAILED', outcome: 'not-sent' },
@@ -47,7 +47,7 @@ describe('connections shared with other clients', () => {
       })
     await withTransport(make({ agent: { http: agent } }), async (transport) => {
       for (const path of ['/a', '/b', '/c']) {
-        expect((await transport.send(requestOf(`${server.url}${path}`))).body).toBe(path)
+        expect((await transport.send(createRequest(`${server.url}${path}`))).body).toBe(path)
         expect(await getDirectly(`${path}2`)).toBe(`${path}2`)
       }
     })
@@ -60,7 +60,7 @@ describe('connections shared with other clients', () => {
     const dispatcher = new UndiciAgent({ connections: 1 })
     await withTransport(undiciTransport({ dispatcher }), async (transport) => {
       for (const path of ['/a', '/b', '/c']) {
-        expect((await transport.send(requestOf(`${server.url}${path}`))).body).toBe(path)
+        expect((await transport.send(createRequest(`${server.url}${path}`))).body).toBe(path)
         const { body } = await undiciRequest(`${server.url}${path}2`, { dispatcher })
         expect(await body.text()).toBe(`${path}2`)
       }
@@ -75,7 +75,7 @@ describe('connections shared with other clients', () => {
     )
     const dispatcher = new UndiciAgent()
     await withTransport(undiciTransport({ dispatcher }), async (transport) => {
-      const response = await settle(transport.send(requestOf(server.url)))
+      const response = await settle(transport.send(createRequest(server.url)))
       expect(response).toEqual({ status: 200, bodyError: 'CONNECTION_FAILED' })
     })
     await dispatcher.destroy()

@@ -2,7 +2,7 @@ import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { TimeoutError } from '@cloudconnexa/errors'
 import type { Transport } from '../../../src/runtime.ts'
-import { clientOf, type ThingsClient } from '../../support/client-of.ts'
+import { createTestClient, type ThingsClient } from '../../support/create-test-client.ts'
 import { createThing, deleteThing } from '../../support/things-service.ts'
 import { transports } from '../../support/transports.ts'
 import { refusals, startFaultyServer } from './support/faulty-bodies.ts'
@@ -34,7 +34,7 @@ describe.each(transports)('responses by %s with a body that does not come to its
       error: TimeoutError,
       isRetryable: true,
     })
-    await using own = clientOf(server.url, { transport: observed, clock, attemptTimeout: 5000 })
+    await using own = createTestClient(server.url, { transport: observed, clock, attemptTimeout: 5000 })
     const ended = Promise.resolve(call(own.context)).catch((error: unknown) => error)
     await isStarted
     await clock.advance(5000)

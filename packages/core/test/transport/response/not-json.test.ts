@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, ResponseValidationError } from '@cloudconnexa/errors'
-import { clientOf } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
+import { createTestClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
 import { createThing, getSetting, getThing } from '../../support/things-service.ts'
 import { thing } from './support/faulty-bodies.ts'
 import { startWireServer, toResponse } from './support/wire-server.ts'
@@ -23,7 +23,7 @@ describe('a whole body', () => {
     ['an object with an error page behind', '{"id":"1"\n<html>error</html>'],
   ])('is requested again when its JSON breaks off amid %s', async (__, text) => {
     await using server = await respond(text)
-    await using own = clientOf(server.url, { retry: { baseDelay: 0 } })
+    await using own = createTestClient(server.url, { retry: { baseDelay: 0 } })
     expect(await own.context.execute(getThing, { id: '1' })).toEqual(thing)
     expect(server.requests).toHaveLength(2)
   })
@@ -36,8 +36,8 @@ describe('a whole body', () => {
     ['UTF-16', Buffer.from(JSON.stringify(thing), 'utf16le').toString('latin1')],
   ])('proves nothing and is not requested again when it is %s', async (__, text) => {
     await using server = await respond(text)
-    await using own = clientOf(server.url)
-    const error = await failureOf(own.context.execute(getThing, { id: '1' }), ResponseValidationError)
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.context.execute(getThing, { id: '1' }), ResponseValidationError)
     expect(error).toMatchObject({ code: 'RESPONSE_MALFORMED', outcome: 'unknown', isRetryable: false })
     expect(server.requests).toHaveLength(1)
   })
@@ -45,9 +45,9 @@ describe('a whole body', () => {
   it('proves nothing when it is a page of HTML that is cut', async () => {
     const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 99\r\n\r\n<html>'
     await using server = await startWireServer((socket) => void socket.end(head))
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     const call = own.context.execute(createThing, { body })
-    const error = await failureOf(call, ConnectionError)
+    const error = await catchFailure(call, ConnectionError)
     expect(error).toMatchObject({ status: 200, outcome: 'unknown', isRetryable: false })
     expect(error.hint).toMatch(/unknown whether createThing took effect/)
   })
@@ -61,7 +61,7 @@ describe('a whole body', () => {
       else if (head === undefined) socket.end('HTTP/1.1 200 OK\r\n\r\n')
       else socket.write(toResponse('', head))
     })
-    await using own = clientOf(server.url, { retry: { baseDelay: 0 } })
+    await using own = createTestClient(server.url, { retry: { baseDelay: 0 } })
     const result = await own.context.execute(getThing, { id: '1' }).catch((error: unknown) => error)
     if (head === undefined) expect(result).toEqual(thing)
     else expect(result).toMatchObject({ code: 'RESPONSE_MALFORMED', status: 201, outcome: 'applied' })
@@ -76,7 +76,7 @@ describe('a whole body', () => {
       )
       socket.write(text)
     })
-    await using own = clientOf(server.url)
+    await using own = createTestClient(server.url)
     expect(await own.context.execute(getSetting, {})).toBe('"\uFFFD\uFFFD\uFFFD"')
   })
 })

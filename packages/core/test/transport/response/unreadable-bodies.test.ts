@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { clientOf, type ThingsClient } from '../../support/client-of.ts'
-import { failureOf } from '../../support/failure-of.ts'
-import { type StaticAuthenticator, staticAuthenticator } from '../../support/static-authenticator.ts'
+import { createTestClient, type ThingsClient } from '../../support/create-test-client.ts'
+import { catchFailure } from '../../support/catch-failure.ts'
+import {
+  type StaticAuthenticator,
+  createStaticAuthenticator,
+} from '../../support/create-static-authenticator.ts'
 import { createThing, deleteThing, getThing, updateThing } from '../../support/things-service.ts'
 import { transports } from '../../support/transports.ts'
 import { facts, faults, refusals, startFaultyServer, thing } from './support/faulty-bodies.ts'
@@ -17,9 +20,9 @@ describe.each(transports)('responses by %s', (_, make) => {
     work: (context: ThingsClient['context'], auth: StaticAuthenticator) => Promise<T>,
   ): Promise<T> {
     return withTransport(make(), async (transport) => {
-      const auth = staticAuthenticator(server.url)
+      const auth = createStaticAuthenticator(server.url)
       const settings = { auth: auth.factory, transport, maxResponseBytes: 4000, retry: { baseDelay: 0 } }
-      await using own = clientOf(server.url, settings)
+      await using own = createTestClient(server.url, settings)
       return await work(own.context, auth)
     })
   }
@@ -28,7 +31,7 @@ describe.each(transports)('responses by %s', (_, make) => {
     it.each(refusals)('fail with the error of %i', async (status, type, outcome) => {
       await using server = await startFaultyServer(status, fault, 9)
       await use(server, async (context) => {
-        const error = await failureOf(context.execute(createThing, { body }, once), type)
+        const error = await catchFailure(context.execute(createThing, { body }, once), type)
         expect(error).toMatchObject({ status, outcome, operation: 'createThing', requestId: 'request-7' })
         expect(error.headers).toMatchObject(facts)
         expect(server.requests).toHaveLength(1)
@@ -59,7 +62,7 @@ describe.each(transports)('responses by %s', (_, make) => {
     it('report a create as carried out, and do not send it again', async () => {
       await using server = await startFaultyServer(201, fault)
       await use(server, async (context) => {
-        const error = await failureOf(context.execute(createThing, { body }), fault.error)
+        const error = await catchFailure(context.execute(createThing, { body }), fault.error)
         expect(error).toMatchObject({
           status: 201,
           outcome: 'applied',
@@ -84,7 +87,8 @@ describe.each(transports)('responses by %s', (_, make) => {
               ? context.execute(getThing, { id: '1' })
               : context.execute(updateThing, { id: '1', body })
           if (fault.isRetryable) expect(await result).toEqual(thing)
-          else expect(await failureOf(result, fault.error)).toMatchObject({ status: 200, outcome: 'applied' })
+          else
+            expect(await catchFailure(result, fault.error)).toMatchObject({ status: 200, outcome: 'applied' })
           expect(server.requests).toHaveLength(fault.isRetryable ? 2 : 1)
         })
       }

@@ -17,7 +17,7 @@ export interface IdleServer extends AsyncDisposable {
  *
  * @param keepAlive - The header of that name.
  * @param forgetAfter - Milliseconds after which an idle connection is forgotten, as load balancers do it: the next request on it
- *   is answered with a reset.
+ *   gets a reset.
  */
 export async function startIdleServer(keepAlive?: string, forgetAfter?: number): Promise<IdleServer> {
   const sockets = new Set<Socket>()

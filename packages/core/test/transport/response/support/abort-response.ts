@@ -1,5 +1,5 @@
 // A process of its own that aborts a response while it comes and tells what memory that frees, started by body-memory.test.ts.
-import { requestOf } from '../../../support/transport-request.ts'
+import { createRequest } from '../../../support/create-request.ts'
 import { transports } from '../../../support/transports.ts'
 
 const [name, url = '', most] = process.argv.slice(2)
@@ -10,7 +10,7 @@ const controller = new AbortController()
 const held = (): number => process.memoryUsage().arrayBuffers
 const before = held()
 const response = transport.send(
-  requestOf(url, { signal: controller.signal, maxResponseBytes: Number.POSITIVE_INFINITY }),
+  createRequest(url, { signal: controller.signal, maxResponseBytes: Number.POSITIVE_INFINITY }),
 )
 response.catch(() => undefined)
 while (held() - before < Number(most)) await new Promise((resolve) => setImmediate(resolve))

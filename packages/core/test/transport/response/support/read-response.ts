@@ -1,5 +1,5 @@
 // A process of its own that reads one response and tells what memory it took, started by body-memory.test.ts.
-import { requestOf } from '../../../support/transport-request.ts'
+import { createRequest } from '../../../support/create-request.ts'
 import { transports } from '../../../support/transports.ts'
 
 const [name, url = '', maxResponseBytes, type] = process.argv.slice(2)
@@ -8,7 +8,7 @@ const make = transports.find(([known]) => known === name)?.[1]
 if (make === undefined) throw new Error('Which transport?')
 const transport = make()
 // What one request loads and allocates is no part of the cost of a response.
-await transport.send(requestOf(`${url}/small`, { responseType }))
+await transport.send(createRequest(`${url}/small`, { responseType }))
 const before = process.memoryUsage.rss()
 let peak = before
 const look = (): void => {
@@ -16,7 +16,7 @@ const look = (): void => {
 }
 const looking = setInterval(look, 10)
 const { body, bodyError } = await transport.send(
-  requestOf(url, { maxResponseBytes: Number(maxResponseBytes), responseType }),
+  createRequest(url, { maxResponseBytes: Number(maxResponseBytes), responseType }),
 )
 look()
 clearInterval(looking)

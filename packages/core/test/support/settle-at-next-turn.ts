@@ -1,5 +1,5 @@
 /** What a call has been rejected with when the event loop has made one turn. */
-export async function atNextTurn(call: PromiseLike<unknown>, act: () => void): Promise<unknown> {
+export async function settleAtNextTurn(call: PromiseLike<unknown>, act: () => void): Promise<unknown> {
   let rejection: unknown = 'still running'
   call.then(
     () => {

@@ -1,7 +1,7 @@
 import type { TransportRequest } from '../../src/runtime.ts'
 
 /** A plain request for a transport. */
-export function requestOf(url: string, changes: Partial<TransportRequest> = {}): TransportRequest {
+export function createRequest(url: string, changes: Partial<TransportRequest> = {}): TransportRequest {
   return {
     method: 'GET',
     url,

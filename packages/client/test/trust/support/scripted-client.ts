@@ -2,31 +2,31 @@ import { Secret } from '@cloudconnexa/core'
 import type { Policy, Transport, TransportResponse } from '@cloudconnexa/core/runtime'
 import { CloudConnexaClient, type CloudConnexaClientOptions } from '../../../src/index.ts'
 
-type Answer = Partial<TransportResponse>
+type ScriptedResponse = Partial<TransportResponse>
 
-/** A client whose requests are answered in this process. */
-export interface AnsweringClient extends AsyncDisposable {
+/** A client whose requests get their responses in this process. */
+export interface ScriptedClient extends AsyncDisposable {
   readonly client: CloudConnexaClient
-  /** What the next requests are answered with; `index` counts requests from 0. */
-  answer: Answer | ((url: URL, index: number) => Answer)
+  /** The response to the next requests; `index` counts requests from 0. */
+  response: ScriptedResponse | ((url: URL, index: number) => ScriptedResponse)
   /** Requests so far. */
   readonly requests: number
-  /** Findings that the log has got. */
+  /** Findings that were logged. */
   readonly warnings: number
 }
 
 /**
- * Makes a client that gets the same answer to everything, of which nothing is sent. Bodies of requests are not checked, so
+ * Creates a client that gets the same response to everything and sends nothing. Bodies of requests are not checked, so
  * that every operation can be called without knowing a good one.
  */
-export function answeringClient(options: CloudConnexaClientOptions = {}): AnsweringClient {
+export function createScriptedClient(options: CloudConnexaClientOptions = {}): ScriptedClient {
   let requests = 0
   let warnings = 0
   const transport: Transport = {
     send: async ({ url }) => {
       requests += 1
-      const { answer } = own
-      const given = typeof answer === 'function' ? answer(new URL(url), requests - 1) : answer
+      const { response } = own
+      const given = typeof response === 'function' ? response(new URL(url), requests - 1) : response
       return { status: 200, headers: {}, body: '', ...given }
     },
   }
@@ -49,9 +49,9 @@ export function answeringClient(options: CloudConnexaClientOptions = {}): Answer
     policies: [{ policy: anyBody, before: 'validate' }],
     ...options,
   })
-  const own: AnsweringClient = {
+  const own: ScriptedClient = {
     client,
-    answer: {},
+    response: {},
     get requests() {
       return requests
     },

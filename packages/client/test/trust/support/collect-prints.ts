@@ -6,7 +6,7 @@ import { serialize } from 'node:v8'
 const everything = { depth: 20, showHidden: true, getters: true, maxStringLength: null, maxArrayLength: null }
 
 /** What `console.log` writes, and its kin. */
-function logged(value: unknown): string {
+function printToConsole(value: unknown): string {
   let text = ''
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -22,7 +22,7 @@ function logged(value: unknown): string {
   return text
 }
 
-function cloned(value: unknown): unknown {
+function tryClone(value: unknown): unknown {
   try {
     return structuredClone(value)
   } catch {
@@ -31,7 +31,7 @@ function cloned(value: unknown): unknown {
   }
 }
 
-function serialized(value: unknown): string {
+function trySerialize(value: unknown): string {
   try {
     return serialize(value).toString('latin1')
   } catch {
@@ -40,7 +40,7 @@ function serialized(value: unknown): string {
 }
 
 /** Every value that a value leads to by its cause. */
-function causesOf(value: unknown): readonly unknown[] {
+function listCauses(value: unknown): readonly unknown[] {
   const causes: unknown[] = []
   let cause = value
   while (cause instanceof Error && causes.length < 20) {
@@ -51,19 +51,19 @@ function causesOf(value: unknown): readonly unknown[] {
 }
 
 /** All the ways in which a program prints a value; each an own text. */
-export function printsOf(value: unknown): readonly string[] {
+export function collectPrints(value: unknown): readonly string[] {
   const own = [
-    logged(value),
+    printToConsole(value),
     inspect(value),
     inspect(value, everything),
     inspect(value, { ...everything, customInspect: false }),
     format('%o', { value }),
     `${JSON.stringify(value)} ${JSON.stringify({ value })}`,
-    inspect(cloned(value), everything),
-    serialized(value),
+    inspect(tryClone(value), everything),
+    trySerialize(value),
     typeof value === 'object' && value !== null ? inspect({ ...value }, everything) : '',
   ]
   const stack = value instanceof Error ? [String(value), String(value.stack)] : []
-  const causes = causesOf(value).flatMap((cause) => [inspect(cause, everything), JSON.stringify(cause)])
+  const causes = listCauses(value).flatMap((cause) => [inspect(cause, everything), JSON.stringify(cause)])
   return [...own, ...stack, ...causes]
 }

@@ -7,8 +7,8 @@ export interface LogLine {
   readonly fields: LogFields
 }
 
-/** A logger that keeps what it is told. */
-export function recordingLogger(): Logger & { readonly lines: readonly LogLine[] } {
+/** A logger that keeps the events that it receives. */
+export function createRecordingLogger(): Logger & { readonly lines: readonly LogLine[] } {
   const lines: LogLine[] = []
   const writer =
     (level: LogLine['level']) =>

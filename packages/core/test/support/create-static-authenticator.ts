@@ -1,7 +1,7 @@
 import { Secret } from '../../src/index.ts'
 import type { AccessToken, Authenticator, AuthenticatorFactory } from '../../src/runtime.ts'
 
-/** An authenticator without credentials: hands out numbered tokens and counts what it is asked. */
+/** An authenticator without credentials: hands out numbered tokens and counts the calls of its methods. */
 export interface StaticAuthenticator extends Authenticator {
   readonly factory: AuthenticatorFactory
   readonly invalidated: readonly string[]
@@ -9,7 +9,7 @@ export interface StaticAuthenticator extends Authenticator {
 }
 
 /** Makes a {@link StaticAuthenticator}; a token is `<prefix>-<n>`, with another number after each invalidation. */
-export function staticAuthenticator(baseUrl: string, prefix: string = 'token'): StaticAuthenticator {
+export function createStaticAuthenticator(baseUrl: string, prefix: string = 'token'): StaticAuthenticator {
   const invalidated: string[] = []
   let closed = false
   const authenticator: StaticAuthenticator = {

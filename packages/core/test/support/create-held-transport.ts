@@ -1,10 +1,10 @@
 import type { VirtualClock } from '@cloudconnexa/emulator'
 import type { Transport } from '../../src/runtime.ts'
-import { chosenTransport, type TestConnectionOptions } from './transports.ts'
+import { createChosenTransport, type TestConnectionOptions } from './transports.ts'
 
 /** The chosen transport, with the virtual clock standing still while a request is on the wire. */
-export function heldTransport(clock: VirtualClock, options: TestConnectionOptions = {}): Transport {
-  const transport = chosenTransport(options)
+export function createHeldTransport(clock: VirtualClock, options: TestConnectionOptions = {}): Transport {
+  const transport = createChosenTransport(options)
   return {
     async send(request) {
       const release = clock.hold()

@@ -1,5 +1,5 @@
-/** What a promise is rejected with. */
-export async function rejectionOf(promise: PromiseLike<unknown>): Promise<unknown> {
+/** Returns what a promise is rejected with. */
+export async function catchRejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise
   } catch (error) {
@@ -8,12 +8,12 @@ export async function rejectionOf(promise: PromiseLike<unknown>): Promise<unknow
   throw new Error('The promise was not rejected.')
 }
 
-/** The error that a promise is rejected with, which has to be of a class. */
-export async function failureOf<E extends Error>(
+/** Returns the error that a promise is rejected with, which has to be an instance of the class. */
+export async function catchFailure<E extends Error>(
   promise: PromiseLike<unknown>,
   type: abstract new (...parameters: never[]) => E,
 ): Promise<E> {
-  const error = await rejectionOf(promise)
+  const error = await catchRejection(promise)
   if (error instanceof type) return error
   throw new Error(`Rejected with something else than ${type.name}.`, { cause: error })
 }

@@ -1,8 +1,8 @@
 import { type Client, type ClientOptions, createClient } from '../../src/index.ts'
 import type { ServiceContext } from '../../src/service.ts'
-import { recordingLogger } from './recording-logger.ts'
-import { givenTransport } from './transports.ts'
-import { staticAuthenticator } from './static-authenticator.ts'
+import { createRecordingLogger } from './create-recording-logger.ts'
+import { createTransportOption } from './transports.ts'
+import { createStaticAuthenticator } from './create-static-authenticator.ts'
 import { things } from './things-service.ts'
 
 /** A client of the made-up service, and the context through which every operation can be carried out. */
@@ -11,12 +11,12 @@ export interface ThingsClient extends AsyncDisposable {
   readonly context: ServiceContext
 }
 
-/** Makes a client for a server; quiet, and with answers unchecked unless the settings say otherwise. */
-export function clientOf(baseUrl: string, settings: Partial<ClientOptions> = {}): ThingsClient {
-  const transport = settings.transport ?? givenTransport()
+/** Makes a client for a server; quiet, and with responses unchecked unless the settings say otherwise. */
+export function createTestClient(baseUrl: string, settings: Partial<ClientOptions> = {}): ThingsClient {
+  const transport = settings.transport ?? createTransportOption()
   const client = createClient({
-    auth: staticAuthenticator(baseUrl).factory,
-    logger: recordingLogger(),
+    auth: createStaticAuthenticator(baseUrl).factory,
+    logger: createRecordingLogger(),
     validate: 'off',
     services: { things },
     ...settings,

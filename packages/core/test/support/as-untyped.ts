@@ -1,4 +1,4 @@
 /** What callers without type checks may pass. */
-export function untyped(value: unknown): never {
+export function asUntyped(value: unknown): never {
   return value as never
 }
