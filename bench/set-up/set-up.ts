@@ -51,7 +51,7 @@ async function buildPrograms(): Promise<void> {
       ...(await listEntries('programs')),
       ...(await listEntries('children')),
       { in: join(benchFolder, 'server', 'main.ts'), out: 'server' },
-      { in: join(root, 'tools', 'check', 'checks', 'print-loaded-modules.ts'), out: 'loaded-modules' },
+      { in: join(root, 'tools', 'check', 'loading', 'print-loaded-modules.ts'), out: 'loaded-modules' },
     ],
     outdir: builtFolder,
     bundle: true,
