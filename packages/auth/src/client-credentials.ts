@@ -43,7 +43,7 @@ export function clientCredentials(options: ClientCredentialsOptions = {}): Authe
   return (runtime) => new ClientCredentialsAuthenticator(options, runtime)
 }
 
-/** For so long after they were loaded, credentials are not loaded again before a token request, in milliseconds. */
+/** A token request reloads credentials only if they were loaded longer ago than this, in milliseconds. */
 const freshFor = 60_000
 
 class ClientCredentialsAuthenticator implements Authenticator {

@@ -21,7 +21,7 @@ export interface CredentialRotationDependencies {
   readonly closing: AbortSignal
 }
 
-/** While credentials are refused, reloading takes a source at most one part in so many of the time. */
+/** After each reload, rest this many times as long as it took, so that refusals keep a source busy for about 1 % of the time. */
 const restAfterReload = 100
 /** So many keys in a row are tried at once; further ones of a source are tried one by one, with pauses. */
 const mostKeysAtOnce = 3

@@ -23,6 +23,7 @@ interface CallDefaults {
 
 /** What {@link CallRunner} is built from. */
 export interface CallRunnerDependencies {
+  /** What `buildPipelines` has built: the policies one after the other, and the sender at their end. */
   readonly pipeline: Next
   /** Whether the pipeline lets nothing but reads pass, so that others need not enter it. */
   readonly isReadOnly: boolean

@@ -76,7 +76,7 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
 
   async find(predicate: (item: Item) => boolean): Promise<Item | undefined> {
     for await (const { items } of new PageIterator(new PageSequence(this.#dependencies, inOneGo))) {
-      // Nobody has checked the items: where there is none in the list's place for one, nothing can fit.
+      // Items are unchecked: the predicate never gets null or undefined.
       const found = items.find((item) => item !== null && item !== undefined && predicate(item))
       if (found !== undefined) return found
     }

@@ -47,11 +47,11 @@ export interface Exchange {
   readonly operation: Operation<never, unknown>
   /** Path parameters, query parameters and body as the caller gave them. */
   readonly input: Readonly<Record<string, unknown>>
-  /** The options that the caller gave. */
+  /** The caller's options, with the client's default `timeout` filled in. */
   readonly options: CallOptions
   /** The request as it stands. */
   readonly request: PipelineRequest
-  /** The access token, where `authenticate` need not ask for one. */
+  /** The access token that `rate-limit` has obtained already; absent where the call has queued, so that `authenticate` asks again. */
   readonly accessToken?: AccessToken
   /** Aborts when the caller, the client or the deadline ends the call. */
   readonly signal: AbortSignal

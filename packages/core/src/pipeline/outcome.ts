@@ -106,8 +106,8 @@ export class CallProgress {
     this.#attempt = outcome
   }
 
-  /** Ends the attempt under way with an error. */
-  fail(error: CloudConnexaError): void {
+  /** Records why the last attempt has failed. */
+  recordFailure(error: CloudConnexaError): void {
     this.#failure = error
   }
 }

@@ -27,18 +27,18 @@ export function createSender({
     options,
     signal,
     statistics,
-    progress: call,
+    progress: callProgress,
   }): Promise<ExchangeResponse> => {
     const before = clock.monotonic()
     const { method, headers, body } = request
-    const earlier = call.attemptOutcome
+    const earlier = callProgress.attemptOutcome
     // What holds until something more is known, and for good if the call ends here.
-    const progress = {
+    const listeners = {
       onSent: () => {
-        call.report(combineOutcomes(earlier, 'unknown'))
+        callProgress.report(combineOutcomes(earlier, 'unknown'))
       },
       onResponse: (status: number, received: TransportResponse['headers']) => {
-        call.report(combineOutcomes(earlier, readOutcome(status, received)))
+        callProgress.report(combineOutcomes(earlier, readOutcome(status, received)))
       },
     }
     try {
@@ -51,9 +51,9 @@ export function createSender({
         maxResponseBytes,
         signal,
         isRepeatable: isRepeatable(operation),
-        progress,
+        progress: listeners,
       })
-      progress.onResponse(response.status, response.headers)
+      listeners.onResponse(response.status, response.headers)
       return response
     } finally {
       statistics.network += clock.monotonic() - before

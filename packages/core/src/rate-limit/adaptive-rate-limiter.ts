@@ -29,7 +29,7 @@ export class AdaptiveRateLimiter implements RateLimiter {
   /**
    * @param clock - Default: the machine's clock.
    * @param options - How much it may do at a time.
-   * @throws {ConfigurationError} (`OPTION_INVALID`) when an option is none.
+   * @throws {ConfigurationError} (`OPTION_INVALID`) when `clock` or `maxInFlight` is invalid.
    */
   constructor(clock: Clock = systemClock, { maxInFlight = 64 }: AdaptiveRateLimiterOptions = {}) {
     checkClock('The clock of an AdaptiveRateLimiter', clock)

@@ -26,7 +26,10 @@ export type ListOptions = CallOptions &
     readonly size?: number | undefined
   }
 
-/** What a service gets to work with. First-party services get exactly this too. */
+/**
+ * What a service gets to work with. First-party services get exactly this too. A client implements it by `ClientServiceContext`, in
+ * `client/client-service-context.ts`.
+ */
 export interface ServiceContext {
   /** The API version that the client is set to. */
   readonly apiVersion: ApiVersion

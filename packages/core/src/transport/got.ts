@@ -33,8 +33,8 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
   const settings = resolveHttpOptions(got === undefined ? connection : { ...connection, proxy: false })
   let loading: Promise<Transport> | undefined
   const load = async (): Promise<Transport> => {
-    loading ??= import('./got-connection.ts').then(({ createGotConnection }) =>
-      createGotConnection(settings, got),
+    loading ??= import('./got-stream-transport.ts').then(({ createGotStreamTransport }) =>
+      createGotStreamTransport(settings, got),
     )
     const loaded = await loading
     // From now on nothing stands between the pipeline and got.

@@ -8,7 +8,7 @@ import type { Policy } from '../../pipeline/policy.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'
 import { createAppliedHint } from './applied-hint.ts'
 import { isTruncatedJson } from './json-text.ts'
-import { collectRequestSecrets } from '../validate/request-secrets.ts'
+import { collectRequestSecrets } from './request-secrets.ts'
 
 /**
  * Makes a value of the response's text as the contract says, wraps its secrets, and turns refusals into typed errors.

@@ -7,7 +7,7 @@ import type { PolicyContext } from '../../pipeline/policy-context.ts'
 import { calculateBackOff } from './back-off.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import { isSafeToRepeat, isTokenRefused, readRequestedWait } from './retry-decision.ts'
-import { isServed } from './service-failure.ts'
+import { reflectsServiceHealth } from './service-failure.ts'
 import { readTokenVerdict } from './token-verdicts.ts'
 
 /** A token that is replaced after a longer time than this, in milliseconds, is not waited for. */
@@ -100,7 +100,8 @@ async function sleepBackOff({ error, exchange, options, state, context }: Failed
  * without the budget, so that a caller in a loop sends less, not more; and it is sent if the service is back by then.
  */
 function isHeldBack({ error, exchange, state, budget, context }: FailedAttempt): boolean {
-  if (budget === undefined || !isServed(error) || budget.allowsRetry(context.clock.monotonic())) return false
+  if (budget === undefined || !reflectsServiceHealth(error) || budget.allowsRetry(context.clock.monotonic()))
+    return false
   state.skipped += 1
   context.logger.info('not sent again: nearly all recent attempts of this client failed', {
     operation: exchange.operation.id,

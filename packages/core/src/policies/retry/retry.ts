@@ -7,7 +7,7 @@ import type { Policy } from '../../pipeline/policy.ts'
 import { prepareRetry } from './prepare-retry.ts'
 import { RetryBudget, type RetryBudgetOptions } from './retry-budget.ts'
 import { isDeletedEarlier } from './retry-decision.ts'
-import { isServed, isServiceFailure } from './service-failure.ts'
+import { reflectsServiceHealth, isServiceFailure } from './service-failure.ts'
 
 /** The client's options that say when a call is sent again. */
 interface RetryPolicyOptions {
@@ -38,7 +38,7 @@ export function createRetryPolicy(
           return response
         } catch (thrown) {
           const failure = requireFailure(thrown, exchange.signal)
-          if (isServed(failure)) budget?.record(isServiceFailure(failure), clock.monotonic())
+          if (reflectsServiceHealth(failure)) budget?.record(isServiceFailure(failure), clock.monotonic())
           if (isDeletedEarlier(failure, operation, progress.earlierOutcome))
             return { status: 204, headers: {}, body: undefined }
           const error = noteFailure(failure, exchange)
@@ -61,7 +61,7 @@ function noteFailure(failure: CloudConnexaError, { operation, progress }: Exchan
   progress.report(failure.outcome ?? toSentOutcome(progress.attemptOutcome))
   if (failure.outcome !== undefined) attachKnownOutcome(failure, progress.outcome, operation)
   const error = addCause(failure, progress.failure)
-  progress.fail(error)
+  progress.recordFailure(error)
   return error
 }
 

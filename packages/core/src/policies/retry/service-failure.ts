@@ -23,7 +23,7 @@ export function isServiceFailure(error: unknown): boolean {
  * Whether a failure says how the service is doing. Token requests have a pause of their own, and a 429 is paced by the rate limiter:
  * neither is a sign of a failing service, nor of a healthy one.
  */
-export function isServed(error: CloudConnexaError): boolean {
+export function reflectsServiceHealth(error: CloudConnexaError): boolean {
   if (error instanceof TokenRequestError || error instanceof RateLimitError) return false
   return error.status !== undefined || isServiceFailure(error)
 }

@@ -39,7 +39,10 @@ const switchedOff: ExtendOptions = {
 }
 
 /** A {@link Transport} on got; a file apart, so that got is loaded with the first request only. */
-export function createGotConnection(settings: HttpConnectionSettings, instance?: GotInstance): Transport {
+export function createGotStreamTransport(
+  settings: HttpConnectionSettings,
+  instance?: GotInstance,
+): Transport {
   const connections = new HttpConnections(settings)
   // An instance is checked by what it can do; core's declarations do not name the types of got.
   const configured = (instance as Got | undefined)?.extend(switchedOff) ?? got.extend(switchedOff)
