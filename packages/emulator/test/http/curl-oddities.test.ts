@@ -30,7 +30,15 @@ let emulator: Emulator
 let token = ''
 
 async function runCurl(...options: string[]): Promise<Transcript> {
-  const { stdout } = await run('curl', ['--silent', '--show-error', '--include', '--http1.1', ...options])
+  const { stdout } = await run('curl', [
+    '--silent',
+    '--show-error',
+    '--include',
+    '--http1.1',
+    '--noproxy',
+    '*',
+    ...options,
+  ])
   const end = stdout.indexOf('\r\n\r\n')
   const [statusLine = '', ...lines] = stdout.slice(0, end).split('\r\n')
   return {
@@ -87,7 +95,7 @@ describe.skipIf(version === undefined)('curl', () => {
         '{"grant_type":"client_credentials","scope":"default"}',
       ],
     ],
-  ])('gets a token with formatCredentials in %s', async (_where, options) => {
+  ])('gets a token with credentials in %s', async (_where, options) => {
     const [query = '', ...rest] = options()
     const { status, body } = await runCurl(
       '-X',

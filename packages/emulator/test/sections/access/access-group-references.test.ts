@@ -16,7 +16,7 @@ describe('references in access groups', () => {
   })
   const listTypes = (items: readonly { readonly type: string }[]): string[] => items.map(({ type }) => type)
 
-  it('are removed with a network and coverEverything below it', async () => {
+  it('are removed with a network and everything below it', async () => {
     const { delete: remove, read, ids } = await startWithGroup(coverEverything)
     await remove(`/networks/${ids.network}`)
     const { source, destination } = await read()
