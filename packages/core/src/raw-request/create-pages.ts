@@ -39,6 +39,7 @@ export function createRawPages<Item>(request: RawPagesRequest<Item>): RawPages<I
     style: {
       first: (asked) => style.first(asked),
       items: readItems,
+      total: (page) => style.total?.(page),
       verify: (page, query) => style.verify?.(page, query),
       next: (page, query) => style.next(page, query),
       ...(style.ahead && { ahead: (page, query, most) => style.ahead?.(page, query, most) ?? [] }),

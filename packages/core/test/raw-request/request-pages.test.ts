@@ -36,6 +36,16 @@ describe('requestPages', () => {
     ])
   })
 
+  it.each([
+    ['numbers', undefined],
+    ['a style', pageNumbers<unknown>(2)],
+  ])('names the total of the envelope on every page, by %s', async (_name, paging) => {
+    await using server = await startScriptedServer(serveNumbers(5))
+    await using own = createTestClient(server.url)
+    const page = await own.client.requestPages({ path: '/things', query: { size: 2 }, paging })
+    expect([page.total, (await page.nextPage())?.total]).toEqual([5, 5])
+  })
+
   it('takes pages of 1,000 where nothing else is said, and can be iterated, searched and read page by page', async () => {
     await using server = await startScriptedServer(serveNumbers(3))
     await using own = createTestClient(server.url)
