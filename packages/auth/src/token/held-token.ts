@@ -4,6 +4,16 @@ import type { ObtainedToken } from './token-source.ts'
 
 const minute = 60_000
 
+/** Timers may fire up to a millisecond early: a call that has waited for the end of a pause must find it over. Milliseconds. */
+export const timerTolerance = 1
+
+/** For how long a refused token is kept. */
+interface KeptPause {
+  readonly until: number
+  /** Of the client whose call was refused: only its monotonic time says when the pause is over. */
+  readonly clock: Clock
+}
+
 /** A token in memory, with what is known of it besides its text. */
 export class HeldToken {
   readonly token: StoredToken
@@ -15,8 +25,8 @@ export class HeldToken {
   readonly mustRefreshAt: number
   /** Whether the API has accepted it. */
   isAccepted = false
-  /** Whether the API has refused it, and it is kept for a while. */
-  isKept = false
+  /** The pause for which it is kept although the API has refused it; absent where nothing speaks against it. */
+  pause: KeptPause | undefined
   /** Settled when the store has forgotten it; absent while nothing has asked for that. */
   forgetting: Promise<void> | undefined
   readonly #clock: Clock
@@ -38,6 +48,11 @@ export class HeldToken {
    */
   readTime(): number {
     return Math.max(this.#clock.now(), this.token.obtainedAt + this.#clock.monotonic() - this.#beginning)
+  }
+
+  /** Whether it was refused and kept, and the pause is over. */
+  isPauseOver(): boolean {
+    return this.pause !== undefined && this.pause.clock.monotonic() > this.pause.until - timerTolerance
   }
 
   /** Whether its lifetime is over. */

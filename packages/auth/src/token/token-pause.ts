@@ -1,14 +1,11 @@
 import { type Clock, CloudConnexaError } from '@cloudconnexa/core'
 import { TokenRequestError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
-import type { HeldToken } from './held-token.ts'
+import { type HeldToken, timerTolerance } from './held-token.ts'
 import type { TokenRequester } from './token-source.ts'
 
 /** Longest pause that the API may ask for where the client does not name one, in milliseconds. */
 const defaultMaxRetryAfter = 120_000
-
-// Timers may fire up to a millisecond early: a call that has waited for the end of the pause must find it over.
-const tolerance = 1
 
 /** Refusals that are further apart than this have nothing to do with each other. Milliseconds. */
 const refusalMemory = 120_000
@@ -63,7 +60,7 @@ export class RefreshPause {
   get left(): number {
     if (this.#pause === undefined) return 0
     const left = this.#pause.until - this.#pause.clock.monotonic()
-    return left < tolerance ? 0 : left
+    return left < timerTolerance ? 0 : left
   }
 
   /** The failure of the last token request for a call that comes during the pause; `undefined` where it may try itself. */
@@ -104,7 +101,6 @@ function describePause(error: unknown, pause: number, retryAfter: number = pause
 export class RefusalLimit {
   #inARow = 0
   #lastAt = Number.NEGATIVE_INFINITY
-  #kept: { readonly held: HeldToken; readonly until: number; readonly clock: Clock } | undefined
   /** When the replacements so far would have been due if one was made in each interval. */
   #dueAt = Number.NEGATIVE_INFINITY
 
@@ -122,29 +118,25 @@ export class RefusalLimit {
       this.#lastAt = now
       return this.#judgeAccepted(now)
     }
-    if (this.#kept?.held === held) return Math.max(0, this.#kept.until - now)
+    if (held.pause !== undefined) return Math.max(0, held.pause.until - now)
     if (now - this.#lastAt > refusalMemory) this.#inARow = 0
     this.#lastAt = now
     this.#inARow += 1
     if (this.#inARow === 1) return 0
     const pause = computePause(this.#inARow - 2, random())
-    this.#kept = { held, until: now + pause, clock }
+    held.pause = { until: now + pause, clock }
     return pause
-  }
-
-  /** Whether a token was refused and kept, and the pause is over. */
-  isDue(held: HeldToken): boolean {
-    return this.#kept?.held === held && this.#kept.clock.monotonic() > this.#kept.until - tolerance
   }
 
   /**
    * The API has accepted a token.
    *
+   * @param held - The token.
    * @param hasHelped - Whether it stood in for a refused one, so that replacing tokens is of use.
    */
-  reset(hasHelped: boolean): void {
+  reset(held: HeldToken, hasHelped: boolean): void {
     this.#inARow = 0
-    this.#kept = undefined
+    held.pause = undefined
     if (hasHelped) this.#dueAt = Number.NEGATIVE_INFINITY
   }
 

@@ -40,7 +40,7 @@ export class TokenRefresher {
     if (signal.aborted) return Promise.reject(signal.reason)
     const held = this.#held
     // One that was refused and kept is replaced by the first call after the pause.
-    if (held !== undefined && !(held.isKept && this.#limit.isDue(held))) {
+    if (held !== undefined && !held.isPauseOver()) {
       const now = held.readTime()
       if (now < held.mustRefreshAt) {
         if (now >= held.refreshAt) this.#refreshInBackground(requester)
@@ -68,7 +68,6 @@ export class TokenRefresher {
     const pause = isStale ? 0 : this.#limit.judge(held, requester.runtime)
     if (pause > 0) {
       // Kept for the calls of this program; others need not try it.
-      held.isKept = true
       held.forgetting ??= this.#source.forget(token, logger)
       await held.forgetting
       return pause === Number.POSITIVE_INFINITY ? kept : { ...kept, retryAfter: Math.ceil(pause) }
@@ -89,7 +88,7 @@ export class TokenRefresher {
     const held = this.#held
     if (held?.token !== token || (held.isAccepted && !isReplacement)) return
     held.isAccepted = true
-    this.#limit.reset(isReplacement)
+    this.#limit.reset(held, isReplacement)
   }
 
   /** A client is closed: what it does for others is done by one of them. */

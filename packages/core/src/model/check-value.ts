@@ -1,11 +1,14 @@
-import { ResponseValidationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import {
+  ConfigurationError,
+  ResponseValidationError,
+  ValidationError,
+  type ValidationIssue,
+} from '@cloudconnexa/errors'
 import { createSecretFilter, type SecretFilter } from '@cloudconnexa/errors/runtime'
 import { collectSecrets } from '../secrets/collect-secrets.ts'
-import { formatPath } from './format-path.ts'
-import type { LazyModel, ModelParser, ParserIssue } from './lazy-model.ts'
-import { createAsyncSchema, isPromise, isStandardSchema } from './model-parser.ts'
-
-const longestMessage = 1000
+import { summarizeIssues, toIssue } from './describe-issues.ts'
+import type { LazyModel, ModelParser } from './lazy-model.ts'
+import { isStandardSchema } from './standard-schema.ts'
 
 // Importing what is loaded already still costs more than a small check.
 const parsers = new WeakMap<LazyModel<unknown>, ModelParser>()
@@ -53,20 +56,12 @@ function withMemory(filter: SecretFilter): SecretFilter {
   }
 }
 
-function toIssue({ path, message }: ParserIssue, withhold: SecretFilter): ValidationIssue {
-  // A schema that refuses every key of a large object says so at length.
-  return { path: formatPath(path), message: withhold(message.slice(0, longestMessage)) }
-}
-
 function createInvalid(
   name: string,
   kind: 'request' | 'response',
   issues: readonly ValidationIssue[],
 ): Error {
-  const findings = issues
-    .slice(0, 3)
-    .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-  const summary = findings.join('; ') + (issues.length > 3 ? `; and ${issues.length - 3} more` : '')
+  const summary = summarizeIssues(issues)
   return kind === 'request'
     ? new ValidationError(`${name} is not valid: ${summary}`, {
         code: 'REQUEST_INVALID',
@@ -97,10 +92,23 @@ function runParser(
     result = parser.safeParse(value)
   } catch (error) {
     // A library that offers a synchronous function besides throws from it.
-    if (isStandardSchema(parser) && isPromise(parser['~standard'].validate(value)))
-      throw createAsyncSchema(modelName)
+    if (isStandardSchema(parser)) refuseAsyncResult(parser['~standard'].validate(value), modelName)
     throw error
   }
-  if (result instanceof Promise && isPromise(result)) throw createAsyncSchema(modelName)
+  refuseAsyncResult(result, modelName)
   return result
+}
+
+/**
+ * Refuses the result of a schema that is asynchronous. Nobody waits for it, and its failure must not end the process.
+ *
+ * @throws {ConfigurationError} (`SERVICE_INVALID`) when the result is a promise.
+ */
+export function refuseAsyncResult<T>(result: T | Promise<T>, modelName: string): asserts result is T {
+  if (!(result instanceof Promise)) return
+  result.catch(() => undefined)
+  throw new ConfigurationError(`The schema of the model ${modelName} is asynchronous.`, {
+    code: 'SERVICE_INVALID',
+    hint: 'Use a schema without asynchronous checks and transformations in the service package: values are checked without waiting.',
+  })
 }

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '@cloudconnexa/errors'
+import { refuseAsyncResult } from './check-value.ts'
 import type { ModelParser } from './lazy-model.ts'
-import type { StandardSchema } from './standard-schema.ts'
+import { readKeys, type StandardSchema } from './standard-schema.ts'
 
 /**
  * The parser behind a schema of any library. Of one that has a `safeParse`, as zod's have, it is the schema itself, so that
@@ -13,33 +13,10 @@ export function toModelParser(schema: ModelParser | StandardSchema, modelName: s
   return {
     safeParse: (value) => {
       const result = schema['~standard'].validate(value)
-      if (isPromise(result)) throw createAsyncSchema(modelName)
+      refuseAsyncResult(result, modelName)
       if (result.issues === undefined) return { success: true }
-      const issues = result.issues.map(({ message, path = [] }) => ({
-        message,
-        path: path.map((segment) => (typeof segment === 'object' ? segment.key : segment)),
-      }))
+      const issues = result.issues.map((issue) => ({ message: issue.message, path: readKeys(issue) }))
       return { success: false, error: { issues } }
     },
   }
-}
-
-/** Whether a value is a schema of a library that implements Standard Schema. */
-export function isStandardSchema(schema: object): schema is StandardSchema {
-  return '~standard' in schema
-}
-
-/** Whether a schema has returned a promise. Nobody waits for it, and its failure must not end the process. */
-export function isPromise(result: unknown): result is Promise<unknown> {
-  if (!(result instanceof Promise)) return false
-  result.catch(() => undefined)
-  return true
-}
-
-/** Creates the error of a schema that is asynchronous. */
-export function createAsyncSchema(modelName: string): ConfigurationError {
-  return new ConfigurationError(`The schema of the model ${modelName} is asynchronous.`, {
-    code: 'SERVICE_INVALID',
-    hint: 'Use a schema without asynchronous checks and transformations in the service package: values are checked without waiting.',
-  })
 }

@@ -31,3 +31,13 @@ export interface StandardSchemaIssue {
   /** Keys and indexes that lead to the value, from the outside in. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
+
+/** Whether a value is a schema of a library that implements Standard Schema. */
+export function isStandardSchema(schema: object): schema is StandardSchema {
+  return '~standard' in schema
+}
+
+/** The keys that lead to what a schema has found. */
+export function readKeys({ path = [] }: StandardSchemaIssue): readonly PropertyKey[] {
+  return path.map((segment) => (typeof segment === 'object' ? segment.key : segment))
+}

@@ -7,10 +7,6 @@ const cursorPageSize = 100
 /** Creates the style that a caller has named. What is none fails with a `ValidationError` when the first page is read. */
 export function createPagingStyle(paging: RawPaging = 'numbers'): PagingStyle<unknown, unknown> {
   // Each copes with any response: it throws for one that holds no list.
-  return findStyle(paging)
-}
-
-function findStyle(paging: RawPaging): PagingStyle<never, unknown> {
   if (paging === 'numbers') return pageNumbers<unknown>()
   if (paging === 'array') return bareArray<unknown>()
   if (typeof paging !== 'object' || paging === null) return unusable
@@ -19,7 +15,7 @@ function findStyle(paging: RawPaging): PagingStyle<never, unknown> {
   return 'first' in paging && 'items' in paging && 'next' in paging ? paging : unusable
 }
 
-const unusable: PagingStyle<never, unknown> = {
+const unusable: PagingStyle<unknown, unknown> = {
   first() {
     const rule = "must be 'numbers', 'array', { cursor: … } with the name of the items, or a paging style"
     throw new ValidationError(`The paging of a list is not valid: it ${rule}.`, {

@@ -1,10 +1,8 @@
-import { ResponseValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import { ResponseValidationError } from '@cloudconnexa/errors'
 import { createSecretFilter } from '@cloudconnexa/errors/runtime'
-import { formatPath } from '../model/format-path.ts'
-import type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from '../model/standard-schema.ts'
+import { summarizeIssues, toIssue } from '../model/describe-issues.ts'
+import { readKeys, type StandardSchema, type StandardSchemaResult } from '../model/standard-schema.ts'
 import { collectSecrets } from '../secrets/collect-secrets.ts'
-
-const longestMessage = 1000
 
 /**
  * Checks a value of a response and makes of it what the schema makes of it.
@@ -37,29 +35,14 @@ function readResult<T>(result: StandardSchemaResult<T>, value: unknown, path: re
   if (result.issues === undefined) return result.value
   // Nothing is known of where secrets stand but what names say, and a schema may quote them.
   const withhold = createSecretFilter(collectSecrets(value))
-  const issues = result.issues.map((issue) => toIssue(issue, path, withhold))
-  const summary = issues
-    .slice(0, 3)
-    .map((issue) => (issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`))
-    .join('; ')
-  const rest = issues.length > 3 ? `; and ${issues.length - 3} more` : ''
-  throw new ResponseValidationError(`The response does not fit the schema: ${summary}${rest}`, {
+  const issues = result.issues.map((issue) =>
+    toIssue({ message: issue.message, path: [...path, ...readKeys(issue)] }, withhold),
+  )
+  throw new ResponseValidationError(`The response does not fit the schema: ${summarizeIssues(issues)}`, {
     code: 'RESPONSE_INVALID',
     hint: 'Correct the schema, or leave it out to get the response as it came.',
     issues,
   })
-}
-
-function toIssue(
-  { path = [], message }: StandardSchemaIssue,
-  before: readonly PropertyKey[],
-  withhold: (text: string) => string,
-): ValidationIssue {
-  const keys = path.map((segment) => (typeof segment === 'object' ? segment.key : segment))
-  return {
-    path: formatPath([...before, ...keys]),
-    message: withhold(message.slice(0, longestMessage)),
-  }
 }
 
 function createFailed(cause: unknown): ResponseValidationError {
