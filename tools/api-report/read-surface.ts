@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Manifest } from '../shared/repository.ts'
+import { listEntries, type Manifest } from '../shared/repository.ts'
 import { type DeclaredName, type Declarations, readDeclarations } from './read-declarations.ts'
 
 /** An exported name, as a report shows it. */
@@ -38,7 +38,10 @@ export function readSurface(
   manifest: Pick<Manifest, 'name' | 'exports'>,
 ): readonly EntrySurface[] {
   const files = new DeclarationFiles()
-  const entries = listEntries(manifest)
+  const entries = listEntries(manifest, 'types').map(({ name, file }) => ({
+    entry: name,
+    declarations: file,
+  }))
   const shownBy = new Map<string, string>()
   for (const { entry, declarations } of entries) {
     for (const name of files.read(join(folder, declarations)).exported.keys()) {
@@ -53,17 +56,6 @@ export function readSurface(
       .toSorted()
       .map((name) => describeName(files, path, name, entry, shownBy))
     return { entry, declarations, names, stars, hidden: findHidden(files, path, entry, shownBy) }
-  })
-}
-
-function listEntries({
-  name,
-  exports,
-}: Pick<Manifest, 'name' | 'exports'>): readonly Pick<EntrySurface, 'entry' | 'declarations'>[] {
-  if (typeof exports !== 'object' || exports === null) return []
-  return Object.entries(exports).flatMap(([subpath, target]) => {
-    const types = typeof target === 'object' && target !== null ? target['types'] : undefined
-    return typeof types === 'string' ? [{ entry: `${name}${subpath.slice(1)}`, declarations: types }] : []
   })
 }
 

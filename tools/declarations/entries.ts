@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { readModuleReferences } from '../shared/read-module-references.ts'
-import { scope } from '../shared/repository.ts'
+import { listEntries, scope } from '../shared/repository.ts'
 import type { Tarball } from '../shared/pack-packages.ts'
 
 /** Entries whose declarations may name a package of others, because nobody imports them without it. */
@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, string>> = { '@cloudconnexa/core/undici
 
 /** The entries of a package that have declarations, as they are imported. */
 export function getTypedEntries({ manifest }: Pick<Tarball, 'manifest'>): readonly string[] {
-  return [...readEntries(manifest)].map(([name]) => name)
+  return listEntries(manifest, 'types').map(({ name }) => name)
 }
 
 /**
@@ -21,23 +21,13 @@ export function findForeignDeclarations({
   manifest,
   folder,
 }: Pick<Tarball, 'manifest' | 'folder'>): string[] {
-  return [...readEntries(manifest)].flatMap(([name, declarations]) => {
+  return listEntries(manifest, 'types').flatMap(({ name, file }) => {
     const found = new Set<string>()
-    collectImports(join(folder, declarations), found, new Set())
+    collectImports(join(folder, file), found, new Set())
     return [...found]
       .filter((module) => !isBuiltin(module) && !module.startsWith(scope) && module !== mayImport[name])
       .map((module) => `The declarations of ${name} import ${module}`)
   })
-}
-
-function readEntries({ name, exports }: Tarball['manifest']): ReadonlyMap<string, string> {
-  if (typeof exports !== 'object' || exports === null) return new Map()
-  return new Map(
-    Object.entries(exports).flatMap(([subpath, target]) => {
-      const types = typeof target === 'object' && target !== null ? target['types'] : undefined
-      return typeof types === 'string' ? [[`${name}${subpath.slice(1)}`, types] as const] : []
-    }),
-  )
 }
 
 function collectImports(path: string, found: Set<string>, seen: Set<string>): void {

@@ -63,12 +63,29 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }
 
-/** The source files behind the entries that a package exports. */
-export function listSourceEntries({ exports = {} }: Pick<Manifest, 'exports'>): readonly string[] {
+/** An entry of a package. */
+export interface PackageEntry {
+  /** As it is imported: `@cloudconnexa/core/service`. */
+  readonly name: string
+  /** As `exports` names it: `./service`, or `.` for the main one. */
+  readonly subpath: string
+  /** Relative to the package. */
+  readonly file: string
+}
+
+/**
+ * The entries that a package exports under a condition.
+ *
+ * @param condition - `types`, `default` or `@cloudconnexa/source`.
+ */
+export function listEntries(
+  { name, exports = {} }: Pick<Manifest, 'name' | 'exports'>,
+  condition: string,
+): readonly PackageEntry[] {
   if (exports === null || typeof exports === 'string') return []
-  return Object.values(exports).flatMap((target) => {
-    const source = target === null || typeof target === 'string' ? undefined : target['@cloudconnexa/source']
-    return typeof source === 'string' ? [source] : []
+  return Object.entries(exports).flatMap(([subpath, target]) => {
+    const file = target === null || typeof target === 'string' ? undefined : target[condition]
+    return typeof file === 'string' ? [{ name: `${name}${subpath.slice(1)}`, subpath, file }] : []
   })
 }
 

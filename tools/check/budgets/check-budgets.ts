@@ -12,7 +12,7 @@ import {
 } from './numbers.ts'
 import { type Outcome, toOutcome } from '../../shared/outcome.ts'
 import { runCommand } from '../../shared/run-command.ts'
-import type { WorkspacePackage } from '../../shared/repository.ts'
+import { listEntries, type WorkspacePackage } from '../../shared/repository.ts'
 import { listLoadedModules } from '../loading/list-loaded-modules.ts'
 
 /** Compares what can be counted, and is the same on every machine, with what it may be. */
@@ -33,7 +33,7 @@ export async function findEntryProblems(
   byBytes: readonly EntryBudget[],
   byFiles: Readonly<Record<string, Budget>>,
 ): Promise<{ readonly problems: readonly string[]; readonly count: number; readonly bytes: number }> {
-  const entries = packages.flatMap(listEntries)
+  const entries = packages.flatMap(listBuiltEntries)
   const problems: string[] = []
   let bytes = 0
   for (const { name, isMain, file, folder } of entries) {
@@ -89,15 +89,13 @@ interface Entry {
   readonly folder: string
 }
 
-function listEntries({ manifest, folder }: WorkspacePackage): Entry[] {
-  const { exports = {} } = manifest
-  if (typeof exports === 'string' || exports === null) return []
-  return Object.entries(exports).flatMap(([subpath, target]) => {
-    const file = typeof target === 'object' && target !== null ? target['default'] : undefined
-    if (typeof file !== 'string') return []
-    const name = `${manifest.name}${subpath.slice(1)}`
-    return [{ name, isMain: subpath === '.', file: join(folder, file), folder }]
-  })
+function listBuiltEntries({ manifest, folder }: WorkspacePackage): Entry[] {
+  return listEntries(manifest, 'default').map(({ name, subpath, file }) => ({
+    name,
+    isMain: subpath === '.',
+    file: join(folder, file),
+    folder,
+  }))
 }
 
 function countOwnBytes(urls: readonly string[], folder: string): number {

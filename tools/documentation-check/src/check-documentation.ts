@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Application, Logger, LogLevel, type ProjectReflection } from 'typedoc'
-import { listSourceEntries, type WorkspacePackage } from '../../shared/repository.ts'
+import { listEntries, type WorkspacePackage } from '../../shared/repository.ts'
 import { exemptReflections } from './exempt-reflections.ts'
 import {
   findOperationLineProblems,
@@ -34,7 +34,7 @@ export async function checkDocumentation(
 ): Promise<DocumentationReport> {
   const application = await Application.bootstrap({
     entryPoints: packages.flatMap(({ folder, manifest }) =>
-      listSourceEntries(manifest).map((entry) => join(folder, entry)),
+      listEntries(manifest, '@cloudconnexa/source').map(({ file }) => join(folder, file)),
     ),
     tsconfig: join(import.meta.dirname, '..', 'tsconfig.json'),
     packagesRequiringDocumentation: packages.map(({ manifest }) => manifest.name),

@@ -6,7 +6,7 @@ const repository = {
   'README.md':
     '# Ours\n\nDoes it. And more.\n\nTry [b](packages/b).\n\n| [a](packages/a) |\n| [b](packages/b) |\n',
   'docs/guides/README.md':
-    '# Guides\n\n| guide | for whom |\n| --- | --- |\n| [Second](z.md) | everybody |\n| [First](y.md) | users who *wait* |\n',
+    '# Guides\n\n| guide | audience |\n| --- | --- |\n| [Second](z.md) | everybody |\n| [First](y.md) | users who *wait* |\n',
   'docs/guides/a.md': '# Forgotten\n\nNo list has it.\n',
   'docs/guides/y.md': '# First\n\nText.\n',
   'docs/guides/z.md': '# Second\n',

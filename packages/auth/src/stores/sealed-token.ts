@@ -26,7 +26,7 @@ export type UnsealProblem = 'damaged' | 'elsewhere' | 'foreign'
  * format, base URL and client ID. Beside it stand checks of base URL and credentials with a salt of their own, which tell a
  * token of other credentials from one that has been changed. All properties of the token are kept, if JSON can hold them.
  *
- * @param key - For whom the token is.
+ * @param key - The API and credentials that the token is for.
  * @param token - The token.
  */
 export async function sealToken(key: TokenKey, token: StoredToken): Promise<string> {
@@ -52,7 +52,7 @@ export async function sealToken(key: TokenKey, token: StoredToken): Promise<stri
 /**
  * Decrypts what {@link sealToken} made.
  *
- * @param key - For whom the token is.
+ * @param key - The API and credentials that the token is for.
  * @param text - The sealed token.
  * @returns the token, or why there is none.
  */

@@ -1,6 +1,6 @@
 import type { Secret } from '@cloudconnexa/core'
 
-/** For whom a token is: one API, one set of credentials. */
+/** What a token is for: one API, one set of credentials. */
 export interface TokenKey {
   /** Scheme and host of the API. */
   readonly baseUrl: string

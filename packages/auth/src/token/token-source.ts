@@ -4,7 +4,7 @@ import { isLeaseLost } from '../stores/lease-lost.ts'
 import type { TokenKey } from '../stores/token-key.ts'
 import { isSameToken, type StoredToken, type TokenLease, type TokenStore } from '../stores/token-store.ts'
 
-/** For whom tokens are, and the means to request one. */
+/** What tokens are for, and the means to request one. */
 export interface TokenRequester {
   /** Base URL and credentials that the token is for. */
   readonly key: TokenKey

@@ -12,7 +12,7 @@ export interface AccessToken {
   readonly expiresAt: number
 }
 
-/** Where requests go and for whom. */
+/** Where requests go, and which credentials they count for. */
 export interface Endpoint {
   /** Scheme and host, without a path: `https://example.api.openvpn.com`. */
   readonly baseUrl: string

@@ -7,6 +7,7 @@ import { createAnyModel } from '../support/any-model.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchFailure, catchRejection } from '../support/catch-failure.ts'
 import { createRecordingLogger } from '../support/create-recording-logger.ts'
+import { asUntyped } from '../support/as-untyped.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { createStaticAuthenticator } from '../support/create-static-authenticator.ts'
 import { getThing, things } from '../support/things-service.ts'
@@ -74,10 +75,10 @@ describe('services', () => {
   })
 
   it('are refused in another version when another service uses them, too', () => {
-    const old = {
+    const old: ServiceDefinition<object> = {
       ...createDefinition(() => ({})),
-      specificationVersion: 2,
-    } as unknown as ServiceDefinition<object>
+      specificationVersion: asUntyped(2),
+    }
     const client = createClient({
       ...settings(),
       services: { outer: createDefinition((context) => context.use(old)) },

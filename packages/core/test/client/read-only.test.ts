@@ -6,6 +6,7 @@ import { defineService, type ServiceContext } from '../../src/service.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchFailure } from '../support/catch-failure.ts'
 import { createRecordingLogger } from '../support/create-recording-logger.ts'
+import { asUntyped } from '../support/as-untyped.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import {
   createThing,
@@ -120,9 +121,11 @@ describe('a read-only client', () => {
 
   it('is not opened by an option that only looks like a boolean', () => {
     for (const readOnly of ['true', 'false', 0, null]) {
-      const options = { auth: createCountingAuthenticator('http://127.0.0.1:9').factory, readOnly }
-      // As a caller without type checks passes it.
-      expect(() => createClient({ ...(options as unknown as ClientOptions), services: {} })).toThrow(
+      const options = {
+        auth: createCountingAuthenticator('http://127.0.0.1:9').factory,
+        readOnly: asUntyped(readOnly),
+      }
+      expect(() => createClient({ ...options, services: {} })).toThrow(
         expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining('readOnly') }),
       )
     }
