@@ -12,23 +12,42 @@ export interface AccessItemSelection<Type extends string> extends AccessItemScop
   readonly childId: string
 }
 
-/** The query of a scope: what the caller has not named is left out. */
+interface ScopeQuery<Type extends string> {
+  readonly type: Type
+  readonly parentId: string | undefined
+  readonly childId: string | undefined
+}
+
+const names: ReadonlySet<string> = new Set(['type', 'parentId', 'childId'])
+
+/**
+ * The query of a scope: what the caller has not named is left out.
+ *
+ * An id that got lost on the way must not remove everything of the type: the contract refuses an empty string, and a parameter that
+ * it does not have.
+ */
 export function toScopeQuery<Type extends string>(
   scope: AccessItemScope<Type> & { readonly childId?: string },
-): { readonly type: Type; readonly parentId: string | undefined; readonly childId: string | undefined } {
-  return { type: scope.type, parentId: readId(scope, 'parentId'), childId: readId(scope, 'childId') }
+): ScopeQuery<Type> {
+  // Callers without type checks may pass anything, and leave out what they mean to name.
+  const given = Object(scope) as typeof scope
+  const unknown = Object.keys(given).filter((name) => !names.has(name))
+  return {
+    ...Object.fromEntries(unknown.map((name) => [`scope.${name}`, true])),
+    type: given.type,
+    parentId: readId(given, 'parentId'),
+    childId: readId(given, 'childId'),
+  }
 }
 
 /** The query of a selection. */
 export function toSelectionQuery<Type extends string>(
   selection: AccessItemSelection<Type>,
-): ReturnType<typeof toScopeQuery<Type>> & { readonly childId: string } {
+): ScopeQuery<Type> & { readonly childId: string } {
   const query = toScopeQuery(selection)
-  // Callers without type checks may leave it out, which must not remove everything of the type.
   return { ...query, childId: query.childId ?? '' }
 }
 
-// An id that got lost on the way must not remove everything of the type: the contract refuses an empty string.
 function readId(
   scope: { readonly parentId?: string; readonly childId?: string },
   name: 'parentId' | 'childId',

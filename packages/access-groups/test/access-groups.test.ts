@@ -85,12 +85,32 @@ describe('sources and destinations', () => {
     const remove: unknown = Reflect.get(client.accessGroups[side], 'remove')
     if (typeof remove !== 'function') throw new TypeError('There is no method to call.')
     // As a caller without type checks would have it, and one of an earlier version.
-    for (const selection of [{ type: 'NETWORK_SERVICE' }, 'NETWORK_SERVICE', {}]) {
+    for (const selection of [{ type: 'NETWORK_SERVICE' }, 'NETWORK_SERVICE', {}, undefined]) {
       await expect(Reflect.apply(remove, client.accessGroups[side], ['7', selection])).rejects.toMatchObject({
         origin: 'client',
         outcome: 'not-sent',
       })
     }
+    expect(sent).toEqual([])
+  })
+
+  it.each(
+    (['sources', 'destinations'] as const).flatMap((side) =>
+      [{ parent: '1' }, { parentID: '1' }, { id: '1' }, { parent: undefined }].map((wrong) => ({
+        side,
+        wrong,
+      })),
+    ),
+  )('does not remove all $side for a property of another name: $wrong', async ({ side, wrong }) => {
+    await using connection = await connect({ accessGroups }, [])
+    const { client, sent } = connection
+    const [name = ''] = Object.keys(wrong)
+    const refusal = { origin: 'client', outcome: 'not-sent', issues: [{ path: `scope.${name}` }] }
+    const scope = { type: 'NETWORK_SERVICE', ...wrong } as const
+    await expect(client.accessGroups[side].removeAll('7', scope)).rejects.toMatchObject(refusal)
+    await expect(client.accessGroups[side].remove('7', { ...scope, childId: '2' })).rejects.toMatchObject(
+      refusal,
+    )
     expect(sent).toEqual([])
   })
 
