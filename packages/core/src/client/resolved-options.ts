@@ -55,7 +55,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
   if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
     throw createOptionInvalid('userAgent', 'must be a string of printable ASCII characters')
-  return {
+  const resolved: ResolvedOptions = {
     auth: options.auth,
     apiVersion,
     transport: options.transport ?? createDefaultTransport(options),
@@ -75,6 +75,18 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     logger: createSafeLogger(options.logger ?? consoleLogger()),
     clock,
     random: options.random ?? Math.random,
+  }
+  refuseMisspelled(options, [...Object.keys(resolved), 'proxy'])
+  return resolved
+}
+
+/** An option whose name is written in other letters would have no effect: `readonly` would leave a client that changes things. */
+function refuseMisspelled(options: ClientOptions, names: readonly string[]): void {
+  const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]))
+  for (const [name, value] of Object.entries(options)) {
+    const known = byLetters.get(name.toLowerCase())
+    if (value !== undefined && known !== undefined && known !== name)
+      throw createOptionInvalid(name, `does not exist: it is called "${known}"`)
   }
 }
 

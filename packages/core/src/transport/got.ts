@@ -12,6 +12,9 @@ export interface GotTransportOptions extends HttpConnectionOptions {
    * `dnsLookup` and `localAddress` decide how connections are made: the options of the transport for that are refused beside it,
    * proxies of the environment are not used, and how many connections are kept is for its agents to say.
    *
+   * What a hook throws fails the request like a connection that could not be made, and nothing of its message is kept, because errors
+   * of got hold the access token: log it in the hook. What `beforeError` returns is not seen by callers either.
+   *
    * Switched off, because the pipeline does it: retries, redirects, throwing for a status, timeouts, decompression, the check of
    * `content-length`, caches, cookies, HTTP/2, `prefixUrl` and `responseType`. The body of a request does not pass through got, so
    * hooks do not see it.

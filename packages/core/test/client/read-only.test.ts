@@ -119,6 +119,13 @@ describe('a read-only client', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it.each(['readonly', 'ReadOnly', 'READONLY'])('is not opened by the option %s', (name) => {
+    const options = { auth: createCountingAuthenticator('http://127.0.0.1:9').factory, [name]: true }
+    expect(() => createClient({ ...options, services: {} })).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining('"readOnly"') }),
+    )
+  })
+
   it('is not opened by an option that only looks like a boolean', () => {
     for (const readOnly of ['true', 'false', 0, null]) {
       const options = {
