@@ -12,7 +12,9 @@ const compileCache = fileURLToPath(new URL('../node_modules/.cache/compiled-modu
 // Below a folder of tests. All other files share processes, and the modules that are loaded in them: one that leaves something
 // behind there is fixed, and comes here only with the reason why it cannot be.
 /** They choose a transport for their process, then import the suites of other files, which register their tests once. */
-const isolatedFiles = ['**/on-*.test.ts']
+const transportFiles = ['**/on-*.test.ts']
+/** They count what their process holds on to, which files before them in a shared process would still be giving back. */
+const countingFiles = ['**/residue.test.ts']
 /** They replace modules of Node while ours are loaded. */
 const mockingFiles = ['**/failing-disk.test.ts']
 /** They need a keychain or proxies; `session.ts` beside them starts them. */
@@ -46,6 +48,7 @@ export function defineTests(name: string, settings: TestSettings): ViteUserConfi
 export function packageTests(name: string, folders: readonly string[] = ['.']): ViteUserConfig {
   const locate = (patterns: readonly string[]): string[] =>
     folders.flatMap((folder) => patterns.map((pattern) => `${folder}/test/${pattern}`))
+  const isolatedFiles = [...transportFiles, ...countingFiles]
   const apart = [...isolatedFiles, ...mockingFiles, ...sessionFiles]
   return {
     test: {
