@@ -1,4 +1,5 @@
 import type { CloudConnexaError } from '@cloudconnexa/errors'
+import type { Clock } from '../time/clock.ts'
 
 /** What a transport tells of a request under way. Both methods are called at most once and in this order. */
 export interface TransportProgress {
@@ -18,6 +19,13 @@ export interface TransportProgress {
 /** What a response body is wanted as: a string, read as UTF-8, or the bytes as they came. */
 export type ResponseType = 'text' | 'bytes'
 
+/** How long one request may take, with the whole of its response. */
+export interface TimeLimit {
+  readonly milliseconds: number
+  /** What the time is measured by. */
+  readonly clock: Clock
+}
+
 /** One HTTP request, ready to be sent. */
 export interface TransportRequest {
   /** HTTP method. */
@@ -34,6 +42,8 @@ export interface TransportRequest {
   readonly maxResponseBytes: number
   /** Ends the request. */
   readonly signal: AbortSignal
+  /** How long it may take. Only for a transport that heeds it; see {@link Transport.keepsTimeLimit}. */
+  readonly timeLimit?: TimeLimit
   /**
    * Whether the request may be sent again when nobody can tell what became of it. One that may not wants a connection that the
    * server is not about to close. Default `false`.
@@ -74,6 +84,12 @@ export interface Transport {
    * have been sent. Default `false`.
    */
   readonly reportsProgress?: boolean
+  /**
+   * Whether `send` heeds `TransportRequest.timeLimit` and ends at once when the signal aborts, so that nobody has to watch over it:
+   * after the time it rejects with a `TimeoutError` of the kind `attempt`, or resolves with that as `bodyError` where the status has
+   * arrived. Default `false`: the pipeline measures the time, at the price of a signal and a promise for every request.
+   */
+  readonly keepsTimeLimit?: boolean
   /** Sends one request and reads the whole response. */
   send(request: TransportRequest): Promise<TransportResponse>
   /** Closes idle connections. */

@@ -1,9 +1,10 @@
-import { type Outcome, TimeoutError } from '@cloudconnexa/errors'
-import { type Clock, startTimer } from '../time/clock.ts'
+import type { Outcome } from '@cloudconnexa/errors'
+import { createAttemptTimeout } from '../call/attempt-timeout.ts'
 import { isRepeatable } from '../contract/operation.ts'
-import { combineOutcomes, readOutcome } from './outcome.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import { type Clock, startTimer } from '../time/clock.ts'
 import type { ExchangeResponse, Next, PipelineRequest } from './exchange.ts'
+import { combineOutcomes, readOutcome } from './outcome.ts'
 
 /** What {@link createSender} needs. */
 export interface SenderDependencies {
@@ -21,43 +22,35 @@ export function createSender({
   maxResponseBytes,
   attemptTimeout,
 }: SenderDependencies): Next {
-  return async ({
-    operation,
-    request,
-    options,
-    signal,
-    statistics,
-    progress: callProgress,
-  }): Promise<ExchangeResponse> => {
+  return ({ operation, request, options, signal, statistics, progress }): Promise<ExchangeResponse> => {
     const before = clock.monotonic()
     const { method, headers, body } = request
-    const earlier = callProgress.attemptOutcome
-    // What holds until something more is known, and for good if the call ends here.
-    const listeners = {
-      onSent: () => {
-        callProgress.report(combineOutcomes(earlier, 'unknown'))
+    const earlier = progress.attemptOutcome
+    const onResponse = (status: number, received: TransportResponse['headers']): void =>
+      progress.report(combineOutcomes(earlier, readOutcome(status, received)))
+    const sending = sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
+      method,
+      url: buildUrl(request),
+      headers,
+      ...(body !== undefined && { body }),
+      ...(operation.responseEncoding === 'bytes' && { responseType: 'bytes' as const }),
+      maxResponseBytes,
+      signal,
+      isRepeatable: isRepeatable(operation),
+      // What holds until something more is known, and for good if the call ends here.
+      progress: { onSent: () => progress.report(combineOutcomes(earlier, 'unknown')), onResponse },
+    })
+    return sending.then(
+      (response) => {
+        statistics.network += clock.monotonic() - before
+        onResponse(response.status, response.headers)
+        return response
       },
-      onResponse: (status: number, received: TransportResponse['headers']) => {
-        callProgress.report(combineOutcomes(earlier, readOutcome(status, received)))
+      (error: unknown) => {
+        statistics.network += clock.monotonic() - before
+        throw error
       },
-    }
-    try {
-      const response = await sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
-        method,
-        url: buildUrl(request),
-        headers,
-        ...(body === undefined ? {} : { body }),
-        ...(operation.responseEncoding === 'bytes' ? { responseType: 'bytes' } : {}),
-        maxResponseBytes,
-        signal,
-        isRepeatable: isRepeatable(operation),
-        progress: listeners,
-      })
-      listeners.onResponse(response.status, response.headers)
-      return response
-    } finally {
-      statistics.network += clock.monotonic() - before
-    }
+    )
   }
 }
 
@@ -71,6 +64,18 @@ export function createSender({
  *   passed on.
  */
 export function sendWithTimeout(
+  transport: Transport,
+  clock: Clock,
+  timeout: number,
+  request: TransportRequest,
+): Promise<TransportResponse> {
+  return transport.keepsTimeLimit === true
+    ? transport.send({ ...request, timeLimit: { milliseconds: timeout, clock } })
+    : watchOver(transport, clock, timeout, request)
+}
+
+/** Does for a transport what it does not do itself: measures the time, and leaves when the signal aborts. */
+function watchOver(
   transport: Transport,
   clock: Clock,
   timeout: number,
@@ -123,26 +128,6 @@ export function sendWithTimeout(
     } catch (error) {
       fail(error)
     }
-  })
-}
-
-function createAttemptTimeout(
-  timeout: number,
-  outcome: Outcome,
-  head: Pick<TransportResponse, 'status' | 'headers'> | undefined,
-): TimeoutError {
-  const message =
-    head === undefined
-      ? `No response arrived within ${timeout} ms.`
-      : `The response with status ${head.status} was not complete within ${timeout} ms.`
-  return new TimeoutError(message, {
-    code: 'ATTEMPT_TIMEOUT',
-    hint: 'Give a single request more time with the option `attemptTimeout`, or ask for smaller pages.',
-    kind: 'attempt',
-    milliseconds: timeout,
-    outcome,
-    isRetryable: true,
-    ...head,
   })
 }
 

@@ -8,6 +8,7 @@ import type { GotInstance } from './got-instance.ts'
 import { HttpConnections, loadHttpModule } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
 import { acceptEncoding } from './response/content-encoding.ts'
+import { flattenHeaders } from './response/read-headers.ts'
 import { runTransfer, type Transfer } from './response/transfer.ts'
 
 /** Opens a request whose body is still to be sent. */
@@ -85,9 +86,11 @@ function begin(configured: Got, open: OpenRequest, request: TransportRequest, tr
     // got would measure the time of every step and copy some forty options; it is given the response instead of the request.
     request: (target, options) => {
       const outgoing = open(target, options, request, transfer)
-      transfer.cancel = () => {
-        outgoing.destroy()
-        stream.destroy()
+      transfer.sender = {
+        cancel: () => {
+          outgoing.destroy()
+          stream.destroy()
+        },
       }
       return new Promise((resolve, reject) => {
         // An instance's hooks see the failure first.
@@ -96,10 +99,10 @@ function begin(configured: Got, open: OpenRequest, request: TransportRequest, tr
       })
     },
   })
-  transfer.cancel = () => stream.destroy()
+  transfer.sender = { cancel: () => stream.destroy() }
   // A hook may hand over a response, and then nothing is sent.
   stream.once('response', ({ statusCode, headers: received }) => {
-    if (exchange === undefined) transfer.start(statusCode, received)
+    if (exchange === undefined) transfer.start(statusCode, flattenHeaders(received))
   })
   stream.on('data', (chunk: Buffer) => transfer.push(chunk))
   stream.once('end', () => (exchange === undefined ? transfer.end() : exchange.end()))

@@ -42,9 +42,10 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
     const loaded = await loading
     // From now on nothing stands between the pipeline and got.
     transport.send = loaded.send.bind(loaded)
+    transport.keepsTimeLimit = true
     return loaded
   }
-  const transport: { send: Transport['send'] } & Transport = {
+  const transport: { send: Transport['send']; keepsTimeLimit?: boolean } & Transport = {
     reportsProgress: true,
     send: async (request) => (await load()).send(request),
     close: async () => {

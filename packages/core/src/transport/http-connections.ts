@@ -1,4 +1,3 @@
-import { urlToHttpOptions } from 'node:url'
 import type * as nodeHttp from 'node:http'
 import type { Duplex } from 'node:stream'
 import type * as nodeHttps from 'node:https'
@@ -6,6 +5,7 @@ import { watchAgentConnection } from './agent-connection.ts'
 import type { HttpConnectionSettings } from './connection/connection-settings.ts'
 import { SocketConnector } from './connection/socket-connector.ts'
 import type { Transfer } from './response/transfer.ts'
+import { findState } from './socket-state.ts'
 import type { TransportRequest } from '../contract/transport.ts'
 
 /** The connections of one transport by node:http and node:https, kept for the next request. */
@@ -33,21 +33,24 @@ export class HttpConnections {
     // Over http a proxy is given the request itself, with the whole address.
     const proxy = isSecure || agent !== undefined ? undefined : this.#settings.findProxy(url)
     const path = `${url.pathname}${url.search}`
-    const request = loadHttpModule(isSecure).request({
+    const options: PooledOptions = {
       agent: agent ?? this.#pool(isSecure, isRepeatable),
-      ...urlToHttpOptions(url),
+      protocol: url.protocol,
+      // Brackets are how a URL writes an address of IPv6, not part of it.
+      hostname: url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname,
+      port: url.port,
       path: proxy === undefined ? path : `${url.origin}${path}`,
       method,
-      ...(headers === undefined ? {} : { headers }),
-      ...toPoolOptions({ url, transfer, signal }),
-    })
+      headers,
+      [pooledRequest]: { request: { url, transfer, signal } },
+    }
+    const request = loadHttpModule(isSecure).request(options)
     if (proxy !== undefined) {
       transfer.forwardingProxy = proxy.name
       if (proxy.authorization !== undefined)
         request.setHeader('proxy-authorization', proxy.authorization.reveal())
     }
-    if (agent === undefined) request.once('response', noteKeepAlive)
-    else watchAgentConnection(request, isSecure, connectTimeout, transfer)
+    if (agent !== undefined) watchAgentConnection(request, isSecure, connectTimeout, transfer)
     return request
   }
 
@@ -84,15 +87,10 @@ interface PooledRequest {
 // An agent is given the options of a request, and hands them on to `createConnection`.
 const pooledRequest: unique symbol = Symbol('pooledRequest')
 
-/** What an agent of {@link preparePool} needs beside the usual options of `http.request`. */
-interface PoolOptions {
+/** Options of `http.request`, with what an agent of {@link preparePool} needs besides. */
+interface PooledOptions extends nodeHttps.RequestOptions {
   /** Taken out on use: an agent keeps the options for as long as the connection lives. */
   readonly [pooledRequest]?: { request: PooledRequest | undefined }
-}
-
-/** Makes options of `http.request` for an agent of {@link preparePool}. */
-function toPoolOptions(request: PooledRequest): PoolOptions {
-  return { [pooledRequest]: { request } }
 }
 
 /**
@@ -102,8 +100,8 @@ function toPoolOptions(request: PooledRequest): PoolOptions {
  */
 function preparePool(agent: nodeHttp.Agent, connector: SocketConnector, idleTimeout: number): void {
   agent.createConnection = (options, created) => {
-    // Every request on this agent has been made with `toPoolOptions`.
-    const { [pooledRequest]: holder } = options as PoolOptions
+    // Every request on this agent has been made by `open`.
+    const { [pooledRequest]: holder } = options as PooledOptions
     const request = holder?.request
     if (holder !== undefined) holder.request = undefined
     if (request !== undefined && created !== undefined) connect(connector, request, created)
@@ -111,7 +109,7 @@ function preparePool(agent: nodeHttp.Agent, connector: SocketConnector, idleTime
   }
   // What is returned is heeded, of which the types do not tell.
   agent.keepSocketAlive = (socket: Duplex & Partial<TimedSocket>): boolean => {
-    const hint = hints.get(socket)
+    const hint = findState(socket)?.keepAlive
     const limit = hint === undefined ? idleTimeout : Math.min(idleTimeout, hint - safetyMargin)
     socket.unref?.()
     socket.setTimeout?.(Math.max(limit, 1))
@@ -144,14 +142,5 @@ function connect(
   signal.addEventListener('abort', cancel, { once: true })
 }
 
-/** How long servers have said that they keep a connection, in milliseconds. */
-const hints = new WeakMap<object, number>()
 /** The server may have begun to count before us. */
 const safetyMargin = 1000
-
-/** Remembers what a response says about how long its connection is kept. */
-function noteKeepAlive({ headers, socket }: nodeHttp.IncomingMessage): void {
-  const seconds = /(?:^|[,;\s])timeout\s*=\s*"?(\d+)/i.exec(String(headers['keep-alive'] ?? ''))?.[1]
-  if (seconds === undefined) hints.delete(socket)
-  else hints.set(socket, Number(seconds) * 1000)
-}

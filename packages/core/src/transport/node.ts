@@ -2,7 +2,7 @@ import { resolveHttpOptions } from './connection/connection-settings.ts'
 import type { HttpConnectionOptions } from './connection/http-options.ts'
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
-import { acceptEncoding } from './response/content-encoding.ts'
+import { AcceptEncodingHeaders } from './response/content-encoding.ts'
 import { runTransfer } from './response/transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 
@@ -17,23 +17,25 @@ export type NodeTransportOptions = HttpConnectionOptions
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   const connections = new HttpConnections(resolveHttpOptions(options))
+  const encoding = new AcceptEncodingHeaders()
   return {
     reportsProgress: true,
-    send: (request) => send(connections, request),
+    keepsTimeLimit: true,
+    send: (request) => send(connections, encoding, request),
     close: async () => connections.close(),
   }
 }
 
-function send(connections: HttpConnections, request: TransportRequest): Promise<TransportResponse> {
+function send(
+  connections: HttpConnections,
+  encoding: AcceptEncodingHeaders,
+  request: TransportRequest,
+): Promise<TransportResponse> {
   return runTransfer(request, (transfer) => {
     const { url, headers, body } = request
-    const withEncoding = { 'accept-encoding': acceptEncoding, ...headers }
-    const outgoing = connections.open(new URL(url), request, withEncoding, transfer)
-    transfer.cancel = () => outgoing.destroy()
-    const exchange = new HttpExchange(outgoing, transfer, (incoming) => {
-      incoming.on('data', (chunk: Buffer) => transfer.push(chunk))
-      incoming.once('end', () => exchange.end())
-    })
+    const outgoing = connections.open(new URL(url), request, encoding.add(headers), transfer)
+    const exchange = new HttpExchange(outgoing, transfer)
+    transfer.sender = exchange
     exchange.send(body)
   })
 }

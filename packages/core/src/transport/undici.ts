@@ -5,7 +5,8 @@ import type { ConnectionOptions } from './connection/connection-options.ts'
 import { type ConnectionSettings, resolveConnectionOptions } from './connection/connection-settings.ts'
 import { refuseTogether } from './connection/invalid-option.ts'
 import { skipInterimResponses } from './interim-responses.ts'
-import { acceptEncoding } from './response/content-encoding.ts'
+import { AcceptEncodingHeaders } from './response/content-encoding.ts'
+import { flattenHeaders } from './response/read-headers.ts'
 import { watchClose } from './response/watch-close.ts'
 import { type Transfer, runTransfer } from './response/transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
@@ -37,6 +38,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const { dispatcher } = options
   if (dispatcher !== undefined) refuseTogether(options, 'dispatcher', ownedByDispatcher)
   const settings = resolveConnectionOptions(dispatcher === undefined ? options : { proxy: false })
+  const encoding = new AcceptEncodingHeaders()
   let sender: Sender | undefined = dispatcher
   let opening: Promise<UndiciConnections> | undefined
   const open = async (): Promise<Sender> => {
@@ -46,8 +48,14 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   }
   return {
     reportsProgress: true,
+    get keepsTimeLimit() {
+      // Nobody else would measure how long loading takes.
+      return sender !== undefined
+    },
     send: (request) =>
-      sender === undefined ? open().then((opened) => send(opened, request)) : send(sender, request),
+      sender === undefined
+        ? open().then((opened) => send(opened, encoding, request))
+        : send(sender, encoding, request),
     close: async () => {
       // Where undici could not be loaded there is nothing to close.
       const connections = await opening?.catch(() => undefined)
@@ -72,7 +80,11 @@ async function openConnections(settings: ConnectionSettings): Promise<UndiciConn
   return new UndiciConnections(undici, settings)
 }
 
-function send(sender: Sender, request: TransportRequest): Promise<TransportResponse> {
+function send(
+  sender: Sender,
+  encoding: AcceptEncodingHeaders,
+  request: TransportRequest,
+): Promise<TransportResponse> {
   observeSockets()
   return runTransfer(request, (transfer) => {
     const { method, url, headers, body, signal, isRepeatable = false } = request
@@ -81,7 +93,7 @@ function send(sender: Sender, request: TransportRequest): Promise<TransportRespo
       origin,
       path: `${pathname}${search}`,
       method,
-      headers: { 'accept-encoding': acceptEncoding, ...headers },
+      headers: encoding.add(headers),
       ...(body === undefined ? {} : { body }),
       [sentRequest]: { transfer, signal, isRepeatable },
     }
@@ -102,7 +114,7 @@ class TransferHandler implements Dispatcher.DispatchHandler, SocketObserver {
   /** Called when the connection is made, right before the first byte is written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const abort = (): void => controller.abort(new Error('The request was aborted.'))
-    this.#transfer.cancel = abort
+    this.#transfer.sender = { cancel: abort }
     // There is no way to take a request back from undici that waits for its connection.
     if (this.#transfer.isSettled) {
       abort()
@@ -123,7 +135,7 @@ class TransferHandler implements Dispatcher.DispatchHandler, SocketObserver {
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): void {
     if (isInterim(status)) return
-    this.#transfer.start(status, headers)
+    this.#transfer.start(status, flattenHeaders(headers))
     if (!this.#transfer.isSettled && this.#transfer.endsWithConnection && this.#socket !== undefined)
       this.#isAnnouncedEnd = watchClose(this.#socket)
   }

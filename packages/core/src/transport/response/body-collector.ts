@@ -45,6 +45,14 @@ export class BodyCollector {
     return body
   }
 
+  /** Forgets what was collected, and frees its memory at once. */
+  discard(): void {
+    free(this.#memory)
+    this.#first = undefined
+    this.#memory = undefined
+    this.#length = 0
+  }
+
   /** The memory, with room for some bytes more. */
   #reserve(more: number): Buffer<ArrayBuffer> {
     const before = this.#memory

@@ -5,6 +5,20 @@ import { splitZstdFrames } from './zstd-frames.ts'
 /** What the transports can decompress, for the header of the same name. */
 export const acceptEncoding = 'gzip, deflate, br, zstd'
 
+/** Adds to the headers of requests what can be decompressed. Requests with one token share their headers, which are added to once. */
+export class AcceptEncodingHeaders {
+  #last: Readonly<Record<string, string>> | undefined
+  #added: Readonly<Record<string, string>> = {}
+
+  add(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    if (headers !== this.#last) {
+      this.#added = { 'accept-encoding': acceptEncoding, ...headers }
+      this.#last = headers
+    }
+    return this.#added
+  }
+}
+
 /** Most encodings that may lie in each other. Nobody compresses more than twice, and each costs as much time as the first. */
 export const mostEncodings = 3
 

@@ -1,14 +1,13 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createAttemptTimeout } from '../../call/attempt-timeout.ts'
 import { BodyCollector } from './body-collector.ts'
 import { mostEncodings, readContentEncoding } from './content-encoding.ts'
 import { decodeBody } from './decode-body.ts'
 import { readErrorCode } from './error-code.ts'
 import { createTooLarge, createUnknownEncoding, type ResponseHead } from './response-errors.ts'
+import { startTimer } from '../../time/clock.ts'
 import type { TransportRequest, TransportResponse } from '../../contract/transport.ts'
-
-/** Headers as HTTP libraries hand them out: every value of those that came several times. */
-export type ReceivedHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
 interface Settlers {
   readonly resolve: (response: TransportResponse) => void
@@ -40,8 +39,8 @@ export function runTransfer(
  * sends it reports what happens.
  */
 export class Transfer {
-  /** Stops the request and cuts its connection; set by what sends it. */
-  cancel: () => void = () => undefined
+  /** What sends the request, to stop it and cut its connection; set by itself. */
+  sender: { cancel(): void } | undefined
   /** The proxy that is given the request itself, so that a 407 is its response and not the API's; set by what sends it. */
   forwardingProxy: string | undefined
   readonly #request: TransportRequest
@@ -50,6 +49,7 @@ export class Transfer {
   #isSent = false
   #head: ResponseHead | undefined
   readonly #body = new BodyCollector()
+  readonly #stopTimer: (() => void) | undefined
   #encodings: readonly string[] = []
   /** Most bytes to take in, as they come. */
   #longest = 0
@@ -57,7 +57,12 @@ export class Transfer {
   constructor(request: TransportRequest, settlers: Settlers) {
     this.#request = request
     this.#settlers = settlers
-    request.signal.addEventListener('abort', this.#abort, { once: true })
+    request.signal.addEventListener('abort', this.#abort)
+    const { timeLimit } = request
+    if (timeLimit !== undefined)
+      this.#stopTimer = startTimer(timeLimit.clock, timeLimit.milliseconds, () =>
+        this.fail(createAttemptTimeout(timeLimit.milliseconds, this.#isSent ? 'unknown' : 'not-sent', this.#head)),
+      )
   }
 
   /** Whether it is over, so that nothing more needs to be done for it. */
@@ -79,22 +84,21 @@ export class Transfer {
     return encoding === undefined ? length === undefined : !/\bchunked\s*$/i.test(encoding)
   }
 
-  /** Status and headers are there. Where no body can follow, the response is complete with them. */
-  start(status: number, received: ReceivedHeaders): void {
+  /** Status and headers are there, the latter by lower-case names. Where no body can follow, the response is complete with them. */
+  start(status: number, headers: Readonly<Record<string, string>>): void {
     if (this.isSettled) return
     if (status === 407 && this.forwardingProxy !== undefined) {
       this.fail(this.#createProxyRefusal(this.forwardingProxy, status))
       return
     }
     this.markSent()
-    const headers = flattenHeaders(received)
     const head = { status, headers }
     this.#head = head
     this.#request.progress?.onResponse(status, headers)
     if (status < 200 || (isBodiless(status) && hasAnnouncedBody(headers))) {
       // The connection is out of step: what comes next by it belongs to this response, or to another protocol.
       this.#settle()?.resolve({ ...head, body: this.#createEmptyBody() })
-      this.cancel()
+      this.#cancel()
       return
     }
     const { maxResponseBytes } = this.#request
@@ -118,7 +122,7 @@ export class Transfer {
   end(): void {
     if (this.isSettled || this.#head === undefined) return
     // The connection may serve another request while this response is decoded.
-    this.cancel = () => undefined
+    this.sender = undefined
     const { maxResponseBytes, responseType = 'text', signal } = this.#request
     try {
       const options = { head: this.#head, maxBytes: maxResponseBytes, signal }
@@ -171,10 +175,16 @@ export class Transfer {
     this.#stop()?.reject(this.#request.signal.reason)
   }
 
+  #cancel(): void {
+    const { sender } = this
+    this.sender = undefined
+    sender?.cancel()
+  }
+
   /** Cuts the connection, the first time, and hands out what reports the end. */
   #stop(): Settlers | undefined {
     const settlers = this.#settle()
-    if (settlers !== undefined) this.cancel()
+    if (settlers !== undefined) this.#cancel()
     return settlers
   }
 
@@ -182,7 +192,8 @@ export class Transfer {
   #settle(): Settlers | undefined {
     const settlers = this.#settlers
     this.#settlers = undefined
-    this.#body.take().free()
+    this.#stopTimer?.()
+    this.#body.discard()
     this.#request.signal.removeEventListener('abort', this.#abort)
     return settlers
   }
@@ -198,20 +209,4 @@ function hasAnnouncedBody({
   'transfer-encoding': encoding,
 }: Readonly<Record<string, string>>): boolean {
   return encoding !== undefined || (length !== undefined && length !== '0')
-}
-
-/** A header that a proxy has added to one of the same value counts once; values that differ stand one after the other. */
-function flattenHeaders(headers: ReceivedHeaders): Record<string, string> {
-  const plain: Record<string, string> = {}
-  for (const name of Object.keys(headers)) {
-    const value = headers[name]
-    if (value !== undefined) plain[name] = typeof value === 'string' ? value.trim() : joinValues(value)
-  }
-  return plain
-}
-
-// undici leaves the spaces behind a value.
-function joinValues(values: readonly string[]): string {
-  const [first = ''] = values
-  return values.length < 2 ? first.trim() : [...new Set(values.map((value) => value.trim()))].join(', ')
 }
