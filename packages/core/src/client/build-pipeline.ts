@@ -1,31 +1,31 @@
 import type { Next } from '../pipeline/exchange.ts'
-import { composePolicies, placePolicies, type Policy } from '../pipeline/policy.ts'
+import { chainStations, placePolicies, type Station } from '../pipeline/policy.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { guardReadOnly } from '../pipeline/read-only.ts'
 import { createSender } from '../pipeline/send.ts'
-import { createAuthenticatePolicy } from '../policies/authenticate.ts'
-import { createBreakerPolicy } from '../policies/breaker.ts'
-import { createDeadlinePolicy } from '../policies/deadline.ts'
-import { createDecodePolicy } from '../policies/decode/decode.ts'
-import { createObserveAttemptPolicy, createObserveCallPolicy } from '../policies/observe.ts'
-import { createRateLimitPolicy } from '../policies/rate-limit.ts'
+import { createAuthenticateStep } from '../policies/authenticate.ts'
+import { createBreakerStep } from '../policies/breaker.ts'
+import { createDeadlineStep } from '../policies/deadline.ts'
+import { createDecodeStep } from '../policies/decode/decode.ts'
+import { createObserveAttemptStep, createObserveCallStep } from '../policies/observe.ts'
+import { createRateLimitStep } from '../policies/rate-limit.ts'
 import { createRetryPolicy } from '../policies/retry/retry.ts'
-import { createSignPolicy } from '../policies/sign.ts'
-import { createValidatePolicy } from '../policies/validate/validate.ts'
+import { createSignStep } from '../policies/sign.ts'
+import { createValidateStep } from '../policies/validate/validate.ts'
 import type { ResolvedOptions } from './resolved-options.ts'
 
 /** In the order in which a call meets them: the order of `policyNames`. Those after `retry` run once an attempt. */
-const factories: readonly ((options: ResolvedOptions, context: PolicyContext) => Policy)[] = [
-  createValidatePolicy,
-  createObserveCallPolicy,
-  createDeadlinePolicy,
+const factories: readonly ((options: ResolvedOptions, context: PolicyContext) => Station)[] = [
+  createValidateStep,
+  createObserveCallStep,
+  createDeadlineStep,
   createRetryPolicy,
-  createBreakerPolicy,
-  createRateLimitPolicy,
-  createAuthenticatePolicy,
-  createSignPolicy,
-  createObserveAttemptPolicy,
-  createDecodePolicy,
+  createBreakerStep,
+  createRateLimitStep,
+  createAuthenticateStep,
+  createSignStep,
+  createObserveAttemptStep,
+  createDecodeStep,
 ]
 
 /** The ways of a call: what may change something, and what may not. */
@@ -42,6 +42,6 @@ export function buildPipelines(options: ResolvedOptions, context: PolicyContext)
   const policies = placePolicies(own, options.policies)
   const send = createSender(options)
   // Behind all policies, so that none can get around it.
-  const readOnly = composePolicies(policies, guardReadOnly(send))
-  return { standard: options.readOnly ? readOnly : composePolicies(policies, send), readOnly }
+  const readOnly = chainStations(policies, guardReadOnly(send))
+  return { standard: options.readOnly ? readOnly : chainStations(policies, send), readOnly }
 }

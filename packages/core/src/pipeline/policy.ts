@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Exchange, ExchangeResponse, Next } from './exchange.ts'
+import { runSteps, type Step } from './step.ts'
 
 /** One named step of the pipeline. */
 export interface Policy {
@@ -31,15 +32,18 @@ export type PolicyPlacement =
   | { readonly policy: Policy; readonly before: string; readonly after?: never }
   | { readonly policy: Policy; readonly after: string; readonly before?: never }
 
+/** What a call meets on its way: a step of the SDK, or a policy around all that comes after it. */
+export type Station = Step | Policy
+
 /**
  * Puts policies of plugins between the SDK's own. Placements apply in the order given, and may name each other.
  *
  * @throws {ConfigurationError} when a name is taken, a neighbour is not there or a policy cannot be applied (`POLICY_INVALID`).
  */
 export function placePolicies(
-  own: readonly Policy[],
+  own: readonly Station[],
   placements: readonly PolicyPlacement[],
-): readonly Policy[] {
+): readonly Station[] {
   const policies = [...own]
   for (const { policy, before, after } of placements) {
     if (policies.some(({ name }) => name === policy.name)) {
@@ -65,14 +69,25 @@ export function placePolicies(
   return policies
 }
 
-/** Chains policies in front of what sends the request. */
-export function composePolicies(policies: readonly Policy[], send: Next): Next {
-  return policies.reduceRight<Next>((next, policy) => (exchange) => policy.apply(exchange, next), send)
+/** Chains stations in front of what sends the request: steps that follow each other run in one go, policies around what comes next. */
+export function chainStations(stations: readonly Station[], send: Next): Next {
+  let next = send
+  let steps: Step[] = []
+  for (const station of stations.toReversed()) {
+    if (!('apply' in station)) {
+      // A step that is switched off only keeps its place.
+      if (station.enter !== undefined) steps.unshift(station)
+      continue
+    }
+    const inner = runInOneGo(steps, next)
+    steps = []
+    next = (exchange) => station.apply(exchange, inner)
+  }
+  return runInOneGo(steps, next)
 }
 
-/** Keeps the place of a policy that is switched off, so that policies of plugins can stand beside it. */
-export function createPassThrough(name: PolicyName): Policy {
-  return { name, apply: (exchange, next) => next(exchange) }
+function runInOneGo(steps: readonly Step[], next: Next): Next {
+  return steps.length === 0 ? next : (exchange) => runSteps(steps, exchange, next)
 }
 
 function createInvalidPolicy(message: string, hint: string): ConfigurationError {

@@ -1,59 +1,73 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { rejectOnAbort, shareResult } from '../async/cancellation.ts'
+import { rejectOnAbort } from '../async/cancellation.ts'
 import { defaultApiPath } from '../contract/api-path.ts'
-import type { AccessToken } from '../contract/authenticator.ts'
-import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
-import type { Policy } from '../pipeline/policy.ts'
+import type { AccessToken, Authenticator } from '../contract/authenticator.ts'
+import type { CallStatistics, Exchange, PipelineRequest } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
+import type { Passage, Step } from '../pipeline/step.ts'
+import { type Access, readAccess } from './access.ts'
 import { isTokenRefused } from './retry/retry-decision.ts'
 import { noteTokenVerdict } from './retry/token-verdicts.ts'
 
 /** Adds base URL and bearer token, and reports whether the API has accepted or refused the token. */
-export function createAuthenticatePolicy(_options: object, context: PolicyContext): Policy {
+export function createAuthenticateStep(_options: object, context: PolicyContext): Step {
   const { authenticator } = context
-  // By their statistics, which all attempts of a call share.
-  const callsWithRefusal = new WeakSet<CallStatistics>()
+  const headers = new BearerHeaders()
+  const enterWith = (exchange: Exchange, { endpoint, token }: Access): Passage => {
+    const { baseUrl, apiPath = defaultApiPath } = endpoint
+    const authorized = {
+      ...exchange.request,
+      baseUrl,
+      apiPath,
+      headers: headers.add(exchange.request, token),
+    }
+    return {
+      exchange: { ...exchange, request: authorized },
+      succeed(response) {
+        authenticator.confirm?.(token, refusals.has(exchange.statistics))
+        return response
+      },
+      fail: (error) => reportRefusal(error, exchange, token, authenticator),
+    }
+  }
   return {
     name: 'authenticate',
-    async apply(exchange, next) {
-      const { request, signal, statistics, accessToken } = exchange
-      const { baseUrl, apiPath = defaultApiPath } = await shareResult(
-        authenticator.getEndpoint(signal),
-        signal,
-      )
-      const token = accessToken ?? (await readToken(exchange, context))
-      try {
-        const response = await next({
-          ...exchange,
-          request: {
-            ...request,
-            baseUrl,
-            apiPath,
-            headers: { ...request.headers, authorization: `Bearer ${token.secret.reveal()}` },
-          },
-        })
-        authenticator.confirm?.(token, callsWithRefusal.has(statistics))
-        return response
-      } catch (error) {
-        if (error instanceof CloudConnexaError && isTokenRefused(error)) {
-          callsWithRefusal.add(statistics)
-          noteTokenVerdict(error, await rejectOnAbort(authenticator.invalidate(token), signal))
-        }
-        throw error
-      }
+    enter(exchange) {
+      const access = readAccess(exchange, context)
+      return access instanceof Promise
+        ? access.then((granted) => enterWith(exchange, granted))
+        : enterWith(exchange, access)
     },
   }
 }
 
-/** Waits for the access token, and counts the time that it takes. */
-export async function readToken(
+// Calls whose token was refused, by their statistics, which all attempts of a call share.
+const refusals = new WeakSet<CallStatistics>()
+
+async function reportRefusal(
+  error: unknown,
   { signal, statistics }: Exchange,
-  { authenticator, clock }: PolicyContext,
-): Promise<AccessToken> {
-  const before = clock.monotonic()
-  try {
-    return await shareResult(authenticator.getToken(signal), signal)
-  } finally {
-    statistics.token += clock.monotonic() - before
+  token: AccessToken,
+  authenticator: Authenticator,
+): Promise<unknown> {
+  if (!(error instanceof CloudConnexaError) || !isTokenRefused(error)) return error
+  refusals.add(statistics)
+  noteTokenVerdict(error, await rejectOnAbort(authenticator.invalidate(token), signal))
+  return error
+}
+
+/** Builds the headers of a token once for all calls that have no headers of their own. */
+class BearerHeaders {
+  #token: AccessToken | undefined
+  #without: PipelineRequest['headers'] | undefined
+  #with: PipelineRequest['headers'] = {}
+
+  add({ headers }: PipelineRequest, token: AccessToken): PipelineRequest['headers'] {
+    if (headers !== this.#without || token !== this.#token) {
+      this.#with = { ...headers, authorization: `Bearer ${token.secret.reveal()}` }
+      this.#without = headers
+      this.#token = token
+    }
+    return this.#with
   }
 }

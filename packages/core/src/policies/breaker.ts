@@ -1,6 +1,6 @@
 import { CircuitOpenError, CloudConnexaError } from '@cloudconnexa/errors'
-import { createPassThrough, type Policy } from '../pipeline/policy.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
+import type { Step } from '../pipeline/step.ts'
 import { isTokenPaused } from './retry/retry-decision.ts'
 import { isServiceFailure } from './retry/service-failure.ts'
 
@@ -13,11 +13,11 @@ export interface CircuitBreakerOptions {
 }
 
 /** Fails calls at once while the service is known not to respond; after the cool-down one request tries. */
-export function createBreakerPolicy(
+export function createBreakerStep(
   { circuitBreaker }: { readonly circuitBreaker: CircuitBreakerOptions | undefined },
   { clock }: PolicyContext,
-): Policy {
-  if (circuitBreaker === undefined) return createPassThrough('breaker')
+): Step {
+  if (circuitBreaker === undefined) return { name: 'breaker' }
   const { failures = 10, coolDown = 30_000 } = circuitBreaker
   let inARow = 0
   let openUntil: number | undefined
@@ -36,31 +36,35 @@ export function createBreakerPolicy(
 
   return {
     name: 'breaker',
-    async apply(exchange, next) {
+    enter() {
       if (openUntil !== undefined && (probing || clock.monotonic() < openUntil)) throw refuse(openUntil)
-      const probe = openUntil !== undefined
-      probing = probe
-      try {
-        const response = await next(exchange)
+      const isProbe = openUntil !== undefined
+      probing = isProbe
+      const closeCircuit = (): void => {
         inARow = 0
         openUntil = undefined
-        return response
-      } catch (error) {
-        if (isServiceFailure(error)) {
-          inARow += 1
-          if (inARow >= failures) openUntil = clock.monotonic() + coolDown
-        } else if (
-          error instanceof CloudConnexaError &&
-          error.status !== undefined &&
-          !isTokenPaused(error)
-        ) {
-          // A refusal is a response: the service is there.
-          inARow = 0
-          openUntil = undefined
-        }
-        throw error
-      } finally {
-        if (probe) probing = false
+      }
+      return {
+        succeed(response) {
+          closeCircuit()
+          if (isProbe) probing = false
+          return response
+        },
+        fail(error) {
+          if (isServiceFailure(error)) {
+            inARow += 1
+            if (inARow >= failures) openUntil = clock.monotonic() + coolDown
+          } else if (
+            error instanceof CloudConnexaError &&
+            error.status !== undefined &&
+            !isTokenPaused(error)
+          ) {
+            // A refusal is a response: the service is there.
+            closeCircuit()
+          }
+          if (isProbe) probing = false
+          return error
+        },
       }
     },
   }

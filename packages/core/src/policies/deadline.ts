@@ -1,44 +1,51 @@
 import { TimeoutError } from '@cloudconnexa/errors'
 import { linkSignals } from '../async/cancellation.ts'
-import { startTimer } from '../time/clock.ts'
+import { type Clock, startTimer } from '../time/clock.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import type { Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
-import type { Policy } from '../pipeline/policy.ts'
+import type { Exchange } from '../pipeline/exchange.ts'
+import type { Passage, Step } from '../pipeline/step.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { explainOutcome } from '../pipeline/outcome.ts'
 
 /** Ends the whole call, with queue and back-off, when its `timeout` is over. */
-export function createDeadlinePolicy(_options: object, { clock }: PolicyContext): Policy {
+export function createDeadlineStep(_options: object, { clock }: PolicyContext): Step {
   return {
     name: 'deadline',
-    apply: (exchange, next) => {
+    enter: (exchange) => {
       const { timeout } = exchange.options
-      return timeout === undefined ? next(exchange) : runWithin(timeout, exchange, next)
+      return timeout === undefined ? undefined : startDeadline(timeout, exchange, clock)
     },
-  }
-
-  async function runWithin(timeout: number, exchange: Exchange, next: Next): Promise<ExchangeResponse> {
-    const call = linkSignals(exchange.signal)
-    const now = clock.monotonic()
-    // Calls that share a timeout come with the end of it.
-    const deadline = exchange.deadline ?? now + timeout
-    const endCall = (): void =>
-      call.abort(createDeadlineExceeded(timeout, undefined, exchange.progress.failure))
-    const stopTimer = startTimer(clock, deadline - now, endCall)
-    try {
-      if (now >= deadline) throw createDeadlineExceeded(timeout)
-      return await next({ ...exchange, signal: call.signal, deadline })
-    } catch (error) {
-      if (!exchange.signal.aborted && error instanceof TimeoutError && error.kind === 'deadline')
-        addOutcome(error, exchange)
-      throw error
-    } finally {
-      stopTimer()
-      call.release()
-    }
   }
 }
 
-function addOutcome(error: TimeoutError, { operation, progress }: Exchange): void {
-  explainOutcome(error.attach({ outcome: progress.outcome }), operation, error.hint)
+function startDeadline(timeout: number, exchange: Exchange, clock: Clock): Passage {
+  const now = clock.monotonic()
+  // Calls that share a timeout come with the end of it.
+  const deadline = exchange.deadline ?? now + timeout
+  if (now >= deadline) throw explainDeadline(createDeadlineExceeded(timeout), exchange)
+  const call = linkSignals(exchange.signal)
+  const stopTimer = startTimer(clock, deadline - now, () =>
+    call.abort(createDeadlineExceeded(timeout, undefined, exchange.progress.failure)),
+  )
+  const release = (): void => {
+    stopTimer()
+    call.release()
+  }
+  return {
+    exchange: { ...exchange, signal: call.signal, deadline },
+    succeed: (response) => {
+      release()
+      return response
+    },
+    fail: (error) => {
+      release()
+      return explainDeadline(error, exchange)
+    },
+  }
+}
+
+/** Says on the error of a deadline what is known of the effect of the call. */
+function explainDeadline(error: unknown, { signal, operation, progress }: Exchange): unknown {
+  if (signal.aborted || !(error instanceof TimeoutError) || error.kind !== 'deadline') return error
+  return explainOutcome(error.attach({ outcome: progress.outcome }), operation, error.hint)
 }

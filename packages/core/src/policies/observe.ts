@@ -3,8 +3,8 @@ import { roundDuration } from '../time/clock.ts'
 import { isLogged } from '../logging/logger.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { attemptChannel, callChannel, type CallDiagnostics } from '../pipeline/diagnostics.ts'
-import type { CallStatistics, Exchange, ExchangeResponse, Next } from '../pipeline/exchange.ts'
-import type { Policy } from '../pipeline/policy.ts'
+import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
+import type { Step } from '../pipeline/step.ts'
 
 /** What happened to a call or an attempt. */
 interface Observation {
@@ -14,7 +14,7 @@ interface Observation {
 }
 
 /** Reports whole calls to the log and the diagnostics channel, and adds to errors what the call went through. */
-export function createObserveCallPolicy(_options: object, { clock, logger }: PolicyContext): Policy {
+export function createObserveCallStep(_options: object, { clock, logger }: PolicyContext): Step {
   const writesLog = isLogged(logger, 'debug')
   const report = (observation: Observation): void => {
     if (callChannel.hasSubscribers) callChannel.publish(describe(observation, clock.monotonic()))
@@ -30,44 +30,45 @@ export function createObserveCallPolicy(_options: object, { clock, logger }: Pol
   }
   return {
     name: 'observe-call',
-    async apply(exchange, next) {
-      try {
-        const response = await next(exchange)
+    enter: (exchange) => ({
+      succeed(response) {
         report({ exchange, status: response.status })
         return response
-      } catch (error) {
+      },
+      fail(error) {
         // The reason of the caller's signal is the caller's, and other calls may share it.
         if (error instanceof CloudConnexaError && error !== exchange.signal.reason)
           addFacts(error, exchange, clock.monotonic())
         report({ exchange, error, status: readStatus(error) })
-        throw error
-      }
-    },
+        return error
+      },
+    }),
   }
 }
 
 /** Reports every single HTTP request to the diagnostics channel. */
-export function createObserveAttemptPolicy(_options: object, { clock }: PolicyContext): Policy {
+export function createObserveAttemptStep(_options: object, { clock }: PolicyContext): Step {
   return {
     name: 'observe-attempt',
-    apply: (exchange, next) => (attemptChannel.hasSubscribers ? observe(exchange, next) : next(exchange)),
-  }
-
-  async function observe(exchange: Exchange, next: Next): Promise<ExchangeResponse> {
-    const before = exchange.statistics.network
-    const publish = (outcome: Omit<Observation, 'exchange'>): void => {
-      const whole = describe({ exchange, ...outcome }, clock.monotonic())
-      const timing = { ...whole.timing, network: roundDuration(exchange.statistics.network - before) }
-      attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
-    }
-    try {
-      const response = await next(exchange)
-      publish({ status: response.status })
-      return response
-    } catch (error) {
-      publish({ error, status: readStatus(error) })
-      throw error
-    }
+    enter(exchange) {
+      if (!attemptChannel.hasSubscribers) return undefined
+      const before = exchange.statistics.network
+      const publish = (outcome: Omit<Observation, 'exchange'>): void => {
+        const whole = describe({ exchange, ...outcome }, clock.monotonic())
+        const timing = { ...whole.timing, network: roundDuration(exchange.statistics.network - before) }
+        attemptChannel.publish({ ...whole, timing } satisfies CallDiagnostics)
+      }
+      return {
+        succeed(response) {
+          publish({ status: response.status })
+          return response
+        },
+        fail(error) {
+          publish({ error, status: readStatus(error) })
+          return error
+        },
+      }
+    },
   }
 }
 

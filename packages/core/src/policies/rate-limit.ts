@@ -1,12 +1,11 @@
 import { CloudConnexaError, RateLimitError, TokenRequestError } from '@cloudconnexa/errors'
 import { readRateLimits } from '@cloudconnexa/errors/runtime'
-import { shareResult } from '../async/cancellation.ts'
 import { createRetryOptionsResolver, type RetryOptions } from '../call/retry-options.ts'
 import { toBucketName } from '../contract/operation.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import type { Policy } from '../pipeline/policy.ts'
-import { readToken } from './authenticate.ts'
+import type { Passage, Step } from '../pipeline/step.ts'
+import { type Access, readAccess } from './access.ts'
 import type { RateLimiter, RateLimitReport, RatePermit } from '../rate-limit/rate-limiter.ts'
 
 /** The client's options that decide when a request may be sent. */
@@ -16,37 +15,49 @@ interface RateLimitPolicyOptions {
 }
 
 /** Holds a request back until the API's limits allow it, and reports every response to the limiter. */
-export function createRateLimitPolicy(
+export function createRateLimitStep(
   { rateLimiter, retry }: RateLimitPolicyOptions,
   context: PolicyContext,
-): Policy {
-  const { authenticator, clock } = context
+): Step {
+  const { clock } = context
   const resolveOptions = createRetryOptionsResolver(retry)
   const { maxRetryAfter } = resolveOptions(undefined)
   return {
     name: 'rate-limit',
-    async apply(exchange, next) {
-      const { signal, progress, statistics } = exchange
-      const { credentialKey } = await shareResult(authenticator.getEndpoint(signal), signal)
+    enter(exchange) {
       // A request that waits for a token must not hold a permit meanwhile.
-      const accessToken = await readToken(exchange, context)
-      const before = clock.monotonic()
-      const acquired = acquirePermit(exchange, credentialKey, before)
-      const isAtHand = !('then' in acquired)
-      const permit = isAtHand ? acquired : await acquired
-      statistics.queue += clock.monotonic() - before
-      try {
-        // One that was waited for may have ended meanwhile: `authenticate` asks again.
-        const response = await next(isAtHand ? { ...exchange, accessToken } : exchange)
+      const access = readAccess(exchange, context)
+      return access instanceof Promise
+        ? access.then((found) => enterWith(exchange, found))
+        : enterWith(exchange, access)
+    },
+  }
+
+  function enterWith(exchange: Exchange, { endpoint, token }: Access): Passage | Promise<Passage> {
+    const before = clock.monotonic()
+    const acquired = acquirePermit(exchange, endpoint.credentialKey, before)
+    if (!('then' in acquired)) return passWith(acquired, { ...exchange, accessToken: token })
+    return acquired.then((permit) => {
+      exchange.statistics.queue += clock.monotonic() - before
+      // The token may have ended meanwhile: `authenticate` asks again.
+      return passWith(permit, exchange)
+    })
+  }
+
+  function passWith(permit: RatePermit, exchange: Exchange): Passage {
+    return {
+      exchange,
+      succeed(response) {
         const limits = readRateLimits(response.headers)
         permit.release({ limits, refused: false, responded: true, sent: true })
         return response
-      } catch (error) {
-        const sent = progress.attemptOutcome !== 'not-sent'
+      },
+      fail(error) {
+        const sent = exchange.progress.attemptOutcome !== 'not-sent'
         permit.release({ ...describeFailure(error, maxRetryAfter), sent })
-        throw error
-      }
-    },
+        return error
+      },
+    }
   }
 
   function acquirePermit(

@@ -1,18 +1,18 @@
 import { type RequestSigner, signHeaders } from '../contract/request-signer.ts'
-import { createPassThrough, type Policy } from '../pipeline/policy.ts'
 import { buildUrl } from '../pipeline/send.ts'
+import type { Step } from '../pipeline/step.ts'
 
 /** Adds the headers of a request signer. */
-export function createSignPolicy({ signer }: { readonly signer: RequestSigner | undefined }): Policy {
-  if (signer === undefined) return createPassThrough('sign')
+export function createSignStep({ signer }: { readonly signer: RequestSigner | undefined }): Step {
+  if (signer === undefined) return { name: 'sign' }
   return {
     name: 'sign',
-    async apply(exchange, next) {
+    async enter(exchange) {
       const { request, signal } = exchange
       const { method, headers, body } = request
       const signable = { method, url: buildUrl(request), headers, ...(body === undefined ? {} : { body }) }
       const signed = await signHeaders(signer, signable, signal)
-      return next({ ...exchange, request: { ...request, headers: signed } })
+      return { exchange: { ...exchange, request: { ...request, headers: signed } } }
     },
   }
 }

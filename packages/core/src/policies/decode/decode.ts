@@ -4,8 +4,9 @@ import { type Contract, isRepeatable } from '../../contract/operation.ts'
 import { wrapSecrets } from '../../secrets/secret.ts'
 import type { Exchange, ExchangeResponse } from '../../pipeline/exchange.ts'
 import { isHtml } from '../../pipeline/outcome.ts'
-import type { Policy } from '../../pipeline/policy.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'
+import type { Step } from '../../pipeline/step.ts'
+import type { Clock } from '../../time/clock.ts'
 import { createAppliedHint } from './applied-hint.ts'
 import { isTruncatedJson } from './json-text.ts'
 import { collectRequestSecrets } from './request-secrets.ts'
@@ -16,32 +17,36 @@ import { collectRequestSecrets } from './request-secrets.ts'
  * The status holds whatever becomes of the body: a refusal whose body cannot be read is that refusal, and a success is known to
  * have been carried out.
  */
-export function createDecodePolicy(_options: object, { clock }: PolicyContext): Policy {
+export function createDecodeStep(_options: object, { clock }: PolicyContext): Step {
   return {
     name: 'decode',
-    async apply(exchange, next) {
-      const response = await next(exchange)
-      const { operation } = exchange
-      const { status, headers } = response
-      const text = readText(response.body)
-      if (status < 200 || status > 299) {
-        const secrets = collectRequestSecrets(exchange)
-        throw createErrorFromResponse({
-          status,
-          headers,
-          body: text,
-          now: clock.now(),
-          operation: operation.id,
-          secrets,
-        })
-      }
-      const { bodyError, ...whole } = response
-      // Where nothing is expected in the body, its loss is none.
-      if (bodyError !== undefined && operation.response !== undefined)
-        throw explainUnreadable(bodyError, response, operation)
-      const isBinary = operation.response !== undefined && operation.responseEncoding === 'bytes'
-      return { ...whole, body: isBinary ? readBytes(exchange, response) : decode(exchange, response, text) }
-    },
+    enter: (exchange) => ({ succeed: (response) => decodeResponse(exchange, response, clock) }),
+  }
+}
+
+function decodeResponse(exchange: Exchange, response: ExchangeResponse, clock: Clock): ExchangeResponse {
+  const { operation } = exchange
+  const { status, headers, bodyError } = response
+  const text = readText(response.body)
+  if (status < 200 || status > 299) {
+    const secrets = collectRequestSecrets(exchange)
+    throw createErrorFromResponse({
+      status,
+      headers,
+      body: text,
+      now: clock.now(),
+      operation: operation.id,
+      secrets,
+    })
+  }
+  // Where nothing is expected in the body, its loss is none.
+  if (bodyError !== undefined && operation.response !== undefined)
+    throw explainUnreadable(bodyError, response, operation)
+  const isBinary = operation.response !== undefined && operation.responseEncoding === 'bytes'
+  return {
+    status,
+    headers,
+    body: isBinary ? readBytes(exchange, response) : decode(exchange, response, text),
   }
 }
 

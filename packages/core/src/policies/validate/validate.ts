@@ -6,7 +6,7 @@ import { encodeBody, type EncodedBody } from '../../contract/encode-body.ts'
 import type { Contract, WrittenRequest } from '../../contract/operation.ts'
 import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
 import type { Exchange, PipelineRequest } from '../../pipeline/exchange.ts'
-import type { Policy } from '../../pipeline/policy.ts'
+import type { Passage, Step } from '../../pipeline/step.ts'
 import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
 import { describeType, writeQuery } from './query-parameters.ts'
 
@@ -14,7 +14,7 @@ import { describeType, writeQuery } from './query-parameters.ts'
  * Turns the caller's input into a request: path and query by the contract itself, the body by its model.
  * Whatever is wrong becomes a `ValidationError`, and nothing is sent.
  */
-export function createValidatePolicy({ apiVersion }: { readonly apiVersion: ApiVersion }): Policy {
+export function createValidateStep({ apiVersion }: { readonly apiVersion: ApiVersion }): Step {
   const inputs = new WeakMap<Contract, KnownInput>()
   const readInput = (contract: Contract): KnownInput => {
     let known = inputs.get(contract)
@@ -29,35 +29,45 @@ export function createValidatePolicy({ apiVersion }: { readonly apiVersion: ApiV
   const findNewIssues = <T extends object>(
     value: T,
     find: (value: T) => readonly ValidationIssue[],
-  ): readonly ValidationIssue[] => {
-    if (valid.has(value)) return []
-    const issues = find(value)
-    if (issues.length === 0) valid.add(value)
-    return issues
+    issues: ValidationIssue[],
+  ): void => {
+    if (valid.has(value)) return
+    const found = find(value)
+    if (found.length === 0) valid.add(value)
+    else issues.push(...found)
   }
   return {
     name: 'validate',
-    async apply(exchange, next) {
+    enter(exchange) {
       const { operation, input, options, request } = exchange
-      const issues: ValidationIssue[] = [
-        ...findNewIssues(options, findCallOptionIssues),
-        ...findNewIssues(request.headers, findHeaderIssues),
-      ]
+      const issues: ValidationIssue[] = []
+      findNewIssues(options, findCallOptionIssues, issues)
+      findNewIssues(request.headers, findHeaderIssues, issues)
       if (operation.written !== undefined) {
         if (issues.length > 0) throw createInvalidInput(operation, issues)
-        return next({ ...exchange, request: addWritten(request, operation.written) })
+        return { exchange: { ...exchange, request: addWritten(request, operation.written) } }
       }
       const known = readInput(operation)
       const path = fillPath(known, input, issues)
       const query = operation.query === undefined ? '' : writeQuery(operation.query, input, issues)
-      issues.push(...findUnknownInput(known, input))
+      findUnknownInput(known, input, issues)
       if (issues.length > 0) throw createInvalidInput(operation, issues)
-      if (operation.body === undefined) return next({ ...exchange, request: { ...request, path, query } })
-      const { contentType, body } = await writeBody(exchange, apiVersion)
-      const headers = { ...request.headers, 'content-type': contentType }
-      return next({ ...exchange, request: { ...request, path, query, headers, body } })
+      const located = { ...request, path, query }
+      return operation.body === undefined
+        ? { exchange: { ...exchange, request: located } }
+        : addBody(exchange, located, apiVersion)
     },
   }
+}
+
+async function addBody(
+  exchange: Exchange,
+  request: PipelineRequest,
+  apiVersion: ApiVersion,
+): Promise<Passage> {
+  const { contentType, body } = await writeBody(exchange, apiVersion)
+  const headers = { ...request.headers, 'content-type': contentType }
+  return { exchange: { ...exchange, request: { ...request, headers, body } } }
 }
 
 function addWritten(request: PipelineRequest, { query, contentType, body }: WrittenRequest): PipelineRequest {
@@ -90,16 +100,25 @@ function fillPath(
   let filled = first
   for (let index = 0; index < rest.length; index += 2) {
     const name = rest[index] ?? ''
-    const message = findPathIssue(input[name])
-    if (message === undefined) filled += `${encodeURIComponent(String(input[name]))}${rest[index + 1] ?? ''}`
+    const value = input[name]
+    const message = findPathIssue(value)
+    if (message === undefined) filled += `${encodeSegment(String(value))}${rest[index + 1] ?? ''}`
     else issues.push({ path: name, message })
   }
   return filled
 }
 
+function encodeSegment(value: string): string {
+  return plainSegment.test(value) ? value : encodeURIComponent(value)
+}
+
+// Most ids: neither to be refused nor to be encoded.
+const plainSegment = /^[\w-]+$/
+
 // An empty or dotted segment would name another resource than the caller meant.
 function findPathIssue(value: unknown): string | undefined {
   if (typeof value !== 'string') return `must be a string, not ${describeType(value)}`
+  if (plainSegment.test(value)) return undefined
   if (value === '') return 'must not be empty'
   if (value === '.' || value === '..') return 'must not be a path segment of dots'
   if (/[/\\]|\p{Cc}/u.test(value)) return 'must not hold slashes or control characters'
@@ -110,10 +129,12 @@ function findPathIssue(value: unknown): string | undefined {
 function findUnknownInput(
   { names }: KnownInput,
   input: Readonly<Record<string, unknown>>,
-): readonly ValidationIssue[] {
-  return Object.keys(input)
-    .filter((name) => !names.has(name) && input[name] !== undefined)
-    .map((name) => ({ path: name, message: 'is not a parameter of this operation' }))
+  issues: ValidationIssue[],
+): void {
+  for (const name of Object.keys(input)) {
+    if (!names.has(name) && input[name] !== undefined)
+      issues.push({ path: name, message: 'is not a parameter of this operation' })
+  }
 }
 
 async function writeBody(

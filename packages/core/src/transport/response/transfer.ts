@@ -61,7 +61,9 @@ export class Transfer {
     const { timeLimit } = request
     if (timeLimit !== undefined)
       this.#stopTimer = startTimer(timeLimit.clock, timeLimit.milliseconds, () =>
-        this.fail(createAttemptTimeout(timeLimit.milliseconds, this.#isSent ? 'unknown' : 'not-sent', this.#head)),
+        this.fail(
+          createAttemptTimeout(timeLimit.milliseconds, this.#isSent ? 'unknown' : 'not-sent', this.#head),
+        ),
       )
   }
 

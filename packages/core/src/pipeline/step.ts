@@ -1,0 +1,73 @@
+import type { Exchange, ExchangeResponse, Next } from './exchange.ts'
+import type { PolicyName } from './policy.ts'
+
+/**
+ * One of the SDK's own policies: a named step that looks at a call on its way in and on its way out. Most have nothing to wait for,
+ * and then cost no promise; one that has nothing to do with a call costs nothing.
+ */
+export interface Step {
+  /** Its name among the policies. */
+  readonly name: PolicyName
+  /**
+   * Meets a call on its way in. What it throws, the steps before it get to see. Absent where the step is switched off: it only keeps
+   * a place for policies of plugins then.
+   *
+   * @returns What the step wants to do further; `undefined` where it has nothing more to do with this call.
+   */
+  enter?(exchange: Exchange): Passage | undefined | Promise<Passage | undefined>
+}
+
+/** What a step makes of one call. */
+export interface Passage {
+  /** The call as it goes on; absent where the step has not changed it. */
+  readonly exchange?: Exchange
+  /** Meets the response on its way out. What it throws, the steps before it get to see. */
+  succeed?(response: ExchangeResponse): ExchangeResponse | Promise<ExchangeResponse>
+  /**
+   * Meets the failure on its way out.
+   *
+   * @returns What to fail with. What it throws instead does the same.
+   */
+  fail?(error: unknown): unknown
+}
+
+/** Takes a call through steps one after the other, then on to `next`, and back through them in reverse. */
+export async function runSteps(
+  steps: readonly Step[],
+  exchange: Exchange,
+  next: Next,
+): Promise<ExchangeResponse> {
+  // Those still to be met on the way out; what one of them throws is for those before it.
+  const passages: Passage[] = []
+  let current = exchange
+  try {
+    for (const step of steps) {
+      const entered = step.enter?.(current)
+      const passage = entered instanceof Promise ? await entered : entered
+      if (passage === undefined) continue
+      passages.push(passage)
+      current = passage.exchange ?? current
+    }
+    let response = await next(current)
+    for (let passage = passages.pop(); passage !== undefined; passage = passages.pop()) {
+      const left = passage.succeed?.(response) ?? response
+      response = left instanceof Promise ? await left : left
+    }
+    return response
+  } catch (error) {
+    throw await leaveFailed(passages, error)
+  }
+}
+
+async function leaveFailed(passages: Passage[], failure: unknown): Promise<unknown> {
+  let error = failure
+  for (let passage = passages.pop(); passage !== undefined; passage = passages.pop()) {
+    if (passage.fail === undefined) continue
+    try {
+      error = await passage.fail(error)
+    } catch (thrown) {
+      error = thrown
+    }
+  }
+  return error
+}
