@@ -12,24 +12,39 @@ export interface LinkedSignal {
 
 /** Makes a signal that aborts with the reason of the first of `sources` that aborts. */
 export function linkSignals(...sources: readonly (AbortSignal | undefined)[]): LinkedSignal {
-  const controller = new AbortController()
-  const releases: (() => void)[] = []
-  for (const source of sources) {
-    if (source === undefined) continue
-    const follow = (): void => controller.abort(source.reason)
-    if (source.aborted) {
-      follow()
-      break
-    }
-    source.addEventListener('abort', follow, { once: true })
-    releases.push(() => source.removeEventListener('abort', follow))
+  const link = new SignalLink()
+  for (const source of sources) if (source !== undefined) link.follow(source)
+  return link
+}
+
+class SignalLink implements LinkedSignal {
+  readonly #controller = new AbortController()
+  /** Most calls follow no other signal. */
+  #followed: { readonly source: AbortSignal; readonly listener: () => void }[] | undefined
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
   }
-  return {
-    signal: controller.signal,
-    abort: (reason) => controller.abort(reason),
-    release: () => {
-      for (const release of releases) release()
-    },
+
+  follow(source: AbortSignal): void {
+    if (this.signal.aborted) return
+    const listener = (): void => this.#controller.abort(source.reason)
+    if (source.aborted) {
+      listener()
+      return
+    }
+    source.addEventListener('abort', listener, { once: true })
+    this.#followed ??= []
+    this.#followed.push({ source, listener })
+  }
+
+  abort(reason: unknown): void {
+    this.#controller.abort(reason)
+  }
+
+  release(): void {
+    for (const { source, listener } of this.#followed ?? []) source.removeEventListener('abort', listener)
+    this.#followed = undefined
   }
 }
 

@@ -24,39 +24,12 @@ export interface Call<T> extends Promise<T> {
 
 /** Makes a {@link Call} of a promise of details. */
 export function createCall<T>(details: Promise<ResponseDetails<T>>): Call<T> {
-  return new PendingCall(details)
-}
-
-class PendingCall<T> implements Call<T> {
-  readonly [Symbol.toStringTag] = 'Call'
-  readonly #details: Promise<ResponseDetails<T>>
-
-  constructor(details: Promise<ResponseDetails<T>>) {
-    this.#details = details
-  }
-
-  withResponse(): Promise<ResponseDetails<T>> {
-    return this.#details
-  }
-
-  // oxlint-disable-next-line unicorn/no-thenable -- a call is a promise; deriving from one only when asked keeps a failed call from being reported twice
-  then<Fulfilled = T, Rejected = never>(
-    onFulfilled?: ((value: T) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    // One promise less for the usual case, an awaited call.
-    if (typeof onFulfilled === 'function')
-      return this.#details.then(({ data }) => onFulfilled(data), onRejected)
-    return this.#details.then(({ data }) => data).then(onFulfilled, onRejected)
-  }
-
-  catch<Rejected = never>(
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<T | Rejected> {
-    return this.then(undefined, onRejected)
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then(undefined).finally(onFinally)
-  }
+  let whole: ResponseDetails<T> | undefined
+  // One reaction to each promise: V8 follows awaits from an error to the caller's line only then.
+  const call = details.then((response) => {
+    whole = response
+    return response.data
+  })
+  // What has been fulfilled has set it.
+  return Object.assign(call, { withResponse: () => call.then(() => whole as ResponseDetails<T>) })
 }

@@ -70,6 +70,7 @@ export class CallRunner {
     }
     if (isReadOnly) requireRead(operation)
     const work = lifetime.begin(options.signal, ended)
+    const { signal } = work.link
     const statistics: CallStatistics = {
       startedAt: clock.monotonic(),
       attempts: 0,
@@ -80,12 +81,8 @@ export class CallRunner {
     }
     const progress = new CallProgress()
     try {
-      work.signal.throwIfAborted()
-      const exchange = this.#createExchange(operation, input, options, {
-        signal: work.signal,
-        statistics,
-        progress,
-      })
+      signal.throwIfAborted()
+      const exchange = this.#createExchange(operation, input, options, { signal, statistics, progress })
       const response = await pipeline(exchange)
       const { status, headers } = response
       const body =
@@ -104,9 +101,9 @@ export class CallRunner {
         requestId: headers['x-request-id'],
       }
     } catch (error) {
-      if (!work.signal.aborted) throw error
+      if (!signal.aborted) throw error
       // Whatever failed last, to the caller it was the signal that ended the call.
-      const { reason } = work.signal
+      const { reason } = signal
       throw lifetime.isReason(reason)
         ? createCallClosed(operation, { statistics, progress }, clock.monotonic())
         : reason

@@ -15,10 +15,19 @@ export interface CloseOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Work of a client that is under way. */
+export interface Work {
+  /** Ends the work. */
+  readonly link: LinkedSignal
+  /** Where it stands among the work under way. */
+  position: number
+}
+
 /** What a client has under way, and how it ends. */
 export class ClientLifetime {
   readonly #clock: Clock
-  readonly #running = new Set<LinkedSignal>()
+  /** In no order. A set would keep what it no longer holds alive, through the tables that it outgrows. */
+  readonly #running: Work[] = []
   readonly #ending = new AbortController()
   readonly #closed = new AbortController()
   // One for all, because an error for each of a thousand calls costs a thousand stacks; those who wait get errors of their own.
@@ -43,20 +52,25 @@ export class ClientLifetime {
    * Starts work that ends with the client. A client that has ended refuses it: the signal is aborted already.
    *
    * @param sources - Further signals that end it.
-   * @returns The signal of the work; to be handed to {@link finish} when it is done.
+   * @returns The work, to be handed to {@link finish} when it is done.
    */
-  begin(...sources: readonly (AbortSignal | undefined)[]): LinkedSignal {
-    const work = linkSignals(...sources)
-    if (this.#ending.signal.aborted) work.abort(this.#reason)
-    else this.#running.add(work)
+  begin(...sources: readonly (AbortSignal | undefined)[]): Work {
+    const link = linkSignals(...sources)
+    if (this.#ending.signal.aborted) link.abort(this.#reason)
+    const work = { link, position: this.#running.length }
+    this.#running.push(work)
     return work
   }
 
   /** Ends the work that {@link begin} has started. */
-  finish(work: LinkedSignal): void {
-    work.release()
-    this.#running.delete(work)
-    if (this.#running.size === 0) this.#notifyIdle()
+  finish(work: Work): void {
+    work.link.release()
+    const last = this.#running.pop()
+    if (last !== undefined && last !== work) {
+      this.#running[work.position] = last
+      last.position = work.position
+    }
+    if (this.#running.length === 0) this.#notifyIdle()
   }
 
   /**
@@ -66,9 +80,10 @@ export class ClientLifetime {
    */
   async run<T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const own = this.begin(signal)
+    const ended = own.link.signal
     try {
-      own.signal.throwIfAborted()
-      return await rejectOnAbort(work(own.signal), own.signal)
+      ended.throwIfAborted()
+      return await rejectOnAbort(work(ended), ended)
     } catch (error) {
       throw this.isReason(error) ? createClientClosed() : error
     } finally {
@@ -101,12 +116,12 @@ export class ClientLifetime {
   close(): void {
     this.#ending.abort(this.#reason)
     this.#closed.abort(this.#reason)
-    for (const work of this.#running) work.abort(this.#reason)
+    for (const { link } of this.#running) link.abort(this.#reason)
   }
 
   #idle(): Promise<void> {
     return new Promise((resolve) => {
-      if (this.#running.size === 0) {
+      if (this.#running.length === 0) {
         resolve()
         return
       }

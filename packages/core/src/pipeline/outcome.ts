@@ -7,6 +7,7 @@ const byWeight: readonly Outcome[] = ['applied', 'unknown', 'refused', 'not-sent
 
 /** What is known of several attempts together. */
 export function combineOutcomes(before: Outcome, last: Outcome): Outcome {
+  if (before === 'not-sent' || before === last) return last
   return byWeight.find((outcome) => outcome === before || outcome === last) ?? 'unknown'
 }
 

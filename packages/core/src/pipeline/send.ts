@@ -1,10 +1,16 @@
 import type { Outcome } from '@cloudconnexa/errors'
 import { createAttemptTimeout } from '../call/attempt-timeout.ts'
 import { isRepeatable } from '../contract/operation.ts'
-import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import type {
+  TimeLimit,
+  Transport,
+  TransportProgress,
+  TransportRequest,
+  TransportResponse,
+} from '../contract/transport.ts'
 import { type Clock, startTimer } from '../time/clock.ts'
 import type { ExchangeResponse, Next, PipelineRequest } from './exchange.ts'
-import { combineOutcomes, readOutcome } from './outcome.ts'
+import { type CallProgress, combineOutcomes, readOutcome } from './outcome.ts'
 
 /** What {@link createSender} needs. */
 export interface SenderDependencies {
@@ -22,13 +28,13 @@ export function createSender({
   maxResponseBytes,
   attemptTimeout,
 }: SenderDependencies): Next {
+  const defaultLimit: TimeLimit = { milliseconds: attemptTimeout, clock }
   return ({ operation, request, options, signal, statistics, progress }): Promise<ExchangeResponse> => {
     const before = clock.monotonic()
     const { method, headers, body } = request
-    const earlier = progress.attemptOutcome
-    const onResponse = (status: number, received: TransportResponse['headers']): void =>
-      progress.report(combineOutcomes(earlier, readOutcome(status, received)))
-    const sending = sendWithTimeout(transport, clock, options.attemptTimeout ?? attemptTimeout, {
+    const attempt = new AttemptProgress(progress)
+    const time = options.attemptTimeout
+    const sending = sendInTime(transport, {
       method,
       url: buildUrl(request),
       headers,
@@ -37,13 +43,13 @@ export function createSender({
       maxResponseBytes,
       signal,
       isRepeatable: isRepeatable(operation),
-      // What holds until something more is known, and for good if the call ends here.
-      progress: { onSent: () => progress.report(combineOutcomes(earlier, 'unknown')), onResponse },
+      progress: attempt,
+      timeLimit: time === undefined ? defaultLimit : { milliseconds: time, clock },
     })
     return sending.then(
       (response) => {
         statistics.network += clock.monotonic() - before
-        onResponse(response.status, response.headers)
+        attempt.onResponse(response.status, response.headers)
         return response
       },
       (error: unknown) => {
@@ -51,6 +57,25 @@ export function createSender({
         throw error
       },
     )
+  }
+}
+
+/** Reports on one attempt: what holds until something more is known, and for good if the call ends here. */
+class AttemptProgress implements TransportProgress {
+  readonly #call: CallProgress
+  readonly #earlier: Outcome
+
+  constructor(call: CallProgress) {
+    this.#call = call
+    this.#earlier = call.attemptOutcome
+  }
+
+  onSent(): void {
+    this.#call.report(combineOutcomes(this.#earlier, 'unknown'))
+  }
+
+  onResponse(status: number, headers: TransportResponse['headers']): void {
+    this.#call.report(combineOutcomes(this.#earlier, readOutcome(status, headers)))
   }
 }
 
@@ -69,19 +94,19 @@ export function sendWithTimeout(
   timeout: number,
   request: TransportRequest,
 ): Promise<TransportResponse> {
-  return transport.keepsTimeLimit === true
-    ? transport.send({ ...request, timeLimit: { milliseconds: timeout, clock } })
-    : watchOver(transport, clock, timeout, request)
+  return sendInTime(transport, { ...request, timeLimit: { milliseconds: timeout, clock } })
+}
+
+type TimedRequest = TransportRequest & Required<Pick<TransportRequest, 'timeLimit'>>
+
+function sendInTime(transport: Transport, request: TimedRequest): Promise<TransportResponse> {
+  return transport.keepsTimeLimit === true ? transport.send(request) : watchOver(transport, request)
 }
 
 /** Does for a transport what it does not do itself: measures the time, and leaves when the signal aborts. */
-function watchOver(
-  transport: Transport,
-  clock: Clock,
-  timeout: number,
-  request: TransportRequest,
-): Promise<TransportResponse> {
+function watchOver(transport: Transport, request: TimedRequest): Promise<TransportResponse> {
   const { signal, progress } = request
+  const { milliseconds, clock } = request.timeLimit
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
     const attempt = new AbortController()
@@ -103,7 +128,7 @@ function watchOver(
     }
     const endInTime = (): void => {
       settle()
-      const reason = createAttemptTimeout(timeout, outcome, head)
+      const reason = createAttemptTimeout(milliseconds, outcome, head)
       attempt.abort(reason)
       if (head === undefined) reject(reason)
       else resolve({ ...head, body: '', bodyError: reason })
@@ -112,7 +137,7 @@ function watchOver(
       settle()
       reject(error)
     }
-    const stopTimer = startTimer(clock, timeout, endInTime)
+    const stopTimer = startTimer(clock, milliseconds, endInTime)
     signal.addEventListener('abort', leave, { once: true })
     if (transport.reportsProgress !== true) markSent()
     const onResponse = (status: number, headers: TransportResponse['headers']): void => {

@@ -35,8 +35,9 @@ export class RequestQueue {
    */
   acquire(signal: AbortSignal, share: number = 1): RatePermit | Promise<RatePermit> {
     signal.throwIfAborted()
-    const reserve = 1 - share
     const now = this.#clock.monotonic()
+    if (this.#isOpen) return this.#grant(now)
+    const reserve = 1 - share
     if (this.#waiters.size === 0 && this.#calculateWait(now, reserve) === 0) return this.#grant(now)
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -57,9 +58,16 @@ export class RequestQueue {
     })
   }
 
+  /** Whether nothing holds requests back: the API does not limit them. */
+  get #isOpen(): boolean {
+    return (
+      this.#unlimited && this.#waiters.size === 0 && this.#pausedUntil === undefined && this.#slots.isFree
+    )
+  }
+
   /** Milliseconds for which a refusal still keeps everything back. */
   get pauseLeft(): number {
-    return Math.max(0, (this.#pausedUntil ?? 0) - this.#clock.monotonic())
+    return this.#pausedUntil === undefined ? 0 : Math.max(0, this.#pausedUntil - this.#clock.monotonic())
   }
 
   /**
@@ -98,6 +106,7 @@ export class RequestQueue {
 
   /** Starts as many waiters as may start now, and sets an alarm for the next one. */
   readonly #startWaiters = (): void => {
+    if (this.#waiters.size === 0) return
     let nextWait = Number.POSITIVE_INFINITY
     for (const waiter of this.#waiters) {
       const now = this.#clock.monotonic()

@@ -38,9 +38,13 @@ export function readRateLimits(headers: Readonly<Record<string, string>>): RateL
 
 function readIntegers(header: string | undefined): readonly number[] {
   if (header === undefined) return []
+  // The common case first: it is read for every response.
+  if (integer.test(header)) return [Number(header)]
   const values = header.includes(',') ? splitHeaderValues(header) : [header.trim()]
-  return values.filter((value) => /^\d{1,15}$/.test(value)).map(Number)
+  return values.filter((value) => integer.test(value)).map(Number)
 }
+
+const integer = /^\d{1,15}$/
 
 function findLeast(numbers: readonly number[]): number | undefined {
   return numbers.length === 0 ? undefined : Math.min(...numbers)
