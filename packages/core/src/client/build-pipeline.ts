@@ -1,15 +1,15 @@
 import type { Next } from '../pipeline/exchange.ts'
 import { chainStations, placePolicies, type Station } from '../pipeline/policy.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import { guardReadOnly } from '../pipeline/read-only.ts'
-import { createSender } from '../pipeline/send.ts'
+import { readOnlyStep } from '../pipeline/read-only.ts'
+import { createRequestStep, createSender } from '../pipeline/send.ts'
 import { createAuthenticateStep } from '../policies/authenticate.ts'
 import { createBreakerStep } from '../policies/breaker.ts'
 import { createDeadlineStep } from '../policies/deadline.ts'
 import { createDecodeStep } from '../policies/decode/decode.ts'
 import { createObserveAttemptStep, createObserveCallStep } from '../policies/observe.ts'
 import { createRateLimitStep } from '../policies/rate-limit.ts'
-import { createRetryPolicy } from '../policies/retry/retry.ts'
+import { createRetry } from '../policies/retry/retry.ts'
 import { createSignStep } from '../policies/sign.ts'
 import { createValidateStep } from '../policies/validate/validate.ts'
 import type { ResolvedOptions } from './resolved-options.ts'
@@ -19,7 +19,7 @@ const factories: readonly ((options: ResolvedOptions, context: PolicyContext) =>
   createValidateStep,
   createObserveCallStep,
   createDeadlineStep,
-  createRetryPolicy,
+  createRetry,
   createBreakerStep,
   createRateLimitStep,
   createAuthenticateStep,
@@ -41,7 +41,8 @@ export function buildPipelines(options: ResolvedOptions, context: PolicyContext)
   const own = factories.map((create) => create(options, context))
   const policies = placePolicies(own, options.policies)
   const send = createSender(options)
+  const request = createRequestStep(options)
   // Behind all policies, so that none can get around it.
-  const readOnly = chainStations(policies, guardReadOnly(send))
-  return { standard: options.readOnly ? readOnly : chainStations(policies, send), readOnly }
+  const readOnly = chainStations([...policies, readOnlyStep, request], send)
+  return { standard: options.readOnly ? readOnly : chainStations([...policies, request], send), readOnly }
 }

@@ -1,6 +1,7 @@
 import { type CloudConnexaError, type Outcome } from '@cloudconnexa/errors'
 import { describeStatus } from '@cloudconnexa/errors/runtime'
 import { type Contract, isRepeatable } from '../contract/operation.ts'
+import type { TransportProgress } from '../contract/transport.ts'
 
 // From what weighs most: one attempt that was carried out makes the call one that was.
 const byWeight: readonly Outcome[] = ['applied', 'unknown', 'refused', 'not-sent']
@@ -71,9 +72,11 @@ export function isHtml({ 'content-type': type = '' }: Readonly<Record<string, st
  * What is known of the effect of a call so far. The sender reports on the attempt under way, because a call may end at any moment;
  * `retry` alone folds the attempts into one outcome. Whatever ends the call early reads it.
  */
-export class CallProgress {
+export class CallProgress implements TransportProgress {
   #earlier: Outcome = 'not-sent'
   #attempt: Outcome = 'not-sent'
+  /** Outcome of the attempt before the request under way: a policy may send several in one attempt. */
+  #beforeRequest: Outcome = 'not-sent'
   #failure: CloudConnexaError | undefined
 
   /** Outcome of all attempts together: `unknown` also while a request is on the wire, from its first byte on. */
@@ -100,6 +103,20 @@ export class CallProgress {
   startAttempt(): void {
     this.#earlier = this.outcome
     this.#attempt = 'not-sent'
+  }
+
+  /** Begins a request of the attempt under way. */
+  startRequest(): void {
+    this.#beforeRequest = this.#attempt
+  }
+
+  /** What holds until something more is known, and for good if the call ends here. */
+  onSent(): void {
+    this.#attempt = combineOutcomes(this.#beforeRequest, 'unknown')
+  }
+
+  onResponse(status: number, headers: Readonly<Record<string, string>>): void {
+    this.#attempt = combineOutcomes(this.#beforeRequest, readOutcome(status, headers))
   }
 
   /** Says what is known of the attempt under way. */

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Exchange, ExchangeResponse, Next } from './exchange.ts'
-import { runSteps, type Step } from './step.ts'
+import { type Attempts, runSteps, type Step, type UnnamedStep } from './step.ts'
 
 /** One named step of the pipeline. */
 export interface Policy {
@@ -32,8 +32,16 @@ export type PolicyPlacement =
   | { readonly policy: Policy; readonly before: string; readonly after?: never }
   | { readonly policy: Policy; readonly after: string; readonly before?: never }
 
-/** What a call meets on its way: a step of the SDK, or a policy around all that comes after it. */
-export type Station = Step | Policy
+/** Runs all that comes after it as often as it takes. */
+export interface Repeater {
+  /** Its name among the policies. */
+  readonly name: PolicyName
+  /** Begins with a call. */
+  begin(exchange: Exchange): Attempts
+}
+
+/** What a call meets on its way: a step of the SDK, what repeats those after it, or a policy around all that comes after it. */
+export type Station = Step | Repeater | Policy
 
 /**
  * Puts policies of plugins between the SDK's own. Placements apply in the order given, and may name each other.
@@ -70,23 +78,28 @@ export function placePolicies(
 }
 
 /** Chains stations in front of what sends the request: steps that follow each other run in one go, policies around what comes next. */
-export function chainStations(stations: readonly Station[], send: Next): Next {
+export function chainStations(stations: readonly (Station | UnnamedStep)[], send: Next): Next {
   let next = send
-  let steps: Step[] = []
+  let steps: UnnamedStep[] = []
   for (const station of stations.toReversed()) {
-    if (!('apply' in station)) {
+    if (!('apply' in station || 'begin' in station)) {
       // A step that is switched off only keeps its place.
       if (station.enter !== undefined) steps.unshift(station)
       continue
     }
-    const inner = runInOneGo(steps, next)
+    const inner = { steps, next }
     steps = []
-    next = (exchange) => station.apply(exchange, inner)
+    if ('begin' in station)
+      next = (exchange) => runSteps(inner.steps, exchange, inner.next, station.begin(exchange))
+    else {
+      const around = runInOneGo(inner.steps, inner.next)
+      next = (exchange) => station.apply(exchange, around)
+    }
   }
   return runInOneGo(steps, next)
 }
 
-function runInOneGo(steps: readonly Step[], next: Next): Next {
+function runInOneGo(steps: readonly UnnamedStep[], next: Next): Next {
   return steps.length === 0 ? next : (exchange) => runSteps(steps, exchange, next)
 }
 

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Contract } from '../contract/operation.ts'
-import type { Next } from './exchange.ts'
+import type { UnnamedStep } from './step.ts'
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 // Some servers let them replace the method.
@@ -16,14 +16,13 @@ export function requireRead({ id, method }: Pick<Contract, 'id'> & { readonly me
 }
 
 /** Guards the end of a pipeline: whatever policies have made of a call, nothing but reads gets past. */
-export function guardReadOnly(send: Next): Next {
-  return async (exchange) => {
-    const { operation, request } = exchange
+export const readOnlyStep: UnnamedStep = {
+  enter({ operation, request }) {
     requireRead({ id: operation.id, method: request.method })
     const header = methodHeaders.find((name) => request.headers[name] !== undefined)
     if (header !== undefined) throw createReadOnly(operation.id, `the header ${header}`)
-    return send(exchange)
-  }
+    return undefined
+  },
 }
 
 function createReadOnly(id: string, what: string): ConfigurationError {

@@ -1,16 +1,10 @@
 import type { Outcome } from '@cloudconnexa/errors'
 import { createAttemptTimeout } from '../call/attempt-timeout.ts'
 import { isRepeatable } from '../contract/operation.ts'
-import type {
-  TimeLimit,
-  Transport,
-  TransportProgress,
-  TransportRequest,
-  TransportResponse,
-} from '../contract/transport.ts'
+import type { TimeLimit, Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { type Clock, startTimer } from '../time/clock.ts'
-import type { ExchangeResponse, Next, PipelineRequest } from './exchange.ts'
-import { type CallProgress, combineOutcomes, readOutcome } from './outcome.ts'
+import type { Next, PipelineRequest } from './exchange.ts'
+import type { UnnamedStep } from './step.ts'
 
 /** What {@link createSender} needs. */
 export interface SenderDependencies {
@@ -29,53 +23,42 @@ export function createSender({
   attemptTimeout,
 }: SenderDependencies): Next {
   const defaultLimit: TimeLimit = { milliseconds: attemptTimeout, clock }
-  return ({ operation, request, options, signal, statistics, progress }): Promise<ExchangeResponse> => {
-    const before = clock.monotonic()
+  return ({ operation, request, options, signal, progress }) => {
     const { method, headers, body } = request
-    const attempt = new AttemptProgress(progress)
     const time = options.attemptTimeout
-    const sending = sendInTime(transport, {
+    return sendInTime(transport, {
       method,
       url: buildUrl(request),
       headers,
       ...(body !== undefined && { body }),
-      ...(operation.responseEncoding === 'bytes' && { responseType: 'bytes' as const }),
+      ...(operation.responseEncoding === 'bytes' && { responseType: 'bytes' }),
       maxResponseBytes,
       signal,
       isRepeatable: isRepeatable(operation),
-      progress: attempt,
+      progress,
       timeLimit: time === undefined ? defaultLimit : { milliseconds: time, clock },
     })
-    return sending.then(
-      (response) => {
-        statistics.network += clock.monotonic() - before
-        attempt.onResponse(response.status, response.headers)
-        return response
-      },
-      (error: unknown) => {
-        statistics.network += clock.monotonic() - before
-        throw error
-      },
-    )
   }
 }
 
-/** Reports on one attempt: what holds until something more is known, and for good if the call ends here. */
-class AttemptProgress implements TransportProgress {
-  readonly #call: CallProgress
-  readonly #earlier: Outcome
-
-  constructor(call: CallProgress) {
-    this.#call = call
-    this.#earlier = call.attemptOutcome
-  }
-
-  onSent(): void {
-    this.#call.report(combineOutcomes(this.#earlier, 'unknown'))
-  }
-
-  onResponse(status: number, headers: TransportResponse['headers']): void {
-    this.#call.report(combineOutcomes(this.#earlier, readOutcome(status, headers)))
+/** Measures each request, and notes what is known of its effect. */
+export function createRequestStep({ clock }: Pick<SenderDependencies, 'clock'>): UnnamedStep {
+  return {
+    enter({ statistics, progress }) {
+      const before = clock.monotonic()
+      progress.startRequest()
+      return {
+        succeed(response) {
+          statistics.network += clock.monotonic() - before
+          progress.onResponse(response.status, response.headers)
+          return response
+        },
+        fail(error) {
+          statistics.network += clock.monotonic() - before
+          return error
+        },
+      }
+    },
   }
 }
 

@@ -17,6 +17,9 @@ export interface Step {
   enter?(exchange: Exchange): Passage | undefined | Promise<Passage | undefined>
 }
 
+/** A step at the end of the pipeline, which nothing can stand beside. */
+export type UnnamedStep = Omit<Step, 'name'>
+
 /** What a step makes of one call. */
 export interface Passage {
   /** The call as it goes on; absent where the step has not changed it. */
@@ -31,31 +34,58 @@ export interface Passage {
   fail?(error: unknown): unknown
 }
 
-/** Takes a call through steps one after the other, then on to `next`, and back through them in reverse. */
+/** Decides on one call how often its steps are run. */
+export interface Attempts {
+  /** An attempt begins. */
+  start(): void
+  /** The last attempt has succeeded. */
+  succeed(): void
+  /**
+   * The last attempt has failed. Waits until the next one is due.
+   *
+   * @returns The response of the call, where the failure turns out to be none; `undefined` where another attempt is due.
+   * @throws what the call fails with, where none is.
+   */
+  fail(error: unknown): Promise<ExchangeResponse | undefined>
+}
+
+/**
+ * Takes a call through steps one after the other, then on to `next`, and back through them in reverse.
+ *
+ * @param attempts - Default: one attempt.
+ */
 export async function runSteps(
-  steps: readonly Step[],
+  steps: readonly UnnamedStep[],
   exchange: Exchange,
   next: Next,
+  attempts?: Attempts,
 ): Promise<ExchangeResponse> {
-  // Those still to be met on the way out; what one of them throws is for those before it.
-  const passages: Passage[] = []
-  let current = exchange
-  try {
-    for (const step of steps) {
-      const entered = step.enter?.(current)
-      const passage = entered instanceof Promise ? await entered : entered
-      if (passage === undefined) continue
-      passages.push(passage)
-      current = passage.exchange ?? current
+  for (;;) {
+    // Those still to be met on the way out; what one of them throws is for those before it.
+    const passages: Passage[] = []
+    let current = exchange
+    attempts?.start()
+    try {
+      for (const step of steps) {
+        const entered = step.enter?.(current)
+        const passage = entered instanceof Promise ? await entered : entered
+        if (passage === undefined) continue
+        passages.push(passage)
+        current = passage.exchange ?? current
+      }
+      let response = await next(current)
+      for (let passage = passages.pop(); passage !== undefined; passage = passages.pop()) {
+        const left = passage.succeed?.(response) ?? response
+        response = left instanceof Promise ? await left : left
+      }
+      attempts?.succeed()
+      return response
+    } catch (error) {
+      const failure = await leaveFailed(passages, error)
+      if (attempts === undefined) throw failure
+      const response = await attempts.fail(failure)
+      if (response !== undefined) return response
     }
-    let response = await next(current)
-    for (let passage = passages.pop(); passage !== undefined; passage = passages.pop()) {
-      const left = passage.succeed?.(response) ?? response
-      response = left instanceof Promise ? await left : left
-    }
-    return response
-  } catch (error) {
-    throw await leaveFailed(passages, error)
   }
 }
 

@@ -3,7 +3,7 @@ import { createRetryOptionsResolver, type RetryOptions } from '../../call/retry-
 import type { Exchange } from '../../pipeline/exchange.ts'
 import { attachKnownOutcome } from '../../pipeline/outcome.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'
-import type { Policy } from '../../pipeline/policy.ts'
+import type { Repeater } from '../../pipeline/policy.ts'
 import { prepareRetry } from './prepare-retry.ts'
 import { RetryBudget, type RetryBudgetOptions } from './retry-budget.ts'
 import { isDeletedEarlier } from './retry-decision.ts'
@@ -16,34 +16,31 @@ interface RetryPolicyOptions {
 }
 
 /** The only policy that sends a request again, and only where a second application can do no harm. */
-export function createRetryPolicy(
-  { retry, retryBudget }: RetryPolicyOptions,
-  context: PolicyContext,
-): Policy {
+export function createRetry({ retry, retryBudget }: RetryPolicyOptions, context: PolicyContext): Repeater {
   const { clock } = context
   const budget = retryBudget === false ? undefined : new RetryBudget(retryBudget)
   const resolveOptions = createRetryOptionsResolver(retry)
   return {
     name: 'retry',
-    async apply(exchange, next) {
+    begin(exchange) {
       const { operation, statistics, progress } = exchange
-      const state = { isTokenReplaced: false, backOffs: 0, skipped: 0 }
       const options = resolveOptions(exchange.options.retry)
-      for (;;) {
-        progress.startAttempt()
-        statistics.attempts += 1
-        try {
-          const response = await next(exchange)
-          budget?.record(false, clock.monotonic())
-          return response
-        } catch (thrown) {
+      const state = { isTokenReplaced: false, backOffs: 0, skipped: 0 }
+      return {
+        start() {
+          progress.startAttempt()
+          statistics.attempts += 1
+        },
+        succeed: () => budget?.record(false, clock.monotonic()),
+        async fail(thrown) {
           const failure = requireFailure(thrown, exchange.signal)
           if (reflectsServiceHealth(failure)) budget?.record(isServiceFailure(failure), clock.monotonic())
           if (isDeletedEarlier(failure, operation, progress.earlierOutcome))
             return { status: 204, headers: {}, body: undefined }
           const error = noteFailure(failure, exchange)
           await prepareRetry({ error, exchange, options, state, budget, context })
-        }
+          return undefined
+        },
       }
     },
   }
