@@ -1,5 +1,5 @@
 import type { Next } from '../pipeline/exchange.ts'
-import { chainStations, placePolicies, type Station } from '../pipeline/policy.ts'
+import { chainStages, placePolicies, type Stage } from '../pipeline/stages.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { readOnlyStep } from '../pipeline/read-only.ts'
 import { createRequestStep, createSender } from '../pipeline/send.ts'
@@ -15,7 +15,7 @@ import { createValidateStep } from '../policies/validate/validate.ts'
 import type { ResolvedOptions } from './resolved-options.ts'
 
 /** In the order in which a call meets them: the order of `policyNames`. Those after `retry` run once an attempt. */
-const factories: readonly ((options: ResolvedOptions, context: PolicyContext) => Station)[] = [
+const factories: readonly ((options: ResolvedOptions, context: PolicyContext) => Stage)[] = [
   createValidateStep,
   createObserveCallStep,
   createDeadlineStep,
@@ -43,6 +43,6 @@ export function buildPipelines(options: ResolvedOptions, context: PolicyContext)
   const send = createSender(options)
   const request = createRequestStep(options)
   // Behind all policies, so that none can get around it.
-  const readOnly = chainStations([...policies, readOnlyStep, request], send)
-  return { standard: options.readOnly ? readOnly : chainStations([...policies, request], send), readOnly }
+  const readOnly = chainStages([...policies, readOnlyStep, request], send)
+  return { standard: options.readOnly ? readOnly : chainStages([...policies, request], send), readOnly }
 }

@@ -14,14 +14,14 @@ export interface Step {
    *
    * @returns What the step wants to do further; `undefined` where it has nothing more to do with this call.
    */
-  enter?(exchange: Exchange): Passage | undefined | Promise<Passage | undefined>
+  enter?(exchange: Exchange): StepResult | undefined | Promise<StepResult | undefined>
 }
 
 /** A step at the end of the pipeline, which nothing can stand beside. */
 export type UnnamedStep = Omit<Step, 'name'>
 
 /** What a step makes of one call. */
-export interface Passage {
+export interface StepResult {
   /** The call as it goes on; absent where the step has not changed it. */
   readonly exchange?: Exchange
   /** Meets the response on its way out. What it throws, the steps before it get to see. */
@@ -62,26 +62,26 @@ export async function runSteps(
 ): Promise<ExchangeResponse> {
   for (;;) {
     // Those still to be met on the way out; what one of them throws is for those before it.
-    const passages: Passage[] = []
+    const results: StepResult[] = []
     let current = exchange
     attempts?.start()
     try {
       for (const step of steps) {
         const entered = step.enter?.(current)
-        const passage = entered instanceof Promise ? await entered : entered
-        if (passage === undefined) continue
-        passages.push(passage)
-        current = passage.exchange ?? current
+        const result = entered instanceof Promise ? await entered : entered
+        if (result === undefined) continue
+        results.push(result)
+        current = result.exchange ?? current
       }
       let response = await next(current)
-      for (let passage = passages.pop(); passage !== undefined; passage = passages.pop()) {
-        const left = passage.succeed?.(response) ?? response
+      for (let result = results.pop(); result !== undefined; result = results.pop()) {
+        const left = result.succeed?.(response) ?? response
         response = left instanceof Promise ? await left : left
       }
       attempts?.succeed()
       return response
     } catch (error) {
-      const failure = await leaveFailed(passages, error)
+      const failure = await leaveFailed(results, error)
       if (attempts === undefined) throw failure
       const response = await attempts.fail(failure)
       if (response !== undefined) return response
@@ -89,12 +89,12 @@ export async function runSteps(
   }
 }
 
-async function leaveFailed(passages: Passage[], failure: unknown): Promise<unknown> {
+async function leaveFailed(results: StepResult[], failure: unknown): Promise<unknown> {
   let error = failure
-  for (let passage = passages.pop(); passage !== undefined; passage = passages.pop()) {
-    if (passage.fail === undefined) continue
+  for (let result = results.pop(); result !== undefined; result = results.pop()) {
+    if (result.fail === undefined) continue
     try {
-      error = await passage.fail(error)
+      error = await result.fail(error)
     } catch (thrown) {
       error = thrown
     }

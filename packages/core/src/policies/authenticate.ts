@@ -4,7 +4,7 @@ import { defaultApiPath } from '../contract/api-path.ts'
 import type { AccessToken, Authenticator } from '../contract/authenticator.ts'
 import type { CallStatistics, Exchange, PipelineRequest } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import type { Passage, Step } from '../pipeline/step.ts'
+import type { StepResult, Step } from '../pipeline/step.ts'
 import { type Access, readAccess } from './access.ts'
 import { isTokenRefused } from './retry/retry-decision.ts'
 import { noteTokenVerdict } from './retry/token-verdicts.ts'
@@ -13,7 +13,7 @@ import { noteTokenVerdict } from './retry/token-verdicts.ts'
 export function createAuthenticateStep(_options: object, context: PolicyContext): Step {
   const { authenticator } = context
   const headers = new BearerHeaders()
-  const enterWith = (exchange: Exchange, { endpoint, token }: Access): Passage => {
+  const enterWith = (exchange: Exchange, { endpoint, token }: Access): StepResult => {
     const { baseUrl, apiPath = defaultApiPath } = endpoint
     const authorized = {
       ...exchange.request,

@@ -3,7 +3,7 @@ import { linkSignals } from '../async/cancellation.ts'
 import { type Clock, startTimer } from '../time/clock.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
-import type { Passage, Step } from '../pipeline/step.ts'
+import type { StepResult, Step } from '../pipeline/step.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { explainOutcome } from '../pipeline/outcome.ts'
 
@@ -18,7 +18,7 @@ export function createDeadlineStep(_options: object, { clock }: PolicyContext): 
   }
 }
 
-function startDeadline(timeout: number, exchange: Exchange, clock: Clock): Passage {
+function startDeadline(timeout: number, exchange: Exchange, clock: Clock): StepResult {
   const now = clock.monotonic()
   // Calls that share a timeout come with the end of it.
   const deadline = exchange.deadline ?? now + timeout

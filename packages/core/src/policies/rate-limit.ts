@@ -4,7 +4,7 @@ import { createRetryOptionsResolver, type RetryOptions } from '../call/retry-opt
 import { toBucketName } from '../contract/operation.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import type { Passage, Step } from '../pipeline/step.ts'
+import type { StepResult, Step } from '../pipeline/step.ts'
 import { type Access, readAccess } from './access.ts'
 import type { RateLimiter, RateLimitReport, RatePermit } from '../rate-limit/rate-limiter.ts'
 
@@ -33,7 +33,7 @@ export function createRateLimitStep(
     },
   }
 
-  function enterWith(exchange: Exchange, { endpoint, token }: Access): Passage | Promise<Passage> {
+  function enterWith(exchange: Exchange, { endpoint, token }: Access): StepResult | Promise<StepResult> {
     const before = clock.monotonic()
     const acquired = acquirePermit(exchange, endpoint.credentialKey, before)
     if (!('then' in acquired)) return passWith(acquired, { ...exchange, accessToken: token })
@@ -44,7 +44,7 @@ export function createRateLimitStep(
     })
   }
 
-  function passWith(permit: RatePermit, exchange: Exchange): Passage {
+  function passWith(permit: RatePermit, exchange: Exchange): StepResult {
     return {
       exchange,
       succeed(response) {

@@ -3,7 +3,7 @@ import { createRetryOptionsResolver, type RetryOptions } from '../../call/retry-
 import type { Exchange } from '../../pipeline/exchange.ts'
 import { attachKnownOutcome } from '../../pipeline/outcome.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'
-import type { Repeater } from '../../pipeline/policy.ts'
+import type { RetryStage } from '../../pipeline/stages.ts'
 import { prepareRetry } from './prepare-retry.ts'
 import { RetryBudget, type RetryBudgetOptions } from './retry-budget.ts'
 import { isDeletedEarlier } from './retry-decision.ts'
@@ -16,7 +16,7 @@ interface RetryPolicyOptions {
 }
 
 /** The only policy that sends a request again, and only where a second application can do no harm. */
-export function createRetry({ retry, retryBudget }: RetryPolicyOptions, context: PolicyContext): Repeater {
+export function createRetry({ retry, retryBudget }: RetryPolicyOptions, context: PolicyContext): RetryStage {
   const { clock } = context
   const budget = retryBudget === false ? undefined : new RetryBudget(retryBudget)
   const resolveOptions = createRetryOptionsResolver(retry)

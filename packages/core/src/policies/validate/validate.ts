@@ -6,7 +6,7 @@ import { encodeBody, type EncodedBody } from '../../contract/encode-body.ts'
 import type { Contract, WrittenRequest } from '../../contract/operation.ts'
 import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
 import type { Exchange, PipelineRequest } from '../../pipeline/exchange.ts'
-import type { Passage, Step } from '../../pipeline/step.ts'
+import type { StepResult, Step } from '../../pipeline/step.ts'
 import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
 import { describeType, writeQuery } from './query-parameters.ts'
 
@@ -64,7 +64,7 @@ async function addBody(
   exchange: Exchange,
   request: PipelineRequest,
   apiVersion: ApiVersion,
-): Promise<Passage> {
+): Promise<StepResult> {
   const { contentType, body } = await writeBody(exchange, apiVersion)
   const headers = { ...request.headers, 'content-type': contentType }
   return { exchange: { ...exchange, request: { ...request, headers, body } } }
