@@ -53,28 +53,23 @@ class SignalLink implements LinkedSignal {
  *
  * For work that is shared with others or slow to stop: it goes on, only this waiter leaves.
  */
-export function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(signal.reason)
-    if (signal.aborted) {
-      // The work's own outcome has nobody left to tell.
-      promise.catch(() => undefined)
-      leave()
-      return
-    }
-    signal.addEventListener('abort', leave, { once: true })
-    const unfollow = (): void => signal.removeEventListener('abort', leave)
-    promise.then(
-      (value) => {
-        unfollow()
-        resolve(value)
-      },
-      (error: unknown) => {
-        unfollow()
-        reject(error)
-      },
-    )
-  })
+export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) {
+    // The work's own outcome has nobody left to tell.
+    promise.catch(() => undefined)
+    throw signal.reason
+  }
+  let leave = (): void => undefined
+  try {
+    // Nothing stands around `resolve` and `reject`: V8 follows the promise to whoever awaits this one only then.
+    return await new Promise<T>((resolve, reject) => {
+      leave = () => reject(signal.reason)
+      signal.addEventListener('abort', leave, { once: true })
+      promise.then(resolve, reject)
+    })
+  } finally {
+    signal.removeEventListener('abort', leave)
+  }
 }
 
 /**

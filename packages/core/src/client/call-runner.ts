@@ -10,6 +10,7 @@ import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readDeadline, shareTimeout } from '../call/shared-timeout.ts'
+import { addCallerLines } from './caller-lines.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
 import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
@@ -101,7 +102,10 @@ export class CallRunner {
         requestId: headers['x-request-id'],
       }
     } catch (error) {
-      if (!signal.aborted) throw error
+      if (!signal.aborted) {
+        addCallerLines(error)
+        throw error
+      }
       // Whatever failed last, to the caller it was the signal that ended the call.
       const { reason } = signal
       throw lifetime.isReason(reason)

@@ -16,6 +16,12 @@ import { PageSequence } from './page-sequence.ts'
  * where the caller's own code runs between two pages.
  */
 export interface List<Item, Raw = unknown> extends PromiseLike<Page<Item, Raw>>, AsyncIterable<Item> {
+  /** Reads the first page and handles its failure, as a promise does. */
+  catch<Rejected = never>(
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Page<Item, Raw> | Rejected>
+  /** Reads the first page and calls back whatever becomes of it, as a promise does. */
+  finally(onFinally?: (() => void) | null): Promise<Page<Item, Raw>>
   /** Every page, one after the other. */
   pages(): AsyncIterableIterator<Page<Item, Raw>>
   /**
@@ -57,9 +63,21 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
     onFulfilled?: ((value: Page<Item, Raw>) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected)
+    return this.#readFirst().then(onFulfilled, onRejected)
+  }
+
+  catch<Rejected = never>(
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Page<Item, Raw> | Rejected> {
+    return this.#readFirst().catch(onRejected)
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Page<Item, Raw>> {
+    return this.#readFirst().finally(onFinally)
+  }
+
+  async #readFirst(): Promise<Page<Item, Raw>> {
+    return (await this.withResponse()).data
   }
 
   withResponse(): Promise<ResponseDetails<Page<Item, Raw>>> {

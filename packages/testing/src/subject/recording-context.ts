@@ -89,6 +89,8 @@ function createFailedList(): List<never, never> {
   return {
     // oxlint-disable-next-line unicorn/no-thenable -- a list can be awaited
     then: (onFulfilled, onRejected) => fail().then(onFulfilled, onRejected),
+    catch: (onRejected) => fail().catch(onRejected),
+    finally: (onFinally) => fail().finally(onFinally),
     pages: () => iterator,
     toArray: fail,
     find: fail,
