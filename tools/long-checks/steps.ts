@@ -34,7 +34,12 @@ export const steps: readonly Check[] = [
     name: 'fuzz',
     proves:
       'the emulator keeps to the document with thousands of random inputs, and to its data when it is killed',
-    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 10),
+    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 8),
+  },
+  {
+    name: 'model-checks',
+    proves: 'the generated check and the schema of every model agree on 1,000 values of each kind',
+    run: () => runStep([process.execPath, withSources, 'tools/model-checks/main.ts'], 2),
   },
   {
     name: 'declarations',

@@ -1,7 +1,9 @@
 import { getReferencedName, type JsonSchema } from '../spec/document.ts'
 import { listReferences, type SectionForms, type Side } from './model-forms.ts'
+import { getCheckName } from './check-text.ts'
 import { getSchemaName } from './schema-text.ts'
 import { toKebabCase } from '../spec/text-case.ts'
+import { typeGuardsFile } from './type-guards-text.ts'
 
 /** File with the proof that interface and schema agree. */
 export const shapeFile = 'shape.gen.ts'
@@ -26,13 +28,27 @@ export function getFileName(typeName: string): string {
   return `${toKebabCase(typeName)}.gen.ts`
 }
 
-/** The import lines of a file of interfaces. */
-export function createTypeImports(needs: readonly FileNeeds[], forms: SectionForms): string {
+/**
+ * The import lines of a file of interfaces and their checks.
+ *
+ * @param guards - What the checks use of {@link typeGuardsFile}.
+ */
+export function createTypeImports(
+  needs: readonly FileNeeds[],
+  forms: SectionForms,
+  guards: readonly string[],
+): string {
+  const secrets = needs.filter(({ hasSecrets }) => hasSecrets)
   return [
-    ...(needs.some(({ hasSecrets }) => hasSecrets)
-      ? [`import type { Secret } from '@cloudconnexa/core'`]
-      : []),
-    ...listUsedTypes(needs, forms).map((name) => `import type { ${name} } from './${getFileName(name)}'`),
+    ...(secrets.some(({ side }) => side === 'response')
+      ? [`import { isSecret, type Secret } from '@cloudconnexa/core'`]
+      : secrets.length > 0
+        ? [`import type { Secret } from '@cloudconnexa/core'`]
+        : []),
+    ...listUsedTypes(needs, forms).map(
+      (name) => `import { ${getCheckName(name)}, type ${name} } from './${getFileName(name)}'`,
+    ),
+    ...(guards.length > 0 ? [`import { ${guards.join(', ')} } from './${typeGuardsFile}'`] : []),
   ].join('\n')
 }
 

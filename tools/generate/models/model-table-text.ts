@@ -1,4 +1,5 @@
 import type { ApiDocument } from '../spec/document.ts'
+import { getCheckName } from './check-text.ts'
 import { getFileName, inlineFile } from './imports-text.ts'
 import { listLaterProperties } from '../spec/later-properties.ts'
 import type { InlineForm, ObjectForm, SectionForms } from './model-forms.ts'
@@ -13,11 +14,11 @@ export function createModelTable(forms: SectionForms, document: ApiDocument): st
   const named = [...objects, ...forms.inline]
   if (named.length === 0) return 'export {}'
   const imports = [
-    ...objects.map(({ typeName }) => `import type { ${typeName} } from './${getFileName(typeName)}'`),
+    ...objects.map(({ typeName }) => `import { ${createNames(typeName)} } from './${getFileName(typeName)}'`),
     ...(forms.inline.length === 0
       ? []
       : [
-          `import type { ${forms.inline.map(({ typeName }) => typeName).join(', ')} } from './${inlineFile}'`,
+          `import { ${forms.inline.map(({ typeName }) => createNames(typeName)).join(', ')} } from './${inlineFile}'`,
         ]),
   ]
   return [
@@ -27,11 +28,15 @@ export function createModelTable(forms: SectionForms, document: ApiDocument): st
   ].join('\n\n')
 }
 
+function createNames(typeName: string): string {
+  return `${getCheckName(typeName)}, type ${typeName}`
+}
+
 function createEntry(form: ObjectForm | InlineForm, document: ApiDocument): string {
   const name = toCamelCase(form.typeName)
   return (
     `export const ${name}: LazyModel<${form.typeName}> = { name: '${form.typeName}', kind: '${form.side}'` +
-    `${createSinceText(form, document)}, explain: async () => (await load()).${name}.schema }`
+    `${createSinceText(form, document)}, check: ${getCheckName(form.typeName)}, explain: async () => (await load()).${name}.schema }`
   )
 }
 

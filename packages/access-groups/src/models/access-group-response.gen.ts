@@ -1,7 +1,14 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { AccessItemDestinationResponse } from './access-item-destination-response.gen.ts'
-import type { AccessItemSourceResponse } from './access-item-source-response.gen.ts'
+import {
+  isAccessItemDestinationResponse,
+  type AccessItemDestinationResponse,
+} from './access-item-destination-response.gen.ts'
+import {
+  isAccessItemSourceResponse,
+  type AccessItemSourceResponse,
+} from './access-item-source-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createAccessGroup` (`POST /access-groups`), `getAccessGroup`
@@ -26,4 +33,17 @@ export interface AccessGroupResponse {
   readonly defaultGroup?: boolean
   readonly source?: readonly AccessItemSourceResponse[]
   readonly destination?: readonly AccessItemDestinationResponse[]
+}
+
+/** Whether a value is a {@link AccessGroupResponse}. */
+export function isAccessGroupResponse(value: unknown): value is AccessGroupResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (typeof value.defaultGroup === 'boolean' || !('defaultGroup' in value)) &&
+    (isArrayWith(value.source, isAccessItemSourceResponse) || !('source' in value)) &&
+    (isArrayWith(value.destination, isAccessItemDestinationResponse) || !('destination' in value))
+  )
 }

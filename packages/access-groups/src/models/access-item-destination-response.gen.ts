@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `AccessGroupResponse`.
  *
@@ -19,4 +21,15 @@ export interface AccessItemDestinationResponse {
   readonly parent?: string
   /** Ids of user groups, or of applications / IP services below the parent. */
   readonly children?: readonly string[]
+}
+
+/** Whether a value is a {@link AccessItemDestinationResponse}. */
+export function isAccessItemDestinationResponse(value: unknown): value is AccessItemDestinationResponse {
+  return (
+    isObject(value) &&
+    typeof value.type === 'string' &&
+    typeof value.allCovered === 'boolean' &&
+    (typeof value.parent === 'string' || !('parent' in value)) &&
+    (isArrayWith(value.children, isString) || !('children' in value))
+  )
 }

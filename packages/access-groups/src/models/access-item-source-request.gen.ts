@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isAmong, isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Request body of `addAccessGroupSource` (`POST /access-groups/{id}/source`); part of
  * `AccessGroupRequest`.
@@ -20,4 +22,16 @@ export interface AccessItemSourceRequest {
   parent?: string
   /** Ids of user groups, or of applications / IP services below the parent. */
   children?: readonly string[]
+}
+
+/** Whether a value is a {@link AccessItemSourceRequest}. */
+export function isAccessItemSourceRequest(value: unknown): value is AccessItemSourceRequest {
+  return (
+    isObject(value) &&
+    isAmong(value.type, ['USER_GROUP', 'NETWORK_SERVICE', 'HOST']) &&
+    typeof value.allCovered === 'boolean' &&
+    (typeof value.parent === 'string' || !('parent' in value)) &&
+    (isArrayWith(value.children, isString) || !('children' in value)) &&
+    hasOnlyKeys(value, ['type', 'allCovered', 'parent', 'children'])
+  )
 }

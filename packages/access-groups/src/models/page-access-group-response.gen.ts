@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { AccessGroupResponse } from './access-group-response.gen.ts'
+import { isAccessGroupResponse, type AccessGroupResponse } from './access-group-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listAccessGroups` (`GET /access-groups`).
@@ -22,4 +23,17 @@ export interface PageAccessGroupResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageAccessGroupResponse}. */
+export function isPageAccessGroupResponse(value: unknown): value is PageAccessGroupResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isAccessGroupResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

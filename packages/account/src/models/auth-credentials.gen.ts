@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { Secret } from '@cloudconnexa/core'
+import { isSecret, type Secret } from '@cloudconnexa/core'
+import { isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createCloudId` (`POST /account/cloud-id`).
@@ -12,4 +13,13 @@ import type { Secret } from '@cloudconnexa/core'
 export interface AuthCredentials {
   readonly clientId?: string
   readonly clientSecret?: Secret
+}
+
+/** Whether a value is a {@link AuthCredentials}. */
+export function isAuthCredentials(value: unknown): value is AuthCredentials {
+  return (
+    isObject(value) &&
+    (typeof value.clientId === 'string' || !('clientId' in value)) &&
+    (isSecret(value.clientSecret) || !('clientSecret' in value))
+  )
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { LazyModel } from '@cloudconnexa/core/service'
-import type { AuthCredentials } from './auth-credentials.gen.ts'
+import { isAuthCredentials, type AuthCredentials } from './auth-credentials.gen.ts'
 
 // zod comes with the schemas.
 const load = () => import('../schemas/index.gen.ts')
@@ -9,5 +9,6 @@ const load = () => import('../schemas/index.gen.ts')
 export const authCredentials: LazyModel<AuthCredentials> = {
   name: 'AuthCredentials',
   kind: 'response',
+  check: isAuthCredentials,
   explain: async () => (await load()).authCredentials.schema,
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `AuditLogResponse`.
  *
@@ -10,4 +12,9 @@
 export interface AuditAdditionalInfoField {
   readonly name?: unknown
   readonly value?: unknown
+}
+
+/** Whether a value is a {@link AuditAdditionalInfoField}. */
+export function isAuditAdditionalInfoField(value: unknown): value is AuditAdditionalInfoField {
+  return isObject(value)
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `AuditLogResponse`.
  *
@@ -11,4 +13,9 @@ export interface AuditField {
   readonly name?: unknown
   readonly oldValue?: unknown
   readonly newValue?: unknown
+}
+
+/** Whether a value is a {@link AuditField}. */
+export function isAuditField(value: unknown): value is AuditField {
+  return isObject(value)
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { LazyModel } from '@cloudconnexa/core/service'
-import type { AuditLogsResponse } from './audit-logs-response.gen.ts'
+import { isAuditLogsResponse, type AuditLogsResponse } from './audit-logs-response.gen.ts'
 
 // zod comes with the schemas.
 const load = () => import('../schemas/index.gen.ts')
@@ -9,5 +9,6 @@ const load = () => import('../schemas/index.gen.ts')
 export const auditLogsResponse: LazyModel<AuditLogsResponse> = {
   name: 'AuditLogsResponse',
   kind: 'response',
+  check: isAuditLogsResponse,
   explain: async () => (await load()).auditLogsResponse.schema,
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `AddDomainsRequest`.
  *
@@ -15,4 +17,14 @@ export interface DomainAndComment {
   domain: string
   /** Free text. */
   comment?: string
+}
+
+/** Whether a value is a {@link DomainAndComment}. */
+export function isDomainAndComment(value: unknown): value is DomainAndComment {
+  return (
+    isObject(value) &&
+    typeof value.domain === 'string' &&
+    (typeof value.comment === 'string' || !('comment' in value)) &&
+    hasOnlyKeys(value, ['domain', 'comment'])
+  )
 }

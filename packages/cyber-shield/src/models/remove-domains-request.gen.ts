@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Request body of `removeAllowedDomains` (`POST /cybershield/allow-list-remove-domains`) and
  * `removeBlockedDomains` (`POST /cybershield/block-list-remove-domains`).
@@ -11,4 +13,13 @@
 export interface RemoveDomainsRequest {
   /** Each domain once. */
   domains?: readonly string[]
+}
+
+/** Whether a value is a {@link RemoveDomainsRequest}. */
+export function isRemoveDomainsRequest(value: unknown): value is RemoveDomainsRequest {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.domains, isString) || !('domains' in value)) &&
+    hasOnlyKeys(value, ['domains'])
+  )
 }

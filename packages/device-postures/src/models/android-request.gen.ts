@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `DevicePostureRequest`.
  *
@@ -10,4 +12,13 @@
 export interface AndroidRequest {
   /** Whether this OS may connect at all. */
   allowed?: boolean
+}
+
+/** Whether a value is a {@link AndroidRequest}. */
+export function isAndroidRequest(value: unknown): value is AndroidRequest {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    hasOnlyKeys(value, ['allowed'])
+  )
 }

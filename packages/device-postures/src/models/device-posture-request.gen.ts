@@ -1,10 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { AndroidRequest } from './android-request.gen.ts'
-import type { IOSRequest } from './ios-request.gen.ts'
-import type { LinuxRequest } from './linux-request.gen.ts'
-import type { MacOSRequest } from './mac-os-request.gen.ts'
-import type { WindowsRequest } from './windows-request.gen.ts'
+import { isAndroidRequest, type AndroidRequest } from './android-request.gen.ts'
+import { isIOSRequest, type IOSRequest } from './ios-request.gen.ts'
+import { isLinuxRequest, type LinuxRequest } from './linux-request.gen.ts'
+import { isMacOSRequest, type MacOSRequest } from './mac-os-request.gen.ts'
+import { isWindowsRequest, type WindowsRequest } from './windows-request.gen.ts'
+import { hasOnlyKeys, isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Request body of `createDevicePosture` (`POST /device-postures`) and `updateDevicePosture`
@@ -26,4 +27,29 @@ export interface DevicePostureRequest {
   linux?: LinuxRequest
   android?: AndroidRequest
   ios?: IOSRequest
+}
+
+/** Whether a value is a {@link DevicePostureRequest}. */
+export function isDevicePostureRequest(value: unknown): value is DevicePostureRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (isArrayWith(value.userGroupsIds, isString) || !('userGroupsIds' in value)) &&
+    (isWindowsRequest(value.windows) || !('windows' in value)) &&
+    (isMacOSRequest(value.macos) || !('macos' in value)) &&
+    (isLinuxRequest(value.linux) || !('linux' in value)) &&
+    (isAndroidRequest(value.android) || !('android' in value)) &&
+    (isIOSRequest(value.ios) || !('ios' in value)) &&
+    hasOnlyKeys(value, [
+      'name',
+      'description',
+      'userGroupsIds',
+      'windows',
+      'macos',
+      'linux',
+      'android',
+      'ios',
+    ])
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isAmong, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `WindowsRequest`. The form of `DiskEncryption` that requests take.
  *
@@ -12,4 +14,14 @@ export interface DiskEncryptionRequest {
   type?: 'FULL_DISK' | 'SPECIFIC_VOLUME'
   /** Volume letter, used with SPECIFIC_VOLUME (for example C). */
   volume?: string
+}
+
+/** Whether a value is a {@link DiskEncryptionRequest}. */
+export function isDiskEncryptionRequest(value: unknown): value is DiskEncryptionRequest {
+  return (
+    isObject(value) &&
+    (isAmong(value.type, ['FULL_DISK', 'SPECIFIC_VOLUME']) || !('type' in value)) &&
+    (typeof value.volume === 'string' || !('volume' in value)) &&
+    hasOnlyKeys(value, ['type', 'volume'])
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `WindowsResponse`.
  *
@@ -12,4 +14,13 @@ export interface DiskEncryption {
   readonly type?: 'FULL_DISK' | 'SPECIFIC_VOLUME' | (string & {})
   /** Volume letter, used with SPECIFIC_VOLUME (for example C). */
   readonly volume?: string
+}
+
+/** Whether a value is a {@link DiskEncryption}. */
+export function isDiskEncryption(value: unknown): value is DiskEncryption {
+  return (
+    isObject(value) &&
+    (typeof value.type === 'string' || !('type' in value)) &&
+    (typeof value.volume === 'string' || !('volume' in value))
+  )
 }

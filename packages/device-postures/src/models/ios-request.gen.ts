@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `DevicePostureRequest`.
  *
@@ -10,4 +12,13 @@
 export interface IOSRequest {
   /** Whether this OS may connect at all. */
   allowed?: boolean
+}
+
+/** Whether a value is a {@link IOSRequest}. */
+export function isIOSRequest(value: unknown): value is IOSRequest {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    hasOnlyKeys(value, ['allowed'])
+  )
 }

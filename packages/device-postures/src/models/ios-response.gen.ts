@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `DevicePostureResponse`.
  *
@@ -10,4 +12,9 @@
 export interface IOSResponse {
   /** Whether this OS may connect at all. */
   readonly allowed?: boolean
+}
+
+/** Whether a value is a {@link IOSResponse}. */
+export function isIOSResponse(value: unknown): value is IOSResponse {
+  return isObject(value) && (typeof value.allowed === 'boolean' || !('allowed' in value))
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `DevicePostureResponse`.
  *
@@ -10,4 +12,9 @@
 export interface LinuxResponse {
   /** Whether this OS may connect at all. */
   readonly allowed?: boolean
+}
+
+/** Whether a value is a {@link LinuxResponse}. */
+export function isLinuxResponse(value: unknown): value is LinuxResponse {
+  return isObject(value) && (typeof value.allowed === 'boolean' || !('allowed' in value))
 }

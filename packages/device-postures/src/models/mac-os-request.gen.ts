@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { VersionPolicyRequest } from './version-policy-request.gen.ts'
+import { isVersionPolicyRequest, type VersionPolicyRequest } from './version-policy-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `DevicePostureRequest`.
@@ -31,4 +32,32 @@ export interface MacOSRequest {
   diskEncrypted?: boolean
   /** Certificate content to validate. */
   certificate?: string
+}
+
+/** Whether a value is a {@link MacOSRequest}. */
+export function isMacOSRequest(value: unknown): value is MacOSRequest {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    (isVersionPolicyRequest(value.version) || !('version' in value)) &&
+    (isArrayWith(value.antiviruses, (item) =>
+      isAmong(item, [
+        'AVAST',
+        'AVG',
+        'AVIRA',
+        'BITDEFENDER',
+        'CROWDSTRIKE_FALCON',
+        'ESET',
+        'MALWAREBYTES',
+        'MCAFEE',
+        'MICROSOFT_DEFENDER',
+        'NORTON',
+        'SENTINEL_ONE',
+      ]),
+    ) ||
+      !('antiviruses' in value)) &&
+    (typeof value.diskEncrypted === 'boolean' || !('diskEncrypted' in value)) &&
+    (typeof value.certificate === 'string' || !('certificate' in value)) &&
+    hasOnlyKeys(value, ['allowed', 'version', 'antiviruses', 'diskEncrypted', 'certificate'])
+  )
 }

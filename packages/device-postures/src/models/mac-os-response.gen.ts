@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { VersionPolicy } from './version-policy.gen.ts'
+import { isVersionPolicy, type VersionPolicy } from './version-policy.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Part of `DevicePostureResponse`.
@@ -32,4 +33,16 @@ export interface MacOSResponse {
   readonly diskEncrypted?: boolean
   /** Certificate content to validate. */
   readonly certificate?: string
+}
+
+/** Whether a value is a {@link MacOSResponse}. */
+export function isMacOSResponse(value: unknown): value is MacOSResponse {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    (isVersionPolicy(value.version) || !('version' in value)) &&
+    (isArrayWith(value.antiviruses, isString) || !('antiviruses' in value)) &&
+    (typeof value.diskEncrypted === 'boolean' || !('diskEncrypted' in value)) &&
+    (typeof value.certificate === 'string' || !('certificate' in value))
+  )
 }

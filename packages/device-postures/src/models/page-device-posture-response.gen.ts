@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DevicePostureResponse } from './device-posture-response.gen.ts'
+import { isDevicePostureResponse, type DevicePostureResponse } from './device-posture-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listDevicePostures` (`GET /device-postures`).
@@ -22,4 +23,17 @@ export interface PageDevicePostureResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageDevicePostureResponse}. */
+export function isPageDevicePostureResponse(value: unknown): value is PageDevicePostureResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isDevicePostureResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isAmong, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `MacOSRequest` and `WindowsRequest`. The form of `VersionPolicy` that requests take.
  *
@@ -12,4 +14,14 @@ export interface VersionPolicyRequest {
   version?: string
   /** Comparison: at least, at most, equal. */
   condition?: 'GTE' | 'LTE' | 'EQUAL'
+}
+
+/** Whether a value is a {@link VersionPolicyRequest}. */
+export function isVersionPolicyRequest(value: unknown): value is VersionPolicyRequest {
+  return (
+    isObject(value) &&
+    (typeof value.version === 'string' || !('version' in value)) &&
+    (isAmong(value.condition, ['GTE', 'LTE', 'EQUAL']) || !('condition' in value)) &&
+    hasOnlyKeys(value, ['version', 'condition'])
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `MacOSResponse` and `WindowsResponse`.
  *
@@ -12,4 +14,13 @@ export interface VersionPolicy {
   readonly version?: string
   /** Comparison: at least, at most, equal. */
   readonly condition?: 'GTE' | 'LTE' | 'EQUAL' | (string & {})
+}
+
+/** Whether a value is a {@link VersionPolicy}. */
+export function isVersionPolicy(value: unknown): value is VersionPolicy {
+  return (
+    isObject(value) &&
+    (typeof value.version === 'string' || !('version' in value)) &&
+    (typeof value.condition === 'string' || !('condition' in value))
+  )
 }

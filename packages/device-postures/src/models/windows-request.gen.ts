@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DiskEncryptionRequest } from './disk-encryption-request.gen.ts'
-import type { VersionPolicyRequest } from './version-policy-request.gen.ts'
+import { isDiskEncryptionRequest, type DiskEncryptionRequest } from './disk-encryption-request.gen.ts'
+import { isVersionPolicyRequest, type VersionPolicyRequest } from './version-policy-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `DevicePostureRequest`.
@@ -31,4 +32,32 @@ export interface WindowsRequest {
   diskEncryption?: DiskEncryptionRequest
   /** Certificate content to validate. */
   certificate?: string
+}
+
+/** Whether a value is a {@link WindowsRequest}. */
+export function isWindowsRequest(value: unknown): value is WindowsRequest {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    (isVersionPolicyRequest(value.version) || !('version' in value)) &&
+    (isArrayWith(value.antiviruses, (item) =>
+      isAmong(item, [
+        'AVAST',
+        'AVG',
+        'AVIRA',
+        'BITDEFENDER',
+        'CROWDSTRIKE_FALCON',
+        'ESET',
+        'MALWAREBYTES',
+        'MCAFEE',
+        'MICROSOFT_DEFENDER',
+        'NORTON',
+        'SENTINEL_ONE',
+      ]),
+    ) ||
+      !('antiviruses' in value)) &&
+    (isDiskEncryptionRequest(value.diskEncryption) || !('diskEncryption' in value)) &&
+    (typeof value.certificate === 'string' || !('certificate' in value)) &&
+    hasOnlyKeys(value, ['allowed', 'version', 'antiviruses', 'diskEncryption', 'certificate'])
+  )
 }

@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DiskEncryption } from './disk-encryption.gen.ts'
-import type { VersionPolicy } from './version-policy.gen.ts'
+import { isDiskEncryption, type DiskEncryption } from './disk-encryption.gen.ts'
+import { isVersionPolicy, type VersionPolicy } from './version-policy.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Part of `DevicePostureResponse`.
@@ -32,4 +33,16 @@ export interface WindowsResponse {
   readonly diskEncryption?: DiskEncryption
   /** Certificate content to validate. */
   readonly certificate?: string
+}
+
+/** Whether a value is a {@link WindowsResponse}. */
+export function isWindowsResponse(value: unknown): value is WindowsResponse {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    (isVersionPolicy(value.version) || !('version' in value)) &&
+    (isArrayWith(value.antiviruses, isString) || !('antiviruses' in value)) &&
+    (isDiskEncryption(value.diskEncryption) || !('diskEncryption' in value)) &&
+    (typeof value.certificate === 'string' || !('certificate' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Request body of `createDevice` (`POST /devices`) and `updateDevice` (`PUT /devices/{id}`).
  *
@@ -14,4 +16,15 @@ export interface DeviceRequest {
   description?: string
   /** Hardware UUID of the client. */
   clientUUID?: string
+}
+
+/** Whether a value is a {@link DeviceRequest}. */
+export function isDeviceRequest(value: unknown): value is DeviceRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (typeof value.clientUUID === 'string' || !('clientUUID' in value)) &&
+    hasOnlyKeys(value, ['name', 'description', 'clientUUID'])
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { PlatformResponse } from './platform-response.gen.ts'
+import { isPlatformResponse, type PlatformResponse } from './platform-response.gen.ts'
+import { isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createDevice` (`POST /devices`), `getDevice` (`GET /devices/{id}`) and `updateDevice`
@@ -18,4 +19,20 @@ export interface DeviceResponse {
   readonly ipV6Address?: string
   readonly platform?: PlatformResponse
   readonly connectionStatus?: 'ONLINE' | 'OFFLINE' | 'ONLINE_WITH_ISSUES' | (string & {})
+}
+
+/** Whether a value is a {@link DeviceResponse}. */
+export function isDeviceResponse(value: unknown): value is DeviceResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.userId === 'string' &&
+    (typeof value.clientUUID === 'string' || !('clientUUID' in value)) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (typeof value.ipV4Address === 'string' || !('ipV4Address' in value)) &&
+    (typeof value.ipV6Address === 'string' || !('ipV6Address' in value)) &&
+    (isPlatformResponse(value.platform) || !('platform' in value)) &&
+    (typeof value.connectionStatus === 'string' || !('connectionStatus' in value))
+  )
 }

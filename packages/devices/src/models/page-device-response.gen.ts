@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DeviceResponse } from './device-response.gen.ts'
+import { isDeviceResponse, type DeviceResponse } from './device-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listDevices` (`GET /devices`).
@@ -16,4 +17,17 @@ export interface PageDeviceResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageDeviceResponse}. */
+export function isPageDeviceResponse(value: unknown): value is PageDeviceResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isDeviceResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

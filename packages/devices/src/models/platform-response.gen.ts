@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `DeviceResponse`.
  *
@@ -11,4 +13,14 @@ export interface PlatformResponse {
   readonly version?: string
   /** OpenVPN Connect version. In the API since 1.2.0. */
   readonly clientVersion?: string
+}
+
+/** Whether a value is a {@link PlatformResponse}. */
+export function isPlatformResponse(value: unknown): value is PlatformResponse {
+  return (
+    isObject(value) &&
+    (typeof value.os === 'string' || !('os' in value)) &&
+    (typeof value.version === 'string' || !('version' in value)) &&
+    (typeof value.clientVersion === 'string' || !('clientVersion' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `DnsResolutionPage`.
  *
@@ -17,4 +19,18 @@ export interface DnsResolutionEntry {
   readonly allowedCount?: number
   readonly blockedCount?: number
   readonly failedCount?: number
+}
+
+/** Whether a value is a {@link DnsResolutionEntry}. */
+export function isDnsResolutionEntry(value: unknown): value is DnsResolutionEntry {
+  return (
+    isObject(value) &&
+    (Number.isFinite(value.time) || !('time' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value)) &&
+    (typeof value.memberId === 'string' || !('memberId' in value)) &&
+    (typeof value.internalDomain === 'boolean' || !('internalDomain' in value)) &&
+    (Number.isFinite(value.allowedCount) || !('allowedCount' in value)) &&
+    (Number.isFinite(value.blockedCount) || !('blockedCount' in value)) &&
+    (Number.isFinite(value.failedCount) || !('failedCount' in value))
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DnsResolutionEntry } from './dns-resolution-entry.gen.ts'
+import { isDnsResolutionEntry, type DnsResolutionEntry } from './dns-resolution-entry.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listDnsResolutions` (`GET /dns-log/user-dns-resolutions/page`).
@@ -16,4 +17,17 @@ export interface DnsResolutionPage {
   readonly numberOfElements?: number
   readonly page?: number
   readonly size?: number
+}
+
+/** Whether a value is a {@link DnsResolutionPage}. */
+export function isDnsResolutionPage(value: unknown): value is DnsResolutionPage {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.content, isDnsResolutionEntry) || !('content' in value)) &&
+    (Number.isFinite(value.totalElements) || !('totalElements' in value)) &&
+    (Number.isFinite(value.totalPages) || !('totalPages' in value)) &&
+    (Number.isFinite(value.numberOfElements) || !('numberOfElements' in value)) &&
+    (Number.isFinite(value.page) || !('page' in value)) &&
+    (Number.isFinite(value.size) || !('size' in value))
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DnsRecordResponse } from './dns-record-response.gen.ts'
+import { isDnsRecordResponse, type DnsRecordResponse } from './dns-record-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listDnsRecords` (`GET /dns-records`).
@@ -16,4 +17,17 @@ export interface PageDnsRecordResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageDnsRecordResponse}. */
+export function isPageDnsRecordResponse(value: unknown): value is PageDnsRecordResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isDnsRecordResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,7 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostApplicationRouteRequest } from './host-application-route-request.gen.ts'
-import type { ServiceConfigRequest } from './service-config-request.gen.ts'
+import {
+  isHostApplicationRouteRequest,
+  type HostApplicationRouteRequest,
+} from './host-application-route-request.gen.ts'
+import { isServiceConfigRequest, type ServiceConfigRequest } from './service-config-request.gen.ts'
+import { hasOnlyKeys, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Request body of `createHostApplication` (`POST /hosts/applications`) and `updateHostApplication`
@@ -19,4 +23,16 @@ export interface HostApplicationRequest {
   /** Domains of the application. The official Terraform provider allows 1 or more items. */
   routes: readonly HostApplicationRouteRequest[]
   config?: ServiceConfigRequest
+}
+
+/** Whether a value is a {@link HostApplicationRequest}. */
+export function isHostApplicationRequest(value: unknown): value is HostApplicationRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    isArrayWith(value.routes, isHostApplicationRouteRequest) &&
+    (isServiceConfigRequest(value.config) || !('config' in value)) &&
+    hasOnlyKeys(value, ['name', 'description', 'routes', 'config'])
+  )
 }

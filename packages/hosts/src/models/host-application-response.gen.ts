@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostDomainRouteResponse } from './host-domain-route-response.gen.ts'
-import type { ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isHostDomainRouteResponse, type HostDomainRouteResponse } from './host-domain-route-response.gen.ts'
+import { isServiceConfigResponse, type ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createHostApplication` (`POST /hosts/applications`), `getHostApplication`
@@ -26,4 +27,18 @@ export interface HostApplicationResponse {
   /** Domains of the application. */
   readonly routes?: readonly HostDomainRouteResponse[]
   readonly config?: ServiceConfigResponse
+}
+
+/** Whether a value is a {@link HostApplicationResponse}. */
+export function isHostApplicationResponse(value: unknown): value is HostApplicationResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.networkItemId === 'string' &&
+    typeof value.networkItemType === 'string' &&
+    (isArrayWith(value.routes, isHostDomainRouteResponse) || !('routes' in value)) &&
+    (isServiceConfigResponse(value.config) || !('config' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `HostApplicationRequest`.
  *
@@ -12,4 +14,14 @@ export interface HostApplicationRouteRequest {
   value: string
   /** Accept host names with an IP address embedded in the left-most part of the domain. */
   allowEmbeddedIp?: boolean
+}
+
+/** Whether a value is a {@link HostApplicationRouteRequest}. */
+export function isHostApplicationRouteRequest(value: unknown): value is HostApplicationRouteRequest {
+  return (
+    isObject(value) &&
+    typeof value.value === 'string' &&
+    (typeof value.allowEmbeddedIp === 'boolean' || !('allowEmbeddedIp' in value)) &&
+    hasOnlyKeys(value, ['value', 'allowEmbeddedIp'])
+  )
 }

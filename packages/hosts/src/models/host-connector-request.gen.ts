@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Request body of `createHostConnector` (`POST /hosts/connectors`) and `updateHostConnector`
  * (`PUT /hosts/connectors/{id}`); part of `HostCreateRequest`.
@@ -15,4 +17,15 @@ export interface HostConnectorRequest {
   description?: string
   /** Id of the region the connector attaches to; ids look like us-east-1, it-mxp, eu-central-1. */
   vpnRegionId: string
+}
+
+/** Whether a value is a {@link HostConnectorRequest}. */
+export function isHostConnectorRequest(value: unknown): value is HostConnectorRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.vpnRegionId === 'string' &&
+    hasOnlyKeys(value, ['name', 'description', 'vpnRegionId'])
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostConnectorRequest } from './host-connector-request.gen.ts'
+import { isHostConnectorRequest, type HostConnectorRequest } from './host-connector-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Request body of `createHost` (`POST /hosts`).
@@ -22,4 +23,19 @@ export interface HostCreateRequest {
   connectors?: readonly HostConnectorRequest[]
   /** Gateway ids tied to the host. */
   gatewaysIds?: readonly string[]
+}
+
+/** Whether a value is a {@link HostCreateRequest}. */
+export function isHostCreateRequest(value: unknown): value is HostCreateRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (isAmong(value.internetAccess, ['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']) ||
+      !('internetAccess' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value)) &&
+    (isArrayWith(value.connectors, isHostConnectorRequest) || !('connectors' in value)) &&
+    (isArrayWith(value.gatewaysIds, isString) || !('gatewaysIds' in value)) &&
+    hasOnlyKeys(value, ['name', 'description', 'internetAccess', 'domain', 'connectors', 'gatewaysIds'])
+  )
 }

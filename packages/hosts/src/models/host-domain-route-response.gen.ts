@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `HostApplicationResponse`.
  *
@@ -16,4 +18,15 @@ export interface HostDomainRouteResponse {
   readonly domain?: string
   /** Embedded-IP host names accepted. */
   readonly allowEmbeddedIp?: boolean
+}
+
+/** Whether a value is a {@link HostDomainRouteResponse}. */
+export function isHostDomainRouteResponse(value: unknown): value is HostDomainRouteResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    (typeof value.type === 'string' || !('type' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value)) &&
+    (typeof value.allowEmbeddedIp === 'boolean' || !('allowEmbeddedIp' in value))
+  )
 }

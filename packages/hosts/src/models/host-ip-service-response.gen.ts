@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isServiceConfigResponse, type ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createHostIpService` (`POST /hosts/ip-services`), `getHostIpService`
@@ -23,4 +24,17 @@ export interface HostIpServiceResponse {
   /** Kind of owner; HOST here. Example: `HOST`. */
   readonly networkItemType: 'NETWORK' | 'HOST' | (string & {})
   readonly config?: ServiceConfigResponse
+}
+
+/** Whether a value is a {@link HostIpServiceResponse}. */
+export function isHostIpServiceResponse(value: unknown): value is HostIpServiceResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.networkItemId === 'string' &&
+    typeof value.networkItemType === 'string' &&
+    (isServiceConfigResponse(value.config) || !('config' in value))
+  )
 }

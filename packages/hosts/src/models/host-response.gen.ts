@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostConnectorResponse } from './host-connector-response.gen.ts'
+import { isHostConnectorResponse, type HostConnectorResponse } from './host-connector-response.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Response of `createHost` (`POST /hosts`), `getHost` (`GET /hosts/{id}`) and `updateHost`
@@ -27,4 +28,19 @@ export interface HostResponse {
   readonly systemSubnets?: readonly string[]
   /** Gateway ids tied to the host. */
   readonly gatewaysIds?: readonly string[]
+}
+
+/** Whether a value is a {@link HostResponse}. */
+export function isHostResponse(value: unknown): value is HostResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (typeof value.internetAccess === 'string' || !('internetAccess' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value)) &&
+    (isArrayWith(value.connectors, isHostConnectorResponse) || !('connectors' in value)) &&
+    (isArrayWith(value.systemSubnets, isString) || !('systemSubnets' in value)) &&
+    (isArrayWith(value.gatewaysIds, isString) || !('gatewaysIds' in value))
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostApplicationResponse } from './host-application-response.gen.ts'
+import { isHostApplicationResponse, type HostApplicationResponse } from './host-application-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listHostApplications` (`GET /hosts/applications`).
@@ -22,4 +23,17 @@ export interface PageHostApplicationResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageHostApplicationResponse}. */
+export function isPageHostApplicationResponse(value: unknown): value is PageHostApplicationResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isHostApplicationResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

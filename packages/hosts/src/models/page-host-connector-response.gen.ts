@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostConnectorResponse } from './host-connector-response.gen.ts'
+import { isHostConnectorResponse, type HostConnectorResponse } from './host-connector-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listHostConnectors` (`GET /hosts/connectors`).
@@ -22,4 +23,17 @@ export interface PageHostConnectorResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageHostConnectorResponse}. */
+export function isPageHostConnectorResponse(value: unknown): value is PageHostConnectorResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isHostConnectorResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

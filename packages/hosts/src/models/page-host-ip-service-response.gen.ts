@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostIpServiceResponse } from './host-ip-service-response.gen.ts'
+import { isHostIpServiceResponse, type HostIpServiceResponse } from './host-ip-service-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listHostIpServices` (`GET /hosts/ip-services`).
@@ -22,4 +23,17 @@ export interface PageHostIpServiceResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageHostIpServiceResponse}. */
+export function isPageHostIpServiceResponse(value: unknown): value is PageHostIpServiceResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isHostIpServiceResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { HostResponse } from './host-response.gen.ts'
+import { isHostResponse, type HostResponse } from './host-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listHosts` (`GET /hosts`).
@@ -22,4 +23,17 @@ export interface PageHostResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageHostResponse}. */
+export function isPageHostResponse(value: unknown): value is PageHostResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isHostResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,6 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { CustomServiceTypeRequest } from './custom-service-type-request.gen.ts'
+import {
+  isCustomServiceTypeRequest,
+  type CustomServiceTypeRequest,
+} from './custom-service-type-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `HostApplicationRequest` and `HostIpServiceRequest`.
@@ -32,4 +36,37 @@ export interface ServiceConfigRequest {
     | 'TFTP'
   )[]
   customServiceTypes?: readonly CustomServiceTypeRequest[]
+}
+
+/** Whether a value is a {@link ServiceConfigRequest}. */
+export function isServiceConfigRequest(value: unknown): value is ServiceConfigRequest {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.serviceTypes, (item) =>
+      isAmong(item, [
+        'ANY',
+        'CUSTOM',
+        'BGP',
+        'DHCP',
+        'DNS',
+        'FTP',
+        'HTTP',
+        'HTTPS',
+        'IMAP',
+        'IMAPS',
+        'NTP',
+        'POP3',
+        'POP3S',
+        'SMTP',
+        'SMTPS',
+        'SNMP',
+        'SSH',
+        'TELNET',
+        'TFTP',
+      ]),
+    ) ||
+      !('serviceTypes' in value)) &&
+    (isArrayWith(value.customServiceTypes, isCustomServiceTypeRequest) || !('customServiceTypes' in value)) &&
+    hasOnlyKeys(value, ['serviceTypes', 'customServiceTypes'])
+  )
 }

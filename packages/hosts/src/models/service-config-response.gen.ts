@@ -1,6 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { CustomServiceTypeResponse } from './custom-service-type-response.gen.ts'
+import {
+  isCustomServiceTypeResponse,
+  type CustomServiceTypeResponse,
+} from './custom-service-type-response.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Part of `HostApplicationResponse` and `HostIpServiceResponse`.
@@ -33,4 +37,13 @@ export interface ServiceConfigResponse {
     | (string & {})
   )[]
   readonly customServiceTypes?: readonly CustomServiceTypeResponse[]
+}
+
+/** Whether a value is a {@link ServiceConfigResponse}. */
+export function isServiceConfigResponse(value: unknown): value is ServiceConfigResponse {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.serviceTypes, isString) || !('serviceTypes' in value)) &&
+    (isArrayWith(value.customServiceTypes, isCustomServiceTypeResponse) || !('customServiceTypes' in value))
+  )
 }

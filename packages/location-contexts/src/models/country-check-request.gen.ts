@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `LocationContextRequest`.
  *
@@ -12,4 +14,14 @@ export interface CountryCheckRequest {
   countries: readonly string[]
   /** True: listed countries may connect; false: they are blocked. */
   allowed: boolean
+}
+
+/** Whether a value is a {@link CountryCheckRequest}. */
+export function isCountryCheckRequest(value: unknown): value is CountryCheckRequest {
+  return (
+    isObject(value) &&
+    isArrayWith(value.countries, isString) &&
+    typeof value.allowed === 'boolean' &&
+    hasOnlyKeys(value, ['countries', 'allowed'])
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `LocationContextResponse`.
  *
@@ -12,4 +14,13 @@ export interface CountryCheckResponse {
   readonly countries?: readonly string[]
   /** True: listed countries may connect; false: they are blocked. */
   readonly allowed?: boolean
+}
+
+/** Whether a value is a {@link CountryCheckResponse}. */
+export function isCountryCheckResponse(value: unknown): value is CountryCheckResponse {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.countries, isString) || !('countries' in value)) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `LocationContextRequest`.
  *
@@ -10,4 +12,9 @@
 export interface DefaultCheckRequest {
   /** Outcome when no other check matches. */
   allowed: boolean
+}
+
+/** Whether a value is a {@link DefaultCheckRequest}. */
+export function isDefaultCheckRequest(value: unknown): value is DefaultCheckRequest {
+  return isObject(value) && typeof value.allowed === 'boolean' && hasOnlyKeys(value, ['allowed'])
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `LocationContextResponse`.
  *
@@ -10,4 +12,9 @@
 export interface DefaultCheckResponse {
   /** Outcome when no other check matches. */
   readonly allowed?: boolean
+}
+
+/** Whether a value is a {@link DefaultCheckResponse}. */
+export function isDefaultCheckResponse(value: unknown): value is DefaultCheckResponse {
+  return isObject(value) && (typeof value.allowed === 'boolean' || !('allowed' in value))
 }

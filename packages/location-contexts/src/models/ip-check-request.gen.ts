@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { IpRequest } from './ip-request.gen.ts'
+import { isIpRequest, type IpRequest } from './ip-request.gen.ts'
+import { hasOnlyKeys, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `LocationContextRequest`.
@@ -14,4 +15,14 @@ export interface IpCheckRequest {
   allowed: boolean
   /** Addresses. */
   ips: readonly IpRequest[]
+}
+
+/** Whether a value is a {@link IpCheckRequest}. */
+export function isIpCheckRequest(value: unknown): value is IpCheckRequest {
+  return (
+    isObject(value) &&
+    typeof value.allowed === 'boolean' &&
+    isArrayWith(value.ips, isIpRequest) &&
+    hasOnlyKeys(value, ['allowed', 'ips'])
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { IpResponse } from './ip-response.gen.ts'
+import { isIpResponse, type IpResponse } from './ip-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `LocationContextResponse`.
@@ -14,4 +15,13 @@ export interface IpCheckResponse {
   readonly allowed?: boolean
   /** Addresses. */
   readonly ips?: readonly IpResponse[]
+}
+
+/** Whether a value is a {@link IpCheckResponse}. */
+export function isIpCheckResponse(value: unknown): value is IpCheckResponse {
+  return (
+    isObject(value) &&
+    (typeof value.allowed === 'boolean' || !('allowed' in value)) &&
+    (isArrayWith(value.ips, isIpResponse) || !('ips' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `IpCheckRequest`.
  *
@@ -12,4 +14,14 @@ export interface IpRequest {
   ip: string
   /** Free text. */
   description?: string
+}
+
+/** Whether a value is a {@link IpRequest}. */
+export function isIpRequest(value: unknown): value is IpRequest {
+  return (
+    isObject(value) &&
+    typeof value.ip === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    hasOnlyKeys(value, ['ip', 'description'])
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `IpCheckResponse`.
  *
@@ -12,4 +14,13 @@ export interface IpResponse {
   readonly ip?: string
   /** Free text. */
   readonly description?: string
+}
+
+/** Whether a value is a {@link IpResponse}. */
+export function isIpResponse(value: unknown): value is IpResponse {
+  return (
+    isObject(value) &&
+    (typeof value.ip === 'string' || !('ip' in value)) &&
+    (typeof value.description === 'string' || !('description' in value))
+  )
 }

@@ -1,8 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { CountryCheckRequest } from './country-check-request.gen.ts'
-import type { DefaultCheckRequest } from './default-check-request.gen.ts'
-import type { IpCheckRequest } from './ip-check-request.gen.ts'
+import { isCountryCheckRequest, type CountryCheckRequest } from './country-check-request.gen.ts'
+import { isDefaultCheckRequest, type DefaultCheckRequest } from './default-check-request.gen.ts'
+import { isIpCheckRequest, type IpCheckRequest } from './ip-check-request.gen.ts'
+import { hasOnlyKeys, isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Request body of `createLocationContext` (`POST /location-contexts`) and `updateLocationContext`
@@ -22,4 +23,18 @@ export interface LocationContextRequest {
   ipCheck?: IpCheckRequest
   countryCheck?: CountryCheckRequest
   defaultCheck: DefaultCheckRequest
+}
+
+/** Whether a value is a {@link LocationContextRequest}. */
+export function isLocationContextRequest(value: unknown): value is LocationContextRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (isArrayWith(value.userGroupsIds, isString) || !('userGroupsIds' in value)) &&
+    (isIpCheckRequest(value.ipCheck) || !('ipCheck' in value)) &&
+    (isCountryCheckRequest(value.countryCheck) || !('countryCheck' in value)) &&
+    isDefaultCheckRequest(value.defaultCheck) &&
+    hasOnlyKeys(value, ['name', 'description', 'userGroupsIds', 'ipCheck', 'countryCheck', 'defaultCheck'])
+  )
 }

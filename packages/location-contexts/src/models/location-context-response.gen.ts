@@ -1,8 +1,9 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { CountryCheckResponse } from './country-check-response.gen.ts'
-import type { DefaultCheckResponse } from './default-check-response.gen.ts'
-import type { IpCheckResponse } from './ip-check-response.gen.ts'
+import { isCountryCheckResponse, type CountryCheckResponse } from './country-check-response.gen.ts'
+import { isDefaultCheckResponse, type DefaultCheckResponse } from './default-check-response.gen.ts'
+import { isIpCheckResponse, type IpCheckResponse } from './ip-check-response.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Response of `createLocationContext` (`POST /location-contexts`), `getLocationContext`
@@ -25,4 +26,18 @@ export interface LocationContextResponse {
   readonly ipCheck?: IpCheckResponse
   readonly countryCheck?: CountryCheckResponse
   readonly defaultCheck?: DefaultCheckResponse
+}
+
+/** Whether a value is a {@link LocationContextResponse}. */
+export function isLocationContextResponse(value: unknown): value is LocationContextResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (isArrayWith(value.userGroupsIds, isString) || !('userGroupsIds' in value)) &&
+    (isIpCheckResponse(value.ipCheck) || !('ipCheck' in value)) &&
+    (isCountryCheckResponse(value.countryCheck) || !('countryCheck' in value)) &&
+    (isDefaultCheckResponse(value.defaultCheck) || !('defaultCheck' in value))
+  )
 }

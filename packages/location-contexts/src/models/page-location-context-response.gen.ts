@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { LocationContextResponse } from './location-context-response.gen.ts'
+import { isLocationContextResponse, type LocationContextResponse } from './location-context-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listLocationContexts` (`GET /location-contexts`).
@@ -22,4 +23,17 @@ export interface PageLocationContextResponse {
   readonly page: number
   /** Requested page size. */
   readonly size: number
+}
+
+/** Whether a value is a {@link PageLocationContextResponse}. */
+export function isPageLocationContextResponse(value: unknown): value is PageLocationContextResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isLocationContextResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { RangeInteger } from './range-integer.gen.ts'
+import { isRangeInteger, type RangeInteger } from './range-integer.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `ServiceConfigResponse`.
@@ -13,4 +14,14 @@ export interface CustomServiceTypeResponse {
   readonly protocol?: 'TCP' | 'UDP' | 'ICMP' | (string & {})
   readonly port?: readonly RangeInteger[]
   readonly icmpType?: readonly RangeInteger[]
+}
+
+/** Whether a value is a {@link CustomServiceTypeResponse}. */
+export function isCustomServiceTypeResponse(value: unknown): value is CustomServiceTypeResponse {
+  return (
+    isObject(value) &&
+    (typeof value.protocol === 'string' || !('protocol' in value)) &&
+    (isArrayWith(value.port, isRangeInteger) || !('port' in value)) &&
+    (isArrayWith(value.icmpType, isRangeInteger) || !('icmpType' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `IkeProtocol`.
  *
@@ -17,4 +19,15 @@ export interface IkePhase {
   )[]
   /** Example: `3600`. */
   readonly lifetimeSec?: number
+}
+
+/** Whether a value is a {@link IkePhase}. */
+export function isIkePhase(value: unknown): value is IkePhase {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.encryptionAlgorithms, isString) || !('encryptionAlgorithms' in value)) &&
+    (isArrayWith(value.integrityAlgorithms, isString) || !('integrityAlgorithms' in value)) &&
+    (isArrayWith(value.diffieHellmanGroups, isString) || !('diffieHellmanGroups' in value)) &&
+    (Number.isFinite(value.lifetimeSec) || !('lifetimeSec' in value))
+  )
 }

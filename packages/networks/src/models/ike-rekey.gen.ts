@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `IkeProtocol`.
  *
@@ -14,4 +16,14 @@ export interface IkeRekey {
   readonly fuzzPercent?: number
   /** Example: `1024`. */
   readonly replayWindowSize?: number
+}
+
+/** Whether a value is a {@link IkeRekey}. */
+export function isIkeRekey(value: unknown): value is IkeRekey {
+  return (
+    isObject(value) &&
+    (Number.isFinite(value.marginTimeSec) || !('marginTimeSec' in value)) &&
+    (Number.isFinite(value.fuzzPercent) || !('fuzzPercent' in value)) &&
+    (Number.isFinite(value.replayWindowSize) || !('replayWindowSize' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `NetworkIpServiceResponse`.
  *
@@ -15,4 +17,15 @@ export interface IpRouteResponse {
   readonly type?: 'IP_V4' | 'IP_V6' | (string & {})
   /** CIDR. */
   readonly subnet?: string
+}
+
+/** Whether a value is a {@link IpRouteResponse}. */
+export function isIpRouteResponse(value: unknown): value is IpRouteResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    (typeof value.parentRouteId === 'string' || !('parentRouteId' in value)) &&
+    (typeof value.type === 'string' || !('type' in value)) &&
+    (typeof value.subnet === 'string' || !('subnet' in value))
+  )
 }

@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { Secret } from '@cloudconnexa/core'
-import type { IkeProtocolRequest } from './ike-protocol-request.gen.ts'
+import { isIkeProtocolRequest, type IkeProtocolRequest } from './ike-protocol-request.gen.ts'
+import { hasOnlyKeys, isAmong, isObject, isStringOrSecret } from './type-guards.gen.ts'
 
 /**
  * Part of `NetworkConnectorRequest`.
@@ -18,4 +19,27 @@ export interface IpSecConfigRequest {
   ikeProtocol?: IkeProtocolRequest
   hostname?: string
   domain?: string
+}
+
+/** Whether a value is a {@link IpSecConfigRequest}. */
+export function isIpSecConfigRequest(value: unknown): value is IpSecConfigRequest {
+  return (
+    isObject(value) &&
+    isAmong(value.platform, ['AWS', 'CISCO', 'AZURE', 'GCP', 'OTHER']) &&
+    isAmong(value.authenticationType, ['SHARED_SECRET']) &&
+    (typeof value.remoteSitePublicIp === 'string' || !('remoteSitePublicIp' in value)) &&
+    (isStringOrSecret(value.preSharedKey) || !('preSharedKey' in value)) &&
+    (isIkeProtocolRequest(value.ikeProtocol) || !('ikeProtocol' in value)) &&
+    (typeof value.hostname === 'string' || !('hostname' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value)) &&
+    hasOnlyKeys(value, [
+      'platform',
+      'authenticationType',
+      'remoteSitePublicIp',
+      'preSharedKey',
+      'ikeProtocol',
+      'hostname',
+      'domain',
+    ])
+  )
 }

@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { Secret } from '@cloudconnexa/core'
-import type { IkeProtocol } from './ike-protocol.gen.ts'
+import { isSecret, type Secret } from '@cloudconnexa/core'
+import { isIkeProtocol, type IkeProtocol } from './ike-protocol.gen.ts'
+import { isObject } from './type-guards.gen.ts'
 
 /**
  * Part of `NetworkConnectorResponse`.
@@ -24,4 +25,22 @@ export interface IpSecConfigResponse {
   readonly serverIp?: string
   readonly hostname?: string
   readonly domain?: string
+}
+
+/** Whether a value is a {@link IpSecConfigResponse}. */
+export function isIpSecConfigResponse(value: unknown): value is IpSecConfigResponse {
+  return (
+    isObject(value) &&
+    (typeof value.platform === 'string' || !('platform' in value)) &&
+    (typeof value.connectorState === 'string' || !('connectorState' in value)) &&
+    (typeof value.authenticationType === 'string' || !('authenticationType' in value)) &&
+    (typeof value.remoteSitePublicIp === 'string' || !('remoteSitePublicIp' in value)) &&
+    (isSecret(value.preSharedKey) || !('preSharedKey' in value)) &&
+    (typeof value.pairedAwsConnectorId === 'string' || !('pairedAwsConnectorId' in value)) &&
+    (isIkeProtocol(value.ikeProtocol) || !('ikeProtocol' in value)) &&
+    (typeof value.serverId === 'string' || !('serverId' in value)) &&
+    (typeof value.serverIp === 'string' || !('serverIp' in value)) &&
+    (typeof value.hostname === 'string' || !('hostname' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value))
+  )
 }

@@ -1,7 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkApplicationRouteRequest } from './network-application-route-request.gen.ts'
-import type { ServiceConfigRequest } from './service-config-request.gen.ts'
+import {
+  isNetworkApplicationRouteRequest,
+  type NetworkApplicationRouteRequest,
+} from './network-application-route-request.gen.ts'
+import { isServiceConfigRequest, type ServiceConfigRequest } from './service-config-request.gen.ts'
+import { hasOnlyKeys, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Request body of `createNetworkApplication` (`POST /networks/applications`) and
@@ -18,4 +22,16 @@ export interface NetworkApplicationRequest {
   description?: string
   routes: readonly NetworkApplicationRouteRequest[]
   config?: ServiceConfigRequest
+}
+
+/** Whether a value is a {@link NetworkApplicationRequest}. */
+export function isNetworkApplicationRequest(value: unknown): value is NetworkApplicationRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    isArrayWith(value.routes, isNetworkApplicationRouteRequest) &&
+    (isServiceConfigRequest(value.config) || !('config' in value)) &&
+    hasOnlyKeys(value, ['name', 'description', 'routes', 'config'])
+  )
 }

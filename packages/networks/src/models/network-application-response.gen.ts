@@ -1,7 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkDomainRouteResponse } from './network-domain-route-response.gen.ts'
-import type { ServiceConfigResponse } from './service-config-response.gen.ts'
+import {
+  isNetworkDomainRouteResponse,
+  type NetworkDomainRouteResponse,
+} from './network-domain-route-response.gen.ts'
+import { isServiceConfigResponse, type ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createNetworkApplication` (`POST /networks/applications`), `getNetworkApplication`
@@ -22,4 +26,18 @@ export interface NetworkApplicationResponse {
   readonly networkItemType: 'NETWORK' | 'HOST' | (string & {})
   readonly routes?: readonly NetworkDomainRouteResponse[]
   readonly config?: ServiceConfigResponse
+}
+
+/** Whether a value is a {@link NetworkApplicationResponse}. */
+export function isNetworkApplicationResponse(value: unknown): value is NetworkApplicationResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.networkItemId === 'string' &&
+    typeof value.networkItemType === 'string' &&
+    (isArrayWith(value.routes, isNetworkDomainRouteResponse) || !('routes' in value)) &&
+    (isServiceConfigResponse(value.config) || !('config' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `NetworkApplicationRequest`.
  *
@@ -13,4 +15,15 @@ export interface NetworkApplicationRouteRequest {
   allowEmbeddedIp?: boolean
   /** In the API since 1.2.3. */
   exactMatch?: boolean
+}
+
+/** Whether a value is a {@link NetworkApplicationRouteRequest}. */
+export function isNetworkApplicationRouteRequest(value: unknown): value is NetworkApplicationRouteRequest {
+  return (
+    isObject(value) &&
+    typeof value.value === 'string' &&
+    (typeof value.allowEmbeddedIp === 'boolean' || !('allowEmbeddedIp' in value)) &&
+    (typeof value.exactMatch === 'boolean' || !('exactMatch' in value)) &&
+    hasOnlyKeys(value, ['value', 'allowEmbeddedIp', 'exactMatch'])
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
+import { isIpSecConfigRequest, type IpSecConfigRequest } from './ip-sec-config-request.gen.ts'
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
 
 /**
  * Request body of `createNetworkConnector` (`POST /networks/connectors`) and `updateNetworkConnector`
@@ -17,4 +18,16 @@ export interface NetworkConnectorRequest {
   /** Id of a Region. */
   vpnRegionId: string
   ipSecConfig?: IpSecConfigRequest
+}
+
+/** Whether a value is a {@link NetworkConnectorRequest}. */
+export function isNetworkConnectorRequest(value: unknown): value is NetworkConnectorRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.vpnRegionId === 'string' &&
+    (isIpSecConfigRequest(value.ipSecConfig) || !('ipSecConfig' in value)) &&
+    hasOnlyKeys(value, ['name', 'description', 'vpnRegionId', 'ipSecConfig'])
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
+import { isIpSecConfigResponse, type IpSecConfigResponse } from './ip-sec-config-response.gen.ts'
+import { isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createNetworkConnector` (`POST /networks/connectors`), `getNetworkConnector`
@@ -27,4 +28,23 @@ export interface NetworkConnectorResponse {
   readonly connectionStatus?: 'ONLINE' | 'OFFLINE' | 'ONLINE_WITH_ISSUES' | (string & {})
   /** In the API since 1.1.1. */
   readonly licensed?: boolean
+}
+
+/** Whether a value is a {@link NetworkConnectorResponse}. */
+export function isNetworkConnectorResponse(value: unknown): value is NetworkConnectorResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.networkItemId === 'string' &&
+    typeof value.networkItemType === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.vpnRegionId === 'string' &&
+    (typeof value.ipV4Address === 'string' || !('ipV4Address' in value)) &&
+    (typeof value.ipV6Address === 'string' || !('ipV6Address' in value)) &&
+    (typeof value.tunnelingProtocol === 'string' || !('tunnelingProtocol' in value)) &&
+    (isIpSecConfigResponse(value.ipSecConfig) || !('ipSecConfig' in value)) &&
+    (typeof value.connectionStatus === 'string' || !('connectionStatus' in value)) &&
+    (typeof value.licensed === 'boolean' || !('licensed' in value))
+  )
 }

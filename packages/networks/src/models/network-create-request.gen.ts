@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkConnectorRequest } from './network-connector-request.gen.ts'
-import type { NetworkRouteRequest } from './network-route-request.gen.ts'
+import { isNetworkConnectorRequest, type NetworkConnectorRequest } from './network-connector-request.gen.ts'
+import { isNetworkRouteRequest, type NetworkRouteRequest } from './network-route-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Request body of `createNetwork` (`POST /networks`).
@@ -20,4 +21,30 @@ export interface NetworkCreateRequest {
   connectors?: readonly NetworkConnectorRequest[]
   tunnelingProtocol?: 'OPENVPN' | 'IPSEC'
   gatewaysIds?: readonly string[]
+}
+
+/** Whether a value is a {@link NetworkCreateRequest}. */
+export function isNetworkCreateRequest(value: unknown): value is NetworkCreateRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (isAmong(value.internetAccess, ['SPLIT_TUNNEL_ON', 'SPLIT_TUNNEL_OFF', 'RESTRICTED_INTERNET']) ||
+      !('internetAccess' in value)) &&
+    (typeof value.egress === 'boolean' || !('egress' in value)) &&
+    (isArrayWith(value.routes, isNetworkRouteRequest) || !('routes' in value)) &&
+    (isArrayWith(value.connectors, isNetworkConnectorRequest) || !('connectors' in value)) &&
+    (isAmong(value.tunnelingProtocol, ['OPENVPN', 'IPSEC']) || !('tunnelingProtocol' in value)) &&
+    (isArrayWith(value.gatewaysIds, isString) || !('gatewaysIds' in value)) &&
+    hasOnlyKeys(value, [
+      'name',
+      'description',
+      'internetAccess',
+      'egress',
+      'routes',
+      'connectors',
+      'tunnelingProtocol',
+      'gatewaysIds',
+    ])
+  )
 }

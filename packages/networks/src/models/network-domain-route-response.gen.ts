@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `NetworkApplicationResponse`.
  *
@@ -14,4 +16,16 @@ export interface NetworkDomainRouteResponse {
   readonly domain?: string
   readonly allowEmbeddedIp?: boolean
   readonly exactMatch?: boolean
+}
+
+/** Whether a value is a {@link NetworkDomainRouteResponse}. */
+export function isNetworkDomainRouteResponse(value: unknown): value is NetworkDomainRouteResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    (typeof value.type === 'string' || !('type' in value)) &&
+    (typeof value.domain === 'string' || !('domain' in value)) &&
+    (typeof value.allowEmbeddedIp === 'boolean' || !('allowEmbeddedIp' in value)) &&
+    (typeof value.exactMatch === 'boolean' || !('exactMatch' in value))
+  )
 }

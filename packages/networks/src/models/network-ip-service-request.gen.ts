@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { ServiceConfigRequest } from './service-config-request.gen.ts'
-import type { ServiceRouteRequest } from './service-route-request.gen.ts'
+import { isServiceConfigRequest, type ServiceConfigRequest } from './service-config-request.gen.ts'
+import { isServiceRouteRequest, type ServiceRouteRequest } from './service-route-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Request body of `createNetworkIpService` (`POST /networks/ip-services`) and `updateNetworkIpService`
@@ -18,4 +19,17 @@ export interface NetworkIpServiceRequest {
   routes?: readonly ServiceRouteRequest[]
   config?: ServiceConfigRequest
   type: 'IP_SOURCE' | 'SERVICE_DESTINATION'
+}
+
+/** Whether a value is a {@link NetworkIpServiceRequest}. */
+export function isNetworkIpServiceRequest(value: unknown): value is NetworkIpServiceRequest {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (isArrayWith(value.routes, isServiceRouteRequest) || !('routes' in value)) &&
+    (isServiceConfigRequest(value.config) || !('config' in value)) &&
+    isAmong(value.type, ['IP_SOURCE', 'SERVICE_DESTINATION']) &&
+    hasOnlyKeys(value, ['name', 'description', 'routes', 'config', 'type'])
+  )
 }

@@ -1,7 +1,8 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { IpRouteResponse } from './ip-route-response.gen.ts'
-import type { ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isIpRouteResponse, type IpRouteResponse } from './ip-route-response.gen.ts'
+import { isServiceConfigResponse, type ServiceConfigResponse } from './service-config-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `createNetworkIpService` (`POST /networks/ip-services`), `getNetworkIpService`
@@ -23,4 +24,19 @@ export interface NetworkIpServiceResponse {
   readonly networkItemType: 'NETWORK' | 'HOST' | (string & {})
   readonly routes?: readonly IpRouteResponse[]
   readonly config?: ServiceConfigResponse
+}
+
+/** Whether a value is a {@link NetworkIpServiceResponse}. */
+export function isNetworkIpServiceResponse(value: unknown): value is NetworkIpServiceResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    typeof value.networkItemId === 'string' &&
+    typeof value.type === 'string' &&
+    typeof value.networkItemType === 'string' &&
+    (isArrayWith(value.routes, isIpRouteResponse) || !('routes' in value)) &&
+    (isServiceConfigResponse(value.config) || !('config' in value))
+  )
 }

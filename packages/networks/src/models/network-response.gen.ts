@@ -1,7 +1,11 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkConnectorResponse } from './network-connector-response.gen.ts'
-import type { NetworkRouteResponse } from './network-route-response.gen.ts'
+import {
+  isNetworkConnectorResponse,
+  type NetworkConnectorResponse,
+} from './network-connector-response.gen.ts'
+import { isNetworkRouteResponse, type NetworkRouteResponse } from './network-route-response.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Response of `createNetwork` (`POST /networks`), `getNetwork` (`GET /networks/{id}`) and
@@ -24,4 +28,21 @@ export interface NetworkResponse {
   readonly systemSubnets?: readonly string[]
   readonly tunnelingProtocol?: 'OPENVPN' | 'IPSEC' | (string & {})
   readonly gatewaysIds?: readonly string[]
+}
+
+/** Whether a value is a {@link NetworkResponse}. */
+export function isNetworkResponse(value: unknown): value is NetworkResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (typeof value.description === 'string' || !('description' in value)) &&
+    (typeof value.egress === 'boolean' || !('egress' in value)) &&
+    (typeof value.internetAccess === 'string' || !('internetAccess' in value)) &&
+    (isArrayWith(value.routes, isNetworkRouteResponse) || !('routes' in value)) &&
+    (isArrayWith(value.connectors, isNetworkConnectorResponse) || !('connectors' in value)) &&
+    (isArrayWith(value.systemSubnets, isString) || !('systemSubnets' in value)) &&
+    (typeof value.tunnelingProtocol === 'string' || !('tunnelingProtocol' in value)) &&
+    (isArrayWith(value.gatewaysIds, isString) || !('gatewaysIds' in value))
+  )
 }

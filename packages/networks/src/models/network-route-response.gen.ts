@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Response of `createNetworkRoute` (`POST /networks/routes`), `getNetworkRoute`
  * (`GET /networks/routes/{id}`) and `updateNetworkRoute` (`PUT /networks/routes/{id}`); part of
@@ -16,4 +18,15 @@ export interface NetworkRouteResponse {
   /** CIDR. */
   readonly subnet: string
   readonly description?: string
+}
+
+/** Whether a value is a {@link NetworkRouteResponse}. */
+export function isNetworkRouteResponse(value: unknown): value is NetworkRouteResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.type === 'string' &&
+    typeof value.subnet === 'string' &&
+    (typeof value.description === 'string' || !('description' in value))
+  )
 }

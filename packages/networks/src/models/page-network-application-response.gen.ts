@@ -1,6 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkApplicationResponse } from './network-application-response.gen.ts'
+import {
+  isNetworkApplicationResponse,
+  type NetworkApplicationResponse,
+} from './network-application-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listNetworkApplications` (`GET /networks/applications`).
@@ -16,4 +20,17 @@ export interface PageNetworkApplicationResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageNetworkApplicationResponse}. */
+export function isPageNetworkApplicationResponse(value: unknown): value is PageNetworkApplicationResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isNetworkApplicationResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

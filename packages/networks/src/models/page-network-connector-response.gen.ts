@@ -1,6 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkConnectorResponse } from './network-connector-response.gen.ts'
+import {
+  isNetworkConnectorResponse,
+  type NetworkConnectorResponse,
+} from './network-connector-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listNetworkConnectors` (`GET /networks/connectors`).
@@ -16,4 +20,17 @@ export interface PageNetworkConnectorResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageNetworkConnectorResponse}. */
+export function isPageNetworkConnectorResponse(value: unknown): value is PageNetworkConnectorResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isNetworkConnectorResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,6 +1,10 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkIpServiceResponse } from './network-ip-service-response.gen.ts'
+import {
+  isNetworkIpServiceResponse,
+  type NetworkIpServiceResponse,
+} from './network-ip-service-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listNetworkIpServices` (`GET /networks/ip-services`).
@@ -16,4 +20,17 @@ export interface PageNetworkIpServiceResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageNetworkIpServiceResponse}. */
+export function isPageNetworkIpServiceResponse(value: unknown): value is PageNetworkIpServiceResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isNetworkIpServiceResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

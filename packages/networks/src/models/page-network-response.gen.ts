@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkResponse } from './network-response.gen.ts'
+import { isNetworkResponse, type NetworkResponse } from './network-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listNetworks` (`GET /networks`).
@@ -16,4 +17,17 @@ export interface PageNetworkResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageNetworkResponse}. */
+export function isPageNetworkResponse(value: unknown): value is PageNetworkResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isNetworkResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { NetworkRouteResponse } from './network-route-response.gen.ts'
+import { isNetworkRouteResponse, type NetworkRouteResponse } from './network-route-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listNetworkRoutes` (`GET /networks/routes`).
@@ -16,4 +17,17 @@ export interface PageNetworkRouteResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageNetworkRouteResponse}. */
+export function isPageNetworkRouteResponse(value: unknown): value is PageNetworkRouteResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isNetworkRouteResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `CustomServiceTypeResponse`.
  *
@@ -14,4 +16,14 @@ export interface RangeInteger {
   readonly lowerValue?: number
   /** Last value of a range. */
   readonly upperValue?: number
+}
+
+/** Whether a value is a {@link RangeInteger}. */
+export function isRangeInteger(value: unknown): value is RangeInteger {
+  return (
+    isObject(value) &&
+    (Number.isFinite(value.value) || !('value' in value)) &&
+    (Number.isFinite(value.lowerValue) || !('lowerValue' in value)) &&
+    (Number.isFinite(value.upperValue) || !('upperValue' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `NetworkIpServiceRequest`.
  *
@@ -10,4 +12,13 @@
 export interface ServiceRouteRequest {
   /** Subnet in CIDR notation. */
   value?: string
+}
+
+/** Whether a value is a {@link ServiceRouteRequest}. */
+export function isServiceRouteRequest(value: unknown): value is ServiceRouteRequest {
+  return (
+    isObject(value) &&
+    (typeof value.value === 'string' || !('value' in value)) &&
+    hasOnlyKeys(value, ['value'])
+  )
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
 import type { LazyModel } from '@cloudconnexa/core/service'
-import type { ListRegionsResponse } from './inline-values.gen.ts'
+import { isListRegionsResponse, type ListRegionsResponse } from './inline-values.gen.ts'
 
 // zod comes with the schemas.
 const load = () => import('../schemas/index.gen.ts')
@@ -9,5 +9,6 @@ const load = () => import('../schemas/index.gen.ts')
 export const listRegionsResponse: LazyModel<ListRegionsResponse> = {
   name: 'ListRegionsResponse',
   kind: 'response',
+  check: isListRegionsResponse,
   explain: async () => (await load()).listRegionsResponse.schema,
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Part of `ListRegionsResponse`.
  *
@@ -14,4 +16,16 @@ export interface VpnRegionResponse {
   readonly country?: string
   readonly countryIso?: string
   readonly regionName?: string
+}
+
+/** Whether a value is a {@link VpnRegionResponse}. */
+export function isVpnRegionResponse(value: unknown): value is VpnRegionResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    (typeof value.continent === 'string' || !('continent' in value)) &&
+    (typeof value.country === 'string' || !('country' in value)) &&
+    (typeof value.countryIso === 'string' || !('countryIso' in value)) &&
+    (typeof value.regionName === 'string' || !('regionName' in value))
+  )
 }

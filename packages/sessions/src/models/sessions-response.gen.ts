@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { SessionResponse } from './session-response.gen.ts'
+import { isSessionResponse, type SessionResponse } from './session-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listSessions` (`GET /sessions`).
@@ -11,4 +12,13 @@ export interface SessionsResponse {
   readonly sessions: readonly SessionResponse[]
   /** Absent on the last batch. */
   readonly nextCursor?: string
+}
+
+/** Whether a value is a {@link SessionsResponse}. */
+export function isSessionsResponse(value: unknown): value is SessionsResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.sessions, isSessionResponse) &&
+    (typeof value.nextCursor === 'string' || !('nextCursor' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `DnsZones`.
  *
@@ -10,4 +12,13 @@
 export interface DnsZone {
   readonly name: string
   readonly addresses?: readonly string[]
+}
+
+/** Whether a value is a {@link DnsZone}. */
+export function isDnsZone(value: unknown): value is DnsZone {
+  return (
+    isObject(value) &&
+    typeof value.name === 'string' &&
+    (isArrayWith(value.addresses, isString) || !('addresses' in value))
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DnsZoneRequest } from './dns-zone-request.gen.ts'
+import { isDnsZoneRequest, type DnsZoneRequest } from './dns-zone-request.gen.ts'
+import { hasOnlyKeys, isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Request body of `setDnsZones` (`PUT /settings/dns/zones`). The form of `DnsZones` that requests
@@ -12,4 +13,13 @@ import type { DnsZoneRequest } from './dns-zone-request.gen.ts'
  */
 export interface DnsZonesRequest {
   zones?: readonly DnsZoneRequest[]
+}
+
+/** Whether a value is a {@link DnsZonesRequest}. */
+export function isDnsZonesRequest(value: unknown): value is DnsZonesRequest {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.zones, isDnsZoneRequest) || !('zones' in value)) &&
+    hasOnlyKeys(value, ['zones'])
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DnsZone } from './dns-zone.gen.ts'
+import { isDnsZone, type DnsZone } from './dns-zone.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `getDnsZones` (`GET /settings/dns/zones`) and `setDnsZones` (`PUT /settings/dns/zones`).
@@ -11,4 +12,9 @@ import type { DnsZone } from './dns-zone.gen.ts'
  */
 export interface DnsZones {
   readonly zones?: readonly DnsZone[]
+}
+
+/** Whether a value is a {@link DnsZones}. */
+export function isDnsZones(value: unknown): value is DnsZones {
+  return isObject(value) && (isArrayWith(value.zones, isDnsZone) || !('zones' in value))
 }

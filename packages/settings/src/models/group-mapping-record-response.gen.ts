@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `GroupMappingResponse`.
  *
@@ -13,4 +15,14 @@ export interface GroupMappingRecordResponse {
   readonly idpGroupNames?: readonly string[]
   /** Priority of the rule. */
   readonly sortingOrder?: number
+}
+
+/** Whether a value is a {@link GroupMappingRecordResponse}. */
+export function isGroupMappingRecordResponse(value: unknown): value is GroupMappingRecordResponse {
+  return (
+    isObject(value) &&
+    (typeof value.groupId === 'string' || !('groupId' in value)) &&
+    (isArrayWith(value.idpGroupNames, isString) || !('idpGroupNames' in value)) &&
+    (Number.isFinite(value.sortingOrder) || !('sortingOrder' in value))
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Response of `getSubnet` (`GET /settings/wpc/subnet`) and `setSubnet` (`PUT /settings/wpc/subnet`).
  *
@@ -10,4 +12,13 @@
 export interface Subnet {
   readonly ipV4Address?: readonly string[]
   readonly ipV6Address?: readonly string[]
+}
+
+/** Whether a value is a {@link Subnet}. */
+export function isSubnet(value: unknown): value is Subnet {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.ipV4Address, isString) || !('ipV4Address' in value)) &&
+    (isArrayWith(value.ipV6Address, isString) || !('ipV6Address' in value))
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { UserGroupResponse } from './user-group-response.gen.ts'
+import { isUserGroupResponse, type UserGroupResponse } from './user-group-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listUserGroups` (`GET /user-groups`).
@@ -16,4 +17,17 @@ export interface PageUserGroupResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageUserGroupResponse}. */
+export function isPageUserGroupResponse(value: unknown): value is PageUserGroupResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isUserGroupResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { hasOnlyKeys, isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `UserGroupRequest`.
  *
@@ -9,4 +11,13 @@
  */
 export interface TunnelBypassRequest {
   ipv4Subnets?: readonly string[]
+}
+
+/** Whether a value is a {@link TunnelBypassRequest}. */
+export function isTunnelBypassRequest(value: unknown): value is TunnelBypassRequest {
+  return (
+    isObject(value) &&
+    (isArrayWith(value.ipv4Subnets, isString) || !('ipv4Subnets' in value)) &&
+    hasOnlyKeys(value, ['ipv4Subnets'])
+  )
 }

@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
+
 /**
  * Part of `UserGroupResponse`.
  *
@@ -9,4 +11,9 @@
  */
 export interface TunnelBypassResponse {
   readonly ipv4Subnets?: readonly string[]
+}
+
+/** Whether a value is a {@link TunnelBypassResponse}. */
+export function isTunnelBypassResponse(value: unknown): value is TunnelBypassResponse {
+  return isObject(value) && (isArrayWith(value.ipv4Subnets, isString) || !('ipv4Subnets' in value))
 }

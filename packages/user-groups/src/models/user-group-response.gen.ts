@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { TunnelBypassResponse } from './tunnel-bypass-response.gen.ts'
+import { isTunnelBypassResponse, type TunnelBypassResponse } from './tunnel-bypass-response.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Response of `createUserGroup` (`POST /user-groups`), `getUserGroup` (`GET /user-groups/{id}`) and
@@ -23,4 +24,21 @@ export interface UserGroupResponse {
   readonly gatewaysIds?: readonly string[]
   /** In the API since 1.2.3. */
   readonly tunnelBypass?: TunnelBypassResponse
+}
+
+/** Whether a value is a {@link UserGroupResponse}. */
+export function isUserGroupResponse(value: unknown): value is UserGroupResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    (isArrayWith(value.vpnRegionIds, isString) || !('vpnRegionIds' in value)) &&
+    (typeof value.allRegionsIncluded === 'boolean' || !('allRegionsIncluded' in value)) &&
+    (typeof value.internetAccess === 'string' || !('internetAccess' in value)) &&
+    (Number.isFinite(value.maxDevice) || !('maxDevice' in value)) &&
+    (typeof value.connectAuth === 'string' || !('connectAuth' in value)) &&
+    (isArrayWith(value.systemSubnets, isString) || !('systemSubnets' in value)) &&
+    (isArrayWith(value.gatewaysIds, isString) || !('gatewaysIds' in value)) &&
+    (isTunnelBypassResponse(value.tunnelBypass) || !('tunnelBypass' in value))
+  )
 }

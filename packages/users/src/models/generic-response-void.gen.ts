@@ -1,5 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
+import { isObject } from './type-guards.gen.ts'
+
 /**
  * Response of `resetUserMfa` (`POST /users/{userId}/reset-mfa`).
  *
@@ -10,4 +12,9 @@
 export interface GenericResponseVoid {
   readonly success?: boolean
   readonly content?: unknown
+}
+
+/** Whether a value is a {@link GenericResponseVoid}. */
+export function isGenericResponseVoid(value: unknown): value is GenericResponseVoid {
+  return isObject(value) && (typeof value.success === 'boolean' || !('success' in value))
 }

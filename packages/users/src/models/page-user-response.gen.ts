@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { UserResponse } from './user-response.gen.ts'
+import { isUserResponse, type UserResponse } from './user-response.gen.ts'
+import { isArrayWith, isObject } from './type-guards.gen.ts'
 
 /**
  * Response of `listUsers` (`GET /users`).
@@ -16,4 +17,17 @@ export interface PageUserResponse {
   readonly numberOfElements: number
   readonly page: number
   readonly size: number
+}
+
+/** Whether a value is a {@link PageUserResponse}. */
+export function isPageUserResponse(value: unknown): value is PageUserResponse {
+  return (
+    isObject(value) &&
+    isArrayWith(value.content, isUserResponse) &&
+    Number.isFinite(value.totalElements) &&
+    Number.isFinite(value.totalPages) &&
+    Number.isFinite(value.numberOfElements) &&
+    Number.isFinite(value.page) &&
+    Number.isFinite(value.size)
+  )
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DeviceRequest } from './device-request.gen.ts'
+import { isDeviceRequest, type DeviceRequest } from './device-request.gen.ts'
+import { hasOnlyKeys, isAmong, isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Request body of `createUser` (`POST /users`).
@@ -24,4 +25,29 @@ export interface UserCreateRequest {
   secondaryGroupIds?: readonly string[]
   role?: 'OWNER' | 'MEMBER' | 'ADMIN'
   devices?: readonly DeviceRequest[]
+}
+
+/** Whether a value is a {@link UserCreateRequest}. */
+export function isUserCreateRequest(value: unknown): value is UserCreateRequest {
+  return (
+    isObject(value) &&
+    (typeof value.firstName === 'string' || !('firstName' in value)) &&
+    (typeof value.lastName === 'string' || !('lastName' in value)) &&
+    typeof value.username === 'string' &&
+    (typeof value.email === 'string' || !('email' in value)) &&
+    typeof value.groupId === 'string' &&
+    (isArrayWith(value.secondaryGroupIds, isString) || !('secondaryGroupIds' in value)) &&
+    (isAmong(value.role, ['OWNER', 'MEMBER', 'ADMIN']) || !('role' in value)) &&
+    (isArrayWith(value.devices, isDeviceRequest) || !('devices' in value)) &&
+    hasOnlyKeys(value, [
+      'firstName',
+      'lastName',
+      'username',
+      'email',
+      'groupId',
+      'secondaryGroupIds',
+      'role',
+      'devices',
+    ])
+  )
 }

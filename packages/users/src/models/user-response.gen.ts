@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import type { DeviceResponse } from './device-response.gen.ts'
+import { isDeviceResponse, type DeviceResponse } from './device-response.gen.ts'
+import { isArrayWith, isObject, isString } from './type-guards.gen.ts'
 
 /**
  * Response of `createUser` (`POST /users`), `getUser` (`GET /users/{id}`) and `updateUser`
@@ -25,4 +26,24 @@ export interface UserResponse {
   readonly connectionStatus?: 'ONLINE' | 'OFFLINE' | 'ONLINE_WITH_ISSUES' | (string & {})
   /** In the API since 1.1.1. */
   readonly licensed?: boolean
+}
+
+/** Whether a value is a {@link UserResponse}. */
+export function isUserResponse(value: unknown): value is UserResponse {
+  return (
+    isObject(value) &&
+    typeof value.id === 'string' &&
+    (typeof value.firstName === 'string' || !('firstName' in value)) &&
+    (typeof value.lastName === 'string' || !('lastName' in value)) &&
+    typeof value.username === 'string' &&
+    (typeof value.email === 'string' || !('email' in value)) &&
+    typeof value.groupId === 'string' &&
+    (isArrayWith(value.secondaryGroupIds, isString) || !('secondaryGroupIds' in value)) &&
+    typeof value.status === 'string' &&
+    (typeof value.authType === 'string' || !('authType' in value)) &&
+    typeof value.role === 'string' &&
+    (isArrayWith(value.devices, isDeviceResponse) || !('devices' in value)) &&
+    (typeof value.connectionStatus === 'string' || !('connectionStatus' in value)) &&
+    (typeof value.licensed === 'boolean' || !('licensed' in value))
+  )
 }
