@@ -84,13 +84,15 @@ export class CallRunner {
     try {
       signal.throwIfAborted()
       const exchange = this.#createExchange(operation, input, options, { signal, statistics, progress })
+      const mode = options.validate ?? defaults.validate
+      validator.prepare(operation, mode)
       const response = await pipeline(exchange)
       const { status, headers } = response
       const body =
         operation.written?.parse === undefined
           ? response.body
           : await parseResponse(exchange, response, clock)
-      const checking = validator.validate(operation, body, options.validate ?? defaults.validate)
+      const checking = validator.validate(operation, body, mode, signal)
       if (checking !== undefined) await checking
       return {
         // The contract says what this operation responds with; how far that is checked is the caller's choice (`validate`).

@@ -83,7 +83,7 @@ function assemble(
       timeout: options.timeout,
       validate: options.validate,
     },
-    validator: new ResponseValidator(logger),
+    validator: new ResponseValidator({ logger, clock }),
     lifetime,
   }
   const readOnlyRunner = new CallRunner({ ...dependencies, pipeline: pipelines.readOnly, isReadOnly: true })

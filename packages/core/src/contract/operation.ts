@@ -58,8 +58,14 @@ export function toBucketName(method: string): BucketName {
   return method === 'GET' ? 'read' : 'write'
 }
 
-/** Loads the models that a package's contracts name; called on first use, so that importing stays cheap. */
-export type ModelLoader = () => Promise<Readonly<Record<string, LazyModel<unknown>>>>
+/** The models of a package by the names that its contracts use. */
+export type ModelTable = Readonly<Record<string, LazyModel<unknown>>>
+
+/**
+ * Loads the models that a package's contracts name; called on first use, so that importing stays cheap. Returns those that are
+ * loaded already without a promise: a call that needs them need not wait.
+ */
+export type ModelLoader = () => ModelTable | Promise<ModelTable>
 
 /** A request that its caller has written, in place of what a contract would say of it. */
 export interface WrittenRequest {
@@ -145,13 +151,21 @@ export type OperationFactory<Models> = <const C extends Contract & ModelNames<Mo
 export function operations<Models extends Readonly<Record<keyof Models, LazyModel<unknown>>>>(
   models: () => Promise<Models>,
 ): OperationFactory<Models> {
+  let table: Models | undefined
   let loading: Promise<Models> | undefined
   // Importing what is loaded already still costs more than a whole small request may.
-  const load = (): Promise<Models> => {
-    loading ??= models().catch((error: unknown) => {
-      loading = undefined
-      throw error
-    })
+  const load = (): Models | Promise<Models> => {
+    if (table !== undefined) return table
+    loading ??= models().then(
+      (loaded) => {
+        table = loaded
+        return loaded
+      },
+      (error: unknown) => {
+        loading = undefined
+        throw error
+      },
+    )
     return loading
   }
   return (contract) => ({ ...contract, models: load })

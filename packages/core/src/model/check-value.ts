@@ -10,21 +10,46 @@ import { summarizeIssues, toIssue } from './describe-issues.ts'
 import type { LazyModel, ModelParser } from './lazy-model.ts'
 import { isStandardSchema } from './standard-schema.ts'
 
+type NamedKind = Pick<LazyModel<unknown>, 'name' | 'kind'>
+
 // Importing what is loaded already still costs more than a small check.
 const parsers = new WeakMap<LazyModel<unknown>, ModelParser>()
 
 /**
  * Checks a value: by the model's own check, and where that refuses it or there is none, by the schema.
  *
+ * @returns Nothing to wait for where the check passes.
  * @throws {ValidationError} (`REQUEST_INVALID`) when the value does not fit a request model; it lists the paths.
  * @throws {ResponseValidationError} (`RESPONSE_INVALID`) when it does not fit a response model.
  */
-export async function checkValue(model: LazyModel<unknown>, value: unknown): Promise<void> {
-  if (model.check?.(value) === true) return
+export function checkValue(model: LazyModel<unknown>, value: unknown): Promise<void> | undefined {
+  return passesCheck(model, value) ? undefined : refuseByIssues(model, value)
+}
+
+async function refuseByIssues(model: LazyModel<unknown>, value: unknown): Promise<void> {
+  const issues = await explainValue(model, value)
+  if (issues.length > 0) throw createInvalidValue(model, issues)
+}
+
+/** Whether a value passes the model's own check. Without one it does not: the schema decides. */
+export function passesCheck({ check }: LazyModel<unknown>, value: unknown): boolean {
+  try {
+    return check?.(value) === true
+  } catch {
+    // A getter that throws, or a check written by hand. The schema finds out.
+    return false
+  }
+}
+
+/** Loads the schema of a model, and finds what is wrong with a value; nothing where it fits. */
+export async function explainValue(
+  model: LazyModel<unknown>,
+  value: unknown,
+): Promise<readonly ValidationIssue[]> {
   const known = parsers.get(model)
   const parser = known ?? (await model.explain())
   if (known === undefined) parsers.set(model, parser)
-  checkBySchema(model, parser, value)
+  return findIssues(model, parser, value)
 }
 
 /**
@@ -33,17 +58,22 @@ export async function checkValue(model: LazyModel<unknown>, value: unknown): Pro
  * @throws {ValidationError} (`REQUEST_INVALID`) when the value does not fit a request model; it lists the paths.
  * @throws {ResponseValidationError} (`RESPONSE_INVALID`) when it does not fit a response model.
  */
-export function checkBySchema(
-  { name, kind }: Pick<LazyModel<unknown>, 'name' | 'kind'>,
+export function checkBySchema(model: NamedKind, schema: ModelParser, value: unknown): void {
+  const issues = findIssues(model, schema, value)
+  if (issues.length > 0) throw createInvalidValue(model, issues)
+}
+
+function findIssues(
+  { name, kind }: NamedKind,
   schema: ModelParser,
   value: unknown,
-): void {
+): readonly ValidationIssue[] {
   const result = runParser(schema, name, value)
-  if (result.success) return
+  if (result.success) return []
   // The secrets of a response are wrapped; a request may hold them as plain strings, which no schema may quote.
   const withhold = withMemory(createSecretFilter(kind === 'request' ? collectSecrets(value) : []))
   const issues = result.error.issues.map((issue) => toIssue(issue, withhold))
-  throw createInvalid(name, kind, issues)
+  return issues.length > 0 ? issues : [{ path: '', message: 'does not fit its schema' }]
 }
 
 /** Most findings of a large body say the same. */
@@ -56,11 +86,11 @@ function withMemory(filter: SecretFilter): SecretFilter {
   }
 }
 
-function createInvalid(
-  name: string,
-  kind: 'request' | 'response',
+/** Creates the error of a value that does not fit its model. */
+export function createInvalidValue(
+  { name, kind }: NamedKind,
   issues: readonly ValidationIssue[],
-): Error {
+): ValidationError | ResponseValidationError {
   const summary = summarizeIssues(issues)
   return kind === 'request'
     ? new ValidationError(`${name} is not valid: ${summary}`, {

@@ -22,7 +22,7 @@ export function summarizeIssues(issues: readonly ValidationIssue[]): string {
 }
 
 /** Writes the way to a value: `routes[0].value`. */
-function formatPath(path: readonly PropertyKey[]): string {
+export function formatPath(path: readonly PropertyKey[]): string {
   let text = ''
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`

@@ -55,7 +55,7 @@ describe('warn', () => {
     expect(warnings()).toMatchObject([{ fields: { operation: 'getThing', path: 'id' } }])
   })
 
-  it('looks at the envelope and the first item only', async () => {
+  it('looks at the envelope and the first item only where the model has no check', async () => {
     await using server = await startScriptedServer([{ body: wrongPage('first is right') }])
     const logger = createRecordingLogger()
     await using own = createTestClient(server.url, { validate: 'warn', logger })

@@ -1,7 +1,7 @@
 import { type CloudConnexaError, ResponseValidationError } from '@cloudconnexa/errors'
 import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
-import { wrapSecrets } from '../../secrets/secret.ts'
+import { wrapSecrets } from './wrap-secrets.ts'
 import type { Exchange, ExchangeResponse } from '../../pipeline/exchange.ts'
 import { isHtml } from '../../pipeline/outcome.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'

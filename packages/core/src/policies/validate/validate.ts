@@ -1,14 +1,13 @@
-import { ConfigurationError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
-import { rejectOnAbort } from '../../async/cancellation.ts'
-import { type ApiVersion, requireProperties } from '../../contract/api-version.ts'
-import { checkValue } from '../../model/check-value.ts'
-import { encodeBody, type EncodedBody } from '../../contract/encode-body.ts'
+import type { ValidationIssue } from '@cloudconnexa/errors'
+import type { ApiVersion } from '../../contract/api-version.ts'
+import type { EncodedBody } from '../../contract/encode-body.ts'
 import type { Contract, WrittenRequest } from '../../contract/operation.ts'
-import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
 import type { Exchange, PipelineRequest } from '../../pipeline/exchange.ts'
 import type { StepResult, Step } from '../../pipeline/step.ts'
 import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
+import { createInvalidInput } from './invalid-input.ts'
 import { describeType, writeQuery } from './query-parameters.ts'
+import { writeBody } from './write-body.ts'
 
 /**
  * Turns the caller's input into a request: path and query by the contract itself, the body by its model.
@@ -53,21 +52,30 @@ export function createValidateStep({ apiVersion }: { readonly apiVersion: ApiVer
       findUnknownInput(known, input, issues)
       if (issues.length > 0) throw createInvalidInput(operation, issues)
       const located = { ...request, path, query }
-      return operation.body === undefined
-        ? { exchange: { ...exchange, request: located } }
-        : addBody(exchange, located, apiVersion)
+      if (operation.body === undefined) return { exchange: { ...exchange, request: located } }
+      const writing = writeBody(exchange, apiVersion)
+      return writing instanceof Promise
+        ? awaitBody(exchange, located, writing)
+        : addBody(exchange, located, writing)
     },
   }
 }
 
-async function addBody(
+function addBody(
   exchange: Exchange,
   request: PipelineRequest,
-  apiVersion: ApiVersion,
-): Promise<StepResult> {
-  const { contentType, body } = await writeBody(exchange, apiVersion)
+  { contentType, body }: EncodedBody,
+): StepResult {
   const headers = { ...request.headers, 'content-type': contentType }
   return { exchange: { ...exchange, request: { ...request, headers, body } } }
+}
+
+async function awaitBody(
+  exchange: Exchange,
+  request: PipelineRequest,
+  writing: Promise<EncodedBody>,
+): Promise<StepResult> {
+  return addBody(exchange, request, await writing)
 }
 
 function addWritten(request: PipelineRequest, { query, contentType, body }: WrittenRequest): PipelineRequest {
@@ -135,50 +143,4 @@ function findUnknownInput(
     if (!names.has(name) && input[name] !== undefined)
       issues.push({ path: name, message: 'is not a parameter of this operation' })
   }
-}
-
-async function writeBody(
-  { operation, input: { body }, signal }: Exchange,
-  apiVersion: ApiVersion,
-): Promise<EncodedBody> {
-  const { id, models, body: modelName = '', bodyEncoding = 'json' } = operation
-  const model = (await rejectOnAbort(models(), signal))[modelName]
-  if (model === undefined) throw createModelMissing(operation)
-  try {
-    await rejectOnAbort(checkValue(model, body), signal)
-    if (bodyEncoding === 'bytes' && !(body instanceof Uint8Array))
-      throw createInvalidInput(operation, [
-        { path: 'body', message: `must be a Uint8Array, not ${describeType(body)}` },
-      ])
-    // Models of plugins may not know which of their properties are secret.
-    refuseMaskedSecrets(body, bodyEncoding === 'text')
-  } catch (error) {
-    if (error instanceof ValidationError || error instanceof ConfigurationError)
-      error.attach({ operation: id })
-    throw error
-  }
-  requireProperties(operation, model, body, apiVersion)
-  return encodeBody(body, bodyEncoding)
-}
-
-function createInvalidInput({ id }: Contract, issues: readonly ValidationIssue[]): ValidationError {
-  const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
-  return new ValidationError(`${id} was called with arguments that are not valid: ${summary}.`, {
-    code: 'REQUEST_INVALID',
-    hint: 'Nothing was sent. Correct the arguments named in `issues`.',
-    issues,
-    origin: 'client',
-    outcome: 'not-sent',
-  }).attach({ operation: id })
-}
-
-function createModelMissing({ id, body }: Contract): ConfigurationError {
-  return new ConfigurationError(
-    `${id} names the body model "${String(body)}", which its package does not have.`,
-    {
-      code: 'SERVICE_INVALID',
-      hint: 'Nothing was sent. The contract and the models of the service package do not fit together: bring the package up to date.',
-      outcome: 'not-sent',
-    },
-  ).attach({ operation: id })
 }
