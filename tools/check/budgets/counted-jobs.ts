@@ -1,6 +1,7 @@
 // Does standard jobs with the built packages against the emulator, and prints what can be counted of them, as JSON.
 import { subscribe } from 'node:diagnostics_channel'
 import { getEventListeners } from 'node:events'
+import { registerHooks } from 'node:module'
 import type { Socket } from 'node:net'
 import { CloudConnexaClient } from '@cloudconnexa/client'
 import { nodeTransport } from '@cloudconnexa/core/node'
@@ -9,6 +10,13 @@ import type { CountName } from './numbers.ts'
 
 const counts: Partial<Record<CountName, number>> = {}
 const sockets: Socket[] = []
+const modulesOfZod: string[] = []
+registerHooks({
+  load(url, context, nextLoad) {
+    if (url.includes('/node_modules/zod/')) modulesOfZod.push(url)
+    return nextLoad(url, context)
+  },
+})
 subscribe('net.client.socket', (message) => {
   // Node says so in its documentation.
   sockets.push((message as { socket: Socket }).socket)
@@ -17,6 +25,7 @@ subscribe('net.client.socket', (message) => {
 const emulator = await startEmulator({ seed: { users: 99_999 }, rateLimit: 'off' })
 await countRequests()
 await countSockets()
+await countZod()
 await emulator.close()
 process.stdout.write(JSON.stringify(counts), () => process.exit())
 
@@ -55,4 +64,28 @@ async function countSockets(): Promise<void> {
   counts.socketsOf32AtOnce = sockets.length - before
   counts.listenersLeft = getEventListeners(signal, 'abort').length
   await client.close()
+}
+
+/** What of zod is loaded by reading and writing things that are as they should be, whole pages and secrets included. */
+async function countZod(): Promise<void> {
+  const client = createClient(emulator)
+  const { users, networks, userGroups, settings } = client
+  await users.list({ size: 1000 })
+  const { id, connectors = [] } = await networks.create({
+    name: 'branch',
+    connectors: [{ name: 'door', vpnRegionId: 'us-east-1' }],
+  })
+  await networks.connectors.token.generate(connectors[0]?.id ?? '')
+  await networks.list().toArray()
+  await networks.delete(id)
+  await userGroups.list().toArray()
+  await settings.wpc.topology.get()
+  await client.close()
+  // A response is explained after it was handed out, in a turn of its own.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => {
+      setImmediate(resolve)
+    })
+  }
+  counts.modulesOfZod = modulesOfZod.length
 }

@@ -11,7 +11,7 @@ export interface EntryBudget {
 export const entryBudgets: readonly EntryBudget[] = [
   {
     why: 'Pipeline, requests without a contract, rate limits, paging and what checks the options of connections are on every way; transports and models are chunks and entries apart.',
-    bytes: { '@cloudconnexa/core': 180_000 },
+    bytes: { '@cloudconnexa/core': 182_000 },
   },
   {
     why: 'A transport is what its name says and what transports share: reading responses, making connections, proxies, TLS. Two thirds of it core has loaded already; the client library comes with the first request.',
@@ -122,9 +122,13 @@ export const countBudgets = {
   socketsInSequence: { most: 1, why: 'connections are kept: token and calls share one' },
   socketsOf32AtOnce: { most: 32, why: 'one for each call that waits for its answer' },
   listenersLeft: { most: 0, why: 'a signal that lives for months must not collect listeners' },
+  modulesOfZod: {
+    most: 0,
+    why: 'generated checks say whether bodies and responses fit; zod has something to say only where they do not',
+  },
   filesOfFirstGet: {
-    most: 14,
-    why: 'core, its node transport with what transports share, errors, auth and one service; neither zod nor got',
+    most: 15,
+    why: 'core, its node transport with what transports share, errors, auth and one service with its checks; neither zod nor got',
   },
   fetchOfFirstGet: {
     most: 0,

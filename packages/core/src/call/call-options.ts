@@ -1,8 +1,9 @@
 import type { RetryOptions } from './retry-options.ts'
 
 /**
- * How responses are checked against their models: not at all; the envelope and the first item, after the response was
- * handed out, with findings in the log; or all of it, before it is handed out, with a `ResponseValidationError`.
+ * How responses are checked against their models. `off`: not at all. `warn`: all of it, before it is handed out; what differs is
+ * explained in the log afterwards, for each operation once a minute, and no call fails for it. `throw`: all of it, before it is
+ * handed out, with a `ResponseValidationError`. Of a model without a check, `warn` looks at the envelope and the first item.
  */
 export type ResponseValidation = 'off' | 'warn' | 'throw'
 
