@@ -53,7 +53,10 @@ function createValues(schema: JsonSchema, side: Side, options: ValidValueOptions
     case 'array': {
       const items = createValues(schema.items ?? {}, side, options)
       const { minItems = options.isFull === true ? 1 : 0, maxItems } = schema
-      const few = fc.array(items, { minLength: minItems, maxLength: minItems + 3 })
+      const few = fc.array(items, {
+        minLength: minItems,
+        maxLength: Math.min(maxItems ?? minItems + 3, minItems + 3),
+      })
       if (side === 'response' || maxItems === undefined) return few
       const most = items.map((item) => Array.from({ length: maxItems }, () => item))
       return options.isFull === true ? most : fc.oneof(few, most)
@@ -66,7 +69,12 @@ function createValues(schema: JsonSchema, side: Side, options: ValidValueOptions
     case 'integer':
       return fc.integer({ min: schema.minimum ?? int32.min, max: schema.maximum ?? int32.max })
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true })
+      return fc.double({
+        noNaN: true,
+        noDefaultInfinity: true,
+        min: schema.minimum ?? -Number.MAX_VALUE,
+        max: schema.maximum ?? Number.MAX_VALUE,
+      })
     case 'boolean':
       return fc.boolean()
     case 'string':

@@ -24,6 +24,15 @@ export function isString(value: unknown): boolean {
 }`,
   },
   {
+    name: 'isStringWithin',
+    text: `/** Whether a value is a string of so many characters: code points, as in JSON Schema, not units of UTF-16. */
+export function isStringWithin(value: unknown, least: number, most: number): boolean {
+  if (typeof value !== 'string') return false
+  const { length } = Array.from(value)
+  return length >= least && length <= most
+}`,
+  },
+  {
     name: 'isArrayWith',
     text: `/** Whether a value is an array and every item passes; a hole is an \`undefined\`. */
 export function isArrayWith(value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] {

@@ -31,6 +31,15 @@ it('the models of a package are loaded once, however many calls need them', asyn
   expect(loads).toEqual([1])
 })
 
+it('models that are loaded already need no waiting', async () => {
+  await using server = await startScriptedServer([{}])
+  await using own = createTestClient(server.url)
+  const create = createCountedOperation(() => undefined)
+  expect(create.models()).toBeInstanceOf(Promise)
+  await own.context.execute(create, { body: 1 })
+  expect(create.models()).toEqual({ anything })
+})
+
 it('models that could not be loaded are loaded again by the next call', async () => {
   await using server = await startScriptedServer([{}])
   await using own = createTestClient(server.url)
