@@ -8,10 +8,8 @@ import type { CountName } from './numbers.ts'
 type AddEventListener = typeof EventTarget.prototype.addEventListener
 
 const calls = 100
-const bodies: Readonly<Record<string, string>> = {
-  POST: JSON.stringify({ access_token: 'not-a-token', token_type: 'Bearer', expires_in: 43_199 }),
-  GET: JSON.stringify({ id: 'some-id', name: 'office' }),
-}
+const network = JSON.stringify({ id: 'some-id', name: 'office' })
+const token = JSON.stringify({ access_token: 'not-a-token', token_type: 'Bearer', expires_in: 43_199 })
 const headers = {
   'content-type': 'application/json',
   'x-ratelimit-remaining': '99',
@@ -24,12 +22,16 @@ const client = createClient({
     clientSecret: 'not-a-secret',
     baseUrl: 'http://127.0.0.1',
   }),
-  transport: { send: async ({ method }) => ({ status: 200, headers, body: bodies[method] ?? '' }) },
-  validate: 'off',
+  transport: {
+    send: async ({ url }) => ({ status: 200, headers, body: url.includes('/oauth/') ? token : network }),
+  },
   services: { networks },
 })
 // Token, limits and whatever else the first call brings.
-for (let call = 0; call < 3; call += 1) await client.networks.get('some-id')
+for (let call = 0; call < 3; call += 1) {
+  await client.networks.get('some-id')
+  await client.networks.create({ name: 'office' })
+}
 
 let promises = 0
 let timers = 0
@@ -46,11 +48,14 @@ const hook = createHook({
   },
 }).enable()
 for (let call = 0; call < calls; call += 1) await client.networks.get('some-id')
+const reading = { promises, timers, listeners }
+for (let call = 0; call < calls; call += 1) await client.networks.create({ name: 'office' })
 hook.disable()
 
 const counts: Partial<Record<CountName, number>> = {
-  promisesPerCall: promises / calls,
-  timersPerCall: timers / calls,
-  listenersPerCall: listeners / calls,
+  promisesPerCall: reading.promises / calls,
+  promisesPerCreate: (promises - reading.promises) / calls,
+  timersPerCall: reading.timers / calls,
+  listenersPerCall: reading.listeners / calls,
 }
 process.stdout.write(JSON.stringify(counts), () => process.exit())

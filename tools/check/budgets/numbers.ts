@@ -135,8 +135,12 @@ export const countBudgets = {
     why: "Node's fetch is the heaviest thing that a first request can load by mistake",
   },
   promisesPerCall: {
-    most: 40,
+    most: 30,
     why: 'every policy that waits makes some; each is garbage and a turn of the queue',
+  },
+  promisesPerCreate: {
+    most: 30,
+    why: 'as many as reading: a body whose models are loaded is checked and written without waiting',
   },
   timersPerCall: { most: 1, why: 'the time limit of the attempt' },
   listenersPerCall: { most: 1, why: 'the one that ends the attempt; a transport adds its own' },
