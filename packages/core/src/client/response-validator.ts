@@ -33,7 +33,7 @@ export class ResponseValidator {
   prepare(operation: Operation<never, unknown>, mode: ResponseValidation): void {
     if (mode === 'off' || operation.response === undefined) return
     const models = loadModels(operation)
-    // The response finds out.
+    // A failure shows when the response needs them.
     if (models instanceof Promise) models.catch(() => undefined)
   }
 
