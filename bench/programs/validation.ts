@@ -10,16 +10,16 @@ import { type Rounds, readValue, collectValues } from '../measure/statistics.ts'
 import { formatMedian } from '../report/numbers.ts'
 import { pageSize, createPageOfUsers } from '../server/users.ts'
 
-const page = createPageJson(createPageOfUsers(0))
+const wholePage = createPageJson(createPageOfUsers(0))
 
 const parse = 'JSON.parse of the page'
 const calls = { off: 'call, off', warn: 'call, by default', throw: "call, 'throw'" }
 
 await runProgram(async ({ settings: { rounds: count, slice }, progress }) => {
-  const client = createUsersClient('http://127.0.0.1', createTransport(page))
+  const client = createUsersClient('http://127.0.0.1', createTransport(wholePage))
   const turn = { slice, callers: 1 }
   const contenders = [
-    createHotContender(parse, async () => JSON.parse(page), turn),
+    createHotContender(parse, async () => JSON.parse(wholePage), turn),
     createHotContender(calls.off, createCaller(client, 'off'), turn),
     createHotContender(calls.warn, createCaller(client, 'warn'), turn),
     createHotContender(calls.throw, createCaller(client, 'throw'), turn),
