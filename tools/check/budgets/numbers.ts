@@ -135,11 +135,11 @@ export const countBudgets = {
     why: "Node's fetch is the heaviest thing that a first request can load by mistake",
   },
   promisesPerCall: {
-    most: 30,
+    most: 12,
     why: 'every policy that waits makes some; each is garbage and a turn of the queue',
   },
   promisesPerCreate: {
-    most: 30,
+    most: 12,
     why: 'as many as reading: a body whose models are loaded is checked and written without waiting',
   },
   timersPerCall: { most: 1, why: 'the time limit of the attempt' },
