@@ -1,5 +1,9 @@
 import type { UserConfig } from 'tsdown'
 import { publishedPackage } from '../../tools/tsdown.ts'
 
-const config: UserConfig = publishedPackage({ index: 'src/index.ts', runtime: 'src/runtime.ts' })
+const config: UserConfig = publishedPackage({
+  index: 'src/index.ts',
+  failures: 'src/failures.ts',
+  runtime: 'src/runtime.ts',
+})
 export default config

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'
+import { createErrorFromResponse } from '@cloudconnexa/errors/failures'
 import type { ApiDocument } from '../generate/spec/document.ts'
 import type { Finding } from './finding.ts'
 import { createFullValue, samplePrefix } from './create-full-value.ts'

@@ -15,7 +15,7 @@ export interface AllowedImports {
   readonly folders?: readonly string[]
 }
 
-const errorEntries = ['@cloudconnexa/errors', '@cloudconnexa/errors/runtime']
+const errorEntries = ['@cloudconnexa/errors', '@cloudconnexa/errors/failures', '@cloudconnexa/errors/runtime']
 const coreEntries = ['@cloudconnexa/core', '@cloudconnexa/core/service', '@cloudconnexa/core/runtime']
 
 /** The arrows between packages that are allowed; a package that is not named here is a service. */

@@ -27,8 +27,8 @@ it.each([
   ['networks', 'src/a.ts', "import { createHash } from 'node:crypto'\nimport './b.ts'"],
   ['networks', 'src/schemas/a.gen.ts', "import * as z from 'zod'"],
   ['networks', 'src/schemas/a.ts', "import * as z from 'zod'"],
-  ['core', 'src/a.ts', "import { readRetryAfter } from '@cloudconnexa/errors/runtime'"],
-  ['auth', 'src/a.ts', "import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'"],
+  ['core', 'src/a.ts', "import { readRetryAfter } from '@cloudconnexa/errors/failures'"],
+  ['auth', 'src/a.ts', "import { createErrorFromResponse } from '@cloudconnexa/errors/failures'"],
   ['client', 'src/a.ts', "export type { Transport } from '@cloudconnexa/core/runtime'"],
   ['client', 'src/a.ts', "import type { A } from '@cloudconnexa/networks'"],
   [

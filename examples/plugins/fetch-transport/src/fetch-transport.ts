@@ -1,5 +1,5 @@
 import { TlsError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import type { Transport, TransportRequest, TransportResponse } from '@cloudconnexa/core/runtime'
 import { readBody } from './read-body.ts'

@@ -6,7 +6,7 @@ import {
   type TransportResponse,
 } from '@cloudconnexa/core/runtime'
 import { TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
-import { createErrorFromResponse } from '@cloudconnexa/errors/runtime'
+import { explainResponse } from '@cloudconnexa/errors/runtime'
 import { toObject, type UnknownObject } from '../objects/json-object.ts'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { TokenKey } from '../stores/token-key.ts'
@@ -58,7 +58,7 @@ export async function requestToken(
   // A transport may return bytes, although a string was requested.
   const body = typeof received === 'string' ? received : new TextDecoder().decode(received)
   if (status < 200 || status > 299) {
-    throw createErrorFromResponse({
+    throw await explainResponse({
       status,
       headers,
       body,

@@ -1,5 +1,5 @@
 import { ResponseValidationError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
 import type { Transport } from '@cloudconnexa/core/runtime'
 import { request } from 'node:http'
 

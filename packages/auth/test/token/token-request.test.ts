@@ -1,5 +1,5 @@
 import type { Transport } from '@cloudconnexa/core/runtime'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
 import { describe, expect, it } from 'vitest'
 import { inspect } from 'node:util'
 import { clientCredentials, hmacSigner } from '../../src/index.ts'

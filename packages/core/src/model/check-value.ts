@@ -4,7 +4,7 @@ import {
   ValidationError,
   type ValidationIssue,
 } from '@cloudconnexa/errors'
-import { createSecretFilter, type SecretFilter } from '@cloudconnexa/errors/runtime'
+import { createSecretFilter, type SecretFilter } from '@cloudconnexa/errors/failures'
 import { collectSecrets } from '../secrets/collect-secrets.ts'
 import { summarizeIssues, toIssue } from './describe-issues.ts'
 import type { LazyModel, ModelParser } from './lazy-model.ts'

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import type { SecretFilter } from '@cloudconnexa/errors/runtime'
+import type { SecretFilter } from '@cloudconnexa/errors/failures'
 import type { ParserIssue } from './lazy-model.ts'
 
 const longestMessage = 1000

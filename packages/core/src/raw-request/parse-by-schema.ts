@@ -1,5 +1,5 @@
 import { ResponseValidationError } from '@cloudconnexa/errors'
-import { createSecretFilter } from '@cloudconnexa/errors/runtime'
+import { createSecretFilter } from '@cloudconnexa/errors/failures'
 import { summarizeIssues, toIssue } from '../model/describe-issues.ts'
 import { readKeys, type StandardSchema, type StandardSchemaResult } from '../model/standard-schema.ts'
 import { collectSecrets } from '../secrets/collect-secrets.ts'

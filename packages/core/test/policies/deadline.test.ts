@@ -1,7 +1,7 @@
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { RateLimitError, TimeoutError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
 import type { Policy } from '../../src/runtime.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchFailure } from '../support/catch-failure.ts'

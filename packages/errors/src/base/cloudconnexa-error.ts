@@ -6,9 +6,8 @@ import type { ErrorCode, KnownErrorCode } from './error-code.ts'
 import { inspectError } from './inspect-error.ts'
 import type { Inspect, InspectOptions } from './inspect-error.ts'
 import { serializeCause, toSafeCause } from './safe-cause.ts'
-import { truncate } from '../redaction/redact.ts'
+import { truncate } from '../redaction/truncate.ts'
 import { escapeUnprintable } from '../redaction/unprintable.ts'
-import { createSecretFilter } from '../redaction/secret-filter.ts'
 
 // Messages quote names of properties and paths, which can have any length.
 const longestMessage = 4000
@@ -31,8 +30,6 @@ export interface CloudConnexaErrorOptions {
   readonly isRetryable?: boolean
   /** Headers of the response as received; only harmless ones are kept. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Secret strings that were sent with the request: withheld where a header quotes them. */
-  readonly secrets?: readonly string[]
 }
 
 /** The options of a class whose code is fixed. */
@@ -84,7 +81,7 @@ export class CloudConnexaError extends Error {
       cause === undefined ? undefined : { cause },
     )
     const { code, status, outcome, isRetryable = false } = options
-    const headers = selectSafeHeaders(options.headers, createSecretFilter(options.secrets ?? []))
+    const headers = selectSafeHeaders(options.headers)
     const hint = escapeOptional(options.hint)
     const requestId = escapeOptional(options.requestId) ?? findRequestId(headers)
     Object.assign(this, omitUndefined({ code, hint, status, outcome, isRetryable, requestId }))

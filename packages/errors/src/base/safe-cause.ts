@@ -1,5 +1,5 @@
 import { hasBrand } from './brand.ts'
-import { readToken } from '../redaction/redact.ts'
+import { readToken } from '../redaction/read-token.ts'
 
 const deepestCause = 5
 

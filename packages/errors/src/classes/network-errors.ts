@@ -1,7 +1,7 @@
 import { brand } from '../base/brand.ts'
 import { CloudConnexaError } from '../base/cloudconnexa-error.ts'
 import type { FixedCodeOptions } from '../base/cloudconnexa-error.ts'
-import { readToken } from '../redaction/redact.ts'
+import { readToken } from '../redaction/read-token.ts'
 
 /** The options of a {@link NetworkError} and its subclasses. */
 export interface NetworkErrorOptions extends FixedCodeOptions<'CONNECTION_FAILED' | 'TLS_FAILED'> {

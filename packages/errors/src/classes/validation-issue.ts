@@ -1,5 +1,5 @@
 import { omitUndefined } from '../object/omit-undefined.ts'
-import { truncate } from '../redaction/redact.ts'
+import { truncate } from '../redaction/truncate.ts'
 import { escapeUnprintable } from '../redaction/unprintable.ts'
 
 /** A value in the parameters of an issue: plain data of small depth. */

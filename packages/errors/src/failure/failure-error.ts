@@ -4,7 +4,7 @@ import { chooseFailureHint, isCertificateCode, isHeaderOverflow, isTlsCode } fro
 import { ConnectionError, TlsError } from '../classes/network-errors.ts'
 import type { NetworkError } from '../classes/network-errors.ts'
 import { isRetryableProxyStatus, chooseProxyHint } from './proxy-hints.ts'
-import { readToken } from '../redaction/redact.ts'
+import { readToken } from '../redaction/read-token.ts'
 
 /** What is known of the proxy at which a request failed. */
 export interface ProxyFailure {

@@ -1,4 +1,5 @@
-import { dayName } from './http-date.ts'
+/** Name of a day, short or long. It is ignored, because the date says the same. */
+export const dayName: string = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
 
 // The comma after the name of a day is part of a date.
 const separator = new RegExp(`,(?<!${dayName},)`, 'i')

@@ -1,5 +1,4 @@
-/** Name of a day, short or long. It is ignored, because the date says the same. */
-export const dayName: string = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?`
+import { dayName } from './header-values.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthName = `(?<month>${months.join('|')})`

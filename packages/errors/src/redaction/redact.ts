@@ -1,6 +1,8 @@
 import { decodeLayers } from './decode-escapes.ts'
 import { replaceUnprintable } from './unprintable.ts'
-import { type SecretFilter, withheld } from './secret-filter.ts'
+import type { SecretFilter } from './secret-filter.ts'
+import { truncate } from './truncate.ts'
+import { withheld } from './withheld.ts'
 
 const secretName = String.raw`secret|passw(?:or)?d|passphrase|token|psk|pre-?shared-?key|private-?key|api-?key|authorization|cookie|credentials?`
 
@@ -61,29 +63,7 @@ function replacePatterns(text: string): string {
   return secretPatterns.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
 }
 
-/**
- * Reads a machine-readable name or code.
- *
- * @returns `undefined` if the value is anything else, or contains a secret.
- */
-export function readToken(
-  value: unknown,
-  limit: number,
-  withhold: SecretFilter = keepAll,
-): string | undefined {
-  const text = typeof value === 'number' ? String(value) : value
-  if (typeof text !== 'string' || text.length > limit || !/^[\w.:=/-]+$/.test(text)) return undefined
-  return withhold(text) === text ? text : undefined
-}
-
 /** Whether a field of this name holds a secret, so that nothing about its value may be kept. */
 export function isSecretName(path: string): boolean {
   return secretField.test(path)
-}
-
-/** Cuts a string to at most `limit` characters; a string that was cut ends in an ellipsis. */
-export function truncate(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  // Half of a surrogate pair would print as a replacement character.
-  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,8 +1,6 @@
 import { decodeLayers } from './decode-escapes.ts'
 import { containsSecret, traceSecret } from './secret-trace.ts'
-
-/** Replaces a secret. */
-export const withheld = '[withheld]'
+import { withheld } from './withheld.ts'
 
 /** Returns the string with `[withheld]` in place of the secrets that it quotes. */
 export type SecretFilter = (text: string) => string

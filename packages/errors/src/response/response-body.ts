@@ -1,5 +1,6 @@
 import { isSecretIssue, readIssues } from './response-issues.ts'
-import { redactText, readToken } from '../redaction/redact.ts'
+import { readToken } from '../redaction/read-token.ts'
+import { redactText } from '../redaction/redact.ts'
 import type { ValidationIssue } from '../classes/validation-issue.ts'
 import type { SecretFilter } from '../redaction/secret-filter.ts'
 

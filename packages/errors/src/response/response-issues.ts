@@ -1,6 +1,9 @@
-import { isSecretName, redactText, readToken, truncate } from '../redaction/redact.ts'
+import { readToken } from '../redaction/read-token.ts'
+import { isSecretName, redactText } from '../redaction/redact.ts'
+import { truncate } from '../redaction/truncate.ts'
 import type { IssueParameter, ValidationIssue } from '../classes/validation-issue.ts'
-import { type SecretFilter, withheld } from '../redaction/secret-filter.ts'
+import type { SecretFilter } from '../redaction/secret-filter.ts'
+import { withheld } from '../redaction/withheld.ts'
 
 const mostIssues = 50
 const mostKeys = 200

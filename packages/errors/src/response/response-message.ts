@@ -1,8 +1,9 @@
 import type { ResponseBody } from './response-body.ts'
 import { describeStatus } from './status-facts.ts'
-import { truncate } from '../redaction/redact.ts'
+import { truncate } from '../redaction/truncate.ts'
 import type { ValidationIssue } from '../classes/validation-issue.ts'
-import { type SecretFilter, withheld } from '../redaction/secret-filter.ts'
+import type { SecretFilter } from '../redaction/secret-filter.ts'
+import { withheld } from '../redaction/withheld.ts'
 
 const issuesInMessage = 3
 const longestMessage = 1000

@@ -9,7 +9,8 @@ import {
   ResponseValidationError,
   ValidationError,
 } from '../../src/index.ts'
-import { createErrorFromFailure, escapeUnprintable } from '../../src/runtime.ts'
+import { createErrorFromFailure } from '../../src/failures.ts'
+import { escapeUnprintable } from '../../src/runtime.ts'
 import { readError } from '../support/read-error.ts'
 
 const hostile = 'a\nb\r\t\u001b[31m\u009b\u2028\u2029\u202e\u2066\u061c\u200b\u00ad\ufeff\ud800\udb40\udc41'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { CredentialSource, TokenStore } from '@cloudconnexa/auth'
 import type { StoredToken, TokenKey } from '@cloudconnexa/auth/store'
 import { ResponseValidationError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
 import {
   type BucketState,
   type Call,

@@ -7,7 +7,7 @@ import {
   RateLimitError,
   TokenRequestError,
 } from '@cloudconnexa/errors'
-import { readRetryAfter } from '@cloudconnexa/errors/runtime'
+import { readRetryAfter } from '@cloudconnexa/errors/failures'
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
 
 /** Whether sending a failed request again can do no harm and may help. */

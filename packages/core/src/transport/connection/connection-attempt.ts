@@ -1,7 +1,6 @@
-import { type NetworkError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
 import type { Socket } from 'node:net'
 import type { ConnectionOptions as TlsOptions } from 'node:tls'
+import { ConnectionFailure } from './connection-failure.ts'
 import type { ConnectionSettings } from './connection-settings.ts'
 import type { Destination } from './no-proxy.ts'
 import { type Proxy, toAddress } from './proxy.ts'
@@ -9,7 +8,7 @@ import type { TlsSessions } from './tls-sessions.ts'
 import { requestTunnel } from './tunnel.ts'
 
 /** Called once: with a connection that is ready for the first byte of a request, or with why there is none. */
-export type Connected = (error: NetworkError | null, socket?: Socket) => void
+export type Connected = (error: ConnectionFailure | null, socket?: Socket) => void
 
 /** What connections are made with. */
 export type ConnectorSettings = Pick<ConnectionSettings, 'connectTimeout' | 'findProxy' | 'tls'>
@@ -72,7 +71,7 @@ export class ConnectionAttempt {
     for (const layer of this.#layers.toReversed()) layer.destroy()
     const proxy = this.#isAtProxy && this.#proxy !== undefined ? { host: this.#proxy.name } : undefined
     done(
-      createErrorFromFailure({
+      new ConnectionFailure({
         code,
         host: this.#host,
         sent: false,

@@ -1,5 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { explainFailure, type TransportFailure } from '@cloudconnexa/errors/runtime'
+import { ConnectionFailure } from '../connection/connection-failure.ts'
 import { createAttemptTimeout } from '../../call/attempt-timeout.ts'
 import { BodyCollector } from './body-collector.ts'
 import { mostEncodings, readContentEncoding } from './content-encoding.ts'
@@ -90,7 +91,7 @@ export class Transfer {
   start(status: number, headers: Readonly<Record<string, string>>): void {
     if (this.isSettled) return
     if (status === 407 && this.forwardingProxy !== undefined) {
-      this.fail(this.#createProxyRefusal(this.forwardingProxy, status))
+      this.#explain(this.#describeProxyRefusal(this.forwardingProxy, status))
       return
     }
     this.markSent()
@@ -147,22 +148,31 @@ export class Transfer {
   /** It has failed below HTTP. Errors of libraries carry the token, the body and the address: only the code is kept. */
   fail(error: unknown): void {
     if (this.isSettled) return
-    const head = this.#head
-    const bodyError = error instanceof CloudConnexaError ? error : this.#createFailure(error)
-    if (head === undefined) this.#stop()?.reject(bodyError)
-    // The status holds, though the body could not be read.
-    else this.#stop()?.resolve({ ...head, body: this.#createEmptyBody(), bodyError })
+    if (error instanceof CloudConnexaError) this.#reportFailure(this.#stop(), error)
+    else this.#explain(error instanceof ConnectionFailure ? error.failure : this.#describeFailure(error))
   }
 
-  #createFailure(error: unknown): CloudConnexaError {
+  #describeFailure(error: unknown): TransportFailure {
     const { host } = new URL(this.#request.url)
-    return createErrorFromFailure({ code: readErrorCode(error), host, sent: this.#isSent, ...this.#head })
+    return { code: readErrorCode(error), host, sent: this.#isSent, ...this.#head }
   }
 
   /** What a proxy has not let through has not reached the API. */
-  #createProxyRefusal(proxy: string, status: number): CloudConnexaError {
+  #describeProxyRefusal(proxy: string, status: number): TransportFailure {
     const { host } = new URL(this.#request.url)
-    return createErrorFromFailure({ code: undefined, host, sent: false, proxy: { host: proxy, status } })
+    return { code: undefined, host, sent: false, proxy: { host: proxy, status } }
+  }
+
+  /** Cuts the connection at once, and reports the failure when it is explained. */
+  #explain(failure: TransportFailure): void {
+    const settlers = this.#stop()
+    void explainFailure(failure).then((explained) => this.#reportFailure(settlers, explained))
+  }
+
+  #reportFailure(settlers: Settlers | undefined, error: CloudConnexaError): void {
+    if (this.#head === undefined) settlers?.reject(error)
+    // The status holds, though the body could not be read.
+    else settlers?.resolve({ ...this.#head, body: this.#createEmptyBody(), bodyError: error })
   }
 
   #finish(body: string | Uint8Array): void {

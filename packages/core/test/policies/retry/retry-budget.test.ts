@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/runtime'
+import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
 import { CloudConnexaError, type RetryBudgetOptions } from '../../../src/index.ts'
 import { catchFailure } from '../../support/catch-failure.ts'
 import { createRandom } from '../../support/simulated-bucket.ts'
