@@ -3,6 +3,7 @@ import { publishedPackage } from '../../tools/tsdown.ts'
 
 const config: UserConfig = publishedPackage({
   index: 'src/index.ts',
+  model: 'src/model.ts',
   runtime: 'src/runtime.ts',
   service: 'src/service.ts',
   node: 'src/transport/node.ts',

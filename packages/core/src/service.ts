@@ -1,7 +1,6 @@
 export type { ServiceDefinitions } from './client/create-client.ts'
 export { reservedFilterNames } from './call/split-list-options.ts'
 export type { LazyModel, ModelParser, ParserIssue } from './model/lazy-model.ts'
-export { defineModel, type Model, type ModelDefinition } from './model/model.ts'
 export {
   type BodyEncoding,
   type Contract,

@@ -16,7 +16,12 @@ export interface AllowedImports {
 }
 
 const errorEntries = ['@cloudconnexa/errors', '@cloudconnexa/errors/failures', '@cloudconnexa/errors/runtime']
-const coreEntries = ['@cloudconnexa/core', '@cloudconnexa/core/service', '@cloudconnexa/core/runtime']
+const coreEntries = [
+  '@cloudconnexa/core',
+  '@cloudconnexa/core/model',
+  '@cloudconnexa/core/service',
+  '@cloudconnexa/core/runtime',
+]
 
 /** The arrows between packages that are allowed; a package that is not named here is a service. */
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
@@ -42,7 +47,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
 /** A service knows core and the errors, and nothing else; its schemas are the only place that knows zod. */
 export const allowedInService: AllowedImports = {
   packages: [...errorEntries, '@cloudconnexa/core', '@cloudconnexa/core/service'],
-  inSchemas: ['zod'],
+  inSchemas: ['@cloudconnexa/core/model', 'zod'],
 }
 
 /** Ours, but no part of the SDK: a program that goes to production has no use for them. */

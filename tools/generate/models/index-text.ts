@@ -24,7 +24,7 @@ export function createModelIndex(forms: SectionForms, document: ApiDocument): st
     `import type { ${names.join(', ')} } from '../models/${file}'`,
   ])
   return [
-    [`import { defineModel, type Model } from '@cloudconnexa/core/service'`, ...imports].join('\n'),
+    [`import { defineModel, type Model } from '@cloudconnexa/core/model'`, ...imports].join('\n'),
     createTypeIndex(forms, '../models/'),
     ...[...forms.objects, ...forms.inline].map((form) => createModelText(form, document)),
   ].join('\n\n')

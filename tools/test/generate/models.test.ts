@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Secret } from '@cloudconnexa/core'
-import type { Model } from '@cloudconnexa/core/service'
+import type { Model } from '@cloudconnexa/core/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../generate/generate.ts'
 import { readDocument } from '../../generate/spec/read-document.ts'

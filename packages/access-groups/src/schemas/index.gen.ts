@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { accessGroupRequestSchema } from './access-group-request.gen.ts'
 import type { AccessGroupRequest } from '../models/access-group-request.gen.ts'
 import { accessGroupResponseSchema } from './access-group-response.gen.ts'

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { getAccessVisibilityEnabledResponseSchema } from './inline-values.gen.ts'
 import type { GetAccessVisibilityEnabledResponse } from '../models/inline-values.gen.ts'
 

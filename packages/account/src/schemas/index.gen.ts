@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { authCredentialsSchema } from './auth-credentials.gen.ts'
 import type { AuthCredentials } from '../models/auth-credentials.gen.ts'
 

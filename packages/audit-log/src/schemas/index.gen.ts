@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { auditAdditionalInfoFieldSchema } from './audit-additional-info-field.gen.ts'
 import type { AuditAdditionalInfoField } from '../models/audit-additional-info-field.gen.ts'
 import { auditFieldSchema } from './audit-field.gen.ts'

@@ -14,8 +14,8 @@ import { withOperationId } from '../paging/with-operation-id.ts'
 import type { ListDependencies } from '../paging/list-dependencies.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
 import type { RateLimiter, RateLimitState } from '../rate-limit/rate-limiter.ts'
-import { createRawOperation } from '../raw-request/create-operation.ts'
-import { createRawPages } from '../raw-request/create-pages.ts'
+import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
+import type { RawPages } from '../raw-request/create-pages.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { poll } from './poll.ts'
@@ -88,6 +88,7 @@ export class ClientServiceContext implements ServiceContext {
 
   async #sendRaw<T>(request: RawRequest<T>, options: CallOptions): Promise<ResponseDetails<T>> {
     const { query, body } = request
+    const { createRawOperation } = await loadRawRequests()
     return this.#parts.runner.run(createRawOperation(request), { query, body }, options)
   }
 
@@ -121,15 +122,30 @@ export class ClientServiceContext implements ServiceContext {
     request: RawPagesRequest<Item>,
     options: CallOptions & ReadAheadOption = {},
   ): List<Item> {
-    const { id, style, createOperation } = createRawPages(request)
+    // One for all passes over the list: it remembers what the schema has made of pages.
+    let pages: RawPages<Item> | undefined
+    const loadPages = async (): Promise<RawPages<Item>> => {
+      const { createRawPages } = await loadRawRequests()
+      return (pages ??= createRawPages(request))
+    }
     return this.#createList({
-      style: withOperationId(style, id),
+      style: async () => {
+        const { id, style } = await loadPages()
+        return withOperationId(style, id)
+      },
       query: request.query ?? {},
       createReader: (sharesTimeout) => {
         const pageOptions = this.#shareTimeoutIf(sharesTimeout, options)
         // In a function that is asynchronous, so that what is wrong with the request rejects the page.
-        return async (query, ended) =>
-          this.#parts.runner.run(createOperation(query), { query, body: undefined }, pageOptions, ended)
+        return async (query, ended) => {
+          const { createOperation } = await loadPages()
+          return this.#parts.runner.run(
+            createOperation(query),
+            { query, body: undefined },
+            pageOptions,
+            ended,
+          )
+        }
       },
       readAhead: options.readAhead,
     })

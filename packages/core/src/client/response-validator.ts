@@ -118,7 +118,7 @@ function loadModels({ models }: Operation<never, unknown>): ModelTable | Promise
 async function refuse(received: Received): Promise<void> {
   const { operation, model } = received
   const issues = await explain(received)
-  if (issues.length > 0) throw createInvalidValue(model, issues).attach({ operation: operation.id })
+  if (issues.length > 0) throw (await createInvalidValue(model, issues)).attach({ operation: operation.id })
 }
 
 async function explain({ model, value, fits, secretIssues }: Received): Promise<readonly ValidationIssue[]> {

@@ -1,5 +1,5 @@
 import { isSecret } from '../secrets/secret.ts'
-import { toJson } from '../model/model.ts'
+import { toJson } from '../model/to-json.ts'
 import type { BodyEncoding } from './operation.ts'
 
 /** A request body as it is sent, with its type. */

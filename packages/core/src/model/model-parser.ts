@@ -1,4 +1,4 @@
-import { refuseAsyncResult } from './check-value.ts'
+import { refuseAsyncResult } from './check-by-schema.ts'
 import type { ModelParser } from './lazy-model.ts'
 import { readKeys, type StandardSchema } from './standard-schema.ts'
 

@@ -1,8 +1,8 @@
-import { isSecret } from '../secrets/secret.ts'
-import { checkBySchema } from './check-value.ts'
+import { checkBySchema } from './check-by-schema.ts'
 import type { LazyModel, ModelParser } from './lazy-model.ts'
 import { toModelParser } from './model-parser.ts'
 import type { StandardSchema } from './standard-schema.ts'
+import { toJson } from './to-json.ts'
 
 /** A request or response body of the API with its schema: it checks and writes without waiting. */
 export interface Model<T> extends LazyModel<T> {
@@ -42,13 +42,4 @@ export function defineModel<T>({ name, kind, schema: anySchema, since = {} }: Mo
     },
     serialize: toJson,
   }
-}
-
-/** JSON text of a request body, with the text of secrets where {@link Secret} values stand. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, shown: unknown) {
-    // A secret's toJSON has already masked `shown`; the holder still has the secret itself.
-    const original = this[key]
-    return isSecret(original) ? original.reveal() : shown
-  })
 }

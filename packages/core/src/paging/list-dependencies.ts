@@ -7,7 +7,8 @@ export type PageReader<Raw> = (query: PageQuery, ended?: AbortSignal) => Promise
 
 /** What a list is made from. */
 export interface ListDependencies<Item, Raw> {
-  readonly style: PagingStyle<Raw, Item>
+  /** How the list is read; a function loads that with the first page. */
+  readonly style: PagingStyle<Raw, Item> | (() => Promise<PagingStyle<Raw, Item>>)
   /** The caller's query: filters, `page`, `size`. */
   readonly query: PageQuery
   /** Creates what reads pages; where it shares the timeout, that of the list is the time of all pages together. */

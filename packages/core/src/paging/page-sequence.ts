@@ -1,7 +1,7 @@
 import type { ResponseDetails } from '../call/call.ts'
 import type { ListDependencies, PageReader } from './list-dependencies.ts'
 import { createPage, type Page } from './page.ts'
-import { createUnexpectedResponse, type PageQuery } from './paging-style.ts'
+import { createUnexpectedResponse, type PageQuery, type PagingStyle } from './paging-style.ts'
 import { ReadAhead } from './read-ahead.ts'
 
 // No account has as many; a list that goes on is a server that loops.
@@ -34,8 +34,9 @@ export class PageSequence<Item, Raw> {
 
   /** Reads the first page, together with its response. */
   async readFirst(): Promise<ResponseDetails<Page<Item, Raw>>> {
-    const { style, query } = this.#dependencies
-    return this.#readPage(style.first(query))
+    const { style: given, query } = this.#dependencies
+    const style = typeof given === 'function' ? await given() : given
+    return this.#readPage(style, style.first(query))
   }
 
   /** Ends reading ahead; pages in flight are aborted. */
@@ -44,8 +45,10 @@ export class PageSequence<Item, Raw> {
     this.#ahead?.end()
   }
 
-  async #readPage(query: PageQuery): Promise<ResponseDetails<Page<Item, Raw>>> {
-    const { style } = this.#dependencies
+  async #readPage(
+    style: PagingStyle<Raw, Item>,
+    query: PageQuery,
+  ): Promise<ResponseDetails<Page<Item, Raw>>> {
     const response = await (this.#ahead?.take(query) ?? this.#read(query))
     const raw = response.data
     // Throws for a response that holds no list.
@@ -53,21 +56,26 @@ export class PageSequence<Item, Raw> {
     style.verify?.(raw, query)
     if (this.#pagesRead >= mostPages)
       throw createUnexpectedResponse(`A list goes on after ${mostPages} pages.`, '')
-    const next = this.#findNext(raw, query)
+    const next = this.#findNext(style, raw, query)
     this.#pagesRead += 1
-    await this.#prefetch(raw, query, next)
-    const readNext = next === undefined ? undefined : async () => (await this.#readPage(next)).data
+    await this.#prefetch(style, raw, query, next)
+    const readNext = next === undefined ? undefined : async () => (await this.#readPage(style, next)).data
     return { ...response, data: createPage({ items, total: style.total?.(raw), raw, readNext }) }
   }
 
-  #findNext(raw: Raw, query: PageQuery): PageQuery | undefined {
+  #findNext(style: PagingStyle<Raw, Item>, raw: Raw, query: PageQuery): PageQuery | undefined {
     this.#queries.add(JSON.stringify(query))
-    const next = this.#dependencies.style.next(raw, query)
+    const next = style.next(raw, query)
     return this.#queries.has(JSON.stringify(next)) ? undefined : next
   }
 
-  async #prefetch(raw: Raw, query: PageQuery, next: PageQuery | undefined): Promise<void> {
-    const { style, readAhead } = this.#dependencies
+  async #prefetch(
+    style: PagingStyle<Raw, Item>,
+    raw: Raw,
+    query: PageQuery,
+    next: PageQuery | undefined,
+  ): Promise<void> {
+    const { readAhead } = this.#dependencies
     // Unless it was requested, nothing is risked on the first page: most lists have no other.
     const most = readAhead ?? (this.#pagesRead > 1 ? 1 : 0)
     if (this.#ahead === undefined || this.#hasEnded || most === 0) return

@@ -1,13 +1,8 @@
 import { ConfigurationError, ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import {
-  defineModel,
-  type LazyModel,
-  type Operation,
-  operations,
-  type StandardSchema,
-} from '../../src/service.ts'
+import { defineModel } from '../../src/model.ts'
+import { type LazyModel, type Operation, operations, type StandardSchema } from '../../src/service.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type * as SecretModule from '../../src/secrets/secret.ts'
 import { ResponseValidationError, ValidationError } from '@cloudconnexa/errors'
 import { isSecret, reveal, Secret } from '../../src/index.ts'
-import { defineModel } from '../../src/service.ts'
+import { defineModel } from '../../src/model.ts'
 
 const canary = 'canary-5f3a'
 

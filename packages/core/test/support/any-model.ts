@@ -1,4 +1,4 @@
-import { defineModel, type Model } from '../../src/service.ts'
+import { defineModel, type Model } from '../../src/model.ts'
 
 /** A model that takes every value. */
 export function createAnyModel<T = unknown>(): Model<T> {

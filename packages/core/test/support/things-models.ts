@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isSecret, type Secret } from '../../src/index.ts'
-import { defineModel, type Model, type PageEnvelope } from '../../src/service.ts'
+import { defineModel, type Model } from '../../src/model.ts'
+import type { PageEnvelope } from '../../src/service.ts'
 
 /** A made-up resource as a response holds it. */
 export interface ThingResponse {

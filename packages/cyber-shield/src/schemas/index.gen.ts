@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { addDomainsRequestSchema } from './add-domains-request.gen.ts'
 import type { AddDomainsRequest } from '../models/add-domains-request.gen.ts'
 import { domainAndCommentSchema } from './domain-and-comment.gen.ts'

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { androidRequestSchema } from './android-request.gen.ts'
 import type { AndroidRequest } from '../models/android-request.gen.ts'
 import { androidResponseSchema } from './android-response.gen.ts'

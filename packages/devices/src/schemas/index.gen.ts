@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { deviceRequestSchema } from './device-request.gen.ts'
 import type { DeviceRequest } from '../models/device-request.gen.ts'
 import { deviceResponseSchema } from './device-response.gen.ts'

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { dnsRecordRequestSchema } from './dns-record-request.gen.ts'
 import type { DnsRecordRequest } from '../models/dns-record-request.gen.ts'
 import { dnsRecordResponseSchema } from './dns-record-response.gen.ts'

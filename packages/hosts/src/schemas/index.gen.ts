@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { customServiceTypeRequestSchema } from './custom-service-type-request.gen.ts'
 import type { CustomServiceTypeRequest } from '../models/custom-service-type-request.gen.ts'
 import { customServiceTypeResponseSchema } from './custom-service-type-response.gen.ts'

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { countryCheckRequestSchema } from './country-check-request.gen.ts'
 import type { CountryCheckRequest } from '../models/country-check-request.gen.ts'
 import { countryCheckResponseSchema } from './country-check-response.gen.ts'

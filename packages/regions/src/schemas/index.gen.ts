@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { vpnRegionResponseSchema } from './vpn-region-response.gen.ts'
 import type { VpnRegionResponse } from '../models/vpn-region-response.gen.ts'
 import { listRegionsResponseSchema } from './inline-values.gen.ts'

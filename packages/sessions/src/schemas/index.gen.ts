@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { sessionResponseSchema } from './session-response.gen.ts'
 import type { SessionResponse } from '../models/session-response.gen.ts'
 import { sessionsResponseSchema } from './sessions-response.gen.ts'

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { dnsServerAddressesSchema } from './dns-server-addresses.gen.ts'
 import type { DnsServerAddresses } from '../models/dns-server-addresses.gen.ts'
 import { dnsServerAddressesRequestSchema } from './dns-server-addresses-request.gen.ts'

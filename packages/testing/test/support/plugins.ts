@@ -25,8 +25,8 @@ import type {
   TransportRequest,
   TransportResponse,
 } from '@cloudconnexa/core/runtime'
+import { defineModel } from '@cloudconnexa/core/model'
 import {
-  defineModel,
   defineService,
   type ModelParser,
   operations,

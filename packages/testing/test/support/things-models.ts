@@ -1,5 +1,6 @@
 import { isSecret, type Secret } from '@cloudconnexa/core'
-import { defineModel, type Model, type PageEnvelope } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
+import type { PageEnvelope } from '@cloudconnexa/core/service'
 import * as z from 'zod'
 
 /** A made-up resource as the API sends it. */

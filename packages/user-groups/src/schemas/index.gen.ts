@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { pageUserGroupResponseSchema } from './page-user-group-response.gen.ts'
 import type { PageUserGroupResponse } from '../models/page-user-group-response.gen.ts'
 import { tunnelBypassRequestSchema } from './tunnel-bypass-request.gen.ts'

@@ -1,4 +1,4 @@
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import { pageCertificateResponseSchema, type PageCertificateResponse } from './page-certificate-response.ts'
 import { certificateRequestSchema, type CertificateRequest } from './certificate-request.ts'
 import { certificateResponseSchema, type CertificateResponse } from './certificate-response.ts'

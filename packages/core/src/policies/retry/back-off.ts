@@ -1,5 +1,5 @@
 import { type CloudConnexaError, RateLimitError } from '@cloudconnexa/errors'
-import { readRequestedWait } from './retry-decision.ts'
+import { readRequestedWait } from './requested-wait.ts'
 import type { RetryOptions } from '../../call/retry-options.ts'
 
 /** What a back-off depends on. */

@@ -1,117 +1,17 @@
-import type { CloudConnexaError } from '@cloudconnexa/errors'
-import { createDeadlineExceeded } from '../../call/deadline-exceeded.ts'
-import type { RetryOptions } from '../../call/retry-options.ts'
-import type { Exchange } from '../../pipeline/exchange.ts'
-import { explainOutcome } from '../../pipeline/outcome.ts'
-import type { PolicyContext } from '../../pipeline/policy-context.ts'
-import { calculateBackOff } from './back-off.ts'
-import type { RetryBudget } from './retry-budget.ts'
-import { isSafeToRepeat, isTokenRefused, readRequestedWait } from './retry-decision.ts'
-import { reflectsServiceHealth } from './service-failure.ts'
-import { readTokenVerdict } from './token-verdicts.ts'
+import type { FailedAttempt } from './failed-attempt.ts'
+import type { planRetry } from './plan-retry.ts'
 
-/** A token that is replaced after a longer time than this, in milliseconds, is not waited for. */
-const longestTokenWait = 2000
-
-/** What a call has used up of what it may retry. */
-interface RetryState {
-  isTokenReplaced: boolean
-  backOffs: number
-  /** Retries that the budget has held back. */
-  skipped: number
-}
-
-/** A call whose last attempt has failed. */
-export interface FailedAttempt {
-  readonly error: CloudConnexaError
-  readonly exchange: Exchange
-  readonly options: RetryOptions
-  readonly state: RetryState
-  readonly budget: RetryBudget | undefined
-  readonly context: PolicyContext
-}
-
-/** Returns after the back-off when the call may be sent again, and throws its error when not. */
-export async function prepareRetry(failed: FailedAttempt): Promise<void> {
-  const { error, exchange, options, state, context } = failed
-  const { operation, statistics, progress } = exchange
-  if (isTokenRefused(error)) return awaitToken(failed)
-  if (!isSafeToRepeat(error, operation)) {
-    if (error.outcome === undefined && progress.outcome !== 'not-sent')
-      error.attach({ outcome: progress.outcome })
-    // What could be tried again but for this being a POST or a PATCH needs no other advice than to look first.
-    throw explainOutcome(error, operation, error.isRetryable ? undefined : error.hint)
-  }
-  const requested = readRequestedWait(error, context.clock.now()) ?? 0
-  if (requested > options.maxRetryAfter) throw error
-  do {
-    if (statistics.attempts + state.skipped >= options.maxAttempts)
-      throw state.skipped === 0 ? error : explainHeldBack(error)
-    state.backOffs += 1
-    await sleepBackOff(failed)
-  } while (isHeldBack(failed))
-}
-
-/** Returns when the call may be sent with another token, and throws its error when not. */
-async function awaitToken({ error, exchange, options, state, context }: FailedAttempt): Promise<void> {
-  const { statistics, deadline, signal } = exchange
-  const verdict = readTokenVerdict(error)
-  if (statistics.attempts >= options.maxAttempts) throw error
-  if (verdict?.kind === 'stale') return
-  if (state.isTokenReplaced) throw error
-  state.isTokenReplaced = true
-  if (verdict === undefined) return
-  const { clock } = context
-  const before = clock.monotonic()
-  const { retryAfter = Number.POSITIVE_INFINITY } = verdict
-  if (retryAfter > longestTokenWait || (deadline !== undefined && before + retryAfter >= deadline))
-    throw error
-  await clock.sleep(retryAfter, signal)
-  statistics.backoff += clock.monotonic() - before
-}
-
-async function sleepBackOff({ error, exchange, options, state, context }: FailedAttempt): Promise<void> {
-  const { operation, statistics, deadline } = exchange
-  const { clock, logger, random } = context
-  const delay = calculateBackOff({
-    error,
-    count: state.backOffs,
-    options,
-    random: random(),
-    now: clock.now(),
-  })
-  const before = clock.monotonic()
-  if (deadline !== undefined && before + delay >= deadline) {
-    const reason = `the next attempt would start in ${Math.round(delay)} ms`
-    throw createDeadlineExceeded(exchange.options.timeout ?? 0, reason, error)
-  }
-  logger.info('trying again', {
-    operation: operation.id,
-    code: error.code,
-    attempt: statistics.attempts,
-    delay: Math.round(delay),
-  })
-  await clock.sleep(delay, exchange.signal)
-  statistics.backoff += clock.monotonic() - before
-}
+let planning: typeof planRetry | undefined
 
 /**
- * Whether the budget lets no retry pass now. The call then waits for its next turn without being sent: it takes as long as
- * without the budget, so that a caller in a loop sends less, not more; and it is sent if the service is back by then.
+ * Returns after the back-off when the call may be sent again, and throws its error when not. What decides that is loaded with the
+ * first failure; where it cannot be, in a process without a file descriptor left, the call is not sent again.
  */
-function isHeldBack({ error, exchange, state, budget, context }: FailedAttempt): boolean {
-  if (budget === undefined || !reflectsServiceHealth(error) || budget.allowsRetry(context.clock.monotonic()))
-    return false
-  state.skipped += 1
-  context.logger.info('not sent again: nearly all recent attempts of this client failed', {
-    operation: exchange.operation.id,
-    code: error.code,
-  })
-  return true
-}
-
-function explainHeldBack(error: CloudConnexaError): CloudConnexaError {
-  const reason =
-    'The retry budget held retries back, because nearly everything that this client has sent in the last seconds failed. Call again when the service responds, or change the client option `retryBudget`.'
-  return error.attach({ hint: error.hint === undefined ? reason : `${reason} ${error.hint}` })
+export async function prepareRetry(failed: FailedAttempt): Promise<void> {
+  try {
+    planning ??= (await import('./plan-retry.ts')).planRetry
+  } catch {
+    throw failed.error
+  }
+  return planning(failed)
 }

@@ -1,31 +1,11 @@
 import {
   AuthenticationError,
-  CircuitOpenError,
   type CloudConnexaError,
   NotFoundError,
   type Outcome,
-  RateLimitError,
   TokenRequestError,
 } from '@cloudconnexa/errors'
-import { readRetryAfter } from '@cloudconnexa/errors/failures'
-import { type Contract, isRepeatable } from '../../contract/operation.ts'
-
-/** Whether sending a failed request again can do no harm and may help. */
-export function isSafeToRepeat(error: CloudConnexaError, contract: Contract): boolean {
-  if (!error.isRetryable || error instanceof CircuitOpenError) return false
-  switch (error.outcome) {
-    case 'not-sent':
-    case 'refused':
-      return true
-    case 'applied':
-    case 'unknown':
-      return isRepeatable(contract)
-    case undefined:
-      return false
-    default:
-      return false
-  }
-}
+import type { Contract } from '../../contract/operation.ts'
 
 /** Whether the API has refused the token of this attempt, so that one more attempt with a new token is due. */
 export function isTokenRefused(error: CloudConnexaError): boolean {
@@ -50,12 +30,4 @@ export function isDeletedEarlier(error: CloudConnexaError, contract: Contract, b
     (contract.response === undefined || contract.mayBeEmpty === true) &&
     error instanceof NotFoundError
   )
-}
-
-/** How long the response asks to wait, in milliseconds; `undefined` where it does not. */
-export function readRequestedWait(error: CloudConnexaError, now: number): number | undefined {
-  if (error instanceof RateLimitError) return error.retryAfter
-  // The authenticator knows better than the headers when it requests the next token.
-  if (error instanceof TokenRequestError && error.retryAfter !== undefined) return error.retryAfter
-  return readRetryAfter(error.headers, now)
 }

@@ -1,4 +1,4 @@
-import { defineModel, type Model } from '@cloudconnexa/core/service'
+import { defineModel, type Model } from '@cloudconnexa/core/model'
 import type { Page__Resource__Response } from '../models/page-__resource-file__-response.ts'
 import type { __Resource__Request } from '../models/__resource-file__-request.ts'
 import type { __Resource__Response } from '../models/__resource-file__-response.ts'

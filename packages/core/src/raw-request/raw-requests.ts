@@ -1,0 +1,2 @@
+export { createRawOperation } from './create-operation.ts'
+export { createRawPages } from './create-pages.ts'
