@@ -1,8 +1,6 @@
-import { CloudConnexaError } from '@cloudconnexa/core'
-import { rejectOnAbort, type ClientRuntime, linkSignals } from '@cloudconnexa/core/runtime'
-import { isSameKey, type TokenKey } from '../stores/token-key.ts'
+import { rejectOnAbort, type ClientRuntime } from '@cloudconnexa/core/runtime'
 import type { TokenSession } from '../token/token-manager.ts'
-import { computePause } from '../token/token-pause.ts'
+import type { CredentialReload } from './credential-reload.ts'
 import type { LoadedCredentials } from './load-credentials.ts'
 
 /** Credentials in use. */
@@ -21,11 +19,6 @@ export interface CredentialRotationDependencies {
   readonly closing: AbortSignal
 }
 
-/** After each reload, rest this many times as long as it took, so that refusals keep a source busy for about 1 % of the time. */
-const restAfterReload = 100
-/** So many keys in a row are tried at once; further ones of a source are tried one by one, with pauses. */
-const mostKeysAtOnce = 3
-
 /**
  * The credentials of one client: loaded with the first call, and replaced when their source returns other ones.
  *
@@ -40,10 +33,7 @@ export class CredentialRotation {
   #pendingReload: Promise<void> | undefined
   #lastReload: Promise<void> = Promise.resolve()
   #reloads = 0
-  #nextReloadAt = 0
-  #refusedKeys = 0
-  #nextKeyAt = Number.NEGATIVE_INFINITY
-  #lastWarning: string | undefined
+  #reload: CredentialReload | undefined
 
   constructor(dependencies: CredentialRotationDependencies) {
     this.#dependencies = dependencies
@@ -98,7 +88,7 @@ export class CredentialRotation {
   ): Promise<ActiveCredentials | undefined> {
     if (this.#active !== refused) return this.#active
     if (reloads === this.#reloads && this.#pendingReload === undefined) {
-      if (this.#dependencies.runtime.clock.monotonic() < this.#nextReloadAt) return undefined
+      if (this.#reload?.isResting === true) return undefined
       this.reload()
     }
     await rejectOnAbort(this.#lastReload, signal)
@@ -123,80 +113,22 @@ export class CredentialRotation {
   }
 
   async #change(active: ActiveCredentials): Promise<void> {
-    const loaded = await this.#loadAgain()
-    if (loaded === undefined) return
-    if (isSameKey(loaded.key, active.key)) {
-      this.#lastWarning = undefined
-      return
-    }
-    if (!isSameAccount(loaded.key, active.key)) {
-      this.#warn('The credentials are those of another Cloud ID now. Create another client to use them.')
-      return
-    }
-    const { closing, runtime } = this.#dependencies
-    const known = this.#opened.find(({ key }) => isSameKey(key, loaded.key))
-    if (known === undefined && runtime.clock.monotonic() < this.#nextKeyAt) return
-    const other = known ?? this.#open(loaded)
-    try {
-      await other.session.getToken(closing)
-    } catch (error) {
-      if (known === undefined) this.#delayNextKey()
-      if (!closing.aborted)
-        this.#warn('Other credentials were found, but there is no token for them yet.', error)
-      throw error
-    }
+    const reload = await this.#loadReload()
+    const other = await reload?.findOther(active)
+    if (other === undefined) return
     this.#active = other
-    this.#refusedKeys = 0
-    this.#lastWarning = undefined
-    runtime.logger.info('Other API credentials have come into use.')
+    this.#dependencies.runtime.logger.info('Other API credentials have come into use.')
   }
 
-  /** The pause after a failed token request is one of its key: a source that returns another key each time needs one too. */
-  #delayNextKey(): void {
-    const { clock, random } = this.#dependencies.runtime
-    this.#refusedKeys += 1
-    const excess = this.#refusedKeys - mostKeysAtOnce
-    if (excess >= 0) this.#nextKeyAt = clock.monotonic() + computePause(excess, random())
+  /** `undefined` where too many files are open: then the credentials in use stay. */
+  async #loadReload(): Promise<CredentialReload | undefined> {
+    const loaded = await import('./credential-reload.ts').catch((): undefined => undefined)
+    if (loaded === undefined) return undefined
+    this.#reload ??= new loaded.CredentialReload({
+      ...this.#dependencies,
+      opened: this.#opened,
+      open: (other) => this.#open(other),
+    })
+    return this.#reload
   }
-
-  async #loadAgain(): Promise<LoadedCredentials | undefined> {
-    const { load, closing, runtime } = this.#dependencies
-    const { attemptTimeout, clock } = runtime
-    const link = linkSignals(closing)
-    const timer = new AbortController()
-    const before = clock.monotonic()
-    clock.sleep(attemptTimeout, timer.signal).then(
-      () => link.abort(new Error('The source of the credentials has not responded.')),
-      () => undefined,
-    )
-    try {
-      return await rejectOnAbort(load(link.signal), link.signal)
-    } catch (error) {
-      // They may be about to be replaced. The current ones are used as long as they are accepted.
-      if (!closing.aborted) this.#warn('The credentials could not be read again.', error)
-      return undefined
-    } finally {
-      timer.abort('over')
-      link.release()
-      const now = clock.monotonic()
-      this.#nextReloadAt = now + restAfterReload * Math.floor(now - before)
-    }
-  }
-
-  /** Once in a row, because every call that fails may read the source. */
-  #warn(message: string, reason?: unknown): void {
-    if (this.#lastWarning === message) return
-    this.#lastWarning = message
-    const code = reason instanceof CloudConnexaError ? reason.code : undefined
-    this.#dependencies.runtime.logger.warn(message, { code })
-  }
-}
-
-function isSameAccount(one: TokenKey, other: TokenKey): boolean {
-  return one.baseUrl === other.baseUrl && readCloudId(one.clientId) === readCloudId(other.clientId)
-}
-
-/** Client IDs are `<prefix>.<cloudId>`. */
-function readCloudId(clientId: string): string | undefined {
-  return clientId.split('.')[1]?.toLowerCase()
 }

@@ -1,16 +1,9 @@
-import { reveal } from '@cloudconnexa/core'
 import { rejectOnAbort } from '@cloudconnexa/core/runtime'
-import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
-import { createCorruptEntryError } from '../keychain/keychain-entries.ts'
-import { toObject } from '../objects/json-object.ts'
+import { loadPart } from '../files/load-part.ts'
+import type { KeychainOptions } from '../keychain/keychain.ts'
 import type { CredentialSource } from './credential-source.ts'
-import { createInvalidCredentialsError, type CredentialInput, readCredentials } from './credentials.ts'
-
-const labels = {
-  clientId: 'the client ID of the keychain entry',
-  clientSecret: 'the client secret of the keychain entry',
-}
-const fields = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
+import type { CredentialInput } from './credentials.ts'
+import type * as keychainAccess from './keychain-access.ts'
 
 /**
  * Credentials from the keychain of the operating system, stored there by {@link storeKeychainCredentials}.
@@ -24,14 +17,8 @@ const fields = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
 export function keychainCredentials(name: string, options: KeychainOptions = {}): CredentialSource {
   return {
     name: `keychain entry "${name}"`,
-    async load(signal) {
-      const account = buildAccount(name)
-      const value = await rejectOnAbort(new Keychain(options).read(account), signal)
-      if (value === undefined) return undefined
-      const found = readCredentials(parseEntry(value, account), labels)
-      if (found === undefined) throw createCorruptEntryError(account)
-      return found
-    },
+    load: async (signal) =>
+      (await rejectOnAbort(loadAccess(), signal)).readCredentialEntry(name, options, signal),
   }
 }
 
@@ -49,17 +36,8 @@ export async function storeKeychainCredentials(
   credentials: CredentialInput,
   options: KeychainOptions = {},
 ): Promise<void> {
-  const found = readCredentials(credentials, { clientId: 'the client ID', clientSecret: 'the client secret' })
-  if (found === undefined) {
-    throw createInvalidCredentialsError(
-      'There are no credentials to store.',
-      'Pass clientId and clientSecret.',
-    )
-  }
-  await new Keychain(options).write(buildAccount(name), {
-    ...found,
-    clientSecret: reveal(found.clientSecret),
-  })
+  const { writeCredentialEntry } = await loadAccess()
+  await writeCredentialEntry(name, credentials, options)
 }
 
 /**
@@ -74,24 +52,14 @@ export async function deleteKeychainCredentials(
   name: string,
   options: KeychainOptions = {},
 ): Promise<boolean> {
-  return new Keychain(options).delete(buildAccount(name))
+  const { deleteCredentialEntry } = await loadAccess()
+  return deleteCredentialEntry(name, options)
 }
 
-function buildAccount(name: string): string {
-  if (name === '')
-    throw createInvalidCredentialsError(
-      'The keychain entry has no name.',
-      'Pass a name, for example "default".',
-    )
-  return `credentials/${name}`
-}
-
-function parseEntry(value: unknown, account: string): CredentialInput {
-  const entry = toObject(value)
-  if (entry === undefined) throw createCorruptEntryError(account)
-  const texts = fields.map((field): [string, unknown] => [field, entry[field]])
-  if (texts.some(([, text]) => text !== undefined && typeof text !== 'string'))
-    throw createCorruptEntryError(account)
-  // Every value is a string or missing, as checked above.
-  return Object.fromEntries(texts) as CredentialInput
+function loadAccess(): Promise<typeof keychainAccess> {
+  return loadPart(() => import('./keychain-access.ts'), {
+    noun: 'keychain',
+    unusable: 'TOKEN_STORE_UNAVAILABLE',
+    relocation: 'pass the credentials another way',
+  })
 }

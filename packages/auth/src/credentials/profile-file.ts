@@ -1,10 +1,10 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { decodeText } from '../files/decode-text.ts'
-import type { FilePurpose } from '../files/file-purpose.ts'
 import { type Environment, findConfigurationFolder } from '../files/user-folders.ts'
 import { toObject, type UnknownObject } from '../objects/json-object.ts'
 import { openPrivateFile } from '../private-files/open-private-file.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
+import { profilePurpose } from './profile-purpose.ts'
 
 /** One profile as the file has it. */
 export interface Profile {
@@ -30,16 +30,6 @@ export interface ProfileDocument {
 
 const stringProperties = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
 const knownProperties: ReadonlySet<string> = new Set([...stringProperties, 'keychain'])
-
-/** What the profile file is for. */
-const profilePurpose: FilePurpose = {
-  noun: 'profile file',
-  tooOpen: 'PROFILE_PERMISSIONS',
-  unusable: 'PROFILE_INVALID',
-  relocation: 'pass another "file" to profileCredentials() and saveProfile()',
-  allowGroupAccess: false,
-  groupOption: 'profileCredentials(name, { allowGroupAccess: true })',
-}
 
 /** Where the profile file is, and who may read it. */
 export interface ProfileFileOptions {

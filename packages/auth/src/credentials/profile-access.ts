@@ -1,0 +1,114 @@
+import { reveal } from '@cloudconnexa/core'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import { omitUndefined } from '../objects/omit-undefined.ts'
+import type { PrivateFile } from '../private-files/private-file.ts'
+import { createInvalidCredentialsError, type Credentials, readCredentials } from './credentials.ts'
+import { keychainCredentials } from './keychain-credentials.ts'
+import type { NewProfile, ProfileOptions } from './profile-credentials.ts'
+import { openProfileFile, parseProfiles, type Profile, type ProfileFileOptions } from './profile-file.ts'
+
+/**
+ * Reads the credentials of a profile; `undefined` where nobody has named a profile and there is none.
+ *
+ * @param name - As the program names it.
+ */
+export async function readProfile(
+  name: string | undefined,
+  options: ProfileOptions,
+  signal: AbortSignal,
+): Promise<Credentials | undefined> {
+  const environment = options.environment ?? process.env
+  const named = name ?? (environment['CLOUDCONNEXA_PROFILE'] || undefined)
+  const wanted = named ?? 'default'
+  const { file, content } = await openProfiles({ ...options, environment }, named === undefined)
+  const { profiles } = parseProfiles(content, file.path)
+  const profile = profiles.get(wanted)
+  if (profile !== undefined) return loadProfile(profile, wanted, options, signal)
+  if (named === undefined) return undefined
+  throw createNotFoundError(wanted, file.path, [...profiles.keys()])
+}
+
+/** Writes a profile, in place of one of the same name. */
+export async function writeProfile(
+  name: string,
+  profile: NewProfile,
+  options: Pick<ProfileOptions, 'allowGroupAccess' | 'file'>,
+): Promise<void> {
+  if (name === '')
+    throw createInvalidCredentialsError('The profile has no name.', 'Pass a name, for example "default".')
+  const checked = checkProfile(profile)
+  const file = await openProfileFile(options)
+  await file.edit((content) => parseProfiles(content, file.path).replace(name, checked))
+}
+
+/**
+ * Reads the profile file. Where neither a profile nor a file was named, a place that does not exist or that this user may not
+ * read is a place without credentials, and the chain goes on.
+ */
+async function openProfiles(
+  options: ProfileFileOptions,
+  isUnnamed: boolean,
+): Promise<{ readonly file: PrivateFile; readonly content: Uint8Array | undefined }> {
+  const isOptional = isUnnamed && options.file === undefined
+  let file: PrivateFile | undefined
+  try {
+    file = await openProfileFile(options)
+    return { file, content: await file.read() }
+  } catch (error) {
+    if (!isOptional || !(error instanceof ConfigurationError) || (await file?.isOutOfReach()) === false)
+      throw error
+    throw new ConfigurationError(
+      error.message,
+      omitUndefined({ code: 'CREDENTIALS_MISSING' as const, hint: error.hint }),
+    )
+  }
+}
+
+async function loadProfile(
+  profile: Profile,
+  name: string,
+  options: ProfileOptions,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { baseUrl, cloudId } = profile
+  const place = omitUndefined({ baseUrl: baseUrl || undefined, cloudId: cloudId || undefined })
+  if (profile.keychain === true) {
+    const kept = await keychainCredentials(name, options.keychain).load(signal)
+    if (kept !== undefined) return { ...kept, ...place }
+    throw createInvalidCredentialsError(
+      `Profile "${name}" says that its credentials are in the keychain, but they are not there.`,
+      `Store them with storeKeychainCredentials('${name}', { clientId, clientSecret }).`,
+    )
+  }
+  const found = readCredentials(profile, {
+    clientId: `"clientId" of profile "${name}"`,
+    clientSecret: `"clientSecret" of profile "${name}"`,
+  })
+  if (found !== undefined) return found
+  throw createInvalidCredentialsError(
+    `Profile "${name}" holds no credentials.`,
+    'Write "clientId" and "clientSecret" into it, or "keychain": true.',
+  )
+}
+
+function checkProfile(profile: NewProfile): Profile {
+  const { baseUrl, cloudId } = profile
+  const place = omitUndefined({ baseUrl, cloudId })
+  if ('keychain' in profile) return { keychain: true, ...place }
+  const found = readCredentials(profile, { clientId: 'the client ID', clientSecret: 'the client secret' })
+  if (found === undefined) {
+    throw createInvalidCredentialsError(
+      'The profile holds no credentials.',
+      'Pass clientId and clientSecret, or keychain: true.',
+    )
+  }
+  return { clientId: found.clientId, clientSecret: reveal(found.clientSecret), ...place }
+}
+
+function createNotFoundError(name: string, path: string, others: readonly string[]): ConfigurationError {
+  const there = others.length === 0 ? 'It has no profiles.' : `It has: ${others.join(', ')}.`
+  return new ConfigurationError(`There is no profile "${name}" in ${path}. ${there}`, {
+    code: 'PROFILE_NOT_FOUND',
+    hint: `Write it with saveProfile('${name}', { clientId, clientSecret }), or name another one (CLOUDCONNEXA_PROFILE).`,
+  })
+}
