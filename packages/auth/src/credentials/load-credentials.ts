@@ -53,7 +53,7 @@ export async function loadCredentials(
   const { credentials: source = defaultCredentials() } = options
   const credentials = await credentialChain([explicitCredentials(options), source]).load(signal)
   const { clientId, clientSecret } = credentials
-  const baseUrl = resolveBaseUrl(credentials, options)
+  const baseUrl = await resolveBaseUrl(credentials, options)
   const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)
   const cloudIds = [options.cloudId, credentials.cloudId, clientId.split('.')[1]]
   const cloudId = cloudIds.find((known) => known !== undefined && known !== '')?.toLowerCase()

@@ -15,7 +15,7 @@ export interface EndpointOptions {
  * @throws {ConfigurationError} when the address cannot be used (`BASE_URL_*`).
  * @throws {ConfigurationError} when the client ID names no Cloud ID (`CREDENTIALS_INVALID`).
  */
-export function resolveBaseUrl(credentials: Credentials, options: EndpointOptions): string {
+export async function resolveBaseUrl(credentials: Credentials, options: EndpointOptions): Promise<string> {
   for (const { baseUrl, cloudId } of [options, credentials]) {
     if (baseUrl !== undefined && baseUrl !== '') return checkBaseUrl(baseUrl)
     if (cloudId !== undefined && cloudId !== '') return buildBaseUrl(cloudId)

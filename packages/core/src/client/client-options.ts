@@ -1,7 +1,7 @@
 import type { Clock } from '../time/clock.ts'
 import type { Logger } from '../logging/logger.ts'
 import type { PolicyPlacement } from '../pipeline/policy.ts'
-import type { CircuitBreakerOptions } from '../policies/breaker.ts'
+import type { CircuitBreakerOptions } from '../policies/circuit-breaker.ts'
 import type { RetryBudgetOptions } from '../policies/retry/retry-budget.ts'
 import type { RetryOptions } from '../call/retry-options.ts'
 import type { RateLimiter } from '../rate-limit/rate-limiter.ts'

@@ -1,3 +1,4 @@
+import { loadPart } from '../async/load-part.ts'
 import type { ApiVersion } from '../contract/api-version.ts'
 import { readCloudId } from '../contract/base-url.ts'
 import type { Authenticator } from '../contract/authenticator.ts'
@@ -18,7 +19,6 @@ import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import type { RawPages } from '../raw-request/create-pages.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
-import { poll } from './poll.ts'
 import { sleepWhileOpen } from './sleep.ts'
 import type { ServiceRegistry } from './service-registry.ts'
 import type { ServiceContext, ServiceDefinition } from '../service/service.ts'
@@ -151,7 +151,8 @@ export class ClientServiceContext implements ServiceContext {
     })
   }
 
-  poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
+  async poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
+    const { poll } = await loadPart(() => import('./poll.ts'))
     return poll(ask, options, this.#parts.clock, this.#parts.lifetime)
   }
 

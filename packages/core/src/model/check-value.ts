@@ -1,4 +1,6 @@
 import type { ResponseValidationError, ValidationError, ValidationIssue } from '@cloudconnexa/errors'
+import { loadPart } from '../async/load-part.ts'
+import type * as checkBySchema from './check-by-schema.ts'
 import type { LazyModel, ModelParser } from './lazy-model.ts'
 
 // Importing what is loaded already still costs more than a small check.
@@ -38,7 +40,7 @@ export async function explainValue(
   const known = parsers.get(model)
   const parser = known ?? (await model.explain())
   if (known === undefined) parsers.set(model, parser)
-  const { findIssues } = await import('./check-by-schema.ts')
+  const { findIssues } = await loadSchemaChecks()
   return findIssues(model, parser, value)
 }
 
@@ -47,5 +49,9 @@ export async function createInvalidValue(
   model: LazyModel<unknown>,
   issues: readonly ValidationIssue[],
 ): Promise<ResponseValidationError | ValidationError> {
-  return (await import('./check-by-schema.ts')).createInvalidValue(model, issues)
+  return (await loadSchemaChecks()).createInvalidValue(model, issues)
+}
+
+function loadSchemaChecks(): Promise<typeof checkBySchema> {
+  return loadPart(() => import('./check-by-schema.ts'))
 }

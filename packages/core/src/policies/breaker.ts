@@ -1,71 +1,25 @@
-import { CircuitOpenError, CloudConnexaError } from '@cloudconnexa/errors'
+import { loadPart } from '../async/load-part.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import type { Step } from '../pipeline/step.ts'
-import { isTokenPaused } from './retry/retry-decision.ts'
-import { isServiceFailure } from './retry/service-failure.ts'
+import type { CircuitBreakerOptions } from './circuit-breaker.ts'
 
-/** When to stop asking a service that does not respond. */
-export interface CircuitBreakerOptions {
-  /** Failures in a row (network, 5xx, attempts that time out) that open the circuit. Default 10. */
-  readonly failures?: number
-  /** How long it stays open before one request may try, in milliseconds. Default 30,000. */
-  readonly coolDown?: number
-}
-
-/** Fails calls at once while the service is known not to respond; after the cool-down one request tries. */
+/** The circuit breaker of a client that asks for one; it is loaded with the first call. */
 export function createBreakerStep(
   { circuitBreaker }: { readonly circuitBreaker: CircuitBreakerOptions | undefined },
-  { clock }: PolicyContext,
+  context: PolicyContext,
 ): Step {
   if (circuitBreaker === undefined) return { name: 'breaker' }
-  const { failures = 10, coolDown = 30_000 } = circuitBreaker
-  let inARow = 0
-  let openUntil: number | undefined
-  let probing = false
-
-  const refuse = (until: number): CircuitOpenError => {
-    const retryAfter = Math.ceil(Math.max(0, until - clock.monotonic()))
-    return new CircuitOpenError(`The service has failed ${inARow} times in a row; nothing is sent for now.`, {
-      code: 'CIRCUIT_OPEN',
-      hint: `The circuit breaker lets one request try in ${Math.ceil(retryAfter / 1000)} s.`,
-      outcome: 'not-sent',
-      isRetryable: true,
-      retryAfter,
-    })
+  let breaker: Step | undefined
+  const load = async (options: CircuitBreakerOptions): Promise<Step> => {
+    const { createCircuitBreaker } = await loadPart(() => import('./circuit-breaker.ts'))
+    // Calls that came together share one.
+    return (breaker ??= createCircuitBreaker(options, context))
   }
-
   return {
     name: 'breaker',
-    enter() {
-      if (openUntil !== undefined && (probing || clock.monotonic() < openUntil)) throw refuse(openUntil)
-      const isProbe = openUntil !== undefined
-      probing = isProbe
-      const closeCircuit = (): void => {
-        inARow = 0
-        openUntil = undefined
-      }
-      return {
-        succeed(response) {
-          closeCircuit()
-          if (isProbe) probing = false
-          return response
-        },
-        fail(error) {
-          if (isServiceFailure(error)) {
-            inARow += 1
-            if (inARow >= failures) openUntil = clock.monotonic() + coolDown
-          } else if (
-            error instanceof CloudConnexaError &&
-            error.status !== undefined &&
-            !isTokenPaused(error)
-          ) {
-            // A refusal is a response: the service is there.
-            closeCircuit()
-          }
-          if (isProbe) probing = false
-          return error
-        },
-      }
-    },
+    enter: (exchange) =>
+      breaker === undefined
+        ? load(circuitBreaker).then((loaded) => loaded.enter?.(exchange))
+        : breaker.enter?.(exchange),
   }
 }
