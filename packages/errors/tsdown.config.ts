@@ -3,7 +3,7 @@ import { publishedPackage } from '../../tools/tsdown.ts'
 
 const config: UserConfig = publishedPackage({
   index: 'src/index.ts',
-  failures: 'src/failures.ts',
+  failures: 'src/explain/failures.ts',
   runtime: 'src/runtime.ts',
 })
 export default config

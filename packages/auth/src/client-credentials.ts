@@ -8,7 +8,8 @@ import {
   type TokenVerdict,
 } from '@cloudconnexa/core/runtime'
 import { AbortError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
-import { type ActiveCredentials, CredentialRotation } from './credentials/credential-rotation.ts'
+import type { ActiveCredentials } from './rotation/active-credentials.ts'
+import { CredentialRotation } from './rotation/credential-rotation.ts'
 import {
   type CredentialOptions,
   loadCredentials,

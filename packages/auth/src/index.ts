@@ -13,18 +13,15 @@ export {
   keychainCredentials,
   storeKeychainCredentials,
 } from './credentials/keychain-credentials.ts'
-export {
-  type NewProfile,
-  profileCredentials,
-  type ProfileOptions,
-  saveProfile,
-} from './credentials/profile-credentials.ts'
+export { profileCredentials, saveProfile } from './credentials/profile-credentials.ts'
+export type { NewProfile, ProfileOptions } from './credentials/profile-options.ts'
 export type { Environment } from './files/user-folders.ts'
 export type { KeychainBackend, KeychainBackendName } from './keychain/keychain-backend.ts'
 export type { KeychainOptions } from './keychain/keychain.ts'
 
 // Where tokens are kept. What a store of another package needs is in `@cloudconnexa/auth/store`.
-export { fileTokenStore, type FileTokenStoreOptions } from './stores/file-token-store.ts'
+export { fileTokenStore } from './stores/file-token-store.ts'
+export type { FileTokenStoreOptions } from './stores/file-tokens.ts'
 export { keychainTokenStore } from './stores/keychain-token-store.ts'
 export { memoryTokenStore } from './stores/memory-token-store.ts'
 export type { TokenStore } from './stores/token-store.ts'

@@ -1,5 +1,5 @@
-export { explainFailure } from './failure/explain-failure.ts'
-export { explainResponse } from './response/explain-response.ts'
+export { explainFailure } from './explain/explain-failure.ts'
+export { explainResponse } from './explain/explain-response.ts'
 export type { ProxyFailure, TransportFailure } from './failure/failure-error.ts'
 export { readRateLimits } from './headers/rate-limits.ts'
 export { escapeUnprintable } from './redaction/unprintable.ts'

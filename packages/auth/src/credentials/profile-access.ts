@@ -4,7 +4,7 @@ import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
 import { createInvalidCredentialsError, type Credentials, readCredentials } from './credentials.ts'
 import { keychainCredentials } from './keychain-credentials.ts'
-import type { NewProfile, ProfileOptions } from './profile-credentials.ts'
+import type { NewProfile, ProfileOptions } from './profile-options.ts'
 import { openProfileFile, parseProfiles, type Profile, type ProfileFileOptions } from './profile-file.ts'
 
 /**

@@ -1,23 +1,7 @@
-import type { Clock } from '@cloudconnexa/core'
 import { checkClock } from '@cloudconnexa/core/runtime'
+import type { FileTokenStoreOptions } from './file-tokens.ts'
 import { createStoreOnDemand } from './on-demand-store.ts'
 import type { TokenStore } from './token-store.ts'
-
-/** Options of {@link fileTokenStore}. */
-export interface FileTokenStoreOptions {
-  /**
-   * The file, for one API and client ID.
-   * Default: a file of its own for each in `$XDG_CACHE_HOME/cloudconnexa/tokens` (`~/.cache/cloudconnexa/tokens`).
-   */
-  readonly path?: string
-  /**
-   * Whether the group of the file may have access to it, as where Kubernetes sets `fsGroup` on a volume. Other users never
-   * may. Default `false`.
-   */
-  readonly allowGroupAccess?: boolean
-  /** Measures how long a lock is waited for. Default: the machine's clock. */
-  readonly clock?: Clock
-}
 
 /**
  * Keeps tokens in files, encrypted with a key made from the client secret, readable by their owner only. Processes that share

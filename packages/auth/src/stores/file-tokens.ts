@@ -1,3 +1,4 @@
+import type { Clock } from '@cloudconnexa/core'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { decodeText } from '../files/decode-text.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
@@ -9,8 +10,23 @@ import { createLeaseLostError } from './lease-lost.ts'
 import { LeaseRegistry } from './lease-registry.ts'
 import { sealToken, unsealToken } from './sealed-token.ts'
 import { digestTokenKey, type TokenKey } from './token-key.ts'
-import type { FileTokenStoreOptions } from './file-token-store.ts'
 import type { SharedTokenStore } from './on-demand-store.ts'
+
+/** Options of `fileTokenStore`. */
+export interface FileTokenStoreOptions {
+  /**
+   * The file, for one API and client ID.
+   * Default: a file of its own for each in `$XDG_CACHE_HOME/cloudconnexa/tokens` (`~/.cache/cloudconnexa/tokens`).
+   */
+  readonly path?: string
+  /**
+   * Whether the group of the file may have access to it, as where Kubernetes sets `fsGroup` on a volume. Other users never
+   * may. Default `false`.
+   */
+  readonly allowGroupAccess?: boolean
+  /** Measures how long a lock is waited for. Default: the machine's clock. */
+  readonly clock?: Clock
+}
 
 const name = 'file'
 const purpose: FilePurpose = {

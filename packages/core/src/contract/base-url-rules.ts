@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { apiDomain } from './base-url.ts'
+import { apiDomain } from './api-domain.ts'
 
 const loopbackHost = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 

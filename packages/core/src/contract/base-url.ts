@@ -1,8 +1,7 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { loadPart } from '../async/load-part.ts'
+import { apiDomain } from './api-domain.ts'
 
-/** Where the API is. */
-export const apiDomain = 'api.openvpn.com'
 const cloudIdPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
 
 /**

@@ -4,7 +4,7 @@ import { format, formatWithOptions, inspect } from 'node:util'
 import { serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, NotFoundError, TimeoutError, TokenRequestError } from '../../src/index.ts'
-import { createErrorFromResponse } from '../../src/failures.ts'
+import { createErrorFromResponse } from '../../src/explain/failures.ts'
 
 const canary = 'CANARY-s3cret'
 

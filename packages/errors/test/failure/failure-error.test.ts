@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionError, NetworkError, TlsError } from '../../src/index.ts'
-import { createErrorFromFailure } from '../../src/failures.ts'
+import { createErrorFromFailure } from '../../src/explain/failures.ts'
 
 const host = 'acme.api.openvpn.com'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RateLimitError } from '../../src/index.ts'
-import { createErrorFromResponse, readRetryAfter } from '../../src/failures.ts'
+import { createErrorFromResponse, readRetryAfter } from '../../src/explain/failures.ts'
 
 const now = Date.UTC(2026, 10, 28, 8, 0, 0)
 const hour = 3_600_000

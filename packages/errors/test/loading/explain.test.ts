@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createErrorFromFailure, createErrorFromResponse } from '../../src/failures.ts'
+import { createErrorFromFailure, createErrorFromResponse } from '../../src/explain/failures.ts'
 import { explainFailure, explainResponse } from '../../src/runtime.ts'
 
 describe('what explains failures', () => {

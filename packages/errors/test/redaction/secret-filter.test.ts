@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { type CloudConnexaError } from '../../src/index.ts'
-import { createErrorFromResponse, createSecretFilter } from '../../src/failures.ts'
+import { createErrorFromResponse, createSecretFilter } from '../../src/explain/failures.ts'
 
 const secret = 'Cañary "5f3a"/k&y\\9+x <z>'
 

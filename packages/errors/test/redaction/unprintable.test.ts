@@ -9,7 +9,7 @@ import {
   ResponseValidationError,
   ValidationError,
 } from '../../src/index.ts'
-import { createErrorFromFailure } from '../../src/failures.ts'
+import { createErrorFromFailure } from '../../src/explain/failures.ts'
 import { escapeUnprintable } from '../../src/runtime.ts'
 import { readError } from '../support/read-error.ts'
 

@@ -1,5 +1,5 @@
 import type { CloudConnexaError } from '../../src/index.ts'
-import { createErrorFromResponse, type ErrorResponse } from '../../src/failures.ts'
+import { createErrorFromResponse, type ErrorResponse } from '../../src/explain/failures.ts'
 
 /** Creates the error of a response; a body that is not a string is sent as JSON. */
 export function readError(

@@ -1,23 +1,7 @@
-import { rejectOnAbort, type ClientRuntime } from '@cloudconnexa/core/runtime'
-import type { TokenSession } from '../token/token-manager.ts'
+import { rejectOnAbort } from '@cloudconnexa/core/runtime'
+import type { ActiveCredentials, CredentialRotationDependencies } from './active-credentials.ts'
 import type { CredentialReload } from './credential-reload.ts'
-import type { LoadedCredentials } from './load-credentials.ts'
-
-/** Credentials in use. */
-export interface ActiveCredentials extends LoadedCredentials {
-  readonly session: TokenSession
-}
-
-/** What a {@link CredentialRotation} is built from. */
-export interface CredentialRotationDependencies {
-  /** Loads credentials from their source. */
-  readonly load: (signal: AbortSignal) => Promise<LoadedCredentials>
-  /** Opens the tokens of some credentials. */
-  readonly open: (loaded: LoadedCredentials) => TokenSession
-  readonly runtime: Pick<ClientRuntime, 'attemptTimeout' | 'clock' | 'logger' | 'random'>
-  /** Aborts when the client is closed. */
-  readonly closing: AbortSignal
-}
+import type { LoadedCredentials } from '../credentials/load-credentials.ts'
 
 /**
  * The credentials of one client: loaded with the first call, and replaced when their source returns other ones.

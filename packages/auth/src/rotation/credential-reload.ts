@@ -2,8 +2,8 @@ import { CloudConnexaError } from '@cloudconnexa/core'
 import { rejectOnAbort, linkSignals } from '@cloudconnexa/core/runtime'
 import { isSameKey, type TokenKey } from '../stores/token-key.ts'
 import { computePause } from '../token/token-pause.ts'
-import type { ActiveCredentials, CredentialRotationDependencies } from './credential-rotation.ts'
-import type { LoadedCredentials } from './load-credentials.ts'
+import type { ActiveCredentials, CredentialRotationDependencies } from './active-credentials.ts'
+import type { LoadedCredentials } from '../credentials/load-credentials.ts'
 
 /** What a {@link CredentialReload} is built from. */
 export interface CredentialReloadDependencies extends Omit<CredentialRotationDependencies, 'open'> {

@@ -1,6 +1,6 @@
 import { ConnectionError, type NetworkError } from '../classes/network-errors.ts'
-import { loadFailures, loadingHint } from '../load-failures.ts'
-import type { TransportFailure } from './failure-error.ts'
+import { loadFailures, loadingHint } from './load-failures.ts'
+import type { TransportFailure } from '../failure/failure-error.ts'
 
 /**
  * Creates the typed error of a failure below HTTP, as `createErrorFromFailure` of `@cloudconnexa/errors/failures` does, and loads

@@ -5,9 +5,9 @@ import {
   UnexpectedStatusError,
 } from '../classes/api-errors.ts'
 import type { CloudConnexaError } from '../base/cloudconnexa-error.ts'
-import { loadFailures, loadingHint } from '../load-failures.ts'
-import type { ErrorResponse } from './response-error.ts'
-import { describeStatus } from './status-facts.ts'
+import { loadFailures, loadingHint } from './load-failures.ts'
+import type { ErrorResponse } from '../response/response-error.ts'
+import { describeStatus } from '../response/status-facts.ts'
 
 /**
  * Creates the typed error of an error response, as `createErrorFromResponse` of `@cloudconnexa/errors/failures` does, and loads that

@@ -1,0 +1,23 @@
+import type { Secret } from '@cloudconnexa/core'
+import type { Environment } from '../files/user-folders.ts'
+import type { KeychainOptions } from '../keychain/keychain.ts'
+
+/** Options of `profileCredentials` and `saveProfile`. */
+export interface ProfileOptions {
+  /** Default: `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`, that is `~/.config/cloudconnexa/profiles.json`. */
+  readonly file?: string
+  /**
+   * Whether the group of the file may have access to it, as in Kubernetes where `fsGroup` sets mode 0440 or 0640 on secrets.
+   * Other users never may. Default `false`.
+   */
+  readonly allowGroupAccess?: boolean
+  /** Default: `process.env`, read when the credentials are needed. */
+  readonly environment?: Environment
+  /** How the keychain is opened for profiles that keep their credentials there. */
+  readonly keychain?: KeychainOptions
+}
+
+/** What `saveProfile` writes: the credentials, or that the keychain has them. */
+export type NewProfile = { readonly baseUrl?: string; readonly cloudId?: string } & (
+  { readonly clientId: string; readonly clientSecret: string | Secret } | { readonly keychain: true }
+)
