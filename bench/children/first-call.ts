@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 /** What the bundled programs export. */
 interface Program {
-  open(auth: unknown): Readonly<Record<string, { get(id: string): Promise<unknown> }>>
+  readonly open: (auth: unknown) => Readonly<Record<string, { get(id: string): Promise<unknown> }>>
 }
 
 const [, , bundle = '', service = ''] = process.argv

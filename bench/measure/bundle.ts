@@ -122,8 +122,8 @@ function toBuildOptions({ code, folder, foreign, fromSources = false }: BundleOp
 /** Of a package.json the build takes name and version, where esbuild alone would keep all of it. */
 const manifests: Plugin = {
   name: 'manifests',
-  setup({ onLoad }) {
-    onLoad({ filter: /package\.json$/ }, () => ({
+  setup(bundling) {
+    bundling.onLoad({ filter: /package\.json$/ }, () => ({
       contents: '{"name":"","version":"0.0.0"}',
       loader: 'json',
     }))

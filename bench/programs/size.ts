@@ -131,7 +131,7 @@ function buildRoomsTable({ loaded }: Bundle): ResultTable {
 function findRoom(path: string): string {
   if (path.endsWith('<stdin>')) return betweenModules
   const room = rooms.find(({ paths }) => paths.some((start) => path.includes(`packages/${start}`)))
-  // Whoever adds a folder says what it is for.
+  // A new folder needs a sentence on what it is for.
   if (room === undefined) throw new Error(`No room in bench/report/rooms.ts names ${path}`)
   return room.name
 }
@@ -153,7 +153,7 @@ function findOccasion({ entryPoint, modules: parts }: BundleFile): string {
   const known = occasions.find(({ path }) => candidates.some((candidate) => candidate.endsWith(path)))
   if (known !== undefined) return known.occasion
   if (entryPoint === undefined) return 'several of these, which share it'
-  // Whoever loads something on demand says when that is.
+  // A new part needs a sentence on when it is loaded.
   throw new Error(`No occasion in bench/report/rooms.ts names ${entryPoint}`)
 }
 

@@ -97,7 +97,6 @@ export const occasions: readonly Occasion[] = [
   { path: 'core/src/client/poll.ts', occasion: 'a waiter waits' },
   { path: 'core/src/contract/base-url-rules.ts', occasion: 'a base URL is set' },
   { path: 'core/src/transport/got-stream-transport.ts', occasion: 'the transport by got is used' },
-  { path: 'auth/src/token/token-pause.ts', occasion: 'a token request has failed, or a token was refused' },
   {
     path: 'auth/src/rotation/credential-reload.ts',
     occasion: 'a token is renewed, or credentials are refused',

@@ -120,6 +120,7 @@ async function countAll(): Promise<ReadonlyMap<string, number> | string> {
       ...Object(jobs),
       ...Object(calls),
       filesOfFirstGet: files.length,
+      bytesOfFirstGet: files.reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0),
       fetchOfFirstGet: fetch,
     }
     return new Map(Object.entries(counts as Readonly<Record<CountName, number>>))

@@ -1,5 +1,5 @@
 import { TlsError } from '@cloudconnexa/errors'
-import { createErrorFromFailure } from '@cloudconnexa/errors/failures'
+import { explainFailure } from '@cloudconnexa/errors/runtime'
 import { CloudConnexaError } from '@cloudconnexa/core'
 import type { Transport, TransportRequest, TransportResponse } from '@cloudconnexa/core/runtime'
 import { readBody } from './read-body.ts'
@@ -32,7 +32,7 @@ async function send(
       ...(body === undefined ? {} : { body }),
     })
   } catch (error) {
-    throw signal.aborted ? signal.reason : toFailure(error, host)
+    throw signal.aborted ? signal.reason : await toFailure(error, host)
   }
   const head = {
     status: response.status,
@@ -45,7 +45,7 @@ async function send(
     return { ...head, body: responseType === 'bytes' ? bytes : new TextDecoder().decode(bytes) }
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    const bodyError = toFailure(error, host, head)
+    const bodyError = await toFailure(error, host, head)
     // The status holds, whatever became of the body.
     if (bodyError instanceof CloudConnexaError) return { ...head, body: '', bodyError }
     throw bodyError
@@ -58,18 +58,18 @@ async function send(
  *
  * @param head - What has arrived of the response before.
  */
-function toFailure(
+async function toFailure(
   error: unknown,
   host: string,
   head?: Pick<TransportResponse, 'status' | 'headers'>,
-): unknown {
+): Promise<unknown> {
   if (!(error instanceof TypeError)) return error
   const cause: unknown = error.cause instanceof AggregateError ? error.cause.errors[0] : error.cause
   const code = toSystemCode(readWord(cause, 'code'))
-  const failure = createErrorFromFailure({ code, host, sent: !isBeforeSending(cause), ...head })
+  const failure = await explainFailure({ code, host, sent: !isBeforeSending(cause), ...head })
   // A certificate that is not trusted: the one TLS failure that no retry can fix, and that comes before sending.
   const isDistrust = failure instanceof TlsError && !failure.isRetryable
-  return isDistrust ? createErrorFromFailure({ code, host, sent: false }) : failure
+  return isDistrust ? explainFailure({ code, host, sent: false }) : failure
 }
 
 /** Whether there was no connection yet. With anything else nobody knows what has left. */

@@ -130,7 +130,7 @@ function toTokenRequestError(error: unknown): TokenRequestError {
   if (error instanceof TokenRequestError) return error
   if (!(error instanceof CloudConnexaError)) {
     return new TokenRequestError('The token request failed in the transport.', {
-      hint: 'Check the transport given to the client: it must throw the errors that createErrorFromFailure() makes.',
+      hint: 'Check the transport given to the client: it must throw the errors that explainFailure() makes.',
     })
   }
   // The hint of a timeout speaks of operations.

@@ -36,7 +36,7 @@ describe('parts of the SDK that most programs do not need', () => {
     ['raw', ['raw-requests.ts', 'failures.ts']],
     ['missing', ['response-failures.ts', 'plan-retry.ts']],
     ['failing', []],
-    ['token', ['token-pause.ts']],
+    ['token', []],
   ])('are loaded by %s, once: %j', (way, loaded) => {
     const names = results[way]?.loaded.filter((name) => name !== 'credential-reload.ts')
     expect(names?.toSorted()).toEqual([...loaded].toSorted())

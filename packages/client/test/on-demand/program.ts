@@ -6,7 +6,7 @@ import type { AccessToken, AuthenticatorFactory } from '@cloudconnexa/core/runti
 import { startServer } from './server.ts'
 
 const onDemand =
-  /\/(?:failures|response-failures|plan-retry|circuit-breaker|check-by-schema|raw-requests|poll|token-pause|credential-reload|profile-access|keychain-access|file-tokens)\.ts$/
+  /\/(?:failures|response-failures|plan-retry|circuit-breaker|check-by-schema|raw-requests|poll|credential-reload|profile-access|keychain-access|file-tokens)\.ts$/
 const [, , mode = '', ...ways] = process.argv
 const loaded: string[] = []
 registerHooks({
@@ -76,7 +76,7 @@ for (const way of ways) {
   const [requestsBefore, loadedBefore] = [server.requests.length, loaded.length]
   const outcome = await calls[way]?.().then(
     () => ({ name: 'done' }),
-    (error: { readonly toJSON?: () => object }) => error.toJSON?.() ?? { name: String(error) },
+    (error: Error & { readonly toJSON?: () => object }) => error.toJSON?.() ?? { name: error.message },
   )
   const requests = server.requests.slice(requestsBefore).filter((path) => !path.endsWith('/oauth/token'))
   results[way] = { ...outcome, requests: requests.length, loaded: loaded.slice(loadedBefore) }

@@ -74,9 +74,9 @@ export interface TransportResponse {
 /**
  * Sends requests. It neither retries, nor follows redirects, nor throws for a status.
  *
- * A failure below HTTP before the status has arrived is thrown as the `ConnectionError` or `TlsError` that `createErrorFromFailure`
- * makes, and says whether any byte of the request may have reached the server; one after it becomes the `bodyError` of the
- * response. An aborted signal ends the request; what is thrown then does not matter.
+ * A failure below HTTP before the status has arrived is thrown as the `ConnectionError` or `TlsError` that `explainFailure` of
+ * `@cloudconnexa/errors/runtime` makes, and says whether any byte of the request may have reached the server; one after it becomes
+ * the `bodyError` of the response. An aborted signal ends the request; what is thrown then does not matter.
  */
 export interface Transport {
   /**
