@@ -172,7 +172,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'doc-comments',
-    proves: 'everything that a package exports is documented, and every method names its operation',
+    proves:
+      'everything that a package exports is documented, and every method shows a call and names its operation',
     run: checkPublicDocumentation,
   },
   {

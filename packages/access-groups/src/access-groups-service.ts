@@ -145,6 +145,12 @@ export class AccessGroupsService {
    * Makes the request that would write an access group as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param group - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const group = await client.accessGroups.get('42')
+   * const draft = client.accessGroups.draft(group)
+   * ```
    */
   draft(group: AccessGroupResponse): Draft<AccessGroupRequest> {
     return draftAccessGroup(group)

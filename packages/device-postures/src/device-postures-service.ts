@@ -142,6 +142,12 @@ export class DevicePosturesService {
    * Makes the request that would write a device posture policy as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param policy - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const policy = await client.devicePostures.get('42')
+   * const draft = client.devicePostures.draft(policy)
+   * ```
    */
   draft(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
     return draftDevicePosture(policy)

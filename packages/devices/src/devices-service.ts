@@ -140,6 +140,12 @@ export class DevicesService {
    * Makes the request that would write a device as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param device - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const device = await client.devices.get('5', '42')
+   * const draft = client.devices.draft(device)
+   * ```
    */
   draft(device: DeviceResponse): Draft<DeviceRequest> {
     return draftDevice(device)

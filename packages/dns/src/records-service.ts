@@ -138,6 +138,12 @@ export class RecordsService {
    * Makes the request that would write a DNS record as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param record - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const record = await client.dns.records.get('42')
+   * const draft = client.dns.records.draft(record)
+   * ```
    */
   draft(record: DnsRecordResponse): Draft<DnsRecordRequest> {
     return draftRecord(record)

@@ -154,6 +154,12 @@ export class ApplicationsService {
    * Makes the request that would write an application as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param application - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const application = await client.hosts.applications.get('7')
+   * const draft = client.hosts.applications.draft(application)
+   * ```
    */
   draft(application: HostApplicationResponse): Draft<HostApplicationRequest> {
     return draftApplication(application)

@@ -152,6 +152,12 @@ export class ConnectorsService {
    * Makes the request that would write a connector as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param connector - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.hosts.connectors.get('7')
+   * const draft = client.hosts.connectors.draft(connector)
+   * ```
    */
   draft(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
     return draftConnector(connector)

@@ -138,6 +138,12 @@ export class HostsService {
    * Makes the request that would write a host as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param host - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const host = await client.hosts.get('42')
+   * const draft = client.hosts.draft(host)
+   * ```
    */
   draft(host: HostResponse): Draft<HostUpdateRequest> {
     return draftHost(host)

@@ -143,6 +143,12 @@ export class IpServicesService {
    * Makes the request that would write an IP service as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param service - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const service = await client.hosts.ipServices.get('7')
+   * const draft = client.hosts.ipServices.draft(service)
+   * ```
    */
   draft(service: HostIpServiceResponse): Draft<HostIpServiceRequest> {
     return draftIpService(service)

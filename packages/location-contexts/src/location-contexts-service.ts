@@ -147,6 +147,12 @@ export class LocationContextsService {
    * Makes the request that would write a location context policy as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param policy - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const policy = await client.locationContexts.get('42')
+   * const draft = client.locationContexts.draft(policy)
+   * ```
    */
   draft(policy: LocationContextResponse): Draft<LocationContextRequest> {
     return draftLocationContext(policy)

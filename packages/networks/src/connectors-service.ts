@@ -161,6 +161,12 @@ export class ConnectorsService {
    * Makes the request that would write a connector as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param connector - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const connector = await client.networks.connectors.get('7')
+   * const draft = client.networks.connectors.draft(connector)
+   * ```
    */
   draft(connector: NetworkConnectorResponse): Draft<NetworkConnectorRequest> {
     return draftConnector(connector)

@@ -155,6 +155,12 @@ export class IpServicesService {
    * Makes the request that would write an IP service as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param service - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const service = await client.networks.ipServices.get('7')
+   * const draft = client.networks.ipServices.draft(service)
+   * ```
    */
   draft(service: NetworkIpServiceResponse): Draft<NetworkIpServiceRequest> {
     return draftIpService(service)

@@ -141,6 +141,12 @@ export class NetworksService {
    * Makes the request that would write a network as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param network - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const network = await client.networks.get('42')
+   * const draft = client.networks.draft(network)
+   * ```
    */
   draft(network: NetworkResponse): Draft<NetworkUpdateRequest> {
     return draftNetwork(network)

@@ -137,6 +137,12 @@ export class RoutesService {
    * Makes the request that would write a route as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param route - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const route = await client.networks.routes.get('7')
+   * const draft = client.networks.routes.draft(route)
+   * ```
    */
   draft(route: NetworkRouteResponse): Draft<NetworkRouteRequest> {
     return draftRoute(route)

@@ -144,6 +144,12 @@ export class UserGroupsService {
    * Makes the request that would write a user group as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param group - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const group = await client.userGroups.get('42')
+   * const draft = client.userGroups.draft(group)
+   * ```
    */
   draft(group: UserGroupResponse): Draft<UserGroupRequest> {
     return draftUserGroup(group)

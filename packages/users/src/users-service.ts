@@ -141,6 +141,12 @@ export class UsersService {
    * Makes the request that would write a user as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param user - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const user = await client.users.get('42')
+   * const draft = client.users.draft(user)
+   * ```
    */
   draft(user: UserResponse): Draft<UserUpdateRequest> {
     return draftUser(user)

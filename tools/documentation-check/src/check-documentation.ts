@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Application, Logger, LogLevel, type ProjectReflection } from 'typedoc'
 import { listEntries, type WorkspacePackage } from '../../shared/repository.ts'
 import { exemptReflections } from './exempt-reflections.ts'
+import { findMissingExamples } from './find-missing-examples.ts'
 import {
   findOperationLineProblems,
   type NamedOperation,
@@ -24,7 +25,8 @@ class ProblemLog extends Logger {
 }
 
 /**
- * Reads the public entries of packages and finds what is not documented, and links in comments that lead nowhere.
+ * Reads the public entries of packages and finds what is not documented, methods of services without an example, and links in
+ * comments that lead nowhere.
  *
  * @throws {Error} when TypeDoc cannot read the sources.
  */
@@ -55,7 +57,11 @@ export async function checkDocumentation(
   exemptReflections(project)
   application.validate(project)
   return {
-    problems: [...log.problems, ...findOperationLineProblems(project, operations)],
+    problems: [
+      ...log.problems,
+      ...findOperationLineProblems(project, operations),
+      ...findMissingExamples(project),
+    ],
     names: countNames(project),
   }
 }

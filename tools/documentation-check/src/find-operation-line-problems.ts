@@ -10,6 +10,7 @@ import type { Operation } from '../../generate/spec/document.ts'
 import { type OperationName, readNames } from '../../generate/spec/names.ts'
 import { readOperationFacts } from '../../generate/spec/read-operation-facts.ts'
 import { root } from '../../shared/repository.ts'
+import { findServices } from './find-services.ts'
 
 /** An operation with its name on the client and the first API version that has it. */
 export interface NamedOperation {
@@ -27,14 +28,7 @@ export function findOperationLineProblems(
   project: ProjectReflection,
   operations: readonly NamedOperation[],
 ): readonly string[] {
-  const services = new Map<string, DeclarationReflection>()
-  for (const reflection of Object.values(project.reflections)) {
-    if (!reflection.isDeclaration() || !(reflection.type instanceof ReferenceType)) continue
-    const service = reflection.type.typeArguments?.[0]
-    if (reflection.type.name !== 'ServiceDefinition' || !(service instanceof ReferenceType)) continue
-    const target = service.reflection
-    if (target?.isDeclaration() === true) services.set(reflection.name, target)
-  }
+  const services = findServices(project)
   return operations.flatMap((one) => {
     const { service, method } = one.name
     const start = services.get(service)

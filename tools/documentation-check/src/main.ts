@@ -1,5 +1,5 @@
 // Checks with TypeDoc that everything that the packages export is documented, that links in comments lead somewhere, and
-// that every method names the operation that it carries out:
+// that every method of a service shows a call and names the operation that it carries out:
 //
 //   node tools/documentation-check/src/main.ts
 //

@@ -77,6 +77,11 @@ export interface Greetings {
    * Says hello.
    *
    * ${line}
+   *
+   * @example
+   * \`\`\`ts
+   * client.greetings.send()
+   * \`\`\`
    */
   send(): void
 }
@@ -88,4 +93,34 @@ export const greetings: ServiceDefinition<Greetings> = { create: () => ({ send: 
   expect(await check(source, [{ operation, name, since: '1.0' }])).toEqual(
     problems.map((problem) => expect.stringMatching(problem)),
   )
+})
+
+it('finds a method without an example, below a property too', { timeout: 60_000 }, async () => {
+  const source = `/** Defines. */
+export interface ServiceDefinition<Service> {
+  /** Creates. */
+  readonly create: () => Service
+}
+
+/** Cards. */
+export interface Cards {
+  /** Writes one. */
+  write(): void
+}
+
+/** Greets. */
+export interface Greetings {
+  /** By post. */
+  readonly cards: Cards
+}
+
+/** The service. */
+export const greetings: ServiceDefinition<Greetings> = { create: () => ({ cards: { write: () => undefined } }) }
+`
+  const shown = source.replace(
+    '/** Writes one. */',
+    '/**\n   * Writes one.\n   *\n   * @example\n   * ```ts\n   * write()\n   * ```\n   */',
+  )
+  expect(await check(source)).toEqual(['greetings.cards.write has no @example in its comment'])
+  expect(await check(shown)).toEqual([])
 })
