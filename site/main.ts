@@ -5,7 +5,7 @@
 //
 // SITE_BASE is the path below which the site will be published, such as /cloudconnexa/; default /.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCommandLine } from '../tools/shared/command-line.ts'
 
@@ -16,18 +16,23 @@ const { values } = readCommandLine('npm run docs -- [--preview]', {
 
 bringDependencies()
 // They are there only now that the dependencies are.
+const { findBuiltProblems } = await import('./pages/check-built-pages.ts')
 const { writePages } = await import('./pages/write-pages.ts')
 const { writeReference } = await import('./reference/write-reference.ts')
 
 const pages = join(siteFolder, '.pages')
 const built = join(siteFolder, '.vitepress', 'dist')
 run(['tsc', '-p', '.'])
-say('reading the documents')
-await writePages(pages)
+rmSync(pages, { recursive: true, force: true })
 say('reading the sources for the API reference')
-await writeReference(join(pages, 'reference'))
+const reference = await writeReference(join(pages, 'reference'))
+say('reading the documents')
+await writePages(pages, reference)
 say('building the site')
 run(['vitepress', 'build', '--logLevel', 'warn'])
+const problems = findBuiltProblems(built)
+for (const problem of problems) say(problem)
+if (problems.length > 0) process.exit(1)
 say(`built into ${built}`)
 if (values.preview) run(['vitepress', 'preview'])
 

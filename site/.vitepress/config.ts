@@ -1,10 +1,32 @@
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { slug } from 'github-slugger'
-import { defineConfig } from 'vitepress'
+import { type DefaultTheme, defineConfig, type Plugin } from 'vitepress'
+import { breakHeadingsAtSlashes } from './breakable-headings.ts'
 import { diagramsByName } from './diagrams.ts'
-import { searchableText } from './searchable-text.ts'
+import { splitIntoSections } from './search-sections.ts'
 import { documentSidebar, referenceSidebars } from './sidebar.ts'
+import { labelTableCells } from './stackable-tables.ts'
+import { indexOptions } from './theme/search-index.ts'
 
 const base = process.env['SITE_BASE'] ?? '/'
+const resolvePath = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+type MiniSearchOptions = NonNullable<NonNullable<DefaultTheme.LocalSearchOptions['miniSearch']>['options']>
+// VitePress passes on whatever it is given, and names three of the library's options in its types.
+const passedOn = indexOptions as MiniSearchOptions
+
+// Where it really is, its own dependencies are beside it.
+const vitepress = realpathSync(resolvePath('../node_modules/vitepress/package.json'))
+
+/** The index is read by the version of the library that has written it: that of VitePress. */
+const searchLibrary: Plugin = {
+  name: 'search-library',
+  enforce: 'pre',
+  resolveId(name) {
+    return name === 'minisearch' ? this.resolve(name, vitepress) : undefined
+  },
+}
 
 export default defineConfig({
   title: 'CloudConnexa for TypeScript',
@@ -16,14 +38,26 @@ export default defineConfig({
   cleanUrls: true,
   metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }]],
-  // Mermaid's largest parts are loaded by pages that need them.
-  vite: { build: { chunkSizeWarningLimit: 2_000 } },
+  vite: {
+    // Mermaid's largest parts and the index of the search are loaded by those who need them.
+    build: { chunkSizeWarningLimit: 6_000 },
+    resolve: {
+      alias: [{ find: /^.*\/VPLocalSearchBox\.vue$/, replacement: resolvePath('./theme/search-box.vue') }],
+    },
+    plugins: [searchLibrary],
+  },
   markdown: {
     // Fragments are written for GitHub.
     anchor: { slugify: slug },
     // `{id}` in a path is no attribute.
     attrs: { disable: true },
-    config: diagramsByName,
+    config: (markdown) => {
+      breakHeadingsAtSlashes(markdown)
+      diagramsByName(markdown)
+      labelTableCells(markdown)
+    },
+    // Comments and keywords can be read by everybody, also in the light.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     languageAlias: { cjs: 'javascript' },
   },
   themeConfig: {
@@ -32,22 +66,23 @@ export default defineConfig({
       { text: 'Guides', link: '/docs/guides/', activeMatch: '^/docs/guides/' },
       { text: 'Packages', link: '/packages/client/', activeMatch: '^/packages/' },
       { text: 'API reference', link: '/reference/', activeMatch: '^/reference/' },
-      { text: 'Architecture', link: '/docs/architecture/', activeMatch: '^/docs/architecture/' },
+      {
+        text: 'The project',
+        items: [
+          { text: 'Introduction', link: '/introduction' },
+          { text: 'Reliability', link: '/docs/reliability' },
+          { text: 'Performance', link: '/docs/performance' },
+          { text: 'Architecture', link: '/docs/architecture/' },
+          { text: 'Contributing', link: '/CONTRIBUTING' },
+        ],
+      },
     ],
     sidebar: { ...referenceSidebars(), '/': documentSidebar() },
     outline: { level: [2, 3] },
     // Everything is searched in the reader's browser.
     search: {
       provider: 'local',
-      options: {
-        miniSearch: {
-          searchOptions: {
-            // A guide explains more than the page of a type that has the same word in its name.
-            boostDocument: (page: string) => (page.includes('/reference/') ? 0.5 : 1),
-          },
-        },
-        _render: searchableText,
-      },
+      options: { miniSearch: { options: passedOn, _splitIntoSections: splitIntoSections } },
     },
     footer: {
       message: 'Apache-2.0. An independent project, not affiliated with OpenVPN Inc.',

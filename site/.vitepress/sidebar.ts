@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
 import { root, scope } from '../../tools/shared/repository.ts'
 import { type Chapter, readChapters } from '../../tools/documentation/read-chapters.ts'
+import { breakAtDots } from '../reference/page-text.ts'
+import { packageGroups } from '../reference/public-modules.ts'
+import { readReferenceIndex, type ReferencePackage } from '../reference/reference-index.ts'
 
 /** Chapters that most readers do not need at first. */
 const closed: ReadonlySet<string> = new Set(['Examples', 'Packages', 'Decisions', 'The project'])
+/** Chapters of a package in the reference whose pages are shown without unfolding them. */
+const unfolded: ReadonlySet<string> = new Set(['Services', 'Classes'])
 
 /** All documents, chapter by chapter. */
 export function documentSidebar(): DefaultTheme.SidebarItem[] {
@@ -19,25 +23,45 @@ export function documentSidebar(): DefaultTheme.SidebarItem[] {
 }
 
 /**
- * The modules, as the generator of the reference has listed them; for each one a sidebar in which that module alone is open.
- * A sidebar with everything in it would be the larger part of every page.
+ * The packages by what they are for; for each one a sidebar in which that package alone is open. A sidebar with everything in
+ * it would be the larger part of every page.
  */
 export function referenceSidebars(): DefaultTheme.SidebarMulti {
-  const text = readFileSync(join(import.meta.dirname, '../.pages/reference/typedoc-sidebar.json'), 'utf8')
-  // Its author made it for VitePress.
-  const modules = JSON.parse(text) as (DefaultTheme.SidebarItem & { readonly link: string })[]
-  const sidebar = (open?: string): DefaultTheme.SidebarItem[] => {
-    const items = modules.map(({ text: name, link, items: names }) => ({
-      text: name?.replace(scope, '') ?? '',
-      link,
-      ...(link === open && names !== undefined ? { items: names } : {}),
-    }))
-    return [{ text: 'API reference', link: '/reference/', items }]
-  }
+  const { packages } = readReferenceIndex(join(import.meta.dirname, '../.pages/reference'))
+  const createSidebar = (open?: ReferencePackage): DefaultTheme.SidebarItem[] => [
+    { text: 'API reference', link: '/reference/' },
+    ...packageGroups.map((group) => ({
+      text: group,
+      items: packages
+        .filter((candidate) => candidate.group === group)
+        .map((candidate) => (candidate === open ? createOpenItem(candidate) : createItem(candidate))),
+    })),
+  ]
   return {
-    '/reference/': sidebar(),
-    ...Object.fromEntries(modules.map(({ link }) => [link, sidebar(link)])),
+    '/reference/': createSidebar(),
+    ...Object.fromEntries(packages.map((one) => [`/reference/${one.name}/`, createSidebar(one)])),
   }
+}
+
+function createItem({ name, modules: [main] }: ReferencePackage): DefaultTheme.SidebarItem {
+  return { text: name.replace(scope, ''), link: main?.link ?? '' }
+}
+
+/** What most readers look for is there at once; everything else unfolds. */
+function createOpenItem(one: ReferencePackage): DefaultTheme.SidebarItem {
+  const [main, ...subpaths] = one.modules
+  const chapters = (main?.chapters ?? []).flatMap(({ title, pages }): readonly DefaultTheme.SidebarItem[] =>
+    unfolded.has(title)
+      ? pages.map(({ text, link }) => ({ text: breakAtDots(text), link }))
+      : [{ text: title, collapsed: true, items: [...pages] }],
+  )
+  const more = subpaths.map(({ name, link, chapters: parts }) => ({
+    text: name.replace(scope, ''),
+    link,
+    ...(parts.length > 0 ? { collapsed: true, items: parts.flatMap(({ pages }) => pages) } : {}),
+  }))
+  const imports = more.length > 0 ? [{ text: 'More imports', collapsed: true, items: more }] : []
+  return { ...createItem(one), collapsed: false, items: [...chapters, ...imports] }
 }
 
 function shortTitle(chapter: Chapter['name'], path: string, title: string): string {
@@ -47,5 +71,6 @@ function shortTitle(chapter: Chapter['name'], path: string, title: string): stri
 }
 
 function pageLink(path: string): string {
+  if (path === 'README.md') return '/introduction'
   return `/${path.replace(/(^|\/)README\.md$/, '$1').replace(/\.md$/, '')}`
 }

@@ -1,19 +1,49 @@
-/** The first page: the README, below a larger title and the doors that most readers take. */
-export function homePage(title: string, markdown: string): string {
-  const settings = {
-    layout: 'home',
-    title,
-    hero: {
-      name: title,
-      tagline:
-        'Every operation of the API, in the packages that you choose, and an emulator to try them with',
-      actions: [
-        { theme: 'brand', text: 'Getting started', link: '/docs/guides/getting-started' },
-        { theme: 'alt', text: 'Guides', link: '/docs/guides/' },
-        { theme: 'alt', text: 'API reference', link: '/reference/' },
-      ],
-    },
+import { readCodeBlocks } from '../../tools/shared/markdown.ts'
+
+const tagline =
+  "The REST API of OpenVPN's CloudConnexa, typed: every operation, safe retries and an emulator to try it."
+
+/** Where most readers go next. */
+const doors = [
+  ['Getting started', '/docs/guides/getting-started'],
+  ['API reference', '/reference/'],
+  ['Emulator', '/introduction#thirty-seconds'],
+] as const
+
+/** What of the README users want on the first page; the rest is one page further. */
+const chapters = ['What it does', 'Packages'] as const
+
+/**
+ * The first page, from the README: how to install it, its first program and a picture, then what it does.
+ *
+ * @throws {Error} when the README lacks one of these.
+ */
+export function createHomePage(title: string, readme: string): string {
+  const blocks = readCodeBlocks(readme)
+  const findBlock = (language: string): string => {
+    const block = blocks.find((candidate) => candidate.language === language)
+    if (block === undefined) throw new Error(`The README has no block of ${language} for the first page`)
+    return `\`\`\`${language}\n${block.text}\`\`\``
   }
-  // JSON is YAML.
-  return `---\n${JSON.stringify(settings, null, 2)}\n---\n\n${markdown.replace(/^# .+\n/, '')}`
+  const links = doors.map(([text, link]) => `[${text}](${link})`).join('\n')
+  const firstScreen = [
+    '<main>\n<div class="first-screen">\n<div class="pitch">',
+    `# ${title}`,
+    `<p class="tagline">${tagline}</p>`,
+    findBlock('sh'),
+    `<div class="doors">\n\n${links}\n\n</div>`,
+    '</div>\n<div class="program">',
+    findBlock('ts'),
+    '</div>\n<HomePicture />\n</div>',
+  ]
+  // Its words are those of the introduction, which the search finds. JSON is YAML.
+  const settings = JSON.stringify({ layout: 'home', title, search: false })
+  return `---\n${settings}\n---\n\n${[...firstScreen, ...chapters.map((name) => readChapter(readme, name)), '</main>'].join('\n\n')}\n`
+}
+
+/** A chapter of the second level, with its heading. */
+function readChapter(markdown: string, name: string): string {
+  const [, text] = markdown.split(`\n## ${name}\n`)
+  if (text === undefined) throw new Error(`The README has no chapter "${name}" for the first page`)
+  return `## ${name}\n${text.split('\n## ')[0]}`.trimEnd()
 }

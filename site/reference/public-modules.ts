@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { type ExportTarget, type Manifest, listPublishedPackages } from '../../tools/shared/repository.ts'
+import { listEntries, listPublishedPackages, type Manifest, scope } from '../../tools/shared/repository.ts'
 
 /** A module that users import. */
 export interface PublicModule {
@@ -10,7 +11,15 @@ export interface PublicModule {
   /** The same, as seen from the name of the package: `@cloudconnexa/users/src/index.ts`. */
   readonly source: string
   readonly summary: string
+  /** The package that it belongs to. */
+  readonly package: string
+  readonly group: PackageGroup
 }
+
+/** The packages as readers look for them, in this order. */
+export const packageGroups = ['Client', 'Services', 'Foundation', 'Tools'] as const
+/** What a package is for. */
+export type PackageGroup = (typeof packageGroups)[number]
 
 // What passes names of others on comes after them: a name is documented where it is first met.
 const first = ['errors', 'core', 'auth']
@@ -22,21 +31,22 @@ export function publicModules(root: string): readonly PublicModule[] {
     first.includes(directory) ? first.indexOf(directory) - first.length : last.indexOf(directory) + 1
   return listPublishedPackages(join(root, 'packages'))
     .toSorted((one, other) => rank(one.directory) - rank(other.directory))
-    .flatMap(({ folder, manifest }) =>
-      Object.entries(subpaths(manifest.exports)).flatMap(([subpath, target]) => {
-        const file = findSource(target)
-        return file === undefined
-          ? []
-          : [
-              {
-                name: posix.join(manifest.name, subpath),
-                file: join(folder, file),
-                source: posix.join(manifest.name, file),
-                summary: describeModule(manifest, subpath),
-              },
-            ]
-      }),
+    .flatMap(({ directory, folder, manifest }) =>
+      listEntries(manifest, '@cloudconnexa/source').map(({ name, subpath, file }) => ({
+        name,
+        file: join(folder, file),
+        source: posix.join(manifest.name, file),
+        summary: describeModule(manifest, subpath),
+        package: manifest.name,
+        group: getGroup(directory, folder),
+      })),
     )
+}
+
+function getGroup(directory: string, folder: string): PackageGroup {
+  if (directory === 'client') return 'Client'
+  if (existsSync(join(folder, 'section.json'))) return 'Services'
+  return first.includes(directory) ? 'Foundation' : 'Tools'
 }
 
 function describeModule({ name, description = '' }: Manifest, subpath: string): string {
@@ -46,21 +56,10 @@ function describeModule({ name, description = '' }: Manifest, subpath: string): 
     : `A part of ${name} that is imported by itself.`
 }
 
-function subpaths(target: ExportTarget | undefined): Readonly<Record<string, ExportTarget>> {
-  return target === null || typeof target !== 'object' ? {} : target
-}
-
-function findSource(target: ExportTarget): string | undefined {
-  const source = target === null || typeof target !== 'object' ? undefined : target['@cloudconnexa/source']
-  return typeof source === 'string' ? source : undefined
-}
-
-/** Names of the modules as readers look for them: the client, what it is made of, the services, then the tools. */
-export function modulesForReaders(modules: readonly PublicModule[]): readonly string[] {
-  const order = ['client', 'core', 'auth', 'errors', '', 'emulator', 'testing']
-  const rank = ({ name }: PublicModule): number => {
-    const [, directory = ''] = name.split('/')
-    return order.includes(directory) ? order.indexOf(directory) : order.indexOf('')
-  }
-  return modules.toSorted((one, other) => rank(one) - rank(other)).map(({ name }) => name)
+/** The modules in the order of {@link packageGroups}. */
+export function sortForReaders(modules: readonly PublicModule[]): readonly PublicModule[] {
+  const order = ['core', 'auth', 'errors']
+  const rank = ({ group, package: name }: PublicModule): number =>
+    packageGroups.indexOf(group) * 10 + order.indexOf(name.replace(scope, ''))
+  return modules.toSorted((one, other) => rank(one) - rank(other))
 }

@@ -1,0 +1,40 @@
+import type { MarkdownRenderer } from 'vitepress'
+
+type Token = MarkdownRenderer extends { parse(...given: never): (infer One)[] } ? One : never
+
+/** What each part of a table is, for readers whose browser forgets it once the style sheet stacks the cells. */
+const roles: Readonly<Record<string, string>> = {
+  thead_open: 'rowgroup',
+  tbody_open: 'rowgroup',
+  tr_open: 'row',
+  th_open: 'columnheader',
+  td_open: 'cell',
+}
+
+/** Tells every cell the name of its column: on a narrow screen a row is shown as a list, without the header. */
+export function labelTableCells(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('label_table_cells', ({ tokens }) => {
+    let headers: string[] = []
+    let column = 0
+    for (const [index, token] of tokens.entries()) {
+      const role = roles[token.type]
+      if (role !== undefined) token.attrSet('role', role)
+      if (token.type === 'table_open') headers = []
+      if (token.type === 'tr_open') column = 0
+      if (token.type === 'th_open') headers.push(readText(tokens[index + 1]))
+      if (token.type !== 'td_open') continue
+      const label = headers[column] ?? ''
+      if (label !== '') token.attrSet('data-label', label)
+      column += 1
+    }
+  })
+  // Reached by the keyboard, because a wide one is scrolled.
+  markdown.renderer.rules['table_open'] = () => '<table role="table" tabindex="0">\n'
+}
+
+function readText(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map(({ content }) => content)
+    .join('')
+    .trim()
+}
