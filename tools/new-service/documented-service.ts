@@ -34,7 +34,7 @@ export function createDocumentedService(
     .map((operation) => describeMethod(operation, getName(table, operation.id, names.serviceKey), facts))
   return new Map([
     ['src/index.ts', createIndexText(names, methods)],
-    ...createServiceTexts(names, methods),
+    ...createServiceTexts(names, methods, document),
     ['test/operations.test.ts', createOperationTests(names, methods, document)],
     ['README.md', createReadme(names, methods, document)],
   ])

@@ -1,6 +1,8 @@
 import { toKebabCase, toPascalCase } from '../generate/spec/text-case.ts'
 import { capitalize, kebabToPascalCase, type ServiceNames } from './create-service.ts'
+import type { ApiDocument } from '../generate/spec/document.ts'
 import type { DocumentedMethod } from './documented-method.ts'
+import { createExampleArguments } from './documented-tests.ts'
 
 /** One class of a service: its own methods, and the classes below it by their keys. */
 interface ServiceClass {
@@ -41,11 +43,16 @@ ${all.map((one) => `export type { ${one.className} } from './${one.file}.ts'\n`)
 export function createServiceTexts(
   names: ServiceNames,
   methods: readonly DocumentedMethod[],
+  document: ApiDocument,
 ): readonly (readonly [string, string])[] {
   const root = createClass([], names, methods)
+  const createExample = (method: DocumentedMethod): string => {
+    const call = `client.${names.serviceKey}.${method.way.join('.')}(${createExampleArguments(method, document)})`
+    return method.item === undefined ? `await ${call}` : `for await (const item of ${call}) console.log(item)`
+  }
   return listClasses(root).map((one) => [
     `src/${one.file}.ts`,
-    createClassText(one, one === root ? names.description : undefined),
+    createClassText(one, one === root ? names.description : undefined, createExample),
   ])
 }
 
@@ -70,7 +77,11 @@ function listClasses(one: ServiceClass): readonly ServiceClass[] {
   return [one, ...one.children.flatMap(listClasses)]
 }
 
-function createClassText(one: ServiceClass, description: string | undefined): string {
+function createClassText(
+  one: ServiceClass,
+  description: string | undefined,
+  createExample: (method: DocumentedMethod) => string,
+): string {
   const { methods, children, className } = one
   const summary = description ?? `${capitalize(one.way.join(' '))}.`
   const parts = [
@@ -81,7 +92,7 @@ ${children.map((child) => `/** ${capitalize(child.way.at(-1) ?? '')}. */\nreadon
 constructor(context: ServiceContext) {
 ${methods.length === 0 ? '' : 'this.#context = context\n'}${children.map((child) => `this.${child.way.at(-1) ?? ''} = new ${child.className}(context)\n`).join('')}}
 
-${methods.map(createMethodText).join('\n\n')}
+${methods.map((method) => createMethodText(method, createExample(method))).join('\n\n')}
 }`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
@@ -118,7 +129,7 @@ function createImportsText({ methods, children }: ServiceClass): string {
   ].join('\n')
 }
 
-function createMethodText(method: DocumentedMethod): string {
+function createMethodText(method: DocumentedMethod, example: string): string {
   const { operation, contract, since, way, parameters, filters, kind, responseType, item } = method
   const options = kind === 'pages' ? 'ListOptions' : 'CallOptions'
   const extra = filters.map(([name, type]) => `readonly ${name}?: ${type} | undefined`).join('; ')
@@ -146,6 +157,11 @@ function createMethodText(method: DocumentedMethod): string {
  * ${toSentence(operation.summary ?? capitalize(way.join(' ')))}
  *
  * API ${since}, \`${contract.id}\`, ${contract.method} ${contract.path}
+ *
+ * @example
+ * \`\`\`ts
+ * ${example}
+ * \`\`\`
  */
 ${way.at(-1) ?? ''}(${signature.join(', ')}): ${result} {
   ${item === undefined ? execute : list}

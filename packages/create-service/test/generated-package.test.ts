@@ -61,6 +61,14 @@ describe.each(services.map((commandLine) => [commandLine[0], commandLine] as con
   },
 )
 
+it('shows a call of every method in its comment', async () => {
+  const folder = await generate(['printers'])
+  const service = readFileSync(join(folder, 'src', 'printers-service.ts'), 'utf8')
+  const methods = service.match(/^  \w+\(/gm)?.filter((line) => !line.includes('constructor')) ?? []
+  expect(methods).toHaveLength(7)
+  expect(service.match(/@example\n   \* ```ts\n   \* .*client\.printers\./g)).toHaveLength(methods.length)
+})
+
 it('passes its own tests against the emulator', { timeout: 60_000 }, async () => {
   const folder = await generate(['print-queues', '--path', '/printers/queues'])
   const { status, output } = runTool(folder, 'vitest', ['run', 'test/print-queues.test.ts'])

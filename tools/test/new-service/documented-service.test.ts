@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Contract } from '@cloudconnexa/core/service'
@@ -32,6 +33,8 @@ it(
       )
     }
     expect(compile(packagesFolder)).toBe('')
+    const service = readFileSync(join(packagesFolder, 'users', 'src', 'users-service.ts'), 'utf8')
+    expect(service.match(/@example/g)?.length).toBe(service.match(/^   \* API /gm)?.length)
     expect((await listContractIds(packagesFolder)).toSorted()).toEqual(
       listContracts()
         .map(({ contract }) => contract.id)

@@ -29,6 +29,11 @@ export class __ServiceName__Service {
    * Lists __resources-words__.
    *
    * `list__Resources__`, GET __path__
+   *
+   * @example
+   * ```ts
+   * for await (const __resource__ of client.__serviceKey__.list()) console.log(__resource__.id)
+   * ```
    */
   list(options?: ListOptions): List<__Resource__Response, Page__Resource__Response> {
     return this.#context.paginate(list__Resources__, pageNumbers<__Resource__Response>(), options)
@@ -40,6 +45,11 @@ export class __ServiceName__Service {
    * `create__Resource__`, POST __path__
    *
    * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const __resource__ = await client.__serviceKey__.create({ name: 'example' })
+   * ```
    */
   create(body: __Resource__Request, options?: CallOptions): Call<__Resource__Response> {
     return this.#context.execute(create__Resource__, { body }, options)
@@ -51,6 +61,11 @@ export class __ServiceName__Service {
    * `get__Resource__`, GET __path__/{id}
    *
    * @throws {NotFoundError} when there is none with this id.
+   *
+   * @example
+   * ```ts
+   * const __resource__ = await client.__serviceKey__.get('42')
+   * ```
    */
   get(id: string, options?: CallOptions): Call<__Resource__Response> {
     return this.#context.execute(get__Resource__, { id }, options)
@@ -63,6 +78,11 @@ export class __ServiceName__Service {
    *
    * @throws {NotFoundError} when there is none with this id.
    * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const __resource__ = await client.__serviceKey__.update('42', { name: 'example' })
+   * ```
    */
   update(id: string, body: __Resource__Request, options?: CallOptions): Call<__Resource__Response> {
     return this.#context.execute(update__Resource__, { id, body }, options)
@@ -76,6 +96,11 @@ export class __ServiceName__Service {
    *
    * @throws {NotFoundError} when there is none with this id.
    * @throws {ValidationError} when the API or the model refuses the body.
+   *
+   * @example
+   * ```ts
+   * const __resource__ = await client.__serviceKey__.patch('42', { name: 'example' })
+   * ```
    */
   patch(
     id: string,
@@ -98,6 +123,11 @@ export class __ServiceName__Service {
    * Makes the request that would write __a-resource-words__ as it was read, with what only responses hold left out. Sends nothing.
    *
    * @param response - As `get` or `list` returned it.
+   *
+   * @example
+   * ```ts
+   * const draft = client.__serviceKey__.draft(await client.__serviceKey__.get('42'))
+   * ```
    */
   draft(response: __Resource__Response): Draft<__Resource__Request> {
     return draft__Resource__(response)
@@ -109,6 +139,11 @@ export class __ServiceName__Service {
    * `delete__Resource__`, DELETE __path__/{id}
    *
    * @throws {NotFoundError} when there is none with this id.
+   *
+   * @example
+   * ```ts
+   * await client.__serviceKey__.delete('42')
+   * ```
    */
   delete(id: string, options?: CallOptions): Call<void> {
     return this.#context.execute(delete__Resource__, { id }, options)
