@@ -19,8 +19,6 @@ if (script === undefined) stop('Usage: node tools/run.mjs <script> [arguments]')
 const nodePackage = nodeIsNewEnough()
   ? undefined
   : `node-${process.platform === 'darwin' && process.arch === 'arm64' ? 'bin-' : ''}${windows ? 'win' : process.platform}-${process.arch}`
-bringTools()
-
 const environment = withoutNpmSettings(process.env)
 environment['PATH'] = [
   ...(nodePackage ? [join(toolsFolder, 'node_modules', nodePackage, 'bin')] : []),
@@ -31,12 +29,7 @@ environment['PATH'] = [
 environment['TURBO_TELEMETRY_DISABLED'] = '1'
 environment['DO_NOT_TRACK'] = '1'
 
-run(
-  'pnpm',
-  ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent'],
-  environment,
-  'pnpm install failed',
-)
+setUp()
 const result = spawnSync('pnpm', ['--silent', 'run', script, ...scriptArguments], {
   cwd: root,
   env: environment,
@@ -50,16 +43,57 @@ function nodeIsNewEnough() {
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])
 }
 
-function bringTools() {
-  const wanted = { pnpm: pnpmVersion, ...(nodePackage ? { [nodePackage]: nodeVersion } : {}) }
-  const stamp = join(toolsFolder, 'installed.json')
-  const installed = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {}
-  if (Object.entries(wanted).every(([name, version]) => installed[name] === version)) return
+// Says what it does, and nothing where there is nothing to do. Lines are short enough for a terminal of 60 columns.
+function setUp() {
+  const startedAt = Date.now()
+  const tools = listTools()
+  const hasPackages = readText('node_modules', '.pnpm', 'lock.yaml') === readText('pnpm-lock.yaml')
+  const steps = [
+    ...(tools.some(({ isMissing }) => isMissing)
+      ? [`${tools.map(({ title }) => title).join(' and ')} into .tools`]
+      : []),
+    ...(hasPackages ? [] : ['packages of pnpm-lock.yaml into node_modules']),
+  ]
+  const lines = steps.map((step, index) => `  ${index + 1}/${steps.length} ${step} ...`)
+  const sayNextStep = () => console.error(lines.shift())
+  if (steps.length > 0) console.error('Setting up what is missing:')
+  if (tools.some(({ isMissing }) => isMissing)) {
+    sayNextStep()
+    bringTools(tools)
+  }
+  if (!hasPackages) sayNextStep()
+  // Also where nothing seems to be missing: somebody may have removed some.
+  run(
+    'pnpm',
+    ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent'],
+    environment,
+    'pnpm install failed',
+  )
+  if (steps.length > 0) console.error(`Set up in ${Math.ceil((Date.now() - startedAt) / 1_000)} s\n`)
+}
+
+function listTools() {
+  const installed = JSON.parse(readText('.tools', 'installed.json') ?? '{}')
+  const wanted = [
+    ...(nodePackage ? [{ name: nodePackage, version: nodeVersion, title: `Node.js ${nodeVersion}` }] : []),
+    { name: 'pnpm', version: pnpmVersion, title: `pnpm ${pnpmVersion}` },
+  ]
+  return wanted.map((tool) => ({ ...tool, isMissing: installed[tool.name] !== tool.version }))
+}
+
+function readText(...path) {
+  const file = join(root, ...path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+function bringTools(tools) {
   // What another Node has brought stays: npm would remove what it is not told of.
-  const tools = { ...installed, ...wanted }
-  const packages = Object.entries(tools).map(([name, version]) => `${name}@${version}`)
+  const kept = {
+    ...JSON.parse(readText('.tools', 'installed.json') ?? '{}'),
+    ...Object.fromEntries(tools.map(({ name, version }) => [name, version])),
+  }
+  const packages = Object.entries(kept).map(([name, version]) => `${name}@${version}`)
   mkdirSync(toolsFolder, { recursive: true })
-  console.error(`Setting up ${packages.join(' and ')} (once, in .tools) ...`)
   // pnpm's own install script puts its native program in place; without it turbo cannot start pnpm.
   writeFileSync(join(toolsFolder, 'package.json'), '{ "private": true, "allowScripts": { "pnpm": true } }\n')
   run(
@@ -78,7 +112,7 @@ function bringTools() {
     process.env,
     'npm could not bring the tools; is the npm registry reachable?',
   )
-  writeFileSync(stamp, JSON.stringify(tools))
+  writeFileSync(join(toolsFolder, 'installed.json'), JSON.stringify(kept))
 }
 
 // npm hands its own settings to its scripts as variables; pnpm would take them for its own.

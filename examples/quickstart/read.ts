@@ -1,5 +1,12 @@
 import { type CloudConnexaClient, CloudConnexaError } from '@cloudconnexa/client'
-import { printDone, printHeading, printNote, formatNumber, createProgress } from '../shared/screen.ts'
+import {
+  printDone,
+  printHeading,
+  printNote,
+  printText,
+  formatNumber,
+  createProgress,
+} from '../shared/screen.ts'
 
 /** Something that goes wrong while the users are read. */
 export interface Trouble {
@@ -48,7 +55,7 @@ export async function showMistake(client: CloudConnexaClient): Promise<void> {
     await client.networks.routes.create(network?.id ?? '', { value: '10.200.1.0/24' })
   } catch (error) {
     if (!(error instanceof CloudConnexaError)) throw error
-    console.log(`  ${error.name} [${error.code}]: ${error.message}`)
+    printText(`${error.name} [${error.code}]: ${error.message}`)
     if (error.hint !== undefined) printNote(error.hint)
   }
 }

@@ -12,12 +12,33 @@ export function printHeading(text: string): void {
 
 /** One thing that was done, with what is worth knowing of it. */
 export function printDone(what: string, detail = ''): void {
-  console.log(`  ${colors.green('✓')} ${what}${detail === '' ? '' : ` ${colors.dim(detail)}`}`)
+  const [first = '', ...more] = breakLine(detail === '' ? what : `${what} ${detail}`, 4)
+  const painted = first.startsWith(`${what} `) ? what + colors.dim(first.slice(what.length)) : first
+  console.log(
+    [`  ${colors.green('✓')} ${painted}`, ...more.map((line) => `    ${colors.dim(line)}`)].join('\n'),
+  )
+}
+
+/** Text of some length. */
+export function printText(text: string): void {
+  for (const line of breakLine(text, 2)) console.log(`  ${line}`)
 }
 
 /** Text that explains. */
 export function printNote(text: string): void {
-  console.log(`  ${colors.dim(text)}`)
+  for (const line of breakLine(text, 2)) console.log(`  ${colors.dim(line)}`)
+}
+
+/** Breaks a text between words where a terminal would break it within one. */
+function breakLine(text: string, indent: number): readonly string[] {
+  const columns = process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + word.length + 1 > columns - indent) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines
 }
 
 /** Shows how far a long work is. */
@@ -66,7 +87,8 @@ export function printTable(rows: readonly (readonly [string, string])[]): void {
   const noLinesBetweenRows = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
   const drawn = new Table({
     chars: noLinesBetweenRows,
-    style: { head: [], border: isTerminal ? ['dim'] : [] },
+    // The table's own colours know nothing of NO_COLOR.
+    style: { head: [], border: isTerminal && colors.isColorSupported ? ['dim'] : [] },
     colAligns: ['left', 'right'],
   })
   drawn.push(...rows.map(([name, value]) => [name, colors.bold(value)]))

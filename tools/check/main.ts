@@ -7,8 +7,10 @@
 // The last line says how many passed and failed; tests count one by one.
 import { availableParallelism } from 'node:os'
 import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
+import { readColumns, wrapLine } from '../shared/wrap-lines.ts'
 import type { Check } from './check.ts'
-import { createReport } from './report.ts'
+import { keepDurations, locateDurations, readDurations } from './kept-durations.ts'
+import { createReport, formatChecks } from './report.ts'
 import { runChecks, selectChecks } from './run-checks.ts'
 import { checks } from './table.ts'
 import { formatClosingLine, countResults } from './tally.ts'
@@ -20,8 +22,7 @@ const { values } = readCommandLine(usage, {
 const names = values.only?.flatMap((list) => list.split(',')).filter((name) => name !== '')
 
 if (values.list) {
-  const width = Math.max(...checks.map(({ name }) => name.length))
-  for (const { name, proves } of checks) console.log(`${name.padEnd(width)}  ${proves}`)
+  console.log(formatChecks(checks, readColumns(process.stdout)))
 } else {
   await run(selectNamed())
 }
@@ -37,14 +38,19 @@ function selectNamed(): readonly Check[] {
 }
 
 async function run(chosen: readonly Check[]): Promise<void> {
-  const results = await runChecks(chosen, {
-    slots: Math.max(2, availableParallelism()),
-    progress: createReport(process.stdout, chosen),
-  })
+  const slots = Math.max(2, availableParallelism())
+  const kept = locateDurations('check')
+  const options = { checks: chosen, slots, durations: readDurations(kept) }
+  const results = await runChecks(chosen, { slots, progress: createReport(process.stdout, options) })
+  keepDurations(kept, results)
   const counts = countResults(results)
   const failed = results.filter(({ outcome }) => outcome.state === 'failed').map(({ check }) => check.name)
   if (failed.length > 0)
-    console.log(`Failed: ${failed.join(', ')}. One of them alone: npm test -- --only <name>`)
+    console.log(
+      wrapLine(`Failed: ${failed.join(', ')}. One of them alone: npm test -- --only <name>`, {
+        columns: readColumns(process.stdout),
+      }),
+    )
   console.log(formatClosingLine(counts))
   process.exitCode = counts.failed > 0 ? 1 : 0
 }

@@ -52,7 +52,7 @@ export async function runChecks(
   }
 
   while (waiting.size > 0 || running.size > 0) {
-    const next = findNextCheck(waiting, running, results, slots)
+    const next = findNextCheck(waiting, [...running.keys()], results, slots)
     if (next !== undefined) start(next)
     else if (running.size > 0) await Promise.race(running.values())
     else throw new Error(`Checks wait for each other: ${[...waiting].map(({ name }) => name).join(', ')}`)
@@ -60,16 +60,21 @@ export async function runChecks(
   return [...results.values()]
 }
 
-function findNextCheck(
+/**
+ * The check that may start now, if there is one.
+ *
+ * @param ended - Names of the checks that have ended, however they did.
+ */
+export function findNextCheck(
   waiting: ReadonlySet<Check>,
-  running: ReadonlyMap<Check, unknown>,
-  results: ReadonlyMap<string, Result>,
+  running: readonly Check[],
+  ended: Pick<ReadonlySet<string>, 'has'>,
   slots: number,
 ): Check | undefined {
-  if (running.size >= slots || [...running.keys()].some(({ alone }) => alone)) return undefined
+  if (running.length >= slots || running.some(({ alone }) => alone)) return undefined
   return [...waiting].find((check) => {
-    const ready = check.needs?.every((name) => results.has(name)) ?? true
-    return ready && (check.alone !== true || running.size === 0)
+    const ready = check.needs?.every((name) => ended.has(name)) ?? true
+    return ready && (check.alone !== true || running.length === 0)
   })
 }
 

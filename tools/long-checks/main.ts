@@ -12,9 +12,11 @@ import { join } from 'node:path'
 import Table from 'cli-table3'
 import type { Check, Result } from '../check/check.ts'
 import { root } from '../shared/repository.ts'
-import { createReport } from '../check/report.ts'
+import { keepDurations, locateDurations, readDurations } from '../check/kept-durations.ts'
+import { createReport, formatChecks } from '../check/report.ts'
 import { runChecks, selectChecks } from '../check/run-checks.ts'
 import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
+import { readColumns } from '../shared/wrap-lines.ts'
 import { withSection } from '../trust/repeatable/document-section.ts'
 import { type Circumstances, formatDuration, formatRecord, recordMarkers } from './record.ts'
 import { steps } from './steps.ts'
@@ -26,8 +28,7 @@ const { values } = readCommandLine(usage, {
 const names = values.only?.flatMap((list) => list.split(',')).filter((name) => name !== '')
 
 if (values.list) {
-  const width = Math.max(...steps.map(({ name }) => name.length))
-  for (const { name, proves } of steps) console.log(`${name.padEnd(width)}  ${proves}`)
+  console.log(formatChecks(steps, readColumns(process.stdout)))
 } else {
   await run(selectSteps())
 }
@@ -46,7 +47,10 @@ async function run(selected: readonly Check[]): Promise<void> {
   // Read before anything runs: the record itself would make the files differ from the commit.
   const circumstances = readCircumstances()
   // One at a time: some measure, and some time out where others take the processor.
-  const results = await runChecks(selected, { slots: 1, progress: createReport(process.stdout, selected) })
+  const kept = locateDurations('long-check')
+  const options = { checks: selected, slots: 1, durations: readDurations(kept) }
+  const results = await runChecks(selected, { slots: 1, progress: createReport(process.stdout, options) })
+  keepDurations(kept, results)
   console.log(formatTable(results))
   if (names === undefined) await writeRecord(results, circumstances)
   if (results.some(({ outcome }) => outcome.state === 'failed')) process.exitCode = 1

@@ -5,6 +5,8 @@
 // Every line is a run against the emulator: the SDK itself, and scripts that read with other page sizes.
 import Table from 'cli-table3'
 import { readCommandLine } from '../shared/command-line.ts'
+import { fitColumns } from '../shared/fit-columns.ts'
+import { readColumns } from '../shared/wrap-lines.ts'
 import { computeLeastTime, type LimitedCloudId, readLimit, startLimitedCloudId } from './limited-cloud-id.ts'
 import { type Reading, readWithScript, readWithSdk } from './readers.ts'
 
@@ -30,18 +32,14 @@ const readers = [
   readonly read: (cloudId: LimitedCloudId) => Promise<Reading>
 }[]
 
-const table = new Table({
-  head: ['who reads', 'users a page', 'requests', 'refused', 'time', 'least time the limit allows'],
-  colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
-  chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-  style: { head: [], border: [] },
-})
+const head = ['who reads', 'users a page', 'requests', 'refused', 'time', 'least time the limit allows']
+const rows: string[][] = []
 for (const { name, size, read } of readers) {
   const cloudId = await startLimitedCloudId(users)
   try {
     const { users: seen, requests, refused, time } = await read(cloudId)
     if (seen !== users) throw new Error(`${name} saw ${seen} users`)
-    table.push([
+    rows.push([
       name,
       ...[size, requests, refused].map(number),
       duration(time),
@@ -51,6 +49,15 @@ for (const { name, size, read } of readers) {
     await cloudId.emulator.close()
   }
 }
+const table = new Table({
+  head,
+  colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
+  colWidths: fitColumns([head, ...rows], readColumns(process.stdout)),
+  wordWrap: true,
+  chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  style: { head: [], border: [] },
+})
+table.push(...rows)
 console.log(`Reading ${number(users)} users, ${burst} requests at once and ${rate} more every ${seconds} s`)
 console.log(table.toString())
 

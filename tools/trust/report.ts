@@ -1,29 +1,34 @@
 import Table from 'cli-table3'
 import pico from 'picocolors'
+import { fitColumns } from '../shared/fit-columns.ts'
+import { readColumns } from '../shared/wrap-lines.ts'
 import type { Figures } from './figures.ts'
 import type { TopicResult } from './run-suites.ts'
 
 /** The results as a table, for a reader. */
 export function formatResults(results: readonly TopicResult[]): string {
   const colors = pico.createColors(process.stdout.isTTY ? pico.isColorSupported : false)
-  const table = new Table({
-    head: ['', 'tests', 'what holds', 'figures'],
-    colWidths: [17, 12, 40, 62],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  })
-  for (const { topic, passed, failed, figures } of results) {
+  const head = ['', 'tests', 'what holds', 'figures']
+  const rows = results.map(({ topic, passed, failed, figures }) => {
     const tests = failed === 0 ? colors.green(`${passed} passed`) : colors.red(`${failed} FAILED`)
     const recorded = Object.entries(figures).map(
       ([suite, numbers]) => `${suite}: ${formatFigures(numbers) || 'none'}`,
     )
-    table.push([
+    return [
       topic.name,
       passed + failed === 0 ? colors.red('none ran') : tests,
       topic.holds,
       recorded.join('\n'),
-    ])
-  }
+    ]
+  })
+  const table = new Table({
+    head,
+    // Nobody reads longer lines, however wide the terminal is.
+    colWidths: fitColumns([head, ...rows], Math.min(136, readColumns(process.stdout) ?? 136)),
+    wordWrap: true,
+    style: { head: [], border: [] },
+  })
+  table.push(...rows)
   return table.toString()
 }
 

@@ -6,7 +6,7 @@ import { toToolOutcome } from '../../check/checks/check-with-tools.ts'
 import { keychainTests } from '../../check/checks/keychain.ts'
 import { realProxyTests } from '../../check/checks/real-proxies.ts'
 import { outcomeOfReport } from '../../check/checks/vitest.ts'
-import { formatResult } from '../../check/report.ts'
+import { formatChecks, formatResult } from '../../check/report.ts'
 import { formatClosingLine, countResults } from '../../check/tally.ts'
 
 function result(outcome: Outcome): Result {
@@ -14,8 +14,13 @@ function result(outcome: Outcome): Result {
   return { check, outcome, duration: 1_234 }
 }
 
-function formatPlain(outcome: Outcome): string {
-  return formatResult(result(outcome), 10, pico.createColors(false))
+function formatPlain(outcome: Outcome, columns?: number): string {
+  return formatResult(result(outcome), {
+    width: 10,
+    paint: pico.createColors(false),
+    columns,
+    count: ' 3/12',
+  })
 }
 
 function report(passed: number, failed: number, unreadable: readonly string[] = []): string {
@@ -83,9 +88,30 @@ it.each([keychainTests, realProxyTests])(
 
 it('prints a line for each check, and the whole output of one that failed', () => {
   const passed = formatPlain({ state: 'passed', note: '3 things', details: ['a', 'b'], output: 'noise' })
-  expect(passed).toBe('ok      example       1.2 s  3 things\n          a\n          b\n')
+  expect(passed).toBe('ok       3/12 example       1.2 s  3 things\n          a\n          b\n')
   const failed = formatPlain({ state: 'failed', output: 'why\nand how\n' })
   expect(failed).toBe(
-    'FAILED  example       1.2 s\n---- example: it works\nwhy\nand how\n---- end of example\n',
+    'FAILED   3/12 example       1.2 s\n---- example: it works\nwhy\nand how\n---- end of example\n',
   )
+})
+
+it('breaks lines between words where a terminal would break them within one', () => {
+  const outcome = { state: 'failed', note: 'one two three', details: ['a detail of several words'] } as const
+  const lines = formatPlain(outcome, 44).split('\n')
+  expect(lines.slice(0, 3)).toEqual([
+    'FAILED   3/12 example       1.2 s  one two',
+    '          three',
+    '          a detail of several words',
+  ])
+  expect(formatPlain(outcome, 30).split('\n')).toContain('          words')
+})
+
+it('lists the checks with what they prove, each within the width of the terminal', () => {
+  const check = {
+    name: 'types',
+    proves: 'sources and tests type-check',
+    run: () => Promise.reject(new Error()),
+  }
+  expect(formatChecks([check])).toBe('types  sources and tests type-check')
+  expect(formatChecks([check], 30)).toBe('types  sources and tests\n       type-check')
 })
