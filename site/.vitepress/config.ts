@@ -16,10 +16,10 @@ type MiniSearchOptions = NonNullable<NonNullable<DefaultTheme.LocalSearchOptions
 // VitePress passes on whatever it is given, and names three of the library's options in its types.
 const passedOn = indexOptions as MiniSearchOptions
 
-// Where it really is, its own dependencies are beside it.
+// pnpm keeps the dependencies of a package beside its real folder.
 const vitepress = realpathSync(resolvePath('../node_modules/vitepress/package.json'))
 
-/** The index is read by the version of the library that has written it: that of VitePress. */
+/** VitePress writes the index: its copy of the library must read it too. */
 const searchLibrary: Plugin = {
   name: 'search-library',
   enforce: 'pre',
@@ -56,7 +56,7 @@ export default defineConfig({
       diagramsByName(markdown)
       labelTableCells(markdown)
     },
-    // Comments and keywords can be read by everybody, also in the light.
+    // Comments and keywords keep enough contrast in light and dark.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     languageAlias: { cjs: 'javascript' },
   },

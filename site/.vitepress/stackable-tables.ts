@@ -2,7 +2,7 @@ import type { MarkdownRenderer } from 'vitepress'
 
 type Token = MarkdownRenderer extends { parse(...given: never): (infer One)[] } ? One : never
 
-/** What each part of a table is, for readers whose browser forgets it once the style sheet stacks the cells. */
+/** Browsers drop the meaning of a table's parts once the style sheet stacks its cells; roles keep it. */
 const roles: Readonly<Record<string, string>> = {
   thead_open: 'rowgroup',
   tbody_open: 'rowgroup',
@@ -28,7 +28,7 @@ export function labelTableCells(markdown: MarkdownRenderer): void {
       column += 1
     }
   })
-  // Reached by the keyboard, because a wide one is scrolled.
+  // Focusable, so that a wide table can be scrolled with the keyboard.
   markdown.renderer.rules['table_open'] = () => '<table role="table" tabindex="0">\n'
 }
 

@@ -3,14 +3,17 @@ import { readCodeBlocks } from '../../tools/shared/markdown.ts'
 const tagline =
   "The REST API of OpenVPN's CloudConnexa, typed: every operation, safe retries and an emulator to try it."
 
+/** The chapter that leads to a first call without an account. */
+const trial = 'Thirty seconds'
+
 /** Where most readers go next. */
 const doors = [
   ['Getting started', '/docs/guides/getting-started'],
   ['API reference', '/reference/'],
-  ['Emulator', '/introduction#thirty-seconds'],
+  ['Emulator', `/introduction#${trial.toLowerCase().replaceAll(' ', '-')}`],
 ] as const
 
-/** What of the README users want on the first page; the rest is one page further. */
+/** Chapters of the README that the first page shows; the page `introduction` has all of them. */
 const chapters = ['What it does', 'Packages'] as const
 
 /**
@@ -25,6 +28,8 @@ export function createHomePage(title: string, readme: string): string {
     if (block === undefined) throw new Error(`The README has no block of ${language} for the first page`)
     return `\`\`\`${language}\n${block.text}\`\`\``
   }
+  // A link to a heading that is gone would lead to the top of the page, unnoticed.
+  readChapter(readme, trial)
   const links = doors.map(([text, link]) => `[${text}](${link})`).join('\n')
   const firstScreen = [
     '<main>\n<div class="first-screen">\n<div class="pitch">',

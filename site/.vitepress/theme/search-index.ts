@@ -9,7 +9,7 @@ export interface IndexedSection {
 export interface SearchHit extends IndexedSection {
   /** Address of the section, with the base of the site. */
   readonly id: string
-  /** Words of the index that the query has met. */
+  /** Words of the index that match the query. */
   readonly terms: readonly string[]
 }
 
@@ -42,9 +42,9 @@ export function describePlace(id: string, base: string): string {
   return places.find(([pattern]) => pattern.test(path))?.[1] ?? 'The project'
 }
 
-/** What is in many tables and types is explained in one place. */
+/** Tables and types repeat words that one page explains. */
 function weighPage(id: string): number {
   if (/\/(?:migrating-from-|decisions\/|source\/)/.test(id)) return 0.4
-  // A method of a service is what was meant by its name.
+  // Who types the name of a method looks for it.
   return /\/reference\//.test(id) && !/Service(?:#|$)/.test(id) ? 0.5 : 1
 }

@@ -122,6 +122,8 @@ it('keeps the durations of checks that passed for the next run, and bears a file
   ])
   keepDurations(path, [{ check: types, outcome: { state: 'passed' }, duration: 3 }])
   expect(readDurations(path)).toEqual({ build: 12, types: 3 })
+  // A file stands where its folder would have to be.
+  keepDurations(join(folder, 'list.json', 'kept.json'), [])
   expect(readDurations(join(folder, 'broken.json'))).toEqual({})
   expect(readDurations(join(folder, 'word.json'))).toEqual({})
 })

@@ -34,7 +34,7 @@ it(
     }
     expect(compile(packagesFolder)).toBe('')
     const service = readFileSync(join(packagesFolder, 'users', 'src', 'users-service.ts'), 'utf8')
-    expect(service.match(/@example/g)?.length).toBe(service.match(/^   \* API /gm)?.length)
+    expect(service.match(/@example/g)?.length).toBe(service.match(/^\s*\* API /gm)?.length)
     expect((await listContractIds(packagesFolder)).toSorted()).toEqual(
       listContracts()
         .map(({ contract }) => contract.id)

@@ -49,6 +49,7 @@ it('keeps what contributors want off the first page', () => {
 it.each([
   ['no block of sh', readme.replace('```sh', '```js')],
   ['no block of ts', readme.replace('```ts', '```js')],
+  ['no chapter "Thirty seconds"', readme.replace('## Thirty seconds', '## A minute')],
   ['no chapter "Packages"', readme.replace('## Packages', '## Parts')],
 ])('refuses a README that has %s', (what, text) => {
   expect(() => createHomePage('Ours', text)).toThrow(`The README has ${what}`)
