@@ -192,7 +192,7 @@ export const revokeHostConnectorProfile: Operation<
   response: 'revokeHostConnectorProfileResponse',
 })
 
-/** Build an installer that contains the connector profile; responses its download URL: `POST /hosts/connectors/{id}/profile/bundle` */
+/** Build an installer that contains the connector profile; responds with its download URL: `POST /hosts/connectors/{id}/profile/bundle` */
 export const generateHostConnectorBundle: Operation<
   { readonly id: string; readonly type: 'DMG' | 'MSI' },
   GenerateHostConnectorBundleResponse

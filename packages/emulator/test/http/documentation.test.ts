@@ -1,10 +1,18 @@
 import { runInNewContext } from 'node:vm'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { start } from '../support/api-client.ts'
 
 async function open(url: string, path: string): Promise<{ response: Response; text: string }> {
   const response = await fetch(url + path)
   return { response, text: await response.text() }
+}
+
+/** Finds every schema below a value that has a default. */
+function findSchemasWithDefault(value: unknown): { readonly default: unknown }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const nested = Object.values(value).flatMap(findSchemasWithDefault)
+  return 'default' in value && 'type' in value ? [{ ...value, default: value.default }, ...nested] : nested
 }
 
 describe('interactive documentation', () => {
@@ -67,6 +75,18 @@ describe('interactive documentation', () => {
         securitySchemes: { oauth: { flows: { clientCredentials: { tokenUrl: '/api/v1/oauth/token' } } } },
       },
     })
+  })
+
+  it('gives every parameter a default of its own type', async () => {
+    const { url } = await start()
+    const document: unknown = JSON.parse((await open(url, '/docs/openapi.json')).text)
+    const schemas = findSchemasWithDefault(document)
+    expect(schemas).toHaveLength(37)
+    for (const schema of schemas) {
+      expect(new Ajv2020({ strict: false }).validate(schema, schema.default), JSON.stringify(schema)).toBe(
+        true,
+      )
+    }
   })
 
   it('fills in the default credentials, but never another secret', async () => {
