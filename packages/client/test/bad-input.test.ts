@@ -107,7 +107,7 @@ describe('requests', () => {
       await client.networks.get('00000000-0000-4000-8000-000000000000')
     })
     expect(error).toBeInstanceOf(NotFoundError)
-    expect(error).toMatchObject({ code: 'NOT_FOUND', status: 404, operation: 'getNetwork', attempts: 1 })
+    expect(error).toMatchObject({ code: 'NOT_FOUND', status: 400, operation: 'getNetwork', attempts: 1 })
     expect(error.hint).toMatch(/id/)
   })
 

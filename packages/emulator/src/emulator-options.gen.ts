@@ -40,6 +40,8 @@ export interface EmulatorOptions {
   readonly profileReadyAfter?: number
   /** Milliseconds from issuing a profile or token until the connector or device is ONLINE. Default: 2000. */
   readonly connectorOnlineAfter?: number
+  /** Status of the response for an id that does not exist: 400 with shape 5, as seen in version 1, or 404 with an empty body, as in the Beta. Default: 400. */
+  readonly unknownIdStatus?: 400 | 404
   /** Faults that exist from the start. Default: none. */
   readonly faults?: readonly Fault[]
   /** Seed of faults with a `probability`: the same number hits the same requests. Default: 1. */

@@ -156,9 +156,19 @@ function createContext({
   clock,
   connectorOnlineAfter,
   profileReadyAfter,
+  unknownIdStatus,
 }: ResolvedOptions): ApiContext {
-  const options = { cloudId, clientId, cloudIdCreation, clock, connectorOnlineAfter, profileReadyAfter }
-  return { state: new State(), ids: new IdSource(idSeed), ...options }
+  return {
+    state: new State(),
+    ids: new IdSource(idSeed),
+    cloudId,
+    clientId,
+    cloudIdCreation,
+    clock,
+    connectorOnlineAfter,
+    profileReadyAfter,
+    unknownIdStatus,
+  }
 }
 
 /** Loads the state: from the data file if there is something in it, from the seed otherwise. */

@@ -142,6 +142,13 @@ export const optionTable: OptionTable = {
     default: 2000,
     range: [0, largestInteger],
   },
+  unknownIdStatus: {
+    type: '400 | 404',
+    description:
+      'status of the response for an id that does not exist: 400 with shape 5, as seen in version 1, or 404 with an empty body, as in the Beta',
+    default: 400,
+    commandLine: { flags: '--unknown-id-status <status>' },
+  },
   faults: {
     type: 'readonly Fault[]',
     description: 'faults that exist from the start',

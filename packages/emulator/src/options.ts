@@ -48,6 +48,11 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
   if (resolved.api !== 'enabled' && resolved.api !== 'disabled') {
     throw new EmulatorOptionError(`api must be enabled or disabled, not ${String(resolved.api)}`)
   }
+  if (resolved.unknownIdStatus !== 400 && resolved.unknownIdStatus !== 404) {
+    throw new EmulatorOptionError(
+      `unknownIdStatus must be 400 or 404, not ${String(resolved.unknownIdStatus)}`,
+    )
+  }
   const identity = resolveIdentity(cloudId, clientId)
   const credentials = { clientId: identity.clientId, clientSecret }
   const apiKeys = [credentials, ...resolved.apiKeys]

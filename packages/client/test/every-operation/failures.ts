@@ -7,9 +7,9 @@ export const unknownId = '00000000-0000-4000-8000-000000000000'
 
 type FailingCall<Given> = NonNullable<Failure<Given>['call']>
 
-/** The API knows no such object. It says so with 404, of some kinds of objects with 400. */
-export function expectMissing<Given>(call: FailingCall<Given>, status: 400 | 404 = 404): Failure<Given> {
-  return { call, error: NotFoundError, code: 'NOT_FOUND', status }
+/** The API knows no such object. */
+export function expectMissing<Given>(call: FailingCall<Given>): Failure<Given> {
+  return { call, error: NotFoundError, code: 'NOT_FOUND', status: 400 }
 }
 
 /** The API refuses what was sent. */

@@ -56,15 +56,25 @@ export function createForbiddenError(errorMessage: string): ApiError {
   return createRequestError(403, 'Forbidden', errorMessage)
 }
 
-/** Creates an error of shape 4, with an empty body: unknown id (404), rate limit (429), bad credentials (401). */
+/** Creates an error of shape 4, with an empty body: rate limit (429), bad credentials (401), unknown id in the Beta (404). */
 export function createEmptyError(status: 401 | 404 | 429): ApiError {
   return new ApiError(createResponse(status))
 }
 
-/** Creates an error of shape 5: an entity that does not exist, in the words of the real API for applications. */
-export function createMissingEntityError(entity: string): ApiError {
-  const detail: ErrorDetail = { errorCode: '9-11-6', message: 'Entity does not exist' }
-  return new ApiError(
-    createResponse(400, { errorDetails: { [entity]: [detail] }, statusError: 'Bad Request' }),
-  )
+/** An id that nothing has, as an error of shape 5 in the words of the real API. */
+export class MissingEntityError extends ApiError {
+  /**
+   * @param entity - The kind of entity, such as `IP service`; in camel case it is the key of the detail.
+   * @param id - The id that nothing has.
+   */
+  constructor(entity: string, id: string) {
+    const key = toCamelCase(entity)
+    const detail: ErrorDetail = { errorCode: '9-11-6', message: `${entity} with ID ${id} not found` }
+    super(createResponse(400, { errorDetails: { [key]: [detail] }, statusError: 'Bad Request' }))
+    this.name = 'MissingEntityError'
+  }
+}
+
+function toCamelCase(words: string): string {
+  return words.toLowerCase().replaceAll(/ (\w)/g, (_match, letter: string) => letter.toUpperCase())
 }

@@ -40,6 +40,7 @@ const parsers: ReadonlyMap<string, ValueParser> = new Map<string, ValueParser>([
   ['rateLimit', parseRateLimit],
   ['faults', appendFault],
   ['log', parseLogFormat],
+  ['unknownIdStatus', parseUnknownIdStatus],
 ])
 
 /**
@@ -114,6 +115,12 @@ function parseRateLimit(text: string): RateLimit | 'off' {
   if (/^[1-9]\d{0,8}(,[1-9]\d{0,8}){2}$/.test(text) && burst && rate && seconds)
     return { burst, rate, seconds }
   throw new InvalidArgumentError('It must be off, or three positive integers such as 20,1,15.')
+}
+
+function parseUnknownIdStatus(text: string): 400 | 404 {
+  if (text === '400') return 400
+  if (text === '404') return 404
+  throw new InvalidArgumentError('It must be 400 or 404.')
 }
 
 function parseLogFormat(text: string): LogFormat {

@@ -1,8 +1,9 @@
+import { createEmptyError, MissingEntityError } from '../api/api-error.ts'
 import type { DocumentedOperation } from '../api/document.ts'
 import { parseRequestBody } from '../api/request-body.ts'
 import type { RequestValidator } from '../api/request-validator.ts'
 import type { ApiResponse } from '../api/response.ts'
-import type { Section } from '../sections/shared/section.ts'
+import type { Handler, OperationCall, Section } from '../sections/shared/section.ts'
 import type { ApiContext } from '../state/api-context.ts'
 import { AuditedChange } from './audited-change.ts'
 import { applyIpAllocationMode } from './ip-allocation-mode.ts'
@@ -48,8 +49,18 @@ export function createOperationRunner(
       )
     const call = { path: request.path, query, body, clientId: request.clientId }
     const change = operation.method === 'GET' ? undefined : new AuditedChange(operation, call, context)
-    const response = handler(call, context)
+    const response = runHandler(handler, call, context)
     change?.writeEntry(response, request.id)
     return applyIpAllocationMode(response, context.state)
+  }
+}
+
+/** Carries out the operation. An unknown id is reported with the status that the options ask for. */
+function runHandler(handler: Handler, call: OperationCall, context: ApiContext): ApiResponse {
+  try {
+    return handler(call, context)
+  } catch (error) {
+    if (error instanceof MissingEntityError && context.unknownIdStatus === 404) throw createEmptyError(404)
+    throw error
   }
 }

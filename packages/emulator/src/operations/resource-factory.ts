@@ -1,4 +1,4 @@
-import { ApiError } from '../api/api-error.ts'
+import { ApiError, MissingEntityError } from '../api/api-error.ts'
 import { operations } from '../api/document.ts'
 import { RequestValidator } from '../api/request-validator.ts'
 import { EmulatorOptionError } from '../errors/option-error.ts'
@@ -111,8 +111,9 @@ function selectOperation(kind: ResourceKind, owner: ResourceOwner): string {
   throw new EmulatorOptionError(`The owner of ${kind} must be ${valid}, not ${names.join(', ') || 'nothing'}`)
 }
 
-function explainError(kind: string, { response }: ApiError): string {
-  if (response.status === 404) return `${kind}: the owner does not exist`
+function explainError(kind: string, error: ApiError): string {
+  const { response } = error
+  if (error instanceof MissingEntityError) return `${kind}: the owner does not exist`
   return `${kind}: ${JSON.stringify(response.body)}`
 }
 

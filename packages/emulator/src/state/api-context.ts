@@ -10,6 +10,8 @@ export interface ApiContext {
   readonly cloudId: string
   /** Client ID of the default API key. */
   readonly clientId: string
+  /** Status of the response for an id that does not exist. */
+  readonly unknownIdStatus: 400 | 404
   /** Whether the API creates further Cloud IDs under the same subscription. */
   readonly cloudIdCreation: boolean
   /** Milliseconds from issuing a profile or token until the connector is ONLINE. */

@@ -26,13 +26,19 @@ export class Collection<T extends Identified, Index extends string = never> impl
   T,
   Index
 > {
+  /** The kind of entity in the words of an error message, such as `IP service`. */
+  readonly entity: string
   readonly #members = new Map<string, T>()
   readonly #indexes: readonly (readonly [Index, (member: T) => string, Map<string, Set<string>>])[]
   #list: readonly T[] | undefined
   #listener: CollectionListener<T> | undefined
 
-  /** @param indexes - Reads the value to look members up by, for each index. */
-  constructor(indexes: Readonly<Record<Index, (member: T) => string>>) {
+  /**
+   * @param indexes - Reads the value to look members up by, for each index.
+   * @param entity - The kind of entity, for error messages.
+   */
+  constructor(indexes: Readonly<Record<Index, (member: T) => string>>, entity = 'Entity') {
+    this.entity = entity
     // Object.entries loses the key type.
     const entries = Object.entries(indexes) as [Index, (member: T) => string][]
     this.#indexes = entries.map(([name, readValue]) => [name, readValue, new Map()])

@@ -29,30 +29,51 @@ import type {
 /** The collections of one Cloud ID. */
 export class State {
   readonly regions: Collection<RegionRecord> = new Collection({})
-  readonly networks: Collection<NetworkRecord> = new Collection({})
-  readonly routes: Collection<RouteRecord, 'networkId'> = new Collection({
-    networkId: (route) => route.networkId,
-  })
-  readonly hosts: Collection<HostRecord> = new Collection({})
-  readonly connectors: Collection<ConnectorRecord, 'networkItemId'> = new Collection({
-    networkItemId: (connector) => connector.networkItemId,
-  })
-  readonly ipServices: Collection<IpServiceRecord, 'networkItemId'> = new Collection({
-    networkItemId: (service) => service.networkItemId,
-  })
-  readonly applications: Collection<ApplicationRecord, 'networkItemId'> = new Collection({
-    networkItemId: (application) => application.networkItemId,
-  })
-  readonly userGroups: Collection<UserGroupRecord, 'name'> = new Collection({ name: (group) => group.name })
-  readonly users: Collection<UserRecord, 'username' | 'groupId'> = new Collection({
-    username: (user) => user.username,
-    groupId: (user) => user.groupId,
-  })
-  readonly devices: Collection<DeviceRecord, 'userId'> = new Collection({ userId: (device) => device.userId })
-  readonly accessGroups: Collection<AccessGroupRecord> = new Collection({})
-  readonly devicePostures: Collection<DevicePostureRecord> = new Collection({})
-  readonly locationContexts: Collection<LocationContextRecord> = new Collection({})
-  readonly dnsRecords: Collection<DnsRecord> = new Collection({})
+  readonly networks: Collection<NetworkRecord> = new Collection({}, 'Network')
+  readonly routes: Collection<RouteRecord, 'networkId'> = new Collection(
+    {
+      networkId: (route) => route.networkId,
+    },
+    'Route',
+  )
+  readonly hosts: Collection<HostRecord> = new Collection({}, 'Host')
+  readonly connectors: Collection<ConnectorRecord, 'networkItemId'> = new Collection(
+    {
+      networkItemId: (connector) => connector.networkItemId,
+    },
+    'Connector',
+  )
+  readonly ipServices: Collection<IpServiceRecord, 'networkItemId'> = new Collection(
+    {
+      networkItemId: (service) => service.networkItemId,
+    },
+    'IP service',
+  )
+  readonly applications: Collection<ApplicationRecord, 'networkItemId'> = new Collection(
+    {
+      networkItemId: (application) => application.networkItemId,
+    },
+    'Application',
+  )
+  readonly userGroups: Collection<UserGroupRecord, 'name'> = new Collection(
+    { name: (group) => group.name },
+    'User group',
+  )
+  readonly users: Collection<UserRecord, 'username' | 'groupId'> = new Collection(
+    {
+      username: (user) => user.username,
+      groupId: (user) => user.groupId,
+    },
+    'User',
+  )
+  readonly devices: Collection<DeviceRecord, 'userId'> = new Collection(
+    { userId: (device) => device.userId },
+    'Device',
+  )
+  readonly accessGroups: Collection<AccessGroupRecord> = new Collection({}, 'Access group')
+  readonly devicePostures: Collection<DevicePostureRecord> = new Collection({}, 'Device posture')
+  readonly locationContexts: Collection<LocationContextRecord> = new Collection({}, 'Location context')
+  readonly dnsRecords: Collection<DnsRecord> = new Collection({}, 'DNS record')
   readonly allowedDomains: Collection<ShieldedDomainRecord> = new Collection({})
   readonly blockedDomains: Collection<ShieldedDomainRecord> = new Collection({})
   readonly settings: Collection<SettingRecord> = new Collection({})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startApi } from '../support/api-client.ts'
+import { readErrorKeys, startApi } from '../support/api-client.ts'
 
 describe('shape 1: a body that does not match the document', () => {
   it('responds with 400 and details by property', async () => {
@@ -110,40 +110,58 @@ describe('shape 3: a path that the gateway does not know', () => {
   })
 })
 
-describe('shape 4: an unknown id', () => {
+const unknownId = '00000000-0000-4000-8000-000000000000'
+
+describe('shape 5: an id that does not exist', () => {
   it.each([
-    '/networks/',
-    '/networks/routes/',
-    '/networks/connectors/',
-    '/networks/ip-services/',
-    '/users/',
-    '/user-groups/',
-  ])('responds with 404 and an empty body below %s', async (collection) => {
+    ['/networks/', 'network', 'Network'],
+    ['/networks/routes/', 'route', 'Route'],
+    ['/networks/connectors/', 'connector', 'Connector'],
+    ['/networks/ip-services/', 'ipService', 'IP service'],
+    ['/networks/applications/', 'application', 'Application'],
+    ['/hosts/', 'host', 'Host'],
+    ['/hosts/connectors/', 'connector', 'Connector'],
+    ['/hosts/ip-services/', 'ipService', 'IP service'],
+    ['/hosts/applications/', 'application', 'Application'],
+    ['/users/', 'user', 'User'],
+    ['/user-groups/', 'userGroup', 'User group'],
+    ['/devices/', 'device', 'Device'],
+    ['/access-groups/', 'accessGroup', 'Access group'],
+    ['/device-postures/', 'devicePosture', 'Device posture'],
+    ['/location-contexts/', 'locationContext', 'Location context'],
+    ['/dns-records/', 'dnsRecord', 'DNS record'],
+  ])('responds with 400 below %s, and names the entity and the id', async (collection, key, entity) => {
     const api = await startApi()
-    const path = `${collection}00000000-0000-4000-8000-000000000000`
-    expect(await api.get(path)).toMatchObject({ status: 404, text: '' })
-    expect(await api.delete(path)).toMatchObject({ status: 404, text: '' })
-  })
-
-  it('responds with 404 to a POST in an unknown network', async () => {
-    const { post } = await startApi()
-    const response = await post('/networks/routes?networkId=unknown', { value: '10.1.0.0/16' })
-    expect(response).toMatchObject({ status: 404, text: '' })
-  })
-})
-
-describe('shape 5: an application that does not exist', () => {
-  it('responds with 400 and the kind of entity as key', async () => {
-    const api = await startApi()
-    for (const response of [
-      await api.get('/networks/applications/x'),
-      await api.delete('/networks/applications/x'),
-    ]) {
+    const path = `${collection}${unknownId}${collection === '/devices/' ? '?userId=u' : ''}`
+    for (const response of [await api.get(path), await api.delete(path)]) {
       expect(response.status).toBe(400)
       expect(response.body).toEqual({
-        errorDetails: { application: [{ errorCode: '9-11-6', message: 'Entity does not exist' }] },
+        errorDetails: {
+          [key]: [{ errorCode: '9-11-6', message: `${entity} with ID ${unknownId} not found` }],
+        },
         statusError: 'Bad Request',
       })
     }
+  })
+
+  it('responds with 400 to a POST below an unknown parent', async () => {
+    const { post } = await startApi()
+    const route = await post('/networks/routes?networkId=nowhere', { value: '10.1.0.0/16' })
+    expect(readErrorKeys(route)).toEqual(['network'])
+    expect(route.text).toContain('Network with ID nowhere not found')
+    expect(readErrorKeys(await post('/hosts/ip-services?hostId=nowhere', { name: 's' }))).toEqual(['host'])
+    expect(readErrorKeys(await post('/devices?userId=nobody', { name: 'd' }))).toEqual(['user'])
+  })
+
+  it('responds with 404 and an empty body on demand, as the Beta did', async () => {
+    const api = await startApi({ unknownIdStatus: 404 })
+    for (const collection of ['/networks/', '/networks/applications/', '/users/', '/dns-records/']) {
+      expect(await api.get(collection + unknownId)).toMatchObject({ status: 404, text: '' })
+      expect(await api.delete(collection + unknownId)).toMatchObject({ status: 404, text: '' })
+    }
+    expect(await api.post('/networks/routes?networkId=x', { value: '10.1.0.0/16' })).toMatchObject({
+      status: 404,
+      text: '',
+    })
   })
 })

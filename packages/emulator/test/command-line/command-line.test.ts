@@ -197,6 +197,7 @@ describe('cloudconnexa-emulator', () => {
     [['--rate-limit', '1,2'], '--rate-limit'],
     [['--token-lifetime', '0'], '--token-lifetime'],
     [['--log', 'loud'], '--log'],
+    [['--unknown-id-status', '403'], 'It must be 400 or 404'],
     [['--unknown'], '--unknown'],
     [['--fault', 'statuss=500'], 'no property statuss'],
     [['--fault', 'GET /api/v1/users'], 'A fault needs'],

@@ -19,7 +19,7 @@ describe('faults', () => {
     const exact = emulator.faults.add({ path: '/api/v1/users', status: 500 })
     emulator.faults.add({ path: /\/regions$/g, status: 502 })
     expect((await get('/users?page=1')).status).toBe(500)
-    expect((await get('/users/unknown')).status).toBe(404)
+    expect((await get('/users/unknown')).status).toBe(400)
     expect((await get('/regions')).status).toBe(502)
     expect((await get('/regions')).status).toBe(502)
     expect((await raw('/api/v1/oauth/token', { method: 'POST' })).status).toBe(500)

@@ -78,7 +78,7 @@ async function create(kind: ModelKind, number: number, model: Model, real: Real)
   const query = parentKind === undefined ? '' : `?${String(kind.parameter)}=${parentId}`
   const response = await real.call('POST', `${kind.name}${query}`, body)
   if (parentKind !== undefined && parent === undefined) {
-    expect(response.status, 'below an unknown parent').toBe(404)
+    expect(response.status, 'below an unknown parent').toBe(400)
   } else if (isRefused(kind, shown, model, parentId)) {
     expect(response.status, JSON.stringify(body)).toBe(400)
   } else {
@@ -96,7 +96,7 @@ async function read(kind: ModelKind, number: number, model: Model, real: Real): 
     'GET',
     getPath(kind, object?.id ?? model.pickDeletedId(kind.name, number), object),
   )
-  if (object === undefined) expect(response.status).toBe(kind.statuses.unknown)
+  if (object === undefined) expect(response.status).toBe(400)
   else expect(kind.seen(response.body)).toEqual(object.shown)
 }
 
@@ -108,7 +108,7 @@ async function update(kind: ModelKind, number: number, model: Model, real: Real)
   const path = getPath(kind, object?.id ?? model.pickDeletedId(kind.name, number), object)
   const response = await real.call('PUT', path, body)
   if (object === undefined) {
-    expect(response.status).toBe(kind.statuses.unknown)
+    expect(response.status).toBe(400)
   } else if (isRefused(kind, shown, model, parentId, object.id)) {
     expect(response.status, JSON.stringify(body)).toBe(400)
   } else {
@@ -136,7 +136,7 @@ async function remove(kind: ModelKind, number: number, model: Model, real: Real)
     getPath(kind, object?.id ?? model.pickDeletedId(kind.name, number), object),
   )
   if (object === undefined) {
-    expect(response.status).toBe(kind.statuses.unknown)
+    expect(response.status).toBe(400)
     return
   }
   const isNeeded =

@@ -15,12 +15,12 @@ export interface ModelKind {
   readonly draft: (number: number, model: Model, parent: string, former?: Shown) => Draft
   /** Selects the properties of a response that the model knows. */
   readonly seen: (response: Readonly<Record<string, unknown>>) => Shown
-  readonly statuses: { readonly created: number; readonly removed: number; readonly unknown: number }
+  readonly statuses: { readonly created: number; readonly removed: number }
 }
 
-const usual = { created: 201, removed: 204, unknown: 404 }
+const usual = { created: 201, removed: 204 }
 const oneAddress = { ipv4Addresses: ['192.0.2.1'], ipv6Addresses: [] }
-const ofPolicies = { created: 200, removed: 200, unknown: 404 }
+const ofPolicies = { created: 200, removed: 200 }
 
 /** Some numbers have a description, others do not: PUT has to remove it. */
 function createName(number: number): Shown {
@@ -60,11 +60,11 @@ const inAccessGroups = ['name', 'description', 'source', 'destination']
 const partDraft: ModelKind['draft'] = (number) => createSameDraft(createName(number))
 const child = { seen: createReader('name', 'description'), statuses: usual }
 
-function createConnectorKind(name: KindName, parameter: string, unknown: 400 | 404): ModelKind {
+function createConnectorKind(name: KindName, parameter: string): ModelKind {
   const draft: ModelKind['draft'] = (number) =>
     createSameDraft({ ...createName(number), vpnRegionId: number % 3 === 0 ? 'eu-central-1' : 'it-mxp' })
   const seen = createReader('name', 'description', 'vpnRegionId')
-  return { name, parameter, draft, seen, statuses: { ...usual, unknown } }
+  return { name, parameter, draft, seen, statuses: usual }
 }
 
 function createApplicationKind(name: KindName, parameter: string): ModelKind {
@@ -77,7 +77,7 @@ function createApplicationKind(name: KindName, parameter: string): ModelKind {
     const routes = domains.map((value) => ({ value }))
     return { body: { ...createName(number), routes }, shown: { ...createName(number), domains } }
   }
-  return { name, parameter, draft, seen, statuses: { ...usual, unknown: 400 } }
+  return { name, parameter, draft, seen, statuses: usual }
 }
 
 function createPolicyKind(name: KindName, own: (number: number) => Shown): ModelKind {
@@ -163,7 +163,7 @@ export const kinds: readonly ModelKind[] = [
     seen: createReader('subnet', 'description'),
     statuses: usual,
   },
-  createConnectorKind('/networks/connectors', 'networkId', 404),
+  createConnectorKind('/networks/connectors', 'networkId'),
   {
     name: '/networks/ip-services',
     parameter: 'networkId',
@@ -184,7 +184,7 @@ export const kinds: readonly ModelKind[] = [
     seen: createReader('name', 'description', 'domain', 'gatewaysIds'),
     statuses: usual,
   },
-  createConnectorKind('/hosts/connectors', 'hostId', 400),
+  createConnectorKind('/hosts/connectors', 'hostId'),
   { name: '/hosts/ip-services', parameter: 'hostId', draft: partDraft, ...child },
   createApplicationKind('/hosts/applications', 'hostId'),
   { name: '/access-groups', draft: accessDraft, seen: createReader(...inAccessGroups), statuses: usual },
@@ -204,6 +204,6 @@ export const kinds: readonly ModelKind[] = [
       })
     },
     seen: createReader('domain', 'description', 'ipv4Addresses', 'ipv6Addresses'),
-    statuses: { ...usual, unknown: 400 },
+    statuses: usual,
   },
 ]

@@ -35,7 +35,7 @@ describe('request log', () => {
     expect(requests.count({ path: '/api/v1/oauth/token' })).toBe(1)
     expect(requests.count({ method: 'get' })).toBe(2)
     expect(requests.count({ path: /\/users/g })).toBe(3)
-    expect(requests.count({ path: /\/users/, status: 404 })).toBe(1)
+    expect(requests.count({ path: /\/users/, status: 400 })).toBe(2)
     requests.clear()
     expect(requests.count()).toBe(0)
   })

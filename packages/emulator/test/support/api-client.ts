@@ -134,6 +134,12 @@ async function toApiResponse(response: Response): Promise<ApiResponse> {
   }
 }
 
+/** Matches the response for an id that does not exist: shape 5. */
+export const notFound: { readonly status: number; readonly text: unknown } = {
+  status: 400,
+  text: expect.stringMatching(/ with ID .+ not found/),
+}
+
 /** Expects an error of shape 1, and returns the keys of its details. */
 export function readErrorKeys(response: ApiResponse): string[] {
   expect(response.status).toBe(400)

@@ -40,12 +40,12 @@ export const dnsRecords: Section = {
     getDnsRecord: row(createRecord, {
       call: (client, { id }) => client.dns.records.get(id),
       response: (record) => record,
-      failures: [expectMissing((client) => client.dns.records.get(unknownId), 400)],
+      failures: [expectMissing((client) => client.dns.records.get(unknownId))],
     }),
     updateDnsRecord: row(createRecord, {
       call: (client, { id }) => client.dns.records.update(id, wiki),
       response: ({ id }) => matchObject({ id, ...wiki }),
-      failures: [expectMissing((client) => client.dns.records.update(unknownId, wiki), 400)],
+      failures: [expectMissing((client) => client.dns.records.update(unknownId, wiki))],
     }),
     deleteDnsRecord: row(createRecord, {
       call: (client, { id }) => client.dns.records.delete(id),
@@ -54,7 +54,7 @@ export const dnsRecords: Section = {
         read: ({ client }, { id }) => catchCode(client.dns.records.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [expectMissing((client) => client.dns.records.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.dns.records.delete(unknownId))],
     }),
   },
 }

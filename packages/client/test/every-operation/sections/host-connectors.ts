@@ -58,12 +58,12 @@ export const hostConnectors: Section = {
     getHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.get(id),
       response: (connector) => connector,
-      failures: [expectMissing((client) => client.hosts.connectors.get(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.get(unknownId))],
     }),
     updateHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.update(id, spare),
       response: ({ id }) => matchObject({ id, ...spare }),
-      failures: [expectMissing((client) => client.hosts.connectors.update(unknownId, spare), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.update(unknownId, spare))],
     }),
     deleteHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.delete(id),
@@ -72,24 +72,24 @@ export const hostConnectors: Section = {
         read: ({ client }, { id }) => catchCode(client.hosts.connectors.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [expectMissing((client) => client.hosts.connectors.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.delete(unknownId))],
     }),
     activateHostConnector: row(createSuspendedConnector, {
       call: (client, { id }) => client.hosts.connectors.activate(id),
       response: () => undefined,
       effect: { read: isSuspended, value: () => false },
-      failures: [expectMissing((client) => client.hosts.connectors.activate(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.activate(unknownId))],
     }),
     suspendHostConnector: row(createConnector, {
       call: (client, { id }) => client.hosts.connectors.suspend(id),
       response: () => undefined,
       effect: { read: isSuspended, value: () => true },
-      failures: [expectMissing((client) => client.hosts.connectors.suspend(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.suspend(unknownId))],
     }),
     generateHostConnectorProfile: row(createConnector, {
       call: async (client, { id }) => (await client.hosts.connectors.profile.generate(id)).reveal(),
       response: () => expect.stringContaining('client'),
-      failures: [expectMissing((client) => client.hosts.connectors.profile.generate(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.profile.generate(unknownId))],
     }),
     revokeHostConnectorProfile: row(createConnectorWithProfile, {
       call: (client, { id }) => client.hosts.connectors.profile.revoke(id),
@@ -98,14 +98,14 @@ export const hostConnectors: Section = {
         read: ({ client }, { id }) => client.hosts.connectors.profile.revoke(id),
         value: () => false,
       },
-      failures: [expectMissing((client) => client.hosts.connectors.profile.revoke(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.profile.revoke(unknownId))],
     }),
     generateHostConnectorBundle: row(createConnector, {
       call: async (client, { id }) =>
         (await client.hosts.connectors.profile.generateBundle(id, 'MSI')).reveal(),
       response: matchAnyString,
       failures: [
-        expectMissing((client) => client.hosts.connectors.profile.generateBundle(unknownId, 'MSI'), 400),
+        expectMissing((client) => client.hosts.connectors.profile.generateBundle(unknownId, 'MSI')),
         expectInvalid((client, { id }) =>
           client.hosts.connectors.profile.generateBundle(id, skipTypeCheck('DEB')),
         ),
@@ -118,7 +118,7 @@ export const hostConnectors: Section = {
         read: ({ emulator }, { id }) => emulator.state.connectors.get(id)?.tokens.length,
         value: () => 1,
       },
-      failures: [expectMissing((client) => client.hosts.connectors.token.generate(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.connectors.token.generate(unknownId))],
     }),
   },
 }

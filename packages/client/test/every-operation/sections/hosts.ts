@@ -133,13 +133,13 @@ export const hosts: Section = {
     getHostApplication: row(createApplication, {
       call: (client, { id }) => client.hosts.applications.get(id),
       response: ({ id, name }) => matchObject({ id, name, networkItemType: 'HOST' }),
-      failures: [expectMissing((client) => client.hosts.applications.get(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.applications.get(unknownId))],
     }),
     updateHostApplication: row(createApplication, {
       call: (client, { id }) => client.hosts.applications.update(id, shop),
       response: ({ id }) =>
         matchObject({ id, name: 'Shop', routes: [matchObject({ domain: 'shop.example.com' })] }),
-      failures: [expectMissing((client) => client.hosts.applications.update(unknownId, shop), 400)],
+      failures: [expectMissing((client) => client.hosts.applications.update(unknownId, shop))],
     }),
     deleteHostApplication: row(createApplication, {
       call: (client, { id }) => client.hosts.applications.delete(id),
@@ -148,7 +148,7 @@ export const hosts: Section = {
         read: ({ client }, { id }) => catchCode(client.hosts.applications.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [expectMissing((client) => client.hosts.applications.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.hosts.applications.delete(unknownId))],
     }),
   },
 }

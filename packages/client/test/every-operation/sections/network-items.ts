@@ -115,13 +115,13 @@ export const networkItems: Section = {
       call: (client, { id }) => client.networks.applications.get(id),
       response: ({ id, name }) =>
         matchObject({ id, name, routes: [matchObject({ domain: 'pages.example.com' })] }),
-      failures: [expectMissing((client) => client.networks.applications.get(unknownId), 400)],
+      failures: [expectMissing((client) => client.networks.applications.get(unknownId))],
     }),
     updateNetworkApplication: row(createApplication, {
       call: (client, { id }) => client.networks.applications.update(id, shop),
       response: ({ id }) =>
         matchObject({ id, name: 'Shop', routes: [matchObject({ domain: 'shop.example.com' })] }),
-      failures: [expectMissing((client) => client.networks.applications.update(unknownId, shop), 400)],
+      failures: [expectMissing((client) => client.networks.applications.update(unknownId, shop))],
     }),
     deleteNetworkApplication: row(createApplication, {
       call: (client, { id }) => client.networks.applications.delete(id),
@@ -130,7 +130,7 @@ export const networkItems: Section = {
         read: ({ client }, { id }) => catchCode(client.networks.applications.get(id)),
         value: () => 'NOT_FOUND',
       },
-      failures: [expectMissing((client) => client.networks.applications.delete(unknownId), 400)],
+      failures: [expectMissing((client) => client.networks.applications.delete(unknownId))],
     }),
   },
 }

@@ -2,7 +2,7 @@ import { createPropertyError } from '../../api/api-error.ts'
 import type { DnsRecord } from '../../state/records/cloud-id-records.ts'
 import { isAddress } from '../../state/subnets.ts'
 import { createResourceHandlers } from '../shared/resource-handlers.ts'
-import { optional, readPathId, type Section } from '../shared/section.ts'
+import { optional, type Section } from '../shared/section.ts'
 
 /** A DNS record in a request. */
 export type DnsRecordRequest = Pick<DnsRecord, 'domain' | 'description'> &
@@ -10,13 +10,6 @@ export type DnsRecordRequest = Pick<DnsRecord, 'domain' | 'description'> &
 
 const handlers = createResourceHandlers<DnsRecord, DnsRecordRequest>({
   collection: (state) => state.dnsRecords,
-  // An unknown record is rejected with 400 and a message, not with 404.
-  find(call, { state }) {
-    const id = readPathId(call)
-    const record = state.dnsRecords.get(id)
-    if (record === undefined) throw createPropertyError('dnsRecord', `DNS record ${id} not found`)
-    return record
-  },
   create: (request, { ids }) => toDnsRecord(ids.nextUuid(), request),
   replace: (request, _context, { id }) => toDnsRecord(id, request),
   toResponse: (record) => record,

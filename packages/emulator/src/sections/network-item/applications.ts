@@ -1,4 +1,4 @@
-import { createMissingEntityError, createPropertyError } from '../../api/api-error.ts'
+import { createPropertyError } from '../../api/api-error.ts'
 import type { IdSource } from '../../state/id-source.ts'
 import type { ApplicationRecord, NetworkItemChild } from '../../state/records/network-records.ts'
 import { removeFromAccessGroups } from '../../state/references.ts'
@@ -26,9 +26,7 @@ export function createApplicationHandlers(kind: NetworkItemKind): ResourceHandle
   return createResourceHandlers<ApplicationRecord, ApplicationRequest>({
     collection: (state) => state.applications,
     list: (call, { state }) => listChildren(state.applications, call, kind),
-    // An unknown application is rejected as a missing entity, not as an unknown id.
-    find: (call, { state }) =>
-      findChild(state.applications, call, kind, () => createMissingEntityError('application')),
+    find: (call, { state }) => findChild(state.applications, call, kind),
     create(request, { state, ids }, call) {
       const owner = readOwner(call, kind, state)
       if (kind === hostKind) checkHostDomain(owner.networkItemId, state)

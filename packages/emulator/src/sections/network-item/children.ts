@@ -1,4 +1,4 @@
-import { type ApiError, createEmptyError } from '../../api/api-error.ts'
+import { MissingEntityError } from '../../api/api-error.ts'
 import type { Identified } from '../../state/collection.ts'
 import type { ConnectorRecord, NetworkItemChild } from '../../state/records/network-records.ts'
 import { removeFromAccessGroups } from '../../state/references.ts'
@@ -9,7 +9,7 @@ import type { NetworkItemKind } from './network-item-kind.ts'
 /**
  * Reads which item owns a new child: the one that the query names.
  *
- * @throws {ApiError} when there is no such item (404, empty body).
+ * @throws {MissingEntityError} when there is no such item.
  */
 export function readOwner(call: OperationCall, kind: NetworkItemKind, state: State): NetworkItemChild {
   const { id } = findOrThrow(kind.items(state), call.query[kind.parameter])
@@ -30,31 +30,29 @@ export function listChildren<T extends NetworkItemChild>(
 /**
  * Finds the child that the path names, if its item is of this kind.
  *
- * @param createError - Creates the error for an unknown child.
- * @throws {ApiError} when there is no such child; by default 404 with an empty body.
+ * @throws {MissingEntityError} when there is no such child.
  */
 export function findChild<T extends NetworkItemChild>(
-  collection: { get(id: string): T | undefined },
+  collection: { readonly entity: string; get(id: string): T | undefined },
   call: OperationCall,
   kind: NetworkItemKind,
-  createError: () => ApiError = () => createEmptyError(404),
 ): T {
-  const child = collection.get(readPathId(call))
-  if (child?.networkItemType !== kind.type) throw createError()
+  const child = findOrThrow(collection, readPathId(call))
+  if (child.networkItemType !== kind.type) throw new MissingEntityError(collection.entity, readPathId(call))
   return child
 }
 
 /**
  * Finds the connector that the path names.
  *
- * @throws {ApiError} when there is no such connector.
+ * @throws {MissingEntityError} when there is no such connector.
  */
 export function findConnector(
   call: OperationCall,
   kind: NetworkItemKind,
   { connectors }: State,
 ): ConnectorRecord {
-  return findChild(connectors, call, kind, () => kind.createMissingConnectorError(readPathId(call)))
+  return findChild(connectors, call, kind)
 }
 
 /** Removes the children of an item, and the item and its children from all access groups. */

@@ -1,4 +1,3 @@
-import { type ApiError, createEmptyError, createPropertyError } from '../../api/api-error.ts'
 import type { Identified } from '../../state/collection.ts'
 import type { NetworkItemChild } from '../../state/records/network-records.ts'
 import type { State } from '../../state/state.ts'
@@ -8,9 +7,7 @@ export interface NetworkItemKind {
   readonly type: NetworkItemChild['networkItemType']
   /** The query parameter that names the item. */
   readonly parameter: 'networkId' | 'hostId'
-  readonly items: (state: State) => { get(id: string): Identified | undefined }
-  /** Creates the error for a connector that does not exist. */
-  readonly createMissingConnectorError: (id: string) => ApiError
+  readonly items: (state: State) => { readonly entity: string; get(id: string): Identified | undefined }
 }
 
 /** Networks. */
@@ -18,13 +15,11 @@ export const networkKind: NetworkItemKind = {
   type: 'NETWORK',
   parameter: 'networkId',
   items: (state) => state.networks,
-  createMissingConnectorError: () => createEmptyError(404),
 }
 
-/** Hosts. An unknown connector of a host is rejected with a message, which the tests of the Terraform provider look for. */
+/** Hosts. */
 export const hostKind: NetworkItemKind = {
   type: 'HOST',
   parameter: 'hostId',
   items: (state) => state.hosts,
-  createMissingConnectorError: (id) => createPropertyError('connector', `Host connector ${id} not found`),
 }

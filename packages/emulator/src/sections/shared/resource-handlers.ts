@@ -7,6 +7,7 @@ import { findOrThrow, type Handler, type OperationCall, readBody, readPathId } f
 
 /** The methods of a collection that {@link createResourceHandlers} needs. */
 interface ResourceCollection<T> {
+  readonly entity: string
   get(id: string): T | undefined
   all(): readonly T[]
   put(record: T): T
@@ -18,7 +19,7 @@ export interface Resource<T extends Identified, Request> {
   readonly collection: (state: State) => ResourceCollection<T>
   /** Returns the members that the list shows; default all. */
   readonly list?: (call: OperationCall, context: ApiContext) => readonly T[]
-  /** Finds the record that the path names; by default an unknown id is rejected with 404. */
+  /** Finds the record that the path names; by default the member of the collection with this id. */
   readonly find?: (call: OperationCall, context: ApiContext) => T
   /** Checks the request and creates a record from it. */
   readonly create: (request: Request, context: ApiContext, call: OperationCall) => T

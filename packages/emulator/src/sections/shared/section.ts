@@ -1,4 +1,4 @@
-import { createEmptyError } from '../../api/api-error.ts'
+import { MissingEntityError } from '../../api/api-error.ts'
 import type { Query } from '../../api/request-validator.ts'
 import type { ApiResponse } from '../../api/response.ts'
 import type { ApiContext } from '../../state/api-context.ts'
@@ -27,17 +27,18 @@ export interface Section {
 
 /** The method of a collection that {@link findOrThrow} needs. */
 interface Lookup<T> {
+  readonly entity: string
   get(id: string): T | undefined
 }
 
 /**
  * Finds the record with this id.
  *
- * @throws {ApiError} when there is none (404, empty body).
+ * @throws {MissingEntityError} when there is none.
  */
 export function findOrThrow<T>(collection: Lookup<T>, id: string | number | boolean | undefined): T {
   const record = collection.get(String(id))
-  if (record === undefined) throw createEmptyError(404)
+  if (record === undefined) throw new MissingEntityError(collection.entity, String(id))
   return record
 }
 

@@ -1,4 +1,4 @@
-import { createEmptyError, createPropertyError } from '../../api/api-error.ts'
+import { createPropertyError, MissingEntityError } from '../../api/api-error.ts'
 import { createResponse, createTextResponse } from '../../api/response.ts'
 import { allocateAddresses } from '../../state/allocate-addresses.ts'
 import type { ApiContext } from '../../state/api-context.ts'
@@ -107,7 +107,7 @@ export function addDevice(
 
 /** Finds the device that the path names, if it belongs to the user that the query names. */
 function findUserDevice(call: OperationCall, state: State): DeviceRecord {
-  const device = state.devices.get(readPathId(call))
-  if (device === undefined || device.userId !== call.query['userId']) throw createEmptyError(404)
+  const device = findOrThrow(state.devices, readPathId(call))
+  if (device.userId !== call.query['userId']) throw new MissingEntityError(state.devices.entity, device.id)
   return device
 }

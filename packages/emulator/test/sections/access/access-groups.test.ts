@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyone, startWithGroup } from '../../support/access-groups.ts'
-import { startApi } from '../../support/api-client.ts'
+import { notFound, startApi } from '../../support/api-client.ts'
 
 describe('access groups', () => {
   it('has a built-in full mesh, which can be edited and deleted', async () => {
@@ -121,7 +121,7 @@ describe('source and destination of an access group', () => {
       { ...entry, children: [ids.files, ids.wiki] },
     ])
     expect(await read()).toEqual(response.body)
-    expect((await post('/access-groups/unknown/source', everyone)).status).toBe(404)
+    expect(await post('/access-groups/unknown/source', everyone)).toMatchObject(notFound)
   })
 
   it('removes entries by type, by type and parent, or a single child, and responds with the group', async () => {

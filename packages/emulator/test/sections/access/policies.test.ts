@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startApi } from '../../support/api-client.ts'
+import { notFound, startApi } from '../../support/api-client.ts'
 
 async function withGroups() {
   const api = await startApi()
@@ -31,8 +31,8 @@ describe.each([
     expect((await get(path)).body).toEqual(created.body)
     expect((await get(`/${section}`)).body.content).toEqual([created.body])
     expect(await remove(path)).toMatchObject({ status: 200, text: '' })
-    expect(await get(path)).toMatchObject({ status: 404, text: '' })
-    expect(await remove(path)).toMatchObject({ status: 404, text: '' })
+    expect(await get(path)).toMatchObject(notFound)
+    expect(await remove(path)).toMatchObject(notFound)
   })
 
   it('replaces the whole policy on PUT', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../../../src/index.ts'
-import { startApi } from '../../support/api-client.ts'
+import { notFound, startApi } from '../../support/api-client.ts'
 
 async function withHost(body: object = {}) {
   const clock = new VirtualClock()
@@ -12,7 +12,6 @@ async function withHost(body: object = {}) {
   return { ...api, clock, host, path: `/hosts/${host.id}`, owner: `?hostId=${host.id}` }
 }
 
-const notFound = { status: 404, text: '' }
 const any = { serviceTypes: ['ANY'], customServiceTypes: [] }
 
 describe('host IP services', () => {
@@ -79,13 +78,7 @@ describe('host applications', () => {
     expect((await get(path)).body).toEqual(changed.body)
     expect((await remove(path)).status).toBe(204)
     for (const unknown of [path, `/networks/applications/${created.body.id}`]) {
-      expect(await get(unknown)).toMatchObject({
-        status: 400,
-        body: {
-          errorDetails: { application: [{ errorCode: '9-11-6', message: 'Entity does not exist' }] },
-          statusError: 'Bad Request',
-        },
-      })
+      expect(await get(unknown)).toMatchObject(notFound)
     }
   })
 })

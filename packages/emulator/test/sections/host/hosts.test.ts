@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../../../src/index.ts'
-import { readErrorKeys, startApi } from '../../support/api-client.ts'
+import { notFound, readErrorKeys, startApi } from '../../support/api-client.ts'
 
 async function withHost(body: object = {}) {
   const clock = new VirtualClock()
@@ -11,8 +11,6 @@ async function withHost(body: object = {}) {
   const host = created.body
   return { ...api, clock, host, path: `/hosts/${host.id}`, owner: `?hostId=${host.id}` }
 }
-
-const notFound = { status: 404, text: '' }
 
 describe('hosts', () => {
   it('needs only a name; connectors, system subnets and gateways are in every response, including the list', async () => {
@@ -133,7 +131,7 @@ describe('host connectors', () => {
     expect(nowhere).toMatchObject(notFound)
   })
 
-  it('responds for an unknown connector with 400 and "not found", which the Terraform provider looks for', async () => {
+  it('responds for an unknown connector with "not found" to each operation, as the Terraform provider expects', async () => {
     const { get, post, put, delete: remove } = await startApi()
     const path = '/hosts/connectors/unknown'
     for (const response of [
@@ -148,7 +146,7 @@ describe('host connectors', () => {
       await remove(`${path}/profile`),
     ]) {
       expect(readErrorKeys(response)).toEqual(['connector'])
-      expect(response.body.errorMessage).toBe('Host connector unknown not found')
+      expect(response.text).toContain('Connector with ID unknown not found')
     }
     expect(await get('/networks/connectors/unknown')).toMatchObject(notFound)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { notFound } from '../../support/api-client.ts'
 import { startWithConnector } from '../../support/connectors.ts'
 
 describe('connectors', () => {
@@ -42,7 +43,7 @@ describe('connectors', () => {
     })
     const deleted = await api.delete(`${api.path}?networkId=${api.network.id}`)
     expect(deleted).toMatchObject({ status: 204, text: '' })
-    expect((await api.get(api.path)).status).toBe(404)
+    expect(await api.get(api.path)).toMatchObject(notFound)
   })
 
   it('follows the tunneling protocol of the network', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VirtualClock } from '../../../src/index.ts'
-import { startApi } from '../../support/api-client.ts'
+import { notFound, startApi } from '../../support/api-client.ts'
 
 async function withUser(maxDevice = 2) {
   const clock = new VirtualClock()
@@ -19,8 +19,6 @@ async function withDevice() {
   const status = async (): Promise<string> => (await api.get(path)).body.connectionStatus
   return { ...api, device, path, profile, status }
 }
-
-const notFound = { status: 404, text: '' }
 
 describe('devices', () => {
   it('creates a device for a user, whose response shows it', async () => {

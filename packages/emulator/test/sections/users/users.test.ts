@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Api, readErrorKeys, startApi } from '../../support/api-client.ts'
+import { type Api, notFound, readErrorKeys, startApi } from '../../support/api-client.ts'
 
 async function createGroups(api: Api, count: number): Promise<string[]> {
   const ids: string[] = []
@@ -129,7 +129,7 @@ describe('users', () => {
       body: { success: true, content: null },
     })
     for (const action of ['resend-invitation', 'force-password-change', 'reset-mfa']) {
-      expect(await post(`/users/unknown/${action}`)).toMatchObject({ status: 404, text: '' })
+      expect(await post(`/users/unknown/${action}`)).toMatchObject(notFound)
     }
   })
 })
