@@ -22,7 +22,8 @@ export class RequestValidator {
    *
    * @param optional - Required properties that the operation does without.
    * @returns the body without unknown properties, which the API ignores, and without nulls, which it treats as absent.
-   * @throws {ApiError} when the body does not match the schema (shape 1), or is nested too deeply (shape 2).
+   * @throws {ApiError} when JSON does not have the types and words of the schema, or is nested too deeply (shape 2), or the body
+   *   does not match the schema otherwise (shape 1).
    */
   validateBody(
     operation: DocumentedOperation,
@@ -38,8 +39,9 @@ export class RequestValidator {
     const errors = (validate.errors ?? []).filter(
       (error) => !(error.instancePath === '' && optional.includes(String(error.params['missingProperty']))),
     )
-    if (errors.length > 0) throw createValidationError(groupByProperty(errors))
-    return copy
+    if (errors.length === 0) return copy
+    const isReadable = operation.body?.mediaType === 'text/plain' || !errors.some(isTypeError)
+    throw isReadable ? createValidationError(groupByProperty(errors)) : createUnreadableBodyError()
   }
 
   /**
@@ -59,7 +61,7 @@ export class RequestValidator {
         required: parameters.filter(({ required }) => required).map(({ name }) => name),
       }),
     )
-    if (!validate(values)) throw createValidationError(groupByProperty(validate.errors ?? []))
+    if (!validate(values)) throw createValidationError(groupByProperty(validate.errors ?? [], true))
     // Ajv has converted every value to the type in the document.
     return values as Query
   }
@@ -96,6 +98,11 @@ function qualifyReference(schema: JsonSchema): JsonSchema {
   return typeof reference === 'string' ? { $ref: `document${reference}` } : schema
 }
 
+/** The real API fails to read a body with such an error, and does not come to validate it. */
+function isTypeError({ keyword }: ErrorObject): boolean {
+  return keyword === 'type' || keyword === 'enum'
+}
+
 function removeNulls(value: unknown, depth = 0): unknown {
   if (depth > maximumDepth) throw createUnreadableBodyError()
   if (Array.isArray(value)) return value.map((member) => removeNulls(member, depth + 1))
@@ -107,12 +114,14 @@ function removeNulls(value: unknown, depth = 0): unknown {
   )
 }
 
-function groupByProperty(errors: readonly ErrorObject[]): Record<string, ErrorDetail[]> {
+function groupByProperty(errors: readonly ErrorObject[], isQuery = false): Record<string, ErrorDetail[]> {
   const byProperty: Record<string, ErrorDetail[]> = {}
   for (const error of errors) {
     const property = formatPropertyPath(error)
-    const detail: ErrorDetail = { message: describeError(error), params: error.params }
-    byProperty[property] = [...(byProperty[property] ?? []), detail]
+    const detail: ErrorDetail = { message: describeError(error, isQuery), params: error.params }
+    const known = byProperty[property]
+    if (known === undefined) byProperty[property] = [detail]
+    else known.push(detail)
   }
   return byProperty
 }
@@ -125,8 +134,8 @@ function formatPropertyPath(error: ErrorObject): string {
   return path === '' ? 'body' : path.replace(/^\./, '')
 }
 
-function describeError(error: ErrorObject): string {
-  if (error.keyword === 'required') return 'must not be null'
+function describeError(error: ErrorObject, isQuery: boolean): string {
+  if (error.keyword === 'required') return isQuery ? 'parameter is missing' : 'must not be null'
   if (error.keyword === 'enum') {
     const allowed: unknown = error.params['allowedValues']
     return `must be one of ${Array.isArray(allowed) ? allowed.join(', ') : String(allowed)}`

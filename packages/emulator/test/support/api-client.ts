@@ -140,6 +140,12 @@ export const notFound: { readonly status: number; readonly text: unknown } = {
   text: expect.stringMatching(/ with ID .+ not found/),
 }
 
+/** Matches the response to a body that cannot be read: shape 2. */
+export const unreadable: { readonly status: number; readonly body: unknown } = {
+  status: 400,
+  body: { errorMessage: 'Http message not readable', statusError: 'Bad Request' },
+}
+
 /** Expects an error of shape 1, and returns the keys of its details. */
 export function readErrorKeys(response: ApiResponse): string[] {
   expect(response.status).toBe(400)

@@ -85,7 +85,7 @@ export function toDeviceResponse(device: DeviceRecord, context: ApiContext): { c
 /** @throws {ApiError} when the primary group does not allow so many devices (shape 1). */
 export function checkDeviceLimit(count: number, group: UserGroupRecord): void {
   if (count > group.maxDevice) {
-    throw createPropertyError('devices', `The user group allows at most ${String(group.maxDevice)} devices`)
+    throw createPropertyError('devices', 'Device limit is exceeded')
   }
 }
 

@@ -15,8 +15,9 @@ export function checkMembership(
   secondaryGroupIds: readonly string[],
   state: State,
 ): UserGroupRecord {
-  const group = groupId === undefined ? undefined : state.userGroups.get(groupId)
-  if (group === undefined) throw createPropertyError('groupId', `There is no user group ${groupId ?? ''}`)
+  if (groupId === undefined) throw createPropertyError('groupId', 'parameter is missing')
+  const group = state.userGroups.get(groupId)
+  if (group === undefined) throw createPropertyError('groupId', `There is no user group ${groupId}`)
   if (secondaryGroupIds.length > maximumSecondaryGroups) {
     throw createPropertyError(
       'secondaryGroupIds',
@@ -38,6 +39,14 @@ export function checkRole(role: UserRole | undefined): void {
   if (role === 'OWNER') throw createPropertyError('role', 'There can be only one owner')
 }
 
+/** Creates the error of a request that changes what only the owner can change. */
+export function createOwnerError(key: string): Error {
+  return createPropertyError(
+    key,
+    "You cannot update email, role, status, use temporary password or delete owner's account",
+  )
+}
+
 /** @throws {ApiError} when the request changes e-mail, role or status of the owner (shape 1). */
 export function checkOwner(
   owner: UserRecord,
@@ -46,7 +55,7 @@ export function checkOwner(
   for (const property of ['email', 'role', 'status'] as const) {
     const requested = request[property]
     if (requested !== undefined && requested !== owner[property]) {
-      throw createPropertyError(property, `The owner's ${property} cannot be changed`)
+      throw createOwnerError(property)
     }
   }
 }

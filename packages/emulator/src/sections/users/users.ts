@@ -12,7 +12,7 @@ import {
   type Section,
 } from '../shared/section.ts'
 import { addDevice, checkDeviceLimit, type DeviceRequest, toDeviceResponse } from './devices.ts'
-import { checkMembership, checkOwner, checkRole } from './user-rules.ts'
+import { checkMembership, checkOwner, checkRole, createOwnerError } from './user-rules.ts'
 
 interface UserRequest {
   readonly firstName?: string
@@ -37,8 +37,8 @@ type UserIdentity = Pick<UserRecord, 'id' | 'username' | 'status' | 'groupId'>
 
 /** Section User. */
 export const users: Section = {
-  // Users without a group are created in the group Default.
-  optionalProperties: { createUser: ['groupId'] },
+  // Users without a group are created in the group Default; a change without one has a message of its own.
+  optionalProperties: { createUser: ['groupId'], updateUser: ['groupId'] },
   handlers: {
     listUsers: (call, context) =>
       createPage(context.state.users.all(), call.query, (user) => toResponse(user, context)),
@@ -48,7 +48,7 @@ export const users: Section = {
     updateUser: update,
     deleteUser(call, { state }) {
       const user = findOrThrow(state.users, readPathId(call))
-      if (user.role === 'OWNER') throw createPropertyError('user', 'The owner cannot be deleted')
+      if (user.role === 'OWNER') throw createOwnerError('user')
       for (const device of state.devices.findBy('userId', user.id)) state.devices.remove(device.id)
       state.users.remove(user.id)
       return createResponse(204)
@@ -146,7 +146,7 @@ function update(call: OperationCall, context: ApiContext): ApiResponse {
 
 function setStatus(call: OperationCall, { state }: ApiContext, status: UserStatus): ApiResponse {
   const user = findOrThrow(state.users, readPathId(call))
-  if (user.role === 'OWNER') throw createPropertyError('status', "The owner's status cannot be changed")
+  if (user.role === 'OWNER') throw createOwnerError('status')
   state.users.put({ ...user, status })
   return createResponse(200)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyone, startWithGroup } from '../../support/access-groups.ts'
-import { notFound, startApi } from '../../support/api-client.ts'
+import { notFound, startApi, unreadable } from '../../support/api-client.ts'
 
 describe('access groups', () => {
   it('has a built-in full mesh, which can be edited and deleted', async () => {
@@ -41,20 +41,19 @@ describe('access groups', () => {
   })
 
   it.each([
+    ['a source type that only destinations have', { source: [{ ...everyone, type: 'HOST_SERVICE' }] }],
+    ['a destination type that only sources have', { destination: [{ ...everyone, type: 'HOST' }] }],
+  ])('cannot read %s, on POST and PUT', async (_reason, wrong) => {
+    const { group, post, put } = await startWithGroup()
+    expect(await post('/access-groups', { ...group, ...wrong })).toMatchObject(unreadable)
+    expect(await put(`/access-groups/${group.id}`, { ...group, ...wrong })).toMatchObject(unreadable)
+  })
+
+  it.each([
     ['an empty source', { source: [] }, 'source'],
     ['an empty destination', { destination: [] }, 'destination'],
     ['no source', { source: null }, 'source'],
     ['no choice of coverage', { source: [{ type: 'USER_GROUP' }] }, 'source[0].allCovered'],
-    [
-      'a source type that only destinations have',
-      { source: [{ ...everyone, type: 'HOST_SERVICE' }] },
-      'source[0].type',
-    ],
-    [
-      'a destination type that only sources have',
-      { destination: [{ ...everyone, type: 'HOST' }] },
-      'destination[0].type',
-    ],
     ['an unknown user group', { source: [{ ...everyone, children: ['x'] }] }, 'source[0].children'],
     ['a parent of a user group', { source: [{ ...everyone, parent: 'x' }] }, 'source[0].parent'],
     [

@@ -97,7 +97,6 @@ describe('device posture policies', () => {
 
   it.each([
     ['an invalid version', { windows: { version: { version: 'eleven' } } }, 'windows.version.version'],
-    ['an unknown comparison', { macos: { version: { condition: 'LT' } } }, 'macos.version.condition'],
     ['Microsoft Defender on macOS', { macos: { antiviruses: ['MICROSOFT_DEFENDER'] } }, 'macos.antiviruses'],
     [
       'a specific volume that is not named',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readErrorKeys, startApi } from '../../support/api-client.ts'
+import { readErrorKeys, startApi, unreadable } from '../../support/api-client.ts'
 import { expectText, putRaw } from '../../support/settings.ts'
 
 describe('settings', () => {
@@ -70,8 +70,8 @@ describe('settings', () => {
     const api = await startApi()
     expect(readErrorKeys(await putRaw(api, 'wpc/topology', 'HUB_AND_SPOKE'))).toEqual(['body'])
     expect(readErrorKeys(await putRaw(api, 'user/device-enforcement', 'LEARN_ONLY'))).toEqual(['body'])
-    expect(readErrorKeys(await api.put('/settings/wpc/snat', 'yes'))).toEqual(['body'])
-    expect(readErrorKeys(await api.put('/settings/users/connection-timeout', 1.5))).toEqual(['body'])
+    expect(await api.put('/settings/wpc/snat', 'yes')).toMatchObject(unreadable)
+    expect(await api.put('/settings/users/connection-timeout', 1.5)).toMatchObject(unreadable)
     expect(readErrorKeys(await api.put('/settings/user/device-allowance', 0))).toEqual(['body'])
   })
 
@@ -90,7 +90,7 @@ describe('settings', () => {
   it('requires DNS zones wrapped in an object, with names and addresses', async () => {
     const { put } = await startApi()
     const zones = [{ name: 'corp.example.com', addresses: ['10.0.0.1'] }]
-    expect((await put('/settings/dns/zones', zones)).status).toBe(400)
+    expect(await put('/settings/dns/zones', zones)).toMatchObject(unreadable)
     expect(readErrorKeys(await put('/settings/dns/zones', {}))).toEqual(['zones'])
     expect(readErrorKeys(await put('/settings/dns/zones', { zones: [{ addresses: [] }] }))).toEqual([
       'zones[0].name',

@@ -47,7 +47,7 @@ describe('devices', () => {
     await post(`/devices${owner}`, { name: 'one' })
     const { id } = (await post(`/devices${owner}`, { name: 'two' })).body
     const third = await post(`/devices${owner}`, { name: 'three' })
-    expect(third).toMatchObject({ status: 400, body: { errorDetails: { devices: [{}] } } })
+    expect(third).toMatchObject({ status: 400, body: { errorMessage: 'Device limit is exceeded' } })
     expect(emulator.state.devices.size).toBe(2)
     await remove(`/devices/${id}${owner}`)
     expect((await post(`/devices${owner}`, { name: 'three' })).status).toBe(201)
