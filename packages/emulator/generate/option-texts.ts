@@ -12,6 +12,7 @@ const typeModules: ReadonlyMap<string, string> = new Map([
   ['AdditionalRoute', './http/additional-routes.ts'],
   ['RequestRecord', './http/request-log.ts'],
   ['Seed', './seed/seed.ts'],
+  ['RegionOptions', './state/region-list.ts'],
   ['Clock', './time/clock.ts'],
 ])
 

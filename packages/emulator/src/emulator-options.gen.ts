@@ -6,6 +6,7 @@ import type { Fault } from './faults/fault.ts'
 import type { AdditionalRoute } from './http/additional-routes.ts'
 import type { RequestRecord } from './http/request-log.ts'
 import type { Seed } from './seed/seed.ts'
+import type { RegionOptions } from './state/region-list.ts'
 import type { Clock } from './time/clock.ts'
 
 /** Options of an emulator; all of them have defaults. */
@@ -36,10 +37,12 @@ export interface EmulatorOptions {
   readonly rateLimit?: RateLimit | 'off'
   /** Lifetime of access tokens, in seconds. Default: 43199. */
   readonly tokenLifetime?: number
-  /** Milliseconds during which the profile of a connector is generated, and the response is 202. Default: 500. */
+  /** Milliseconds during which the profile of a connector is generated, and the response is 202 with an empty body. Default: 0. */
   readonly profileReadyAfter?: number
   /** Milliseconds from issuing a profile or token until the connector or device is ONLINE. Default: 2000. */
   readonly connectorOnlineAfter?: number
+  /** Regions besides those that the vendor's material shows; an id is enough. Default: none. */
+  readonly regions?: readonly RegionOptions[]
   /** Status of the response for an id that does not exist: 400 with shape 5, as seen in version 1, or 404 with an empty body, as in the Beta. Default: 400. */
   readonly unknownIdStatus?: 400 | 404
   /** Faults that exist from the start. Default: none. */

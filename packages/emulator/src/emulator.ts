@@ -14,6 +14,7 @@ import { plantBasics, plantSeed } from './seed/plant-seed.ts'
 import type { ApiContext } from './state/api-context.ts'
 import { IdSource } from './state/id-source.ts'
 import { type EmulatorSnapshot, Snapshots } from './state/snapshots.ts'
+import { toRegionRecord } from './state/region-list.ts'
 import { State } from './state/state.ts'
 import type { Clock } from './time/clock.ts'
 
@@ -157,9 +158,10 @@ function createContext({
   connectorOnlineAfter,
   profileReadyAfter,
   unknownIdStatus,
+  regions,
 }: ResolvedOptions): ApiContext {
   return {
-    state: new State(),
+    state: new State(regions.map(toRegionRecord)),
     ids: new IdSource(idSeed),
     cloudId,
     clientId,

@@ -12,6 +12,7 @@ export type { AdditionalRequest, AdditionalResponse, AdditionalRoute } from './h
 export type { EmulatorRequests, RequestFilter, RequestRecord } from './http/request-log.ts'
 export type { ResourceKind, ResourceOwner, ResourceRecord } from './operations/resource-factory.ts'
 export type { Seed } from './seed/seed.ts'
+export type { RegionOptions } from './state/region-list.ts'
 export type { ReadonlyCollection } from './state/collection.ts'
 export type {
   AccessGroupRecord,

@@ -132,15 +132,27 @@ export const optionTable: OptionTable = {
   },
   profileReadyAfter: {
     type: 'number',
-    description: 'milliseconds during which the profile of a connector is generated, and the response is 202',
-    default: 500,
+    description:
+      'milliseconds during which the profile of a connector is generated, and the response is 202 with an empty body',
+    default: 0,
     range: [0, largestInteger],
+    commandLine: { flags: '--profile-ready-after <ms>' },
   },
   connectorOnlineAfter: {
     type: 'number',
     description: 'milliseconds from issuing a profile or token until the connector or device is ONLINE',
     default: 2000,
     range: [0, largestInteger],
+    commandLine: { flags: '--connector-online-after <ms>' },
+  },
+  regions: {
+    type: 'readonly RegionOptions[]',
+    description: "regions besides those that the vendor's material shows; an id is enough",
+    default: [],
+    commandLine: {
+      flags: '--region <id>',
+      description: "a region besides those that the vendor's material shows; can be repeated",
+    },
   },
   unknownIdStatus: {
     type: '400 | 404',

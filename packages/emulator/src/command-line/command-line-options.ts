@@ -7,6 +7,7 @@ import { checkFault } from '../faults/check-fault.ts'
 import type { Fault } from '../faults/fault.ts'
 import { parseFault } from '../faults/fault-text.ts'
 import type { Seed } from '../seed/seed.ts'
+import { type RegionOptions, toRegionRecord } from '../state/region-list.ts'
 import { type DescribedOption, listCommandLineOptions } from './described-options.ts'
 import { faultHelp } from './fault-help.ts'
 import { type LogFormat, logFormats } from './format-request.ts'
@@ -39,6 +40,7 @@ const parsers: ReadonlyMap<string, ValueParser> = new Map<string, ValueParser>([
   ['seed', parseSeed],
   ['rateLimit', parseRateLimit],
   ['faults', appendFault],
+  ['regions', appendRegion],
   ['log', parseLogFormat],
   ['unknownIdStatus', parseUnknownIdStatus],
 ])
@@ -115,6 +117,17 @@ function parseRateLimit(text: string): RateLimit | 'off' {
   if (/^[1-9]\d{0,8}(,[1-9]\d{0,8}){2}$/.test(text) && burst && rate && seconds)
     return { burst, rate, seconds }
   throw new InvalidArgumentError('It must be off, or three positive integers such as 20,1,15.')
+}
+
+function appendRegion(text: string, previous: unknown): RegionOptions[] {
+  const region = { id: text }
+  try {
+    toRegionRecord(region)
+  } catch (error) {
+    if (error instanceof EmulatorOptionError) throw new InvalidArgumentError(`${error.message}.`)
+    throw error
+  }
+  return [...(Array.isArray(previous) ? previous : []), region]
 }
 
 function parseUnknownIdStatus(text: string): 400 | 404 {

@@ -14,7 +14,7 @@ import type {
   RouteRecord,
 } from './records/network-records.ts'
 import type { DeviceRecord, UserGroupRecord, UserRecord } from './records/user-records.ts'
-import { regions } from './region-list.ts'
+import { knownRegions } from './region-list.ts'
 import type { AuditRecord } from './records/audit-records.ts'
 import type {
   CloudIdRecord,
@@ -92,8 +92,9 @@ export class State {
   /** How many addresses and subnets have been allocated. */
   allocations = 0
 
-  constructor() {
-    for (const region of regions) this.regions.put(region)
+  /** @param regions - Regions besides the known ones. */
+  constructor(regions: readonly RegionRecord[] = []) {
+    for (const region of [...knownRegions, ...regions]) this.regions.put(region)
   }
 
   /** Finds the record with this id in any collection. */

@@ -70,6 +70,14 @@ describe('cloudconnexa-emulator', () => {
       '--seed',
       'none',
       '--cloud-id-creation',
+      '--region',
+      'ca-yyz',
+      '--region',
+      'ca-yul',
+      '--profile-ready-after',
+      '60000',
+      '--connector-online-after',
+      '0',
     )
     const url = await run.find(/^(http\S+)\n/)
     const credentials = { url, clientId: 'local.emulator', clientSecret: 'not-a-real-secret' }
@@ -80,6 +88,13 @@ describe('cloudconnexa-emulator', () => {
     })
     expect(users.headers.get('x-ratelimit-burst-capacity')).toBe('5')
     expect(await users.json()).toMatchObject({ totalElements: 1 })
+    const headers = { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' }
+    const connectors = [{ name: 'gate', vpnRegionId: 'ca-yyz' }]
+    const body = JSON.stringify({ name: 'office', connectors })
+    const created = await fetch(`${url}/api/v1/networks`, { method: 'POST', headers, body })
+    const network: { connectors: [{ id: string }] } = JSON.parse(await created.text())
+    const profile = `${url}/api/v1/networks/connectors/${network.connectors[0].id}/profile`
+    expect((await fetch(profile, { method: 'POST', headers })).status).toBe(202)
     const cloudId = await fetch(`${url}/api/v1/account/cloud-id?id=second`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token.access_token}` },
@@ -199,6 +214,7 @@ describe('cloudconnexa-emulator', () => {
     [['--log', 'loud'], '--log'],
     [['--unknown-id-status', '403'], 'It must be 400 or 404'],
     [['--unknown'], '--unknown'],
+    [['--region', 'A b'], 'regions: an id'],
     [['--fault', 'statuss=500'], 'no property statuss'],
     [['--fault', 'GET /api/v1/users'], 'A fault needs'],
     [['--fault', 'handshake=alert'], 'needs the option tls'],

@@ -50,7 +50,7 @@ describe('data file', () => {
     const { id } = (await before.post('/networks', { name: 'n', routes: [{ value: '10.1.0.0/16' }] })).body
     const connector = { name: 'c', vpnRegionId: 'eu-central-1' }
     const { id: connectorId } = (await before.post(`/networks/connectors?networkId=${id}`, connector)).body
-    expect((await before.post(`/networks/connectors/${connectorId}/profile`)).status).toBe(202)
+    expect((await before.post(`/networks/connectors/${connectorId}/profile`)).status).toBe(200)
     await before.put('/settings/dns/zones', { zones: [{ name: 'z.example.com' }] })
     const { id: gone } = (await before.post('/users', { username: 'gone' })).body
     expect((await before.delete(`/users/${gone}`)).status).toBe(204)

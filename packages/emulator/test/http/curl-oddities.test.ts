@@ -69,7 +69,12 @@ const formatCredentials = (): string =>
 const formatBasic = (): string => `${emulator.clientId}:${emulator.clientSecret}`
 
 beforeAll(async () => {
-  emulator = await startEmulator({ clock, seed: 'none', rateLimit: { burst: 200, rate: 200, seconds: 60 } })
+  emulator = await startEmulator({
+    clock,
+    seed: 'none',
+    profileReadyAfter: 500,
+    rateLimit: { burst: 200, rate: 200, seconds: 60 },
+  })
   if (version === undefined) return
   const { body } = await runCurl('-X', 'POST', `${emulator.url}/api/v1/oauth/token?${formatCredentials()}`)
   ;({ access_token: token } = JSON.parse(body))
@@ -159,7 +164,7 @@ describe.skipIf(version === undefined)('curl', () => {
     const ready = await callApi('POST', `/networks/connectors/${id}/profile`)
     expect(ready.status).toBe(200)
     expect(ready.headers).toContain('content-type: text/plain; charset=utf-8')
-    expect(ready.body).toMatch(/^# OpenVPN profile .*\nclient\n/)
+    expect(ready.body).toMatch(/^# OpenVPN profile .*\nclient\n[^]*<ca>[^]*<\/ca>/)
     const suspended = await callApi('PUT', `/networks/connectors/${id}/suspend`)
     expect([suspended.status, suspended.body]).toEqual([200, ''])
   })

@@ -8,6 +8,9 @@ import { findConnector } from './children.ts'
 import { getTunnelingProtocol } from './connectors.ts'
 import type { NetworkItemKind } from './network-item-kind.ts'
 
+/** A token has the form of a real one: 44 characters of base64, which say here that it is none, and 40 hexadecimal digits. */
+const tokenStart = 'Emulated+connector+token+only+for+the+tests='
+
 /** The operations on the profiles and tokens of connectors. */
 export interface ConnectorProfileHandlers {
   readonly generateProfile: Handler
@@ -39,7 +42,7 @@ export function createConnectorProfileHandlers(kind: NetworkItemKind): Connector
 }
 
 function issueToken(connector: ConnectorRecord, { state, ids }: ApiContext): string {
-  const token = `emulated-token-${ids.nextHex(48)}`
+  const token = tokenStart + ids.nextHex(40)
   state.connectors.put({ ...connector, tokens: [...connector.tokens, token] })
   return token
 }

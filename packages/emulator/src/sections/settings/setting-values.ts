@@ -1,5 +1,5 @@
 import type { ConnectAuth } from '../../state/records/user-records.ts'
-import { regions } from '../../state/region-list.ts'
+import { knownRegions } from '../../state/region-list.ts'
 import type { State } from '../../state/state.ts'
 import { wpcSubnets } from '../../state/subnets.ts'
 
@@ -71,7 +71,7 @@ const settingDefaults: Pick<SettingValues, SettingWithDefault> = {
   'user/profile-distribution': 'AUTOMATIC',
   'users/connection-timeout': 24,
   'wpc/client-options': [],
-  'wpc/default-region': regions[0]?.id ?? '',
+  'wpc/default-region': knownRegions[0]?.id ?? '',
   'wpc/domain-routing-subnet': { ipV4Address: '100.80.0.0/12', ipV6Address: 'fd00:ec2:cd::/48' },
   'wpc/ip-allocation-mode': 'BOTH',
   'wpc/routes-advanced-configuration-enabled': false,

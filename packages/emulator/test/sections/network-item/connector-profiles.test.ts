@@ -12,7 +12,36 @@ describe('connector profiles and tokens', () => {
       const ready = await post(`${path}/${kind}`)
       expect(ready.status).toBe(200)
       expect(ready.headers.get('content-type')).toMatch(/^text\/plain/)
-      expect(ready.text).toMatch(kind === 'profile' ? /^# OpenVPN profile[^]*\nclient\n/ : /^\S+$/)
+    }
+  })
+
+  it('are ready at once by default, as published scripts expect', async () => {
+    const { post, path } = await startWithConnector()
+    expect((await post(`${path}/profile`)).status).toBe(200)
+    expect((await post(`${path}/profile/encrypt`)).status).toBe(200)
+  })
+
+  it('have the form of real ones, and are plainly none', async () => {
+    const { post, path } = await startWithConnector()
+    const token = (await post(`${path}/profile/encrypt`)).text
+    expect(token).toMatch(/^[A-Za-z0-9+/=]{44}[0-9a-f]{40}$/)
+    expect(token).toContain('only+for+the+tests')
+    const { text } = await post(`${path}/profile`)
+    expect(text).toMatch(/^# OpenVPN profile of connector gate.*not real\nclient\ndev tun\n/)
+    expect(text).toContain('\nremote it-mxp.gw.openvpn.com 1194 udp\n')
+    expect(text).toContain('\nremote it-mxp.gw.openvpn.com 443 tcp\n')
+    for (const line of [
+      'remote-cert-tls server',
+      'resolv-retry infinite',
+      'auth SHA256',
+      'cipher AES-256-CBC',
+    ])
+      expect(text.split('\n')).toContain(line)
+    for (const block of ['ca', 'cert', 'key', 'tls-auth']) {
+      const content = new RegExp(
+        `<${block}>\n-----BEGIN .*-----\n(.+)\n-----END .*-----\n</${block}>\n`,
+      ).exec(text)
+      expect(Buffer.from(content?.[1] ?? '', 'base64').toString(), block).toContain('not a real key')
     }
   })
 
