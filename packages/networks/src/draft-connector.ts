@@ -35,8 +35,8 @@ function draftIpSecConfig(config: IpSecConfigResponse): Draft<IpSecConfigRequest
 function draftIkeProtocol(protocol: IkeProtocol): Draft<IkeProtocolRequest> {
   const { protocolVersion, phase1, phase2, rekey, deadPeerDetection, startupAction, autoInitiate } = protocol
   const { timeoutSec, deadPeerHandling } = deadPeerDetection ?? {}
-  // Where the API knows autoInitiate it derives dead-peer detection itself, and it refuses one with unset fields.
-  const derived = autoInitiate !== undefined || timeoutSec === undefined || deadPeerHandling === undefined
+  // With autoInitiate the API derives dead-peer detection itself, and it refuses one with unset fields.
+  const derived = autoInitiate === true || timeoutSec === undefined || deadPeerHandling === undefined
   return {
     protocolVersion,
     phase1: phase1 && draftPhase(phase1),

@@ -75,4 +75,6 @@ describe('dead-peer detection in the draft of a connector', () => {
     expect(draftWith({ deadPeerDetection: { timeoutSec: 30 } })).toBeUndefined())
   it('is left out beside autoInitiate, from which the API derives it', () =>
     expect(draftWith({ deadPeerDetection: whole, autoInitiate: true })).toBeUndefined())
+  it('goes out again where autoInitiate is off, or it would be lost', () =>
+    expect(draftWith({ deadPeerDetection: whole, autoInitiate: false })).toEqual(whole))
 })

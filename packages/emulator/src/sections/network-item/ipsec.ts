@@ -10,10 +10,11 @@ export type IpSecRequest = Omit<IpSecRecord, 'serverId' | 'serverIp'>
 const deadPeerTimeoutSeconds = 30
 
 /**
- * Checks what the real service is known to reject: no startup action, or dead-peer detection with unset properties.
+ * Checks what the real service is known to reject: no startup action, one that does not go with `autoInitiate`, or dead-peer
+ * detection with unset properties.
  *
  * @param prefix - Where the connector is in the body, for the error.
- * @throws {ApiError} when one of them is missing (shape 1).
+ * @throws {ApiError} when one of them is missing or does not fit (shape 1).
  */
 export function checkIpSec(request: IpSecRequest | undefined, prefix: string): void {
   const protocol = request?.ikeProtocol
@@ -21,6 +22,9 @@ export function checkIpSec(request: IpSecRequest | undefined, prefix: string): v
   const key = `${prefix}ipSecConfig.ikeProtocol`
   if (protocol['startupAction'] === undefined)
     throw createPropertyError(`${key}.startupAction`, 'must not be null')
+  if (protocol['autoInitiate'] === true && protocol['startupAction'] === 'ATTACH') {
+    throw createPropertyError(`${key}.autoInitiate`, 'autoInitiate cannot be used with startup action ATTACH')
+  }
   const detection = protocol['deadPeerDetection']
   if (detection === undefined) return
   for (const property of ['timeoutSec', 'deadPeerHandling']) {
@@ -41,7 +45,7 @@ export function toIpSecRecord(request: IpSecRequest, ids: IdSource, former?: IpS
     ...optional('preSharedKey', preSharedKey),
     ...optional('hostname', hostname),
     ...optional('domain', domain),
-    ...optional('ikeProtocol', ikeProtocol && deriveDetection(ikeProtocol)),
+    ...optional('ikeProtocol', ikeProtocol && deriveInitiation(ikeProtocol)),
     serverId: former?.serverId ?? ids.nextUuid(),
     serverIp: former?.serverIp ?? '203.0.113.10',
   }
@@ -52,13 +56,15 @@ export function toIpSecResponse(config: IpSecRecord, isSuspended: boolean): unkn
   return { ...config, connectorState: isSuspended ? 'SUSPENDED' : 'ACTIVE' }
 }
 
-/** `autoInitiate` overrides the dead-peer detection of the request. */
-function deriveDetection(protocol: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const autoInitiate = protocol['autoInitiate']
+/** `autoInitiate` overrides the dead-peer detection of the request, and is derived from it where it is left out. */
+function deriveInitiation(protocol: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const requested = readProperty(protocol['deadPeerDetection'], 'deadPeerHandling') ?? 'NONE'
-  const derived = autoInitiate === true ? 'RESTART' : 'NONE'
-  const deadPeerHandling = autoInitiate === undefined ? requested : derived
-  return { ...protocol, deadPeerDetection: { timeoutSec: deadPeerTimeoutSeconds, deadPeerHandling } }
+  const restarts = requested === 'RESTART' && protocol['startupAction'] === 'START'
+  const autoInitiate = protocol['autoInitiate'] ?? restarts
+  const withoutRestart = restarts ? 'NONE' : requested
+  const deadPeerHandling = autoInitiate === true ? 'RESTART' : withoutRestart
+  const deadPeerDetection = { timeoutSec: deadPeerTimeoutSeconds, deadPeerHandling }
+  return { ...protocol, autoInitiate, deadPeerDetection }
 }
 
 function readProperty(value: unknown, property: string): unknown {

@@ -27,7 +27,7 @@ describe('connector profiles and tokens', () => {
     expect(token).toMatch(/^[A-Za-z0-9+/=]{44}[0-9a-f]{40}$/)
     expect(token).toContain('only+for+the+tests')
     const { text } = await post(`${path}/profile`)
-    expect(text).toMatch(/^# OpenVPN profile of connector gate.*not real\nclient\ndev tun\n/)
+    expect(text).toMatch(/^# OpenVPN profile of connector door.*not real\nclient\ndev tun\n/)
     expect(text).toContain('\nremote it-mxp.gw.openvpn.com 1194 udp\n')
     expect(text).toContain('\nremote it-mxp.gw.openvpn.com 443 tcp\n')
     for (const line of [

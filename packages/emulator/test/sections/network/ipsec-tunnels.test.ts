@@ -48,6 +48,27 @@ describe('IPsec tunnels', () => {
     })
   })
 
+  it.each([
+    ['START', 'RESTART', true],
+    ['START', 'NONE', false],
+    ['ATTACH', 'RESTART', false],
+    ['ATTACH', 'NONE', false],
+    ['START', undefined, false],
+  ])(
+    'derives autoInitiate from %s and dead-peer handling %s: %s',
+    async (startupAction, handling, expected) => {
+      const { put, path } = await startWithConnector({}, 'IPSEC', sharedSecret)
+      const detection = handling && { deadPeerDetection: { timeoutSec: 60, deadPeerHandling: handling } }
+      const ipSecConfig = { ...sharedSecret, ikeProtocol: { startupAction, ...detection } }
+      const { body } = await put(path, { name: 'door', vpnRegionId: 'it-mxp', ipSecConfig })
+      expect(body.ipSecConfig.ikeProtocol).toEqual({
+        startupAction,
+        autoInitiate: expected,
+        deadPeerDetection: { timeoutSec: 30, deadPeerHandling: handling ?? 'NONE' },
+      })
+    },
+  )
+
   it('derives dead-peer detection from autoInitiate, with 30 seconds, and rejects half of it', async () => {
     const { put, path } = await startWithConnector({}, 'IPSEC', sharedSecret)
     const send = (ikeProtocol: unknown) =>
@@ -57,6 +78,9 @@ describe('IPsec tunnels', () => {
       timeoutSec: 30,
       deadPeerHandling: 'RESTART',
     })
+    const withAttach = await send({ startupAction: 'ATTACH', autoInitiate: true })
+    const conflict = 'ipSecConfig.ikeProtocol.autoInitiate'
+    expect(withAttach).toMatchObject({ status: 400, body: { errorDetails: { [conflict]: [{}] } } })
     const half = await send({ startupAction: 'START', deadPeerDetection: { timeoutSec: 60 } })
     const key = 'ipSecConfig.ikeProtocol.deadPeerDetection.deadPeerHandling'
     expect(half).toMatchObject({ status: 400, body: { errorDetails: { [key]: [{}] } } })
