@@ -67,7 +67,6 @@ describe('sessions', () => {
     const clock = new VirtualClock({ start: noon })
     const api = await startApi({ seed: { networks: 1 }, clock })
     const connector = [...api.emulator.state.connectors][0]
-    await api.post(`/networks/connectors/${connector?.id ?? ''}/profile/encrypt`)
     await clock.advance(1_000)
     await api.post(`/networks/connectors/${connector?.id ?? ''}/profile/encrypt`)
     const read = async () => (await api.get('/sessions?size=10')).body.sessions

@@ -28,8 +28,8 @@ describe('connector profiles and tokens', () => {
     expect(token).toContain('only+for+the+tests')
     const { text } = await post(`${path}/profile`)
     expect(text).toMatch(/^# OpenVPN profile of connector door.*not real\nclient\ndev tun\n/)
-    expect(text).toContain('\nremote it-mxp.gw.openvpn.com 1194 udp\n')
-    expect(text).toContain('\nremote it-mxp.gw.openvpn.com 443 tcp\n')
+    expect(text).toContain('\nremote eu-central-1.gw.openvpn.com 1194 udp\n')
+    expect(text).toContain('\nremote eu-central-1.gw.openvpn.com 443 tcp\n')
     for (const line of [
       'remote-cert-tls server',
       'resolv-retry infinite',
