@@ -46,12 +46,9 @@ export class Authentication {
   requestToken(request: TokenRequest): ApiResponse {
     this.#apiKeys.requireEnabled()
     const parameters = { ...pickStrings(request.query), ...parseTokenBody(request) }
-    const credentials = parseBasicCredentials(request.authorization) ?? {
-      clientId: parameters['client_id'],
-      clientSecret: parameters['client_secret'],
-    }
-    const apiKey = this.#apiKeys.find(credentials.clientId)
-    if (apiKey === undefined || credentials.clientSecret !== apiKey.clientSecret) throw createEmptyError(401)
+    const { client_id: clientId, client_secret: clientSecret } = parameters
+    const apiKey = this.#findKey(parseBasicCredentials(request.authorization) ?? [{ clientId, clientSecret }])
+    if (apiKey === undefined) throw createEmptyError(401)
     this.#apiKeys.requireAddress(apiKey, request.address)
     const grantType = parameters['grant_type'] ?? 'client_credentials'
     if (grantType !== 'client_credentials')
@@ -87,6 +84,20 @@ export class Authentication {
     this.#tokens.remove(hashToken(readBearerToken(authorization)))
   }
 
+  /** Finds the API key that one of these credentials belongs to. */
+  #findKey(
+    choices: readonly {
+      readonly clientId?: string | undefined
+      readonly clientSecret?: string | undefined
+    }[],
+  ): ApiKeyOptions | undefined {
+    for (const { clientId, clientSecret } of choices) {
+      const apiKey = this.#apiKeys.find(clientId)
+      if (apiKey !== undefined && apiKey.clientSecret === clientSecret) return apiKey
+    }
+    return undefined
+  }
+
   #issueToken(clientId: string): string {
     const now = this.#clock.now()
     for (const { id, expiresAt } of this.#tokens.all()) if (now >= expiresAt) this.#tokens.remove(id)
@@ -106,14 +117,30 @@ function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-function parseBasicCredentials(authorization: string | undefined): Credentials | undefined {
+/**
+ * Parses HTTP Basic credentials. OAuth 2.0 has clients encode both parts for a URL first, which some do and some do not, so both
+ * readings are returned.
+ */
+function parseBasicCredentials(authorization: string | undefined): Credentials[] | undefined {
   const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1]
   if (encoded === undefined) return undefined
   const decoded = Buffer.from(encoded, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')
-  return colon === -1
-    ? { clientId: decoded, clientSecret: '' }
-    : { clientId: decoded.slice(0, colon), clientSecret: decoded.slice(colon + 1) }
+  const clientId = colon === -1 ? decoded : decoded.slice(0, colon)
+  const clientSecret = colon === -1 ? '' : decoded.slice(colon + 1)
+  return [
+    { clientId, clientSecret },
+    { clientId: decodeFormValue(clientId), clientSecret: decodeFormValue(clientSecret) },
+  ]
+}
+
+/** Decodes a value as a form has it; a value that is not encoded stays as it is. */
+function decodeFormValue(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '))
+  } catch {
+    return value
+  }
 }
 
 /** Parses a form, or the JSON object that the official Go client sends without a media type. */

@@ -32,6 +32,20 @@ describe('token endpoint', () => {
     }
   })
 
+  it('accepts Basic credentials as they are, and encoded for a URL as OAuth 2.0 asks', async () => {
+    const clientSecret = 'a+b:c/d%2Fe f=ü'
+    const { url } = await start({ clientId: 'key.acme', clientSecret })
+    const send = async (secret: string): Promise<number> => {
+      const headers = { authorization: encodeBasic('key.acme', secret) }
+      return (await fetch(url + tokenPath, { method: 'POST', headers })).status
+    }
+    const asForm = new URLSearchParams({ secret: clientSecret }).toString().slice('secret='.length)
+    for (const secret of [clientSecret, encodeURIComponent(clientSecret), asForm])
+      expect(await send(secret), secret).toBe(200)
+    for (const secret of ['a b:c/d/e f=ü', '%', encodeURIComponent(asForm)])
+      expect(await send(secret), secret).toBe(401)
+  })
+
   it('responds to wrong credentials with 401 and an empty body', async () => {
     const { raw, emulator } = await startApi()
     for (const authorization of [
