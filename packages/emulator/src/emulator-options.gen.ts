@@ -43,6 +43,8 @@ export interface EmulatorOptions {
   readonly connectorOnlineAfter?: number
   /** Regions besides those that the vendor's material shows; an id is enough. Default: none. */
   readonly regions?: readonly RegionOptions[]
+  /** Rejects subnets with bits behind the prefix, and routes in `10.200.0.0/16`. Default: `false`. */
+  readonly strictSubnets?: boolean
   /** Status of the response for an id that does not exist: 400 with shape 5, as seen in version 1, or 404 with an empty body, as in the Beta. Default: 400. */
   readonly unknownIdStatus?: 400 | 404
   /** Faults that exist from the start. Default: none. */

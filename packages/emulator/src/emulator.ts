@@ -159,9 +159,10 @@ function createContext({
   profileReadyAfter,
   unknownIdStatus,
   regions,
+  strictSubnets,
 }: ResolvedOptions): ApiContext {
   return {
-    state: new State(regions.map(toRegionRecord)),
+    state: new State(regions.map(toRegionRecord), strictSubnets),
     ids: new IdSource(idSeed),
     cloudId,
     clientId,

@@ -154,6 +154,12 @@ export const optionTable: OptionTable = {
       description: "a region besides those that the vendor's material shows; can be repeated",
     },
   },
+  strictSubnets: {
+    type: 'boolean',
+    description: 'rejects subnets with bits behind the prefix, and routes in `10.200.0.0/16`',
+    default: false,
+    commandLine: { flags: '--strict-subnets' },
+  },
   unknownIdStatus: {
     type: '400 | 404',
     description:

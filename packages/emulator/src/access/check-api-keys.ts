@@ -41,7 +41,7 @@ function checkApiKey(key: ApiKeyOptions, cloudId: string): void {
     throw new EmulatorOptionError('permissions must be full, read-only, or read or modify by section')
   }
   for (const subnet of allowedSubnets) {
-    if (parseSubnet(subnet) !== undefined) continue
+    if (parseSubnet(subnet, true) !== undefined) continue
     throw new EmulatorOptionError(`allowedSubnets must be in CIDR notation, not ${subnet}`)
   }
   checkRateLimit('rateLimit', rateLimit)

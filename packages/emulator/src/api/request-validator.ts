@@ -1,6 +1,11 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { createUnreadableBodyError, createValidationError, type ErrorDetail } from './api-error.ts'
+import {
+  createPropertyError,
+  createUnreadableBodyError,
+  createValidationError,
+  type ErrorDetail,
+} from './api-error.ts'
 import { type DocumentedOperation, type JsonSchema, schemas } from './document.ts'
 
 /** Query parameters after validation: converted to the types of the document, with defaults. */
@@ -8,6 +13,8 @@ export type Query = Readonly<Record<string, string | number | boolean | undefine
 
 /** Bodies that are nested more deeply are rejected as unreadable, before they exhaust the stack. */
 const maximumDepth = 1000
+/** Longer arrays are rejected, before they block the process for other requests. */
+const maximumItems = 10_000
 
 /** Validates requests against the OpenAPI document. Each schema is compiled when it is first needed. */
 export class RequestValidator {
@@ -103,13 +110,17 @@ function isTypeError({ keyword }: ErrorObject): boolean {
   return keyword === 'type' || keyword === 'enum'
 }
 
-function removeNulls(value: unknown, depth = 0): unknown {
+function removeNulls(value: unknown, name = 'body', depth = 0): unknown {
   if (depth > maximumDepth) throw createUnreadableBodyError()
-  if (Array.isArray(value)) return value.map((member) => removeNulls(member, depth + 1))
+  if (Array.isArray(value)) {
+    if (value.length > maximumItems)
+      throw createPropertyError(name, `must have at most ${String(maximumItems)} items`)
+    return value.map((member) => removeNulls(member, name, depth + 1))
+  }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, member]) =>
-      member === null ? [] : [[key, removeNulls(member, depth + 1)]],
+      member === null ? [] : [[key, removeNulls(member, key, depth + 1)]],
     ),
   )
 }

@@ -3,7 +3,8 @@ import { toAccessGroupRecord } from '../sections/access/access-groups.ts'
 import { addUserGroup } from '../sections/users/user-groups.ts'
 import { toUserRecord } from '../sections/users/users.ts'
 import type { ApiContext } from '../state/api-context.ts'
-import { findOverlap, parseSubnet } from '../state/subnets.ts'
+import { SubnetIndex } from '../state/subnet-index.ts'
+import { getRouteSubnet, parseSubnet } from '../state/subnets.ts'
 import { plantDemo } from './demo.ts'
 import { addGeneratedNetwork, addGeneratedUser, createUsername, formatNumber } from './generated-records.ts'
 import type { Seed } from './seed.ts'
@@ -62,10 +63,10 @@ function addUsers(count: number, context: ApiContext): void {
 
 function addNetworks(count: number, context: ApiContext): void {
   // Only what exists already can overlap: generated subnets do not overlap each other.
-  const taken = context.state.routes.all().map((route) => route.subnet)
+  const taken = new SubnetIndex(context.state.routes.all().flatMap((route) => getRouteSubnet(route) ?? []))
   for (let added = 0, number = 1; added < count; number += 1) {
     const subnet = parseSubnet(`10.${String(number >> 8)}.${String(number & 255)}.0/24`)
-    if (subnet === undefined || findOverlap(subnet, taken) !== undefined) continue
+    if (subnet === undefined || taken.findOverlap(subnet) !== undefined) continue
     addGeneratedNetwork(`network-${formatNumber(number)}`, [subnet], context)
     added += 1
   }

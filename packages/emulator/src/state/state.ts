@@ -89,11 +89,14 @@ export class State {
   auditEntries = 0
   /** The built-in group; it may be renamed, so its name does not identify it. */
   defaultGroupId = ''
+  /** Whether subnets are checked by the strict rules: no bits behind the prefix, and none that may be reserved. */
+  readonly strictSubnets: boolean
   /** How many addresses and subnets have been allocated. */
   allocations = 0
 
   /** @param regions - Regions besides the known ones. */
-  constructor(regions: readonly RegionRecord[] = []) {
+  constructor(regions: readonly RegionRecord[], strictSubnets: boolean) {
+    this.strictSubnets = strictSubnets
     for (const region of [...knownRegions, ...regions]) this.regions.put(region)
   }
 

@@ -48,18 +48,18 @@ export function toLocationContextRecord(
   }
   return {
     ...toPolicyRecord(id, request, state),
-    ...optional('ipCheck', ipCheck && toIpCheck(ipCheck)),
+    ...optional('ipCheck', ipCheck && toIpCheck(ipCheck, state)),
     ...optional('countryCheck', countryCheck && toCountryCheck(countryCheck)),
     defaultCheck: { allowed: defaultCheck.allowed },
   }
 }
 
-function toIpCheck({ allowed, ips }: IpCheck): IpCheck {
+function toIpCheck({ allowed, ips }: IpCheck, state: State): IpCheck {
   if (ips.length === 0) throw createPropertyError('ipCheck.ips', 'must not be empty')
   return {
     allowed,
     ips: ips.map(({ ip, description }, index) => {
-      const subnet = parseSubnet(ip)
+      const subnet = parseSubnet(ip, state.strictSubnets)
       if (subnet === undefined)
         throw createPropertyError(`ipCheck.ips[${String(index)}].ip`, `${ip} is not in CIDR notation`)
       return { ip: subnet.cidr, ...optional('description', description) }

@@ -76,9 +76,12 @@ export function createIdLookup<T extends Identified>(
   formerRoutes: readonly T[],
   readValue: (route: T) => string,
 ): (value: string) => string | undefined {
-  const left = [...formerRoutes]
-  return (value) => {
-    const index = left.findIndex((route) => readValue(route) === value)
-    return index === -1 ? undefined : left.splice(index, 1)[0]?.id
+  const left = new Map<string, string[]>()
+  for (const route of formerRoutes.toReversed()) {
+    const value = readValue(route)
+    const ids = left.get(value)
+    if (ids === undefined) left.set(value, [route.id])
+    else ids.push(route.id)
   }
+  return (value) => left.get(value)?.pop()
 }

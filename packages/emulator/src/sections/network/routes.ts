@@ -2,12 +2,14 @@ import { createPropertyError } from '../../api/api-error.ts'
 import { createResponse } from '../../api/response.ts'
 import type { RouteRecord } from '../../state/records/network-records.ts'
 import type { State } from '../../state/state.ts'
+import { SubnetIndex } from '../../state/subnet-index.ts'
 import {
-  findOverlap,
+  getRouteSubnet,
   isSubnetWithin,
   parseSubnet,
-  reservedSubnets,
+  reservedSubnet,
   type Subnet,
+  wpcSubnets,
 } from '../../state/subnets.ts'
 import { createPage } from '../shared/create-page.ts'
 import { findOrThrow, type Handler, optional, readBody, readPathId } from '../shared/section.ts'
@@ -31,14 +33,14 @@ export const routeHandlers: Readonly<Record<string, Handler>> = {
   createNetworkRoute(call, { state, ids }) {
     const network = findOrThrow(state.networks, call.query['networkId'])
     const request = readBody<RouteRequest>(call)
-    const subnet = checkSubnet(request.value, 'value', listTakenSubnets(state))
+    const subnet = checkSubnet(request, state)
     const route = toRouteRecord(ids.nextUuid(), network.id, request, subnet)
     return createResponse(201, toRouteResponse(state.routes.put(route)))
   },
   updateNetworkRoute(call, { state }) {
     const { id, networkId } = findOrThrow(state.routes, readPathId(call))
     const request = readBody<RouteRequest>(call)
-    const subnet = checkSubnet(request.value, 'value', listTakenSubnets(state, id))
+    const subnet = checkSubnet(request, state, id)
     const route = state.routes.put(toRouteRecord(id, networkId, request, subnet))
     removeServiceRoutes(id, state, route)
     return createResponse(200, toRouteResponse(route))
@@ -73,31 +75,56 @@ export function toRouteResponse(route: RouteRecord): unknown {
  * @throws {ApiError} when one is not a subnet, or overlaps another, an existing route or a reserved subnet (shape 1).
  */
 export function checkNewSubnets(routes: readonly RouteRequest[], state: State): Subnet[] {
-  const taken = listTakenSubnets(state)
-  return routes.map((route, index) => {
-    const subnet = checkSubnet(route.value, `routes[${String(index)}].value`, taken)
-    taken.push(subnet.cidr)
-    return subnet
-  })
+  const keys = new Map<Subnet, string>()
+  for (const [index, { value }] of routes.entries()) {
+    const key = `routes[${String(index)}].value`
+    keys.set(parseRoute(value, key, state), key)
+  }
+  checkOverlaps(keys, state)
+  return [...keys.keys()]
 }
 
-function listTakenSubnets(state: State, exceptRouteId?: string): string[] {
-  const routes = state.routes.all().filter((route) => route.id !== exceptRouteId)
-  return [...reservedSubnets, ...routes.map((route) => route.subnet)]
-}
-
-function checkSubnet(value: string, key: string, taken: readonly string[]): Subnet {
-  const subnet = parseSubnet(value)
-  if (subnet === undefined) throw createPropertyError(key, `${value} is not a subnet in CIDR notation`)
-  const conflict = findOverlap(subnet, taken)
-  if (conflict !== undefined)
-    throw createPropertyError(key, `${value} overlaps the existing subnet ${conflict}`)
+function checkSubnet({ value }: RouteRequest, state: State, exceptRouteId?: string): Subnet {
+  const subnet = parseRoute(value, 'value', state)
+  checkOverlaps(new Map([[subnet, 'value']]), state, exceptRouteId)
   return subnet
+}
+
+function parseRoute(value: string, key: string, state: State): Subnet {
+  const subnet = parseSubnet(value, state.strictSubnets)
+  if (subnet === undefined) throw createPropertyError(key, `${value} is not a subnet in CIDR notation`)
+  return subnet
+}
+
+/** @param keys - The new subnets with their keys for errors. */
+function checkOverlaps(keys: ReadonlyMap<Subnet, string>, state: State, exceptRouteId?: string): void {
+  const subnets = new SubnetIndex(keys.keys())
+  if (subnets.overlap !== undefined) {
+    const [first, second] = subnets.overlap
+    throw createOverlapError(keys.get(second), second, first)
+  }
+  for (const taken of listTakenSubnets(state, exceptRouteId)) {
+    const overlapping = subnets.findOverlap(taken)
+    if (overlapping !== undefined) throw createOverlapError(keys.get(overlapping), overlapping, taken)
+  }
+}
+
+function* listTakenSubnets(state: State, exceptRouteId?: string): Generator<Subnet> {
+  const reserved = state.strictSubnets ? [reservedSubnet, ...wpcSubnets] : wpcSubnets
+  yield* reserved.flatMap((cidr) => parseSubnet(cidr) ?? [])
+  for (const route of state.routes.all()) {
+    const subnet = getRouteSubnet(route)
+    if (route.id !== exceptRouteId && subnet !== undefined) yield subnet
+  }
+}
+
+function createOverlapError(key = 'value', subnet: Subnet, taken: Subnet): Error {
+  return createPropertyError(key, `${subnet.cidr} overlaps the existing subnet ${taken.cidr}`)
 }
 
 /** Removes the routes of IP services that no longer lie within their parent route. */
 function removeServiceRoutes(parentRouteId: string, state: State, parent?: RouteRecord): void {
-  const outer = parent === undefined ? undefined : parseSubnet(parent.subnet)
+  const outer = parent === undefined ? undefined : getRouteSubnet(parent)
   for (const service of state.ipServices.all()) {
     const { routes = [] } = service
     const kept = routes.filter((route) => {

@@ -53,9 +53,9 @@ export const settingRules: { readonly [K in SettingPath]: SettingRule<SettingVal
   },
   'wpc/domain-routing-subnet': {
     ...json,
-    check({ ipV4Address, ipV6Address }) {
+    check({ ipV4Address, ipV6Address }, state) {
       if (ipV4Address === undefined) throw createPropertyError('ipV4Address', 'must not be null')
-      checkSubnets([ipV4Address], ipV6Address === undefined ? [] : [ipV6Address])
+      checkSubnets([ipV4Address], ipV6Address === undefined ? [] : [ipV6Address], state)
     },
   },
   'wpc/ip-allocation-mode': text,
@@ -63,9 +63,9 @@ export const settingRules: { readonly [K in SettingPath]: SettingRule<SettingVal
   'wpc/snat': json,
   'wpc/subnet': {
     ...json,
-    check({ ipV4Address = [], ipV6Address = [] }) {
+    check({ ipV4Address = [], ipV6Address = [] }, state) {
       if (ipV4Address.length === 0) throw createPropertyError('ipV4Address', 'must not be empty')
-      checkSubnets(ipV4Address, ipV6Address)
+      checkSubnets(ipV4Address, ipV6Address, state)
     },
   },
   'wpc/topology': text,
@@ -96,13 +96,13 @@ function checkZones({ zones }: SettingValues['dns/zones']): void {
   }
 }
 
-function checkSubnets(ipV4Address: readonly string[], ipV6Address: readonly string[]): void {
+function checkSubnets(ipV4Address: readonly string[], ipV6Address: readonly string[], state: State): void {
   for (const subnet of ipV4Address) {
-    if (parseSubnet(subnet)?.type !== 'IP_V4')
+    if (parseSubnet(subnet, state.strictSubnets)?.type !== 'IP_V4')
       throw createPropertyError('ipV4Address', `${subnet} is not an IPv4 subnet`)
   }
   for (const subnet of ipV6Address) {
-    if (parseSubnet(subnet)?.type !== 'IP_V6')
+    if (parseSubnet(subnet, state.strictSubnets)?.type !== 'IP_V6')
       throw createPropertyError('ipV6Address', `${subnet} is not an IPv6 subnet`)
   }
 }

@@ -1,7 +1,8 @@
 import { createPropertyError } from '../../api/api-error.ts'
 import type { InternetAccess } from '../../state/records/network-records.ts'
 import type { State } from '../../state/state.ts'
-import { findOverlap, parseSubnet, wpcSubnets } from '../../state/subnets.ts'
+import { SubnetIndex } from '../../state/subnet-index.ts'
+import { getRouteSubnet, parseSubnet, type Subnet, wpcSubnets } from '../../state/subnets.ts'
 import { readSetting } from '../settings/setting-values.ts'
 
 const key = 'tunnelBypass.ipv4Subnets'
@@ -21,16 +22,28 @@ export function checkTunnelBypass(
   if (internetAccess === 'SPLIT_TUNNEL_ON') {
     throw createPropertyError('tunnelBypass', 'Tunnel bypass needs SPLIT_TUNNEL_OFF or RESTRICTED_INTERNET')
   }
-  // IP services need no check: they lie within network routes.
+  const index = new SubnetIndex(subnets.map((cidr) => parseBypass(cidr, state)))
+  if (index.overlap !== undefined)
+    throw createPropertyError(key, `${index.overlap[1].cidr} overlaps another subnet of the list`)
+  for (const taken of listTakenSubnets(state)) {
+    const conflict = index.findOverlap(taken)
+    if (conflict !== undefined)
+      throw createPropertyError(key, `${conflict.cidr} conflicts with ${taken.cidr}`)
+  }
+}
+
+function parseBypass(cidr: string, state: State): Subnet {
+  const subnet = parseSubnet(cidr, state.strictSubnets)
+  if (subnet?.type !== 'IP_V4') throw createPropertyError(key, `${cidr} is not an IPv4 subnet`)
+  return subnet
+}
+
+/** IP services need no check: they lie within network routes. */
+function* listTakenSubnets(state: State): Generator<Subnet> {
   const domainRouting = Object.values(readSetting(state, 'wpc/domain-routing-subnet'))
-  const taken = [...wpcSubnets, ...domainRouting, ...state.routes.all().map((route) => route.subnet)]
-  for (const [index, cidr] of subnets.entries()) {
-    const subnet = parseSubnet(cidr)
-    if (subnet?.type !== 'IP_V4') throw createPropertyError(key, `${cidr} is not an IPv4 subnet`)
-    if (findOverlap(subnet, subnets.slice(0, index)) !== undefined) {
-      throw createPropertyError(key, `${cidr} overlaps another subnet of the list`)
-    }
-    const conflict = findOverlap(subnet, taken)
-    if (conflict !== undefined) throw createPropertyError(key, `${cidr} conflicts with ${conflict}`)
+  yield* [...wpcSubnets, ...domainRouting].flatMap((cidr) => parseSubnet(cidr) ?? [])
+  for (const route of state.routes.all()) {
+    const subnet = getRouteSubnet(route)
+    if (subnet !== undefined) yield subnet
   }
 }
