@@ -60,8 +60,8 @@ export class DataFile {
    * @throws {EmulatorDataError} when the file is damaged or belongs to another Cloud ID.
    */
   load(): boolean {
-    const row = this.#database.prepare("SELECT content FROM value WHERE name = 'values'").get()
-    if (row !== undefined) this.#read(String(row['content']))
+    const values = this.#readValues()
+    if (values !== undefined) this.#read(values)
     for (const [collection, records] of this.#context.state.getCollections()) {
       if (collection === excludedCollection) continue
       records.watch((id, member) => {
@@ -69,7 +69,7 @@ export class DataFile {
         this.#pending.push({ collection, id, content })
       })
     }
-    return row !== undefined
+    return values !== undefined
   }
 
   /**
@@ -103,6 +103,18 @@ export class DataFile {
     if (this.#database.isOpen) this.#database.close()
   }
 
+  /** Reads the values, after every page of the file has been checked: a damaged index would not be noticed while reading records. */
+  #readValues(): string | undefined {
+    try {
+      const result = this.#database.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
+      if (result !== 'ok') throw new Error(String(result))
+      const row = this.#database.prepare("SELECT content FROM value WHERE name = 'values'").get()
+      return row === undefined ? undefined : String(row['content'])
+    } catch (error) {
+      throw this.#createDamageError(error)
+    }
+  }
+
   #read(content: string): void {
     const { state, ids, cloudId } = this.#context
     try {
@@ -119,10 +131,14 @@ export class DataFile {
       }
     } catch (error) {
       if (error instanceof EmulatorDataError) throw error
-      const message = `${this.#path} is damaged: restore it from a copy, or choose another file`
-      throw new EmulatorDataError(message, { cause: error })
+      throw this.#createDamageError(error)
     }
     this.#values = content
+  }
+
+  #createDamageError(cause: unknown): EmulatorDataError {
+    const message = `${this.#path} is damaged: restore it from a copy, or choose another file`
+    return new EmulatorDataError(message, { cause })
   }
 
   #createCloudIdError(cloudId: string): EmulatorDataError {

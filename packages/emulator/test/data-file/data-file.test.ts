@@ -1,10 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EmulatorDataError, type EmulatorOptions, startEmulator, VirtualClock } from '../../src/index.ts'
-import { type Api, requestToken, startApi } from '../support/api-client.ts'
+import { type Api, requestToken, start, startApi } from '../support/api-client.ts'
 import { Run } from '../support/command-line-run.ts'
 
 let folder = ''
@@ -124,6 +125,24 @@ describe('data file', () => {
     expect(await expectRejection()).toContain('is damaged')
     data = join(folder, 'nowhere', 'state.db')
     expect(await expectRejection()).toContain('cannot be used as data file')
+  })
+
+  it('rejects a file in which any page was zeroed', async () => {
+    const first = await startEmulator({ data, seed: { users: 120, networks: 5 } })
+    // Longer than a page.
+    first.state.create('devicePostures', { name: 'p', macos: { certificate: 'x'.repeat(9_000) } })
+    await first.close()
+    const file = readFileSync(data)
+    const size = file.readUInt16BE(16)
+    const pages = file.length / size
+    expect(pages).toBeGreaterThan(15)
+    for (let page = 0; page < pages; page += 1) {
+      writeFileSync(data, Buffer.from(file).fill(0, page * size, (page + 1) * size))
+      const expected = page === 0 ? 'not a data file' : 'is damaged: restore it from a copy'
+      expect(await expectRejection(), `page ${String(page)}`).toContain(expected)
+    }
+    writeFileSync(data, file)
+    expect((await start({ data })).state.users.size).toBe(121)
   })
 
   it('closes the file when the emulator cannot start for another reason', async () => {
