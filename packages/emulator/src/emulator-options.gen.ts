@@ -15,6 +15,10 @@ export interface EmulatorOptions {
   readonly host?: string
   /** Port to listen on; 0 for any free one. Default: 0. */
   readonly port?: number
+  /** Allows a `host` such as `0.0.0.0`, for containers: every machine that reaches it can use the emulator. Default: `false`. */
+  readonly expose?: boolean
+  /** Host names to serve besides those of the loopback addresses and `<cloudId>.api.openvpn.com`; requests under all others get 421. Default: none. */
+  readonly allowedHosts?: readonly string[]
   /** Cloud ID, the second part of the client ID. Default: second part of `clientId`, or `emulator`. */
   readonly cloudId?: string
   /** Client ID of the default API key: `<prefix>.<cloudId>`. Default: `local.<cloudId>`. */

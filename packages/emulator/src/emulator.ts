@@ -7,6 +7,7 @@ import type { EmulatorOptions } from './emulator-options.gen.ts'
 import { createEmulatorState, type EmulatorState } from './emulator-state.ts'
 import { type EmulatorFaults, Faults } from './faults/faults.ts'
 import { createCertificates } from './http/certificates.ts'
+import { listHostNames } from './http/host-names.ts'
 import { type EmulatorRequests, RequestLog } from './http/request-log.ts'
 import { createServer } from './http/server.ts'
 import { type ResolvedOptions, resolveOptions } from './options.ts'
@@ -72,13 +73,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const commit = (): void => dataFile?.commit()
   const { actions, ...components } = createComponents(resolved, commit)
   const { context, faults, requests, apiKeys } = components
-  const certificates = resolved.tls ? await createCertificates() : undefined
+  const hostNames = listHostNames(cloudId, resolved.allowedHosts)
+  const certificates = resolved.tls ? await createCertificates(hostNames) : undefined
   const closing = new AbortController()
   const server = createServer({
     ...components,
     credentials,
     rateLimit,
     certificates,
+    hostNames,
     control: resolved.control ? { faults, requests, ...actions } : undefined,
     additionalRoutes,
     commit,
@@ -135,7 +138,10 @@ function createComponents(options: ResolvedOptions, commit: () => void): Compone
   return {
     context,
     faults,
-    requests: new RequestLog(options.onRequest),
+    requests: new RequestLog(
+      options.apiKeys.map(({ clientSecret }) => clientSecret),
+      options.onRequest,
+    ),
     apiKeys,
     authentication,
     rateLimiter,

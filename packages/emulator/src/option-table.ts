@@ -58,6 +58,30 @@ export const optionTable: OptionTable = {
     // On the command line the base URL should stay the same from run to run.
     commandLine: { flags: '--port <port>', default: 8787 },
   },
+  expose: {
+    type: 'boolean',
+    description:
+      'allows a `host` such as `0.0.0.0`, for containers: every machine that reaches it can use the emulator',
+    default: false,
+    section: 'other-names-and-machines',
+    commandLine: {
+      flags: '--expose',
+      description:
+        'allows a `--host` such as `0.0.0.0`, for containers: every machine that reaches it can use the emulator',
+    },
+  },
+  allowedHosts: {
+    type: 'readonly string[]',
+    description:
+      'host names to serve besides those of the loopback addresses and `<cloudId>.api.openvpn.com`; requests under all others get 421',
+    default: [],
+    section: 'other-names-and-machines',
+    commandLine: {
+      flags: '--allow-host <name>',
+      description:
+        'a host name to serve besides those of the loopback addresses and `<cloudId>.api.openvpn.com`; can be repeated',
+    },
+  },
   cloudId: {
     type: 'string',
     description: 'Cloud ID, the second part of the client ID',

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js'
 import type { ApiKeyOptions } from './access/api-key-options.ts'
 import { checkApiKeys, checkRateLimit } from './access/check-api-keys.ts'
 import type { Credentials } from './access/credentials.ts'
@@ -36,12 +37,12 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     ...defaults,
     ...removeUndefined(options),
   }
-  if (!/^(localhost|127(\.\d{1,3}){3}|::1)$/.test(resolved.host)) {
-    throw new EmulatorOptionError(
-      `host must be a loopback address (127.0.0.1, ::1, localhost), not ${resolved.host}`,
-    )
-  }
+  checkHost(resolved.host, resolved.expose)
   if (data === '') throw new EmulatorOptionError('data must be the path of a file')
+  for (const name of resolved.allowedHosts) {
+    if (/^[a-z0-9._-]+$/i.test(name) || ipaddr.isValid(name)) continue
+    throw new EmulatorOptionError(`allowedHosts must be host names without scheme and port, not ${name}`)
+  }
   checkRanges(resolved)
   checkRateLimit('rateLimit', resolved.rateLimit)
   checkClock(resolved.clock)
@@ -58,6 +59,16 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
   const apiKeys = [credentials, ...resolved.apiKeys]
   checkApiKeys(apiKeys, identity.cloudId)
   return { ...resolved, cloudId: identity.cloudId, credentials, apiKeys, data, onRequest }
+}
+
+function checkHost(host: string, expose: boolean): void {
+  if (/^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)) return
+  if (expose && ipaddr.isValid(host)) return
+  throw new EmulatorOptionError(
+    expose
+      ? `host must be an IP address or localhost, not ${host}`
+      : `host must be a loopback address (127.0.0.1, ::1, localhost), not ${host}; to let other machines in, for instance in a container, set the option expose (--expose)`,
+  )
 }
 
 function checkRanges(options: object): void {

@@ -24,7 +24,8 @@ describe('options', () => {
     )
     await expect(startEmulator({ cloudId: 'a/b' })).rejects.toThrow(/cloudId/)
     await expect(startEmulator({ clientSecret: '' })).rejects.toThrow(/clientSecret/)
-    await expect(startEmulator({ host: '0.0.0.0' })).rejects.toThrow(/loopback/)
+    await expect(startEmulator({ host: '0.0.0.0' })).rejects.toThrow(/loopback.*--expose/)
+    await expect(startEmulator({ host: 'example.com', expose: true })).rejects.toThrow(/IP address/)
     await expect(startEmulator({ tokenLifetime: 0 })).rejects.toThrow(
       'tokenLifetime must be an integer from 1 to 2147483647, not 0',
     )

@@ -38,7 +38,7 @@ export async function runChaos({ calls, seed, callersPerClient = 6 }: ChaosOptio
   const records = new Records()
   const ids = ['shared-1', 'shared-2', 'shared-3', 'shared-4'] as const
   for (const id of ids) records.seed({ id, name: id, description: '' })
-  const certificates = await createCertificates()
+  const certificates = await createCertificates([])
   await using plain = await startWireServer({ random: random.fork(), records, faultRate })
   await using secure = await startWireServer({ random: random.fork(), records, faultRate, certificates })
   await using proxy = await startFaultyProxy(secure.port, 0.2, random.fork())

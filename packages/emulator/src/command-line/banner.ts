@@ -47,6 +47,17 @@ export function buildBanner(
   return `${lines.join('\n')}\n`
 }
 
+/** Builds the banner of a log that is JSON: one line with everything a program needs. */
+export function buildJsonBanner(emulator: Emulator, files: BannerFiles): string {
+  const { url, cloudId, clientId, clientSecret } = emulator
+  return `${JSON.stringify({ url, cloudId, clientId, clientSecret, ...files })}\n`
+}
+
+/** Builds the banner of a quiet emulator: the base URL, and the file of the authority if there is one. */
+export function buildQuietBanner({ url }: Emulator, { certificateFile }: BannerFiles): string {
+  return certificateFile === undefined ? `${url}\n` : `${url}\n${certificateFile}\n`
+}
+
 function buildPassages(emulator: Emulator, certificateFile: string | undefined): readonly Passage[] {
   const { url, clientId, clientSecret } = emulator
   const authority = certificateFile === undefined ? undefined : quoteForShell(certificateFile)
@@ -63,6 +74,7 @@ function buildPassages(emulator: Emulator, certificateFile: string | undefined):
     ['With the Go client:', buildGoLine(emulator, authority !== undefined)],
     buildTerraformPassage(url, authority !== undefined),
     buildCurlPassage(emulator, buildCurlCommand(authority)),
+    ...(authority === undefined ? [] : [buildScriptPassage(emulator, authority)]),
     ['In a browser:', `${url}/docs`],
   ]
 }
@@ -104,6 +116,18 @@ function buildCurlPassage({ url, clientId, clientSecret }: Emulator, command: st
     'With curl:',
     `token=$(${token} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
     `${command} -H "Authorization: Bearer $token" ${url}/api/v1/users`,
+  ]
+}
+
+/** Published scripts have the address of the API in them. curl can be sent elsewhere by its settings. */
+function buildScriptPassage({ url, cloudId }: Emulator, authority: string): Passage {
+  const host = `${cloudId}.api.openvpn.com`
+  const { port, hostname } = new URL(url)
+  const settings = [`connect-to = "${host}:443:${hostname}:${port}"`, `noproxy = "${host}"`]
+  return [
+    `With scripts that call https://${host} with curl:`,
+    `CURL_HOME=$(mktemp -d) CURL_CA_BUNDLE=${authority}; export CURL_HOME CURL_CA_BUNDLE`,
+    `printf '%s\\n' ${settings.map((line) => `'${line}'`).join(' ')} > "$CURL_HOME/.curlrc"`,
   ]
 }
 

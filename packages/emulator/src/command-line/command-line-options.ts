@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import packageDocument from '../../package.json' with { type: 'json' }
 import type { RateLimit } from '../access/rate-limit.ts'
 import { apiVersion } from '../api/document.ts'
 import type { EmulatorOptions } from '../emulator-options.gen.ts'
@@ -41,6 +42,7 @@ const parsers: ReadonlyMap<string, ValueParser> = new Map<string, ValueParser>([
   ['rateLimit', parseRateLimit],
   ['faults', appendFault],
   ['regions', appendRegion],
+  ['allowedHosts', appendText],
   ['log', parseLogFormat],
   ['unknownIdStatus', parseUnknownIdStatus],
 ])
@@ -59,6 +61,7 @@ export function readCommandLine(
   )
   const command = new Command('cloudconnexa-emulator')
     .description(`The CloudConnexa API ${apiVersion} on your own machine`)
+    .version(`${packageDocument.version} (API ${apiVersion})`, '--version', 'prints the version')
     .addHelpText('after', faultHelp)
     .allowExcessArguments(false)
     .exitOverride()
@@ -117,6 +120,10 @@ function parseRateLimit(text: string): RateLimit | 'off' {
   if (/^[1-9]\d{0,8}(,[1-9]\d{0,8}){2}$/.test(text) && burst && rate && seconds)
     return { burst, rate, seconds }
   throw new InvalidArgumentError('It must be off, or three positive integers such as 20,1,15.')
+}
+
+function appendText(text: string, previous: unknown): unknown[] {
+  return [...(Array.isArray(previous) ? previous : []), text]
 }
 
 function appendRegion(text: string, previous: unknown): RegionOptions[] {

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { runCommandLine } from './run-command-line.ts'
+import { runCommandLine, type StopReason } from './run-command-line.ts'
 
 const { stdout, stderr, env } = process
-const stopped = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  // The reader of a pipe has exited.
-  stdout.once('error', () => resolve())
+const stopped = new Promise<StopReason>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve('signal'))
+  // The reader of a pipe has exited. Later lines fail as well.
+  stdout.on('error', () => resolve('output closed'))
 })
+// A closed terminal takes both.
+stderr.on('error', () => {})
 
 void runCommandLine(process.argv.slice(2), {
   stdout: (text) => void stdout.write(text),

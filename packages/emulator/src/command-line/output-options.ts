@@ -3,6 +3,7 @@ import type { LogFormat } from './format-request.ts'
 
 /** The options of the command line that are about its own output. */
 export interface OutputOptions {
+  readonly certificateFile?: string
   readonly quiet?: boolean
   readonly log?: LogFormat
 }
@@ -13,6 +14,11 @@ type OutputOptionTable = {
 
 /** Every option of the command line that the emulator itself does not have. */
 export const outputOptionTable: OutputOptionTable = {
+  certificateFile: {
+    flags: '--certificate-file <file>',
+    description: 'with `--tls`: file for the certificate authority, which other programs may read',
+    defaultText: 'in a private temporary folder',
+  },
   quiet: {
     flags: '--quiet',
     description: 'prints only the base URL (with `--tls` also the file of the authority), no request log',

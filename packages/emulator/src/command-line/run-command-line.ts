@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types.js'
 import { type Emulator, startEmulator } from '../emulator.ts'
 import type { EmulatorOptions } from '../emulator-options.gen.ts'
 import { EmulatorOptionError } from '../errors/option-error.ts'
-import { buildBanner } from './banner.ts'
+import { buildBanner, buildJsonBanner, buildQuietBanner } from './banner.ts'
 import { type CertificateFile, writeCertificateFile } from './certificate-file.ts'
 import {
   CommandLineExit,
@@ -13,13 +13,19 @@ import {
 } from './command-line-options.ts'
 import { formatRequest, type LogFormat } from './format-request.ts'
 
+/** Why a run ends. */
+export type StopReason = 'signal' | 'output closed'
+
 /** The environment of a run. */
 export interface CommandLineEnvironment extends CommandLineOutput {
   readonly isTerminal: boolean
   readonly colors: boolean
-  /** Resolves when the user wants the emulator to stop. */
-  readonly stopped: Promise<void>
+  /** Resolves when the user wants the emulator to stop, or cannot see its output any more. */
+  readonly stopped: Promise<StopReason>
 }
+
+const exposureWarning =
+  'warning: every machine that reaches this port can use the emulator, as its credentials are no secret\n'
 
 /**
  * Runs the command line until it is stopped.
@@ -42,23 +48,30 @@ export async function runCommandLine(
 
 async function serve(options: CommandLineOptions, environment: CommandLineEnvironment): Promise<void> {
   const colors = pico.createColors(environment.colors)
-  const { stdout } = environment
+  const { stdout, stderr } = environment
   const emulator = await startEmulator(toEmulatorOptions(options, environment, colors))
   let certificateFile: CertificateFile | undefined
   try {
-    certificateFile = await writeAuthority(emulator)
+    certificateFile = await writeAuthority(emulator, options)
     const files = { certificateFile: certificateFile?.path, dataFile: options.data }
-    stdout(options.quiet ? `${emulator.url}\n` : buildBanner(emulator, files, colors))
-    if (options.quiet && certificateFile) stdout(`${certificateFile.path}\n`)
-    await environment.stopped
+    if (options.log === 'json') stdout(buildJsonBanner(emulator, files))
+    else stdout(options.quiet ? buildQuietBanner(emulator, files) : buildBanner(emulator, files, colors))
+    if (options.expose) stderr(exposureWarning)
+    if ((await environment.stopped) === 'output closed')
+      stderr('The output was closed: the emulator stops.\n')
   } finally {
     await emulator.close()
     await certificateFile?.remove()
   }
 }
 
-async function writeAuthority({ certificateAuthority }: Emulator): Promise<CertificateFile | undefined> {
-  return certificateAuthority === undefined ? undefined : writeCertificateFile(certificateAuthority)
+async function writeAuthority(
+  { certificateAuthority }: Emulator,
+  { certificateFile }: CommandLineOptions,
+): Promise<CertificateFile | undefined> {
+  if (certificateAuthority !== undefined) return writeCertificateFile(certificateAuthority, certificateFile)
+  if (certificateFile === undefined) return undefined
+  throw new EmulatorOptionError('--certificate-file needs the option --tls')
 }
 
 function toEmulatorOptions(
@@ -66,7 +79,7 @@ function toEmulatorOptions(
   environment: CommandLineEnvironment,
   colors: Colors,
 ): EmulatorOptions {
-  const { quiet, log, ...emulatorOptions } = options
+  const { quiet, log, certificateFile: _certificateFile, ...emulatorOptions } = options
   const defaultFormat: LogFormat = environment.isTerminal ? 'pretty' : 'plain'
   const format = log ?? (quiet ? 'off' : defaultFormat)
   return {

@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto'
+import ipaddr from 'ipaddr.js'
 import { day, hour } from '../time/durations.ts'
 
 /** A server certificate and the authority that signed it, all as PEM. */
@@ -11,8 +12,10 @@ export interface Certificates {
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const lifetime = 30 * day
 
-/** Creates a new authority and a certificate for localhost, 127.0.0.1 and ::1. The key of the authority is discarded. */
-export async function createCertificates(): Promise<Certificates> {
+/**
+ * Creates a new authority and a certificate for localhost, 127.0.0.1, ::1 and further names. The key of the authority is discarded.
+ */
+export async function createCertificates(names: readonly string[]): Promise<Certificates> {
   // Loaded only with TLS. The library needs the polyfill, which must be loaded first.
   await import('reflect-metadata')
   const x509 = await import('@peculiar/x509')
@@ -47,6 +50,7 @@ export async function createCertificates(): Promise<Certificates> {
         { type: 'dns', value: 'localhost' },
         { type: 'ip', value: '127.0.0.1' },
         { type: 'ip', value: '::1' },
+        ...names.map((value) => ({ type: ipaddr.isValid(value) ? 'ip' : 'dns', value }) as const),
       ]),
       await x509.AuthorityKeyIdentifierExtension.create(authority),
     ],

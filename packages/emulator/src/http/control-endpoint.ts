@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import ipaddr from 'ipaddr.js'
 import { type ApiResponse, createResponse } from '../api/response.ts'
 import { EmulatorOptionError } from '../errors/option-error.ts'
 import { parseFault, parsePath, toJsonFault } from '../faults/fault-text.ts'
 import type { EmulatorFaults, FaultHandle } from '../faults/faults.ts'
 import type { EmulatorSnapshot } from '../state/snapshots.ts'
 import { getBodyText, getPathParameters, getQueryParameters, sendResponse } from './fastify-exchange.ts'
+import { isLoopback, isLoopbackName, readHostName } from './host-names.ts'
 import type { EmulatorRequests, RequestFilter } from './request-log.ts'
 
 /** Path of the control endpoint. */
@@ -120,15 +120,12 @@ function handleAction(request: FastifyRequest, reply: FastifyReply, action: Acti
 }
 
 /** Whether a request comes from this machine, under a loopback name, and not from a web page: browsers run on this machine, too. */
-function isLocalProgram({ ip, hostname, headers }: FastifyRequest): boolean {
-  const isLocalName = hostname === 'localhost' || isLoopback(hostname.replaceAll(/[[\]]/g, ''))
+function isLocalProgram(request: FastifyRequest): boolean {
+  const { ip, headers } = request
+  const isLocalName = isLoopbackName(readHostName(request))
   return (
     isLoopback(ip) && isLocalName && headers.origin === undefined && headers['sec-fetch-site'] === undefined
   )
-}
-
-function isLoopback(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback'
 }
 
 function readId(request: FastifyRequest): string {

@@ -6,7 +6,7 @@ export interface RequestRecord {
   readonly method: string
   /** Path without the query. */
   readonly path: string
-  /** Query parameters; a client secret is masked. */
+  /** Query parameters; secrets are masked. */
   readonly query: Readonly<Record<string, string | readonly string[]>>
   /** Status of the response; absent if the connection was closed instead. */
   readonly status?: number
@@ -49,24 +49,34 @@ export interface EmulatorRequests {
   clear(): void
 }
 
+/** Stands for a secret. */
+const mask = '***'
+const shortestInText = 8
 /** How many requests an error message lists. */
 const maximumListed = 20
 const capacity = 100_000
-const secretParameters = new Set(['client_secret'])
+/** Parts of the names of parameters that hold secrets, without case and separators. */
+const secretNames =
+  /secret|token|passw|passphrase|presharedkey|^psk$|apikey|accesskey|privatekey|authorization|credential|^auth$|^jwt$|bearer|signature/
 
 /** The request log of one emulator. */
 export class RequestLog implements EmulatorRequests {
   #records: RequestRecord[] = []
+  readonly #secrets: readonly string[]
   readonly #listener: ((record: RequestRecord) => void) | undefined
 
-  /** @param listener - Called with every request. */
-  constructor(listener?: (record: RequestRecord) => void) {
+  /**
+   * @param secrets - Values that are masked wherever they are in a query.
+   * @param listener - Called with every request.
+   */
+  constructor(secrets: readonly string[], listener?: (record: RequestRecord) => void) {
+    this.#secrets = secrets
     this.#listener = listener
   }
 
   /** Adds a request; secrets in its query are masked. */
   add(record: RequestRecord): void {
-    const masked = { ...record, query: maskSecrets(record.query) }
+    const masked = { ...record, query: maskSecrets(record.query, this.#secrets) }
     this.#records.push(masked)
     // In chunks, because moving the whole array for each request would be too slow.
     if (this.#records.length >= 2 * capacity) this.#records = this.#records.slice(-capacity)
@@ -133,8 +143,38 @@ function describeFilter({ method, path, status }: RequestFilter): string {
   return description === '' ? '' : ` (${description})`
 }
 
-function maskSecrets(query: RequestRecord['query']): RequestRecord['query'] {
+function maskSecrets(query: RequestRecord['query'], secrets: readonly string[]): RequestRecord['query'] {
+  const maskValues = (text: string): string =>
+    secrets.reduce((masked, secret) => maskValue(masked, secret), text)
   return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, secretParameters.has(name) ? '***' : value]),
+    Object.entries(query).map(([name, value]) => {
+      const masked = Array.isArray(value) ? value.map(maskValues) : maskValues(String(value))
+      return [maskValues(name), namesSecret(name) ? mask : masked]
+    }),
   )
+}
+
+/** A short secret is masked only where it is the whole value, or it would be found everywhere. */
+function maskValue(text: string, secret: string): string {
+  if (secret.length < shortestInText) return text === secret ? mask : text
+  return text.replaceAll(secret, mask)
+}
+
+/** Whether a parameter holds a secret, in whatever spelling: `client_secret`, `clientSecret`, `Client-Secret`, `client%5Fsecret`. */
+function namesSecret(name: string): boolean {
+  return secretNames.test(
+    decodeRepeatedly(name)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, ''),
+  )
+}
+
+/** The query has been decoded once; clients may have encoded names more than once. */
+function decodeRepeatedly(text: string): string {
+  try {
+    const decoded = decodeURIComponent(text)
+    return decoded === text ? text : decodeRepeatedly(decoded)
+  } catch {
+    return text
+  }
 }

@@ -8,6 +8,7 @@ import type { Certificates } from './certificates.ts'
 import { addControlEndpoint, type Control, controlPath } from './control-endpoint.ts'
 import { addDocumentation, documentationPath } from './documentation.ts'
 import { getPath, sendResponse } from './fastify-exchange.ts'
+import { checkHostNames } from './host-names.ts'
 import { type ObserverDependencies, RequestObserver } from './request-observer.ts'
 import { addRoutes, type RouteDependencies } from './routes.ts'
 
@@ -16,6 +17,8 @@ export interface ServerDependencies extends RouteDependencies, Omit<ObserverDepe
   readonly certificates: Certificates | undefined
   /** The credentials that the documentation is filled in with. */
   readonly credentials: Credentials
+  /** The names, besides those of the loopback addresses, under which it is served. */
+  readonly hostNames: readonly string[]
   /** The control endpoint, if it is on. */
   readonly control: Control | undefined
 }
@@ -24,7 +27,7 @@ const bodyLimit = 32 * 1024 * 1024
 
 /** Creates the HTTP server: everything that is the same for all operations. */
 export function createServer(dependencies: ServerDependencies): FastifyInstance {
-  const { certificates, clock, control, credentials, faults } = dependencies
+  const { certificates, clock, control, credentials, faults, hostNames } = dependencies
   const server = fastify({
     https: certificates ? { cert: certificates.certificate, key: certificates.privateKey } : null,
     bodyLimit,
@@ -45,6 +48,7 @@ export function createServer(dependencies: ServerDependencies): FastifyInstance 
   const internalPaths = [documentationPath, ...(control ? [controlPath] : [])]
   const isInternal = (path: string): boolean =>
     internalPaths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+  checkHostNames(server, hostNames)
   new RequestObserver({ ...dependencies, isInternal }).attach(server)
   if (certificates) breakHandshakes(server.server, faults)
   addDocumentation(server, credentials)

@@ -48,14 +48,61 @@ describe('cloudconnexa-emulator', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
-  it('writes the authority where only this user can read it, and deletes it at the end', async () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'writes the authority where only this user can read it, and deletes it at the end (%s)',
+    async (signal) => {
+      const run = new Run('--port', '0', '--tls')
+      const path = await run.find(/NODE_EXTRA_CA_CERTS=(\S+)\n/)
+      expect(readFileSync(path, 'utf8')).toContain('BEGIN CERTIFICATE')
+      expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+      expect(await run.interrupt(signal)).toBe(0)
+      expect(existsSync(dirname(path))).toBe(false)
+    },
+  )
+
+  it('writes the authority for other programs to a file of choice, and deletes it at the end', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'authority-')), 'ca.pem')
+    const run = new Run('--port', '0', '--tls', '--quiet', '--certificate-file', path)
+    expect(await run.find(/\n(\S+)\n/)).toBe(path)
+    expect(statSync(path).mode & 0o777).toBe(0o644)
+    await run.interrupt()
+    expect(readdirSync(dirname(path))).toEqual([])
+    rmdirSync(dirname(path))
+  })
+
+  it('ends with a word, and cleans up, when nobody reads its output any more', async () => {
     const run = new Run('--port', '0', '--tls')
+    const url = await run.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
     const path = await run.find(/NODE_EXTRA_CA_CERTS=(\S+)\n/)
-    expect(readFileSync(path, 'utf8')).toContain('BEGIN CERTIFICATE')
-    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
-    expect(statSync(path).mode & 0o777).toBe(0o600)
-    expect(await run.interrupt()).toBe(0)
+    const variables = await findLines(run, /^export /)
+    run.closeOutput()
+    await runShell(`${variables}\ncurl -s "${url}/nowhere"`)
+    expect(await run.exitCode).toBe(0)
+    expect(run.stderr).toBe('The output was closed: the emulator stops.\n')
     expect(existsSync(dirname(path))).toBe(false)
+  })
+
+  it('lets other machines in only with a flag, and with a warning', async () => {
+    const run = new Run('--port', '0', '--host', '0.0.0.0', '--expose', '--allow-host', 'emulator', '--quiet')
+    const url = await run.find(/^(http\S+)\n/)
+    expect((await fetch(`${url}/api/v1/users`)).status).toBe(401)
+    expect(await runShell(`curl -s -H 'Host: emulator' ${url}/nowhere`)).toContain('"status":404')
+    await run.interrupt()
+    expect(run.stderr).toMatch(/^warning: every machine that reaches this port can use the emulator/)
+  })
+
+  it('prints lines after which a script that calls the real address with curl works unchanged', async () => {
+    const run = new Run('--port', '0', '--tls', '--cloud-id', 'acme', '--log', 'off')
+    const script = [
+      'token=$(curl -sS -X POST -u local.acme:not-a-real-secret https://acme.api.openvpn.com/api/v1/oauth/token)',
+      'token=$(echo "$token" | sed \'s/.*"access_token":"\\([^"]*\\)".*/\\1/\')',
+      'curl -sS -H "Authorization: Bearer $token" https://acme.api.openvpn.com/api/v1/users',
+    ].join('\n')
+    const settings = await findLines(run, /^(CURL_HOME=|printf )/)
+    expect(JSON.parse(await runShell(`${settings}\n${script}\nrm -r "$CURL_HOME"`))).toMatchObject({
+      totalElements: 25,
+    })
   })
 
   it('prints only its base URL with --quiet, and applies the other options', async () => {
@@ -187,15 +234,23 @@ describe('cloudconnexa-emulator', () => {
     )
   })
 
-  it('logs as JSON with --log json', async () => {
-    const run = new Run('--port', '0', '--quiet', '--log', 'json')
-    const url = await run.find(/^(http\S+)\n/)
-    await fetch(`${url}/nowhere?a=1`)
-    expect(JSON.parse(await run.find(/\{.*\}\n/))).toMatchObject({
-      path: '/nowhere',
-      query: { a: '1' },
-      status: 404,
-    })
+  it('prints nothing but JSON with --log json', async () => {
+    for (const quiet of [[], ['--quiet']]) {
+      const run = new Run('--port', '0', '--log', 'json', ...quiet)
+      const banner = JSON.parse(await run.find(/^.*\n/))
+      expect(banner).toEqual({
+        url: expect.stringMatching(/^http:/),
+        cloudId: 'emulator',
+        clientId: 'local.emulator',
+        clientSecret: 'not-a-real-secret',
+      })
+      await fetch(`${banner.url}/nowhere?a=1`)
+      await run.find(/\n.*\n/)
+      await run.interrupt()
+      const [, line, ...rest] = run.stdout.split('\n')
+      expect(JSON.parse(line ?? '')).toMatchObject({ path: '/nowhere', query: { a: '1' }, status: 404 })
+      expect(rest).toEqual([''])
+    }
   })
 
   it('exits with 1 and says what to do when the port is in use', async () => {
@@ -218,13 +273,21 @@ describe('cloudconnexa-emulator', () => {
     [['--fault', 'statuss=500'], 'no property statuss'],
     [['--fault', 'GET /api/v1/users'], 'A fault needs'],
     [['--fault', 'handshake=alert'], 'needs the option tls'],
-    [['--host', '0.0.0.0'], 'loopback'],
+    [['--host', '0.0.0.0'], '--expose'],
+    [['--certificate-file', 'ca.pem'], 'needs the option --tls'],
+    [['--allow-host', 'http://emulator'], 'allowedHosts'],
     [['--cloud-id', 'a/b'], 'cloudId'],
   ])('exits with 2 and an error message for %j', async (options, message) => {
     const run = new Run('--port', '0', ...options)
     expect(await run.exitCode).toBe(2)
     expect(run.stderr).toContain(message)
     expect(run.stdout).toBe('')
+  })
+
+  it('prints its version and that of the API', async () => {
+    const run = new Run('--version')
+    expect(await run.exitCode).toBe(0)
+    expect(run.stdout).toMatch(/^\d+\.\d+\.\d+\S* \(API 1\.2\.3\)\n$/)
   })
 
   it('prints help', async () => {

@@ -2,15 +2,18 @@ import { X509Certificate } from 'node:crypto'
 import { get } from 'node:https'
 import { networkInterfaces } from 'node:os'
 import { describe, expect, it } from 'vitest'
+import { optional } from '../../src/sections/shared/section.ts'
 import { start } from '../support/api-client.ts'
 
 const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
   addresses?.some(({ address }) => address === '::1'),
 )
 
-function requestStatus(url: string, ca?: string): Promise<number | undefined> {
+function requestStatus(url: string, ca?: string, servername?: string): Promise<number | undefined> {
+  const headers = servername === undefined ? {} : { host: servername }
+  const options = { agent: false, headers, ...optional('ca', ca), ...optional('servername', servername) }
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent: false, ...(ca === undefined ? {} : { ca }) }, (response) => {
+    const request = get(url, options, (response) => {
       response.resume()
       resolve(response.statusCode)
     })
@@ -27,6 +30,19 @@ describe('TLS', () => {
       await requestStatus(`${url.replace('127.0.0.1', 'localhost')}/api/v1/users`, certificateAuthority),
     ).toBe(401)
     await expect(requestStatus(`${url}/api/v1/users`)).rejects.toThrow(/certificate/)
+  })
+
+  it('is trusted under the name of the Cloud ID, and under further names', async () => {
+    const { url, certificateAuthority } = await start({
+      tls: true,
+      cloudId: 'acme',
+      allowedHosts: ['emulator', '192.0.2.7'],
+    })
+    for (const name of ['acme.api.openvpn.com', 'emulator']) {
+      const address = `${url}/api/v1/users`
+      expect(await requestStatus(address, certificateAuthority, name)).toBe(401)
+      await expect(requestStatus(address, certificateAuthority, `other.${name}`)).rejects.toThrow(/altnames/)
+    }
   })
 
   // Node 22 treats the address ::1 as a name and does not find it among the addresses of the certificate.

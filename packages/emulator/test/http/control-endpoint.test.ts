@@ -106,7 +106,8 @@ describe('control endpoint', () => {
     expect(await requestWith(url, { host: `localhost:${port}` })).toBe(200)
     expect(await requestWith(url, { host: `[::1]:${port}` })).toBe(200)
     // A foreign name server can let any name point to this machine.
-    expect(await requestWith(url, { host: `emulator.example.com:${port}` })).toBe(403)
+    expect(await requestWith(url, { host: `emulator.example.com:${port}` })).toBe(421)
+    expect(await requestWith(url, { host: 'emulator.api.openvpn.com' })).toBe(403)
     expect(await requestWith(url, { origin: 'https://example.com' })).toBe(403)
     expect(await requestWith(url, { origin: emulator.url })).toBe(403)
     expect(await requestWith(url, { 'sec-fetch-site': 'cross-site' })).toBe(403)

@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert'
 import { describe, expect, it } from 'vitest'
 import { type RequestRecord, VirtualClock } from '../../src/index.ts'
-import { startApi } from '../support/api-client.ts'
+import { start, startApi } from '../support/api-client.ts'
 
 describe('request log', () => {
   it('keeps method, path, query, status and time, in order', async () => {
@@ -53,6 +53,23 @@ describe('request log', () => {
     expect(everything).toContain('"client_secret":"***"')
     expect(everything).not.toContain(clientSecret)
     expect(everything).not.toContain(authorization.slice('Bearer '.length))
+  })
+
+  it('masks secrets in the query under every spelling, and known ones under every name', async () => {
+    const { url, requests } = await start({ clientSecret: 'kept+between us' })
+    const names = [
+      'client_secret clientSecret CLIENT-SECRET client%5Fsecret client%255Fsecret secret[]',
+      'access_token refreshToken id.token password preSharedKey pre_shared_key',
+      'api_key X-Api-Key Authorization credentials passphrase signature',
+    ].flatMap((spellings) => spellings.split(' '))
+    for (const name of names) await fetch(`${url}/nowhere?${name}=s3cr3t&page=1&client_id=key`)
+    await fetch(`${url}/nowhere?note=it+is+kept%2Bbetween+us!&page=1`)
+    await fetch(`${url}/nowhere?kept%2Bbetween%20us`)
+    const everything = JSON.stringify(requests.list())
+    expect(everything).not.toContain('s3cr3t')
+    expect(everything).not.toContain('between us')
+    expect(everything.match(/\*\*\*/g)).toHaveLength(names.length + 2)
+    expect(requests.list()[0]?.query).toMatchObject({ page: '1', client_id: 'key' })
   })
 
   it('expects requests, and returns them', async () => {

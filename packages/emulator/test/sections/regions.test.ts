@@ -3,12 +3,10 @@ import { startEmulator } from '../../src/index.ts'
 import { startApi } from '../support/api-client.ts'
 
 const shownByTheVendor = [
-  'us-east-1',
-  ...['us-west-1', 'us-west-2', 'eu-central-1', 'eu-central-2', 'eu-west-1', 'eu-west-2'],
-  ...['ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1', 'ap-south-1'],
-  ...['us-mia', 'us-lax', 'us-sfo', 'us-atl', 'us-ord', 'us-mci', 'us-cmh'],
-  ...['it-mxp', 'fi-hel', 'de-fra', 'br-gru'],
-]
+  'us-east-1 us-west-1 us-west-2 eu-central-1 eu-central-2 eu-west-1 eu-west-2',
+  'ap-southeast-1 ap-southeast-2 ap-northeast-1 ap-south-1',
+  'us-mia us-lax us-sfo us-atl us-ord us-mci us-cmh it-mxp fi-hel de-fra br-gru',
+].flatMap((ids) => ids.split(' '))
 
 describe('regions', () => {
   it("responds with a bare array of the regions that the vendor's material shows", async () => {
@@ -16,7 +14,8 @@ describe('regions', () => {
     const { text, body } = await get('/regions')
     expect(body).toContainEqual(expect.objectContaining({ id: 'it-mxp', countryIso: 'IT' }))
     const ids = [...text.matchAll(/"id":"([^"]+)"/g)].map((match) => match[1])
-    expect(ids.toSorted()).toEqual(shownByTheVendor.toSorted())
+    expect(new Set(ids)).toEqual(new Set(shownByTheVendor))
+    expect(ids).toHaveLength(22)
   })
 
   it('has further ones on demand, which connectors can use', async () => {

@@ -49,10 +49,15 @@ export class Run {
     }
   }
 
-  /** Stops it as Ctrl+C does; returns the exit code. */
-  async interrupt(): Promise<number | null> {
-    this.#child.kill('SIGINT')
+  /** Stops it as Ctrl+C does, or by another signal; returns the exit code. */
+  async interrupt(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
+    this.#child.kill(signal)
     return this.exitCode
+  }
+
+  /** Closes the pipe of its output, as a program does that has read enough. */
+  closeOutput(): void {
+    this.#child.stdout?.destroy()
   }
 
   /** Kills it. */
