@@ -186,6 +186,16 @@ export const checks: readonly Check[] = [
     proves: 'zizmor finds nothing in the workflows',
     run: () => checkWorkflows(),
   },
+  {
+    name: 'served-document',
+    proves: 'OpenAPI tools of other ecosystems find no fault in the document that the emulator serves',
+    needs: ['build'],
+    run: async () => {
+      // Built by now, which it was not when this file was loaded.
+      const { checkServedDocument } = await import('./openapi/check-served-document.ts')
+      return checkServedDocument()
+    },
+  },
   ...createDocumentChecks(packed),
 ]
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Credentials, defaultClientSecret } from '../access/credentials.ts'
-import { openApi } from '../api/document.ts'
+import { buildServedDocument } from '../documentation/served-document.ts'
 
 /** Path of the interactive documentation, as in the real service. */
 export const documentationPath = '/docs'
@@ -18,9 +18,6 @@ const assets = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 } as const
-
-const introduction =
-  'Every request goes to the emulator that serves this page. “Authorize” gets an access token; the client secret is the one that the emulator was started with.'
 
 const html = `<!doctype html>
 <html lang="en">
@@ -80,7 +77,7 @@ export function addDocumentation(server: FastifyInstance, credentials: Credentia
     add(page + name, type, () => (content ??= readFile(join(findSwaggerFolder(), name))))
   }
   let document: string | undefined
-  add(documentPath, 'application/json', () => (document ??= buildDocument()))
+  add(documentPath, 'application/json', () => (document ??= buildServedDocument()))
 }
 
 /** Builds the script that opens the document, and fills in what is not secret. */
@@ -98,12 +95,6 @@ function buildInitializer({ clientId, clientSecret }: Credentials): string {
   const secret = clientSecret === defaultClientSecret ? { clientSecret } : {}
   const authorization = { clientId, ...secret }
   return `const ui = SwaggerUIBundle(${JSON.stringify(settings)})\nui.initOAuth(${JSON.stringify(authorization)})\n`
-}
-
-/** Builds the document with this emulator as the server. */
-function buildDocument(): string {
-  const info = { ...openApi.info, description: introduction }
-  return JSON.stringify({ ...openApi, info, servers: [{ url: '/', description: 'this emulator' }] })
 }
 
 /** The built package contains the files; the workspace has the package that they come from. */

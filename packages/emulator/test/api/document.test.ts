@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'
 import { VirtualClock } from '../../src/index.ts'
-import { type ResponseBody, type Api, startApi } from '../support/api-client.ts'
+import { type Api, type ApiResponse, type ResponseBody, startApi } from '../support/api-client.ts'
 import { callAccess, callDevices, callHosts } from '../support/document-access.ts'
 import { callLogs, callOrganisation, callSettings } from '../support/document-cloud-id.ts'
 
@@ -23,10 +23,14 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false 
 addFormats.default(ajv)
 ajv.addSchema({ $id: 'specification', ...specification })
 
+/** Operations that may respond without the documented body. */
+const mayBeEmpty = new Set(['getDnsServerAddresses'])
+
 /** Calls operations, and checks status and body of the responses against the document. */
 class Checker {
   readonly called = new Set<string>()
   readonly #api: Api
+  #served: Pick<typeof specification, 'paths'> | undefined
 
   constructor(api: Api) {
     this.#api = api
@@ -47,6 +51,16 @@ class Checker {
       }
     }
     throw new Error(`no operation ${operationId}`)
+  }
+
+  /** The document that is served names the media type that is really sent. */
+  async #checkMediaType({ operationId }: Operation, { status, headers, text }: ApiResponse): Promise<void> {
+    this.#served ??= JSON.parse((await this.#api.raw('/docs/openapi.json')).text)
+    const operations = Object.values(this.#served?.paths ?? {}).flatMap((methods) => Object.values(methods))
+    const operation = operations.find((served) => served.operationId === operationId)
+    const types = Object.keys(operation?.responses[String(status)]?.content ?? {})
+    const sent = text === '' ? [] : [headers.get('content-type')?.split(';')[0]]
+    if (text !== '' || !mayBeEmpty.has(operationId)) expect(sent, operationId).toEqual(types)
   }
 
   async #sendAndCheck(
@@ -70,6 +84,7 @@ class Checker {
       `${operation.operationId} responded ${response.status}: ${response.text}`,
     ).toBeDefined()
     const schema = Object.values(documented?.content ?? {})[0]?.schema
+    await this.#checkMediaType(operation, response)
     if (schema === undefined) expect(response.text, operation.operationId).toBe('')
     else {
       const reference = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"specification#/'))
