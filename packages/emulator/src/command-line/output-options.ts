@@ -4,6 +4,7 @@ import type { LogFormat } from './format-request.ts'
 /** The options of the command line that are about its own output. */
 export interface OutputOptions {
   readonly certificateFile?: string
+  readonly stopWithInput?: boolean
   readonly quiet?: boolean
   readonly log?: LogFormat
 }
@@ -18,6 +19,12 @@ export const outputOptionTable: OutputOptionTable = {
     flags: '--certificate-file <file>',
     description: 'with `--tls`: file for the certificate authority, which other programs may read',
     defaultText: 'in a private temporary folder',
+  },
+  stopWithInput: {
+    flags: '--stop-with-input',
+    description:
+      'stops when its standard input ends, so that it does not outlive the program that started it',
+    default: false,
   },
   quiet: {
     flags: '--quiet',

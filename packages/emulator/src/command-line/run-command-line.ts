@@ -14,7 +14,7 @@ import {
 import { formatRequest, type LogFormat } from './format-request.ts'
 
 /** Why a run ends. */
-export type StopReason = 'signal' | 'output closed'
+export type StopReason = 'signal' | 'output closed' | 'input ended'
 
 /** The environment of a run. */
 export interface CommandLineEnvironment extends CommandLineOutput {
@@ -22,6 +22,8 @@ export interface CommandLineEnvironment extends CommandLineOutput {
   readonly colors: boolean
   /** Resolves when the user wants the emulator to stop, or cannot see its output any more. */
   readonly stopped: Promise<StopReason>
+  /** Waits for the end of the standard input. */
+  readonly waitForInputEnd: () => Promise<StopReason>
 }
 
 const exposureWarning =
@@ -57,8 +59,9 @@ async function serve(options: CommandLineOptions, environment: CommandLineEnviro
     if (options.log === 'json') stdout(buildJsonBanner(emulator, files))
     else stdout(options.quiet ? buildQuietBanner(emulator, files) : buildBanner(emulator, files, colors))
     if (options.expose) stderr(exposureWarning)
-    if ((await environment.stopped) === 'output closed')
-      stderr('The output was closed: the emulator stops.\n')
+    const { stopped, waitForInputEnd } = environment
+    const reason = await Promise.race(options.stopWithInput ? [stopped, waitForInputEnd()] : [stopped])
+    if (reason === 'output closed') stderr('The output was closed: the emulator stops.\n')
   } finally {
     await emulator.close()
     await certificateFile?.remove()
@@ -79,7 +82,13 @@ function toEmulatorOptions(
   environment: CommandLineEnvironment,
   colors: Colors,
 ): EmulatorOptions {
-  const { quiet, log, certificateFile: _certificateFile, ...emulatorOptions } = options
+  const {
+    quiet,
+    log,
+    certificateFile: _certificateFile,
+    stopWithInput: _stopWithInput,
+    ...emulatorOptions
+  } = options
   const defaultFormat: LogFormat = environment.isTerminal ? 'pretty' : 'plain'
   const format = log ?? (quiet ? 'off' : defaultFormat)
   return {

@@ -83,6 +83,20 @@ describe('cloudconnexa-emulator', () => {
     expect(existsSync(dirname(path))).toBe(false)
   })
 
+  it('stops with its input on demand, and otherwise goes on without any', async () => {
+    const bound = new Run('--port', '0', '--quiet', '--stop-with-input')
+    const free = new Run('--port', '0', '--quiet')
+    const url = await free.find(/^(http\S+)\n/)
+    await bound.find(/^http/)
+    const signalled = new Run('--port', '0', '--quiet', '--stop-with-input')
+    await signalled.find(/^http/)
+    expect(await signalled.interrupt()).toBe(0)
+    for (const run of [bound, free]) run.endInput()
+    expect(await bound.exitCode).toBe(0)
+    expect((await fetch(`${url}/nowhere`)).status).toBe(404)
+    expect(await free.interrupt()).toBe(0)
+  })
+
   it('lets other machines in only with a flag, and with a warning', async () => {
     const run = new Run('--port', '0', '--host', '0.0.0.0', '--expose', '--allow-host', 'emulator', '--quiet')
     const url = await run.find(/^(http\S+)\n/)

@@ -55,6 +55,11 @@ export class Run {
     return this.exitCode
   }
 
+  /** Ends its standard input, as the end of the program that started it does. */
+  endInput(): void {
+    this.#child.stdin?.end()
+  }
+
   /** Closes the pipe of its output, as a program does that has read enough. */
   closeOutput(): void {
     this.#child.stdout?.destroy()
