@@ -52,7 +52,7 @@ export async function showMistake(client: CloudConnexaClient): Promise<void> {
   printHeading('One mistake')
   const network = await client.networks.findByName('office')
   try {
-    await client.networks.routes.create(network?.id ?? '', { value: '10.200.1.0/24' })
+    await client.networks.routes.create(network?.id ?? '', { value: '100.100.1.0/24' })
   } catch (error) {
     if (!(error instanceof CloudConnexaError)) throw error
     printText(`${error.name} [${error.code}]: ${error.message}`)

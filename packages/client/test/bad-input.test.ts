@@ -127,7 +127,7 @@ describe('requests', () => {
   it('tells of a body that the API refuses, with the property', async () => {
     const error = await catchFailure(getWorkingOptions(), async (client) => {
       const network = await client.networks.create({ name: 'office' })
-      await client.networks.routes.create(network.id, { value: '10.200.0.0/24' })
+      await client.networks.routes.create(network.id, { value: '100.100.0.0/24' })
     })
     expect(error).toBeInstanceOf(ValidationError)
     expect(error).toMatchObject({ origin: 'api', status: 400, outcome: 'refused' })

@@ -55,7 +55,7 @@ export const networks: Section = {
       failures: [
         expectInvalid((client) => client.networks.create(skipTypeCheck({ nmae: 'Lab' }))),
         expectRefusal((client) =>
-          client.networks.create({ name: 'Lab', routes: [{ value: '10.200.0.0/24' }] }),
+          client.networks.create({ name: 'Lab', routes: [{ value: '100.100.0.0/24' }] }),
         ),
       ],
     }),
