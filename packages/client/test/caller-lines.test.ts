@@ -49,7 +49,7 @@ const calls: Readonly<Record<string, (client: CloudConnexaClient) => Promise<unk
     await networks.connectors.waitUntilOnline('7')
   },
   'several at once': async function callAll({ networks }) {
-    await Promise.all([networks.get('7')])
+    await Promise.all([networks.get('7'), networks.get('8')])
   },
   'catch and throw': async function callCatch({ networks }) {
     try {

@@ -135,11 +135,11 @@ export const countBudgets = {
     why: 'generated checks say whether bodies and responses fit; zod has something to say only where they do not',
   },
   filesOfFirstGet: {
-    most: 15,
-    why: 'core, its node transport with what transports share, errors, auth, one service, and what checks an address that is set; neither zod nor got',
+    most: 16,
+    why: 'core, its node transport with what transports share, errors, auth, one service with its checks, and what checks an address that is set; neither zod nor got',
   },
   bytesOfFirstGet: {
-    most: 265_000,
+    most: 292_000,
     why: 'what these files hold: a call that succeeds needs neither the texts of errors nor what looks for credentials elsewhere',
   },
   fetchOfFirstGet: {

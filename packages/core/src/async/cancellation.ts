@@ -61,7 +61,7 @@ export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal)
   }
   let leave = (): void => undefined
   try {
-    // Nothing stands around `resolve` and `reject`: V8 follows the promise to whoever awaits this one only then.
+    // Nothing stands around `resolve` and `reject`: only then V8 finds out who awaits this promise.
     return await new Promise<T>((resolve, reject) => {
       leave = () => reject(signal.reason)
       signal.addEventListener('abort', leave, { once: true })

@@ -7,7 +7,7 @@ import type { TransportProgress } from '../contract/transport.ts'
 const byWeight: readonly Outcome[] = ['applied', 'unknown', 'refused', 'not-sent']
 
 /** What is known of several attempts together. */
-export function combineOutcomes(before: Outcome, last: Outcome): Outcome {
+function combineOutcomes(before: Outcome, last: Outcome): Outcome {
   if (before === 'not-sent' || before === last) return last
   return byWeight.find((outcome) => outcome === before || outcome === last) ?? 'unknown'
 }
@@ -53,7 +53,7 @@ export function explainOutcome<E extends CloudConnexaError>(
 }
 
 /** Reads off a response what is known of the effect of its request. */
-export function readOutcome(status: number, headers: Readonly<Record<string, string>>): Outcome {
+function readOutcome(status: number, headers: Readonly<Record<string, string>>): Outcome {
   if (status < 200 || status > 299) return describeStatus(status).outcome
   return isHtml(headers) ? 'unknown' : 'applied'
 }
