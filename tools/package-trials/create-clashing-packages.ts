@@ -20,7 +20,7 @@ const oldVersion = '98.0.0'
 /**
  * Creates, in a folder, four packages of third parties:
  *
- * - `two-cores-service` brings another release of core along, where it should be a peer;
+ * - `two-cores-service` brings another release of core with the same service interface along, which is no clash;
  * - `old-service` brings one whose service interface has another version;
  * - `other-networks` has a service with a name that is taken;
  * - `workflow-service` brings another release of `@cloudconnexa/networks`.

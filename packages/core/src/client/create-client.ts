@@ -2,7 +2,6 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { CallRunner } from './call-runner.ts'
 import { type ClientCore, createCore } from './client-core.ts'
 import { ClientLifetime } from './client-lifetime.ts'
-import { coreVersion } from '../contract/core-version.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createRetryOptionsResolver } from '../call/retry-options.ts'
 import { ServiceRegistry } from './service-registry.ts'
@@ -40,7 +39,7 @@ export function createClient<const Definitions extends ServiceDefinitions>({
   services,
   ...options
 }: CreateClientOptions<Definitions>): Client<Definitions> {
-  const registry = new ServiceRegistry(coreVersion)
+  const registry = new ServiceRegistry()
   const { core, context } = assemble(resolveOptions(options), registry)
   for (const [key, definition] of Object.entries<ServiceDefinition<unknown>>(services)) {
     registry.register(key, definition)

@@ -1,15 +1,9 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { checkServiceDefinition, type ServiceDefinition } from '../service/service.ts'
 
-/** The definitions that one client works with: each fits this core, and no two of them have one name. */
+/** The definitions that one client works with: each fits the service interface of this core, and no two of them have one name. */
 export class ServiceRegistry {
-  readonly #coreVersion: string
   readonly #byName = new Map<string, ServiceDefinition<unknown>>()
-
-  /** @param coreVersion - Version of this copy of core. */
-  constructor(coreVersion: string) {
-    this.#coreVersion = coreVersion
-  }
 
   /**
    * Takes a definition in, as often as it is given.
@@ -18,7 +12,7 @@ export class ServiceRegistry {
    * @throws {ConfigurationError} when the definition does not fit this core (`SERVICE_INVALID` or `PACKAGE_MISMATCH`).
    */
   register(key: string, definition: ServiceDefinition<unknown>): void {
-    checkServiceDefinition(key, definition, this.#coreVersion)
+    checkServiceDefinition(key, definition)
     const known = this.#byName.get(definition.name) ?? definition
     if (!isSamePackage(known, definition)) throw createNameTaken(known, definition)
     this.#byName.set(definition.name, known)

@@ -108,7 +108,7 @@ export interface ServiceDefinition<S> {
   readonly package: { readonly name: string; readonly version: string }
   /** Version of the interface between core and services that it is written for. */
   readonly specificationVersion: 1
-  /** Version of the copy of core that the package has found; a client works with services of its own version only. */
+  /** Version of the copy of core that the package has found, for errors: what has to match is the version of the interface. */
   readonly coreVersion: string
   /** The contracts of all operations that the service can carry out. */
   readonly operations: readonly Contract[]
@@ -124,11 +124,7 @@ export function defineService<S>(
 }
 
 /** @throws {ConfigurationError} when this core cannot work with the definition (`SERVICE_INVALID` or `PACKAGE_MISMATCH`). */
-export function checkServiceDefinition(
-  key: string,
-  definition: ServiceDefinition<unknown>,
-  coreVersion: string,
-): void {
+export function checkServiceDefinition(key: string, definition: ServiceDefinition<unknown>): void {
   // Callers without type checks pass classes, or modules instead of the definition in them.
   const given: unknown = definition
   if (
@@ -144,16 +140,10 @@ export function checkServiceDefinition(
   if (String(written) !== String(specificationVersion)) {
     throw createPackageMismatch(
       own,
-      `${own.name} ${own.version} is written for version ${String(written)} of the service interface; @cloudconnexa/core ${coreVersion} has version ${specificationVersion}.`,
+      `${own.name} ${own.version} is written for version ${String(written)} of the service interface; @cloudconnexa/core ${ownVersion} has version ${specificationVersion}.`,
     )
   }
   if (typeof definition.coreVersion !== 'string') throw createNotADefinition(key)
-  if (definition.coreVersion !== coreVersion) {
-    throw createPackageMismatch(
-      own,
-      `Two copies of @cloudconnexa/core are installed: ${own.name} ${own.version} has found version ${definition.coreVersion}, and the client is made by version ${coreVersion}.`,
-    )
-  }
 }
 
 function createNotADefinition(key: string): ConfigurationError {

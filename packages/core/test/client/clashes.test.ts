@@ -31,20 +31,25 @@ function catchThrown(action: () => unknown): unknown {
 }
 
 describe('a service that has found another copy of core', () => {
-  it('is refused with both packages, both versions and the command', () => {
-    const other = { ...service('parts', 'parts-service@0.3.1', () => ({})), coreVersion: '9.8.7' }
-    expect(catchThrown(() => createClient({ ...settings, services: { parts: other } }))).toMatchObject({
-      code: 'PACKAGE_MISMATCH',
-      message: `Two copies of @cloudconnexa/core are installed: parts-service 0.3.1 has found version 9.8.7, and the client is made by version ${manifest.version}.`,
-      hint: expect.stringContaining('npm install parts-service@latest @cloudconnexa/core@latest'),
-    })
+  it('works as long as that has the same version of the service interface', () => {
+    const other = { ...service('parts', 'parts-service@0.3.1', () => 'parts'), coreVersion: '9.8.7' }
+    const outer = service('outer', 'outer-service@1.0.0', (context) => context.use(other))
+    const client = createClient({ ...settings, services: { parts: other, outer } })
+    expect([client.parts, client.outer]).toEqual(['parts', 'parts'])
   })
 
-  it('is refused when another service uses it, too', () => {
-    const other = { ...service('parts', 'parts-service@0.3.1', () => ({})), coreVersion: '9.8.7' }
-    const outer = service('outer', 'outer-service@1.0.0', (context) => context.use(other))
-    const client = createClient({ ...settings, services: { outer } })
-    expect(catchThrown(() => client.outer)).toMatchObject({ code: 'PACKAGE_MISMATCH' })
+  it('is refused for another version of the interface, with both packages, both versions and the command', () => {
+    const old = { ...service('parts', 'parts-service@0.3.1', () => ({})), specificationVersion: 0 as 1 } // of an old core
+    const outer = service('outer', 'outer-service@1.0.0', (context) => context.use(old))
+    const expected = {
+      code: 'PACKAGE_MISMATCH',
+      message: `parts-service 0.3.1 is written for version 0 of the service interface; @cloudconnexa/core ${manifest.version} has version 1.`,
+      hint: expect.stringContaining('npm install parts-service@latest @cloudconnexa/core@latest'),
+    }
+    expect(catchThrown(() => createClient({ ...settings, services: { parts: old } }))).toMatchObject(expected)
+    expect(catchThrown(() => createClient({ ...settings, services: { outer } }).outer)).toMatchObject(
+      expected,
+    )
   })
 
   it('is no definition at all where nobody knows which copy it was', () => {

@@ -12,7 +12,9 @@ export async function checkManifest({ manifest: read }: Subject): Promise<readon
     ...(sideEffects === false ? [] : ['"sideEffects" is not false. Importing a service must do nothing.']),
     ...checkExportMap(published),
     ...(peerDependencies?.[core] === undefined
-      ? [`${core} is not a peer dependency. Two copies of core do not work together.`]
+      ? [
+          `${core} is not a peer dependency. Which release of core is used is for the program to say, and a copy of its own would be installed besides.`,
+        ]
       : []),
     ...(dependencies?.[core] === undefined ? [] : [`${core} is a dependency. It must be a peer only.`]),
     ...(isSupported(engines?.node)
