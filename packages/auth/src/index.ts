@@ -13,8 +13,9 @@ export {
   keychainCredentials,
   storeKeychainCredentials,
 } from './credentials/keychain-credentials.ts'
+export { deleteProfile, listProfiles } from './credentials/manage-profiles.ts'
 export { profileCredentials, saveProfile } from './credentials/profile-credentials.ts'
-export type { NewProfile, ProfileOptions } from './credentials/profile-options.ts'
+export type { NewProfile, ProfileOptions, ProfileSummary } from './credentials/profile-options.ts'
 export type { Environment } from './files/user-folders.ts'
 export type { KeychainBackend, KeychainBackendName } from './keychain/keychain-backend.ts'
 export type { KeychainOptions } from './keychain/keychain.ts'

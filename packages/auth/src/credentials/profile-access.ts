@@ -4,7 +4,7 @@ import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
 import { createInvalidCredentialsError, type Credentials, readCredentials } from './credentials.ts'
 import { keychainCredentials } from './keychain-credentials.ts'
-import type { NewProfile, ProfileOptions } from './profile-options.ts'
+import type { NewProfile, ProfileOptions, ProfileSummary } from './profile-options.ts'
 import { openProfileFile, parseProfiles, type Profile, type ProfileFileOptions } from './profile-file.ts'
 
 /**
@@ -25,7 +25,12 @@ export async function readProfile(
   const profile = profiles.get(wanted)
   if (profile !== undefined) return loadProfile(profile, wanted, options, signal)
   if (named === undefined) return undefined
-  throw createNotFoundError(wanted, file.path, [...profiles.keys()])
+  throw createNotFoundError(
+    wanted,
+    file.path,
+    [...profiles.keys()],
+    `Write it with saveProfile('${wanted}', { clientId, clientSecret }), or name another one (CLOUDCONNEXA_PROFILE).`,
+  )
 }
 
 /** Writes a profile, in place of one of the same name. */
@@ -39,6 +44,31 @@ export async function writeProfile(
   const checked = checkProfile(profile)
   const file = await openProfileFile(options)
   await file.edit((content) => parseProfiles(content, file.path).replace(name, checked))
+}
+
+/** Lists all profiles without their credentials. */
+export async function readSummaries(options: ProfileFileOptions): Promise<ProfileSummary[]> {
+  const file = await openProfileFile(options)
+  const { profiles } = parseProfiles(await file.read(), file.path)
+  return [...profiles].map(([name, { baseUrl, cloudId, keychain = false }]) => ({
+    name,
+    ...omitUndefined({ baseUrl, cloudId }),
+    keychain,
+  }))
+}
+
+/** Deletes a profile. */
+export async function removeProfile(name: string, options: ProfileFileOptions): Promise<void> {
+  const file = await openProfileFile(options)
+  const requireProfile = (content: Uint8Array | undefined): ReturnType<typeof parseProfiles> => {
+    const document = parseProfiles(content, file.path)
+    if (document.profiles.has(name)) return document
+    const others = [...document.profiles.keys()]
+    throw createNotFoundError(name, file.path, others, 'Pass the name of one that is there.')
+  }
+  // A file and a folder that are not there must not be created to delete something.
+  requireProfile(await file.read())
+  await file.edit((content) => requireProfile(content).remove(name))
 }
 
 /**
@@ -105,10 +135,15 @@ function checkProfile(profile: NewProfile): Profile {
   return { clientId: found.clientId, clientSecret: reveal(found.clientSecret), ...place }
 }
 
-function createNotFoundError(name: string, path: string, others: readonly string[]): ConfigurationError {
+function createNotFoundError(
+  name: string,
+  path: string,
+  others: readonly string[],
+  hint: string,
+): ConfigurationError {
   const there = others.length === 0 ? 'It has no profiles.' : `It has: ${others.join(', ')}.`
   return new ConfigurationError(`There is no profile "${name}" in ${path}. ${there}`, {
     code: 'PROFILE_NOT_FOUND',
-    hint: `Write it with saveProfile('${name}', { clientId, clientSecret }), or name another one (CLOUDCONNEXA_PROFILE).`,
+    hint,
   })
 }

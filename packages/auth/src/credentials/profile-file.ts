@@ -26,6 +26,12 @@ export interface ProfileDocument {
    * @param profile - Replaces what is known here; unknown properties of the profile are kept.
    */
   replace(name: string, profile: Profile): string
+  /**
+   * The text of the file without a profile.
+   *
+   * @param name - The profile.
+   */
+  remove(name: string): string
 }
 
 const stringProperties = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
@@ -65,6 +71,8 @@ export function parseProfiles(content: Uint8Array | undefined, path: string): Pr
     name,
     readProfile(name, value, path),
   ])
+  const write = (entries: ReadonlyMap<string, unknown>): string =>
+    `${JSON.stringify({ ...whole, profiles: Object.fromEntries(entries) }, undefined, 2)}\n`
   return {
     profiles: new Map(read),
     replace: (name, profile) => {
@@ -72,8 +80,9 @@ export function parseProfiles(content: Uint8Array | undefined, path: string): Pr
       const former = Object.entries(toObject(entries.get(name)) ?? {})
       const unknown = former.filter(([property]) => !knownProperties.has(property))
       entries.set(name, { ...profile, ...Object.fromEntries(unknown) })
-      return `${JSON.stringify({ ...whole, profiles: Object.fromEntries(entries) }, undefined, 2)}\n`
+      return write(entries)
     },
+    remove: (name) => write(new Map(Object.entries(profiles).filter(([other]) => other !== name))),
   }
 }
 

@@ -21,3 +21,15 @@ export interface ProfileOptions {
 export type NewProfile = { readonly baseUrl?: string; readonly cloudId?: string } & (
   { readonly clientId: string; readonly clientSecret: string | Secret } | { readonly keychain: true }
 )
+
+/** A profile as `listProfiles` describes it, without its credentials. */
+export interface ProfileSummary {
+  /** Name of the profile. */
+  readonly name: string
+  /** Base URL, where the profile has one. */
+  readonly baseUrl?: string
+  /** Cloud ID, where the profile names one. */
+  readonly cloudId?: string
+  /** Whether its credentials are in the keychain instead of the file. */
+  readonly keychain: boolean
+}

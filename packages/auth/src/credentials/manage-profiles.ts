@@ -1,0 +1,37 @@
+import { loadPart } from '../files/load-part.ts'
+import type * as profileAccess from './profile-access.ts'
+import type { ProfileOptions, ProfileSummary } from './profile-options.ts'
+import { profilePurpose } from './profile-purpose.ts'
+
+type PlaceOptions = Pick<ProfileOptions, 'allowGroupAccess' | 'environment' | 'file'>
+
+/**
+ * Lists the profiles of the profile file, in its order and without their credentials.
+ *
+ * @param options - Where the file is, and who may read it.
+ * @returns An empty array where there is no file.
+ * @throws {ConfigurationError} when the file cannot be read (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`).
+ */
+export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileSummary[]> {
+  const { readSummaries } = await loadAccess()
+  return readSummaries(options)
+}
+
+/**
+ * Deletes a profile from the profile file. Everything else in the file is kept. Credentials in the keychain stay there:
+ * {@link deleteKeychainCredentials} removes them.
+ *
+ * @param name - The profile.
+ * @param options - Where the file is, and who may read it.
+ * @throws {ConfigurationError} when there is no such profile (`PROFILE_NOT_FOUND`).
+ * @throws {ConfigurationError} when the file cannot be read or written (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`). It is left as it
+ *   was.
+ */
+export async function deleteProfile(name: string, options: PlaceOptions = {}): Promise<void> {
+  const { removeProfile } = await loadAccess()
+  await removeProfile(name, options)
+}
+
+function loadAccess(): Promise<typeof profileAccess> {
+  return loadPart(() => import('./profile-access.ts'), profilePurpose)
+}
