@@ -5,6 +5,7 @@ import {
   type ClientRuntime,
   defaultApiPath,
   type Endpoint,
+  refuseUnknownOptions,
   type TokenVerdict,
 } from '@cloudconnexa/core/runtime'
 import { AbortError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
@@ -39,9 +40,25 @@ export interface ClientCredentialsOptions extends CredentialOptions {
  * Nothing is read or sent until the first call; what is wrong with the configuration is thrown there, or by `client.ready()`.
  *
  * @param options - The credentials or where to look for them, and where tokens are kept.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when there is no option of a name.
  */
 export function clientCredentials(options: ClientCredentialsOptions = {}): AuthenticatorFactory {
+  refuseUnknownOptions('clientCredentials()', options, Object.keys(optionNames))
   return (runtime) => new ClientCredentialsAuthenticator(options, runtime)
+}
+
+// A record, because a new option that is missing here does not compile.
+const optionNames: Readonly<Record<keyof ClientCredentialsOptions, true>> = {
+  clientId: true,
+  clientSecret: true,
+  baseUrl: true,
+  apiPath: true,
+  cloudId: true,
+  credentials: true,
+  tokenRequestStyle: true,
+  tokenStore: true,
+  onRenewal: true,
+  tokenManager: true,
 }
 
 /** A token request reloads credentials only if they were loaded longer ago than this, in milliseconds. */

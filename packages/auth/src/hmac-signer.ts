@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Clock, isMaskedSecret, reveal, type Secret, systemClock } from '@cloudconnexa/core'
-import type { RequestSigner, SignableRequest } from '@cloudconnexa/core/runtime'
+import { refuseUnknownOptions, type RequestSigner, type SignableRequest } from '@cloudconnexa/core/runtime'
 
 /** Names of the headers that {@link hmacSigner} adds. */
 export interface SignatureHeaders {
@@ -55,6 +55,7 @@ export interface HmacSignerOptions {
  * @param options - The key, and how the headers are named.
  */
 export function hmacSigner(options: HmacSignerOptions): RequestSigner {
+  refuseUnknownOptions('hmacSigner()', options, ['keyId', 'secret', 'headers', 'clock', 'createNonce'])
   const { keyId, secret, clock = systemClock, createNonce = () => globalThis.crypto.randomUUID() } = options
   const { headers = {} } = options
   const names = {

@@ -17,7 +17,11 @@ import {
   type RawRequest,
   type ReadAheadOption,
 } from '@cloudconnexa/core'
+import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import { EveryService } from './every-service.gen.ts'
+import { clientOptionNames, credentialsOptionNames, pickOptions } from './option-names.ts'
 import * as services from './service-definitions.gen.ts'
 
 /** Options of {@link CloudConnexaClient}: credentials and everything that `createClient` takes besides services. */
@@ -32,6 +36,27 @@ type FoundCredentialsOptions = Omit<
   'auth' | 'clientId' | 'clientSecret' | 'credentials'
 >
 
+const optionNames = Object.keys({ ...credentialsOptionNames, ...clientOptionNames })
+
+/** Services of plugins, by their key on the client. Keys that the client has already cannot be used. */
+type AdditionalServices = Readonly<Record<string, ServiceDefinition<unknown>>> & {
+  readonly [Key in keyof CloudConnexaClient | 'then']?: never
+}
+
+/** A client with the services of plugins besides its own. */
+type ExtendedClient<Added> = CloudConnexaClient & {
+  readonly [Key in keyof Added]: Added[Key] extends ServiceDefinition<infer Service> ? Service : never
+}
+
+/** The class of such clients. */
+interface ExtendedClientClass<Added> {
+  new (options?: CloudConnexaClientOptions): ExtendedClient<Added>
+  fromEnv(options?: FoundCredentialsOptions): ExtendedClient<Added>
+  fromProfile(name?: string, options?: FoundCredentialsOptions): ExtendedClient<Added>
+  fromKeychain(name?: string, options?: FoundCredentialsOptions): ExtendedClient<Added>
+  with<const More extends AdditionalServices>(additional: More): ExtendedClientClass<Added & More>
+}
+
 /**
  * Every service of the CloudConnexa API in one client.
  *
@@ -39,18 +64,56 @@ type FoundCredentialsOptions = Omit<
  * the keychain, in this order. The constructor does no I/O: wrong or missing credentials show with the first call or `ready()`.
  */
 export class CloudConnexaClient extends EveryService implements ClientCore {
+  /** Services that {@link CloudConnexaClient.with} has added to the class. */
+  protected static readonly additionalServices: AdditionalServices = {}
   readonly #client: ClientCore
 
-  /** @throws {ConfigurationError} (`OPTION_INVALID`) when an option is invalid. */
+  /**
+   * @throws {ConfigurationError} (`OPTION_INVALID`) when an option is invalid, or there is no option of its name.
+   * @throws {ConfigurationError} (`SERVICE_INVALID`, `PACKAGE_MISMATCH`) when a service that was added does not fit.
+   */
   constructor(options: CloudConnexaClientOptions = {}) {
-    const client = createClient({ ...options, auth: options.auth ?? clientCredentials(options), services })
+    refuseUnknownOptions('CloudConnexaClient', options, optionNames)
+    const { additionalServices } = new.target
+    const client = createClient({
+      ...pickOptions(options, clientOptionNames),
+      auth: options.auth ?? clientCredentials(pickOptions(options, credentialsOptionNames)),
+      services: { ...services, ...additionalServices },
+    })
     super(client)
     this.#client = client
+    for (const key of Object.keys(additionalServices))
+      Object.defineProperty(this, key, { get: (): unknown => Reflect.get(client, key), enumerable: true })
+  }
+
+  /**
+   * The class of clients that have the services of plugins besides all others. For one service on a client that is there already
+   * there is {@link CloudConnexaClient.use}.
+   *
+   * @param additional - What the packages of the services export for the client, by their key on it.
+   * @throws {ConfigurationError} (`SERVICE_INVALID`) when a client has something else under a key.
+   *
+   * @example
+   * ```ts
+   * const Client = CloudConnexaClient.with({ edgeRelays })
+   * const client = Client.fromEnv()
+   * const { items } = await client.edgeRelays.list()
+   * ```
+   */
+  static with<const Added extends AdditionalServices>(additional: Added): ExtendedClientClass<Added> {
+    for (const key of Object.keys(additional)) {
+      if (key === 'then' || Object.hasOwn(services, key) || key in this.prototype) throw createKeyTaken(key)
+    }
+    const known = this.additionalServices
+    class Extended extends this {
+      protected static override readonly additionalServices = { ...known, ...additional }
+    }
+    return Extended as unknown as ExtendedClientClass<Added> // the constructor defines what the type adds
   }
 
   /** A client with the credentials of `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, and of nowhere else. */
   static fromEnv(options: FoundCredentialsOptions = {}): CloudConnexaClient {
-    return new CloudConnexaClient({ ...options, credentials: environmentCredentials() })
+    return new this({ ...options, credentials: environmentCredentials() })
   }
 
   /**
@@ -59,7 +122,7 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
    * @param name - Name of the profile. Default `default`.
    */
   static fromProfile(name?: string, options: FoundCredentialsOptions = {}): CloudConnexaClient {
-    return new CloudConnexaClient({ ...options, credentials: profileCredentials(name) })
+    return new this({ ...options, credentials: profileCredentials(name) })
   }
 
   /**
@@ -68,7 +131,7 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
    * @param name - Name of the entry. Default `default`.
    */
   static fromKeychain(name = 'default', options: FoundCredentialsOptions = {}): CloudConnexaClient {
-    return new CloudConnexaClient({ ...options, credentials: keychainCredentials(name) })
+    return new this({ ...options, credentials: keychainCredentials(name) })
   }
 
   ready(options?: { readonly signal?: AbortSignal }): Promise<void> {
@@ -90,6 +153,10 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
     return this.#client.requestPages(request, options)
   }
 
+  use<S>(definition: ServiceDefinition<S>): S {
+    return this.#client.use(definition)
+  }
+
   close(options?: CloseOptions): Promise<void> {
     return this.#client.close(options)
   }
@@ -97,4 +164,14 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#client.close()
   }
+}
+
+function createKeyTaken(key: string): ConfigurationError {
+  return new ConfigurationError(
+    `"${key}" cannot be the key of a service: CloudConnexaClient has it already.`,
+    {
+      code: 'SERVICE_INVALID',
+      hint: `Give the service another key, such as: CloudConnexaClient.with({ ${key}Service: … }).`,
+    },
+  )
 }

@@ -36,7 +36,11 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@napi-rs/keyring',
     ],
   },
-  client: { packages: 'any SDK package', entries: ['@cloudconnexa/core/runtime'], brings: ['zod'] },
+  client: {
+    packages: 'any SDK package',
+    entries: ['@cloudconnexa/core/runtime', '@cloudconnexa/core/service'],
+    brings: ['zod'],
+  },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {
     packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],

@@ -52,7 +52,7 @@ it.each([
   ['networks', "import * as z from 'zod'", 'zod'],
   ['networks', "const got = require('got')", 'got'],
   ['client', "import { startEmulator } from '@cloudconnexa/emulator'", '@cloudconnexa/emulator'],
-  ['client', "import { operations } from '@cloudconnexa/core/service'", '@cloudconnexa/core/service'],
+  ['client', "import * as z from 'zod'", 'zod'],
   ['client', "import got from 'got'", 'got'],
   ['emulator', "import { operations } from '@cloudconnexa/core'", '@cloudconnexa/core'],
 ])('does not let %s contain: %s', (directory, text, name) => {

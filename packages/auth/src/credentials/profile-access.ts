@@ -1,4 +1,5 @@
 import { reveal } from '@cloudconnexa/core'
+import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
@@ -122,6 +123,7 @@ async function loadProfile(
 }
 
 function checkProfile(profile: NewProfile): Profile {
+  refuseUnknownOptions('a profile', profile, ['clientId', 'clientSecret', 'keychain', 'baseUrl', 'cloudId'])
   const { baseUrl, cloudId } = profile
   const place = omitUndefined({ baseUrl, cloudId })
   if ('keychain' in profile) return { keychain: true, ...place }

@@ -1,4 +1,4 @@
-import { rejectOnAbort } from '@cloudconnexa/core/runtime'
+import { refuseUnknownOptions, rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
 import type { CredentialSource } from './credential-source.ts'
 import type { NewProfile, ProfileOptions } from './profile-options.ts'
@@ -13,6 +13,7 @@ import type * as profileAccess from './profile-access.ts'
  * @param options - Where the file is, and who may read it.
  */
 export function profileCredentials(name?: string, options: ProfileOptions = {}): CredentialSource {
+  refuseUnknownOptions('profileCredentials()', options, ['file', 'allowGroupAccess', 'environment', 'keychain'])
   return {
     name:
       name === undefined ? 'profile file (profile CLOUDCONNEXA_PROFILE or "default")' : `profile "${name}"`,

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Clock, systemClock } from '@cloudconnexa/core'
-import { checkClock } from '@cloudconnexa/core/runtime'
+import { checkClock, refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
 import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
@@ -38,6 +38,7 @@ export class Keychain {
   readonly #opened = new Map<string | undefined, Promise<Opened>>()
 
   constructor(options: KeychainOptions = {}) {
+    refuseUnknownOptions('the keychain', options, ['backend', 'service', 'timeout', 'clock'])
     if (options.clock !== undefined) checkClock('The option "clock" of the keychain', options.clock)
     this.#options = options
     this.#service = options.service ?? 'cloudconnexa'

@@ -1,4 +1,4 @@
-import { checkClock } from '@cloudconnexa/core/runtime'
+import { checkClock, refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import type { FileTokenStoreOptions } from './file-tokens.ts'
 import { createStoreOnDemand } from './on-demand-store.ts'
 import type { TokenStore } from './token-store.ts'
@@ -16,6 +16,7 @@ import type { TokenStore } from './token-store.ts'
  * @throws {ConfigurationError} when the clock lacks a method (`OPTION_INVALID`).
  */
 export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore {
+  refuseUnknownOptions('fileTokenStore()', options, ['path', 'allowGroupAccess', 'clock'])
   const { clock } = options
   if (clock !== undefined) checkClock('The option "clock" of fileTokenStore', clock)
   return createStoreOnDemand('file', async () => {

@@ -1,4 +1,9 @@
-import { type AccessToken, callListener, type TokenVerdict } from '@cloudconnexa/core/runtime'
+import {
+  type AccessToken,
+  callListener,
+  refuseUnknownOptions,
+  type TokenVerdict,
+} from '@cloudconnexa/core/runtime'
 import { AbortError } from '@cloudconnexa/errors'
 import { memoryTokenStore } from '../stores/memory-token-store.ts'
 import { formatIdentity, isSameKey, type TokenKey } from '../stores/token-key.ts'
@@ -73,7 +78,9 @@ export class TokenManager {
   readonly #refreshers = new Map<string, TokenRefresher[]>()
   #closed: AbortError | undefined
 
+  /** @throws {ConfigurationError} (`OPTION_INVALID`) when there is no option of a name. */
   constructor(options: TokenManagerOptions = {}) {
+    refuseUnknownOptions('TokenManager', options, ['store', 'onRenewal'])
     this.#store = options.store ?? memoryTokenStore()
     this.#metrics = new TokenMetrics(options.onRenewal)
   }

@@ -1,3 +1,5 @@
+import { describeUnknownOption, findUnknownOptions } from '../options/unknown-options.ts'
+
 /** How often and how patiently a call is sent again. What may be sent again at all is not an option. */
 export interface RetryOptions {
   /** Attempts in all, the first one included. Default 5. */
@@ -25,12 +27,17 @@ const defaultRetryOptions: RetryOptions = {
 export function findRetryOptionIssues(
   options: Partial<RetryOptions>,
 ): readonly (readonly [string, string])[] {
-  const findings: [string, string][] = []
+  const given: unknown = options
+  if (typeof given !== 'object' || given === null) return [['', 'must be an object']]
+  const findings = findUnknownOptions(options, Object.keys(defaultRetryOptions)).map(
+    (unknown): [string, string] => [unknown.name, describeUnknownOption(unknown)],
+  )
   const { maxAttempts, baseDelay, maxDelay, maxRetryAfter } = options
-  if (maxAttempts !== undefined && !(maxAttempts >= 1))
+  if (maxAttempts !== undefined && !(typeof maxAttempts === 'number' && maxAttempts >= 1))
     findings.push(['maxAttempts', 'must be a number of one or more'])
   for (const [name, delay] of Object.entries({ baseDelay, maxDelay, maxRetryAfter })) {
-    if (delay !== undefined && !(delay >= 0)) findings.push([name, 'must be a number of zero or more'])
+    if (delay !== undefined && !(typeof delay === 'number' && delay >= 0))
+      findings.push([name, 'must be a number of zero or more'])
   }
   return findings
 }

@@ -4,6 +4,7 @@ import type { Authenticator } from '../contract/authenticator.ts'
 import type { List } from '../paging/list.ts'
 import type { RateLimitState } from '../rate-limit/rate-limiter.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
+import type { ServiceDefinition } from '../service/service.ts'
 import { checkCloseOptions, type ClientLifetime, type CloseOptions } from './client-lifetime.ts'
 import type { ClientServiceContext } from './client-service-context.ts'
 import type { ResolvedOptions } from './resolved-options.ts'
@@ -60,6 +61,19 @@ export interface ClientCore {
     options?: CallOptions & ReadAheadOption,
   ): List<Item>
   /**
+   * Gets the service of a definition that is not among the client's own, such as that of a plugin. It is made when it is first asked
+   * for, and is the same one for every further use, also for other services that use it.
+   *
+   * @param definition - What the package of the service exports for the client.
+   * @throws {ConfigurationError} when the definition does not fit this version of core (`SERVICE_INVALID`, `PACKAGE_MISMATCH`).
+   *
+   * @example
+   * ```ts
+   * const { items } = await client.use(edgeRelays).list()
+   * ```
+   */
+  use<S>(definition: ServiceDefinition<S>): S
+  /**
    * Ends all calls with an `AbortError` and closes connections; with `drain` it first finishes the calls that have been started.
    * Called while it drains, it ends the wait.
    *
@@ -110,6 +124,7 @@ export function createCore(
     limits: () => context.limits(),
     request: (request, callOptions) => context.request(request, callOptions),
     requestPages: (request, listOptions) => context.requestPages(request, listOptions),
+    use: (definition) => context.use(definition),
     close,
     [Symbol.asyncDispose]: () => close(),
   }

@@ -35,12 +35,13 @@ export interface CreateClientOptions<Definitions extends ServiceDefinitions> ext
  *
  * @throws {ConfigurationError} when an option is invalid, or a service does not fit this version of core.
  */
-export function createClient<const Definitions extends ServiceDefinitions>({
-  services,
-  ...options
-}: CreateClientOptions<Definitions>): Client<Definitions> {
+export function createClient<const Definitions extends ServiceDefinitions>(
+  options: CreateClientOptions<Definitions>,
+): Client<Definitions> {
   const registry = new ServiceRegistry()
   const { core, context } = assemble(resolveOptions(options), registry)
+  const { services } = options
+  if (typeof services !== 'object' || services === null) throw createServicesMissing()
   for (const [key, definition] of Object.entries<ServiceDefinition<unknown>>(services)) {
     registry.register(key, definition)
     // A promise's `then` would make an awaited client hang.
@@ -100,6 +101,13 @@ function assemble(
     lifetime,
   })
   return { core: createCore({ lifetime, authenticator, context }, options), context }
+}
+
+function createServicesMissing(): ConfigurationError {
+  return new ConfigurationError('The client option "services" is missing or not an object.', {
+    code: 'OPTION_INVALID',
+    hint: 'Pass the services by their key on the client: `services: { networks }`.',
+  })
 }
 
 function createKeyReserved(key: string): ConfigurationError {

@@ -2,11 +2,18 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { checkClock, systemClock } from '../time/clock.ts'
 import { consoleLogger, createSafeLogger } from '../logging/logger.ts'
 import { findBudgetIssues, type RetryBudgetOptions } from '../policies/retry/retry-budget.ts'
+import type { CircuitBreakerOptions } from '../policies/breaker.ts'
 import { findRetryOptionIssues } from '../call/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
 import { gotTransport } from '../transport/got.ts'
 import type { Transport } from '../contract/transport.ts'
 import { apiVersions, newestApiVersion } from '../contract/api-version.ts'
+import {
+  describeUnknownOption,
+  findUnknownOptions,
+  refuseUnknownOptions,
+  requireOptions,
+} from '../options/unknown-options.ts'
 import type { ClientOptions } from './client-options.ts'
 import { coreVersion } from '../contract/core-version.ts'
 
@@ -26,6 +33,7 @@ export type ResolvedOptions = Required<Omit<ClientOptions, Optional | 'proxy'>> 
  * @throws {ConfigurationError} when an option is invalid (`OPTION_INVALID`).
  */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
+  requireOptions('the client', options, ['auth', 'services'])
   const {
     clock = systemClock,
     timeout,
@@ -49,10 +57,10 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   requirePositive('maxResponseBytes', maxResponseBytes)
   // Something that only looks like a boolean, such as the string 'true' of an environment variable, must not open the client.
   if (typeof readOnly !== 'boolean') throw createOptionInvalid('readOnly', 'must be a boolean')
-  for (const [name, rule] of findRetryOptionIssues(retry)) throw createOptionInvalid(`retry.${name}`, rule)
+  for (const [name, rule] of findRetryOptionIssues(retry))
+    throw createOptionInvalid(name === '' ? 'retry' : `retry.${name}`, rule)
   requireBudget(retryBudget)
-  for (const [name, value] of Object.entries(options.circuitBreaker ?? {}))
-    if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
+  requireBreaker(options.circuitBreaker)
   if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
     throw createOptionInvalid('userAgent', 'must be a string of printable ASCII characters')
   const resolved: ResolvedOptions = {
@@ -76,18 +84,9 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
     clock,
     random: options.random ?? Math.random,
   }
-  refuseMisspelled(options, [...Object.keys(resolved), 'proxy'])
+  const { ownsTransport: _, ...names } = resolved
+  refuseUnknownOptions('the client', options, [...Object.keys(names), 'proxy', 'services'])
   return resolved
-}
-
-/** An option whose name is written in other letters would have no effect: `readonly` would leave a client that changes things. */
-function refuseMisspelled(options: ClientOptions, names: readonly string[]): void {
-  const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]))
-  for (const [name, value] of Object.entries(options)) {
-    const known = byLetters.get(name.toLowerCase())
-    if (value !== undefined && known !== undefined && known !== name)
-      throw createOptionInvalid(name, `does not exist: it is called "${known}"`)
-  }
 }
 
 function createDefaultTransport({ proxy }: ClientOptions): Transport {
@@ -104,6 +103,17 @@ function requireBudget(budget: false | RetryBudgetOptions): void {
   if (typeof budget !== 'object' || budget === null)
     throw createOptionInvalid('retryBudget', 'must be false or an object')
   for (const [name, rule] of findBudgetIssues(budget)) throw createOptionInvalid(`retryBudget.${name}`, rule)
+}
+
+function requireBreaker(breaker: CircuitBreakerOptions | undefined): void {
+  if (breaker === undefined) return
+  if (typeof breaker !== 'object' || breaker === null)
+    throw createOptionInvalid('circuitBreaker', 'must be an object')
+  const [unknown] = findUnknownOptions(breaker, ['failures', 'coolDown'])
+  if (unknown !== undefined)
+    throw createOptionInvalid(`circuitBreaker.${unknown.name}`, describeUnknownOption(unknown))
+  for (const [name, value] of Object.entries(breaker))
+    if (value !== undefined) requirePositive(`circuitBreaker.${name}`, value)
 }
 
 function requireAllowedValue<T extends string>(name: string, value: T, allowed: readonly T[]): T {

@@ -1,4 +1,5 @@
-import { resolveHttpOptions } from './connection/connection-settings.ts'
+import { refuseUnknownOptions } from '../options/unknown-options.ts'
+import { connectionOptionNames, resolveHttpOptions } from './connection/connection-settings.ts'
 import type { HttpConnectionOptions } from './connection/http-options.ts'
 import { createInvalidOption, refuseTogether } from './connection/invalid-option.ts'
 import type { GotInstance } from './got-instance.ts'
@@ -31,6 +32,7 @@ export interface GotTransportOptions extends HttpConnectionOptions {
  * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
  */
 export function gotTransport(options: GotTransportOptions = {}): Transport {
+  refuseUnknownOptions('the transport', options, [...connectionOptionNames, 'agent', 'got'])
   const { got, ...connection } = options
   if (got !== undefined) checkInstance(got, connection)
   const settings = resolveHttpOptions(got === undefined ? connection : { ...connection, proxy: false })

@@ -1,4 +1,5 @@
-import { resolveHttpOptions } from './connection/connection-settings.ts'
+import { refuseUnknownOptions } from '../options/unknown-options.ts'
+import { connectionOptionNames, resolveHttpOptions } from './connection/connection-settings.ts'
 import type { HttpConnectionOptions } from './connection/http-options.ts'
 import { HttpConnections } from './http-connections.ts'
 import { HttpExchange } from './http-exchange.ts'
@@ -16,6 +17,7 @@ export type NodeTransportOptions = HttpConnectionOptions
  * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  refuseUnknownOptions('the transport', options, [...connectionOptionNames, 'agent'])
   const connections = new HttpConnections(resolveHttpOptions(options))
   const encoding = new AcceptEncodingHeaders()
   return {

@@ -2,7 +2,12 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import type { ConnectionOptions } from './connection/connection-options.ts'
-import { type ConnectionSettings, resolveConnectionOptions } from './connection/connection-settings.ts'
+import { refuseUnknownOptions } from '../options/unknown-options.ts'
+import {
+  connectionOptionNames,
+  type ConnectionSettings,
+  resolveConnectionOptions,
+} from './connection/connection-settings.ts'
 import { refuseTogether } from './connection/invalid-option.ts'
 import { skipInterimResponses } from './interim-responses.ts'
 import { AcceptEncodingHeaders } from './response/content-encoding.ts'
@@ -35,6 +40,7 @@ type Sender = Pick<Dispatcher, 'dispatch'>
  * @throws {ConfigurationError} (`OPTION_INVALID`) when an option, or a proxy that the environment names, cannot be used.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+  refuseUnknownOptions('the transport', options, [...connectionOptionNames, 'dispatcher'])
   const { dispatcher } = options
   if (dispatcher !== undefined) refuseTogether(options, 'dispatcher', ownedByDispatcher)
   const settings = resolveConnectionOptions(dispatcher === undefined ? options : { proxy: false })

@@ -105,7 +105,7 @@ describe('services', () => {
     expect(error.message).toContain('"mine"')
   })
 
-  it.each(['ready', 'limits', 'request', 'requestPages', 'close', 'then'])(
+  it.each(['ready', 'limits', 'request', 'requestPages', 'use', 'close', 'then'])(
     'cannot stand under the key %s',
     (key) => {
       const error = catchThrown(() =>

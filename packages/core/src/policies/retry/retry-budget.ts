@@ -1,3 +1,5 @@
+import { describeUnknownOption, findUnknownOptions } from '../../options/unknown-options.ts'
+
 /** When a client holds retries back, because nearly everything it sends fails. */
 export interface RetryBudgetOptions {
   /** How far to look back, in milliseconds. Default 20,000. */
@@ -11,7 +13,10 @@ export interface RetryBudgetOptions {
 /** Finds what is wrong with the options of a retry budget, by name. */
 export function findBudgetIssues(options: RetryBudgetOptions): readonly (readonly [string, string])[] {
   const { window, failureRate, minAttempts } = options
-  const issues: [string, string][] = []
+  const issues = findUnknownOptions(options, Object.keys(defaultOptions)).map((unknown): [string, string] => [
+    unknown.name,
+    describeUnknownOption(unknown),
+  ])
   if (window !== undefined && !(isNumber(window) && window > 0))
     issues.push(['window', 'must be a number above zero'])
   if (failureRate !== undefined && !(isNumber(failureRate) && failureRate > 0 && failureRate <= 1))

@@ -1,6 +1,7 @@
 import type { ConnectionOptions, IdleTimeouts } from './connection-options.ts'
 import type { HttpAgents, HttpConnectionOptions } from './http-options.ts'
 import { checkMilliseconds, createInvalidOption, refuseTogether } from './invalid-option.ts'
+import { refuseUnknownOptions } from '../../options/unknown-options.ts'
 import { type ProxyRules, readProxyRules } from './proxy-rules.ts'
 import { TlsSettings } from './tls-settings.ts'
 
@@ -13,6 +14,19 @@ export interface ConnectionSettings {
   readonly idleTimeout: { readonly repeatable: number; readonly nonRepeatable: number }
   readonly tls: TlsSettings
 }
+
+// A record, because a new option that is missing here does not compile.
+const optionNames: Readonly<Record<keyof ConnectionOptions, true>> = {
+  proxy: true,
+  connectTimeout: true,
+  idleTimeout: true,
+  certificateAuthority: true,
+  clientCertificate: true,
+  minimumTlsVersion: true,
+}
+
+/** Names of the options that all transports have. */
+export const connectionOptionNames: readonly string[] = Object.keys(optionNames)
 
 /**
  * Checks the options of a transport, and reads which proxies the environment names.
@@ -36,6 +50,7 @@ function readIdleTimeouts(given: IdleTimeouts): ConnectionSettings['idleTimeout'
       'The option "idleTimeout" of the transport must be an object.',
       'Pass `{ repeatable, nonRepeatable }`, in milliseconds.',
     )
+  refuseUnknownOptions('the option "idleTimeout" of the transport', options, ['repeatable', 'nonRepeatable'])
   const { repeatable = 30_000, nonRepeatable = 4_000 } = given
   return {
     repeatable: checkMilliseconds('idleTimeout.repeatable', repeatable),

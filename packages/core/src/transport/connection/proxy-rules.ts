@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../options/unknown-options.ts'
 import type { ConnectionOptions, ProxyOptions } from './connection-options.ts'
 import { createInvalidOption } from './invalid-option.ts'
 import { type Destination, parseNoProxy } from './no-proxy.ts'
@@ -30,6 +31,13 @@ function readOption(proxy: string | URL | ProxyOptions): ProxyRules {
       `${option} is neither \`false\` nor a proxy.`,
       'Pass a URL such as "http://host:port", or `{ url, … }`.',
     )
+  refuseUnknownOptions('the proxy', options, [
+    'url',
+    'username',
+    'password',
+    'certificateAuthority',
+    'noProxy',
+  ])
   // Each property is checked where it is read.
   const given = options as ProxyOptions
   const chosen = parseProxy(option, given)

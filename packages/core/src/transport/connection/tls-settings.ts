@@ -1,4 +1,5 @@
 import type { ConnectionOptions as TlsOptions, SecureContext, SecureContextOptions } from 'node:tls'
+import { refuseUnknownOptions } from '../../options/unknown-options.ts'
 import { isSecret, reveal, type Secret } from '../../secrets/secret.ts'
 import type { ClientCertificate, ConnectionOptions, TlsVersion } from './connection-options.ts'
 import { createInvalidOption } from './invalid-option.ts'
@@ -99,6 +100,7 @@ export function checkAuthorities(name: string, authorities: string | readonly st
 function readCertificate(given: ClientCertificate): SecureContextOptions {
   const options: unknown = given
   if (typeof options !== 'object' || options === null) throw createInvalidCertificate(undefined)
+  refuseUnknownOptions('the client certificate', options, ['certificate', 'key', 'passphrase'])
   const [certificate, key] = [readText(given.certificate), readText(given.key)]
   if (certificate === undefined || key === undefined) throw createInvalidCertificate(undefined)
   const passphrase = readText(given.passphrase)
