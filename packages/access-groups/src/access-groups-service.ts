@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -184,6 +184,6 @@ export class AccessGroupsService {
    * ```
    */
   findByName(name: string, options?: CallOptions): Promise<AccessGroupResponse | undefined> {
-    return this.list(options).find((group) => isSameName(group.name, name))
+    return findByName(this.list(options), (group) => group.name, name)
   }
 }

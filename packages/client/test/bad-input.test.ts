@@ -187,3 +187,24 @@ async function findFreePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('No port.')
   return address.port
 }
+
+describe('look-ups', () => {
+  it.each<[string, (client: CloudConnexaClient, name: never) => Promise<unknown>]>([
+    ['networks', (client, name) => client.networks.findByName(name)],
+    ['users by e-mail', (client, name) => client.users.findByEmail(name)],
+    ['users by username', (client, name) => client.users.findByUsername(name)],
+    ['records by domain', (client, name) => client.dns.records.findByDomain(name)],
+    ['connectors', (client, name) => client.hosts.connectors.findByName(name)],
+    ['user groups', (client, name) => client.userGroups.findByName(name)],
+  ])('of %s refuse a name that is missing before anything is sent', async (_, find) => {
+    const before = emulator.requests.count()
+    const missing = undefined as never // of a program without type checks
+    const error = await catchFailure(
+      getWorkingOptions(),
+      async (client) => void (await find(client, missing)),
+    )
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ code: 'REQUEST_INVALID', outcome: 'not-sent' })
+    expect(emulator.requests.count()).toBe(before)
+  })
+})

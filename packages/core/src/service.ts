@@ -27,6 +27,7 @@ export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from '
 export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
 export { type Draft, type Patch, patchResource, type PatchSteps } from './service/patch.ts'
 export type { PollOptions, PollResult } from './service/poll-options.ts'
+export { findByName } from './service/find-by-name.ts'
 export { isSameName } from './service/same-name.ts'
 export {
   defineService,

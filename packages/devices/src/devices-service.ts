@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -186,6 +186,6 @@ export class DevicesService {
     name: string,
     options?: CallOptions & { readonly userId?: string },
   ): Promise<DeviceResponse | undefined> {
-    return this.list(options).find((device) => isSameName(device.name, name))
+    return findByName(this.list(options), (device) => device.name, name)
   }
 }

@@ -2,7 +2,7 @@ import { NotFoundError } from '@cloudconnexa/errors'
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -178,14 +178,11 @@ export class RecordsService {
    * ```
    */
   findByDomain(domain: string, options?: CallOptions): Promise<DnsRecordResponse | undefined> {
-    const wanted = dropRootDot(domain)
-    return this.list(options).find(
-      ({ domain: found }) => isSameName(found, wanted) || isSameName(found, `${wanted}.`),
-    )
+    return findByName(this.list(options), ({ domain: found }) => dropRootDot(found), dropRootDot(domain))
   }
 }
 
-/** A domain name without the dot that stands for the root. */
-function dropRootDot(domain: string): string {
-  return domain.endsWith('.') ? domain.slice(0, -1) : domain
+/** A domain name without the dot that stands for the root; what is not a string is passed on. */
+function dropRootDot<Name>(domain: Name): Name | string {
+  return typeof domain === 'string' && domain.endsWith('.') ? domain.slice(0, -1) : domain
 }

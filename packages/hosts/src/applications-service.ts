@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -198,6 +198,6 @@ export class ApplicationsService {
     name: string,
     options?: CallOptions & { readonly hostId?: string },
   ): Promise<HostApplicationResponse | undefined> {
-    return this.list(options).find((application) => isSameName(application.name, name))
+    return findByName(this.list(options), (application) => application.name, name)
   }
 }

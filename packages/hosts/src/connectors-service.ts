@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -230,7 +230,7 @@ export class ConnectorsService {
     name: string,
     options?: CallOptions & { readonly hostId?: string },
   ): Promise<HostConnectorResponse | undefined> {
-    return this.list(options).find((connector) => isSameName(connector.name, name))
+    return findByName(this.list(options), (connector) => connector.name, name)
   }
 
   /**

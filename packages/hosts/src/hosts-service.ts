@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -179,6 +179,6 @@ export class HostsService {
    * ```
    */
   findByName(name: string, options?: CallOptions): Promise<HostResponse | undefined> {
-    return this.list(options).find((host) => isSameName(host.name, name))
+    return findByName(this.list(options), (host) => host.name, name)
   }
 }

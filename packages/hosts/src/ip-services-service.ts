@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -187,6 +187,6 @@ export class IpServicesService {
     name: string,
     options?: CallOptions & { readonly hostId?: string },
   ): Promise<HostIpServiceResponse | undefined> {
-    return this.list(options).find((service) => isSameName(service.name, name))
+    return findByName(this.list(options), (service) => service.name, name)
   }
 }

@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -187,6 +187,6 @@ export class LocationContextsService {
    * ```
    */
   findByName(name: string, options?: CallOptions): Promise<LocationContextResponse | undefined> {
-    return this.list(options).find((policy) => isSameName(policy.name, name))
+    return findByName(this.list(options), (policy) => policy.name, name)
   }
 }

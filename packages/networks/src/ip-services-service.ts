@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -199,6 +199,6 @@ export class IpServicesService {
     name: string,
     options?: CallOptions & { readonly networkId?: string },
   ): Promise<NetworkIpServiceResponse | undefined> {
-    return this.list(options).find((service) => isSameName(service.name, name))
+    return findByName(this.list(options), (service) => service.name, name)
   }
 }

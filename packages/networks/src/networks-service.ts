@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -181,6 +181,6 @@ export class NetworksService {
    * ```
    */
   findByName(name: string, options?: CallOptions): Promise<NetworkResponse | undefined> {
-    return this.list(options).find((network) => isSameName(network.name, name))
+    return findByName(this.list(options), (network) => network.name, name)
   }
 }

@@ -2,7 +2,7 @@ import { NotFoundError } from '@cloudconnexa/errors'
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -184,6 +184,6 @@ export class UserGroupsService {
    * ```
    */
   findByName(name: string, options?: CallOptions): Promise<UserGroupResponse | undefined> {
-    return this.list(options).find((group) => isSameName(group.name, name))
+    return findByName(this.list(options), (group) => group.name, name)
   }
 }

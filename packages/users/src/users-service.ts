@@ -1,7 +1,7 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Draft,
-  isSameName,
+  findByName,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -269,7 +269,7 @@ export class UsersService {
    * ```
    */
   findByEmail(email: string, options?: CallOptions): Promise<UserResponse | undefined> {
-    return this.list(options).find((user) => isSameName(user.email, email))
+    return findByName(this.list(options), (user) => user.email, email)
   }
 
   /**
@@ -284,6 +284,6 @@ export class UsersService {
    * ```
    */
   findByUsername(username: string, options?: CallOptions): Promise<UserResponse | undefined> {
-    return this.list(options).find((user) => isSameName(user.username, username))
+    return findByName(this.list(options), (user) => user.username, username)
   }
 }

@@ -25,6 +25,8 @@ export function splitListOptions(options: ListCallOptions): {
   readonly call: ListCallOptions
   readonly filters: Readonly<Record<string, unknown>>
 } {
+  // What is no object is refused with the first page.
+  if (typeof options !== 'object' || options === null) return { call: options, filters: {} }
   const { signal, timeout, attemptTimeout, headers, retry, validate, readAhead, ...filters } = options
   const call = { signal, timeout, attemptTimeout, headers, retry, validate, readAhead }
   return { call: copyDeadline(options, call), filters }

@@ -8,6 +8,8 @@ import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
 import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
+import { findUnusableOptions } from '../call/call-option-issues.ts'
+import { createInvalidInput } from '../call/invalid-input.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readDeadline, shareTimeout } from '../call/shared-timeout.ts'
 import { addCallerLines } from './caller-lines.ts'
@@ -53,8 +55,10 @@ export class CallRunner {
   /** The options, changed so that all calls that get them share one timeout: theirs, or that of the client. */
   shareTimeout(options: CallOptions): CallOptions {
     const { clock, defaults } = this.#dependencies
+    // What is no object is refused when it is used.
+    if (findUnusableOptions(options).length > 0) return options
     const timeout = options.timeout ?? defaults.timeout
-    return timeout === undefined ? options : shareTimeout(options, timeout, clock.monotonic())
+    return typeof timeout !== 'number' ? options : shareTimeout(options, timeout, clock.monotonic())
   }
 
   /** @param ended - Ends the call, besides the signal in its options. */
@@ -64,6 +68,7 @@ export class CallRunner {
     options: CallOptions,
     ended?: AbortSignal,
   ): Promise<ResponseDetails<O>> {
+    if (options !== noCallOptions) requireUsableOptions(operation, options)
     const { pipeline, isReadOnly, clock, apiVersion, defaults, validator, lifetime } = this.#dependencies
     if (!this.#checked.has(operation)) {
       requireOperation(operation, apiVersion)
@@ -149,6 +154,12 @@ export class CallRunner {
       ...(deadline !== undefined && { deadline }),
     }
   }
+}
+
+/** @throws {ValidationError} (`REQUEST_INVALID`) when the call cannot be started with the options. */
+function requireUsableOptions(operation: Operation<never, unknown>, options: CallOptions): void {
+  const issues = findUnusableOptions(options)
+  if (issues.length > 0) throw createInvalidInput(operation, issues)
 }
 
 /** Creates the error of one call that the end of the client has ended: what is known of its request stands in it. */

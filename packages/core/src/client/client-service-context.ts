@@ -3,7 +3,7 @@ import type { ApiVersion } from '../contract/api-version.ts'
 import { readCloudId } from '../contract/base-url.ts'
 import type { Authenticator } from '../contract/authenticator.ts'
 import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
-import type { CallOptions, ReadAheadOption } from '../call/call-options.ts'
+import type { CallOptions, PagesAhead, ReadAheadOption } from '../call/call-options.ts'
 import { splitListOptions } from '../call/split-list-options.ts'
 import { type CallRunner, noCallOptions } from './call-runner.ts'
 import type { ClientLifetime } from './client-lifetime.ts'
@@ -13,7 +13,7 @@ import type { Logger } from '../logging/logger.ts'
 import { type List, createList } from '../paging/list.ts'
 import { withOperationId } from '../paging/with-operation-id.ts'
 import type { ListDependencies } from '../paging/list-dependencies.ts'
-import type { PagingStyle } from '../paging/paging-style.ts'
+import type { PageQuery, PagingStyle } from '../paging/paging-style.ts'
 import type { RateLimiter, RateLimitState } from '../rate-limit/rate-limiter.ts'
 import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import type { RawPages } from '../raw-request/create-pages.ts'
@@ -87,9 +87,10 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   async #sendRaw<T>(request: RawRequest<T>, options: CallOptions): Promise<ResponseDetails<T>> {
-    const { query, body } = request
     const { createRawOperation } = await loadRawRequests()
-    return this.#parts.runner.run(createRawOperation(request), { query, body }, options)
+    const operation = createRawOperation(request)
+    const { query, body } = request
+    return this.#parts.runner.run(operation, { query, body }, options)
   }
 
   execute<I, O>(operation: Operation<I, O>, input: I, options: CallOptions = noCallOptions): Call<O> {
@@ -114,7 +115,7 @@ export class ClientServiceContext implements ServiceContext {
         // A list's query holds what its contract names; the types of single parameters are the service's business.
         return (query, ended) => this.#parts.runner.run(operation, query as I, pageOptions, ended)
       },
-      readAhead: call.readAhead,
+      readAhead: readPagesAhead(call),
     })
   }
 
@@ -133,7 +134,7 @@ export class ClientServiceContext implements ServiceContext {
         const { id, style } = await loadPages()
         return withOperationId(style, id)
       },
-      query: request.query ?? {},
+      query: readFirstQuery(request),
       createReader: (sharesTimeout) => {
         const pageOptions = this.#shareTimeoutIf(sharesTimeout, options)
         // In a function that is asynchronous, so that what is wrong with the request rejects the page.
@@ -147,7 +148,7 @@ export class ClientServiceContext implements ServiceContext {
           )
         }
       },
-      readAhead: options.readAhead,
+      readAhead: readPagesAhead(options),
     })
   }
 
@@ -183,4 +184,14 @@ export class ClientServiceContext implements ServiceContext {
     // A page was read, so that an API which names no limits by now has none.
     return waiting > 0 ? 0 : (available ?? Number.POSITIVE_INFINITY)
   }
+}
+
+/** A request that is no object is refused with the first page. */
+function readFirstQuery(request: Pick<RawPagesRequest, 'query'> | null | undefined): PageQuery {
+  return request?.query ?? {}
+}
+
+/** Options that are no object are refused with the first page. */
+function readPagesAhead(options: ReadAheadOption | null): PagesAhead | undefined {
+  return typeof options === 'object' ? options?.readAhead : undefined
 }

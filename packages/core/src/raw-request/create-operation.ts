@@ -1,6 +1,7 @@
 import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import type { HttpMethod, Operation } from '../contract/operation.ts'
 import { findHeaderIssues } from '../call/call-option-issues.ts'
+import { findPropertyIssues } from './property-issues.ts'
 import { parseBySchema } from './parse-by-schema.ts'
 import type { RawRequest } from './raw-request.ts'
 import { writeBody } from './write-body.ts'
@@ -31,8 +32,9 @@ const encodings = ['json', 'text', 'bytes']
  * @throws {ValidationError} (`REQUEST_INVALID`) when something is wrong with the request. Nothing of it is quoted but names.
  */
 export function createRawOperation<T>(request: RawRequest<T>): Operation<RawInput, T> {
+  const issues: ValidationIssue[] = [...findPropertyIssues(request, requestProperties)]
+  if (typeof request !== 'object' || request === null) throw createInvalidRequest('request', issues)
   const { method, path, query, body, contentType, responseType = 'json', schema } = request
-  const issues: ValidationIssue[] = []
   if (!Object.hasOwn(methods, method))
     issues.push({ path: 'method', message: `must be one of ${Object.keys(methods).join(', ')}` })
   const pathIssue = findPathIssue(path)
@@ -67,6 +69,17 @@ export function createRawOperation<T>(request: RawRequest<T>): Operation<RawInpu
   }
 }
 
+// A record, because a new property that is missing here does not compile.
+const requestProperties: Readonly<Record<keyof RawRequest, true>> = {
+  method: true,
+  path: true,
+  query: true,
+  body: true,
+  contentType: true,
+  responseType: true,
+  schema: true,
+}
+
 async function loadNothing(): Promise<Readonly<Record<string, never>>> {
   return {}
 }
@@ -80,7 +93,8 @@ function findContentTypeIssues(contentType: unknown): readonly ValidationIssue[]
   return isValid ? [] : [{ path: 'contentType', message: 'must be a media type such as application/json' }]
 }
 
-function createInvalidRequest(name: string, issues: readonly ValidationIssue[]): ValidationError {
+/** Creates the error of a raw request that cannot be sent. */
+export function createInvalidRequest(name: string, issues: readonly ValidationIssue[]): ValidationError {
   const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
   return new ValidationError(`${name} is not valid: ${summary}.`, {
     code: 'REQUEST_INVALID',

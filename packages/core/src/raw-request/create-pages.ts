@@ -1,8 +1,10 @@
+import type { ValidationIssue } from '@cloudconnexa/errors'
 import type { Operation } from '../contract/operation.ts'
 import type { StandardSchema } from '../model/standard-schema.ts'
 import type { PageQuery, PagingStyle } from '../paging/paging-style.ts'
-import { createRawOperation, type RawInput } from './create-operation.ts'
+import { createInvalidRequest, createRawOperation, type RawInput } from './create-operation.ts'
 import { createPagingStyle } from './create-paging-style.ts'
+import { findPropertyIssues } from './property-issues.ts'
 import { parseBySchema } from './parse-by-schema.ts'
 import type { RawPagesRequest, RawPaging, RawQuery } from './raw-request.ts'
 
@@ -17,7 +19,10 @@ export interface RawPages<Item> {
 
 /** Describes a list. What is wrong with the request shows when its first page is read. */
 export function createRawPages<Item>(request: RawPagesRequest<Item>): RawPages<Item> {
+  const issues = findPropertyIssues(request, pagesProperties)
+  if (typeof request !== 'object' || request === null) return createUnusablePages('request', issues)
   const { path, paging, schema } = request
+  if (issues.length > 0) return createUnusablePages(`GET ${path}`, issues)
   const style = createPagingStyle(paging)
   // The items of a page, as the schema has made them.
   const parsed = new WeakMap<object, readonly Item[]>()
@@ -50,6 +55,26 @@ export function createRawPages<Item>(request: RawPagesRequest<Item>): RawPages<I
       if (schema === undefined || operation.written === undefined) return operation
       return { ...operation, written: { ...operation.written, parse: (page) => parse(page, schema) } }
     },
+  }
+}
+
+// A record, because a new property that is missing here does not compile.
+const pagesProperties: Readonly<Record<keyof RawPagesRequest, true>> = {
+  path: true,
+  query: true,
+  paging: true,
+  schema: true,
+}
+
+/** A list whose first page fails, because the request for it is not valid. */
+function createUnusablePages(id: string, issues: readonly ValidationIssue[]): RawPages<never> {
+  const fail = (): never => {
+    throw createInvalidRequest(id, issues)
+  }
+  return {
+    id,
+    style: { first: fail, items: () => [], next: () => undefined },
+    createOperation: fail,
   }
 }
 

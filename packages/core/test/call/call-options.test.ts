@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ValidationError } from '@cloudconnexa/errors'
-import type { CallOptions } from '../../src/index.ts'
+import { type CallOptions, gotTransport } from '../../src/index.ts'
+import { nodeTransport } from '../../src/transport/node.ts'
+import { undiciTransport } from '../../src/transport/undici.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchFailure } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
@@ -53,5 +55,64 @@ describe('call options', () => {
       'content-type': 'application/json',
       accept: '*/*',
     })
+  })
+})
+
+describe('call options of callers without type checks', () => {
+  const transports = { got: gotTransport, node: nodeTransport, undici: undiciTransport }
+  const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
+    'null in place of options': [null, 'options'],
+    'a number in place of options': [5, 'options'],
+    'a timeout that is a string': [{ timeout: '5000' }, 'options.timeout'],
+    'a timeout that is a bigint': [{ attemptTimeout: 5n }, 'options.attemptTimeout'],
+    'a signal that is a controller': [{ signal: new AbortController() }, 'options.signal'],
+    'a signal that is a string': [{ signal: 'stop' }, 'options.signal'],
+    'retries that are a number': [{ retry: 3 }, 'options.retry'],
+    'attempts that are a string': [{ retry: { maxAttempts: '3' } }, 'options.retry.maxAttempts'],
+    'an unknown option of retries': [{ retry: { attempts: 3 } }, 'options.retry.attempts'],
+    'an option with a typing error': [{ timout: 5 }, 'options.timout'],
+    'an option in other letters': [{ Signal: AbortSignal.abort() }, 'options.Signal'],
+    'headers that are a string': [{ headers: 'x-note: 1' }, 'options.headers'],
+    'headers that are null': [{ headers: null }, 'options.headers'],
+    'headers of fetch': [{ headers: new Headers({ 'x-note': '1' }) }, 'options.headers'],
+    'headers in a map': [{ headers: new Map([['x-note', '1']]) }, 'options.headers'],
+    'headers in pairs': [{ headers: [['x-note', '1']] }, 'options.headers'],
+    'a header that is a number': [{ headers: { 'x-note': 7 } }, 'options.headers.x-note'],
+    'a header that is an array': [{ headers: { 'x-note': ['a', 'b'] } }, 'options.headers.x-note'],
+    'a header that is undefined': [{ headers: { 'x-note': undefined } }, 'options.headers.x-note'],
+    'a header that is null': [{ headers: { 'x-note': null } }, 'options.headers.x-note'],
+    'a header that is a symbol': [{ headers: { 'x-note': Symbol('canary') } }, 'options.headers.x-note'],
+  }
+  it.each(Object.keys(wrong))(
+    '%s is refused alike by every transport, before anything is sent',
+    async (name) => {
+      const [options, path] = wrong[name] ?? []
+      await using server = await startScriptedServer([])
+      for (const create of Object.values(transports)) {
+        const transport = create({ proxy: false })
+        await using own = createTestClient(server.url, { transport })
+        const { context } = own
+        for (const attempt of [
+          () => context.execute(getThing, { id: '1' }, asUntyped(options)),
+          () => context.request({ method: 'GET', path: '/things/1' }, asUntyped(options)),
+          () => context.requestPages({ path: '/things' }, asUntyped(options)).toArray(),
+          () => context.requestPages({ path: '/things' }, asUntyped(options)),
+        ]) {
+          const error = await catchFailure(Promise.resolve(attempt()), ValidationError)
+          expect(error).toMatchObject({ code: 'REQUEST_INVALID', outcome: 'not-sent', origin: 'client' })
+          expect(error.issues.map((issue) => issue.path)).toEqual([path])
+          expect(String(error)).not.toContain('canary')
+        }
+        await transport.close?.()
+      }
+      expect(server.requests).toHaveLength(0)
+    },
+  )
+
+  it('may hold options of the service itself', async () => {
+    await using server = await startScriptedServer([{ body: thing }])
+    await using own = createTestClient(server.url)
+    const options: CallOptions = asUntyped({ dryRun: true, timeout: 5000 })
+    expect(await own.context.execute(getThing, { id: '1' }, options)).toEqual(thing)
   })
 })

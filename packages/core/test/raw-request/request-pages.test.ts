@@ -194,3 +194,23 @@ describe('requestPages', () => {
     expect((await regions.toArray()).length).toBeGreaterThan(0)
   })
 })
+
+describe('requestPages of a caller without type checks', () => {
+  it.each<[unknown, string]>([
+    [undefined, 'request'],
+    [null, 'request'],
+    ['/things', 'request'],
+    [{ path: '/things', method: 'GET' }, 'method'],
+    [{ path: '/things', pageing: 'array' }, 'pageing'],
+    [{ path: '/things', signal: AbortSignal.abort() }, 'signal'],
+  ])('refuses %j when the first page is read, and sends nothing', async (request, path) => {
+    await using server = await startScriptedServer([])
+    await using own = createTestClient(server.url)
+    const list = own.client.requestPages(request as RawPagesRequest)
+    for (const read of [list.toArray(), Promise.resolve(list), list.find(() => true), list.withResponse()]) {
+      const error = await catchFailure(read, ValidationError)
+      expect(error).toMatchObject({ code: 'REQUEST_INVALID', outcome: 'not-sent', issues: [{ path }] })
+    }
+    expect(server.requests).toHaveLength(0)
+  })
+})

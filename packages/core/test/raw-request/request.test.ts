@@ -466,3 +466,35 @@ it('reaches the API itself', async () => {
   )
   expect(error).toMatchObject({ origin: 'api', operation: 'POST /networks' })
 })
+
+describe('a request of a caller without type checks', () => {
+  it.each<[string, unknown, string, string]>([
+    ['nothing', undefined, 'request', 'must be an object, not undefined'],
+    ['null', null, 'request', 'must be an object, not null'],
+    ['a path alone', '/networks', 'request', 'must be an object, not string'],
+    [
+      'a typing error',
+      { method: 'GET', path: '/things', querry: { kind: 'canary' } },
+      'querry',
+      'it is called "query"',
+    ],
+    [
+      'a property of other clients',
+      { method: 'GET', path: '/things', data: 'canary' },
+      'data',
+      'does not exist',
+    ],
+    ['an option of the call', { method: 'GET', path: '/things', timeout: 5 }, 'timeout', 'second argument'],
+  ])('that is or has %s is refused, and nothing is sent', async (_, request, path, message) => {
+    await using server = await startScriptedServer([])
+    await using own = createTestClient(server.url)
+    const error = await catchFailure(own.client.request(asUntypedRequest(request as object)), ValidationError)
+    expect(error).toMatchObject({
+      code: 'REQUEST_INVALID',
+      outcome: 'not-sent',
+      issues: [{ path, message: expect.stringContaining(message) }],
+    })
+    expect(String(error)).not.toContain('canary')
+    expect(server.requests).toHaveLength(0)
+  })
+})

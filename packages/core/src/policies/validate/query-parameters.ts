@@ -1,4 +1,5 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
+import { describeType } from '../../options/describe-type.ts'
 import type { QueryParameterKind } from '../../contract/operation.ts'
 
 /** Writes the query of a contract; what is wrong goes to `issues`. */
@@ -15,11 +16,6 @@ export function writeQuery(
     else if (isScalar(value)) parameters.append(name, String(value))
   }
   return parameters.toString()
-}
-
-/** Names the type of a value that has the wrong one. */
-export function describeType(value: unknown): string {
-  return value === null ? 'null' : typeof value
 }
 
 function findQueryIssue(kind: QueryParameterKind, value: unknown): string | undefined {

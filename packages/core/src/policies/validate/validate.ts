@@ -5,8 +5,9 @@ import type { Contract, WrittenRequest } from '../../contract/operation.ts'
 import type { Exchange, PipelineRequest } from '../../pipeline/exchange.ts'
 import type { StepResult, Step } from '../../pipeline/step.ts'
 import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
-import { createInvalidInput } from './invalid-input.ts'
-import { describeType, writeQuery } from './query-parameters.ts'
+import { createInvalidInput } from '../../call/invalid-input.ts'
+import { describeType } from '../../options/describe-type.ts'
+import { writeQuery } from './query-parameters.ts'
 import { writeBody } from './write-body.ts'
 
 /**

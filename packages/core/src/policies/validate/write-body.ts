@@ -7,8 +7,8 @@ import { checkValue, passesCheck } from '../../model/check-value.ts'
 import type { LazyModel } from '../../model/lazy-model.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'
 import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
-import { createInvalidInput } from './invalid-input.ts'
-import { describeType } from './query-parameters.ts'
+import { createInvalidInput } from '../../call/invalid-input.ts'
+import { describeType } from '../../options/describe-type.ts'
 
 /**
  * Checks the body of a call and writes it. There is nothing to wait for where its models are loaded and its check passes.
