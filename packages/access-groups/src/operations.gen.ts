@@ -21,7 +21,7 @@ export const listAccessGroups: Operation<
   id: 'listAccessGroups',
   method: 'GET',
   path: '/access-groups',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageAccessGroupResponse',
 })
 

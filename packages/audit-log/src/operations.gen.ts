@@ -23,9 +23,9 @@ export const listAuditLog: Operation<
   path: '/audit-log',
   since: '1.1.6',
   query: {
-    startDate: 'string?',
-    endDate: 'string?',
-    size: 'integer?',
+    startDate: { kind: 'string?', format: 'date-time' },
+    endDate: { kind: 'string?', format: 'date-time' },
+    size: { kind: 'integer?', minimum: 1, maximum: 100 },
     initiatorId: 'string?',
     cursor: 'string?',
   },

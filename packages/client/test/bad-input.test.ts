@@ -208,3 +208,22 @@ describe('look-ups', () => {
     expect(emulator.requests.count()).toBe(before)
   })
 })
+
+describe('lists', () => {
+  it.each<[string, (client: CloudConnexaClient) => PromiseLike<unknown>, string]>([
+    ['pages of no items', (client) => client.networks.list({ size: 0 }), 'size'],
+    ['pages of 1,001 items', (client) => client.users.list({ size: 1001 }), 'size'],
+    ['a page before the first', (client) => client.hosts.list({ page: -1 }), 'page'],
+    ['pages of 101 sessions', (client) => client.sessions.list({ size: 101 } as object), 'size'],
+    ['nine log entries a page', (client) => client.dns.log.list('2026-01-31T14:00:00Z', { size: 9 }), 'size'],
+    ['three hours at once', (client) => client.dns.log.list(new Date(0), { hoursBack: 3 as 2 }), 'hoursBack'],
+    ['the 30th of February', (client) => client.sessions.list({ startDate: '2026-02-30' }), 'startDate'],
+    ['the 31st of April', (client) => client.auditLog.list({ endDate: '2026-04-31T10:00:00Z' }), 'endDate'],
+  ])('refuse %s before anything is sent', async (_, list, path) => {
+    const before = emulator.requests.count()
+    const error = await catchFailure(getWorkingOptions(), async (client) => void (await list(client)))
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ code: 'REQUEST_INVALID', outcome: 'not-sent', issues: [{ path }] })
+    expect(emulator.requests.count()).toBe(before)
+  })
+})

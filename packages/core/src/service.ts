@@ -11,6 +11,7 @@ export {
   type OperationInput,
   type OperationOutput,
   operations,
+  type QueryParameter,
   type QueryParameterKind,
   type WrittenRequest,
 } from './contract/operation.ts'
@@ -31,6 +32,7 @@ export { findByName } from './service/find-by-name.ts'
 export { isSameName } from './service/same-name.ts'
 export {
   defineService,
+  type ListInput,
   type ListOptions,
   type ServiceContext,
   type ServiceDefinition,

@@ -19,7 +19,7 @@ export const listDevicePostures: Operation<
   id: 'listDevicePostures',
   method: 'GET',
   path: '/device-postures',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageDevicePostureResponse',
 })
 

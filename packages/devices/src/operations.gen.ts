@@ -25,7 +25,7 @@ export const listDevices: Operation<
   id: 'listDevices',
   method: 'GET',
   path: '/devices',
-  query: { userId: 'string?', page: 'integer?', size: 'integer?' },
+  query: { userId: 'string?', page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageDeviceResponse',
 })
 

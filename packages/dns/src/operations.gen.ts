@@ -49,7 +49,12 @@ export const listDnsResolutions: Operation<
   id: 'listDnsResolutions',
   method: 'GET',
   path: '/dns-log/user-dns-resolutions/page',
-  query: { startHour: 'string', hoursBack: 'integer?', page: 'integer?', size: 'integer?' },
+  query: {
+    startHour: { kind: 'string', format: 'date-time' },
+    hoursBack: { kind: 'integer?', minimum: 1, maximum: 2 },
+    page: 'integer?',
+    size: { kind: 'integer?', minimum: 10, maximum: 10000 },
+  },
   response: 'dnsResolutionPage',
 })
 
@@ -61,7 +66,7 @@ export const listDnsRecords: Operation<
   id: 'listDnsRecords',
   method: 'GET',
   path: '/dns-records',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageDnsRecordResponse',
 })
 

@@ -33,7 +33,7 @@ export const listHosts: Operation<
   id: 'listHosts',
   method: 'GET',
   path: '/hosts',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageHostResponse',
 })
 
@@ -58,7 +58,7 @@ export const listHostApplications: Operation<
   id: 'listHostApplications',
   method: 'GET',
   path: '/hosts/applications',
-  query: { page: 'integer?', size: 'integer?', hostId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, hostId: 'string?' },
   response: 'pageHostApplicationResponse',
 })
 
@@ -114,7 +114,7 @@ export const listHostConnectors: Operation<
   id: 'listHostConnectors',
   method: 'GET',
   path: '/hosts/connectors',
-  query: { page: 'integer?', size: 'integer?', hostId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, hostId: 'string?' },
   response: 'pageHostConnectorResponse',
 })
 
@@ -240,7 +240,7 @@ export const listHostIpServices: Operation<
   id: 'listHostIpServices',
   method: 'GET',
   path: '/hosts/ip-services',
-  query: { page: 'integer?', size: 'integer?', hostId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, hostId: 'string?' },
   response: 'pageHostIpServiceResponse',
 })
 

@@ -19,7 +19,7 @@ export const listLocationContexts: Operation<
   id: 'listLocationContexts',
   method: 'GET',
   path: '/location-contexts',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageLocationContextResponse',
 })
 

@@ -36,7 +36,7 @@ export const listNetworks: Operation<
   id: 'listNetworks',
   method: 'GET',
   path: '/networks',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageNetworkResponse',
   secrets: ['content[].connectors[].ipSecConfig.preSharedKey'],
 })
@@ -63,7 +63,7 @@ export const listNetworkApplications: Operation<
   id: 'listNetworkApplications',
   method: 'GET',
   path: '/networks/applications',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, networkId: 'string?' },
   response: 'pageNetworkApplicationResponse',
 })
 
@@ -120,7 +120,7 @@ export const listNetworkConnectors: Operation<
   id: 'listNetworkConnectors',
   method: 'GET',
   path: '/networks/connectors',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, networkId: 'string?' },
   response: 'pageNetworkConnectorResponse',
   secrets: ['content[].ipSecConfig.preSharedKey'],
 })
@@ -266,7 +266,7 @@ export const listNetworkIpServices: Operation<
   id: 'listNetworkIpServices',
   method: 'GET',
   path: '/networks/ip-services',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, networkId: 'string?' },
   response: 'pageNetworkIpServiceResponse',
 })
 
@@ -322,7 +322,7 @@ export const listNetworkRoutes: Operation<
   id: 'listNetworkRoutes',
   method: 'GET',
   path: '/networks/routes',
-  query: { page: 'integer?', size: 'integer?', networkId: 'string?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 }, networkId: 'string?' },
   response: 'pageNetworkRouteResponse',
 })
 

@@ -15,7 +15,7 @@ export const listUserGroups: Operation<
   id: 'listUserGroups',
   method: 'GET',
   path: '/user-groups',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageUserGroupResponse',
 })
 

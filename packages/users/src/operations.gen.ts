@@ -21,7 +21,7 @@ export const listUsers: Operation<
   id: 'listUsers',
   method: 'GET',
   path: '/users',
-  query: { page: 'integer?', size: 'integer?' },
+  query: { page: 'integer?', size: { kind: 'integer?', minimum: 1, maximum: 1000 } },
   response: 'pageUserResponse',
 })
 

@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind } from '@cloudconnexa/core/service'
+import type { Contract, QueryParameter, QueryParameterKind } from '@cloudconnexa/core/service'
 import { getReferencedName, type JsonSchema, type Operation } from '../spec/document.ts'
 import type { SectionForms, Side } from '../models/model-forms.ts'
 import type { OverlayEntry } from '../spec/overlay.ts'
@@ -57,7 +57,7 @@ function buildQuery(
   id: string,
   { query }: WireFacts,
   { optionalQuery = [] }: OverlayEntry,
-): Readonly<Record<string, QueryParameterKind>> {
+): Readonly<Record<string, QueryParameterKind | QueryParameter>> {
   const reserved = [...query.keys()].find((name) => reservedFilterNames.has(name))
   if (reserved !== undefined)
     throw new Error(
@@ -66,23 +66,28 @@ function buildQuery(
   return Object.fromEntries(
     [...query].map(([name, { required, schema }]) => [
       name,
-      readQueryKind(`${id}: ${name}`, schema, required && !optionalQuery.includes(name)),
+      readQueryParameter(`${id}: ${name}`, schema, required && !optionalQuery.includes(name)),
     ]),
   )
 }
 
-function readQueryKind(
+function readQueryParameter(
   place: string,
-  { type, enum: choices }: JsonSchema,
+  schema: JsonSchema,
   required: boolean,
-): QueryParameterKind {
+): QueryParameterKind | QueryParameter {
+  const { type, enum: choices, items, minimum = 0, maximum, format } = schema
   if (choices !== undefined && required) return choices
-  if (type === 'string') return required ? 'string' : 'string?'
-  if (!required && type === 'integer') return 'integer?'
-  if (!required && type === 'boolean') return 'boolean?'
-  throw new Error(
-    `${place}: contracts have no ${required ? 'required' : 'optional'} ${type ?? 'untyped'} parameter.`,
-  )
+  const scalar = type === 'array' ? items?.type : type
+  if (scalar !== 'string' && scalar !== 'integer' && scalar !== 'boolean')
+    throw new Error(`${place}: contracts have no ${scalar ?? 'untyped'} parameter.`)
+  const kind = `${scalar}${type === 'array' ? ('[]' as const) : ''}${required ? '' : ('?' as const)}` as const
+  const limits = {
+    ...(minimum === 0 ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(format === 'date-time' ? ({ format } as const) : {}),
+  }
+  return Object.keys(limits).length === 0 ? kind : { kind, ...limits }
 }
 
 function buildResponseFacts(

@@ -1,4 +1,4 @@
-import type { Contract, QueryParameterKind } from '@cloudconnexa/core/service'
+import type { Contract, QueryParameter, QueryParameterKind } from '@cloudconnexa/core/service'
 import type { Operation } from '../spec/document.ts'
 import type { SectionForms } from '../models/model-forms.ts'
 import type { OperationFacts } from '../spec/read-operation-facts.ts'
@@ -78,9 +78,11 @@ function createInputType({ contract, requestType }: DescribedContract): string {
   return members.length === 0 ? 'Record<string, never>' : `{ ${members.join('; ')} }`
 }
 
-function createParameterType(name: string, kind: QueryParameterKind): string {
+function createParameterType(name: string, parameter: QueryParameterKind | QueryParameter): string {
+  const kind = typeof parameter === 'object' && 'kind' in parameter ? parameter.kind : parameter
   if (typeof kind === 'object') return `readonly ${name}: ${kind.map((choice) => `'${choice}'`).join(' | ')}`
-  const type = kind.startsWith('integer') ? 'number' : kind.startsWith('boolean') ? 'boolean' : 'string'
+  const scalar = kind.startsWith('integer') ? 'number' : kind.startsWith('boolean') ? 'boolean' : 'string'
+  const type = kind.includes('[]') ? `readonly ${scalar}[]` : scalar
   return kind.endsWith('?') ? `readonly ${name}?: ${type} | undefined` : `readonly ${name}: ${type}`
 }
 

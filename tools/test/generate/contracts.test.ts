@@ -134,7 +134,9 @@ it('knows a response that is a secret as a whole, and one that is none any more'
 })
 
 it('lets the overlay say where a contract differs on purpose', () => {
-  expect(build('listAuditLog', []).query).toMatchObject({ size: 'integer?' })
+  expect(build('listAuditLog', []).query).toMatchObject({
+    size: { kind: 'integer?', minimum: 1, maximum: 100 },
+  })
   expect(build('getDnsServerAddresses', [])).toMatchObject({ mayBeEmpty: true })
 })
 

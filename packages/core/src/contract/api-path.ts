@@ -16,3 +16,15 @@ export function checkApiPath(apiPath: string): string {
     hint: `Write a path with a leading slash, such as "${defaultApiPath}"; the host belongs into the base URL.`,
   })
 }
+
+/**
+ * Puts the base path of a service in place of that of the API. What a gateway has put before the path of the API stays.
+ *
+ * @param apiPath - Where the API lives below the base URL.
+ * @param basePath - Base path of the service.
+ */
+export function replaceApiPath(apiPath: string, basePath: string): string {
+  return apiPath.endsWith(defaultApiPath)
+    ? `${apiPath.slice(0, -defaultApiPath.length)}${basePath}`
+    : basePath
+}

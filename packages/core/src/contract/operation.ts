@@ -1,7 +1,25 @@
 import type { LazyModel } from '../model/lazy-model.ts'
 
-/** Kind of a query parameter; a question mark says that it may be left out, a list that it is required and one of these. */
-export type QueryParameterKind = 'string' | 'string?' | 'integer?' | 'boolean?' | readonly string[]
+type ScalarKind = 'string' | 'integer' | 'boolean'
+type TypedKind = `${ScalarKind}${'' | '[]'}${'' | '?'}`
+
+/**
+ * Kind of a query parameter: its type, with `[]` where the parameter is repeated for each item of an array, and with `?` where it
+ * may be left out. An array of strings is a required parameter that is one of these.
+ */
+export type QueryParameterKind = TypedKind | readonly string[]
+
+/** A query parameter with limits, which are checked before anything is sent. */
+export interface QueryParameter {
+  /** Its kind. */
+  readonly kind: TypedKind
+  /** Smallest value of an integer. Default 0. */
+  readonly minimum?: number
+  /** Largest value of an integer. */
+  readonly maximum?: number
+  /** The string is a point in time with its time zone, such as `2026-01-31T14:00:00Z`. */
+  readonly format?: 'date-time'
+}
 
 /**
  * How a body travels. `text` is raw, unquoted text, as some settings and all profiles are; `bytes` is a `Uint8Array` of anything
@@ -22,8 +40,12 @@ export interface Contract {
   readonly path: string
   /** First API version that has the operation; older ones refuse it before anything is sent. */
   readonly since?: string
+  /** Where the path begins instead of `/api/v1`, for an API section with a base path of its own: `/edge/v2`. */
+  readonly basePath?: string
   /** Query parameters by name. */
-  readonly query?: Readonly<Record<string, QueryParameterKind>>
+  readonly query?: Readonly<Record<string, QueryParameterKind | QueryParameter>>
+  /** Headers by lower-case name, for those that are arguments of the operation, such as `if-match`. */
+  readonly headers?: Readonly<Record<string, 'string' | 'string?'>>
   /** Name of the model of the request body; absent where there is none. */
   readonly body?: string
   /** How the request body travels. Default `json`. */
@@ -100,29 +122,36 @@ type ModelType<Models, Name> = Name extends keyof Models
     : never
   : void
 
-type QueryValue<Kind> = Kind extends 'integer?'
+type Kind<Parameter> = Parameter extends { readonly kind: infer Named } ? Named : Parameter
+
+type ScalarValue<Named> = Named extends `integer${string}`
   ? number
-  : Kind extends 'boolean?'
+  : Named extends `boolean${string}`
     ? boolean
-    : Kind extends readonly (infer Choice)[]
-      ? Choice
-      : string
+    : string
 
-type RequiredKind = 'string' | readonly string[]
+type ParameterValue<Named> = Named extends readonly (infer Choice)[]
+  ? Choice
+  : Named extends `${string}[]${string}`
+    ? readonly ScalarValue<Named>[]
+    : ScalarValue<Named>
 
-type Query<Parameters> = {
-  readonly [Name in keyof Parameters as Parameters[Name] extends RequiredKind ? Name : never]: QueryValue<
-    Parameters[Name]
-  >
+type OptionalKind = `${string}?`
+
+type ParameterValues<Parameters> = {
+  readonly [
+    Name in keyof Parameters as Kind<Parameters[Name]> extends OptionalKind ? never : Name
+  ]: ParameterValue<Kind<Parameters[Name]>>
 } & {
-  readonly [Name in keyof Parameters as Parameters[Name] extends RequiredKind ? never : Name]?:
-    QueryValue<Parameters[Name]> | undefined
+  readonly [Name in keyof Parameters as Kind<Parameters[Name]> extends OptionalKind ? Name : never]?:
+    ParameterValue<Kind<Parameters[Name]>> | undefined
 }
 
-/** Path parameters, query parameters and body that a contract takes. */
+/** Path parameters, query parameters, headers and body that a contract takes. */
 export type OperationInput<Models, C extends Contract> = {
   readonly [Name in PathName<C['path']>]: string
-} & Query<C['query']> &
+} & ParameterValues<C['query']> &
+  ParameterValues<C['headers']> &
   (C['body'] extends string ? { readonly body: ModelType<Models, C['body']> } : unknown)
 
 /** What an operation of a contract returns. */
@@ -146,10 +175,12 @@ export type OperationFactory<Models> = <const C extends Contract & ModelNames<Mo
  * Binds a package's contracts to its models.
  *
  * @param models - Imports the models: `operations(() => import('./models/model-table.gen.ts'))`. It is called on first use.
+ * @param defaults - `basePath`: that of all contracts which name none.
  * @returns A function that makes an {@link Operation} from a contract.
  */
 export function operations<Models extends Readonly<Record<keyof Models, LazyModel<unknown>>>>(
   models: () => Promise<Models>,
+  defaults: Pick<Contract, 'basePath'> = {},
 ): OperationFactory<Models> {
   let table: Models | undefined
   let loading: Promise<Models> | undefined
@@ -168,5 +199,5 @@ export function operations<Models extends Readonly<Record<keyof Models, LazyMode
     )
     return loading
   }
-  return (contract) => ({ ...contract, models: load })
+  return (contract) => ({ ...defaults, ...contract, models: load })
 }

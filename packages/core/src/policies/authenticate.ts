@@ -1,6 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { rejectOnAbort } from '../async/cancellation.ts'
-import { defaultApiPath } from '../contract/api-path.ts'
+import { defaultApiPath, replaceApiPath } from '../contract/api-path.ts'
 import type { AccessToken, Authenticator } from '../contract/authenticator.ts'
 import type { CallStatistics, Exchange, PipelineRequest } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
@@ -15,10 +15,11 @@ export function createAuthenticateStep(_options: object, context: PolicyContext)
   const headers = new BearerHeaders()
   const enterWith = (exchange: Exchange, { endpoint, token }: Access): StepResult => {
     const { baseUrl, apiPath = defaultApiPath } = endpoint
+    const { basePath } = exchange.operation
     const authorized = {
       ...exchange.request,
       baseUrl,
-      apiPath,
+      apiPath: basePath === undefined ? apiPath : replaceApiPath(apiPath, basePath),
       headers: headers.add(exchange.request, token),
     }
     return {

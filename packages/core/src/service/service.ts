@@ -9,6 +9,7 @@ import type { List } from '../paging/list.ts'
 import type { PagingStyle } from '../paging/paging-style.ts'
 import type { RateLimitState } from '../rate-limit/rate-limiter.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
+import type { Instant } from '../time/instant.ts'
 import type { PollOptions, PollResult } from './poll-options.ts'
 
 /** Version of the interface between core and services. It changes when a service written for the old one would not work. */
@@ -25,6 +26,14 @@ export type ListOptions = CallOptions &
      */
     readonly size?: number | undefined
   }
+
+/**
+ * The input of an operation as a list takes it: whatever the paging style does not fill in. A style may take points in time, which it
+ * writes as strings.
+ */
+export type ListInput<Input> = string extends keyof Input
+  ? unknown
+  : { readonly [Name in keyof Input]?: Input[Name] | Instant | undefined }
 
 /**
  * What a service gets to work with. First-party services get exactly this too. A client implements it by `ClientServiceContext`, in
@@ -49,12 +58,12 @@ export interface ServiceContext {
   /**
    * Reads a list, page by page.
    *
-   * @param options - Filters, `page`, `size` and path parameters, together with the options of the call.
+   * @param options - Filters, `page`, `size`, path parameters and headers, together with the options of the call.
    */
   paginate<I, Raw, Item>(
     operation: Operation<I, Raw>,
     style: PagingStyle<NoInfer<Raw>, Item>,
-    options?: CallOptions,
+    options?: CallOptions & ReadAheadOption & ListInput<NoInfer<I>>,
   ): List<Item, Raw>
   /**
    * Makes options for a method that sends several requests: all calls that get them share one `timeout`, that of the options or

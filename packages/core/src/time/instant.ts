@@ -33,6 +33,28 @@ export function formatInstant(value: Instant, name: string): string {
 }
 
 function readInstant(value: unknown): number {
-  if (value instanceof Date) return value.getTime()
-  return typeof value === 'string' && isoInstant.test(value) ? Date.parse(value) : Number.NaN
+  const milliseconds =
+    value instanceof Date
+      ? value.getTime()
+      : typeof value === 'string' && isoInstant.test(value) && isCalendarDay(value)
+        ? Date.parse(value)
+        : Number.NaN
+  // Years of more than four digits are written in a form that only programs in JavaScript read.
+  return milliseconds >= firstInstant && milliseconds <= lastInstant ? milliseconds : Number.NaN
+}
+
+const firstInstant = Date.parse('0000-01-01T00:00:00Z')
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** Whether a string is a point in time with its time zone, such as `2026-01-31T14:00:00Z`. */
+export function isInstantText(text: string): boolean {
+  return text.includes('T') && !Number.isNaN(readInstant(text))
+}
+
+/** `Date.parse` makes the 2nd of March of the 30th of February. */
+function isCalendarDay(text: string): boolean {
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number)
+  const lastDay = new Date(0)
+  lastDay.setUTCFullYear(year ?? 0, month ?? 0, 0)
+  return day !== undefined && day >= 1 && day <= lastDay.getUTCDate()
 }

@@ -21,7 +21,7 @@ function findDuplicateIds(all: readonly Contract[]): readonly string[] {
 }
 
 function checkContract(contract: Contract): readonly string[] {
-  const { id, method, query = {}, body, since, secrets = [], response } = contract
+  const { id, method, body, since, secrets = [], response } = contract
   const describeFinding = (what: string): string => `${id} ${what}`
   return [
     ...(typeof id === 'string' && /^\w+$/.test(id)
@@ -31,20 +31,11 @@ function checkContract(contract: Contract): readonly string[] {
       ? []
       : [describeFinding(`has the method ${method}. Use ${[...methods].join(', ')}.`)]),
     ...checkPath(contract).map(describeFinding),
+    ...checkParameters(contract).map(describeFinding),
     ...(method === 'GET' && body !== undefined
       ? [describeFinding('is a GET with a body, which cannot be sent.')]
       : []),
     ...(since === undefined || versions.has(since) ? [] : [describeFinding(describeUnknownVersion(since))]),
-    ...Object.keys(query)
-      .filter((name) => name === 'body' || parsePathParameters(contract.path).includes(name))
-      .map((name) => describeFinding(`takes "${name}" both as a query parameter and elsewhere.`)),
-    ...Object.keys(query)
-      .filter((name) => reservedFilterNames.has(name))
-      .map((name) =>
-        describeFinding(
-          `has the query parameter "${name}", which is also a call option, so its value would be lost.`,
-        ),
-      ),
     ...(secrets.length > 0 && response === undefined
       ? [describeFinding('has secrets in a response without a model.')]
       : []),
@@ -56,6 +47,48 @@ function checkContract(contract: Contract): readonly string[] {
     ...(isOperation(contract)
       ? []
       : [describeFinding('has no models. List what the function of `operations(…)` made.')]),
+  ]
+}
+
+const ownHeaders: ReadonlySet<string> = new Set([
+  'authorization',
+  'connection',
+  'content-length',
+  'content-type',
+  'host',
+  'transfer-encoding',
+  'user-agent',
+])
+const kindPattern = /^(?:string|integer|boolean)(?:\[\])?\??$/
+
+function checkParameters({ path, basePath, query = {}, headers = {} }: Contract): readonly string[] {
+  const names = [...parsePathParameters(path), 'body', ...Object.keys(query), ...Object.keys(headers)]
+  const kinds = Object.entries(query).map(([name, parameter]): [string, unknown] => [
+    name,
+    typeof parameter === 'object' && 'kind' in parameter ? parameter.kind : parameter,
+  ])
+  return [
+    ...(basePath === undefined || /^(?:\/[\w~-][\w.~-]*)+$/.test(basePath)
+      ? []
+      : [
+          `has the base path ${basePath}. It must start with a slash, not end with one, and hold no parameters.`,
+        ]),
+    ...[...new Set([...Object.keys(query), ...Object.keys(headers)])]
+      .filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
+      .map((name) => `takes "${name}" both as a query parameter or header and elsewhere.`),
+    ...[...Object.keys(query), ...Object.keys(headers)]
+      .filter((name) => reservedFilterNames.has(name))
+      .map((name) => `has the parameter "${name}", which is also a call option, so its value would be lost.`),
+    ...kinds
+      .filter(([, kind]) => !Array.isArray(kind) && !kindPattern.test(String(kind)))
+      .map(([name, kind]) => `has the query parameter "${name}" of the unknown kind "${String(kind)}".`),
+    ...Object.keys(headers)
+      .filter((name) => ownHeaders.has(name) || name !== name.toLowerCase())
+      .map((name) =>
+        ownHeaders.has(name)
+          ? `has the header "${name}", which the SDK sets itself.`
+          : `has the header "${name}". Write it in lower case.`,
+      ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Contract, ModelParser, QueryParameterKind } from '@cloudconnexa/core/service'
+import type { Contract, ModelParser, QueryParameter, QueryParameterKind } from '@cloudconnexa/core/service'
 import { readJsonSchema } from './json-schema.ts'
 import { type Extent, generateValue } from './generate-value.ts'
 import { type AnyOperation, type Input, parsePathParameters, type Subject } from '../subject/subject.ts'
@@ -15,7 +15,11 @@ export async function createSampleInput(
 ): Promise<Sample<Input>> {
   const sample = samples[operation.id]
   if (sample !== undefined) return { value: sample }
-  const input = { ...generatePathParameters(operation), ...generateQuery(operation) }
+  const input = {
+    ...generatePathParameters(operation),
+    ...generateQuery(operation),
+    ...generateHeaders(operation),
+  }
   if (operation.body === undefined) return { value: input }
   const parser = await loadParser(operation, operation.body)
   const isBinary = operation.bodyEncoding === 'bytes'
@@ -72,10 +76,22 @@ function generatePathParameters({ path }: Contract): Input {
 }
 
 function generateQuery({ query = {} }: Contract): Input {
-  const required = Object.entries(query).filter(([, kind]) => typeof kind !== 'string' || !kind.endsWith('?'))
-  return Object.fromEntries(required.map(([name, kind]) => [name, generateQueryValue(kind)]))
+  const values = Object.entries(query).map(([name, parameter]) => [name, generateQueryValue(parameter)])
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
 }
 
-function generateQueryValue(kind: QueryParameterKind): string | undefined {
-  return typeof kind === 'string' ? 'made-up' : kind[0]
+function generateHeaders({ headers = {} }: Contract): Input {
+  const required = Object.entries(headers).filter(([, kind]) => kind === 'string')
+  return Object.fromEntries(required.map(([name]) => [name, 'made-up']))
+}
+
+/** A value of a required parameter; `undefined` for one that may be left out. */
+function generateQueryValue(parameter: QueryParameterKind | QueryParameter): unknown {
+  if (typeof parameter === 'object' && !('kind' in parameter)) return parameter[0]
+  const limited = typeof parameter === 'object' ? parameter : { kind: parameter }
+  const { kind, minimum = 1, format }: QueryParameter = limited
+  if (kind.endsWith('?')) return undefined
+  const text = format === 'date-time' ? '2026-01-31T14:00:00Z' : 'made-up'
+  const value = kind.startsWith('integer') ? minimum : kind.startsWith('boolean') ? true : text
+  return kind.includes('[]') ? [value] : value
 }

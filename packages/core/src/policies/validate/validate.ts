@@ -7,7 +7,8 @@ import type { StepResult, Step } from '../../pipeline/step.ts'
 import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
 import { createInvalidInput } from '../../call/invalid-input.ts'
 import { describeType } from '../../options/describe-type.ts'
-import { writeQuery } from './query-parameters.ts'
+import { writeHeaders } from './header-parameters.ts'
+import { type KnownParameter, readQueryParameters, writeQuery } from './query-parameters.ts'
 import { writeBody } from './write-body.ts'
 
 /**
@@ -49,10 +50,14 @@ export function createValidateStep({ apiVersion }: { readonly apiVersion: ApiVer
       }
       const known = readInput(operation)
       const path = fillPath(known, input, issues)
-      const query = operation.query === undefined ? '' : writeQuery(operation.query, input, issues)
+      const query = operation.query === undefined ? '' : writeQuery(known.query, input, issues)
+      const headers =
+        operation.headers === undefined
+          ? request.headers
+          : { ...request.headers, ...writeHeaders(operation.headers, input, issues) }
       findUnknownInput(known, input, issues)
       if (issues.length > 0) throw createInvalidInput(operation, issues)
-      const located = { ...request, path, query }
+      const located = { ...request, path, query, headers }
       if (operation.body === undefined) return { exchange: { ...exchange, request: located } }
       const writing = writeBody(exchange, apiVersion)
       return writing instanceof Promise
@@ -89,15 +94,23 @@ function addWritten(request: PipelineRequest, { query, contentType, body }: Writ
 interface KnownInput {
   /** The path in pieces: what stands there always and, at every second place, the name of a parameter. */
   readonly path: readonly string[]
+  readonly query: readonly KnownParameter[]
   readonly names: ReadonlySet<string>
 }
 
-function readKnownInput({ path, query = {}, body }: Contract): KnownInput {
+function readKnownInput(contract: Contract): KnownInput {
+  const { path, query = {}, headers = {}, body } = contract
   const pieces = path.split(/\{(\w+)\}/)
   const parameters = pieces.filter((_, index) => index % 2 === 1)
   return {
     path: pieces,
-    names: new Set([...parameters, ...Object.keys(query), ...(body === undefined ? [] : ['body'])]),
+    query: readQueryParameters(contract),
+    names: new Set([
+      ...parameters,
+      ...Object.keys(query),
+      ...Object.keys(headers),
+      ...(body === undefined ? [] : ['body']),
+    ]),
   }
 }
 
