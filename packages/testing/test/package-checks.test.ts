@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { createConformanceChecks } from '../src/index.ts'
 import { collectFindings, good } from './support/findings.ts'
@@ -96,6 +97,34 @@ describe('readme', () => {
   ])('finds one that %s', async (_, text, finding) => {
     expect(await collectFindings('readme', good, { 'README.md': text })).toEqual([
       expect.stringContaining(finding),
+    ])
+  })
+})
+
+describe('readme-example', () => {
+  it('compiles what users are told to write, and leaves nothing behind', async () => {
+    await using folder = await createPackageFolder()
+    const checks = createConformanceChecks({ ...good, packageFolder: folder.path })
+    const before = await readdir(folder.path)
+    await checks.find(({ name }) => name === 'readme-example')?.run()
+    expect(await readdir(folder.path)).toEqual(before)
+  })
+
+  it('finds a method that is not there, with its line, and a type that does not fit', async () => {
+    const wrong = goodReadme.replace(
+      'console.log(things.name)',
+      'things.list()\nconst n: number = things.name',
+    )
+    expect(await collectFindings('readme-example', good, { 'README.md': wrong })).toEqual([
+      expect.stringMatching(/^Example 1 of README\.md .* line 2: error TS2339: .*'list'/),
+      expect.stringMatching(/line 3: error TS2322/),
+    ])
+  })
+
+  it('finds an export that the build does not have', async () => {
+    const declarations = { 'dist/index.d.ts': 'export declare const other: string\n' }
+    expect(await collectFindings('readme-example', good, declarations)).toEqual([
+      expect.stringContaining("no exported member 'things'"),
     ])
   })
 })

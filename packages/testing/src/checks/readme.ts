@@ -1,20 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { findBlocks, hasImport, readReadme } from '../package/readme-blocks.ts'
 import type { Subject } from '../subject/subject.ts'
 
 /** Checks that README.md tells new users how to start. */
 export async function checkReadme({ packageFolder, manifest }: Subject): Promise<readonly string[]> {
   const { name } = await manifest()
-  let text: string
-  try {
-    text = await readFile(join(packageFolder, 'README.md'), 'utf8')
-  } catch {
-    return ['There is no README.md.']
-  }
-  const blocks = [...text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```/gms)].map(([, language = '', code = '']) => ({
-    language,
-    code,
-  }))
+  const text = await readReadme(packageFolder)
+  if (text === undefined) return ['There is no README.md.']
+  const blocks = findBlocks(text)
   const isInstall = blocks.some(({ code }) => /\b(?:install|add)\b/.test(code) && code.includes(name))
   const isUse = blocks.some(
     ({ language, code }) => /^(?:ts|js|typescript|javascript|mjs)$/.test(language) && hasImport(code, name),
@@ -30,10 +22,6 @@ export async function checkReadme({ packageFolder, manifest }: Subject): Promise
     ...(isUse ? [] : [`README.md has no TypeScript or JavaScript block that imports from '${name}'.`]),
     ...(isOptions ? [] : ['README.md does not say which options the methods take, such as `signal`.']),
   ]
-}
-
-function hasImport(code: string, name: string): boolean {
-  return code.includes(`from '${name}'`) || code.includes(`from "${name}"`)
 }
 
 function withoutBlocks(text: string): string {

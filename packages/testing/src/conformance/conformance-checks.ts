@@ -6,6 +6,7 @@ import { checkKey } from '../checks/key.ts'
 import { checkManifest } from '../checks/manifest.ts'
 import { checkPaging } from '../checks/paging.ts'
 import { checkReadme } from '../checks/readme.ts'
+import { checkReadmeExample } from '../checks/readme-example.ts'
 import { checkSecrets } from '../checks/secrets.ts'
 import { checkSpecificationVersion } from '../checks/specification-version.ts'
 import { ConformanceError } from './conformance-error.ts'
@@ -28,6 +29,7 @@ const checks: Readonly<Record<string, (subject: Subject) => Findings | Promise<F
   import: checkImport,
   require: checkRequire,
   readme: checkReadme,
+  'readme-example': checkReadmeExample,
   manifest: checkManifest,
 }
 

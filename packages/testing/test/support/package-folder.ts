@@ -30,6 +30,11 @@ export const things = defineService({
 })
 `
 
+/** The declarations of a package that passes every check. */
+export const goodDeclarations = `
+export declare const things: { readonly name: string }
+`
+
 /** The README of a package that passes every check. */
 export const goodReadme = `# things-service
 
@@ -43,6 +48,7 @@ npm install things-service @cloudconnexa/core
 
 \`\`\`ts
 import { things } from 'things-service'
+console.log(things.name)
 \`\`\`
 
 Every method takes one options object: \`signal\` and others.
@@ -53,6 +59,7 @@ export interface PackageFiles {
   readonly 'package.json'?: object
   readonly 'README.md'?: string | undefined
   readonly 'dist/index.js'?: string | undefined
+  readonly 'dist/index.d.ts'?: string
   readonly 'test/conformance.test.js'?: string
 }
 
@@ -61,7 +68,13 @@ export async function createPackageFolder(
   files: PackageFiles = {},
 ): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(await realpath(tmpdir()), 'conformance-'))
-  const all = { 'package.json': goodManifest, 'README.md': goodReadme, 'dist/index.js': goodBuild, ...files }
+  const all = {
+    'package.json': goodManifest,
+    'README.md': goodReadme,
+    'dist/index.js': goodBuild,
+    'dist/index.d.ts': goodDeclarations,
+    ...files,
+  }
   for (const [name, content] of Object.entries(all)) {
     if (content === undefined) continue
     await mkdir(dirname(join(path, name)), { recursive: true })
@@ -70,5 +83,8 @@ export async function createPackageFolder(
   await mkdir(join(path, 'node_modules', '@cloudconnexa'), { recursive: true })
   for (const name of ['core', 'testing'])
     await symlink(join(packages, name), join(path, 'node_modules', '@cloudconnexa', name), 'junction')
+  await mkdir(join(path, 'node_modules', '@types'))
+  for (const name of ['typescript', '@types/node'])
+    await symlink(join(packages, '..', 'node_modules', name), join(path, 'node_modules', name), 'junction')
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
