@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { CommandLineExit, type CommandLineOutput, readCommandLine } from './command-line-options.ts'
 import { createPackage } from './create-package.ts'
+import { firstPartyKeys, reservedKeys } from './first-party-keys.ts'
 import { InputError } from './input-error.ts'
 import { readOwnVersion } from './own-version.ts'
 import { askForRest, QuestionsAborted, type Terminal } from './questions.ts'
@@ -32,6 +33,7 @@ export async function runCommandLine(
     const names = nameService(await completeOptions(given, terminal))
     const folder = resolve(environment.folder, directory ?? names.name)
     const files = await createPackage(folder, names)
+    warnOfSharedKey(names, environment)
     environment.stdout(report(names, formatPath(folder, environment.folder), files, environment))
     return 0
   } catch (error) {
@@ -56,6 +58,19 @@ async function completeOptions(
   throw new InputError(
     'Say what the service is called, such as: npm create @cloudconnexa/service print-queues',
   )
+}
+
+/** A service with the key of another can stand beside it only under another one. */
+function warnOfSharedKey({ serviceKey }: ServiceNames, { stderr }: CommandLineEnvironment): void {
+  const owner = firstPartyKeys.has(serviceKey)
+    ? `CloudConnexaClient has a service "${serviceKey}" already`
+    : reservedKeys.has(serviceKey)
+      ? `"${serviceKey}" is reserved for a package of the SDK`
+      : undefined
+  if (owner !== undefined)
+    stderr(
+      `warning: ${owner}: your service cannot be on one client with it. Choose another name, such as my-service, unless it replaces that one.\n`,
+    )
 }
 
 /** The way from the current folder, unless it leads out of it. */
