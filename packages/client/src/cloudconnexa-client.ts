@@ -87,18 +87,11 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
   }
 
   /**
-   * The class of clients that have the services of plugins besides all others. For one service on a client that is there already
-   * there is {@link CloudConnexaClient.use}.
+   * The class of clients that have the services of plugins besides all others: `CloudConnexaClient.with({ edgeRelays })`. To get a
+   * service on a client that is there already, see {@link CloudConnexaClient.use}.
    *
    * @param additional - What the packages of the services export for the client, by their key on it.
    * @throws {ConfigurationError} (`SERVICE_INVALID`) when a client has something else under a key.
-   *
-   * @example
-   * ```ts
-   * const Client = CloudConnexaClient.with({ edgeRelays })
-   * const client = Client.fromEnv()
-   * const { items } = await client.edgeRelays.list()
-   * ```
    */
   static with<const Added extends AdditionalServices>(additional: Added): ExtendedClientClass<Added> {
     for (const key of Object.keys(additional)) {

@@ -66,11 +66,6 @@ export interface ClientCore {
    *
    * @param definition - What the package of the service exports for the client.
    * @throws {ConfigurationError} when the definition does not fit this version of core (`SERVICE_INVALID`, `PACKAGE_MISMATCH`).
-   *
-   * @example
-   * ```ts
-   * const { items } = await client.use(edgeRelays).list()
-   * ```
    */
   use<S>(definition: ServiceDefinition<S>): S
   /**
