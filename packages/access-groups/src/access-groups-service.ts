@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -152,7 +151,7 @@ export class AccessGroupsService {
    * const draft = client.accessGroups.draft(group)
    * ```
    */
-  draft(group: AccessGroupResponse): Draft<AccessGroupRequest> {
+  draft(group: AccessGroupResponse): AccessGroupRequest {
     return draftAccessGroup(group)
   }
 

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -149,7 +148,7 @@ export class DevicePosturesService {
    * const draft = client.devicePostures.draft(policy)
    * ```
    */
-  draft(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
+  draft(policy: DevicePostureResponse): DevicePostureRequest {
     return draftDevicePosture(policy)
   }
 

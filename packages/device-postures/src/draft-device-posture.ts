@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core/service'
+import { type Draft, toRequest } from '@cloudconnexa/core/service'
 import type {
   DevicePostureRequest,
   DevicePostureResponse,
@@ -15,9 +15,9 @@ import type {
 // Responses may hold properties that requests refuse, so each one that goes back is named.
 
 /** The request that would write a device posture policy as it was read. */
-export function draftDevicePosture(policy: DevicePostureResponse): Draft<DevicePostureRequest> {
+export function draftDevicePosture(policy: DevicePostureResponse): DevicePostureRequest {
   const { name, description, userGroupsIds, windows, macos, linux, android, ios } = policy
-  return {
+  return toRequest<DevicePostureRequest>({
     name,
     description,
     userGroupsIds,
@@ -26,7 +26,7 @@ export function draftDevicePosture(policy: DevicePostureResponse): Draft<DeviceP
     linux: linux && { allowed: linux.allowed },
     android: android && { allowed: android.allowed },
     ios: ios && { allowed: ios.allowed },
-  }
+  })
 }
 
 function draftWindows(windows: WindowsResponse): Draft<WindowsRequest> {

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -147,7 +146,7 @@ export class DevicesService {
    * const draft = client.devices.draft(device)
    * ```
    */
-  draft(device: DeviceResponse): Draft<DeviceRequest> {
+  draft(device: DeviceResponse): DeviceRequest {
     return draftDevice(device)
   }
 

@@ -1,7 +1,6 @@
 import { NotFoundError } from '@cloudconnexa/errors'
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -145,7 +144,7 @@ export class RecordsService {
    * const draft = client.dns.records.draft(record)
    * ```
    */
-  draft(record: DnsRecordResponse): Draft<DnsRecordRequest> {
+  draft(record: DnsRecordResponse): DnsRecordRequest {
     return draftRecord(record)
   }
 

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -159,7 +158,7 @@ export class ConnectorsService {
    * const draft = client.hosts.connectors.draft(connector)
    * ```
    */
-  draft(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
+  draft(connector: HostConnectorResponse): HostConnectorRequest {
     return draftConnector(connector)
   }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core/service'
+import { toRequest } from '@cloudconnexa/core/service'
 import type {
   HostApplicationRequest,
   HostApplicationResponse,
@@ -16,33 +16,29 @@ import { draftServiceConfig } from './draft-service-config.ts'
 // are strict, and what a later version of the API adds to its responses must not keep a resource from being changed.
 
 /** The request that would write a host as it was read. Its connectors have operations of their own. */
-export function draftHost(host: HostResponse): Draft<HostUpdateRequest> {
+export function draftHost(host: HostResponse): HostUpdateRequest {
   const { name, description, internetAccess, domain, gatewaysIds } = host
-  return { name, description, internetAccess, domain, gatewaysIds }
+  return toRequest<HostUpdateRequest>({ name, description, internetAccess, domain, gatewaysIds })
 }
 
 /** The request that would write a connector as it was read. */
-export function draftConnector(connector: HostConnectorResponse): Draft<HostConnectorRequest> {
+export function draftConnector(connector: HostConnectorResponse): HostConnectorRequest {
   const { name, description, vpnRegionId } = connector
-  return { name, description, vpnRegionId }
+  return toRequest<HostConnectorRequest>({ name, description, vpnRegionId })
 }
 
 /** The request that would write an IP service as it was read. */
-export function draftIpService({
-  name,
-  description,
-  config,
-}: HostIpServiceResponse): Draft<HostIpServiceRequest> {
-  return { name, description, config: config && draftServiceConfig(config) }
+export function draftIpService({ name, description, config }: HostIpServiceResponse): HostIpServiceRequest {
+  return toRequest<HostIpServiceRequest>({ name, description, config: config && draftServiceConfig(config) })
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
-export function draftApplication(application: HostApplicationResponse): Draft<HostApplicationRequest> {
+export function draftApplication(application: HostApplicationResponse): HostApplicationRequest {
   const { name, description, routes = [], config } = application
-  return {
+  return toRequest<HostApplicationRequest>({
     name,
     description,
     routes: routes.map(({ domain, allowEmbeddedIp }) => ({ value: domain, allowEmbeddedIp })),
     config: config && draftServiceConfig(config),
-  }
+  })
 }

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -145,7 +144,7 @@ export class HostsService {
    * const draft = client.hosts.draft(host)
    * ```
    */
-  draft(host: HostResponse): Draft<HostUpdateRequest> {
+  draft(host: HostResponse): HostUpdateRequest {
     return draftHost(host)
   }
 

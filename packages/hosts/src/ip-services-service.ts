@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -150,7 +149,7 @@ export class IpServicesService {
    * const draft = client.hosts.ipServices.draft(service)
    * ```
    */
-  draft(service: HostIpServiceResponse): Draft<HostIpServiceRequest> {
+  draft(service: HostIpServiceResponse): HostIpServiceRequest {
     return draftIpService(service)
   }
 

@@ -1,11 +1,11 @@
-import type { Draft } from '@cloudconnexa/core/service'
+import { toRequest } from '@cloudconnexa/core/service'
 import type { LocationContextRequest, LocationContextResponse } from './models/index.gen.ts'
 
 /** The request that would write a location context policy as it was read. */
-export function draftLocationContext(policy: LocationContextResponse): Draft<LocationContextRequest> {
+export function draftLocationContext(policy: LocationContextResponse): LocationContextRequest {
   const { name, description, userGroupsIds, ipCheck, countryCheck, defaultCheck } = policy
   // Responses may hold properties that requests refuse, so each one that goes back is named.
-  return {
+  return toRequest<LocationContextRequest>({
     name,
     description,
     userGroupsIds,
@@ -15,5 +15,5 @@ export function draftLocationContext(policy: LocationContextResponse): Draft<Loc
     },
     countryCheck: countryCheck && { countries: countryCheck.countries, allowed: countryCheck.allowed },
     defaultCheck: defaultCheck && { allowed: defaultCheck.allowed },
-  }
+  })
 }

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -154,7 +153,7 @@ export class LocationContextsService {
    * const draft = client.locationContexts.draft(policy)
    * ```
    */
-  draft(policy: LocationContextResponse): Draft<LocationContextRequest> {
+  draft(policy: LocationContextResponse): LocationContextRequest {
     return draftLocationContext(policy)
   }
 

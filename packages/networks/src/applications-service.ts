@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -161,7 +160,7 @@ export class ApplicationsService {
    * const draft = client.networks.applications.draft(application)
    * ```
    */
-  draft(application: NetworkApplicationResponse): Draft<NetworkApplicationRequest> {
+  draft(application: NetworkApplicationResponse): NetworkApplicationRequest {
     return draftApplication(application)
   }
 

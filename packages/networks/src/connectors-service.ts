@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -168,7 +167,7 @@ export class ConnectorsService {
    * const draft = client.networks.connectors.draft(connector)
    * ```
    */
-  draft(connector: NetworkConnectorResponse): Draft<NetworkConnectorRequest> {
+  draft(connector: NetworkConnectorResponse): NetworkConnectorRequest {
     return draftConnector(connector)
   }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core/service'
+import { type Draft, toRequest } from '@cloudconnexa/core/service'
 import type {
   IkePhase,
   IkePhaseRequest,
@@ -13,9 +13,14 @@ import type {
 } from './models/index.gen.ts'
 
 /** The request that would write a connector as it was read, its pre-shared key included. */
-export function draftConnector(connector: NetworkConnectorResponse): Draft<NetworkConnectorRequest> {
+export function draftConnector(connector: NetworkConnectorResponse): NetworkConnectorRequest {
   const { name, description, vpnRegionId, ipSecConfig } = connector
-  return { name, description, vpnRegionId, ipSecConfig: ipSecConfig && draftIpSecConfig(ipSecConfig) }
+  return toRequest<NetworkConnectorRequest>({
+    name,
+    description,
+    vpnRegionId,
+    ipSecConfig: ipSecConfig && draftIpSecConfig(ipSecConfig),
+  })
 }
 
 function draftIpSecConfig(config: IpSecConfigResponse): Draft<IpSecConfigRequest> {

@@ -1,4 +1,4 @@
-import type { Draft } from '@cloudconnexa/core/service'
+import { toRequest } from '@cloudconnexa/core/service'
 import type {
   NetworkApplicationRequest,
   NetworkApplicationResponse,
@@ -16,32 +16,39 @@ import { draftServiceConfig } from './draft-service-config.ts'
 // are strict, and what a later version of the API adds to its responses must not keep a resource from being changed.
 
 /** The request that would write a network as it was read. */
-export function draftNetwork(network: NetworkResponse): Draft<NetworkUpdateRequest> {
+export function draftNetwork(network: NetworkResponse): NetworkUpdateRequest {
   const { name, description, egress, internetAccess, gatewaysIds, tunnelingProtocol } = network
-  return { name, description, egress, internetAccess, gatewaysIds, tunnelingProtocol }
+  return toRequest<NetworkUpdateRequest>({
+    name,
+    description,
+    egress,
+    internetAccess,
+    gatewaysIds,
+    tunnelingProtocol,
+  })
 }
 
 /** The request that would write a route as it was read: `subnet` becomes `value`. */
-export function draftRoute({ subnet, description }: NetworkRouteResponse): Draft<NetworkRouteRequest> {
-  return { value: subnet, description }
+export function draftRoute({ subnet, description }: NetworkRouteResponse): NetworkRouteRequest {
+  return toRequest<NetworkRouteRequest>({ value: subnet, description })
 }
 
 /** The request that would write an IP service as it was read: each `subnet` becomes a `value`. */
-export function draftIpService(service: NetworkIpServiceResponse): Draft<NetworkIpServiceRequest> {
+export function draftIpService(service: NetworkIpServiceResponse): NetworkIpServiceRequest {
   const { name, description, type, routes, config } = service
-  return {
+  return toRequest<NetworkIpServiceRequest>({
     name,
     description,
     type,
     routes: routes?.map(({ subnet }) => ({ value: subnet })),
     config: config && draftServiceConfig(config),
-  }
+  })
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
-export function draftApplication(application: NetworkApplicationResponse): Draft<NetworkApplicationRequest> {
+export function draftApplication(application: NetworkApplicationResponse): NetworkApplicationRequest {
   const { name, description, routes = [], config } = application
-  return {
+  return toRequest<NetworkApplicationRequest>({
     name,
     description,
     routes: routes.map(({ domain, allowEmbeddedIp, exactMatch }) => ({
@@ -50,5 +57,5 @@ export function draftApplication(application: NetworkApplicationResponse): Draft
       exactMatch,
     })),
     config: config && draftServiceConfig(config),
-  }
+  })
 }

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -162,7 +161,7 @@ export class IpServicesService {
    * const draft = client.networks.ipServices.draft(service)
    * ```
    */
-  draft(service: NetworkIpServiceResponse): Draft<NetworkIpServiceRequest> {
+  draft(service: NetworkIpServiceResponse): NetworkIpServiceRequest {
     return draftIpService(service)
   }
 

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -148,7 +147,7 @@ export class NetworksService {
    * const draft = client.networks.draft(network)
    * ```
    */
-  draft(network: NetworkResponse): Draft<NetworkUpdateRequest> {
+  draft(network: NetworkResponse): NetworkUpdateRequest {
     return draftNetwork(network)
   }
 

@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -144,7 +143,7 @@ export class RoutesService {
    * const draft = client.networks.routes.draft(route)
    * ```
    */
-  draft(route: NetworkRouteResponse): Draft<NetworkRouteRequest> {
+  draft(route: NetworkRouteResponse): NetworkRouteRequest {
     return draftRoute(route)
   }
 

@@ -1,11 +1,11 @@
-import type { Draft, Patch } from '@cloudconnexa/core/service'
+import { type Patch, toRequest } from '@cloudconnexa/core/service'
 import type { UserGroupRequest, UserGroupResponse } from './models/index.gen.ts'
 
 /** The request that would write a user group as it was read. Either all regions or a list of them goes out, never both. */
-export function draftUserGroup(group: UserGroupResponse): Draft<UserGroupRequest> {
+export function draftUserGroup(group: UserGroupResponse): UserGroupRequest {
   const { name, internetAccess, maxDevice, connectAuth, gatewaysIds, tunnelBypass } = group
   const { allRegionsIncluded, vpnRegionIds } = group
-  return {
+  return toRequest<UserGroupRequest>({
     name,
     ...(allRegionsIncluded === true ? { allRegionsIncluded } : { vpnRegionIds }),
     internetAccess,
@@ -14,7 +14,7 @@ export function draftUserGroup(group: UserGroupResponse): Draft<UserGroupRequest
     gatewaysIds,
     // An empty one is left out: the property is not for every kind of internet access.
     tunnelBypass: tunnelBypass?.ipv4Subnets?.length ? { ipv4Subnets: tunnelBypass.ipv4Subnets } : undefined,
-  }
+  })
 }
 
 /**

@@ -1,7 +1,6 @@
 import { NotFoundError } from '@cloudconnexa/errors'
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -151,7 +150,7 @@ export class UserGroupsService {
    * const draft = client.userGroups.draft(group)
    * ```
    */
-  draft(group: UserGroupResponse): Draft<UserGroupRequest> {
+  draft(group: UserGroupResponse): UserGroupRequest {
     return draftUserGroup(group)
   }
 

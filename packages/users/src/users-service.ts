@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   findByName,
   type ListOptions,
   pageNumbers,
@@ -148,7 +147,7 @@ export class UsersService {
    * const draft = client.users.draft(user)
    * ```
    */
-  draft(user: UserResponse): Draft<UserUpdateRequest> {
+  draft(user: UserResponse): UserUpdateRequest {
     return draftUser(user)
   }
 

@@ -1,7 +1,6 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
   type Contract,
-  type Draft,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -154,7 +153,7 @@ export class CertificatesService {
    *
    * @param certificate - As `get` or `list` returned it.
    */
-  draft(certificate: CertificateResponse): Draft<CertificateUpdateRequest> {
+  draft(certificate: CertificateResponse): CertificateUpdateRequest {
     return draftCertificate(certificate)
   }
 

@@ -1,22 +1,11 @@
 import type { CallOptions } from '../call/call-options.ts'
 import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
-import type { Secret } from '../secrets/secret.ts'
+import { type Draft, toRequest } from './draft.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Changes to a resource: keys that are named are replaced, `null` leaves a key out, which clears it. */
 export type Patch<Request> = { readonly [Key in keyof Request]?: Request[Key] | null }
-
-/** A request in the making: enumerations are plain strings, and what is absent may be `undefined` or `null`. */
-export type Draft<Request> = Request extends Secret
-  ? Request
-  : Request extends string
-    ? string
-    : Request extends readonly (infer Item)[]
-      ? readonly Draft<Item>[]
-      : Request extends object
-        ? { readonly [Key in keyof Request]?: Draft<Request[Key]> | null | undefined }
-        : Request
 
 /** The steps of a {@link patchResource}. */
 export interface PatchSteps<Response, Request> {
@@ -52,21 +41,9 @@ export async function patchResource<Response, Request extends object>(
   refuseMaskedSecrets(changes)
   const shared = context.shareTimeout(options)
   const response = await read(shared)
-  const drafted = guardResponseShape(() => Object.entries(dropAbsent(draft(response)) as object)) // drafts are objects
+  const drafted = guardResponseShape(() => Object.entries(toRequest<Request>(draft(response))))
   const named = Object.entries(changes).filter(([, value]) => value !== undefined)
   const merged = Object.fromEntries([...drafted, ...named])
   // The operation's request model checks it before anything is sent, enumerations included.
-  return write(dropAbsent(merged) as Request, shared)
-}
-
-/** Copies the value without keys that are `undefined` or `null`, at any depth: request models know only present and absent. */
-function dropAbsent(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropAbsent)
-  if (!isPlainObject(value)) return value
-  const present = Object.entries(value).filter(([, part]) => part !== undefined && part !== null)
-  return Object.fromEntries(present.map(([key, part]) => [key, dropAbsent(part)]))
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  return write(toRequest<Request>(merged as Draft<Request>), shared)
 }

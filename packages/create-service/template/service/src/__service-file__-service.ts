@@ -1,6 +1,5 @@
 import type { Call, CallOptions, List } from '@cloudconnexa/core'
 import {
-  type Draft,
   type ListOptions,
   pageNumbers,
   type Patch,
@@ -129,7 +128,7 @@ export class __ServiceName__Service {
    * const draft = client.__serviceKey__.draft(await client.__serviceKey__.get('42'))
    * ```
    */
-  draft(response: __Resource__Response): Draft<__Resource__Request> {
+  draft(response: __Resource__Response): __Resource__Request {
     return draft__Resource__(response)
   }
 
