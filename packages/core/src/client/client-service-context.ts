@@ -109,6 +109,7 @@ export class ClientServiceContext implements ServiceContext {
     const { call, filters } = splitListOptions(options)
     return this.#createList({
       style: withOperationId(style, operation.id),
+      operation: operation.id,
       query: filters,
       createReader: (sharesTimeout) => {
         const pageOptions = this.#shareTimeoutIf(sharesTimeout, call)
@@ -134,6 +135,7 @@ export class ClientServiceContext implements ServiceContext {
         const { id, style } = await loadPages()
         return withOperationId(style, id)
       },
+      operation: `GET ${readPath(request)}`,
       query: readFirstQuery(request),
       createReader: (sharesTimeout) => {
         const pageOptions = this.#shareTimeoutIf(sharesTimeout, options)
@@ -171,9 +173,13 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   #createList<Item, Raw>(
-    dependencies: Omit<ListDependencies<Item, Raw>, 'countSpareRequests'>,
+    dependencies: Omit<ListDependencies<Item, Raw>, 'countSpareRequests' | 'logger'>,
   ): List<Item, Raw> {
-    return createList({ ...dependencies, countSpareRequests: () => this.#countSpareReads() })
+    return createList({
+      ...dependencies,
+      logger: this.logger,
+      countSpareRequests: () => this.#countSpareReads(),
+    })
   }
 
   /** Lists are read by GET. */
@@ -189,6 +195,10 @@ export class ClientServiceContext implements ServiceContext {
 /** A request that is no object is refused with the first page. */
 function readFirstQuery(request: Pick<RawPagesRequest, 'query'> | null | undefined): PageQuery {
   return request?.query ?? {}
+}
+
+function readPath(request: Pick<RawPagesRequest, 'path'> | null | undefined): string {
+  return request?.path ?? ''
 }
 
 /** Options that are no object are refused with the first page. */

@@ -3,6 +3,7 @@ import type { ListDependencies, PageReader } from './list-dependencies.ts'
 import { createPage, type Page } from './page.ts'
 import { createUnexpectedResponse, type PageQuery, type PagingStyle } from './paging-style.ts'
 import { ReadAhead } from './read-ahead.ts'
+import { TotalWatch } from './total-watch.ts'
 
 // No account has as many; a list that goes on is a server that loops.
 const mostPages = 100_000
@@ -20,6 +21,7 @@ export class PageSequence<Item, Raw> {
   readonly #dependencies: ListDependencies<Item, Raw>
   readonly #read: PageReader<Raw>
   readonly #ahead: ReadAhead<Raw> | undefined
+  readonly #watch: TotalWatch
   #hasEnded = false
   #pagesRead = 0
   /** The queries of all pages so far; a page that is named again means that the server goes round in a circle. */
@@ -28,7 +30,8 @@ export class PageSequence<Item, Raw> {
   constructor(dependencies: ListDependencies<Item, Raw>, { readsAhead, sharesTimeout }: ReadingOptions) {
     this.#dependencies = dependencies
     this.#read = dependencies.createReader(sharesTimeout)
-    const { countSpareRequests } = dependencies
+    const { countSpareRequests, logger, operation, query } = dependencies
+    this.#watch = new TotalWatch(logger, operation, (query['page'] ?? 0) === 0)
     this.#ahead = readsAhead ? new ReadAhead({ read: this.#read, countSpareRequests }) : undefined
   }
 
@@ -58,9 +61,11 @@ export class PageSequence<Item, Raw> {
       throw createUnexpectedResponse(`A list goes on after ${mostPages} pages.`, '')
     const next = this.#findNext(style, raw, query)
     this.#pagesRead += 1
+    const total = style.total?.(raw)
+    this.#watch.add({ count: items.length, total, isLast: next === undefined })
     await this.#prefetch(style, raw, query, next)
     const readNext = next === undefined ? undefined : async () => (await this.#readPage(style, next)).data
-    return { ...response, data: createPage({ items, total: style.total?.(raw), raw, readNext }) }
+    return { ...response, data: createPage({ items, total, raw, readNext }) }
   }
 
   #findNext(style: PagingStyle<Raw, Item>, raw: Raw, query: PageQuery): PageQuery | undefined {
