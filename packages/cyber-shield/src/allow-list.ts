@@ -1,4 +1,5 @@
 import type { Call, CallOptions } from '@cloudconnexa/core'
+import type { Job, JobOptions } from '@cloudconnexa/core/service'
 import type { AddDomainsRequest, DomainAndComment, RemoveDomainsRequest } from './models/index.gen.ts'
 
 /** The allow list of Cyber Shield: domains that are let through. The API can change it, and has no way to read it. */
@@ -35,36 +36,40 @@ export interface AllowList {
    */
   remove(request: RemoveDomainsRequest, options?: CallOptions): Call<void>
   /**
-   * Adds any number of domains to the allow list, 1,000 with each request, one request after the other. When one fails, the
-   * ones before it are done and the others are not; calling again is safe, because adding twice is the same as adding once.
+   * Adds any number of domains to the allow list, 1,000 with each request, one request after the other. A request
+   * that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
+   * set. Calling again is safe, because adding twice is the same as adding once.
    *
    * API 1.0, `addAllowedDomains`, POST /cybershield/allow-list-add-domains
    *
    * @param domains - Of domains that are the same but for case the last one counts.
-   * @param options - `timeout` is that of all requests together.
-   * @throws {ValidationError} when the API or the model refuses a domain.
+   * @param options - `timeout` is that of all requests together; `onProgress` is called before each.
+   * @returns The job: a promise of the report, with a row for every domain in the order of the input.
+   * @throws {ValidationError} when the model refuses a domain, by its index in the whole input; then nothing was sent.
    *
    * @example
    * ```ts
    * const domains = ['wiki.example.com', 'shop.example.com']
-   * await client.cyberShield.allowList.addAll(domains.map((domain) => ({ domain, comment: 'Internal' })))
+   * const { counts } = await client.cyberShield.allowList.addAll(domains.map((domain) => ({ domain, comment: 'Internal' })))
    * ```
    */
-  addAll(domains: Iterable<DomainAndComment>, options?: CallOptions): Promise<void>
+  addAll(domains: Iterable<DomainAndComment>, options?: JobOptions): Job
   /**
-   * Removes any number of domains from the allow list, 1,000 with each request, one request after the other. When one fails, the
-   * ones before it are done and the others are not; calling again is safe, because removing twice is the same as removing once.
+   * Removes any number of domains from the allow list, 1,000 with each request, one request after the other. A request
+   * that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
+   * set. Calling again is safe, because removing twice is the same as removing once.
    *
    * API 1.0, `removeAllowedDomains`, POST /cybershield/allow-list-remove-domains
    *
    * @param domains - Domains; one that is not in the list does no harm.
-   * @param options - `timeout` is that of all requests together.
-   * @throws {ValidationError} when the API or the model refuses a domain.
+   * @param options - `timeout` is that of all requests together; `onProgress` is called before each.
+   * @returns The job: a promise of the report, with a row for every domain in the order of the input.
+   * @throws {ValidationError} when the model refuses a domain, by its index in the whole input; then nothing was sent.
    *
    * @example
    * ```ts
    * await client.cyberShield.allowList.removeAll(['wiki.example.com', 'shop.example.com'])
    * ```
    */
-  removeAll(domains: Iterable<string>, options?: CallOptions): Promise<void>
+  removeAll(domains: Iterable<string>, options?: JobOptions): Job
 }

@@ -1,11 +1,17 @@
 import type { Call, CallOptions } from '@cloudconnexa/core'
-import type { Operation, ServiceContext } from '@cloudconnexa/core/service'
+import {
+  checkBodies,
+  type Job,
+  type JobOptions,
+  type JobStep,
+  type Operation,
+  type ServiceContext,
+  startJob,
+} from '@cloudconnexa/core/service'
 import type { AllowList } from './allow-list.ts'
 import type { BlockList } from './block-list.ts'
+import { createBatches, type DomainBatch, locateInInput } from './domain-batches.ts'
 import type { AddDomainsRequest, DomainAndComment, RemoveDomainsRequest } from './models/index.gen.ts'
-
-/** Most domains that one request adds. */
-const largestRequest = 1000
 
 /** The two operations of a list. */
 export interface DomainListOperations {
@@ -13,6 +19,12 @@ export interface DomainListOperations {
   readonly add: Operation<{ readonly body: AddDomainsRequest }, void>
   /** Removes domains from the list. */
   readonly remove: Operation<{ readonly body: RemoveDomainsRequest }, void>
+}
+
+/** One request of many, and the input that it stands for. */
+interface DomainsRequest<Body> {
+  readonly batch: DomainBatch<unknown>
+  readonly body: Body
 }
 
 /** A list of domains in Cyber Shield. What callers see are {@link AllowList} and {@link BlockList}. */
@@ -36,27 +48,45 @@ export class DomainList implements AllowList, BlockList {
   }
 
   /** Adds any number of domains. */
-  async addAll(domains: Iterable<DomainAndComment>, options?: CallOptions): Promise<void> {
-    const shared = this.#context.shareTimeout(options)
-    for (const domainAndComments of createBatches(domains, ({ domain }) => domain)) {
-      await this.add({ domainAndComments }, shared)
-    }
+  addAll(domains: Iterable<DomainAndComment>, options?: JobOptions): Job {
+    return this.#changeAll(this.#operations.add, options, () =>
+      createBatches(domains, 'add', (item) => item.domain).map((batch) => ({
+        batch,
+        body: { domainAndComments: batch.items },
+      })),
+    )
   }
 
   /** Removes any number of domains. */
-  async removeAll(domains: Iterable<string>, options?: CallOptions): Promise<void> {
-    const shared = this.#context.shareTimeout(options)
-    for (const batch of createBatches(domains, (domain) => domain))
-      await this.remove({ domains: batch }, shared)
+  removeAll(domains: Iterable<string>, options?: JobOptions): Job {
+    return this.#changeAll(this.#operations.remove, options, () =>
+      createBatches(domains, 'remove', (domain) => domain).map((batch) => ({
+        batch,
+        body: { domains: batch.items },
+      })),
+    )
   }
-}
 
-function* createBatches<Item>(items: Iterable<Item>, readDomain: (item: Item) => unknown): Generator<Item[]> {
-  const unique = new Map<string, Item>()
-  // A caller without type checks gets the model's error, which names the place, rather than one of this line.
-  for (const item of items) unique.set(String(readDomain(item)).toLowerCase(), item)
-  const all = [...unique.values()]
-  for (let start = 0; start < all.length; start += largestRequest) {
-    yield all.slice(start, start + largestRequest)
+  #changeAll<Body>(
+    operation: Operation<{ readonly body: Body }, void>,
+    options: JobOptions | undefined,
+    createRequests: () => readonly DomainsRequest<Body>[],
+  ): Job {
+    const prepare = async (): Promise<readonly JobStep[]> => {
+      const requests = createRequests()
+      await checkBodies(
+        this.#context,
+        requests.map(({ batch, body }) => ({
+          operation,
+          body,
+          locate: (path) => locateInInput(path, batch.indexes),
+        })),
+      )
+      return requests.map(({ batch, body }) => ({
+        items: batch.rows,
+        run: (shared) => this.#context.execute(operation, { body }, shared),
+      }))
+    }
+    return startJob(this.#context, { prepare }, options)
   }
 }

@@ -14,4 +14,5 @@ export const cyberShield: ServiceDefinition<CyberShieldService> = defineService(
 export type { AllowList } from './allow-list.ts'
 export type { BlockList } from './block-list.ts'
 export type { CyberShieldService } from './cyber-shield-service.ts'
+export type { Job, JobOptions, JobProgress, JobReport, JobRow, JobStatus } from '@cloudconnexa/core/service'
 export type * from './models/index.gen.ts'

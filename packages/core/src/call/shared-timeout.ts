@@ -1,11 +1,18 @@
 import type { CallOptions } from './call-options.ts'
 
 const deadlineKey: unique symbol = Symbol('deadline')
+const countKey: unique symbol = Symbol('requests')
+
+/** How many requests the calls of a method have sent. */
+export interface RequestCount {
+  requests: number
+}
 
 /** Call options that carry the end of a method of several requests. */
 interface SharedOptions extends CallOptions {
   /** By the monotonic time of the client's clock. */
   readonly [deadlineKey]?: number
+  readonly [countKey]?: RequestCount
 }
 
 /**
@@ -26,8 +33,24 @@ export function readDeadline(options: SharedOptions): number | undefined {
   return options[deadlineKey]
 }
 
-/** The options, with the deadline of others where those have one. */
-export function copyDeadline<Options extends CallOptions>(source: SharedOptions, options: Options): Options {
-  const deadline = readDeadline(source)
-  return deadline === undefined ? options : { ...options, [deadlineKey]: deadline }
+/** The same options, so that the requests of all calls that get them are counted. */
+export function countRequests(options: CallOptions, count: RequestCount): CallOptions {
+  const counted: SharedOptions = { ...options, [countKey]: count }
+  return counted
+}
+
+/** Adds to the count of the options, where they have one. */
+export function addRequests(options: SharedOptions, requests: number): void {
+  const count = options[countKey]
+  if (count !== undefined) count.requests += requests
+}
+
+/** The options, with what the calls of a method share where others have that. */
+export function copyShared<Options extends CallOptions>(source: SharedOptions, options: Options): Options {
+  const { [deadlineKey]: deadline, [countKey]: count } = source
+  return {
+    ...options,
+    ...(deadline !== undefined && { [deadlineKey]: deadline }),
+    ...(count !== undefined && { [countKey]: count }),
+  }
 }

@@ -1,5 +1,5 @@
 import type { CallOptions, ReadAheadOption } from './call-options.ts'
-import { copyDeadline } from './shared-timeout.ts'
+import { copyShared } from './shared-timeout.ts'
 
 type ListCallOptions = CallOptions & ReadAheadOption
 
@@ -29,5 +29,5 @@ export function splitListOptions(options: ListCallOptions): {
   if (typeof options !== 'object' || options === null) return { call: options, filters: {} }
   const { signal, timeout, attemptTimeout, headers, retry, validate, readAhead, ...filters } = options
   const call = { signal, timeout, attemptTimeout, headers, retry, validate, readAhead }
-  return { call: copyDeadline(options, call), filters }
+  return { call: copyShared(options, call), filters }
 }

@@ -11,7 +11,7 @@ import type { ResponseDetails } from '../call/call.ts'
 import { findUnusableOptions } from '../call/call-option-issues.ts'
 import { createInvalidInput } from '../call/invalid-input.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
-import { readDeadline, shareTimeout } from '../call/shared-timeout.ts'
+import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
 import { addCallerLines } from './caller-lines.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
 import { parseResponse } from './parse-response.ts'
@@ -119,6 +119,7 @@ export class CallRunner {
         ? createCallClosed(operation, { statistics, progress }, clock.monotonic())
         : reason
     } finally {
+      if (options !== noCallOptions) addRequests(options, statistics.attempts)
       lifetime.finish(work)
     }
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Transport } from '../../src/runtime.ts'
-import { operations, type PageEnvelope, pageNumbers } from '../../src/service.ts'
+import { type ListOptions, operations, type PageEnvelope, pageNumbers } from '../../src/service.ts'
 import { createAnyModel } from '../support/any-model.ts'
 import { createRecordingLogger, type LogLine } from '../support/create-recording-logger.ts'
 import { createTestClient } from '../support/create-test-client.ts'
@@ -16,10 +16,7 @@ const listNumbers = operations(async () => ({ page: createAnyModel<PageEnvelope<
 interface Numbers extends AsyncDisposable {
   /** What the server has; tests change it. */
   readonly stored: number[]
-  readonly readAll: (
-    onItem: (item: number) => void,
-    options?: { readonly page?: number; readonly readAhead?: 0 },
-  ) => Promise<readonly number[]>
+  readonly readAll: (onItem: (item: number) => void, options?: ListOptions) => Promise<readonly number[]>
   readonly warnings: () => readonly LogLine[]
 }
 

@@ -1,0 +1,162 @@
+import { AbortError, TimeoutError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import { callListener } from '../async/call-listener.ts'
+import { findCallOptionIssues } from '../call/call-option-issues.ts'
+import type { CallOptions } from '../call/call-options.ts'
+import { countRequests, type RequestCount } from '../call/shared-timeout.ts'
+import type { Job, JobOptions, JobProgress, JobReport } from './job.ts'
+import { JobRecord } from './job-record.ts'
+import type { JobPlan, JobStep, JobSteps } from './job-step.ts'
+import type { ServiceContext } from './service.ts'
+
+/**
+ * Starts a job: many changes of which each may fail by itself.
+ *
+ * @param context - The context of the service.
+ * @param plan - What the job consists of.
+ * @param options - The options of the method.
+ */
+export function startJob(context: ServiceContext, plan: JobPlan, options: JobOptions = {}): Job {
+  const run = new JobRun(context, options)
+  return Object.defineProperty(run.start(plan), 'report', {
+    get: () => run.record.toReport(),
+  }) as Job // the property that makes the promise one
+}
+
+class JobRun {
+  readonly record: JobRecord
+  readonly #context: ServiceContext
+  readonly #options: JobOptions
+  readonly #requests: RequestCount = { requests: 0 }
+
+  constructor(context: ServiceContext, options: JobOptions) {
+    this.#context = context
+    this.#options = options
+    this.record = new JobRecord(
+      () => context.now(),
+      () => this.#requests.requests,
+    )
+  }
+
+  async start(plan: JobPlan): Promise<JobReport> {
+    try {
+      const options = this.#createCallOptions()
+      options.signal?.throwIfAborted()
+      const steps = await plan.prepare(options)
+      await this.#runSteps(steps, options)
+      return this.record.toReport()
+    } catch (error) {
+      this.record.aborted = this.#isEnd(error)
+      throw error
+    } finally {
+      this.record.end()
+    }
+  }
+
+  #createCallOptions(): CallOptions {
+    const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
+    const issues = [...findCallOptionIssues(options)]
+    if (onProgress !== undefined && typeof onProgress !== 'function')
+      issues.push({ path: 'options.onProgress', message: 'must be a function' })
+    for (const [name, value] of Object.entries({ stopOnFailure, dryRun })) {
+      if (value !== undefined && typeof value !== 'boolean')
+        issues.push({ path: `options.${name}`, message: 'must be a boolean' })
+    }
+    if (issues.length > 0) throw createInvalidOptions(issues)
+    return countRequests(this.#context.shareTimeout(options), this.#requests)
+  }
+
+  async #runSteps(steps: JobSteps, options: CallOptions): Promise<void> {
+    const total = Array.isArray(steps)
+      ? steps.reduce((sum: number, { items }: JobStep) => sum + items.length, 0)
+      : undefined
+    /** Why rows are not tried any more. */
+    let reason = this.#options.dryRun === true ? 'dry run' : undefined
+    try {
+      for await (const step of steps) {
+        if (step.run !== undefined && reason === undefined) await this.#reportProgress(total, step)
+        const failure = await this.#runStep(step, options, reason)
+        reason ??= this.#findReason(failure)
+      }
+    } catch (error) {
+      if (Array.isArray(steps)) this.#skipRest(steps)
+      throw error
+    }
+    await this.#reportProgress(total, undefined)
+  }
+
+  /** @returns The error of the step, where it has failed. */
+  async #runStep(step: JobStep, options: CallOptions, reason: string | undefined): Promise<unknown> {
+    const { run } = step
+    if (run === undefined) return void this.record.add(step, { status: 'unchanged' })
+    if (reason !== undefined) return void this.record.add(step, { status: 'skipped', reason })
+    options.signal?.throwIfAborted()
+    try {
+      const result = await run(options)
+      this.record.add(step, { status: result === 'unchanged' ? 'unchanged' : 'done' })
+      return undefined
+    } catch (error) {
+      this.record.add(step, { status: 'failed', error: toError(error) })
+      if (this.#isEnd(error)) throw error
+      return error
+    }
+  }
+
+  /** What ends the job rather than a row of it. */
+  #isEnd(error: unknown): boolean {
+    const { signal } = this.#options
+    if (signal?.aborted === true && error === signal.reason) return true
+    return error instanceof AbortError && error.code === 'CLIENT_CLOSED'
+  }
+
+  #findReason(failure: unknown): string | undefined {
+    if (failure instanceof TimeoutError && failure.code === 'DEADLINE_EXCEEDED')
+      return 'the time of the job was over'
+    return failure !== undefined && this.#options.stopOnFailure === true ? 'an earlier row failed' : undefined
+  }
+
+  #skipRest(steps: readonly JobStep[]): void {
+    let over = this.record.toReport().rows.length
+    for (const step of steps) {
+      if (over <= 0) this.record.add(step, { status: 'skipped', reason: 'the job was aborted' })
+      over -= step.items.length
+    }
+  }
+
+  async #reportProgress(total: number | undefined, next: JobStep | undefined): Promise<void> {
+    const { onProgress } = this.#options
+    if (onProgress === undefined) return
+    const waiting = next === undefined ? undefined : await this.#findWait()
+    const progress: JobProgress = {
+      ...this.record.toProgress(total, next),
+      ...(waiting !== undefined && { waiting }),
+    }
+    callListener(
+      () => onProgress(progress),
+      () => this.#context.logger.warn('the listener `onProgress` of a job has failed'),
+    )
+  }
+
+  /** How long the rate limit holds back the next write, as far as it is known. */
+  async #findWait(): Promise<JobProgress['waiting']> {
+    // Where it fails, the next request fails for the same reason, and says so.
+    const limits = await this.#context.limits().catch(() => undefined)
+    if (limits === undefined) return undefined
+    const { available, pausedUntil = 0, refill } = limits.write
+    const pause = pausedUntil - this.#context.now()
+    const milliseconds = Math.max(pause, available === 0 ? (refill?.period ?? 0) : 0)
+    return milliseconds > 0 ? { for: 'rate-limit', milliseconds } : undefined
+  }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+function createInvalidOptions(issues: readonly ValidationIssue[]): ValidationError {
+  const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
+  return new ValidationError(`The options of the job are not valid: ${summary}.`, {
+    hint: 'Nothing was sent. Correct the options named in `issues`.',
+    issues,
+    origin: 'client',
+  })
+}
