@@ -1,6 +1,6 @@
 // Every setting of an account on one page; what is not set is said to be so. It reads only: with `--live` it shows your
 // account.
-import { type CloudConnexaClient, ValidationError } from '@cloudconnexa/client'
+import type { CloudConnexaClient } from '@cloudconnexa/client'
 import { runExample } from './shared/example.ts'
 import { printHeading, printNote, printTable } from './shared/screen.ts'
 
@@ -59,23 +59,16 @@ async function reportArea(title: string, settings: Readonly<Record<string, Reada
 }
 
 async function show(setting: Readable): Promise<string> {
-  try {
-    return formatValue(await setting.get())
-  } catch (error) {
-    // The API refuses to read the mappings of LDAP and SAML where they are not configured.
-    if (error instanceof ValidationError && error.origin === 'api') return 'not configured'
-    throw error
-  }
+  return formatValue(await setting.get())
 }
 
 /** A value as people read it. */
 function formatValue(value: unknown): string {
-  if (value === undefined || value === '') return 'not set'
+  if (value === undefined) return 'not configured'
   if (typeof value === 'boolean') return value ? 'on' : 'off'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(formatValue).join('\n')
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if ('statusError' in value) return 'not configured'
   const parts = Object.entries(value)
   if (parts.length === 0) return 'none'
   return parts

@@ -27,7 +27,7 @@ export type { RawPaging, RawQuery, RawQueryValue } from './raw-request/raw-reque
 export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './model/standard-schema.ts'
 export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
 export { type Draft, toRequest } from './service/draft.ts'
-export { checkBodies, type PlannedBody } from './service/check-bodies.ts'
+export { checkBodies, createInvalidInput, type PlannedBody } from './service/check-bodies.ts'
 export type { Job, JobOptions, JobProgress, JobReport, JobRow, JobStatus } from './service/job.ts'
 export type { JobItem, JobPlan, JobStep, JobSteps } from './service/job-step.ts'
 export { startJob } from './service/start-job.ts'

@@ -1,5 +1,5 @@
 import type { ServiceContext } from '@cloudconnexa/core/service'
-import { ReadOnlySetting, Switch } from './setting.ts'
+import { ReadOnlyOptionalSetting, Switch } from './setting.ts'
 import {
   getLdapGroupMappings,
   getSamlGroupMappings,
@@ -19,14 +19,12 @@ import type {
 export class AuthSettings {
   /**
    * Rules that put users of an LDAP directory into user groups, tried in the order of `sortingOrder`; users without a
-   * match get the fallback group. Read-only. Where LDAP is not configured, a response that holds
-   * `statusError` was seen.
+   * match get the fallback group. Read-only. `undefined` where LDAP is not configured.
    */
   readonly ldapGroupMappings: AuthLdapGroupMappingsSetting
   /**
    * Rules that put users of a SAML identity provider into user groups, tried in the order of `sortingOrder`; users
-   * without a match get the fallback group. Read-only. Where SAML is not configured, a response that
-   * holds `statusError` was seen.
+   * without a match get the fallback group. Read-only. `undefined` where SAML is not configured.
    */
   readonly samlGroupMappings: AuthSamlGroupMappingsSetting
   /** Whether trusted devices may skip the second factor for 30 days; it matters only while `twoFactor` is on. */
@@ -37,8 +35,8 @@ export class AuthSettings {
   readonly twoFactor: AuthTwoFactorSetting
 
   constructor(context: ServiceContext) {
-    this.ldapGroupMappings = new ReadOnlySetting(context, { get: getLdapGroupMappings })
-    this.samlGroupMappings = new ReadOnlySetting(context, { get: getSamlGroupMappings })
+    this.ldapGroupMappings = new ReadOnlyOptionalSetting(context, { get: getLdapGroupMappings })
+    this.samlGroupMappings = new ReadOnlyOptionalSetting(context, { get: getSamlGroupMappings })
     this.trustedDevices = new Switch(context, {
       get: getTrustedDevicesAllowed,
       set: setTrustedDevicesAllowed,

@@ -18,7 +18,7 @@ export class DnsSettings {
   readonly proxy: DnsProxySetting
   /** Custom DNS servers: `primaryIpV4`, and `secondaryIpV4` if wanted. `undefined` where none are set. */
   readonly servers: DnsServersSetting
-  /** Domain that is put behind names without one. An empty string where none is set. */
+  /** Domain that is put behind names without one. `undefined` where none is set. */
   readonly suffix: DnsSuffixSetting
   /** Zones with DNS servers of their own, as `{ zones: [{ name, addresses }] }`. Writing replaces all of them. */
   readonly zones: DnsZonesSetting

@@ -66,19 +66,27 @@ import type {
 const operation = operations<typeof models>(() => import('./models/model-table.gen.ts'))
 
 /** Get the LDAP group mapping rules (read-only): `GET /settings/auth/ldap/group-mappings` */
-export const getLdapGroupMappings: Operation<Record<string, never>, GroupMappingResponse> = operation({
+export const getLdapGroupMappings: Operation<
+  Record<string, never>,
+  GroupMappingResponse | undefined
+> = operation({
   id: 'getLdapGroupMappings',
   method: 'GET',
   path: '/settings/auth/ldap/group-mappings',
   response: 'groupMappingResponse',
+  mayBeEmpty: true,
 })
 
 /** Get the SAML group mapping rules (read-only): `GET /settings/auth/saml/group-mappings` */
-export const getSamlGroupMappings: Operation<Record<string, never>, GroupMappingResponse> = operation({
+export const getSamlGroupMappings: Operation<
+  Record<string, never>,
+  GroupMappingResponse | undefined
+> = operation({
   id: 'getSamlGroupMappings',
   method: 'GET',
   path: '/settings/auth/saml/group-mappings',
   response: 'groupMappingResponse',
+  mayBeEmpty: true,
 })
 
 /** Get whether trusted devices may skip the second factor: `GET /settings/auth/trusted-devices-allowed` */
@@ -152,12 +160,16 @@ export const setDnsServerAddresses: Operation<
 })
 
 /** Get the default DNS suffix: `GET /settings/dns/default-suffix` */
-export const getDefaultDnsSuffix: Operation<Record<string, never>, GetDefaultDnsSuffixResponse> = operation({
+export const getDefaultDnsSuffix: Operation<
+  Record<string, never>,
+  GetDefaultDnsSuffixResponse | undefined
+> = operation({
   id: 'getDefaultDnsSuffix',
   method: 'GET',
   path: '/settings/dns/default-suffix',
   response: 'getDefaultDnsSuffixResponse',
   responseEncoding: 'text',
+  mayBeEmpty: true,
 })
 
 /** Set the default DNS suffix; responds with the stored value: `PUT /settings/dns/default-suffix` */

@@ -1,5 +1,6 @@
 import type { Call, CallOptions } from '@cloudconnexa/core'
 import type { Operation, ServiceContext } from '@cloudconnexa/core/service'
+import { toConfigured } from './configured-call.ts'
 
 // What callers see of these classes are the interfaces in `settings.gen.ts`, where each method names its own operation.
 
@@ -32,6 +33,14 @@ export class ReadOnlySetting<Value> {
   }
 }
 
+/** A setting that the API can only read, and only where what it belongs to is configured. */
+export class ReadOnlyOptionalSetting<Value> extends ReadOnlySetting<Value | undefined> {
+  /** Reads the setting. */
+  override get(options?: CallOptions): Call<Value | undefined> {
+    return toConfigured(super.get(options))
+  }
+}
+
 /** A setting: read by `get`, written by `set`. */
 export class Setting<Value, Input = Value, Stored = Value> extends ReadOnlySetting<Value> {
   readonly #context: ServiceContext
@@ -41,6 +50,11 @@ export class Setting<Value, Input = Value, Stored = Value> extends ReadOnlySetti
     super(context, operations)
     this.#context = context
     this.#set = operations.set
+  }
+
+  /** The operation that writes it. */
+  get writeOperation(): Operation<{ readonly body: Input }, Stored> {
+    return this.#set
   }
 
   /**

@@ -73,7 +73,7 @@ export interface AuthLdapGroupMappingsSetting {
    * const value = await client.settings.auth.ldapGroupMappings.get()
    * ```
    */
-  get(options?: CallOptions): Call<GroupMappingResponse>
+  get(options?: CallOptions): Call<GroupMappingResponse | undefined>
 }
 
 /** The setting `settings.auth.samlGroupMappings` of a client. */
@@ -88,7 +88,7 @@ export interface AuthSamlGroupMappingsSetting {
    * const value = await client.settings.auth.samlGroupMappings.get()
    * ```
    */
-  get(options?: CallOptions): Call<GroupMappingResponse>
+  get(options?: CallOptions): Call<GroupMappingResponse | undefined>
 }
 
 /** The setting `settings.auth.trustedDevices` of a client. */
@@ -245,7 +245,7 @@ export interface DnsSuffixSetting {
    * const value = await client.settings.dns.suffix.get()
    * ```
    */
-  get(options?: CallOptions): Call<GetDefaultDnsSuffixResponse>
+  get(options?: CallOptions): Call<GetDefaultDnsSuffixResponse | undefined>
   /**
    * Sets the default DNS suffix.
    *

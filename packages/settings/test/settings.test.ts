@@ -10,9 +10,20 @@ it('reads custom DNS servers that are not set as undefined', async () => {
   expect(servers).toBeUndefined()
 })
 
-it('reads a DNS suffix that is not set as an empty string', async () => {
+it('reads a DNS suffix that is not set as undefined', async () => {
   await using connection = await connect({ settings }, () => [200])
-  expect(await connection.client.settings.dns.suffix.get()).toBe('')
+  expect(await connection.client.settings.dns.suffix.get()).toBeUndefined()
+})
+
+it.each<[string, Parameters<typeof connect>[1]]>([
+  ['a refusal', () => [400, { errorMessage: 'LDAP is not configured', statusError: 'Bad Request' }]],
+  ['a success with the body of a refusal', () => [200, { statusError: 'Bad Request' }]],
+  ['an empty body', () => [200]],
+])('reads group mappings that are not configured as undefined, from %s', async (_name, respond) => {
+  await using connection = await connect({ settings }, respond)
+  const { auth } = connection.client.settings
+  expect(await auth.ldapGroupMappings.get()).toBeUndefined()
+  expect(await auth.samlGroupMappings.get()).toBeUndefined()
 })
 
 describe('a value that cannot be right', () => {

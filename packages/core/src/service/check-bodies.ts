@@ -52,7 +52,12 @@ async function checkBody(
   requireProperties(operation, model, body, apiVersion)
 }
 
-function createInvalidInput(issues: readonly ValidationIssue[]): ValidationError {
+/**
+ * Creates the error of input that a method of several requests refuses before it sends anything.
+ *
+ * @param issues - What is wrong, by its place in the input.
+ */
+export function createInvalidInput(issues: readonly ValidationIssue[]): ValidationError {
   const named = issues.slice(0, mostNamed).map(({ path, message }) => `${path} ${message}`)
   const more = issues.length > mostNamed ? `; and ${issues.length - mostNamed} more` : ''
   return new ValidationError(`The input is not valid: ${named.join('; ')}${more}.`, {
