@@ -1,5 +1,5 @@
 import { startEmulator } from '@cloudconnexa/emulator'
-import type { Model } from '@cloudconnexa/core/service'
+import type { Model } from '@cloudconnexa/core/model'
 import * as accessGroups from '@cloudconnexa/access-groups/models'
 import * as devicePostures from '@cloudconnexa/device-postures/models'
 import * as devices from '@cloudconnexa/devices/models'
