@@ -1,4 +1,5 @@
 import { CloudConnexaError, type Outcome, TimeoutError } from '@cloudconnexa/errors'
+import { addLastFailure } from '../../call/deadline-exceeded.ts'
 import { createRetryOptionsResolver, type RetryOptions } from '../../call/retry-options.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'
 import { attachKnownOutcome } from '../../pipeline/outcome.ts'
@@ -72,7 +73,7 @@ function addCause(error: CloudConnexaError, cause: CloudConnexaError | undefined
   if (!(error instanceof TimeoutError) || error.kind !== 'deadline') return error
   if (cause === undefined || error.cause !== undefined) return error
   const { message, code, hint, kind, milliseconds, outcome } = error
-  return new TimeoutError(message, {
+  return new TimeoutError(addLastFailure(message, cause), {
     code,
     kind,
     milliseconds,
