@@ -82,7 +82,10 @@ function createIncomplete(
   const finding = isEmpty ? 'is empty' : `breaks off after ${text.length} characters`
   return new ResponseValidationError(`The response to ${id} with status ${status} ${finding}.`, {
     code: 'RESPONSE_MALFORMED',
-    hint: 'Something between this program and the API, such as a proxy, may have cut it.',
+    hint:
+      isEmpty && status === 202
+        ? `Where the API responds 202 while it prepares the result, add \`pending: true\` to the contract of ${id}: the result is then \`undefined\` until it is there.`
+        : 'Something between this program and the API, such as a proxy, may have cut it.',
     issues: [{ path: '', message: finding }],
     ...readFacts(exchange, response),
     // What is empty as announced is so another time, too.

@@ -57,6 +57,15 @@ describe('a good response', () => {
     expect(await own.context.execute(startThing, { id: '1' })).toBeUndefined()
   })
 
+  it('names `pending: true` where 202 has no body and the contract does not say that it may', async () => {
+    await using server = await startScriptedServer([{ status: 202 }, { status: 200 }])
+    await using own = createTestClient(server.url)
+    const read = (): Promise<ResponseValidationError> =>
+      catchFailure(own.context.execute(getThing, { id: '1' }, once), ResponseValidationError)
+    expect((await read()).hint).toContain('add `pending: true` to the contract of getThing')
+    expect((await read()).hint).not.toContain('pending')
+  })
+
   it('202 without a body, or with a blank one, is "not yet" where the contract says so', async () => {
     await using server = await startScriptedServer([
       { status: 202 },
