@@ -1,16 +1,15 @@
-import { CloudConnexaError, isMaskedSecret, Secret } from '@cloudconnexa/core'
+import { isMaskedSecret, Secret } from '@cloudconnexa/core'
 import {
   type ClientRuntime,
   sendWithTimeout,
   signHeaders,
   type TransportResponse,
 } from '@cloudconnexa/core/runtime'
-import { TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
 import { explainResponse } from '@cloudconnexa/errors/runtime'
 import { toObject, type UnknownObject } from '../objects/json-object.ts'
-import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { TokenKey } from '../stores/token-key.ts'
 import type { StoredToken } from '../stores/token-store.ts'
+import { createUnreadableError, toTokenRequestError } from './token-failure.ts'
 
 /**
  * How the credentials travel: `basic` is HTTP Basic with a JSON body, as the official client does it; `form` puts them into a
@@ -125,26 +124,6 @@ function encodeBasic({ clientId, clientSecret }: TokenKey): string {
   return Buffer.from(`${clientId}:${clientSecret.reveal()}`, 'utf8').toString('base64')
 }
 
-/** Only an error of the SDK becomes the cause: what other libraries throw may hold the credentials. */
-function toTokenRequestError(error: unknown): TokenRequestError {
-  if (error instanceof TokenRequestError) return error
-  if (!(error instanceof CloudConnexaError)) {
-    return new TokenRequestError('The token request failed in the transport.', {
-      hint: 'Check the transport given to the client: it must throw the errors that explainFailure() makes.',
-    })
-  }
-  // The hint of a timeout speaks of operations.
-  const hint =
-    error instanceof TimeoutError
-      ? 'Check the network and the base URL, or raise attemptTimeout.'
-      : error.hint
-  const { isRetryable } = error
-  return new TokenRequestError(
-    `The token request failed: ${error.message}`,
-    omitUndefined({ cause: error, isRetryable, hint }),
-  )
-}
-
 /** Reads the response body of the token endpoint, believing nothing. The lifetime is in milliseconds. */
 function readTokenResponse(body: string): { readonly accessToken: string; readonly lifetime: number } {
   const response = parseResponse(body)
@@ -193,11 +172,4 @@ function toSeconds(value: unknown): number {
   return typeof value === 'string' && /^\s*\d{1,20}(?:\.\d{1,20})?\s*$/.test(value)
     ? Number(value)
     : Number.NaN
-}
-
-function createUnreadableError(message: string, isRetryable: boolean = false): TokenRequestError {
-  return new TokenRequestError(message, {
-    isRetryable,
-    hint: 'Check that the base URL is the address of the API, and that no proxy responds in its place.',
-  })
 }

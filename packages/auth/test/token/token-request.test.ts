@@ -157,11 +157,11 @@ describe('a token request that fails', () => {
 
   it('says that the operation was not sent when the connection breaks after the token request was sent', async () => {
     await using server = await startTokenServer((_request, response) => void response.destroy())
-    expect(await captureError(ask(server))).toMatchObject({
-      name: 'TokenRequestError',
-      outcome: 'not-sent',
-      isRetryable: true,
-    })
+    const error = await captureError(ask(server))
+    expect(error).toMatchObject({ name: 'TokenRequestError', outcome: 'not-sent', isRetryable: true })
+    expect(error.hint).toMatch(/before the access token arrived.*The operation itself was not sent/)
+    // Printed, the cause has a hint, too.
+    expect(inspect(error)).not.toMatch(/create the object again|may have taken effect/)
   })
 
   it('may not be repeated when the certificate is not trusted', async () => {
