@@ -1,4 +1,5 @@
 import type { CallOptions, ReadAheadOption } from './call-options.ts'
+import { copyCalledMethod } from './called-method.ts'
 import { copyShared } from './shared-timeout.ts'
 
 type ListCallOptions = CallOptions & ReadAheadOption
@@ -29,5 +30,5 @@ export function splitListOptions(options: ListCallOptions): {
   if (typeof options !== 'object' || options === null) return { call: options, filters: {} }
   const { signal, timeout, attemptTimeout, headers, retry, validate, readAhead, ...filters } = options
   const call = { signal, timeout, attemptTimeout, headers, retry, validate, readAhead }
-  return { call: copyShared(options, call), filters }
+  return { call: copyCalledMethod(options, copyShared(options, call)), filters }
 }

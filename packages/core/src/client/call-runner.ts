@@ -1,9 +1,10 @@
-import type { AbortError } from '@cloudconnexa/errors'
+import { type AbortError, type CallFacts, CloudConnexaError } from '@cloudconnexa/errors'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
 import type { CallStatistics, Exchange, Next } from '../pipeline/exchange.ts'
 import { toTiming } from '../policies/observe.ts'
+import { describeCall } from '../pipeline/describe-call.ts'
 import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
 import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
@@ -11,9 +12,10 @@ import type { ResponseDetails } from '../call/call.ts'
 import { findUnusableOptions } from '../call/call-option-issues.ts'
 import { createInvalidInput } from '../call/invalid-input.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
+import { readCalledMethod } from '../call/called-method.ts'
 import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
 import { addCallerLines } from './caller-lines.ts'
-import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
+import { type ClientLifetime, createClientClosed, type Work } from './client-lifetime.ts'
 import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
@@ -68,14 +70,14 @@ export class CallRunner {
     options: CallOptions,
     ended?: AbortSignal,
   ): Promise<ResponseDetails<O>> {
-    if (options !== noCallOptions) requireUsableOptions(operation, options)
-    const { pipeline, isReadOnly, clock, apiVersion, defaults, validator, lifetime } = this.#dependencies
-    if (!this.#checked.has(operation)) {
-      requireOperation(operation, apiVersion)
-      this.#checked.add(operation)
+    const { pipeline, clock, defaults, validator, lifetime } = this.#dependencies
+    const calledMethod = readCalledMethod(options)
+    let work: Work
+    try {
+      work = this.#begin(operation, options, ended)
+    } catch (error) {
+      throw attachFacts(error, describeCall(operation, input, calledMethod))
     }
-    if (isReadOnly) requireRead(operation)
-    const work = lifetime.begin(options.signal, ended)
     const { signal } = work.link
     const statistics: CallStatistics = {
       startedAt: clock.monotonic(),
@@ -111,17 +113,30 @@ export class CallRunner {
     } catch (error) {
       if (!signal.aborted) {
         addCallerLines(error)
-        throw error
+        throw attachFacts(error, describeCall(operation, input, calledMethod))
       }
       // Whatever failed last, to the caller it was the signal that ended the call.
       const { reason } = signal
-      throw lifetime.isReason(reason)
-        ? createCallClosed(operation, { statistics, progress }, clock.monotonic())
-        : reason
+      if (!lifetime.isReason(reason)) throw reason
+      throw createCallClosed(operation, { statistics, progress }, clock.monotonic()).attach(
+        describeCall(operation, input, calledMethod),
+      )
     } finally {
       if (options !== noCallOptions) addRequests(options, statistics.attempts)
       lifetime.finish(work)
     }
+  }
+
+  /** Starts a call, if it can be carried out. */
+  #begin(operation: Operation<never, unknown>, options: CallOptions, ended: AbortSignal | undefined): Work {
+    if (options !== noCallOptions) requireUsableOptions(operation, options)
+    const { isReadOnly, apiVersion, lifetime } = this.#dependencies
+    if (!this.#checked.has(operation)) {
+      requireOperation(operation, apiVersion)
+      this.#checked.add(operation)
+    }
+    if (isReadOnly) requireRead(operation)
+    return lifetime.begin(options.signal, ended)
   }
 
   #addDefaults(options: CallOptions): CallOptions {
@@ -161,6 +176,10 @@ export class CallRunner {
 function requireUsableOptions(operation: Operation<never, unknown>, options: CallOptions): void {
   const issues = findUnusableOptions(options)
   if (issues.length > 0) throw createInvalidInput(operation, issues)
+}
+
+function attachFacts(error: unknown, facts: CallFacts): unknown {
+  return error instanceof CloudConnexaError ? error.attach(facts) : error
 }
 
 /** Creates the error of one call that the end of the client has ended: what is known of its request stands in it. */

@@ -4,6 +4,7 @@ import { readCloudId } from '../contract/base-url.ts'
 import type { Authenticator } from '../contract/authenticator.ts'
 import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
 import type { CallOptions, PagesAhead, ReadAheadOption } from '../call/call-options.ts'
+import { attachCalledMethod, keepCalledMethod, readCalledMethod } from '../call/called-method.ts'
 import { splitListOptions } from '../call/split-list-options.ts'
 import { type CallRunner, noCallOptions } from './call-runner.ts'
 import type { ClientLifetime } from './client-lifetime.ts'
@@ -11,13 +12,15 @@ import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import { type List, createList } from '../paging/list.ts'
-import { withOperationId } from '../paging/with-operation-id.ts'
+import { withCallFacts } from '../paging/with-call-facts.ts'
+import { describeCall } from '../pipeline/describe-call.ts'
 import type { ListDependencies } from '../paging/list-dependencies.ts'
 import type { PageQuery, PagingStyle } from '../paging/paging-style.ts'
 import type { RateLimiter, RateLimitState } from '../rate-limit/rate-limiter.ts'
 import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import type { RawPages } from '../raw-request/create-pages.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
+import { nameMethods } from '../service/name-methods.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { sleepWhileOpen } from './sleep.ts'
 import type { ServiceRegistry } from './service-registry.ts'
@@ -83,7 +86,7 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   request<T = unknown>(request: RawRequest<T>, options: CallOptions = noCallOptions): Call<T> {
-    return createCall(this.#sendRaw(request, options))
+    return createCall(this.#sendRaw(request, keepCalledMethod(options)))
   }
 
   async #sendRaw<T>(request: RawRequest<T>, options: CallOptions): Promise<ResponseDetails<T>> {
@@ -98,7 +101,7 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   shareTimeout(options: CallOptions = {}): CallOptions {
-    return this.#parts.runner.shareTimeout(options)
+    return keepCalledMethod(this.#parts.runner.shareTimeout(options))
   }
 
   paginate<I, Raw, Item>(
@@ -106,9 +109,9 @@ export class ClientServiceContext implements ServiceContext {
     style: PagingStyle<Raw, Item>,
     options: CallOptions = {},
   ): List<Item, Raw> {
-    const { call, filters } = splitListOptions(options)
+    const { call, filters } = splitListOptions(keepCalledMethod(options))
     return this.#createList({
-      style: withOperationId(style, operation.id),
+      style: withCallFacts(style, () => describeCall(operation, filters, readCalledMethod(call))),
       operation: operation.id,
       query: filters,
       createReader: (sharesTimeout) => {
@@ -124,6 +127,7 @@ export class ClientServiceContext implements ServiceContext {
     request: RawPagesRequest<Item>,
     options: CallOptions & ReadAheadOption = {},
   ): List<Item> {
+    const named = keepCalledMethod(options)
     // One for all passes over the list: it remembers what the schema has made of pages.
     let pages: RawPages<Item> | undefined
     const loadPages = async (): Promise<RawPages<Item>> => {
@@ -133,12 +137,12 @@ export class ClientServiceContext implements ServiceContext {
     return this.#createList({
       style: async () => {
         const { id, style } = await loadPages()
-        return withOperationId(style, id)
+        return withCallFacts(style, { operation: id })
       },
       operation: `GET ${readPath(request)}`,
       query: readFirstQuery(request),
       createReader: (sharesTimeout) => {
-        const pageOptions = this.#shareTimeoutIf(sharesTimeout, options)
+        const pageOptions = this.#shareTimeoutIf(sharesTimeout, named)
         // In a function that is asynchronous, so that what is wrong with the request rejects the page.
         return async (query, ended) => {
           const { createOperation } = await loadPages()
@@ -150,20 +154,25 @@ export class ClientServiceContext implements ServiceContext {
           )
         }
       },
-      readAhead: readPagesAhead(options),
+      readAhead: readPagesAhead(named),
     })
   }
 
   async poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
+    const calledMethod = readCalledMethod(options)
     const { poll } = await loadPart(() => import('./poll.ts'))
-    return poll(ask, options, this.#parts.clock, this.#parts.lifetime)
+    try {
+      return await poll(ask, options, this.#parts.clock, this.#parts.lifetime)
+    } catch (error) {
+      throw attachCalledMethod(error, calledMethod, options.signal)
+    }
   }
 
   use<S>(definition: ServiceDefinition<S>): S {
     // The map holds, under a definition, what that definition has made.
     if (this.#services.has(definition)) return this.#services.get(definition) as S
     this.#parts.registry.register('a service used by another', definition)
-    const service = definition.create(this)
+    const service = nameMethods(definition.create(this), definition.name, this)
     this.#services.set(definition, service)
     return service
   }

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../call/call-options.ts'
+import { nameFailures, readCalledMethod } from '../call/called-method.ts'
 import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
 import { type Draft, toRequest } from './draft.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
@@ -37,11 +38,14 @@ export async function patchResource<Response, Request extends object>(
   options?: CallOptions,
 ): Promise<Response> {
   const { read, draft, changes, write } = steps
-  // The request would be refused anyway, but only after the resource has been read.
-  refuseMaskedSecrets(changes)
   const shared = context.shareTimeout(options)
+  const calledMethod = readCalledMethod(shared)
+  // The request would be refused anyway, but only after the resource has been read.
+  nameFailures(calledMethod, () => refuseMaskedSecrets(changes))
   const response = await read(shared)
-  const drafted = guardResponseShape(() => Object.entries(toRequest<Request>(draft(response))))
+  const drafted = nameFailures(calledMethod, () =>
+    guardResponseShape(() => Object.entries(toRequest<Request>(draft(response)))),
+  )
   const named = Object.entries(changes).filter(([, value]) => value !== undefined)
   const merged = Object.fromEntries([...drafted, ...named])
   // The operation's request model checks it before anything is sent, enumerations included.

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../call/call-options.ts'
+import { keepCalledMethod } from '../call/called-method.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
 import type { ServiceContext } from './service.ts'
 
@@ -34,9 +35,11 @@ export function waitFor<Response, Result>(
   { ask, result, awaited }: WaitSteps<Response, Result>,
   { timeout, interval, signal, ...options }: WaitOptions = {},
 ): Promise<Result> {
+  // Read now, because the requests are sent after something has been awaited.
+  const named = keepCalledMethod(options)
   return context.poll(
     async (pollSignal) => {
-      const response = await ask({ ...options, signal: pollSignal })
+      const response = await ask({ ...named, signal: pollSignal })
       const value = guardResponseShape(() => result(response))
       return value === undefined ? { done: false } : { done: true, value }
     },

@@ -69,7 +69,7 @@ describe('the timeout of a method that sends several requests', () => {
       milliseconds: 1_000,
       operation: 'updateThing',
       outcome: 'unknown',
-      message: 'The call was not done within its 1000 ms.',
+      message: 'The call was not done within its 1000 ms. In updateThing (/things/{id}, id "1").',
     })
     expect(own.clock.monotonic()).toBe(1_000)
     expect(own.sent).toEqual(['GET /things/1', 'PUT /things/1'])

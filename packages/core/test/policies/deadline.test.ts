@@ -145,7 +145,9 @@ it('is named in the error even where its signal makes something else fail', asyn
   })
   const failure = catchFailure(own.context.execute(getThing, { id: '1' }, { timeout: 3000 }), TimeoutError)
   await clock.advance(3000)
-  expect((await failure).message).toBe('The call was not done within its 3000 ms.')
+  expect((await failure).message).toBe(
+    'The call was not done within its 3000 ms. In getThing (/things/{id}, id "1").',
+  )
 })
 
 describe('the time of one attempt', () => {

@@ -20,8 +20,14 @@ export interface CallTiming {
 
 /** Facts that the pipeline adds to an error before the caller gets it. */
 export interface CallFacts {
+  /** The method that was called, by its name on the client: `networks.patch`. */
+  readonly calledMethod?: string
   /** Operation id, for example `createNetwork`. */
   readonly operation?: string
+  /** Path template of the operation: `/networks/{id}`. */
+  readonly path?: string
+  /** Values of the parameters in the path, by name. */
+  readonly pathParameters?: Readonly<Record<string, string>>
   /** How many times the request was sent or tried. */
   readonly attempts?: number
   /** How the time of the call was spent. */

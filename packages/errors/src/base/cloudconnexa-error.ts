@@ -1,6 +1,7 @@
 import { selectSafeHeaders, findRequestId } from '../headers/safe-headers.ts'
 import { brand, isInstance } from './brand.ts'
 import type { CallFacts, CallTiming, Outcome } from './call-facts.ts'
+import { addCall, copyParameters, replaceMessage } from './describe-call.ts'
 import { omitUndefined } from '../object/omit-undefined.ts'
 import type { ErrorCode, KnownErrorCode } from './error-code.ts'
 import { inspectError } from './inspect-error.ts'
@@ -52,8 +53,14 @@ export class CloudConnexaError extends Error {
   declare readonly hint: string | undefined
   /** HTTP status of the response, if there was one. */
   declare readonly status: number | undefined
+  /** The method that was called, by its name on the client: `networks.patch`. */
+  declare readonly calledMethod: string | undefined
   /** Operation id of the call, for example `createNetwork`. */
   declare readonly operation: string | undefined
+  /** Path template of the operation: `/networks/{id}`. */
+  declare readonly path: string | undefined
+  /** Values of the parameters in the path, by name. */
+  declare readonly pathParameters: Readonly<Record<string, string>> | undefined
   /** How many attempts the call made. */
   declare readonly attempts: number | undefined
   /** How the time of the call was spent, in milliseconds. */
@@ -67,6 +74,8 @@ export class CloudConnexaError extends Error {
   readonly #headers: Readonly<Record<string, string>>
   // Kept apart from the public property, which anybody can write.
   readonly #cause: Error | undefined
+  /** The message before anything was known of the call. */
+  readonly #message: string
 
   /**
    * Creates an error.
@@ -87,6 +96,7 @@ export class CloudConnexaError extends Error {
     Object.assign(this, omitUndefined({ code, hint, status, outcome, isRetryable, requestId }))
     this.#headers = headers
     this.#cause = cause
+    this.#message = this.message
     nameStack(this, new.target)
   }
 
@@ -103,10 +113,15 @@ export class CloudConnexaError extends Error {
    */
   attach(facts: CallFacts): this {
     const { status, attempts, outcome, isRetryable } = facts
+    const calledMethod = escapeOptional(facts.calledMethod)
     const operation = escapeOptional(facts.operation)
+    const path = escapeOptional(facts.path)
+    const pathParameters = copyParameters(facts.pathParameters)
     const hint = escapeOptional(facts.hint)
     const timing = facts.timing && Object.freeze({ ...facts.timing })
-    Object.assign(this, omitUndefined({ status, operation, attempts, timing, outcome, isRetryable, hint }))
+    const call = { calledMethod, operation, path, pathParameters }
+    Object.assign(this, omitUndefined({ ...call, status, attempts, timing, outcome, isRetryable, hint }))
+    if (calledMethod !== undefined || path !== undefined) replaceMessage(this, addCall(this.#message, this))
     return this
   }
 
@@ -119,7 +134,7 @@ export class CloudConnexaError extends Error {
   copy(): this {
     const options = { code: this.code, cause: this.#cause, headers: this.#headers }
     // The constructors of subclasses take other parameters; what they have set is copied below.
-    const copied: unknown = Reflect.construct(CloudConnexaError, [this.message, options], this.constructor)
+    const copied: unknown = Reflect.construct(CloudConnexaError, [this.#message, options], this.constructor)
     return Object.defineProperties(copied as this, Object.getOwnPropertyDescriptors(this)) // made by its constructor
   }
 
@@ -131,7 +146,10 @@ export class CloudConnexaError extends Error {
       message: this.message,
       hint: this.hint,
       status: this.status,
+      calledMethod: this.calledMethod,
       operation: this.operation,
+      path: this.path,
+      pathParameters: this.pathParameters,
       attempts: this.attempts,
       timing: this.timing,
       outcome: this.outcome,

@@ -149,6 +149,8 @@ export const responseFailures: Readonly<
   CIRCUIT_OPEN: { 'after a failure': openCircuit },
   UNSUPPORTED_OPERATION: {
     'a later operation': ({ client }) =>
-      client({ apiVersion: '1.0' }).networks.connectors.suspend(canaries.query),
+      client({ apiVersion: '1.0' }).networks.connectors.suspend('42', {
+        headers: { 'x-note': canaries.query },
+      }),
   },
 }

@@ -146,7 +146,11 @@ describe('the outcome of a call', () => {
     await using server = await startScriptedServer([good])
     await using own = createVirtualClient(server.url, { policies: [{ after: 'retry', policy }] })
     const error = await catchFailure(own.context.execute(createThing, { body }), CloudConnexaError)
-    expect(error).toMatchObject({ message: 'Not as agreed.', outcome: 'unknown', isRetryable: false })
+    expect(error).toMatchObject({
+      message: 'Not as agreed. In createThing (/things).',
+      outcome: 'unknown',
+      isRetryable: false,
+    })
   })
 
   it('is left out where a plugin fails before anything was sent', async () => {

@@ -119,8 +119,16 @@ describe('a token that is not available', () => {
     const write = catchFailure(own.context.execute(deleteThing, { id: '1' }), TokenRequestError)
     await new Promise((resolve) => setImmediate(resolve))
     reject(shared)
-    expect(await read).toMatchObject({ message: 'No token.', status: 401, operation: 'getThing' })
-    expect(await write).toMatchObject({ message: 'No token.', status: 401, operation: 'deleteThing' })
+    expect(await read).toMatchObject({
+      message: 'No token. In getThing (/things/{id}, id "1").',
+      status: 401,
+      operation: 'getThing',
+    })
+    expect(await write).toMatchObject({
+      message: 'No token. In deleteThing (/things/{id}, id "1").',
+      status: 401,
+      operation: 'deleteThing',
+    })
     expect(shared.toJSON()).not.toHaveProperty('operation')
   })
 

@@ -62,7 +62,7 @@ describe.each(transports)('responses by %s with a body that does not come to its
       status: 201,
       outcome: 'applied',
       isRetryable: false,
-      message: 'The response with status 201 was not complete within 5000 ms.',
+      message: 'The response with status 201 was not complete within 5000 ms. In createThing (/things).',
       hint: expect.stringMatching(/carried out createThing.*GET \/things\).*attemptTimeout/),
     })
     expect(requests).toBe(1)
