@@ -137,7 +137,7 @@ export class ClientServiceContext implements ServiceContext {
     return this.#createList({
       style: async () => {
         const { id, style } = await loadPages()
-        return withCallFacts(style, { operation: id })
+        return withCallFacts(style, () => ({ operation: id }))
       },
       operation: `GET ${readPath(request)}`,
       query: readFirstQuery(request),

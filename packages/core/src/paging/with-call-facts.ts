@@ -1,16 +1,20 @@
 import { type CallFacts, CloudConnexaError } from '@cloudconnexa/errors'
 import type { PagingStyle } from './paging-style.ts'
 
-/** The same style, whose errors name the call that the list belongs to, as those of the pipeline do. */
+/**
+ * The same style, whose errors name the call that the list belongs to, as those of the pipeline do.
+ *
+ * @param describe - Describes that call, once something has failed.
+ */
 export function withCallFacts<Raw, Item>(
   style: PagingStyle<Raw, Item>,
-  facts: CallFacts,
+  describe: () => CallFacts,
 ): PagingStyle<Raw, Item> {
   const attachFacts = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      if (error instanceof CloudConnexaError) error.attach(facts)
+      if (error instanceof CloudConnexaError) error.attach(describe())
       throw error
     }
   }
