@@ -9,6 +9,7 @@ export type {
   ErrorCode,
   KnownErrorCode,
   ResponseValidationErrorCode,
+  ValidationErrorCode,
 } from './base/error-code.ts'
 export { AbortError } from './classes/abort-error.ts'
 export {

@@ -22,11 +22,15 @@ export type ConfigurationErrorCode =
 /** Codes of {@link ResponseValidationError}: a response that is not what the API promises. */
 export type ResponseValidationErrorCode = 'RESPONSE_INVALID' | 'RESPONSE_MALFORMED' | 'RESPONSE_TOO_LARGE'
 
+/** Codes of {@link ValidationError}: those besides `REQUEST_INVALID` stand for texts of the API that are known. */
+export type ValidationErrorCode =
+  'REQUEST_INVALID' | 'NAME_TAKEN' | 'DEVICE_LIMIT_EXCEEDED' | 'OWNER_PROTECTED'
+
 /** Every code that the SDK itself sets. */
 export type KnownErrorCode =
   | ConfigurationErrorCode
   | ResponseValidationErrorCode
-  | 'REQUEST_INVALID'
+  | ValidationErrorCode
   | 'AUTHENTICATION_FAILED'
   | 'TOKEN_REQUEST_FAILED'
   | 'FORBIDDEN'

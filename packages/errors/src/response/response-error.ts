@@ -22,6 +22,7 @@ import { readToken } from '../redaction/read-token.ts'
 import { truncate } from '../redaction/truncate.ts'
 import { ValidationError } from '../classes/validation-error.ts'
 import type { ValidationIssue } from '../classes/validation-issue.ts'
+import { findKnownRefusal } from './known-texts.ts'
 import { createSecretFilter, type SecretFilter } from '../redaction/secret-filter.ts'
 
 /** A response with a status outside of 2xx. */
@@ -105,7 +106,12 @@ function createOperationError(
     case 400:
     case 415:
     case 422:
-      return new ValidationError(message, { ...options, origin: 'api', issues: body.issues })
+      return new ValidationError(message, {
+        ...options,
+        ...findKnownRefusal(body),
+        origin: 'api',
+        issues: body.issues,
+      })
     case 401:
       return new AuthenticationError(message, options)
     case 403:
