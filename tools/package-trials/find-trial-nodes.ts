@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { runCommand } from '../shared/run-command.ts'
-import { root } from '../shared/repository.ts'
+import { fetchNode, readOldestNode } from '../shared/fetch-node.ts'
 
 /** A Node to run the trials on. */
 export interface TrialNode {
@@ -10,8 +6,8 @@ export interface TrialNode {
   readonly program: string
 }
 
-/** The Node releases that the packages promise to work on, newest of their line. */
-const versions = ['22.23.3', '24.21.0', '26.10.0']
+/** The Node releases to try: the oldest that is promised, and the newest of the later lines. */
+const versions = [readOldestNode(), '24.21.0', '26.10.0']
 
 /** The Node of this process and those of the other release lines; what could not be had is said in `missing`. */
 export async function findTrialNodes(): Promise<{ nodes: TrialNode[]; missing: string[] }> {
@@ -31,20 +27,6 @@ export async function findTrialNodes(): Promise<{ nodes: TrialNode[]; missing: s
     else nodes.push({ version, program })
   }
   return { nodes: nodes.toSorted((a, b) => getMajor(a.version) - getMajor(b.version)), missing }
-}
-
-/** The program of a Node release in `.tools`, fetched from the npm registry if it is not there yet. */
-async function fetchNode(version: string): Promise<string | undefined> {
-  const folder = join(root, '.tools', 'nodes', version)
-  const name = `node-linux-${process.arch}`
-  const program = join(folder, 'node_modules', name, 'bin', 'node')
-  if (!existsSync(program)) {
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
-    const options = ['--no-package-lock', '--no-audit', '--no-fund', '--prefer-offline']
-    await runCommand(['npm', 'install', ...options, `${name}@${version}`], { folder })
-  }
-  return existsSync(program) ? program : undefined
 }
 
 function getMajor(version: string): number {

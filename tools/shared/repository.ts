@@ -16,6 +16,7 @@ export interface Manifest {
   readonly private?: boolean
   readonly exports?: ExportTarget
   readonly bin?: string | Readonly<Record<string, string>>
+  readonly engines?: Readonly<Record<string, string>>
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Outcome, toOutcome } from '../../shared/outcome.ts'
 import { runCommand } from '../../shared/run-command.ts'
+import { fetchNode, readOldestNode } from '../../shared/fetch-node.ts'
 import { readDocuments } from '../../shared/markdown.ts'
+import { findUnreadablePrograms } from '../documents/find-unreadable-programs.ts'
 import { runSnippets } from '../documents/run-snippets.ts'
 import { readSnippets } from '../documents/read-snippets.ts'
 import { compileSnippets } from '../documents/compile-snippets.ts'
@@ -111,5 +113,8 @@ async function runReadmePrograms(
   const { programs, problems } = await compileSnippets(snippets, folder, space)
   if (problems.length > 0) return { failures: problems, count: 0 }
   const runnable = programs.filter(({ notRun }) => notRun === undefined)
-  return { failures: await runSnippets(runnable, folder, 1), count: runnable.length }
+  const node = (await fetchNode(readOldestNode())) ?? process.execPath
+  const unread = await findUnreadablePrograms(programs, node)
+  const failures = [...unread, ...(await runSnippets(runnable, { folder, slots: 1, node }))]
+  return { failures, count: runnable.length }
 }

@@ -7,7 +7,7 @@ import type { Snippet } from './read-snippets.ts'
 
 /** A snippet that has been written out and compiled. */
 export interface CompiledSnippet extends Snippet {
-  /** The JavaScript to execute. */
+  /** The file to execute: the reader's own text, with what stands before it unseen. */
   readonly program: string
   /** Whether it is a file of tests for vitest. */
   readonly isTestFile: boolean
@@ -15,7 +15,10 @@ export interface CompiledSnippet extends Snippet {
 
 const extensions = { ts: 'ts', js: 'js', cjs: 'cjs' } as const
 
-/** Writes snippets out as programs of a project that has the built packages installed, and compiles them together. */
+/**
+ * Writes snippets out as programs of a project that has the built packages installed, and type-checks them together. Nothing is
+ * translated: what a reader copies has to run as it is.
+ */
 export async function compileSnippets(
   snippets: readonly Snippet[],
   folder: string,
@@ -34,7 +37,7 @@ export async function compileSnippets(
   if (code !== 0 && problems.length === 0) problems.push(output)
   const programs = written.map(({ snippet, name, imports }) => ({
     ...snippet,
-    program: join(folder, 'built', name.replace(/\.ts$/, '.js')),
+    program: join(folder, 'source', name),
     isTestFile: imports.includes('vitest'),
   }))
   return { programs, problems }
@@ -94,11 +97,12 @@ function linkPackages(imports: readonly string[], folder: string, workspace: str
   }
 }
 
-/** As strict as a reader's project may be; lowered, because the oldest supported Node does not know `await using`. */
+/** As strict as a reader's project may be, and without syntax that Node cannot strip. */
 function createCompilerSettings(workspace: string): object {
   return {
     compilerOptions: {
-      target: 'es2023',
+      noEmit: true,
+      target: 'esnext',
       lib: ['es2024', 'esnext.disposable'],
       module: 'nodenext',
       strict: true,
@@ -107,12 +111,13 @@ function createCompilerSettings(workspace: string): object {
       allowJs: true,
       checkJs: true,
       skipLibCheck: true,
-      rewriteRelativeImportExtensions: true,
+      allowImportingTsExtensions: true,
+      erasableSyntaxOnly: true,
+      verbatimModuleSyntax: true,
       moduleDetection: 'force',
       types: ['node'],
       typeRoots: [join(workspace, 'node_modules', '@types')],
       rootDir: 'source',
-      outDir: 'built',
     },
     include: ['source'],
   }

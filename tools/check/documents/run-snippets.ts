@@ -1,23 +1,33 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { runCommand } from '../../shared/run-command.ts'
 import type { CompiledSnippet } from './compile-snippets.ts'
 
 const aMinute = 60_000
 const withoutProxies = { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' }
 
+/** How programs are executed. */
+export interface RunSettings {
+  /** Of the project that the programs belong to. */
+  readonly folder: string
+  /** How many run at a time. */
+  readonly slots: number
+  /** The program of the Node that executes them. */
+  readonly node: string
+}
+
 /** Executes programs, a few at a time, each with an emulator, an environment and a home of its own. */
 export async function runSnippets(
   programs: readonly CompiledSnippet[],
-  folder: string,
-  slots: number,
+  { folder, slots, node }: RunSettings,
 ): Promise<string[]> {
   const waiting = [...programs]
   const problems: string[] = []
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      problems.push(...(await run(next, folder)))
+      problems.push(...(await run(next, folder, node)))
   }
   await Promise.all(Array.from({ length: slots }, work))
   return problems
@@ -26,6 +36,7 @@ export async function runSnippets(
 async function run(
   { program, place, isTestFile, code: text }: CompiledSnippet,
   folder: string,
+  node: string,
 ): Promise<string[]> {
   // Built by now, which it was not when this file was loaded.
   const { startEmulator } = await import('@cloudconnexa/emulator')
@@ -38,7 +49,7 @@ async function run(
   const home = await mkdtemp(join(tmpdir(), 'cloudconnexa-home-'))
   try {
     const { code, output, standardOutput } = await runCommand(
-      isTestFile ? ['vitest', 'run', '--root', folder, program] : [process.execPath, program],
+      isTestFile ? [node, findVitest(), 'run', '--root', folder, program] : [node, program],
       {
         folder,
         limit: aMinute,
@@ -55,6 +66,8 @@ async function run(
       },
     )
     if (code !== 0) return [`${place} ended with exit code ${code}:\n${output}`]
+    const warning = nodeWarning.exec(output)?.[0]
+    if (warning !== undefined) return [`${place} prints a warning of Node: ${warning}`]
     return readPromisedLines(text)
       .filter((line) => !standardOutput.split('\n').includes(line))
       .map((line) => `${place} does not print "${line}", but:\n${standardOutput}`)
@@ -62,6 +75,13 @@ async function run(
     await emulator.close()
     await rm(home, { recursive: true, force: true })
   }
+}
+
+const nodeWarning = /^\(node:\d+\) .*Warning: .*$/m
+
+/** Its command is a script that starts whichever Node comes first. */
+function findVitest(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 }
 
 /** What a program says that it prints: `console.log(…) // prints this`. */

@@ -3,6 +3,8 @@ import { runSnippets } from '../../check/documents/run-snippets.ts'
 import { readExamples } from '../../check/documents/read-examples.ts'
 import { type Snippet, readSnippets } from '../../check/documents/read-snippets.ts'
 import { compileSnippets } from '../../check/documents/compile-snippets.ts'
+import { findUnreadablePrograms } from '../../check/documents/find-unreadable-programs.ts'
+import { fetchNode, readOldestNode } from '../../shared/fetch-node.ts'
 import { root } from '../../shared/repository.ts'
 import { createFolder } from '../support/create-folder.ts'
 
@@ -14,6 +16,10 @@ function snippetIn(text: string): Snippet {
   return snippet
 }
 
+async function findNode(): Promise<string> {
+  return (await fetchNode(readOldestNode())) ?? process.execPath
+}
+
 async function findProblems(
   text: string,
 ): Promise<{ compiling: readonly string[]; running: readonly string[] }> {
@@ -23,7 +29,8 @@ async function findProblems(
     folder,
     root,
   )
-  const running = problems.length > 0 ? [] : await runSnippets(programs, folder, 2)
+  const running =
+    problems.length > 0 ? [] : await runSnippets(programs, { folder, slots: 2, node: await findNode() })
   return { compiling: problems, running }
 }
 
@@ -79,4 +86,43 @@ it('executes programs, with further files, and reports one that fails or prints 
     expect.stringMatching(/^docs\/a\.md:\d+ ended with exit code 1:[\s\S]*told/),
     expect.stringMatching(/^docs\/a\.md:\d+ does not print "three", but:\none\ntwo/),
   ])
+})
+
+it.runIf(process.platform === 'linux')(
+  "executes the reader's own text, on the oldest Node that is promised",
+  async () => {
+    const { running } = await findProblems(
+      `${fence}ts\nconst version: string = process.version\nconsole.log(version) // prints v22.18.0\n${fence}\n\n${fence}ts\nawait using one = { async [Symbol.asyncDispose]() {} }\nexport { one }\n${fence}\n`,
+    )
+    expect(running).toEqual([
+      expect.stringMatching(/^docs\/a\.md:7 ended with exit code 1:[\s\S]*SyntaxError/),
+    ])
+  },
+)
+
+it.runIf(process.platform === 'linux')(
+  'finds syntax that this Node does not know in programs that are not executed',
+  async () => {
+    const text = [
+      `<!-- not run: no reason -->\n\n${fence}ts\nconst one: number = 1\nexport { one }\n${fence}\n`,
+      `<!-- not run: no reason -->\n\n${fence}js\nawait using two = null\n${fence}\n`,
+    ].join('\n')
+    const { programs } = await compileSnippets(
+      readSnippets({ path: 'docs/a.md', text }),
+      createFolder({}),
+      root,
+    )
+    expect(await findUnreadablePrograms(programs, await findNode())).toEqual([
+      expect.stringMatching(/^docs\/a\.md:11 cannot be read: /),
+    ])
+  },
+)
+
+it('reports syntax that Node cannot strip, and a warning of Node', async () => {
+  const { compiling } = await findProblems(
+    `${fence}ts\nenum Colour {\n  red,\n}\nexport { Colour }\n${fence}\n`,
+  )
+  expect(compiling).toEqual([expect.stringMatching(/^docs\/a\.md:2 error TS1294/)])
+  const { running } = await findProblems(`${fence}js\nprocess.emitWarning('old')\n${fence}\n`)
+  expect(running).toEqual([expect.stringMatching(/^docs\/a\.md:2 prints a warning of Node: .*old$/)])
 })

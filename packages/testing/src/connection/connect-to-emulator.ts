@@ -10,6 +10,8 @@ export interface EmulatorConnection<Definitions> extends AsyncDisposable {
   readonly emulator: Emulator
   /** The client with the services. */
   readonly client: Client<Definitions>
+  /** Closes the client and the emulator; `await using` does the same. */
+  close(): Promise<void>
 }
 
 /**
@@ -27,14 +29,11 @@ export async function connectToEmulator<const Definitions extends ServiceDefinit
   const { clientId, clientSecret, url: baseUrl } = emulator
   const auth = clientCredentials({ clientId, clientSecret, baseUrl })
   const client = createClient({ auth, ...createStrictSettings(settings), services })
-  return {
-    emulator,
-    client,
-    async [Symbol.asyncDispose]() {
-      await client.close()
-      await emulator.close()
-    },
+  const close = async (): Promise<void> => {
+    await client.close()
+    await emulator.close()
   }
+  return { emulator, client, close, [Symbol.asyncDispose]: close }
 }
 
 /** Lists the requests to the emulator as method and path below `/api/v1`, without token requests. */

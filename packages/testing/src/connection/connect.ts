@@ -11,6 +11,8 @@ export interface ScriptedConnection<Definitions> extends AsyncDisposable {
   readonly client: Client<Definitions>
   /** The requests that the API received, oldest first. */
   readonly sent: readonly SentRequest[]
+  /** Closes the client and the API; `await using` does the same. */
+  close(): Promise<void>
 }
 
 /**
@@ -30,12 +32,9 @@ export async function connect<const Definitions extends ServiceDefinitions>(
     ...createStrictSettings(settings),
     services,
   })
-  return {
-    client,
-    sent: api.sent,
-    async [Symbol.asyncDispose]() {
-      await client.close()
-      await api[Symbol.asyncDispose]()
-    },
+  const close = async (): Promise<void> => {
+    await client.close()
+    await api[Symbol.asyncDispose]()
   }
+  return { client, sent: api.sent, close, [Symbol.asyncDispose]: close }
 }

@@ -2,7 +2,11 @@ import { type ClientCore, type ClientOptions, gotTransport } from '@cloudconnexa
 import { VirtualClock } from '@cloudconnexa/emulator'
 
 /** A connection with a clock that skips every wait as soon as no request is in flight. */
-export type VirtualTimeConnection<Connection> = Connection & { readonly clock: VirtualClock }
+export type VirtualTimeConnection<Connection> = Connection & {
+  readonly clock: VirtualClock
+  /** Closes the connection; `await using` does the same. */
+  close(): Promise<void>
+}
 
 /**
  * Creates a connection on virtual time.
@@ -34,13 +38,10 @@ export async function useVirtualTime<
   // The token is requested before the clock skips anything, so that measurements start with the calls of the test.
   await connection.client.ready()
   const stop = clock.autoAdvance()
-  return {
-    ...connection,
-    clock,
-    async [Symbol.asyncDispose]() {
-      stop()
-      await connection[Symbol.asyncDispose]()
-      await transport.close?.()
-    },
+  const close = async (): Promise<void> => {
+    stop()
+    await connection[Symbol.asyncDispose]()
+    await transport.close?.()
   }
+  return { ...connection, clock, close, [Symbol.asyncDispose]: close }
 }
