@@ -1,7 +1,7 @@
 // Runs a root script in a fresh clone with nothing but Node and npm on the machine: brings the pinned pnpm (and a
 // Node that is new enough, if the installed one is not), installs the workspace from its lockfile, runs the script.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -62,6 +62,7 @@ function setUp() {
     bringTools(tools)
   }
   if (!hasPackages) sayNextStep()
+  const unbuilt = removeUnbuiltPackages()
   // Also where nothing seems to be missing: somebody may have removed some.
   run(
     'pnpm',
@@ -69,6 +70,8 @@ function setUp() {
     environment,
     'pnpm install failed',
   )
+  const built = unbuilt.filter(isInstalled)
+  if (built.length > 0) console.error(`Installed ${built.join(', ')}, which could not be built before`)
   if (steps.length > 0) console.error(`Set up in ${Math.ceil((Date.now() - startedAt) / 1_000)} s\n`)
 }
 
@@ -79,6 +82,25 @@ function listTools() {
     { name: 'pnpm', version: pnpmVersion, title: `pnpm ${pnpmVersion}` },
   ]
   return wanted.map((tool) => ({ ...tool, isMissing: installed[tool.name] !== tool.version }))
+}
+
+// Where an optional package could not be built, pnpm leaves an empty folder and ever after takes it for installed, also once
+// what the build needs is there. Without the folder it tries again.
+function removeUnbuiltPackages() {
+  const { optionalDependencies = {} } = JSON.parse(readText('package.json') ?? '{}')
+  const unbuilt = Object.keys(optionalDependencies).filter((name) => !isInstalled(name))
+  const store = join(root, 'node_modules', '.pnpm')
+  for (const name of unbuilt) {
+    const prefix = `${name.replaceAll('/', '+')}@`
+    const folders = existsSync(store) ? readdirSync(store).filter((folder) => folder.startsWith(prefix)) : []
+    for (const path of [join(root, 'node_modules', name), ...folders.map((folder) => join(store, folder))])
+      rmSync(path, { recursive: true, force: true })
+  }
+  return unbuilt
+}
+
+function isInstalled(name) {
+  return existsSync(join(root, 'node_modules', name, 'package.json'))
 }
 
 function readText(...path) {

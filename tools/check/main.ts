@@ -4,7 +4,7 @@
 //   npm test -- --list
 //   npm test -- --only types,lint
 //
-// The last line says how many passed and failed; tests count one by one.
+// The last lines name what was skipped or failed, and say how many passed and failed; tests count one by one.
 import { availableParallelism } from 'node:os'
 import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
 import { readColumns, wrapLine } from '../shared/wrap-lines.ts'
@@ -13,7 +13,7 @@ import { keepDurations, locateDurations, readDurations } from './kept-durations.
 import { createReport, formatChecks } from './report.ts'
 import { runChecks, selectChecks } from './run-checks.ts'
 import { checks } from './table.ts'
-import { formatClosingLine, countResults } from './tally.ts'
+import { formatClosingLine, formatSkipped, countResults } from './tally.ts'
 
 const usage = 'npm test -- [--list] [--only <check>,<check>]'
 const { values } = readCommandLine(usage, {
@@ -45,6 +45,8 @@ async function run(chosen: readonly Check[]): Promise<void> {
   keepDurations(kept, results)
   const counts = countResults(results)
   const failed = results.filter(({ outcome }) => outcome.state === 'failed').map(({ check }) => check.name)
+  const skipped = formatSkipped(results)
+  if (skipped !== undefined) console.log(wrapLine(skipped, { columns: readColumns(process.stdout) }))
   if (failed.length > 0)
     console.log(
       wrapLine(`Failed: ${failed.join(', ')}. One of them alone: npm test -- --only <name>`, {

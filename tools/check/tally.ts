@@ -16,6 +16,13 @@ export function formatClosingLine({ passed, failed, skipped }: TestCounts): stri
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
+/** The checks that were skipped, and why: their own lines are far up by then. Nothing where none was. */
+export function formatSkipped(results: readonly Result[]): string | undefined {
+  const skipped = results.filter(({ outcome }) => outcome.state === 'skipped')
+  if (skipped.length === 0) return undefined
+  return `Skipped: ${skipped.map(({ check, outcome: { note } }) => check.name + (note === undefined ? '' : ` (${note})`)).join(', ')}`
+}
+
 function countResult({ outcome: { state, tests } }: Result): TestCounts {
   const countOne = (wanted: string): number => (state === wanted ? 1 : 0)
   if (tests === undefined)

@@ -10,8 +10,6 @@ export interface ToolTests {
   /** What is not tested then, to begin a sentence with. */
   readonly subject: string
   readonly debianPackages: string
-  /** What else has to be done once they are installed. */
-  readonly afterwards?: string
   /** Environment variable that makes a missing program a failure. */
   readonly requiredBy: string
 }
@@ -28,7 +26,7 @@ export async function checkWithTools(tests: ToolTests): Promise<Outcome> {
 /** What an exit code of such tests means. */
 export function toToolOutcome(tests: ToolTests, code: number, output: string, isRequired: boolean): Outcome {
   if (code !== toolsMissing || isRequired) return { state: code === 0 ? 'passed' : 'failed', output }
-  const { subject, debianPackages, afterwards = '', requiredBy } = tests
+  const { subject, debianPackages, requiredBy } = tests
   const details = [
     `${subject} NOT tested:`,
     ...output
@@ -37,7 +35,7 @@ export function toToolOutcome(tests: ToolTests, code: number, output: string, is
       .map((line) => `  ${line}`),
     'What it needs is installed on Debian and Ubuntu with:',
     `  apt-get install ${debianPackages}`,
-    `${afterwards}With ${requiredBy}=1 this fails instead.`,
+    `With ${requiredBy}=1 this fails instead.`,
   ]
   return { state: 'skipped', note: 'tools missing', details }
 }

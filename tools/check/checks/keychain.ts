@@ -7,6 +7,5 @@ export const keychainTests: ToolTests = {
   script: 'test:keychain',
   subject: 'The OS keychain was',
   debianPackages: 'libsecret-1-dev pkg-config gnome-keyring dbus dbus-x11 libsecret-tools',
-  afterwards: 'It takes a fresh install of the workspace, too. ',
   requiredBy: requireKeychain,
 }

@@ -7,7 +7,7 @@ import { keychainTests } from '../../check/checks/keychain.ts'
 import { realProxyTests } from '../../check/checks/real-proxies.ts'
 import { outcomeOfReport } from '../../check/checks/vitest.ts'
 import { formatChecks, formatResult } from '../../check/report.ts'
-import { formatClosingLine, countResults } from '../../check/tally.ts'
+import { formatClosingLine, formatSkipped, countResults } from '../../check/tally.ts'
 
 function result(outcome: Outcome): Result {
   const check: Check = { name: 'example', proves: 'it works', run: () => Promise.resolve(outcome) }
@@ -114,4 +114,12 @@ it('lists the checks with what they prove, each within the width of the terminal
   }
   expect(formatChecks([check])).toBe('types  sources and tests type-check')
   expect(formatChecks([check], 30)).toBe('types  sources and tests\n       type-check')
+})
+
+it('names the checks that were skipped, with the reason', () => {
+  const skipped = toToolOutcome(keychainTests, 77, 'no pkg-config', false)
+  expect(formatSkipped([result(skipped), result({ state: 'passed' }), result({ state: 'skipped' })])).toBe(
+    'Skipped: example (tools missing), example',
+  )
+  expect(formatSkipped([result({ state: 'passed' })])).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '../../shared/repository.ts'
@@ -10,14 +10,27 @@ const npm = '#!/bin/sh\necho "npm $*" >> "$CALLS"\n'
 const pnpm = `#!/bin/sh
 echo "pnpm $*" >> "$CALLS"
 case "$1" in
-  install) mkdir -p node_modules/.pnpm && cp pnpm-lock.yaml node_modules/.pnpm/lock.yaml ;;
+  install)
+    mkdir -p node_modules/.pnpm && cp pnpm-lock.yaml node_modules/.pnpm/lock.yaml
+    # As pnpm: what has a folder is taken for installed; a build that fails leaves the folder empty.
+    if [ ! -e node_modules/.pnpm/native@1.0.0 ]; then
+      mkdir -p node_modules/.pnpm/native@1.0.0/node_modules/native
+      ln -sfn .pnpm/native@1.0.0/node_modules/native node_modules/native
+      if [ -e library ]; then echo '{}' > node_modules/native/package.json; fi
+    fi ;;
   *) echo "the script runs" ;;
 esac
 `
 
 /** A fresh clone in which the set-up runs as often as is asked. */
 function createClone() {
-  const folder = createFolder({ 'pnpm-lock.yaml': 'lock 1\n', 'bin/npm': npm, 'bin/pnpm': pnpm, calls: '' })
+  const folder = createFolder({
+    'package.json': '{ "optionalDependencies": { "native": "1.0.0" } }',
+    'pnpm-lock.yaml': 'lock 1\n',
+    'bin/npm': npm,
+    'bin/pnpm': pnpm,
+    calls: '',
+  })
   mkdirSync(join(folder, 'tools'))
   copyFileSync(join(root, 'tools', 'run.mjs'), join(folder, 'tools', 'run.mjs'))
   for (const name of ['npm', 'pnpm']) chmodSync(join(folder, 'bin', name), 0o755)
@@ -61,5 +74,24 @@ it.skipIf(process.platform === 'win32')(
     expect(clone.runScript().stderr).toMatch(
       /^Setting up what is missing:\n  1\/1 packages of pnpm-lock\.yaml into node_modules \.\.\.\nSet up in \d+ s\n\n$/,
     )
+  },
+)
+
+it.skipIf(process.platform === 'win32')(
+  'installs an optional package whose build failed again, once what the build needs is there',
+  () => {
+    const { folder, runScript } = createClone()
+    const manifest = join(folder, 'node_modules', 'native', 'package.json')
+    runScript()
+    expect(runScript().stderr).toBe('')
+    expect(existsSync(manifest)).toBe(false)
+    writeFileSync(join(folder, 'library'), '')
+    expect(runScript()).toEqual({
+      status: 0,
+      stdout: 'the script runs\n',
+      stderr: 'Installed native, which could not be built before\n',
+    })
+    expect(existsSync(manifest)).toBe(true)
+    expect(runScript().stderr).toBe('')
   },
 )
