@@ -54,9 +54,10 @@ function write(snippet: Snippet, folder: string, index: number): Written {
   const isTestFile = /from 'vitest'/.test(snippet.code)
   // One folder deeper than need be, for files that the program imports from above.
   const own = join(`${index}`, 'program')
-  const base = join(own, isTestFile ? 'snippet.test' : 'snippet')
-  const name = `${base}.${extensions[snippet.language]}`
+  const base = isTestFile ? 'snippet.test' : 'snippet'
+  const name = join(own, snippet.savedAs ?? `${base}.${extensions[snippet.language]}`)
   const files = {
+    ...(snippet.savedAs === undefined ? {} : { [join(own, 'package.json')]: '{}' }),
     ...Object.fromEntries(Object.entries(snippet.files).map(([file, text]) => [join(own, file), text])),
     [name]: snippet.code,
   }

@@ -14,6 +14,10 @@ export interface Snippet {
   readonly hiddenLines: number
   /** Further files of the program, unseen, by their names. */
   readonly files: Readonly<Record<string, string>>
+  /** The name that readers give its file, in a folder whose package.json says nothing; a name of ours where none is said. */
+  readonly savedAs?: string | undefined
+  /** How often it is executed against the same emulator. */
+  readonly runs?: number
   /** Why it cannot be executed; it is type-checked all the same. */
   readonly notRun: string | undefined
 }
@@ -36,6 +40,8 @@ export const everyService =
  *
  * - `<!-- before: const id = '…' -->`: lines that belong to the program, but are not shown.
  * - `<!-- file models.ts: … -->`: another file of the program.
+ * - `<!-- saved as: first.mts -->`: the name of its file, outside of a project with `"type": "module"`.
+ * - `<!-- run twice: … -->`: it runs a second time against what the first run has left, for this reason.
  * - `<!-- not run: … -->`: it is type-checked and not executed, for this reason.
  *
  * A comment `// prints …` behind a statement is a line that the program must print.
@@ -67,6 +73,8 @@ function createSnippet(path: string, block: CodeBlock, language: Snippet['langua
     code: hidden + block.text,
     hiddenLines: hidden.split('\n').length - 1,
     files: Object.fromEntries(files),
+    savedAs: readTopic(block, 'saved as'),
+    runs: readTopic(block, 'run twice') === undefined ? 1 : 2,
     notRun: readTopic(block, 'not run'),
   }
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { runCommand } from '../../shared/run-command.ts'
+import { type CommandResult, runCommand } from '../../shared/run-command.ts'
 import type { CompiledSnippet } from './compile-snippets.ts'
 
 const aMinute = 60_000
@@ -33,11 +33,7 @@ export async function runSnippets(
   return problems
 }
 
-async function run(
-  { program, place, isTestFile, code: text }: CompiledSnippet,
-  folder: string,
-  node: string,
-): Promise<string[]> {
+async function run(snippet: CompiledSnippet, folder: string, node: string): Promise<string[]> {
   // Built by now, which it was not when this file was loaded.
   const { startEmulator } = await import('@cloudconnexa/emulator')
   const emulator = await startEmulator({
@@ -47,34 +43,47 @@ async function run(
     cloudIdCreation: true,
   })
   const home = await mkdtemp(join(tmpdir(), 'cloudconnexa-home-'))
+  const { program, isTestFile, runs = 1 } = snippet
   try {
-    const { code, output, standardOutput } = await runCommand(
-      isTestFile ? [node, findVitest(), 'run', '--root', folder, program] : [node, program],
-      {
-        folder,
-        limit: aMinute,
-        environment: {
-          HOME: home,
-          XDG_CONFIG_HOME: join(home, 'config'),
-          XDG_CACHE_HOME: join(home, 'cache'),
-          // The emulator is on this machine, whatever proxy leads out of it.
-          ...withoutProxies,
-          CLOUDCONNEXA_BASE_URL: emulator.url,
-          CLOUDCONNEXA_CLIENT_ID: emulator.clientId,
-          CLOUDCONNEXA_CLIENT_SECRET: emulator.clientSecret,
+    for (let count = 1; count <= runs; count += 1) {
+      const result = await runCommand(
+        isTestFile ? [node, findVitest(), 'run', '--root', folder, program] : [node, program],
+        {
+          folder,
+          limit: aMinute,
+          environment: {
+            HOME: home,
+            XDG_CONFIG_HOME: join(home, 'config'),
+            XDG_CACHE_HOME: join(home, 'cache'),
+            // The emulator is on this machine, whatever proxy leads out of it.
+            ...withoutProxies,
+            CLOUDCONNEXA_BASE_URL: emulator.url,
+            CLOUDCONNEXA_CLIENT_ID: emulator.clientId,
+            CLOUDCONNEXA_CLIENT_SECRET: emulator.clientSecret,
+          },
         },
-      },
-    )
-    if (code !== 0) return [`${place} ended with exit code ${code}:\n${output}`]
-    const warning = nodeWarning.exec(output)?.[0]
-    if (warning !== undefined) return [`${place} prints a warning of Node: ${warning}`]
-    return readPromisedLines(text)
-      .filter((line) => !standardOutput.split('\n').includes(line))
-      .map((line) => `${place} does not print "${line}", but:\n${standardOutput}`)
+      )
+      const problems = findProblems(snippet, result)
+      if (problems.length > 0)
+        return count === 1 ? problems : problems.map((one) => `The second run of ${one}`)
+    }
+    return []
   } finally {
     await emulator.close()
     await rm(home, { recursive: true, force: true })
   }
+}
+
+function findProblems(
+  { place, code: text }: CompiledSnippet,
+  { code, output, standardOutput }: CommandResult,
+): string[] {
+  if (code !== 0) return [`${place} ended with exit code ${code}:\n${output}`]
+  const warning = nodeWarning.exec(output)?.[0]
+  if (warning !== undefined) return [`${place} prints a warning of Node: ${warning}`]
+  return readPromisedLines(text)
+    .filter((line) => !standardOutput.split('\n').includes(line))
+    .map((line) => `${place} does not print "${line}", but:\n${standardOutput}`)
 }
 
 const nodeWarning = /^\(node:\d+\) .*Warning: .*$/m

@@ -126,3 +126,17 @@ it('reports syntax that Node cannot strip, and a warning of Node', async () => {
   const { running } = await findProblems(`${fence}js\nprocess.emitWarning('old')\n${fence}\n`)
   expect(running).toEqual([expect.stringMatching(/^docs\/a\.md:2 prints a warning of Node: .*old$/)])
 })
+
+it('runs a program under the name that readers give it, and twice where they would', async () => {
+  const name = '<!-- saved as: first.mts -->\n'
+  const file = `${name}\n${fence}ts\nconst file: string = import.meta.filename\nconsole.log(file.endsWith('first.mts')) // prints true\n${fence}\n`
+  // A name that does not say what the file is brings a warning of Node.
+  const typeless = `<!-- saved as: first.js -->\n\n${fence}js\nexport {}\n${fence}\n`
+  const once = `<!-- run twice: readers try again -->\n\n${fence}ts\nawait client.networks.create({ name: 'once', routes: [{ value: '10.77.0.0/24' }] })\nawait client.close()\n${fence}\n`
+  const { compiling, running } = await findProblems(`${file}\n${typeless}\n${once}`)
+  expect(compiling).toEqual([])
+  expect(running.toSorted()).toEqual([
+    expect.stringMatching(/^The second run of docs\/a\.md:\d+ ended with exit code 1/),
+    expect.stringMatching(/^docs\/a\.md:\d+ prints a warning of Node: .*MODULE_TYPELESS_PACKAGE_JSON/),
+  ])
+})
