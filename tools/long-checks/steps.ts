@@ -22,7 +22,7 @@ export const steps: readonly Check[] = [
   {
     name: 'trust',
     proves: 'retries, limits, cancellation, tokens and secrets hold, in 20,000 calls of chaos too',
-    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 12),
+    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 10),
   },
   {
     name: 'soak',
@@ -34,7 +34,7 @@ export const steps: readonly Check[] = [
     name: 'fuzz',
     proves:
       'the emulator keeps to the document with thousands of random inputs, and to its data when it is killed',
-    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 8),
+    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 7),
   },
   {
     name: 'model-checks',
@@ -45,6 +45,11 @@ export const steps: readonly Check[] = [
     name: 'declarations',
     proves: 'the declarations of every entry compile strictly in all twelve ways',
     run: () => runStep([process.execPath, 'tools/declarations/main.ts'], 3),
+  },
+  {
+    name: 'bundles',
+    proves: 'esbuild, rollup, webpack and ncc make bundles that work, and Bun and Deno run the packages',
+    run: () => runStep([process.execPath, 'tools/package-trials/main.ts'], 3),
   },
   {
     name: 'real-proxies',
