@@ -49,7 +49,7 @@ export const steps: readonly Check[] = [
   {
     name: 'bundles',
     proves: 'esbuild, rollup, webpack and ncc make bundles that work, and Bun and Deno run the packages',
-    run: () => runStep([process.execPath, 'tools/package-trials/main.ts'], 3),
+    run: () => runStep([process.execPath, 'tools/package-trials/bundles/main.ts'], 3),
   },
   {
     name: 'real-proxies',

@@ -1,11 +1,11 @@
 // Bundles a program with esbuild, rollup, webpack and ncc and runs it, and runs it with Bun and Deno, on the packages as they
 // would be published:
 //
-//   node tools/package-trials/main.ts
+//   node tools/package-trials/bundles/main.ts
 //
 // The packages have to be built. The last line says what was tried.
-import { TarballFolder } from '../shared/pack-packages.ts'
-import { tryBundles } from './bundles/try-bundles.ts'
+import { TarballFolder } from '../../shared/pack-packages.ts'
+import { tryBundles } from './try-bundles.ts'
 
 const packed = new TarballFolder()
 const packing = await packed.pack()
