@@ -13,7 +13,12 @@ import type * as profileAccess from './profile-access.ts'
  * @param options - Where the file is, and who may read it.
  */
 export function profileCredentials(name?: string, options: ProfileOptions = {}): CredentialSource {
-  refuseUnknownOptions('profileCredentials()', options, ['file', 'allowGroupAccess', 'environment', 'keychain'])
+  refuseUnknownOptions('profileCredentials()', options, [
+    'file',
+    'allowGroupAccess',
+    'environment',
+    'keychain',
+  ])
   return {
     name:
       name === undefined ? 'profile file (profile CLOUDCONNEXA_PROFILE or "default")' : `profile "${name}"`,

@@ -31,7 +31,7 @@ export const things = defineService({
 `
 
 /** The declarations of a package that passes every check. */
-export const goodDeclarations = `
+const goodDeclarations = `
 export declare const things: { readonly name: string }
 `
 
