@@ -11,18 +11,18 @@ export interface EntryBudget {
 export const entryBudgets: readonly EntryBudget[] = [
   {
     why: 'What every call passes: composing the client, the pipeline, rate limits, paging, and what checks options: of connections, of calls, and that there is none of another name. Transports, models, requests without a contract and what failures need are files apart.',
-    bytes: { '@cloudconnexa/core': 138_500 },
+    bytes: { '@cloudconnexa/core': 152_000 },
   },
   {
     why: 'A transport is what its name says and what transports share: reading responses, making connections, proxies, TLS. Two thirds of it core has loaded already; the client library comes with the first request.',
-    bytes: { '@cloudconnexa/core/node': 87_000, '@cloudconnexa/core/undici': 87_500 },
+    bytes: { '@cloudconnexa/core/node': 97_000, '@cloudconnexa/core/undici': 97_000 },
   },
   {
     why: 'What its name says, and the file that the entries of core share, which a client has loaded already.',
     bytes: {
-      '@cloudconnexa/core/model': 45_500,
-      '@cloudconnexa/core/runtime': 42_000,
-      '@cloudconnexa/core/service': 46_000,
+      '@cloudconnexa/core/model': 53_000,
+      '@cloudconnexa/core/runtime': 49_500,
+      '@cloudconnexa/core/service': 62_000,
     },
   },
   {
@@ -56,7 +56,7 @@ export const entryBudgets: readonly EntryBudget[] = [
       '@cloudconnexa/access-visibility': 1_700,
       '@cloudconnexa/account': 1_000,
       '@cloudconnexa/audit-log': 1_300,
-      '@cloudconnexa/cyber-shield': 3_200,
+      '@cloudconnexa/cyber-shield': 4_800,
       '@cloudconnexa/device-postures': 4_100,
       '@cloudconnexa/devices': 4_200,
       '@cloudconnexa/dns': 7_500,
@@ -65,7 +65,7 @@ export const entryBudgets: readonly EntryBudget[] = [
       '@cloudconnexa/networks': 20_500,
       '@cloudconnexa/regions': 1_000,
       '@cloudconnexa/sessions': 1_300,
-      '@cloudconnexa/settings': 15_500,
+      '@cloudconnexa/settings': 20_500,
       '@cloudconnexa/user-groups': 4_000,
       '@cloudconnexa/users': 4_300,
     },
@@ -114,6 +114,10 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
     most: 28,
     why: 'itself with the sixteen services, auth, core and errors, and what their entries share',
   },
+  '@cloudconnexa/settings': {
+    most: 8,
+    why: 'what a service loads, and what core/service shares with methods of many changes',
+  },
   'a service': {
     most: 6,
     why: 'itself and its table of models, core/service with what it shares, and errors',
@@ -139,7 +143,7 @@ export const countBudgets = {
     why: 'core, its node transport with what transports share, errors, auth, one service with its checks, and what checks an address that is set; neither zod nor got',
   },
   bytesOfFirstGet: {
-    most: 292_000,
+    most: 325_000,
     why: 'what these files hold: a call that succeeds needs neither the texts of errors nor what looks for credentials elsewhere',
   },
   fetchOfFirstGet: {

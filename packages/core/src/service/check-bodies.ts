@@ -10,7 +10,9 @@ const mostNamed = 3
 
 /** A body that some operation is going to send. */
 export interface PlannedBody {
+  /** The operation that is going to send it. */
   readonly operation: Contract & { readonly models: ModelLoader }
+  /** The body as the caller wrote it. */
   readonly body: unknown
   /** Turns the path of a finding in the body into one in the input of the method. */
   readonly locate: (path: string) => string

@@ -3,11 +3,13 @@ import type { JobRow } from './job.ts'
 
 /** A row that is to be dealt with. One whose `status` is known already is reported as it is. */
 export interface JobItem extends Pick<JobRow, 'kind' | 'name' | 'id' | 'action' | 'reason'> {
+  /** What is known before anything is sent. */
   readonly status?: 'unchanged' | 'skipped'
 }
 
 /** Rows that are dealt with together, mostly one row by one request. */
 export interface JobStep {
+  /** The rows, in the order of the input. */
   readonly items: readonly JobItem[]
   /**
    * Deals with the rows; absent where there is nothing to do. When it rejects they have failed.

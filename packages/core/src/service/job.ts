@@ -11,9 +11,11 @@ export interface JobRow {
   readonly kind: string
   /** What people call it. */
   readonly name: string
+  /** Id of the object, where it has one by then. */
   readonly id?: string
   /** What the job does to it, such as `set` or `add`. */
   readonly action: string
+  /** What came of it. */
   readonly status: JobStatus
   /** Why it failed. */
   readonly error?: Error
@@ -41,6 +43,7 @@ export interface JobProgress {
   readonly done: number
   /** Rows in all, as far as they are known. */
   readonly total: number
+  /** Rows that have failed. */
   readonly failed: number
   /** Name of the row that is next; absent at the end. */
   readonly current?: string

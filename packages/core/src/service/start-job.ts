@@ -87,8 +87,11 @@ class JobRun {
   /** @returns The error of the step, where it has failed. */
   async #runStep(step: JobStep, options: CallOptions, reason: string | undefined): Promise<unknown> {
     const { run } = step
-    if (run === undefined) return void this.record.add(step, { status: 'unchanged' })
-    if (reason !== undefined) return void this.record.add(step, { status: 'skipped', reason })
+    if (run === undefined || reason !== undefined) {
+      const isSkipped = run !== undefined && reason !== undefined
+      this.record.add(step, isSkipped ? { status: 'skipped', reason } : { status: 'unchanged' })
+      return undefined
+    }
     options.signal?.throwIfAborted()
     try {
       const result = await run(options)

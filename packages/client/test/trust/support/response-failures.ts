@@ -51,6 +51,12 @@ function failToken(respond: EchoResponder): Fail {
   }
 }
 
+/** Refuses in words that have a code of their own, and quotes the request behind them. */
+function refuseInWords(words: string): EchoResponder {
+  return (response, { body }) =>
+    void response.writeHead(400).end(JSON.stringify({ errorMessage: `${words}: ${body}` }))
+}
+
 async function openCircuit({ client, server }: Ground): Promise<unknown> {
   server.respond = refuseWith(500)
   const own = client({ circuitBreaker: { failures: 1 } })
@@ -114,6 +120,9 @@ export const responseFailures: Readonly<
       (response) => void response.end(`{"access_token":"${canaries.accessToken} ${canaries.cookie}"}`),
     ),
   },
+  NAME_TAKEN: failWith(refuseInWords('This name exists already')),
+  DEVICE_LIMIT_EXCEEDED: failWith(refuseInWords('The device limit is exceeded')),
+  OWNER_PROTECTED: failWith(refuseInWords("You cannot update owner's account")),
   FORBIDDEN: failWith(refuseWith(403)),
   NOT_FOUND: failWith(refuseWith(404)),
   CONFLICT: failWith(refuseWith(409)),
