@@ -21,10 +21,12 @@ export class ItemIterator<Item, Raw> implements AsyncIterator<Item, undefined> {
 
   async #next(): Promise<IteratorResult<Item, undefined>> {
     while (this.#position >= this.#items.length) {
+      // It has been used up, and is not kept while the next one is read.
+      this.#items = []
+      this.#position = 0
       const { done, value } = await this.#pages.next()
       if (done === true) return { done: true, value: undefined }
       this.#items = value.items
-      this.#position = 0
     }
     return this.#createResult()
   }

@@ -80,8 +80,8 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
     return (await this.withResponse()).data
   }
 
-  withResponse(): Promise<ResponseDetails<Page<Item, Raw>>> {
-    return new PageSequence(this.#dependencies, pageByPage).readFirst()
+  async withResponse(): Promise<ResponseDetails<Page<Item, Raw>>> {
+    return (await new PageSequence(this.#dependencies, pageByPage).readFirst()).response
   }
 
   pages(): PageIterator<Item, Raw> {

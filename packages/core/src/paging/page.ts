@@ -1,3 +1,5 @@
+import type { ResponseDetails } from '../call/call.ts'
+
 /**
  * One page of a list: the same shape for every list, whatever the API calls its parts.
  *
@@ -20,12 +22,20 @@ export interface Page<Item, Raw = unknown> {
   /** The response as the API sent it, with its secrets as `Secret` values. Not enumerable: it repeats `items`. */
   readonly raw: Raw
   /**
-   * Requests the page after this one, with the options of the list. Once read it is kept: asking again sends nothing. After a
-   * failure, asking again sends the request again.
+   * Requests the page after this one, with the options of the list. Asking again sends nothing, until a page further on was
+   * requested: pages do not keep those that follow, so that a long list does not fill memory. After a failure, asking again sends
+   * the request again.
    *
    * @returns The next page, or `undefined` when this is the last one.
    */
   nextPage(): Promise<Page<Item, Raw> | undefined>
+}
+
+/** A page that was read, and how the one after it is read. */
+export interface ReadPage<Item, Raw> {
+  readonly response: ResponseDetails<Page<Item, Raw>>
+  /** Absent on the last page. Knows where to go on, but not the page: who has used up a page need not keep it to go on. */
+  readonly readNext: (() => Promise<ReadPage<Item, Raw>>) | undefined
 }
 
 /** What {@link createPage} makes a page of. */
@@ -34,7 +44,7 @@ export interface PageContent<Item, Raw> {
   readonly total: number | undefined
   readonly raw: Raw
   /** Reads the page after this one; absent on the last one. */
-  readonly readNext: (() => Promise<Page<Item, Raw>>) | undefined
+  readonly readNext: ReadPage<Item, Raw>['readNext']
 }
 
 /** Makes a {@link Page}. */
@@ -47,8 +57,7 @@ class ListPage<Item, Raw> implements Page<Item, Raw> {
   readonly total: number | undefined
   readonly hasNextPage: boolean
   readonly #raw: Raw
-  readonly #readNext: (() => Promise<Page<Item, Raw>>) | undefined
-  #next: Promise<Page<Item, Raw>> | undefined
+  readonly #readNext: ReadPage<Item, Raw>['readNext']
 
   constructor({ items, total, raw, readNext }: PageContent<Item, Raw>) {
     this.items = items
@@ -63,13 +72,6 @@ class ListPage<Item, Raw> implements Page<Item, Raw> {
   }
 
   async nextPage(): Promise<Page<Item, Raw> | undefined> {
-    const pending = (this.#next ??= this.#readNext?.())
-    try {
-      return await pending
-    } catch (error) {
-      // Unless somebody else who waited for it has asked again already.
-      if (this.#next === pending) this.#next = undefined
-      throw error
-    }
+    return (await this.#readNext?.())?.response.data
   }
 }

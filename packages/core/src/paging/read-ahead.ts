@@ -13,6 +13,7 @@ export interface ReadAheadDependencies<Raw> {
 }
 
 interface PageInFlight<Raw> {
+  readonly key: string
   readonly page: Promise<ResponseDetails<Raw>>
   readonly end: AbortController
 }
@@ -20,7 +21,8 @@ interface PageInFlight<Raw> {
 /** The pages of one list that are requested before they are needed, on spare requests only. */
 export class ReadAhead<Raw> {
   readonly #dependencies: ReadAheadDependencies<Raw>
-  readonly #inFlight = new Map<string, PageInFlight<Raw>>()
+  /** In the order of requests. A map would keep pages alive that were taken from it, through the tables that it outgrows. */
+  readonly #inFlight: PageInFlight<Raw>[] = []
   #allowance = 0
 
   constructor(dependencies: ReadAheadDependencies<Raw>) {
@@ -30,18 +32,16 @@ export class ReadAhead<Raw> {
   /** Takes the page of a query, if it was requested; it then belongs to the caller, with its failure. */
   take(query: PageQuery): Promise<ResponseDetails<Raw>> | undefined {
     const key = JSON.stringify(query)
-    const found = this.#inFlight.get(key)
-    this.#inFlight.delete(key)
-    return found?.page
+    const index = this.#inFlight.findIndex((page) => page.key === key)
+    return index === -1 ? undefined : this.#inFlight.splice(index, 1)[0]?.page
   }
 
   /** Requests the pages of these queries, in their order, as far as there are spare requests; aborts all others. */
   async prefetch(queries: readonly PageQuery[]): Promise<void> {
     const wanted = new Map(queries.map((query) => [JSON.stringify(query), query]))
-    for (const [key, { end }] of this.#inFlight) {
-      if (wanted.delete(key)) continue
-      this.#inFlight.delete(key)
-      end.abort(abortReason)
+    for (const page of this.#inFlight.splice(0)) {
+      if (wanted.delete(page.key)) this.#inFlight.push(page)
+      else page.end.abort(abortReason)
     }
     if (wanted.size > this.#allowance) {
       // The page at hand must be handed out, whatever stands in the way of the next one.
@@ -57,8 +57,7 @@ export class ReadAhead<Raw> {
 
   /** Aborts all pages in flight. */
   end(): void {
-    for (const { end } of this.#inFlight.values()) end.abort(abortReason)
-    this.#inFlight.clear()
+    for (const { end } of this.#inFlight.splice(0)) end.abort(abortReason)
   }
 
   #start(key: string, query: PageQuery): void {
@@ -66,7 +65,7 @@ export class ReadAhead<Raw> {
     const page = this.#dependencies.read(query, end.signal)
     // If nobody takes it, its failure is nobody's; if somebody does, they get the failure and may request it again.
     page.catch(() => undefined)
-    this.#inFlight.set(key, { page, end })
+    this.#inFlight.push({ key, page, end })
   }
 }
 
