@@ -104,6 +104,7 @@ export class Transfer {
       this.#cancel()
       return
     }
+    this.#body.announce(headers['content-length'])
     const { maxResponseBytes } = this.#request
     const encoding = headers['content-encoding']
     this.#encodings = encoding === undefined ? [] : readContentEncoding(encoding)
