@@ -88,14 +88,17 @@ export async function runChaos({ calls, seed, callersPerClient = 6 }: ChaosOptio
   }
 }
 
-/** Asks for the first token until it is there: without one every call fails at once, and nothing is seen of the server. */
+/**
+ * Asks for the first token until it is there: without one every call fails at once, and nothing is seen of the server. The pauses
+ * between token requests grow, so that a few faults in a row take longer than ten seconds.
+ */
 async function getReady({ client }: ChaosClient): Promise<void> {
   for (let attempts = 1; ; attempts += 1) {
     try {
       await client.ready()
       return
     } catch (error) {
-      if (attempts === 20) throw error
+      if (attempts === 180) throw error
       await delay(500)
     }
   }
