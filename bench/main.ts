@@ -10,6 +10,7 @@ import { setUp } from './set-up/set-up.ts'
 
 const programs = [
   'small-requests',
+  'call-counts',
   'read-users',
   'read-ahead',
   'cold-start',
@@ -17,6 +18,7 @@ const programs = [
   'memory',
   'validation',
   'size',
+  'types',
 ] as const
 
 const usage = 'npm run bench -- [--quick] [--only <program>,<program>]'

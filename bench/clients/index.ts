@@ -18,6 +18,7 @@ const onUndici = () => import('./cloudconnexa-undici.ts')
 export const clients: readonly ClientEntry[] = [
   { name: 'node:http', kind: 'transport', load: () => import('./raw-http.ts') },
   { name: 'undici', kind: 'transport', load: () => import('./undici.ts') },
+  { name: 'undici dispatch', kind: 'transport', load: () => import('./undici-dispatch.ts') },
   { name: 'fetch', kind: 'transport', load: () => import('./fetch.ts') },
   { name: 'got', kind: 'transport', load: () => import('./got.ts') },
   { name: 'ours on got', kind: 'ours', load: onGot },

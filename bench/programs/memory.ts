@@ -35,8 +35,8 @@ await runProgram(async ({ settings: { rounds: count, pages, quick }, server, pro
     ],
     figures: [
       createFigure('memoryOnNode', computeRatios(rounds, 'ours on node', base)),
-      createFigure('memoryOnUndici', computeRatios(rounds, 'ours on undici', base)),
-      createFigure('memoryOnGot', computeRatios(rounds, 'ours on got', base)),
+      createFigure('memoryOnUndici', computeRatios(rounds, 'ours on undici', 'undici dispatch')),
+      createFigure('memoryOnGot', computeRatios(rounds, 'ours on got', 'got')),
     ],
   }
 })

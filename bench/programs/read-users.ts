@@ -27,9 +27,9 @@ await runProgram(async ({ settings: { rounds: count, pages, quick }, server, pro
       },
     ],
     figures: [
-      createFigure('readOnGot', computeRatios(rounds, 'ours on got', base)),
+      createFigure('readOnGot', computeRatios(rounds, 'ours on got', 'got')),
       createFigure('readOnNode', computeRatios(rounds, 'ours on node', base)),
-      createFigure('readOnUndici', computeRatios(rounds, 'ours on undici', base)),
+      createFigure('readOnUndici', computeRatios(rounds, 'ours on undici', 'undici dispatch')),
     ],
   }
 })

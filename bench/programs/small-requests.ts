@@ -9,6 +9,7 @@ import { formatMedian } from '../report/numbers.ts'
 
 const callers = 32
 const base = 'node:http'
+const dispatch = 'undici dispatch'
 const taking = clients.filter(({ name }) => !name.endsWith(', pages'))
 
 await runProgram(async ({ settings: { rounds: count, slice }, server, progress }) => {
@@ -20,11 +21,12 @@ await runProgram(async ({ settings: { rounds: count, slice }, server, progress }
     tables: [
       {
         title: `Small requests, ${callers} at once`,
-        head: ['client', 'µs of processor time per request', 'of node:http', 'of got'],
+        head: ['client', 'µs of processor time per request', 'of node:http', 'of undici dispatch', 'of got'],
         rows: taking.map(({ name }) => [
           name,
           formatMedian(collectValues(rounds, name)),
           formatMedian(computeRatios(rounds, name, base)),
+          formatMedian(computeRatios(rounds, name, dispatch)),
           formatMedian(computeRatios(rounds, name, 'got')),
         ]),
       },
@@ -33,7 +35,8 @@ await runProgram(async ({ settings: { rounds: count, slice }, server, progress }
       createFigure('smallOnGot', computeRatios(rounds, 'ours on got', 'got')),
       createFigure('smallOnNode', computeRatios(rounds, 'ours on node', base)),
       createFigure('smallOnNodeAmongPeers', computeRatios(rounds, 'ours on node', leanest), leanest),
-      createFigure('smallOnUndici', computeRatios(rounds, 'ours on undici', base)),
+      createFigure('smallOnUndici', computeRatios(rounds, 'ours on undici', dispatch)),
+      createFigure('smallOnUndiciOverHttp', computeRatios(rounds, 'ours on undici', base)),
     ],
   }
 })

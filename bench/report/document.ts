@@ -1,5 +1,6 @@
 import { buildFiguresTable, isReached } from './figures-table.ts'
-import { type Goal, goals } from './goals.ts'
+import type { Goal } from './goals/goal.ts'
+import { goals } from './goals.ts'
 import type { Figure, Result } from './result.ts'
 import { formatMarkdownTable } from './tables.ts'
 
@@ -34,6 +35,10 @@ memory, start and size.
 
 ${formatMarkdownTable(buildFiguresTable(figures)).replace(/^### .*\n\n/, '')}
 
+### Why these goals
+
+${explainGoals(figures)}
+
 ${explainMissedGoals(figures)}## How it was measured
 
 - **When and where**: ${date.toISOString().slice(0, 10)}, ${machine}. Load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.
@@ -50,15 +55,31 @@ ${explainMissedGoals(figures)}## How it was measured
 - **Small requests** and **pages**: processor time of the whole process in all its threads, all clients in one process. What the compiler
   has learned from one client may help or hurt another; that is the same for all.
   Before each reading of all users memory is cleaned.
+- **Counts**: bytes are those that V8 allocates on the heap for a call, 32 at once, in a process of its own whose code has settled;
+  buffers lie outside of the heap. Node.js counts them from version 26 on. Instructions are those outside of the kernel, where
+  \`perf stat\` may use a counter of the processor. Where a machine does not count, a dash stands in the table.
 - **Starts**: a fresh process each time, measured from outside until its first word, less the same for a process that does nothing.
   The SDK requests its token first; the other clients have theirs.
 - **Memory**: the largest resident set of a fresh process that reads all users and keeps none.
 - **Validation**: calls through a transport that responds from memory, with and without the check.
+- **Types**: TypeScript 5.9, which checks in one thread and so counts each type once, with \`skipLibCheck\` left off.
+- **Bundles**: by esbuild, with a file for each part that is loaded on demand.
 
 ## Tables
 
 ${tables.map(formatMarkdownTable).join('\n\n')}
 `
+}
+
+/** Why the goals are what they are; goals with the same reason share a line. */
+function explainGoals(figures: readonly Figure[]): string {
+  const reasons = Map.groupBy(
+    figures.map(({ goal }): Goal => goals[goal]),
+    ({ reason }) => reason,
+  )
+  return [...reasons]
+    .map(([reason, of]) => `- ${of.map(({ what }) => what).join('; ')}: ${reason}`)
+    .join('\n')
 }
 
 /** What stands in the way of the goals that were not reached. */

@@ -1,4 +1,5 @@
-import { type Goal, goals } from './goals.ts'
+import type { Goal } from './goals/goal.ts'
+import { goals } from './goals.ts'
 import { formatKilobytes, formatNumber } from './numbers.ts'
 import type { Figure, ResultTable } from './result.ts'
 
@@ -33,7 +34,7 @@ function formatValue(value: number, { unit }: Goal): string {
       return `${(value * 100).toFixed(1)} %`
     case 'bytes':
       return formatKilobytes(value)
-    case 'modules':
-      return String(value)
+    case 'count':
+      return value.toLocaleString('en')
   }
 }

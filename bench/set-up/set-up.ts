@@ -52,6 +52,7 @@ async function buildPrograms(): Promise<void> {
       ...(await listEntries('children')),
       { in: join(benchFolder, 'server', 'main.ts'), out: 'server' },
       { in: join(root, 'tools', 'check', 'loading', 'print-loaded-modules.ts'), out: 'loaded-modules' },
+      { in: join(root, 'tools', 'check', 'budgets', 'counted-calls.ts'), out: 'counted-calls' },
     ],
     outdir: builtFolder,
     bundle: true,
