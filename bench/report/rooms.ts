@@ -34,7 +34,11 @@ export const rooms: readonly Room[] = [
     purpose: 'one request for all calls, renewal before the end, the store in memory',
     paths: ['auth/src/token/', 'auth/src/stores/'],
   },
-  { name: 'client', purpose: 'composing it, checking its options, closing it', paths: ['core/src/client/'] },
+  {
+    name: 'client',
+    purpose: 'composing it, checking its options, closing it',
+    paths: ['core/src/client/', 'core/src/options/'],
+  },
   {
     name: 'call',
     purpose: 'options of a call, and sending it through the policies',

@@ -12,9 +12,12 @@ export function expectMissing<Given>(call: FailingCall<Given>): Failure<Given> {
   return { call, error: NotFoundError, code: 'NOT_FOUND', status: 400 }
 }
 
-/** The API refuses what was sent. */
-export function expectRefusal<Given>(call: FailingCall<Given>): Failure<Given> {
-  return { call, error: ValidationError, code: 'REQUEST_INVALID', status: 400 }
+/** The API refuses what was sent; the words of some refusals have a code of their own. */
+export function expectRefusal<Given>(
+  call: FailingCall<Given>,
+  code: 'REQUEST_INVALID' | 'NAME_TAKEN' | 'OWNER_PROTECTED' = 'REQUEST_INVALID',
+): Failure<Given> {
+  return { call, error: ValidationError, code, status: 400 }
 }
 
 /** The client refuses it, and sends nothing. */

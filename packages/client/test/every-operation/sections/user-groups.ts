@@ -41,7 +41,10 @@ export const userGroups: Section = {
       response: () => matchObject({ name: 'Support', vpnRegionIds: ['it-mxp'], maxDevice: 2 }),
       failures: [
         expectInvalid((client) => client.userGroups.create(skipTypeCheck({ maxDevice: 2 }))),
-        expectRefusal((client) => client.userGroups.create({ name: 'Default', allRegionsIncluded: true })),
+        expectRefusal(
+          (client) => client.userGroups.create({ name: 'Default', allRegionsIncluded: true }),
+          'NAME_TAKEN',
+        ),
       ],
     }),
     getUserGroup: row(createGroup, {
@@ -54,7 +57,10 @@ export const userGroups: Section = {
       response: ({ id, name }) => matchObject({ id, ...createRestrictedGroup(name) }),
       failures: [
         expectMissing((client, { name }) => client.userGroups.update(unknownId, createRestrictedGroup(name))),
-        expectRefusal((client, { id }) => client.userGroups.update(id, createRestrictedGroup('Default'))),
+        expectRefusal(
+          (client, { id }) => client.userGroups.update(id, createRestrictedGroup('Default')),
+          'NAME_TAKEN',
+        ),
       ],
     }),
     deleteUserGroup: row(createGroup, {

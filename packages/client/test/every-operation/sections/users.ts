@@ -73,8 +73,9 @@ export const users: Section = {
         }),
       failures: [
         expectInvalid((client) => client.users.create(skipTypeCheck({ name: 'ada' }))),
-        expectRefusal((client, { username, groupId }) =>
-          client.users.create({ username, groupId, role: 'MEMBER' }),
+        expectRefusal(
+          (client, { username, groupId }) => client.users.create({ username, groupId, role: 'MEMBER' }),
+          'NAME_TAKEN',
         ),
       ],
     }),
@@ -98,7 +99,7 @@ export const users: Section = {
       effect: { read: ({ client }, { id }) => catchCode(client.users.get(id)), value: () => 'NOT_FOUND' },
       failures: [
         expectMissing((client) => client.users.delete(unknownId)),
-        expectRefusal((client, { ownerId }) => client.users.delete(ownerId)),
+        expectRefusal((client, { ownerId }) => client.users.delete(ownerId), 'OWNER_PROTECTED'),
       ],
     }),
     activateUser: row(createSuspendedMember, {
@@ -113,7 +114,7 @@ export const users: Section = {
       effect: { read: readStatus, value: () => 'SUSPENDED' },
       failures: [
         expectMissing((client) => client.users.suspend(unknownId)),
-        expectRefusal((client, { ownerId }) => client.users.suspend(ownerId)),
+        expectRefusal((client, { ownerId }) => client.users.suspend(ownerId), 'OWNER_PROTECTED'),
       ],
     }),
     resendUserInvitation: row(createMember, {

@@ -51,10 +51,10 @@ function failToken(respond: EchoResponder): Fail {
   }
 }
 
-/** Refuses in words that have a code of their own, and quotes the request behind them. */
+/** Refuses in words that have a code of their own, and quotes the request beside them. */
 function refuseInWords(words: string): EchoResponder {
   return (response, { body }) =>
-    void response.writeHead(400).end(JSON.stringify({ errorMessage: `${words}: ${body}` }))
+    void response.writeHead(400).end(JSON.stringify({ errorMessage: words, request: body }))
 }
 
 async function openCircuit({ client, server }: Ground): Promise<unknown> {
