@@ -124,6 +124,7 @@ describe('credentials from options', () => {
     ['a line break inside', { clientId: 'a.b', clientSecret: 'can\nary' }, /white space/],
     ['a control character', { clientId: 'a.b', clientSecret: 'can\u0007ary' }, /control characters/],
     // As a caller without type checks passes it.
+    // Of a caller without type checks.
     ['a secret that is a number', { clientId: 'a.b', clientSecret: 7 as unknown as string }, /not a string/],
     ['a colon in the ID', { clientId: 'a:b.c', clientSecret: 'canary' }, /colon/],
   ])('are refused: %s', async (_name, options, message) => {

@@ -37,7 +37,8 @@ export function createRateLimitStep(
     const before = clock.monotonic()
     const acquired = acquirePermit(exchange, endpoint.credentialKey, before)
     if (!('then' in acquired)) return passWith(acquired, { ...exchange, accessToken: token })
-    return acquired.then((permit) => {
+    // A promise of another library would not be recognised as one behind this step.
+    return Promise.resolve(acquired).then((permit) => {
       exchange.statistics.queue += clock.monotonic() - before
       // The token may have ended meanwhile: `authenticate` asks again.
       return passWith(permit, exchange)

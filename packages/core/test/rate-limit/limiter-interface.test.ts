@@ -149,3 +149,18 @@ describe('the access token', () => {
     expect(steps).toEqual(['token', 'permit', 'second', 'token', 'permit', 'token'])
   })
 })
+
+it('a permit may come by a promise of another library', async () => {
+  const reports: RateLimitReport[] = []
+  const permit: RatePermit = { release: (report) => void reports.push(report) }
+  const then = (onFulfilled: (value: RatePermit) => void): void => {
+    onFulfilled(permit)
+  }
+  // oxlint-disable-next-line unicorn/no-thenable -- all that such a promise has for sure
+  const acquire = (): Promise<RatePermit> => ({ then }) as never // the types know one kind of promise
+  const rateLimiter: RateLimiter = { acquire, state: () => new AdaptiveRateLimiter().state('key') }
+  await using server = await startScriptedServer([good])
+  await using own = createTestClient(server.url, { rateLimiter })
+  expect(await own.context.execute(getThing, { id: '1' })).toMatchObject({ name: 'one' })
+  expect(reports).toMatchObject([{ responded: true, sent: true }])
+})
