@@ -11,6 +11,5 @@ export const offboarding: ServiceDefinition<OffboardingService> = defineService(
   create: (context) => new OffboardingService(context),
 })
 
-export { OffboardingError } from './offboarding-error.ts'
-export type { OffboardingReport, OffboardingStep, StepName, StepState } from './report.ts'
 export type { OffboardingService, OffboardOptions } from './offboarding-service.ts'
+export type { Job, JobOptions, JobProgress, JobReport, JobRow, JobStatus } from '@cloudconnexa/core/service'

@@ -1,20 +1,14 @@
-import { AbortError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
-import { type CallOptions, CloudConnexaError } from '@cloudconnexa/core'
-import type { ServiceContext } from '@cloudconnexa/core/service'
+import { NotFoundError, ValidationError } from '@cloudconnexa/errors'
+import type { CallOptions } from '@cloudconnexa/core'
+import { type Job, type JobOptions, type ServiceContext, startJob } from '@cloudconnexa/core/service'
 import { userGroups } from '@cloudconnexa/user-groups'
 import { users, type UserResponse } from '@cloudconnexa/users'
-import { OffboardingError } from './offboarding-error.ts'
-import { planSteps, type PlannedStep } from './planned-steps.ts'
-import type { OffboardingReport, OffboardingStep } from './report.ts'
+import { type Leaver, planSteps } from './plan-steps.ts'
 
-/** How somebody is offboarded. The call options hold for every request; `timeout` is the time of all of them together. */
-export type OffboardOptions = CallOptions & {
-  /** Looks everything up and changes nothing. Default `false`. */
-  readonly dryRun?: boolean
+/** How somebody is offboarded: the options of a job, and what becomes of the primary group. */
+export type OffboardOptions = JobOptions & {
   /** Name of the user group to put the user into, as everybody is in one. Default: the primary group stays. */
-  readonly moveTo?: string
-  /** Told of every step when it is over. */
-  readonly onStep?: (step: OffboardingStep) => void
+  readonly moveTo?: string | undefined
 }
 
 /** Takes the access of people who leave, by the services for users, devices and user groups of the same client. */
@@ -27,89 +21,64 @@ export class OffboardingService {
 
   /**
    * Suspends a user, revokes the profiles of all devices, and takes the user out of all secondary groups. Running it again
-   * changes nothing more. The user, the devices and their history stay.
+   * changes nothing more. The user, the devices and their history stay. One row that fails does not keep the others from being
+   * tried, because each takes some of the access: look at `counts.failed`.
    *
-   * `listUsers`, `listUserGroups`, `listDevices`, `suspendUser`, `revokeDeviceProfile`, `getUser`, `updateUser`
+   * `listUsers`, `listUserGroups`, `suspendUser`, `listDevices`, `revokeDeviceProfile`, `getUser`, `updateUser`
    *
    * @param email - Of the person who leaves, in any case.
+   * @param options - `dryRun` looks everything up and changes nothing; `timeout` is that of all requests together.
+   * @returns The job: a promise of the report, with a row for the user, each device and each user group.
    * @throws {NotFoundError} when there is no such user or group; then nothing was changed.
-   * @throws {ValidationError} when the user is the owner; then nothing was changed.
-   * @throws {OffboardingError} when a step fails, with a report.
+   * @throws {ValidationError} when there is no address, or it is that of the owner; then nothing was changed.
    */
-  async offboard(email: string, options: OffboardOptions = {}): Promise<OffboardingReport> {
-    const { dryRun: isDryRun = false, moveTo, onStep, ...ownOptions } = options
-    const callOptions = this.#context.shareTimeout(ownOptions)
-    const user = await this.#find(email, callOptions)
-    const groups = await this.#context.use(userGroups).list(callOptions).toArray()
+  offboard(email: string, { moveTo, ...options }: OffboardOptions = {}): Job {
+    const prepare = async (shared: CallOptions) => {
+      checkInput(email, moveTo)
+      const leaver = await this.#find(email.trim(), moveTo, shared)
+      return planSteps(this.#context, { ...leaver, isDryRun: options.dryRun === true }, shared)
+    }
+    return startJob(this.#context, { prepare }, options)
+  }
+
+  async #find(
+    email: string,
+    moveTo: string | undefined,
+    options: CallOptions,
+  ): Promise<Omit<Leaver, 'isDryRun'>> {
+    const user = await this.#context.use(users).findByEmail(email, options)
+    if (user === undefined) throw createNotFoundError('no user with this e-mail address')
+    refuseOwner(user)
+    const groups = await this.#context.use(userGroups).list(options).toArray()
     const target = moveTo === undefined ? undefined : groups.find(({ name }) => name === moveTo)
     if (moveTo !== undefined && target === undefined)
       throw createNotFoundError(`no user group named "${moveTo}"`)
-    const planned = planSteps(this.#context, { user, groups, target, options: callOptions })
-    const steps: OffboardingStep[] = planned.map(({ name }) => ({
-      name,
-      state: 'not-tried',
-      done: [],
-      left: [],
-    }))
-    const report: OffboardingReport = { userId: user.id, username: user.username, isDryRun, steps }
-    for (const [index, step] of planned.entries()) {
-      const recordStep = (noted: OffboardingStep): void => void (steps[index] = noted)
-      try {
-        await (isDryRun ? look(step, recordStep) : runStep(step, recordStep))
-      } catch (error) {
-        throw isFailure(error, options.signal) ? new OffboardingError(step.name, error, report) : error
-      } finally {
-        const over = steps[index]
-        if (over !== undefined) onStep?.(over)
-      }
-    }
-    return report
-  }
-
-  async #find(email: string, options: CallOptions): Promise<UserResponse> {
-    if (email.trim() === '')
-      throw new ValidationError('There is no e-mail address to look for.', {
-        origin: 'client',
-        issues: [{ path: 'email', message: 'is empty' }],
-      })
-    const user = await this.#context.use(users).findByEmail(email.trim(), options)
-    if (user === undefined) throw createNotFoundError('no user with this e-mail address')
-    if (user.role === 'OWNER')
-      throw new ValidationError('The owner of the account cannot be offboarded.', {
-        origin: 'client',
-        hint: 'Make somebody else the owner first.',
-        issues: [{ path: 'email', message: 'is that of the owner' }],
-      })
-    return user
+    return { user, groups, target }
   }
 }
 
-/** What ends a call from outside, such as its signal or the end of the client, is none. */
-function isFailure(error: unknown, signal: AbortSignal | undefined): error is CloudConnexaError {
-  return error instanceof CloudConnexaError && !(error instanceof AbortError) && signal?.aborted !== true
+function checkInput(email: unknown, moveTo: unknown): void {
+  if (typeof email !== 'string' || email.trim() === '')
+    throw new ValidationError('There is no e-mail address to look for.', {
+      origin: 'client',
+      hint: 'Pass the e-mail address of the person who leaves.',
+      issues: [{ path: 'email', message: 'must be a string that is not empty' }],
+    })
+  if (moveTo !== undefined && typeof moveTo !== 'string')
+    throw new ValidationError('The user group to move to is not valid.', {
+      origin: 'client',
+      hint: 'Pass the name of a user group as `moveTo`.',
+      issues: [{ path: 'options.moveTo', message: 'must be a string' }],
+    })
 }
 
-async function look({ name, targets }: PlannedStep, note: (step: OffboardingStep) => void): Promise<void> {
-  const left = (await targets()).flatMap(({ names }) => names)
-  note({ name, state: left.length === 0 ? 'unchanged' : 'planned', done: [], left })
-}
-
-async function runStep({ name, targets }: PlannedStep, note: (step: OffboardingStep) => void): Promise<void> {
-  const done: string[] = []
-  let left: string[] = []
-  try {
-    const found = await targets()
-    left = found.flatMap(({ names }) => names)
-    for (const { names, change } of found) {
-      await change()
-      done.push(...names)
-      left = left.slice(names.length)
-    }
-    note({ name, state: done.length === 0 ? 'unchanged' : 'done', done, left })
-  } catch (error) {
-    note({ name, state: 'failed', done, left })
-    throw error
-  }
+function refuseOwner({ role }: UserResponse): void {
+  if (role === 'OWNER')
+    throw new ValidationError('The owner of the account cannot be offboarded.', {
+      origin: 'client',
+      hint: 'Make somebody else the owner first.',
+      issues: [{ path: 'email', message: 'is that of the owner' }],
+    })
 }
 
 function createNotFoundError(what: string): NotFoundError {
