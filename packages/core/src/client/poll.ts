@@ -1,4 +1,6 @@
 import { TimeoutError } from '@cloudconnexa/errors'
+import { addLastFailure } from '../call/deadline-exceeded.ts'
+import { type FailureWatch, watchFailures } from '../call/failure-watch.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { rejectOnAbort, linkSignals } from '../async/cancellation.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
@@ -19,17 +21,21 @@ export async function poll<T>(
 ): Promise<T> {
   const wait = linkSignals(signal, lifetime.closed)
   const timer = linkSignals()
+  /** Failures of the question under way; none between two questions. */
+  let watch: FailureWatch | undefined
   const end = clock.monotonic() + timeout
   // A question that hangs, or stands in the queue, must not outlast the wait.
   clock.sleep(timeout, timer.signal).then(
-    () => wait.abort(createPollTimeout(awaited, timeout)),
+    () => wait.abort(createPollTimeout(awaited, timeout, watch)),
     () => undefined,
   )
   try {
     for (;;) {
       wait.signal.throwIfAborted()
       lifetime.ending.throwIfAborted()
+      watch = watchFailures(wait.signal)
       const result = await rejectOnAbort(ask(wait.signal), wait.signal)
+      watch = undefined
       if (result.done) return result.value
       if (clock.monotonic() + interval >= end) throw createPollTimeout(awaited, timeout)
       await sleepUnlessEnding(interval, wait.signal, clock, lifetime)
@@ -42,11 +48,19 @@ export async function poll<T>(
   }
 }
 
-function createPollTimeout(awaited: string, timeout: number): TimeoutError {
-  return new TimeoutError(`Timed out after ${timeout} ms while waiting for ${awaited}.`, {
+/** @param watch - Of the question that was under way. */
+function createPollTimeout(awaited: string, timeout: number, watch?: FailureWatch): TimeoutError {
+  const failure = watch?.failure
+  const message = `Timed out after ${timeout} ms while waiting for ${awaited}.`
+  const look =
+    watch === undefined
+      ? 'or look at the state yourself'
+      : 'and check whether the API and the network respond'
+  return new TimeoutError(addLastFailure(message, failure), {
     code: 'DEADLINE_EXCEEDED',
-    hint: 'Give it more time with the option `timeout`, or look at the state yourself.',
+    hint: failure?.hint ?? `Give it more time with the option \`timeout\`, ${look}.`,
     kind: 'deadline',
     milliseconds: timeout,
+    cause: failure,
   })
 }

@@ -1,5 +1,6 @@
 import { CloudConnexaError, type Outcome, TimeoutError } from '@cloudconnexa/errors'
 import { addLastFailure } from '../../call/deadline-exceeded.ts'
+import { reportFailure } from '../../call/failure-watch.ts'
 import { createRetryOptionsResolver, type RetryOptions } from '../../call/retry-options.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'
 import { attachKnownOutcome } from '../../pipeline/outcome.ts'
@@ -55,11 +56,15 @@ function requireFailure(thrown: unknown, signal: AbortSignal): CloudConnexaError
 }
 
 /** Folds the outcome of a failed attempt into that of the call, and says on the error what is known of both. */
-function noteFailure(failure: CloudConnexaError, { operation, progress }: Exchange): CloudConnexaError {
+function noteFailure(
+  failure: CloudConnexaError,
+  { operation, options, progress }: Exchange,
+): CloudConnexaError {
   progress.report(failure.outcome ?? toSentOutcome(progress.attemptOutcome))
   if (failure.outcome !== undefined) attachKnownOutcome(failure, progress.outcome, operation)
   const error = addCause(failure, progress.failure)
   progress.recordFailure(error)
+  reportFailure(options.signal, error)
   return error
 }
 
