@@ -1,4 +1,4 @@
-import { type Draft, toRequest } from '@cloudconnexa/core/service'
+import { createDraft, type Draft, toRequest } from '@cloudconnexa/core/service'
 import type {
   AccessGroupRequest,
   AccessGroupResponse,
@@ -13,13 +13,14 @@ type ItemDraft = Draft<AccessItemSourceRequest & AccessItemDestinationRequest>
 
 /** The request that would write an access group as it was read. Whether it is the default group cannot be written. */
 export function draftAccessGroup(group: AccessGroupResponse): AccessGroupRequest {
-  const { name, description, source, destination } = group
-  return toRequest<AccessGroupRequest>({
-    name,
-    description,
-    source: source?.map(draftItem),
-    destination: destination?.map(draftItem),
-  })
+  return createDraft(group, ({ name, description, source, destination }) =>
+    toRequest<AccessGroupRequest>({
+      name,
+      description,
+      source: source?.map(draftItem),
+      destination: destination?.map(draftItem),
+    }),
+  )
 }
 
 // Children go back even where everything is covered: leaving them out might widen the access if the API counts them.

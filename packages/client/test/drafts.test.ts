@@ -189,3 +189,59 @@ it('has a case for every draft of the client', () => {
   search(client, '', 2)
   expect(found.toSorted()).toEqual(cases.map(([kind]) => kind).toSorted())
 })
+
+/** Every section, and the sub-services of those that have some: whatever has a method `draft`. */
+function listDrafters(
+  owner: object,
+  path: string,
+): readonly (readonly [string, (value: unknown) => unknown])[] {
+  const own: readonly (readonly [string, unknown])[] = Object.entries(owner)
+  const nested = own.flatMap(([key, part]) =>
+    typeof part === 'object' && part !== null ? listDrafters(part, `${path}.${key}`) : [],
+  )
+  const draft: unknown = Reflect.get(owner, 'draft')
+  if (typeof draft !== 'function') return nested
+  return [[path, (value) => Reflect.apply(draft, owner, [value]) as unknown], ...nested]
+}
+
+const drafters = Object.entries(new CloudConnexaClient()).flatMap(([key, service]: [string, unknown]) =>
+  typeof service === 'object' && service !== null ? listDrafters(service, key) : [],
+)
+
+it('finds every method that drafts', () => {
+  expect(drafters.map(([path]) => path)).toEqual(
+    expect.arrayContaining(['networks', 'networks.connectors', 'hosts.ipServices', 'dns.records', 'users']),
+  )
+  expect(drafters.length).toBeGreaterThan(14)
+})
+
+it.each(drafters)('%s says what to pass where a draft cannot be made', (path, draft) => {
+  const wrong: readonly unknown[] = [undefined, null, 'office', 7, [], Promise.resolve({ name: 'office' })]
+  for (const value of wrong) {
+    expect(() => draft(value)).toThrow(
+      expect.objectContaining({
+        name: 'ResponseValidationError',
+        code: 'RESPONSE_INVALID',
+        calledMethod: `${path}.draft`,
+        hint: 'Pass what `get`, `create` or a list has returned, and await it first.',
+      }),
+    )
+  }
+  // The request model names what is missing, before anything is sent.
+  expect(draft({})).not.toHaveProperty('name')
+})
+
+it.each([
+  ['hosts.applications', { name: 'a', routes: [null] }],
+  ['networks.applications', { name: 'a', config: { customServiceTypes: [null] } }],
+  ['networks.connectors', { name: 'a', ipSecConfig: { ikeProtocol: { deadPeerDetection: 7, rekey: null } } }],
+  ['accessGroups', { name: 'a', source: 'everything' }],
+  ['locationContexts', { name: 'a', ipCheck: { ips: [null] } }],
+])('%s throws no bare error for a response of another form', (path, value) => {
+  const draft = new Map(drafters).get(path)
+  try {
+    expect(draft?.(value)).toMatchObject({ name: 'a' })
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'RESPONSE_INVALID', calledMethod: `${path}.draft` })
+  }
+})

@@ -26,6 +26,7 @@ export {
 export type { RawPaging, RawQuery, RawQueryValue } from './raw-request/raw-request.ts'
 export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './model/standard-schema.ts'
 export { type TimeRange, windowedCursors } from './paging/windowed-cursors.ts'
+export { createDraft } from './service/create-draft.ts'
 export { type Draft, toRequest } from './service/draft.ts'
 export { checkBodies, createInvalidInput, type PlannedBody } from './service/check-bodies.ts'
 export type { Job, JobOptions, JobProgress, JobReport, JobRow, JobStatus } from './service/job.ts'

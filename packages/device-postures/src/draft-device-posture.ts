@@ -1,4 +1,4 @@
-import { type Draft, toRequest } from '@cloudconnexa/core/service'
+import { createDraft, type Draft, toRequest } from '@cloudconnexa/core/service'
 import type {
   DevicePostureRequest,
   DevicePostureResponse,
@@ -16,17 +16,18 @@ import type {
 
 /** The request that would write a device posture policy as it was read. */
 export function draftDevicePosture(policy: DevicePostureResponse): DevicePostureRequest {
-  const { name, description, userGroupsIds, windows, macos, linux, android, ios } = policy
-  return toRequest<DevicePostureRequest>({
-    name,
-    description,
-    userGroupsIds,
-    windows: windows && draftWindows(windows),
-    macos: macos && draftMacos(macos),
-    linux: linux && { allowed: linux.allowed },
-    android: android && { allowed: android.allowed },
-    ios: ios && { allowed: ios.allowed },
-  })
+  return createDraft(policy, ({ name, description, userGroupsIds, windows, macos, linux, android, ios }) =>
+    toRequest<DevicePostureRequest>({
+      name,
+      description,
+      userGroupsIds,
+      windows: windows && draftWindows(windows),
+      macos: macos && draftMacos(macos),
+      linux: linux && { allowed: linux.allowed },
+      android: android && { allowed: android.allowed },
+      ios: ios && { allowed: ios.allowed },
+    }),
+  )
 }
 
 function draftWindows(windows: WindowsResponse): Draft<WindowsRequest> {

@@ -1,8 +1,9 @@
-import { toRequest } from '@cloudconnexa/core/service'
+import { createDraft, toRequest } from '@cloudconnexa/core/service'
 import type { DnsRecordRequest, DnsRecordResponse } from './models/index.gen.ts'
 
 /** The request that would write a DNS record as it was read. */
 export function draftRecord(record: DnsRecordResponse): DnsRecordRequest {
-  const { domain, description, ipv4Addresses, ipv6Addresses } = record
-  return toRequest<DnsRecordRequest>({ domain, description, ipv4Addresses, ipv6Addresses })
+  return createDraft(record, ({ domain, description, ipv4Addresses, ipv6Addresses }) =>
+    toRequest<DnsRecordRequest>({ domain, description, ipv4Addresses, ipv6Addresses }),
+  )
 }

@@ -1,4 +1,4 @@
-import { toRequest } from '@cloudconnexa/core/service'
+import { createDraft, toRequest } from '@cloudconnexa/core/service'
 import type {
   HostApplicationRequest,
   HostApplicationResponse,
@@ -17,28 +17,33 @@ import { draftServiceConfig } from './draft-service-config.ts'
 
 /** The request that would write a host as it was read. Its connectors have operations of their own. */
 export function draftHost(host: HostResponse): HostUpdateRequest {
-  const { name, description, internetAccess, domain, gatewaysIds } = host
-  return toRequest<HostUpdateRequest>({ name, description, internetAccess, domain, gatewaysIds })
+  return createDraft(host, ({ name, description, internetAccess, domain, gatewaysIds }) =>
+    toRequest<HostUpdateRequest>({ name, description, internetAccess, domain, gatewaysIds }),
+  )
 }
 
 /** The request that would write a connector as it was read. */
 export function draftConnector(connector: HostConnectorResponse): HostConnectorRequest {
-  const { name, description, vpnRegionId } = connector
-  return toRequest<HostConnectorRequest>({ name, description, vpnRegionId })
+  return createDraft(connector, ({ name, description, vpnRegionId }) =>
+    toRequest<HostConnectorRequest>({ name, description, vpnRegionId }),
+  )
 }
 
 /** The request that would write an IP service as it was read. */
-export function draftIpService({ name, description, config }: HostIpServiceResponse): HostIpServiceRequest {
-  return toRequest<HostIpServiceRequest>({ name, description, config: config && draftServiceConfig(config) })
+export function draftIpService(response: HostIpServiceResponse): HostIpServiceRequest {
+  return createDraft(response, ({ name, description, config }) =>
+    toRequest<HostIpServiceRequest>({ name, description, config: config && draftServiceConfig(config) }),
+  )
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
 export function draftApplication(application: HostApplicationResponse): HostApplicationRequest {
-  const { name, description, routes = [], config } = application
-  return toRequest<HostApplicationRequest>({
-    name,
-    description,
-    routes: routes.map(({ domain, allowEmbeddedIp }) => ({ value: domain, allowEmbeddedIp })),
-    config: config && draftServiceConfig(config),
-  })
+  return createDraft(application, ({ name, description, routes = [], config }) =>
+    toRequest<HostApplicationRequest>({
+      name,
+      description,
+      routes: routes.map(({ domain, allowEmbeddedIp }) => ({ value: domain, allowEmbeddedIp })),
+      config: config && draftServiceConfig(config),
+    }),
+  )
 }

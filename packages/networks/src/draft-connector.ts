@@ -1,4 +1,4 @@
-import { type Draft, toRequest } from '@cloudconnexa/core/service'
+import { createDraft, type Draft, toRequest } from '@cloudconnexa/core/service'
 import type {
   IkePhase,
   IkePhaseRequest,
@@ -14,13 +14,14 @@ import type {
 
 /** The request that would write a connector as it was read, its pre-shared key included. */
 export function draftConnector(connector: NetworkConnectorResponse): NetworkConnectorRequest {
-  const { name, description, vpnRegionId, ipSecConfig } = connector
-  return toRequest<NetworkConnectorRequest>({
-    name,
-    description,
-    vpnRegionId,
-    ipSecConfig: ipSecConfig && draftIpSecConfig(ipSecConfig),
-  })
+  return createDraft(connector, ({ name, description, vpnRegionId, ipSecConfig }) =>
+    toRequest<NetworkConnectorRequest>({
+      name,
+      description,
+      vpnRegionId,
+      ipSecConfig: ipSecConfig && draftIpSecConfig(ipSecConfig),
+    }),
+  )
 }
 
 function draftIpSecConfig(config: IpSecConfigResponse): Draft<IpSecConfigRequest> {

@@ -1,4 +1,4 @@
-import { toRequest } from '@cloudconnexa/core/service'
+import { createDraft, toRequest } from '@cloudconnexa/core/service'
 import type {
   NetworkApplicationRequest,
   NetworkApplicationResponse,
@@ -17,45 +17,52 @@ import { draftServiceConfig } from './draft-service-config.ts'
 
 /** The request that would write a network as it was read. */
 export function draftNetwork(network: NetworkResponse): NetworkUpdateRequest {
-  const { name, description, egress, internetAccess, gatewaysIds, tunnelingProtocol } = network
-  return toRequest<NetworkUpdateRequest>({
-    name,
-    description,
-    egress,
-    internetAccess,
-    gatewaysIds,
-    tunnelingProtocol,
-  })
+  return createDraft(
+    network,
+    ({ name, description, egress, internetAccess, gatewaysIds, tunnelingProtocol }) =>
+      toRequest<NetworkUpdateRequest>({
+        name,
+        description,
+        egress,
+        internetAccess,
+        gatewaysIds,
+        tunnelingProtocol,
+      }),
+  )
 }
 
 /** The request that would write a route as it was read: `subnet` becomes `value`. */
-export function draftRoute({ subnet, description }: NetworkRouteResponse): NetworkRouteRequest {
-  return toRequest<NetworkRouteRequest>({ value: subnet, description })
+export function draftRoute(response: NetworkRouteResponse): NetworkRouteRequest {
+  return createDraft(response, ({ subnet, description }) =>
+    toRequest<NetworkRouteRequest>({ value: subnet, description }),
+  )
 }
 
 /** The request that would write an IP service as it was read: each `subnet` becomes a `value`. */
 export function draftIpService(service: NetworkIpServiceResponse): NetworkIpServiceRequest {
-  const { name, description, type, routes, config } = service
-  return toRequest<NetworkIpServiceRequest>({
-    name,
-    description,
-    type,
-    routes: routes?.map(({ subnet }) => ({ value: subnet })),
-    config: config && draftServiceConfig(config),
-  })
+  return createDraft(service, ({ name, description, type, routes, config }) =>
+    toRequest<NetworkIpServiceRequest>({
+      name,
+      description,
+      type,
+      routes: routes?.map(({ subnet }) => ({ value: subnet })),
+      config: config && draftServiceConfig(config),
+    }),
+  )
 }
 
 /** The request that would write an application as it was read: each `domain` becomes a `value`. */
 export function draftApplication(application: NetworkApplicationResponse): NetworkApplicationRequest {
-  const { name, description, routes = [], config } = application
-  return toRequest<NetworkApplicationRequest>({
-    name,
-    description,
-    routes: routes.map(({ domain, allowEmbeddedIp, exactMatch }) => ({
-      value: domain,
-      allowEmbeddedIp,
-      exactMatch,
-    })),
-    config: config && draftServiceConfig(config),
-  })
+  return createDraft(application, ({ name, description, routes = [], config }) =>
+    toRequest<NetworkApplicationRequest>({
+      name,
+      description,
+      routes: routes.map(({ domain, allowEmbeddedIp, exactMatch }) => ({
+        value: domain,
+        allowEmbeddedIp,
+        exactMatch,
+      })),
+      config: config && draftServiceConfig(config),
+    }),
+  )
 }
