@@ -4,6 +4,7 @@ import {
   environmentCredentials,
   keychainCredentials,
   profileCredentials,
+  type CredentialSource,
 } from '@cloudconnexa/auth'
 import {
   type Call,
@@ -91,9 +92,10 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
    * service on a client that is there already, see {@link CloudConnexaClient.use}.
    *
    * @param additional - What the packages of the services export for the client, by their key on it.
-   * @throws {ConfigurationError} (`SERVICE_INVALID`) when a client has something else under a key.
+   * @throws {ConfigurationError} (`SERVICE_INVALID`) when the services are not an object, or a client has something else under a key.
    */
   static with<const Added extends AdditionalServices>(additional: Added): ExtendedClientClass<Added> {
+    requireServices(additional)
     for (const key of Object.keys(additional)) {
       if (key === 'then' || Object.hasOwn(services, key) || key in this.prototype) throw createKeyTaken(key)
     }
@@ -106,7 +108,7 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
 
   /** A client with the credentials of `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, and of nowhere else. */
   static fromEnv(options: FoundCredentialsOptions = {}): CloudConnexaClient {
-    return new this({ ...options, credentials: environmentCredentials() })
+    return new this(withCredentials(options, environmentCredentials()))
   }
 
   /**
@@ -115,7 +117,7 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
    * @param name - Name of the profile. Default `default`.
    */
   static fromProfile(name?: string, options: FoundCredentialsOptions = {}): CloudConnexaClient {
-    return new this({ ...options, credentials: profileCredentials(name) })
+    return new this(withCredentials(options, profileCredentials(name)))
   }
 
   /**
@@ -124,7 +126,7 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
    * @param name - Name of the entry. Default `default`.
    */
   static fromKeychain(name = 'default', options: FoundCredentialsOptions = {}): CloudConnexaClient {
-    return new this({ ...options, credentials: keychainCredentials(name) })
+    return new this(withCredentials(options, keychainCredentials(name)))
   }
 
   ready(options?: { readonly signal?: AbortSignal }): Promise<void> {
@@ -167,4 +169,21 @@ function createKeyTaken(key: string): ConfigurationError {
       hint: `Give the service another key, such as: CloudConnexaClient.with({ ${key}Service: … }).`,
     },
   )
+}
+
+function requireServices(additional: unknown): void {
+  if (typeof additional === 'object' && additional !== null) return
+  throw new ConfigurationError('CloudConnexaClient.with() was called without services.', {
+    code: 'SERVICE_INVALID',
+    hint: 'Pass the services by their key on the client: CloudConnexaClient.with({ edgeRelays }).',
+  })
+}
+
+/** The options with a source of credentials. What is no object is refused here, because a copy of it would be one. */
+function withCredentials(
+  options: FoundCredentialsOptions,
+  credentials: CredentialSource,
+): CloudConnexaClientOptions {
+  refuseUnknownOptions('CloudConnexaClient', options, optionNames)
+  return { ...options, credentials }
 }

@@ -27,6 +27,7 @@ export type {
   Next,
   PipelineRequest,
 } from './pipeline/exchange.ts'
+export { checkOptions, createRule, type OptionRule, optionRules } from './options/check-options.ts'
 export { refuseUnknownOptions } from './options/unknown-options.ts'
 export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'
 export { sendWithTimeout } from './pipeline/send.ts'

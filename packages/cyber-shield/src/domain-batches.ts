@@ -1,4 +1,4 @@
-import type { JobItem } from '@cloudconnexa/core/service'
+import { createInvalidInput, type JobItem } from '@cloudconnexa/core/service'
 
 /** Most domains that one request takes. */
 const largestRequest = 1000
@@ -17,15 +17,17 @@ export interface DomainBatch<Item> {
  *
  * @param action - What is done to the domains.
  * @param readDomain - Reads the domain of an item.
+ * @throws {ValidationError} when the input is not iterable, or a string.
  */
 export function createBatches<Item>(
   input: Iterable<Item>,
   action: string,
   readDomain: (item: Item) => unknown,
 ): readonly DomainBatch<Item>[] {
+  requireIterable(input)
   const all = [...input]
   // A caller without type checks gets the model's error, which names the place, rather than one of this line.
-  const names = all.map((item) => String(readDomain(item)))
+  const names = all.map((item) => String(item === null || item === undefined ? item : readDomain(item)))
   const last = new Map(names.map((name, index) => [name.toLowerCase(), index]))
   const batches: DomainBatch<Item>[] = []
   let [rows, items, indexes]: [JobItem[], Item[], number[]] = [[], [], []]
@@ -44,6 +46,14 @@ export function createBatches<Item>(
   }
   if (items.length > 0) batches.push({ rows, items, indexes })
   return batches
+}
+
+/** A string would be taken for an array of its letters. */
+function requireIterable(input: unknown): void {
+  if (typeof input === 'object' && input !== null && Symbol.iterator in input) return
+  throw createInvalidInput([
+    { path: 'domains', message: 'must be an array, or another object that is iterable' },
+  ])
 }
 
 function createRow(name: string, action: string, repeatedAt: number | undefined): JobItem {

@@ -3,7 +3,7 @@ import type { ApiKeyOptions } from './access/api-key-options.ts'
 import { checkApiKeys, checkRateLimit } from './access/check-api-keys.ts'
 import type { Credentials } from './access/credentials.ts'
 import type { EmulatorOptions } from './emulator-options.gen.ts'
-import { EmulatorOptionError, requireInteger } from './errors/option-error.ts'
+import { EmulatorOptionError, requireInteger, requireNames } from './errors/option-error.ts'
 import { type OptionEntry, optionTable, type OptionWithoutDefault } from './option-table.ts'
 import { checkClock } from './time/clock.ts'
 
@@ -33,6 +33,7 @@ const defaults = Object.fromEntries(
  * @throws {EmulatorOptionError} when the emulator cannot work with an option.
  */
 export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
+  requireNames('the emulator', options, Object.keys(optionTable))
   const { clientId, clientSecret, cloudId, data, onRequest, ...resolved } = {
     ...defaults,
     ...removeUndefined(options),

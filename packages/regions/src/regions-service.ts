@@ -1,5 +1,5 @@
 import type { CallOptions, List } from '@cloudconnexa/core'
-import { bareArray, type ServiceContext } from '@cloudconnexa/core/service'
+import { bareArray, requireKey, type ServiceContext } from '@cloudconnexa/core/service'
 import type { ListRegionsResponse, VpnRegionResponse } from './models/index.gen.ts'
 import { listRegions } from './operations.gen.ts'
 
@@ -31,12 +31,15 @@ export class RegionsService {
    *
    * API 1.0, `listRegions`
    *
+   * @throws {ValidationError} when the id is not a string, or empty.
+   *
    * @example
    * ```ts
    * const region = await client.regions.findById('eu-central-1')
    * ```
    */
-  findById(id: string, options?: CallOptions): Promise<VpnRegionResponse | undefined> {
+  async findById(id: string, options?: CallOptions): Promise<VpnRegionResponse | undefined> {
+    requireKey('id', id)
     return this.list(options).find((region) => region.id === id)
   }
 }

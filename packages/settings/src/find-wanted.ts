@@ -5,9 +5,13 @@ import type { NamedSetting } from './read-settings.ts'
 /**
  * Finds the settings that the caller has named, in the order in which they are written.
  *
- * @throws {ValidationError} for names that no area or setting has.
+ * @throws {ValidationError} when the values are not an object, and for names that no area or setting has.
  */
 export function findWanted(values: object, settings: readonly NamedSetting[]): readonly WantedSetting[] {
+  if (!isObject(values) || Array.isArray(values))
+    throw createInvalidInput([
+      { path: 'values', message: 'must be an object of areas, such as { wpc: { … } }' },
+    ])
   const known = new Set(settings.flatMap(({ area, name }) => [area, `${area}.${name}`]))
   const unknown = listNames(values).filter((path) => !known.has(path))
   if (unknown.length > 0)

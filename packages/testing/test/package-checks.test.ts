@@ -14,6 +14,18 @@ describe('a valid package', async () => {
   })
 })
 
+describe('options', () => {
+  it.each<[string, object | null, string]>([
+    ['misspelled', { definition: things, packageFolder: '.', sample: {} }, 'it is called "samples"'],
+    ['missing', { definition: things }, '"packageFolder" of createConformanceChecks() must be a path'],
+    ['of a wrong type', { definition: 'things', packageFolder: '.' }, '"definition"'],
+    ['no object', null, 'are not an object'],
+  ])('are refused where they are %s', (_, options, message) => {
+    const untyped = options as Parameters<typeof createConformanceChecks>[0] // as JavaScript would
+    expect(() => createConformanceChecks(untyped)).toThrow(message)
+  })
+})
+
 describe('key', () => {
   it.each(['User-Groups', '', 'with space', '1st'])('refuses the name %j', async (name) => {
     expect(await collectFindings('key', { definition: { ...things, name } })).toEqual([

@@ -1,9 +1,19 @@
+import { checkOptions, createRule } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { CredentialChain, CredentialSource } from './credential-source.ts'
 import { type Credentials, refuseMask } from './credentials.ts'
 
 // A keychain that this machine does not have cannot hold credentials: the next source may.
 const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
+
+const checkSources = createRule(
+  (value) => Array.isArray(value) && value.every(isSource),
+  'must be an array of objects with a function `load`',
+)
+
+function isSource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'load' in value && typeof value.load === 'function'
+}
 
 /**
  * Asks sources one after the other; the credentials of the first that has any are used.
@@ -12,8 +22,10 @@ const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_ST
  * program act with the credentials of another one.
  *
  * @param sources - The sources, in their order.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when they are not an array of sources.
  */
 export function credentialChain(sources: readonly CredentialSource[]): CredentialChain {
+  checkOptions('credentialChain()', { sources }, { sources: checkSources }, ['sources'])
   return {
     name: sources.map((source) => source.name).join(', '),
     async load(signal) {

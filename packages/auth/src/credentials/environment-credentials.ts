@@ -1,3 +1,4 @@
+import { checkOptions, optionRules } from '@cloudconnexa/core/runtime'
 import type { Environment } from '../files/user-folders.ts'
 import type { CredentialSource } from './credential-source.ts'
 import { readCredentials } from './credentials.ts'
@@ -6,8 +7,10 @@ import { readCredentials } from './credentials.ts'
  * Credentials from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, with `CLOUDCONNEXA_BASE_URL` if it is set.
  *
  * @param environment - Default: `process.env`, read when the credentials are needed.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when it is not an object.
  */
 export function environmentCredentials(environment?: Environment): CredentialSource {
+  checkOptions('environmentCredentials()', { environment }, { environment: optionRules.object })
   return {
     name: 'environment variables CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET',
     load: async () => {

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import type { CredentialSource } from './credential-source.ts'
 import { type CredentialInput, readCredentials } from './credentials.ts'
 
@@ -5,8 +6,10 @@ import { type CredentialInput, readCredentials } from './credentials.ts'
  * Credentials that the program passes itself.
  *
  * @param input - The credentials.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when it is not an object, or has a property of another name.
  */
 export function explicitCredentials(input: CredentialInput): CredentialSource {
+  refuseUnknownOptions('explicitCredentials()', input, ['clientId', 'clientSecret', 'baseUrl', 'cloudId'])
   return {
     name: 'options clientId and clientSecret',
     load: async () =>

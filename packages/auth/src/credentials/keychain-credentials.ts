@@ -1,5 +1,6 @@
-import { rejectOnAbort } from '@cloudconnexa/core/runtime'
+import { checkOptions, optionRules, rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
+import { checkKeychainOptions } from '../keychain/check-keychain-options.ts'
 import type { KeychainOptions } from '../keychain/keychain.ts'
 import type { CredentialSource } from './credential-source.ts'
 import type { CredentialInput } from './credentials.ts'
@@ -13,8 +14,11 @@ import type * as keychainAccess from './keychain-access.ts'
  *
  * @param name - Under which they were stored.
  * @param options - How the keychain is opened.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when there is no name, or an option cannot be right.
  */
 export function keychainCredentials(name: string, options: KeychainOptions = {}): CredentialSource {
+  checkOptions('keychainCredentials()', { name }, { name: optionRules.string }, ['name'])
+  checkKeychainOptions(options)
   return {
     name: `keychain entry "${name}"`,
     load: async (signal) =>

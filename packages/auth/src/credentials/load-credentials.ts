@@ -51,7 +51,13 @@ export async function loadCredentials(
   signal: AbortSignal,
 ): Promise<LoadedCredentials> {
   const { credentials: source = defaultCredentials() } = options
-  const credentials = await credentialChain([explicitCredentials(options), source]).load(signal)
+  const own = explicitCredentials({
+    clientId: options.clientId,
+    clientSecret: options.clientSecret,
+    baseUrl: options.baseUrl,
+    cloudId: options.cloudId,
+  })
+  const credentials = await credentialChain([own, source]).load(signal)
   const { clientId, clientSecret } = credentials
   const baseUrl = await resolveBaseUrl(credentials, options)
   const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)

@@ -1,3 +1,4 @@
+import { checkOptions, optionRules } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
 import type * as profileAccess from './profile-access.ts'
 import type { ProfileOptions, ProfileSummary } from './profile-options.ts'
@@ -5,14 +6,19 @@ import { profilePurpose } from './profile-purpose.ts'
 
 type PlaceOptions = Pick<ProfileOptions, 'allowGroupAccess' | 'environment' | 'file'>
 
+const { boolean, object, string } = optionRules
+const placeRules = { allowGroupAccess: boolean, environment: object, file: string }
+
 /**
  * Lists the profiles of the profile file, in its order and without their credentials.
  *
  * @param options - Where the file is, and who may read it.
  * @returns An empty array where there is no file.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when the file cannot be read (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`).
  */
 export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileSummary[]> {
+  checkOptions('listProfiles()', options, placeRules)
   const { readSummaries } = await loadAccess()
   return readSummaries(options)
 }
@@ -23,11 +29,13 @@ export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileS
  *
  * @param name - The profile.
  * @param options - Where the file is, and who may read it.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when there is no such profile (`PROFILE_NOT_FOUND`).
  * @throws {ConfigurationError} when the file cannot be read or written (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`). It is left as it
  *   was.
  */
 export async function deleteProfile(name: string, options: PlaceOptions = {}): Promise<void> {
+  checkOptions('deleteProfile()', options, placeRules)
   const { removeProfile } = await loadAccess()
   await removeProfile(name, options)
 }

@@ -1,9 +1,12 @@
-import { refuseUnknownOptions, rejectOnAbort } from '@cloudconnexa/core/runtime'
+import { checkOptions, optionRules, rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
 import type { CredentialSource } from './credential-source.ts'
 import type { NewProfile, ProfileOptions } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
 import type * as profileAccess from './profile-access.ts'
+
+const { boolean, object, string } = optionRules
+const fileRules = { file: string, allowGroupAccess: boolean }
 
 /**
  * Credentials from the profile file. The file must be readable by its owner only.
@@ -11,14 +14,10 @@ import type * as profileAccess from './profile-access.ts'
  * @param name - The profile. Default: `CLOUDCONNEXA_PROFILE`, else `default`. A profile that was named, but does not exist,
  *   is an error (`PROFILE_NOT_FOUND`); without a name, no file and no profile `default` mean no credentials.
  * @param options - Where the file is, and who may read it.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  */
 export function profileCredentials(name?: string, options: ProfileOptions = {}): CredentialSource {
-  refuseUnknownOptions('profileCredentials()', options, [
-    'file',
-    'allowGroupAccess',
-    'environment',
-    'keychain',
-  ])
+  checkOptions('profileCredentials()', options, { ...fileRules, environment: object, keychain: object })
   return {
     name:
       name === undefined ? 'profile file (profile CLOUDCONNEXA_PROFILE or "default")' : `profile "${name}"`,
@@ -33,6 +32,7 @@ export function profileCredentials(name?: string, options: ProfileOptions = {}):
  * @param name - The profile.
  * @param profile - What to write.
  * @param options - Where the file is, and who may read the existing one.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when the profile cannot be used (`CREDENTIALS_INVALID`).
  * @throws {ConfigurationError} when the file cannot be read or written (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`). It is left as it
  *   was.
@@ -42,6 +42,7 @@ export async function saveProfile(
   profile: NewProfile,
   options: Pick<ProfileOptions, 'allowGroupAccess' | 'file'> = {},
 ): Promise<void> {
+  checkOptions('saveProfile()', options, fileRules)
   const { writeProfile } = await loadAccess()
   await writeProfile(name, profile, options)
 }

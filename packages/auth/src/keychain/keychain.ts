@@ -1,6 +1,6 @@
+import { checkKeychainOptions } from './check-keychain-options.ts'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Clock, systemClock } from '@cloudconnexa/core'
-import { checkClock, refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
 import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
@@ -38,8 +38,7 @@ export class Keychain {
   readonly #opened = new Map<string | undefined, Promise<Opened>>()
 
   constructor(options: KeychainOptions = {}) {
-    refuseUnknownOptions('the keychain', options, ['backend', 'service', 'timeout', 'clock'])
-    if (options.clock !== undefined) checkClock('The option "clock" of the keychain', options.clock)
+    checkKeychainOptions(options)
     this.#options = options
     this.#service = options.service ?? 'cloudconnexa'
   }

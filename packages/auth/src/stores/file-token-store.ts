@@ -1,4 +1,4 @@
-import { checkClock, refuseUnknownOptions } from '@cloudconnexa/core/runtime'
+import { checkClock, checkOptions, optionRules } from '@cloudconnexa/core/runtime'
 import type { FileTokenStoreOptions } from './file-tokens.ts'
 import { createStoreOnDemand } from './on-demand-store.ts'
 import type { TokenStore } from './token-store.ts'
@@ -13,10 +13,11 @@ import type { TokenStore } from './token-store.ts'
  * `TOKEN_STORE_UNAVAILABLE`; see {@link withFallback}.
  *
  * @param options - Where the file is, and who may read it.
- * @throws {ConfigurationError} when the clock lacks a method (`OPTION_INVALID`).
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right, or the clock lacks a method.
  */
 export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore {
-  refuseUnknownOptions('fileTokenStore()', options, ['path', 'allowGroupAccess', 'clock'])
+  const { boolean, object, string } = optionRules
+  checkOptions('fileTokenStore()', options, { path: string, allowGroupAccess: boolean, clock: object })
   const { clock } = options
   if (clock !== undefined) checkClock('The option "clock" of fileTokenStore', clock)
   return createStoreOnDemand('file', async () => {

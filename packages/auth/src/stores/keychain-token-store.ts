@@ -1,4 +1,4 @@
-import { checkClock, refuseUnknownOptions } from '@cloudconnexa/core/runtime'
+import { checkKeychainOptions } from '../keychain/check-keychain-options.ts'
 import type { KeychainOptions } from '../keychain/keychain.ts'
 import { createStoreOnDemand } from './on-demand-store.ts'
 import type { TokenStore } from './token-store.ts'
@@ -10,8 +10,7 @@ import type { TokenStore } from './token-store.ts'
  * A machine without a keychain is an error (`TOKEN_STORE_UNAVAILABLE`, `DEPENDENCY_MISSING`); see {@link withFallback}.
  */
 export function keychainTokenStore(options: KeychainOptions = {}): TokenStore {
-  refuseUnknownOptions('the keychain', options, ['backend', 'service', 'timeout', 'clock'])
-  if (options.clock !== undefined) checkClock('The option "clock" of the keychain', options.clock)
+  checkKeychainOptions(options)
   return createStoreOnDemand('keychain', async () => {
     const { createKeychainStore } = await import('./keychain-tokens.ts')
     return createKeychainStore(options)

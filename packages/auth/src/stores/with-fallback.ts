@@ -1,5 +1,11 @@
 import { consoleLogger, type Logger } from '@cloudconnexa/core'
-import { callListener, createSafeLogger } from '@cloudconnexa/core/runtime'
+import {
+  callListener,
+  checkOptions,
+  createRule,
+  createSafeLogger,
+  optionRules,
+} from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { LeaseRegistry } from './lease-registry.ts'
 import type { TokenKey } from './token-key.ts'
@@ -15,6 +21,11 @@ export interface FallbackOptions {
   readonly logger?: Logger
 }
 
+const checkStore = createRule(
+  (value) => typeof value === 'object' && value !== null && 'read' in value && 'write' in value,
+  'must be a token store',
+)
+
 // A store that cannot be used, or not safely. One that is damaged is there, and skipping it would hide the damage.
 const absences = new Set(['TOKEN_STORE_UNAVAILABLE', 'TOKEN_STORE_PERMISSIONS', 'DEPENDENCY_MISSING'])
 
@@ -26,12 +37,18 @@ const absences = new Set(['TOKEN_STORE_UNAVAILABLE', 'TOKEN_STORE_PERMISSIONS', 
  * @param first - The store to use.
  * @param second - The store that takes over, usually {@link memoryTokenStore}.
  * @param options - What is called when the second store takes over.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when one of them is no token store, or an option cannot be right.
  */
 export function withFallback(
   first: TokenStore,
   second: TokenStore,
   options: FallbackOptions = {},
 ): TokenStore {
+  checkOptions('withFallback()', options, { onFallback: optionRules.function, logger: optionRules.object })
+  checkOptions('withFallback()', { first, second }, { first: checkStore, second: checkStore }, [
+    'first',
+    'second',
+  ])
   return new FallbackStore(first, second, options)
 }
 

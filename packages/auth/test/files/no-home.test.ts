@@ -202,12 +202,12 @@ it('ignores relative XDG folders where there is a home folder, as the XDG specif
 it('refuses an empty path instead of writing into the working folder', async () => {
   const source = `${program}
     console.log(JSON.stringify([
-      await use(auth.withFallback(auth.fileTokenStore({ path: '' }), auth.memoryTokenStore())),
+      await describe(Promise.resolve().then(() => auth.fileTokenStore({ path: '' }))),
       await describe(auth.saveProfile('work', pair, { file: '' })),
     ]))`
   const invalid: unknown = expect.objectContaining({ code: 'OPTION_INVALID' })
   expect(await runProgram(source, { environment: nothingSet, folder: folder.path })).toEqual([
-    { read: invalid, write: invalid, withLock: invalid, kept: invalid, delete: invalid },
+    invalid,
     invalid,
   ])
   expect(await readdir(folder.path)).toEqual([])

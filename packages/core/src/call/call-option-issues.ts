@@ -3,6 +3,7 @@ import type { CallOptions, ReadAheadOption } from './call-options.ts'
 import { maskedSecretMessage } from '../secrets/masked-secrets.ts'
 import { isMaskedSecret } from '../secrets/secret.ts'
 import { describeType } from '../options/describe-type.ts'
+import { isSignal } from '../options/is-signal.ts'
 import { findNearestName } from '../options/nearest-name.ts'
 import { findRetryOptionIssues } from './retry-options.ts'
 import { reservedFilterNames } from './split-list-options.ts'
@@ -44,18 +45,6 @@ export function findUnusableOptions(options: unknown): readonly ValidationIssue[
   )
     issues.push({ path: 'options.headers', message: 'must be a plain object of strings by name' })
   return issues
-}
-
-/** By what it does, because a test runner may have classes of its own. */
-function isSignal(signal: unknown): boolean {
-  return (
-    typeof signal === 'object' &&
-    signal !== null &&
-    'aborted' in signal &&
-    typeof signal.aborted === 'boolean' &&
-    'addEventListener' in signal &&
-    typeof signal.addEventListener === 'function'
-  )
 }
 
 /** What is wrong with the options of a call. */

@@ -73,6 +73,11 @@ export function attachCalledMethod(error: unknown, name: string | undefined, sig
   return error === signal?.reason ? error : error.attach({ calledMethod: name })
 }
 
+/** Names the method that runs on an error, where one does. */
+export function nameRunningMethod<E extends CloudConnexaError>(error: E): E {
+  return current === undefined ? error : error.attach({ calledMethod: current })
+}
+
 /** Does something for a method; what it throws names the method. */
 export function nameFailures<T>(name: string | undefined, work: () => T): T {
   try {

@@ -9,7 +9,7 @@ export interface FailureWatch {
 // By signal, because that is all of a wait that its requests get.
 const watches = new WeakMap<AbortSignal, FailureWatch>()
 
-/** Watches the calls that get this signal, for whoever aborts it and has to say why they were still under way. */
+/** Watches the calls that get this signal, for the code that aborts it and has to say why they were still under way. */
 export function watchFailures(signal: AbortSignal): FailureWatch {
   const watch: FailureWatch = { failure: undefined }
   watches.set(signal, watch)

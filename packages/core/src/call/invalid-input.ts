@@ -1,5 +1,6 @@
 import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import type { Contract } from '../contract/operation.ts'
+import { nameRunningMethod } from './called-method.ts'
 
 /** Creates the error of a call whose arguments are not valid. */
 export function createInvalidInput(
@@ -14,4 +15,22 @@ export function createInvalidInput(
     origin: 'client',
     outcome: 'not-sent',
   }).attach({ operation: id })
+}
+
+/**
+ * Creates the error of options that a method of several requests refuses before it sends anything. It names the method that runs.
+ *
+ * @param owner - What has the options: `the job`.
+ */
+export function createInvalidOptions(owner: string, issues: readonly ValidationIssue[]): ValidationError {
+  const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
+  return nameRunningMethod(
+    new ValidationError(`The options of ${owner} are not valid: ${summary}.`, {
+      code: 'REQUEST_INVALID',
+      hint: 'Nothing was sent. Correct the options named in `issues`.',
+      issues,
+      origin: 'client',
+      outcome: 'not-sent',
+    }),
+  )
 }

@@ -6,6 +6,7 @@ import type { RateLimitState } from '../rate-limit/rate-limiter.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import type { ServiceDefinition } from '../service/service.ts'
 import { checkCloseOptions, type ClientLifetime, type CloseOptions } from './client-lifetime.ts'
+import { checkOptions, optionRules } from '../options/check-options.ts'
 import type { ClientServiceContext } from './client-service-context.ts'
 import type { ResolvedOptions } from './resolved-options.ts'
 
@@ -14,7 +15,7 @@ export interface ClientCore {
   /**
    * Finds the credentials and asks for a token, so that a wrong configuration shows at the start of a program.
    *
-   * @throws {ConfigurationError} when the configuration is incomplete or wrong.
+   * @throws {ConfigurationError} when the configuration is incomplete or wrong, or an option cannot be right (`OPTION_INVALID`).
    * @throws {TokenRequestError} when the API grants no token.
    * @throws {NetworkError} when the API cannot be reached.
    */
@@ -111,11 +112,13 @@ export function createCore(
     return (released ??= release())
   }
   return {
-    ready: ({ signal } = {}) =>
-      lifetime.run(signal, async (either) => {
+    ready: async (options = {}) => {
+      checkOptions('ready()', options, { signal: optionRules.signal })
+      await lifetime.run(options.signal, async (either) => {
         await authenticator.getEndpoint(either)
         await authenticator.getToken(either)
-      }),
+      })
+    },
     limits: () => context.limits(),
     request: (request, callOptions) => context.request(request, callOptions),
     requestPages: (request, listOptions) => context.requestPages(request, listOptions),

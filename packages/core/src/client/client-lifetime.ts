@@ -1,5 +1,6 @@
-import { AbortError, ConfigurationError } from '@cloudconnexa/errors'
+import { AbortError } from '@cloudconnexa/errors'
 import { rejectOnAbort, type LinkedSignal, linkSignals } from '../async/cancellation.ts'
+import { checkOptions, optionRules } from '../options/check-options.ts'
 import { type Clock, startTimer } from '../time/clock.ts'
 
 /** How a client is closed. */
@@ -144,18 +145,7 @@ export function createClientClosed(cause?: unknown): AbortError {
 }
 
 /** @throws {ConfigurationError} (`OPTION_INVALID`) when the options of `close()` cannot be right. */
-export function checkCloseOptions({ drain, timeout, signal }: CloseOptions): void {
-  if (drain !== undefined && typeof drain !== 'boolean')
-    throw createOptionInvalid('drain', 'must be a boolean')
-  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
-    throw createOptionInvalid('timeout', 'must be a number above zero')
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throw createOptionInvalid('signal', 'must be an AbortSignal')
-}
-
-function createOptionInvalid(name: string, rule: string): ConfigurationError {
-  return new ConfigurationError(`The option "${name}" of close() ${rule}.`, {
-    code: 'OPTION_INVALID',
-    hint: `Correct "${name}", or call close() without it.`,
-  })
+export function checkCloseOptions(options: CloseOptions): void {
+  const { boolean, positive, signal } = optionRules
+  checkOptions('close()', options, { drain: boolean, timeout: positive, signal })
 }

@@ -5,6 +5,8 @@ import type { Authenticator } from '../contract/authenticator.ts'
 import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
 import type { CallOptions, PagesAhead, ReadAheadOption } from '../call/call-options.ts'
 import { attachCalledMethod, keepCalledMethod, readCalledMethod } from '../call/called-method.ts'
+import { findUnusableOptions } from '../call/call-option-issues.ts'
+import { createInvalidOptions } from '../call/invalid-input.ts'
 import { splitListOptions } from '../call/split-list-options.ts'
 import { type CallRunner, noCallOptions } from './call-runner.ts'
 import type { ClientLifetime } from './client-lifetime.ts'
@@ -21,6 +23,7 @@ import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import type { RawPages } from '../raw-request/create-pages.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import { nameMethods } from '../service/name-methods.ts'
+import { findPollOptionIssues } from '../service/poll-option-issues.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { sleepWhileOpen } from './sleep.ts'
 import type { ServiceRegistry } from './service-registry.ts'
@@ -101,6 +104,8 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   shareTimeout(options: CallOptions = {}): CallOptions {
+    const issues = findUnusableOptions(options)
+    if (issues.length > 0) throw createInvalidOptions('the method', issues)
     return keepCalledMethod(this.#parts.runner.shareTimeout(options))
   }
 
@@ -159,6 +164,8 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   async poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
+    const issues = findPollOptionIssues(options)
+    if (issues.length > 0) throw createInvalidOptions('the wait', issues)
     const calledMethod = readCalledMethod(options)
     const { poll } = await loadPart(() => import('./poll.ts'))
     try {

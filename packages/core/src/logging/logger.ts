@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@cloudconnexa/errors'
 import { callListener } from '../async/call-listener.ts'
 import { formatLogLine } from './log-line.ts'
 
@@ -26,9 +27,15 @@ const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent']
  * invisible ones are escaped, and what could be taken for a field is quoted, so that no value can forge a line or a field.
  *
  * @param level - The quietest level that is written. Default `warn`.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when there is no such level.
  */
 export function consoleLogger(level: LogLevel = 'warn'): Logger {
   const threshold = levels.indexOf(level)
+  if (threshold === -1)
+    throw new ConfigurationError('The level of consoleLogger() does not exist.', {
+      code: 'OPTION_INVALID',
+      hint: `Pass one of: ${levels.join(', ')}.`,
+    })
   return createLogger((own) =>
     levels.indexOf(own) < threshold
       ? ignore

@@ -1,4 +1,6 @@
+import { ValidationError } from '@cloudconnexa/errors'
 import type { ResponseDetails } from '../call/call.ts'
+import { checkOptions, createRule } from '../options/check-options.ts'
 import { ItemIterator } from './item-iterator.ts'
 import type { ListDependencies } from './list-dependencies.ts'
 import type { Page } from './page.ts'
@@ -50,6 +52,10 @@ export function createList<Item, Raw>(dependencies: ListDependencies<Item, Raw>)
 // Reading that ends somewhere on the way must not read ahead, because every request counts.
 const pageByPage = { readsAhead: false, sharesTimeout: false }
 const inOneGo = { readsAhead: false, sharesTimeout: true }
+const checkLimit = createRule(
+  (value) => typeof value === 'number' && !Number.isNaN(value),
+  'must be a number',
+)
 
 class PagedList<Item, Raw> implements List<Item, Raw> {
   readonly #dependencies: ListDependencies<Item, Raw>
@@ -93,6 +99,7 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
   }
 
   async find(predicate: (item: Item) => boolean): Promise<Item | undefined> {
+    requirePredicate(predicate)
     for await (const { items } of new PageIterator(new PageSequence(this.#dependencies, inOneGo))) {
       // Items are unchecked: the predicate never gets null or undefined.
       const found = items.find((item) => item !== null && item !== undefined && predicate(item))
@@ -101,7 +108,9 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
     return undefined
   }
 
-  async toArray({ limit = Number.POSITIVE_INFINITY }: { readonly limit?: number } = {}): Promise<Item[]> {
+  async toArray(options: { readonly limit?: number } = {}): Promise<Item[]> {
+    checkOptions('toArray()', options, { limit: checkLimit })
+    const { limit = Number.POSITIVE_INFINITY } = options
     const all: Item[] = []
     if (limit <= 0) return all
     const readsAhead = limit === Number.POSITIVE_INFINITY
@@ -114,4 +123,15 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
     }
     return all
   }
+}
+
+function requirePredicate(predicate: unknown): void {
+  if (typeof predicate === 'function') return
+  throw new ValidationError('What find() was called with is not a function.', {
+    code: 'REQUEST_INVALID',
+    hint: 'Nothing was sent. Pass a function that says whether an item fits.',
+    issues: [{ path: 'predicate', message: 'must be a function' }],
+    origin: 'client',
+    outcome: 'not-sent',
+  })
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@cloudconnexa/errors'
+import { checkOptions, createRule } from '../options/check-options.ts'
 import { checkClock, type Clock, systemClock } from '../time/clock.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import { FlightSlots } from './flight-slots.ts'
@@ -16,6 +16,11 @@ export interface AdaptiveRateLimiterOptions {
   readonly maxInFlight?: number
 }
 
+const checkMaxInFlight = createRule(
+  (value) => (Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && Number(value) >= 1,
+  'must be an integer of one or more, or Infinity',
+)
+
 /**
  * The rate limiter of a client: learns the limits from the headers of every response and never sends what would be refused.
  * Before the first headers one request is in flight in each bucket. Pass one instance to several clients of the same API
@@ -29,14 +34,14 @@ export class AdaptiveRateLimiter implements RateLimiter {
   /**
    * @param clock - Default: the machine's clock.
    * @param options - How much it may do at a time.
-   * @throws {ConfigurationError} (`OPTION_INVALID`) when `clock` or `maxInFlight` is invalid.
+   * @throws {ConfigurationError} (`OPTION_INVALID`) when `clock` or an option is invalid, or there is no option of its
+   *   name.
    */
-  constructor(clock: Clock = systemClock, { maxInFlight = 64 }: AdaptiveRateLimiterOptions = {}) {
+  constructor(clock: Clock = systemClock, options: AdaptiveRateLimiterOptions = {}) {
     checkClock('The clock of an AdaptiveRateLimiter', clock)
-    if (!(Number.isInteger(maxInFlight) || maxInFlight === Number.POSITIVE_INFINITY) || maxInFlight < 1)
-      throw createMaxInFlightInvalid()
+    checkOptions('an AdaptiveRateLimiter', options, { maxInFlight: checkMaxInFlight })
     this.#clock = clock
-    this.#maxInFlight = maxInFlight
+    this.#maxInFlight = options.maxInFlight ?? 64
   }
 
   acquire(request: RateLimitRequest): RatePermit | Promise<RatePermit> {
@@ -70,14 +75,4 @@ export class AdaptiveRateLimiter implements RateLimiter {
     }
     return queues
   }
-}
-
-function createMaxInFlightInvalid(): ConfigurationError {
-  return new ConfigurationError(
-    'The option "maxInFlight" of an AdaptiveRateLimiter must be an integer of one or more.',
-    {
-      code: 'OPTION_INVALID',
-      hint: 'Pass how many requests may be in flight at a time, or leave it out: 64.',
-    },
-  )
 }

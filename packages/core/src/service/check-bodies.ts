@@ -1,4 +1,5 @@
 import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
+import { nameRunningMethod } from '../call/called-method.ts'
 import { requireOperation, requireProperties } from '../contract/api-version.ts'
 import type { Contract, ModelLoader } from '../contract/operation.ts'
 import { checkValue } from '../model/check-value.ts'
@@ -62,9 +63,11 @@ async function checkBody(
 export function createInvalidInput(issues: readonly ValidationIssue[]): ValidationError {
   const named = issues.slice(0, mostNamed).map(({ path, message }) => `${path} ${message}`)
   const more = issues.length > mostNamed ? `; and ${issues.length - mostNamed} more` : ''
-  return new ValidationError(`The input is not valid: ${named.join('; ')}${more}.`, {
-    hint: 'Nothing was sent. Correct the properties named in `issues`.',
-    issues,
-    origin: 'client',
-  })
+  return nameRunningMethod(
+    new ValidationError(`The input is not valid: ${named.join('; ')}${more}.`, {
+      hint: 'Nothing was sent. Correct the properties named in `issues`.',
+      issues,
+      origin: 'client',
+    }),
+  )
 }

@@ -1,6 +1,5 @@
-import { ValidationError } from '@cloudconnexa/errors'
-import { describeType } from '../options/describe-type.ts'
 import type { List } from '../paging/list.ts'
+import { requireKey } from './require-key.ts'
 import { isSameName } from './same-name.ts'
 
 /**
@@ -17,18 +16,6 @@ export async function findByName<Item>(
   readName: (item: Item) => string | undefined,
   name: string,
 ): Promise<Item | undefined> {
-  requireName(name)
+  requireKey('name', name)
   return list.find((item) => isSameName(readName(item), name))
-}
-
-function requireName(name: unknown): void {
-  if (typeof name === 'string' && name !== '') return
-  const rule = name === '' ? 'must not be empty' : `must be a string, not ${describeType(name)}`
-  throw new ValidationError(`The name to look for ${rule}.`, {
-    code: 'REQUEST_INVALID',
-    hint: 'Nothing was sent. Pass the name to look for.',
-    issues: [{ path: 'name', message: rule }],
-    origin: 'client',
-    outcome: 'not-sent',
-  })
 }

@@ -1,6 +1,8 @@
 import type { CallOptions } from '../call/call-options.ts'
 import { nameFailures, readCalledMethod } from '../call/called-method.ts'
+import { createInvalidInput } from './check-bodies.ts'
 import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
+import { describeType } from '../options/describe-type.ts'
 import { type Draft, toRequest } from './draft.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
 import type { ServiceContext } from './service.ts'
@@ -28,7 +30,7 @@ export interface PatchSteps<Response, Request> {
  * @param steps - How the resource is read and written, and what changes.
  * @param options - The options of the method; its `timeout` is that of both requests together.
  * @returns The resource as the API has written it.
- * @throws {ValidationError} when a change holds a mask such as `[secret]` in place of a secret; then nothing is sent.
+ * @throws {ValidationError} when the changes are not an object, or one holds a mask such as `[secret]` in place of a secret; then nothing is sent.
  * @throws {ResponseValidationError} (`RESPONSE_INVALID`) when what was read makes no draft; then nothing is written.
  * @throws {TimeoutError} (`DEADLINE_EXCEEDED`) when both requests together take longer than `timeout`.
  */
@@ -39,6 +41,7 @@ export async function patchResource<Response, Request extends object>(
 ): Promise<Response> {
   const { read, draft, changes, write } = steps
   const shared = context.shareTimeout(options)
+  requireChanges(changes)
   const calledMethod = readCalledMethod(shared)
   // The request would be refused anyway, but only after the resource has been read.
   nameFailures(calledMethod, () => refuseMaskedSecrets(changes))
@@ -50,4 +53,11 @@ export async function patchResource<Response, Request extends object>(
   const merged = Object.fromEntries([...drafted, ...named])
   // The operation's request model checks it before anything is sent, enumerations included.
   return write(toRequest<Request>(merged as Draft<Request>), shared)
+}
+
+/** Without this, the resource would be written back as it was. */
+function requireChanges(changes: unknown): void {
+  if (typeof changes === 'object' && changes !== null && !Array.isArray(changes)) return
+  const kind = Array.isArray(changes) ? 'an array' : describeType(changes)
+  throw createInvalidInput([{ path: 'changes', message: `must be an object, not ${kind}` }])
 }

@@ -1,6 +1,8 @@
 import type { CallOptions } from '../call/call-options.ts'
 import { keepCalledMethod } from '../call/called-method.ts'
+import { createInvalidOptions } from '../call/invalid-input.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
+import { findWaitOptionIssues } from './poll-option-issues.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Options of a method that waits for something. */
@@ -26,15 +28,19 @@ export interface WaitSteps<Response, Result> {
  *
  * @param context - The context of the service.
  * @param steps - What is sent, and how the result is found in a response.
- * @param options - The options of the method; its `timeout` is that of the whole wait.
+ * @param waitOptions - The options of the method; its `timeout` is that of the whole wait.
+ * @throws {ValidationError} (`REQUEST_INVALID`) when an option cannot be right; then nothing is sent.
  * @throws {TimeoutError} (`DEADLINE_EXCEEDED`) when no response holds it in time.
  * @throws {ResponseValidationError} (`RESPONSE_INVALID`) when a response is of a form in which nothing can be found.
  */
 export function waitFor<Response, Result>(
   context: ServiceContext,
   { ask, result, awaited }: WaitSteps<Response, Result>,
-  { timeout, interval, signal, ...options }: WaitOptions = {},
+  waitOptions: WaitOptions = {},
 ): Promise<Result> {
+  const issues = findWaitOptionIssues(waitOptions)
+  if (issues.length > 0) return Promise.reject(createInvalidOptions('the wait', issues))
+  const { timeout, interval, signal, ...options } = waitOptions
   // Read now, because the requests are sent after something has been awaited.
   const named = keepCalledMethod(options)
   return context.poll(

@@ -25,3 +25,18 @@ export function requireInteger(name: string, value: unknown, minimum: number, ma
     `${name} must be an integer from ${String(minimum)} to ${String(maximum)}, not ${String(value)}`,
   )
 }
+
+/**
+ * Checks that there is no option but the known ones. One that is `undefined` has no effect under any name, and is let pass.
+ *
+ * @param owner - What has the options, for the message.
+ * @throws {EmulatorOptionError} when there is, or the options are not an object.
+ */
+export function requireNames(owner: string, options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new EmulatorOptionError(`The options of ${owner} must be an object, not ${typeof options}`)
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || names.includes(name)) continue
+    throw new EmulatorOptionError(`There is no option ${name} of ${owner}, only ${names.join(', ')}`)
+  }
+}

@@ -1,3 +1,4 @@
+import { requireNames } from '../errors/option-error.ts'
 import type { Clock } from './clock.ts'
 
 /** Settings of a {@link VirtualClock}. */
@@ -34,7 +35,12 @@ export class VirtualClock implements Clock {
   #settling = false
   #advancing: Promise<void> = Promise.resolve()
 
+  /**
+   * @throws {EmulatorOptionError} when there is no option of a name.
+   * @throws {RangeError} when a value is out of bounds.
+   */
   constructor(options: VirtualClockOptions = {}) {
+    requireNames('a VirtualClock', options, ['start', 'turns'])
     this.#epoch = options.start ?? defaultStart
     this.#turns = options.turns ?? 5
     if (!Number.isFinite(this.#epoch)) throw new RangeError('VirtualClock: start must be a finite number')

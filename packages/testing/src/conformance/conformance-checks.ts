@@ -9,6 +9,7 @@ import { checkReadme } from '../checks/readme.ts'
 import { checkReadmeExample } from '../checks/readme-example.ts'
 import { checkSecrets } from '../checks/secrets.ts'
 import { checkSpecificationVersion } from '../checks/specification-version.ts'
+import { checkOptions, createRule, optionRules } from '@cloudconnexa/core/runtime'
 import { ConformanceError } from './conformance-error.ts'
 import type { ConformanceCheck, ConformanceOptions } from '../subject/conformance-options.ts'
 import { type Subject, createSubject } from '../subject/subject.ts'
@@ -33,15 +34,29 @@ const checks: Readonly<Record<string, (subject: Subject) => Findings | Promise<F
   manifest: checkManifest,
 }
 
+const { object } = optionRules
+const optionChecks = {
+  definition: object,
+  packageFolder: createRule(
+    (value) => value instanceof URL || (typeof value === 'string' && value !== ''),
+    'must be a path or a URL',
+  ),
+  samples: object,
+  responses: object,
+  lists: object,
+}
+
 /**
  * Creates the checks that a service package of the SDK has to pass, for any test runner:
  * `for (const { name, run } of createConformanceChecks({ … })) test(name, run)`. Nothing is read or started before `run`.
  *
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option is missing, or cannot be right.
  * @returns Independent checks; each rejects with a {@link ConformanceError} that lists its findings.
  */
 export function createConformanceChecks<Service>(
   options: ConformanceOptions<Service>,
 ): readonly ConformanceCheck[] {
+  checkOptions('createConformanceChecks()', options, optionChecks, ['definition', 'packageFolder'])
   const subject = createSubject(options)
   return Object.entries(checks).map(([name, check]) => ({
     name,

@@ -1,12 +1,13 @@
-import { AbortError, TimeoutError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
-import { callListener } from '../async/call-listener.ts'
-import { findCallOptionIssues } from '../call/call-option-issues.ts'
-import type { CallOptions } from '../call/call-options.ts'
-import { countRequests, type RequestCount } from '../call/shared-timeout.ts'
+import { AbortError, TimeoutError, type ValidationIssue } from '@cloudconnexa/errors'
+import { callListener } from '../../async/call-listener.ts'
+import { findCallOptionIssues, findUnusableOptions } from '../../call/call-option-issues.ts'
+import type { CallOptions } from '../../call/call-options.ts'
+import { createInvalidOptions } from '../../call/invalid-input.ts'
+import { countRequests, type RequestCount } from '../../call/shared-timeout.ts'
 import type { Job, JobOptions, JobProgress, JobReport } from './job.ts'
 import { JobRecord } from './job-record.ts'
 import type { JobPlan, JobStep, JobSteps } from './job-step.ts'
-import type { ServiceContext } from './service.ts'
+import type { ServiceContext } from '../service.ts'
 
 /**
  * Starts a job: many changes of which each may fail by itself.
@@ -26,11 +27,13 @@ class JobRun {
   readonly record: JobRecord
   readonly #context: ServiceContext
   readonly #options: JobOptions
+  readonly #issues: readonly ValidationIssue[]
   readonly #requests: RequestCount = { requests: 0 }
 
   constructor(context: ServiceContext, options: JobOptions) {
     this.#context = context
-    this.#options = options
+    this.#issues = findUnusableOptions(options)
+    this.#options = this.#issues.length === 0 ? options : {}
     this.record = new JobRecord(
       () => context.now(),
       () => this.#requests.requests,
@@ -54,14 +57,14 @@ class JobRun {
 
   #createCallOptions(): CallOptions {
     const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
-    const issues = [...findCallOptionIssues(options)]
+    const issues = [...this.#issues, ...findCallOptionIssues(options)]
     if (onProgress !== undefined && typeof onProgress !== 'function')
       issues.push({ path: 'options.onProgress', message: 'must be a function' })
     for (const [name, value] of Object.entries({ stopOnFailure, dryRun })) {
       if (value !== undefined && typeof value !== 'boolean')
         issues.push({ path: `options.${name}`, message: 'must be a boolean' })
     }
-    if (issues.length > 0) throw createInvalidOptions(issues)
+    if (issues.length > 0) throw createInvalidOptions('the job', issues)
     return countRequests(this.#context.shareTimeout(options), this.#requests)
   }
 
@@ -153,13 +156,4 @@ class JobRun {
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
-}
-
-function createInvalidOptions(issues: readonly ValidationIssue[]): ValidationError {
-  const summary = issues.map(({ path, message }) => `${path} ${message}`).join('; ')
-  return new ValidationError(`The options of the job are not valid: ${summary}.`, {
-    hint: 'Nothing was sent. Correct the options named in `issues`.',
-    issues,
-    origin: 'client',
-  })
 }

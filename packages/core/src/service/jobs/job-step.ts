@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call/call-options.ts'
+import type { CallOptions } from '../../call/call-options.ts'
 import type { JobRow } from './job.ts'
 
 /** A row that is to be dealt with. One whose `status` is known already is reported as it is. */

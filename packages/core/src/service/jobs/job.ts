@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call/call-options.ts'
+import type { CallOptions } from '../../call/call-options.ts'
 
 /**
  * What came of a row: it was done, there was nothing to do, it failed (`error`), or it was not tried (`reason`).
