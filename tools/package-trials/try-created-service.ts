@@ -20,7 +20,7 @@ export async function tryCreatedService(
   const written = join(folder, 'created-service')
   const create = ['exec', '--yes', '--prefer-offline', `--package=${creating.path}`, '--', 'create-service']
   const steps: readonly (readonly [string, readonly string[]])[] = [
-    [folder, [...create, 'created-service', '--resource', 'thing', '--yes']],
+    [folder, [...create, 'created-service', '--resource', 'thing', '--with', 'all', '--yes']],
     [written, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=warn']],
     [written, ['test']],
     [written, ['run', 'build']],

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander'
+import { features } from './features.ts'
 import type { ServiceInput } from './service-names.ts'
 
 /** What the command line asks for. */
 export interface CommandLineOptions extends Partial<ServiceInput> {
   readonly directory?: string
   readonly yes?: boolean
+  /** Names of features, separated by commas. */
+  readonly with?: string
 }
 
 /** Ends the program before anything is written: help and version with 0, a bad option with 2. */
@@ -24,9 +27,18 @@ export interface CommandLineOutput {
   readonly stderr: (text: string) => void
 }
 
+const longestName = Math.max(...Object.keys(features).map(({ length }) => length))
+const featureLines = Object.entries(features).map(
+  ([name, { shows, property }]) => `  ${name.padEnd(longestName)}  ${shows} (client.….${property})`,
+)
+
 const examples = `
+Features:
+${featureLines.join('\n')}
+
 Examples:
   npm create @cloudconnexa/service print-queues
+  npm create @cloudconnexa/service print-queues -- --with cursor-list,waiting
   npm create @cloudconnexa/service print-queues -- --path /printers/queues --package-name @acme/print-queues
 
 On a terminal it asks for what was not said; with --yes, and where nobody could answer, it takes the defaults.
@@ -53,6 +65,7 @@ export function readCommandLine(
     .option('--plural <words>', 'several of it (default: the usual English plural)')
     .option('--path <path>', 'path of the list below /api/v1 (default: the plural)')
     .option('--description <text>', 'one sentence for the manifest, the README and the service')
+    .option('--with <features>', 'what the service can do besides, separated by commas, or all (see below)')
     .option('-y, --yes', 'ask nothing')
     .version(version)
     .addHelpText('after', examples)

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { CommandLineExit, type CommandLineOutput, readCommandLine } from './command-line-options.ts'
 import { createPackage } from './create-package.ts'
+import { features, readFeatures } from './features.ts'
 import { firstPartyKeys, reservedKeys } from './first-party-keys.ts'
 import { InputError } from './input-error.ts'
 import { readOwnVersion } from './own-version.ts'
@@ -28,13 +29,20 @@ export async function runCommandLine(
   environment: CommandLineEnvironment,
 ): Promise<number> {
   try {
-    const { directory, yes, ...given } = readCommandLine(commandLine, readOwnVersion(), environment)
+    const {
+      directory,
+      yes,
+      with: chosen,
+      ...given
+    } = readCommandLine(commandLine, readOwnVersion(), environment)
+    const added = readFeatures(chosen)
     const terminal = yes === true ? undefined : environment.terminal
     const names = nameService(await completeOptions(given, terminal))
     const folder = resolve(environment.folder, directory ?? names.name)
-    const files = await createPackage(folder, names)
+    const files = await createPackage(folder, names, added)
     warnOfSharedKey(names, environment)
-    environment.stdout(report(names, formatPath(folder, environment.folder), files, environment))
+    const methods = describeMethods(names, added, environment)
+    environment.stdout(report(names, formatPath(folder, environment.folder), { files, methods }, environment))
     return 0
   } catch (error) {
     if (error instanceof CommandLineExit) return error.exitCode
@@ -79,15 +87,30 @@ function formatPath(folder: string, from: string): string {
   return way.startsWith('..') ? folder : way || '.'
 }
 
+function describeMethods(
+  { serviceKey, path }: ServiceNames,
+  chosen: readonly string[],
+  { emphasize }: CommandLineEnvironment,
+): string {
+  const parts = chosen.flatMap((name) => features[name] ?? [])
+  return [
+    `  ${emphasize(`client.${serviceKey}`)}  list, create, get, update, patch, delete at ${path}`,
+    ...parts.map(({ property, methods }) => {
+      const names = methods.map(([method]) => method.replace(/\(.*/, ''))
+      return `  ${emphasize(`client.${serviceKey}.${property}`)}  ${names.join(', ')}`
+    }),
+  ].join('\n')
+}
+
 function report(
   names: ServiceNames,
   folder: string,
-  files: readonly string[],
+  { files, methods }: { readonly files: readonly string[]; readonly methods: string },
   { emphasize }: CommandLineEnvironment,
 ): string {
   return `${emphasize(`${names.packageName} is written:`)} ${files.length} files in ${folder}
 
-  ${emphasize('client.' + names.serviceKey)}  list, create, get, update, patch, delete at ${names.path}
+${methods}
 
 Next:
 ${folder === '.' ? '' : `  cd ${folder}\n`}  npm install

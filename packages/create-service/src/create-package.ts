@@ -10,20 +10,29 @@ import { fillTemplate } from './template.ts'
  * Writes a service package of another author.
  *
  * @param folder - is made; it may be there only if it is empty.
+ * @param features - Names of what it can do besides.
  * @returns the paths of the files below the folder, in alphabetical order.
  * @throws {InputError} when the folder is not empty. Nothing is ever overwritten.
  */
-export async function createPackage(folder: string, names: ServiceNames): Promise<readonly string[]> {
+export async function createPackage(
+  folder: string,
+  names: ServiceNames,
+  features: readonly string[] = [],
+): Promise<readonly string[]> {
   if (existsSync(folder) && (await listEntries(folder)).length > 0) {
     throw new InputError(`${folder} is there already and not empty. Choose another place with --directory.`)
   }
   const files = await formatFiles(
-    fillTemplate(['service', 'third-party'], {
-      ...buildTemplateValues(names),
-      'core-range': `^${readOwnVersion()}`,
-      'test-support': '@cloudconnexa/testing',
-      'emulator-types': '@cloudconnexa/emulator',
-    }),
+    fillTemplate(
+      ['service', 'third-party'],
+      {
+        ...buildTemplateValues(names),
+        'core-range': `^${readOwnVersion()}`,
+        'test-support': '@cloudconnexa/testing',
+        'emulator-types': '@cloudconnexa/emulator',
+      },
+      features,
+    ),
   )
   for (const [path, text] of files) {
     const target = join(folder, path)

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { addFeatures } from './add-features.ts'
 
-/** Folders of the template: what all services have, and what belongs to one of another author. */
-export type TemplatePart = 'service' | 'third-party' | 'first-party'
+/** Folders of the template: what all services have, what belongs to one of another author, and what is chosen. */
+export type TemplatePart = 'service' | 'third-party' | 'first-party' | `features/${string}`
 
 /** Files whose names would mean something to npm, git or the tools of this repository carry it besides. */
 const templateExtension = '.template'
@@ -12,19 +13,23 @@ const templateExtension = '.template'
  * The files of some parts of the template, by their path with slashes, with every `__placeholder__` replaced. Not yet
  * formatted.
  *
+ * @param features - Names of those that are added.
  * @throws {RangeError} when a placeholder has no value.
  */
 export function fillTemplate(
   parts: readonly TemplatePart[],
   values: Readonly<Record<string, string>>,
+  features: readonly string[] = [],
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
-  for (const part of parts) {
+  const folders = [...parts, ...features.map((name): TemplatePart => `features/${name}`)]
+  for (const part of folders) {
     const folder = fileURLToPath(new URL(`../template/${part}`, import.meta.url))
     for (const path of listPaths(folder)) {
-      const target = fill(path.split(sep).join('/').replace(templateExtension, ''), values)
+      const source = path.split(sep).join('/').replace(templateExtension, '')
+      const target = fill(source, values)
       const isJson = target.endsWith('.json')
-      const text = readFileSync(join(folder, path), 'utf8')
+      const text = addFeatures(source, readFileSync(join(folder, path), 'utf8'), features)
       files.set(target, fill(text, values, isJson ? escapeJson : undefined))
     }
   }
