@@ -9,7 +9,8 @@ import { buildFiguresTable } from './report/figures-table.ts'
 import { describeMachine, listMeasuredVersions } from './report/machine.ts'
 import type { Result } from './report/result.ts'
 import type { StatusLine } from './report/status-line.ts'
-import { formatTerminalTable } from './report/tables.ts'
+import { formatTerminalTable } from '../tools/shared/terminal-table.ts'
+import { readColumns } from '../tools/shared/wrap-lines.ts'
 import { runInOwnProcess } from './run-program.ts'
 
 /** What is to be measured, and what becomes of it. */
@@ -33,16 +34,17 @@ export async function measure({
   status,
 }: Measurement): Promise<void> {
   const results: Result[] = []
+  const columns = readColumns(process.stdout)
   for (const name of programs) {
     status.show(name)
     const result = await runInOwnProcess(name, quick ? ['--quick'] : [], (done, of) =>
       status.show(`${name} ${done}/${of}`),
     )
     status.clear()
-    for (const table of result.tables) console.log(`${formatTerminalTable(table)}\n`)
+    for (const table of result.tables) console.log(`${formatTerminalTable(table, columns)}\n`)
     results.push(result)
   }
-  console.log(formatTerminalTable(buildFiguresTable(results.flatMap(({ figures }) => figures))))
+  console.log(formatTerminalTable(buildFiguresTable(results.flatMap(({ figures }) => figures)), columns))
   if (isWritten) await write(results, loadBefore)
 }
 

@@ -31,7 +31,7 @@ export function printNote(text: string): void {
 
 /** Breaks a text between words where a terminal would break it within one. */
 function breakLine(text: string, indent: number): readonly string[] {
-  const columns = process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY
+  const columns = readColumns()
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
@@ -39,6 +39,19 @@ function breakLine(text: string, indent: number): readonly string[] {
     else lines[lines.length - 1] = `${line} ${word}`
   }
   return lines
+}
+
+function readColumns(): number {
+  return process.stdout.isTTY ? process.stdout.columns || 80 : Number.POSITIVE_INFINITY
+}
+
+/** Widths of two columns, the wider of them made narrower where the terminal is. */
+function fitColumns(rows: readonly (readonly [string, string])[]): [number, number] {
+  const names = Math.max(...rows.map(([name]) => name.length)) + 2
+  const values = Math.max(...rows.map(([, value]) => value.length)) + 2
+  // Three borders.
+  const excess = Math.max(0, names + values + 3 - readColumns())
+  return names > values ? [names - excess, values] : [names, values - excess]
 }
 
 /** Shows how far a long work is. */
@@ -90,6 +103,8 @@ export function printTable(rows: readonly (readonly [string, string])[]): void {
     // The table's own colours know nothing of NO_COLOR.
     style: { head: [], border: isTerminal && colors.isColorSupported ? ['dim'] : [] },
     colAligns: ['left', 'right'],
+    colWidths: fitColumns(rows),
+    wordWrap: true,
   })
   drawn.push(...rows.map(([name, value]) => [name, colors.bold(value)]))
   console.log(drawn.toString())

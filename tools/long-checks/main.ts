@@ -16,6 +16,7 @@ import { keepDurations, locateDurations, readDurations } from '../check/kept-dur
 import { createReport, formatChecks } from '../check/report.ts'
 import { runChecks, selectChecks } from '../check/run-checks.ts'
 import { readCommandLine, refuseCommandLine } from '../shared/command-line.ts'
+import { fitColumns } from '../shared/fit-columns.ts'
 import { readColumns } from '../shared/wrap-lines.ts'
 import { withSection } from '../trust/repeatable/document-section.ts'
 import { type Circumstances, formatDuration, formatRecord, recordMarkers } from './record.ts'
@@ -57,9 +58,15 @@ async function run(selected: readonly Check[]): Promise<void> {
 }
 
 function formatTable(results: readonly Result[]): string {
-  const table = new Table({ head: ['step', 'result', 'time'], style: { head: [], border: [] } })
-  for (const { check, outcome, duration } of results)
-    table.push([check.name, outcome.state, formatDuration(duration)])
+  const head = ['step', 'result', 'time']
+  const rows = results.map(({ check, outcome, duration }) => [
+    check.name,
+    outcome.state,
+    formatDuration(duration),
+  ])
+  const colWidths = fitColumns([head, ...rows], readColumns(process.stdout))
+  const table = new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } })
+  table.push(...rows)
   return table.toString()
 }
 

@@ -40,3 +40,15 @@ it('breaks lines between words on a narrow terminal', () => {
 `,
   )
 })
+
+it.each([
+  [
+    'values',
+    `[['client options', 'one option, another option, a third option and quite a few more'], ['SNAT', 'on']]`,
+  ],
+  ['names', `[['the time that all of the calls have taken, those for tokens included', '6.1 s']]`],
+])('breaks %s of a table between words on a narrow terminal', (_, rows) => {
+  const printed = print(`screen.printTable(${rows})`, { NO_COLOR: '1' })
+  expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBe(60)
+  for (const word of rows.match(/\w{3,}/g) ?? []) expect(printed).toContain(word)
+})
