@@ -1,19 +1,20 @@
 import { format, resolveConfig } from 'prettier'
 import { formatValue, listCommandLineOptions } from '../src/command-line/described-options.ts'
-import { type OptionEntry, optionTable } from '../src/option-table.ts'
+import type { OptionEntry } from '../src/options/option-entry.ts'
+import { optionTable } from '../src/options/option-table.ts'
 
 type Entry = OptionEntry<unknown> & { readonly default?: unknown }
 
-/** Where the types of the options are declared, relative to `src`. */
+/** Where the types of the options are declared, relative to `src/options`. */
 const typeModules: ReadonlyMap<string, string> = new Map([
-  ['ApiKeyOptions', './access/api-key-options.ts'],
-  ['RateLimit', './access/rate-limit.ts'],
-  ['Fault', './faults/fault.ts'],
-  ['AdditionalRoute', './http/additional-routes.ts'],
-  ['RequestRecord', './http/request-log.ts'],
-  ['Seed', './seed/seed.ts'],
-  ['RegionOptions', './state/region-list.ts'],
-  ['Clock', './time/clock.ts'],
+  ['ApiKeyOptions', '../access/api-key-options.ts'],
+  ['RateLimit', '../access/rate-limit.ts'],
+  ['Fault', '../faults/fault.ts'],
+  ['AdditionalRoute', '../http/additional-routes.ts'],
+  ['RequestRecord', '../http/request-log.ts'],
+  ['Seed', '../seed/seed.ts'],
+  ['RegionOptions', '../state/region-list.ts'],
+  ['Clock', '../time/clock.ts'],
 ])
 
 const entries: readonly (readonly [string, Entry])[] = Object.entries(optionTable)
@@ -26,7 +27,7 @@ export async function buildInterface(): Promise<string> {
     return `/** ${description}. Default: ${describeDefault(entry)}. */\nreadonly ${name}?: ${entry.type}`
   })
   const text = [
-    '// Generated from option-table.ts by `npm run generate`; change it there.',
+    '// Generated from the tables in this folder by `npm run generate`; change it there.',
     imports.join('\n'),
     `/** Options of an emulator; all of them have defaults. */\nexport interface EmulatorOptions {\n${members.join('\n')}\n}`,
   ]

@@ -2,7 +2,7 @@ export type { ApiKeyOptions, ApiKeyPermissions, ApiSection } from './access/api-
 export type { ApiKeyDescription, EmulatorApiKeys } from './access/api-keys.ts'
 export type { RateLimit } from './access/rate-limit.ts'
 export { type Emulator, startEmulator } from './emulator.ts'
-export type { EmulatorOptions } from './emulator-options.gen.ts'
+export type { EmulatorOptions } from './options/emulator-options.gen.ts'
 export type { EmulatorState } from './emulator-state.ts'
 export { EmulatorDataError } from './errors/data-error.ts'
 export { EmulatorOptionError } from './errors/option-error.ts'

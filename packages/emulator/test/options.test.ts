@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildInterface, replaceTables } from '../generate/option-texts.ts'
 import { EmulatorOptionError, startEmulator } from '../src/index.ts'
-import { resolveOptions } from '../src/options.ts'
+import { resolveOptions } from '../src/options/resolve-options.ts'
 import { start } from './support/api-client.ts'
 
 function readPackageFile(path: string): string {
@@ -40,7 +40,7 @@ describe('options', () => {
   })
 
   it('have the descriptions of the table in the interface and in the README', async () => {
-    expect(readPackageFile('src/emulator-options.gen.ts'), 'run `npm run generate`').toBe(
+    expect(readPackageFile('src/options/emulator-options.gen.ts'), 'run `npm run generate`').toBe(
       await buildInterface(),
     )
     const readme = readPackageFile('README.md')

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageDocument from '../../package.json' with { type: 'json' }
 import type { RateLimit } from '../access/rate-limit.ts'
 import { apiVersion } from '../api/document.ts'
-import type { EmulatorOptions } from '../emulator-options.gen.ts'
+import type { EmulatorOptions } from '../options/emulator-options.gen.ts'
 import { EmulatorOptionError } from '../errors/option-error.ts'
 import { checkFault } from '../faults/check-fault.ts'
 import type { Fault } from '../faults/fault.ts'

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
-import { type CommandLineEntry, type OptionEntry, optionTable } from '../option-table.ts'
+import type { CommandLineEntry, OptionEntry } from '../options/option-entry.ts'
+import { optionTable } from '../options/option-table.ts'
 import { outputOptionTable } from './output-options.ts'
 
 /** An option of the command line with everything that help and README say about it. */

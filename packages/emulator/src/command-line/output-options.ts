@@ -1,4 +1,4 @@
-import type { CommandLineEntry } from '../option-table.ts'
+import type { CommandLineEntry } from '../options/option-entry.ts'
 import type { LogFormat } from './format-request.ts'
 
 /** The options of the command line that are about its own output. */

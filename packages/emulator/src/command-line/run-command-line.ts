@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import type { Colors } from 'picocolors/types.js'
 import { type Emulator, startEmulator } from '../emulator.ts'
-import type { EmulatorOptions } from '../emulator-options.gen.ts'
+import type { EmulatorOptions } from '../options/emulator-options.gen.ts'
 import { EmulatorOptionError } from '../errors/option-error.ts'
 import { buildBanner, buildJsonBanner, buildQuietBanner } from './banner.ts'
 import { type CertificateFile, writeCertificateFile } from './certificate-file.ts'

@@ -1,30 +1,8 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listCommandLineOptions } from '../../src/command-line/described-options.ts'
 import { requestToken, start } from '../support/api-client.ts'
 import { Run } from '../support/command-line-run.ts'
-
-const execute = promisify(execFile)
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-
-/** Runs lines in a shell; returns what it prints. */
-async function runShell(lines: string): Promise<string> {
-  return (await execute('sh', ['-e', '-c', lines])).stdout
-}
-
-/** Finds the lines of the banner with this beginning, as a user copies them. */
-async function findLines(run: Run, beginning: RegExp): Promise<string> {
-  await run.find(/Ctrl\+C/)
-  const lines = run.stdout.split('\n').map((line) => line.trim())
-  return lines.filter((line) => beginning.test(line)).join('\n')
-}
+import { runShell } from '../support/shell-lines.ts'
 
 describe('cloudconnexa-emulator', () => {
   it('prints lines that connect a client, logs requests in plain form when piped, and stops cleanly on SIGINT', async () => {
@@ -48,55 +26,6 @@ describe('cloudconnexa-emulator', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'writes the authority where only this user can read it, and deletes it at the end (%s)',
-    async (signal) => {
-      const run = new Run('--port', '0', '--tls')
-      const path = await run.find(/NODE_EXTRA_CA_CERTS=(\S+)\n/)
-      expect(readFileSync(path, 'utf8')).toContain('BEGIN CERTIFICATE')
-      expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
-      expect(statSync(path).mode & 0o777).toBe(0o600)
-      expect(await run.interrupt(signal)).toBe(0)
-      expect(existsSync(dirname(path))).toBe(false)
-    },
-  )
-
-  it('writes the authority for other programs to a file of choice, and deletes it at the end', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'authority-')), 'ca.pem')
-    const run = new Run('--port', '0', '--tls', '--quiet', '--certificate-file', path)
-    expect(await run.find(/\n(\S+)\n/)).toBe(path)
-    expect(statSync(path).mode & 0o777).toBe(0o644)
-    await run.interrupt()
-    expect(readdirSync(dirname(path))).toEqual([])
-    rmdirSync(dirname(path))
-  })
-
-  it('ends with a word, and cleans up, when nobody reads its output any more', async () => {
-    const run = new Run('--port', '0', '--tls')
-    const url = await run.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
-    const path = await run.find(/NODE_EXTRA_CA_CERTS=(\S+)\n/)
-    const variables = await findLines(run, /^export /)
-    run.closeOutput()
-    await runShell(`${variables}\ncurl -s "${url}/nowhere"`)
-    expect(await run.exitCode).toBe(0)
-    expect(run.stderr).toBe('The output was closed: the emulator stops.\n')
-    expect(existsSync(dirname(path))).toBe(false)
-  })
-
-  it('stops with its input on demand, and otherwise goes on without any', async () => {
-    const bound = new Run('--port', '0', '--quiet', '--stop-with-input')
-    const free = new Run('--port', '0', '--quiet')
-    const url = await free.find(/^(http\S+)\n/)
-    await bound.find(/^http/)
-    const signalled = new Run('--port', '0', '--quiet', '--stop-with-input')
-    await signalled.find(/^http/)
-    expect(await signalled.interrupt()).toBe(0)
-    for (const run of [bound, free]) run.endInput()
-    expect(await bound.exitCode).toBe(0)
-    expect((await fetch(`${url}/nowhere`)).status).toBe(404)
-    expect(await free.interrupt()).toBe(0)
-  })
-
   it('lets other machines in only with a flag, and with a warning', async () => {
     const run = new Run('--port', '0', '--host', '0.0.0.0', '--expose', '--allow-host', 'emulator', '--quiet')
     const url = await run.find(/^(http\S+)\n/)
@@ -104,19 +33,6 @@ describe('cloudconnexa-emulator', () => {
     expect(await runShell(`curl -s -H 'Host: emulator' ${url}/nowhere`)).toContain('"status":404')
     await run.interrupt()
     expect(run.stderr).toMatch(/^warning: every machine that reaches this port can use the emulator/)
-  })
-
-  it('prints lines after which a script that calls the real address with curl works unchanged', async () => {
-    const run = new Run('--port', '0', '--tls', '--cloud-id', 'acme', '--log', 'off')
-    const script = [
-      'token=$(curl -sS -X POST -u local.acme:not-a-real-secret https://acme.api.openvpn.com/api/v1/oauth/token)',
-      'token=$(echo "$token" | sed \'s/.*"access_token":"\\([^"]*\\)".*/\\1/\')',
-      'curl -sS -H "Authorization: Bearer $token" https://acme.api.openvpn.com/api/v1/users',
-    ].join('\n')
-    const settings = await findLines(run, /^(CURL_HOME=|printf )/)
-    expect(JSON.parse(await runShell(`${settings}\n${script}\nrm -r "$CURL_HOME"`))).toMatchObject({
-      totalElements: 25,
-    })
   })
 
   it('prints only its base URL with --quiet, and applies the other options', async () => {
@@ -187,56 +103,6 @@ describe('cloudconnexa-emulator', () => {
       faults: [{ hits: 1 }, { hits: 1 }],
     })
     await run.interrupt()
-  })
-
-  it.each([[], ['--tls']])('prints lines for curl that work without changes (%j)', async (...options) => {
-    const run = new Run('--port', '0', '--log', 'off', ...options)
-    const response = await runShell(await findLines(run, /^(token=|curl )/))
-    expect(JSON.parse(response)).toMatchObject({ totalElements: 25 })
-  })
-
-  it('prints lines that work although the environment names a proxy, and leaves exempt what is', async () => {
-    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9')
-    vi.stubEnv('http_proxy', 'http://127.0.0.1:9')
-    vi.stubEnv('NO_PROXY', 'intranet.example.org')
-    vi.stubEnv('no_proxy', undefined)
-    const run = new Run('--port', '0', '--log', 'off')
-    const response = await runShell(await findLines(run, /^(token=|curl )/))
-    expect(JSON.parse(response)).toMatchObject({ totalElements: 25 })
-    const variables = await findLines(run, /^export /)
-    expect(variables).toContain('export NO_PROXY=intranet.example.org,127.0.0.1')
-    expect(await runShell(`${variables}\ncurl -s "$CLOUDCONNEXA_BASE_URL/nowhere"`)).toContain('"status":404')
-  })
-
-  it('prints the variables that make Node and curl trust it, wherever the temporary folder is', async () => {
-    const folder = mkdtempSync(join(tmpdir(), "it's a "))
-    vi.stubEnv('TMPDIR', folder)
-    const run = new Run('--port', '0', '--tls', '--log', 'off')
-    const variables = await findLines(run, /^export /)
-    const url = '$CLOUDCONNEXA_BASE_URL/nowhere'
-    const node = `"${process.execPath}" -e 'fetch(process.argv[1]).then(({ status }) => console.log(status))'`
-    expect(await runShell(`${variables}\n${node} "${url}"`)).toBe('404\n')
-    expect(await runShell(`${variables}\ncurl -s "${url}"`)).toContain('"status":404')
-    await expect(runShell(`curl -s "${await run.find(/BASE_URL=(\S+)\n/)}"`)).rejects.toThrow()
-    expect(await run.interrupt()).toBe(0)
-    expect(readdirSync(folder)).toEqual([])
-    rmdirSync(folder)
-  })
-
-  it('prints a line for the Go client, which needs an option for plain HTTP, and one for Terraform, which supports HTTPS only', async () => {
-    const plain = new Run('--port', '0', '--cloud-id', 'acme')
-    const url = await plain.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
-    const parameters = `"local.acme", "not-a-real-secret"`
-    expect(await findLines(plain, /^client, err/)).toBe(
-      `client, err := cloudconnexa.NewClientWithOptions("${url}", ${parameters}, &cloudconnexa.ClientOptions{AllowInsecureHTTP: true})`,
-    )
-    expect(plain.stdout).toContain('With Terraform: start again with --tls')
-    const secure = new Run('--port', '0', '--cloud-id', 'acme', '--tls')
-    const secureUrl = await secure.find(/CLOUDCONNEXA_BASE_URL=(\S+)\n/)
-    expect(await findLines(secure, /^client, err/)).toBe(
-      `client, err := cloudconnexa.NewClient("${secureUrl}", ${parameters})`,
-    )
-    expect(await findLines(secure, /^provider/)).toBe(`provider "cloudconnexa" { base_url = "${secureUrl}" }`)
   })
 
   it('logs each request on one line, without characters that control a terminal', async () => {

@@ -1,11 +1,12 @@
 import ipaddr from 'ipaddr.js'
-import type { ApiKeyOptions } from './access/api-key-options.ts'
-import { checkApiKeys, checkRateLimit } from './access/check-api-keys.ts'
-import type { Credentials } from './access/credentials.ts'
+import type { ApiKeyOptions } from '../access/api-key-options.ts'
+import { checkApiKeys, checkRateLimit } from '../access/check-api-keys.ts'
+import type { Credentials } from '../access/credentials.ts'
 import type { EmulatorOptions } from './emulator-options.gen.ts'
-import { EmulatorOptionError, requireInteger, requireNames } from './errors/option-error.ts'
-import { type OptionEntry, optionTable, type OptionWithoutDefault } from './option-table.ts'
-import { checkClock } from './time/clock.ts'
+import { EmulatorOptionError, requireInteger, requireNames } from '../errors/option-error.ts'
+import type { OptionEntry, OptionWithoutDefault } from './option-entry.ts'
+import { optionTable } from './option-table.ts'
+import { checkClock } from '../time/clock.ts'
 
 type DefaultOptions = Required<Omit<EmulatorOptions, OptionWithoutDefault>>
 

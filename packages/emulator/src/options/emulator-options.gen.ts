@@ -1,13 +1,13 @@
-// Generated from option-table.ts by `npm run generate`; change it there.
+// Generated from the tables in this folder by `npm run generate`; change it there.
 
-import type { ApiKeyOptions } from './access/api-key-options.ts'
-import type { RateLimit } from './access/rate-limit.ts'
-import type { Fault } from './faults/fault.ts'
-import type { AdditionalRoute } from './http/additional-routes.ts'
-import type { RequestRecord } from './http/request-log.ts'
-import type { Seed } from './seed/seed.ts'
-import type { RegionOptions } from './state/region-list.ts'
-import type { Clock } from './time/clock.ts'
+import type { ApiKeyOptions } from '../access/api-key-options.ts'
+import type { RateLimit } from '../access/rate-limit.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { AdditionalRoute } from '../http/additional-routes.ts'
+import type { RequestRecord } from '../http/request-log.ts'
+import type { Seed } from '../seed/seed.ts'
+import type { RegionOptions } from '../state/region-list.ts'
+import type { Clock } from '../time/clock.ts'
 
 /** Options of an emulator; all of them have defaults. */
 export interface EmulatorOptions {
