@@ -48,6 +48,26 @@ const prefixNames = (prefix: string) => (round: number, index: number) => `${pre
 const described = { nameKey: 'name', valueKey: 'description' }
 const internetAccess = 'SPLIT_TUNNEL_ON'
 
+/** What most services have in common. */
+interface DescribedService {
+  patch(id: string, changes: { readonly description: string }, options: CallOptions): PromiseLike<unknown>
+  delete(id: string, options: CallOptions): PromiseLike<unknown>
+  get(id: string, options: CallOptions): PromiseLike<{ readonly description?: string }>
+  list(options: ListOptions): AsyncIterable<unknown>
+}
+
+/** The operations of a kind whose value is its description. */
+function changeDescription(
+  readService: (client: CloudConnexaClient) => DescribedService,
+): Pick<Resource, 'patch' | 'remove' | 'read' | 'list'> {
+  return {
+    patch: (client, { id, value }, options) => readService(client).patch(id, { description: value }, options),
+    remove: (client, id, options) => readService(client).delete(id, options),
+    read: async (client, id, options) => (await readService(client).get(id, options)).description,
+    list: (client, options) => readService(client).list(options),
+  }
+}
+
 const networks: Resource = {
   kind: 'network',
   path: '/networks',
@@ -57,10 +77,7 @@ const networks: Resource = {
     (await client.networks.create({ name, description: value, internetAccess, egress: false }, options)).id,
   replace: (client, { id, name, value }, options) =>
     client.networks.update(id, { name, description: value, internetAccess, egress: false }, options),
-  patch: (client, { id, value }, options) => client.networks.patch(id, { description: value }, options),
-  remove: (client, id, options) => client.networks.delete(id, options),
-  read: async (client, id, options) => (await client.networks.get(id, options)).description,
-  list: (client, options) => client.networks.list(options),
+  ...changeDescription(({ networks }) => networks),
 }
 
 const routes: Resource = {
@@ -74,11 +91,7 @@ const routes: Resource = {
     (await client.networks.routes.create(networkId, { value: name, description: value }, options)).id,
   replace: (client, { id, name, value }, options) =>
     client.networks.routes.update(id, { value: name, description: value }, options),
-  patch: (client, { id, value }, options) =>
-    client.networks.routes.patch(id, { description: value }, options),
-  remove: (client, id, options) => client.networks.routes.delete(id, options),
-  read: async (client, id, options) => (await client.networks.routes.get(id, options)).description,
-  list: (client, options) => client.networks.routes.list(options),
+  ...changeDescription(({ networks }) => networks.routes),
 }
 
 const connectors: Resource = {
@@ -96,11 +109,7 @@ const connectors: Resource = {
     ).id,
   replace: (client, { id, name, value }, options) =>
     client.networks.connectors.update(id, { name, description: value, vpnRegionId: 'us-east-1' }, options),
-  patch: (client, { id, value }, options) =>
-    client.networks.connectors.patch(id, { description: value }, options),
-  remove: (client, id, options) => client.networks.connectors.delete(id, options),
-  read: async (client, id, options) => (await client.networks.connectors.get(id, options)).description,
-  list: (client, options) => client.networks.connectors.list(options),
+  ...changeDescription(({ networks }) => networks.connectors),
 }
 
 const hosts: Resource = {
@@ -112,10 +121,7 @@ const hosts: Resource = {
     (await client.hosts.create({ name, description: value, internetAccess }, options)).id,
   replace: (client, { id, name, value }, options) =>
     client.hosts.update(id, { name, description: value, internetAccess }, options),
-  patch: (client, { id, value }, options) => client.hosts.patch(id, { description: value }, options),
-  remove: (client, id, options) => client.hosts.delete(id, options),
-  read: async (client, id, options) => (await client.hosts.get(id, options)).description,
-  list: (client, options) => client.hosts.list(options),
+  ...changeDescription(({ hosts }) => hosts),
 }
 
 const dnsRecords: Resource = {
@@ -133,10 +139,7 @@ const dnsRecords: Resource = {
     ).id,
   replace: (client, { id, name, value }, options) =>
     client.dns.records.update(id, { domain: name, description: value, ipv4Addresses: ['10.0.0.2'] }, options),
-  patch: (client, { id, value }, options) => client.dns.records.patch(id, { description: value }, options),
-  remove: (client, id, options) => client.dns.records.delete(id, options),
-  read: async (client, id, options) => (await client.dns.records.get(id, options)).description,
-  list: (client, options) => client.dns.records.list(options),
+  ...changeDescription(({ dns }) => dns.records),
 }
 
 const users: Resource = {

@@ -18,6 +18,29 @@ export function createInvalidInput(
 }
 
 /**
+ * Creates the error of an argument that is refused before anything is sent. It names the method that runs.
+ *
+ * @param message - What is wrong, as a sentence.
+ * @param issue - What is wrong with which argument.
+ * @param advice - What to pass.
+ */
+export function createInvalidArgument(
+  message: string,
+  issue: ValidationIssue,
+  advice: string,
+): ValidationError {
+  return nameRunningMethod(
+    new ValidationError(message, {
+      code: 'REQUEST_INVALID',
+      hint: `Nothing was sent. ${advice}`,
+      issues: [issue],
+      origin: 'client',
+      outcome: 'not-sent',
+    }),
+  )
+}
+
+/**
  * Creates the error of options that a method of several requests refuses before it sends anything. It names the method that runs.
  *
  * @param owner - What has the options: `the job`.

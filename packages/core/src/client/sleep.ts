@@ -1,4 +1,5 @@
-import { ValidationError } from '@cloudconnexa/errors'
+import type { ValidationError } from '@cloudconnexa/errors'
+import { createInvalidArgument } from '../call/invalid-input.ts'
 import { linkSignals } from '../async/cancellation.ts'
 import type { Clock } from '../time/clock.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
@@ -39,11 +40,10 @@ export async function sleepUnlessEnding(
 }
 
 function createInvalidTime(): ValidationError {
-  return new ValidationError('The time to sleep is not a number of zero or more.', {
-    code: 'REQUEST_INVALID',
-    hint: 'Pass milliseconds.',
-    issues: [{ path: 'milliseconds', message: 'must be a number of zero or more' }],
-    origin: 'client',
-    outcome: 'not-sent',
-  })
+  const issue = { path: 'milliseconds', message: 'must be a number of zero or more' }
+  return createInvalidArgument(
+    'The time to sleep is not a number of zero or more.',
+    issue,
+    'Pass milliseconds.',
+  )
 }

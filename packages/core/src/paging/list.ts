@@ -1,5 +1,5 @@
-import { ValidationError } from '@cloudconnexa/errors'
 import type { ResponseDetails } from '../call/call.ts'
+import { createInvalidArgument } from '../call/invalid-input.ts'
 import { checkOptions, createRule } from '../options/check-options.ts'
 import { ItemIterator } from './item-iterator.ts'
 import type { ListDependencies } from './list-dependencies.ts'
@@ -127,11 +127,9 @@ class PagedList<Item, Raw> implements List<Item, Raw> {
 
 function requirePredicate(predicate: unknown): void {
   if (typeof predicate === 'function') return
-  throw new ValidationError('What find() was called with is not a function.', {
-    code: 'REQUEST_INVALID',
-    hint: 'Nothing was sent. Pass a function that says whether an item fits.',
-    issues: [{ path: 'predicate', message: 'must be a function' }],
-    origin: 'client',
-    outcome: 'not-sent',
-  })
+  throw createInvalidArgument(
+    'What find() was called with is not a function.',
+    { path: 'predicate', message: 'must be a function' },
+    'Pass a function that says whether an item fits.',
+  )
 }

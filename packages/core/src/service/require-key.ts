@@ -1,5 +1,4 @@
-import { ValidationError } from '@cloudconnexa/errors'
-import { nameRunningMethod } from '../call/called-method.ts'
+import { createInvalidArgument } from '../call/invalid-input.ts'
 import { describeType } from '../options/describe-type.ts'
 
 /**
@@ -12,13 +11,9 @@ import { describeType } from '../options/describe-type.ts'
 export function requireKey(kind: string, value: unknown): asserts value is string {
   if (typeof value === 'string' && value !== '') return
   const rule = value === '' ? 'must not be empty' : `must be a string, not ${describeType(value)}`
-  throw nameRunningMethod(
-    new ValidationError(`The ${kind} to look for ${rule}.`, {
-      code: 'REQUEST_INVALID',
-      hint: `Nothing was sent. Pass the ${kind} to look for.`,
-      issues: [{ path: kind, message: rule }],
-      origin: 'client',
-      outcome: 'not-sent',
-    }),
+  throw createInvalidArgument(
+    `The ${kind} to look for ${rule}.`,
+    { path: kind, message: rule },
+    `Pass the ${kind} to look for.`,
   )
 }
