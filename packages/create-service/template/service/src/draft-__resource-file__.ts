@@ -6,5 +6,7 @@ import type { __Resource__Request, __Resource__Response } from './models/index.t
  * not get into one.
  */
 export function draft__Resource__(response: __Resource__Response): __Resource__Request {
-  return createDraft(response, ({ name, description }) => toRequest<__Resource__Request>({ name, description }))
+  return createDraft(response, ({ name, description }) =>
+    toRequest<__Resource__Request>({ name, description }),
+  )
 }
