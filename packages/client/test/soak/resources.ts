@@ -77,7 +77,7 @@ const networks: Resource = {
     (await client.networks.create({ name, description: value, internetAccess, egress: false }, options)).id,
   replace: (client, { id, name, value }, options) =>
     client.networks.update(id, { name, description: value, internetAccess, egress: false }, options),
-  ...changeDescription(({ networks }) => networks),
+  ...changeDescription((client) => client.networks),
 }
 
 const routes: Resource = {
@@ -91,7 +91,7 @@ const routes: Resource = {
     (await client.networks.routes.create(networkId, { value: name, description: value }, options)).id,
   replace: (client, { id, name, value }, options) =>
     client.networks.routes.update(id, { value: name, description: value }, options),
-  ...changeDescription(({ networks }) => networks.routes),
+  ...changeDescription((client) => client.networks.routes),
 }
 
 const connectors: Resource = {
@@ -109,7 +109,7 @@ const connectors: Resource = {
     ).id,
   replace: (client, { id, name, value }, options) =>
     client.networks.connectors.update(id, { name, description: value, vpnRegionId: 'us-east-1' }, options),
-  ...changeDescription(({ networks }) => networks.connectors),
+  ...changeDescription((client) => client.networks.connectors),
 }
 
 const hosts: Resource = {
@@ -121,7 +121,7 @@ const hosts: Resource = {
     (await client.hosts.create({ name, description: value, internetAccess }, options)).id,
   replace: (client, { id, name, value }, options) =>
     client.hosts.update(id, { name, description: value, internetAccess }, options),
-  ...changeDescription(({ hosts }) => hosts),
+  ...changeDescription((client) => client.hosts),
 }
 
 const dnsRecords: Resource = {
@@ -139,7 +139,7 @@ const dnsRecords: Resource = {
     ).id,
   replace: (client, { id, name, value }, options) =>
     client.dns.records.update(id, { domain: name, description: value, ipv4Addresses: ['10.0.0.2'] }, options),
-  ...changeDescription(({ dns }) => dns.records),
+  ...changeDescription((client) => client.dns.records),
 }
 
 const users: Resource = {
