@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { type Clock, systemClock } from '@cloudconnexa/core'
-import { checkClock, refuseUnknownOptions } from '@cloudconnexa/core/runtime'
+import type { Clock } from '@cloudconnexa/core'
+import { checkClock, refuseUnknownOptions, systemClock } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
 import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'

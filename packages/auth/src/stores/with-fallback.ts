@@ -1,5 +1,5 @@
-import { consoleLogger, type Logger } from '@cloudconnexa/core'
-import { callListener, createSafeLogger } from '@cloudconnexa/core/runtime'
+import type { Logger } from '@cloudconnexa/core'
+import { callListener, consoleLogger, createSafeLogger } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { LeaseRegistry } from './lease-registry.ts'
 import type { TokenKey } from './token-key.ts'

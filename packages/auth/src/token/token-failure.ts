@@ -1,5 +1,4 @@
-import { CloudConnexaError } from '@cloudconnexa/core'
-import { NetworkError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { CloudConnexaError, NetworkError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isMaskedSecret, Secret } from '@cloudconnexa/core'
+import { isMaskedSecret, Secret } from '@cloudconnexa/core/runtime'
 import {
   type ClientRuntime,
   sendWithTimeout,
