@@ -1,4 +1,5 @@
 import { type AbortError, type CallFacts, CloudConnexaError } from '@cloudconnexa/errors'
+import { loadPart } from '../async/load-part.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
@@ -9,11 +10,10 @@ import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
 import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
-import { findUnusableOptions } from '../call/call-option-issues.ts'
-import { createInvalidInput } from '../call/invalid-input.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readCalledMethod } from '../call/called-method.ts'
 import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
+import { areUsableOptions } from '../call/valid-options.ts'
 import { addCallerLines } from './caller-lines.ts'
 import { type ClientLifetime, createClientClosed, type Work } from './client-lifetime.ts'
 import { parseResponse } from './parse-response.ts'
@@ -58,7 +58,7 @@ export class CallRunner {
   shareTimeout(options: CallOptions): CallOptions {
     const { clock, defaults } = this.#dependencies
     // What is no object is refused when it is used.
-    if (findUnusableOptions(options).length > 0) return options
+    if (!areUsableOptions(options)) return options
     const timeout = options.timeout ?? defaults.timeout
     return typeof timeout !== 'number' ? options : shareTimeout(options, timeout, clock.monotonic())
   }
@@ -74,6 +74,8 @@ export class CallRunner {
     const calledMethod = readCalledMethod(options)
     let work: Work
     try {
+      if (options !== noCallOptions && !areUsableOptions(options))
+        throw await createUnusableOptions(operation, options)
       work = this.#begin(operation, options, ended)
     } catch (error) {
       throw attachFacts(error, describeCall(operation, input, calledMethod))
@@ -129,7 +131,6 @@ export class CallRunner {
 
   /** Starts a call, if it can be carried out. */
   #begin(operation: Operation<never, unknown>, options: CallOptions, ended: AbortSignal | undefined): Work {
-    if (options !== noCallOptions) requireUsableOptions(operation, options)
     const { isReadOnly, apiVersion, lifetime } = this.#dependencies
     if (!this.#checked.has(operation)) {
       requireOperation(operation, apiVersion)
@@ -172,10 +173,13 @@ export class CallRunner {
   }
 }
 
-/** @throws {ValidationError} (`REQUEST_INVALID`) when the call cannot be started with the options. */
-function requireUsableOptions(operation: Operation<never, unknown>, options: CallOptions): void {
-  const issues = findUnusableOptions(options)
-  if (issues.length > 0) throw createInvalidInput(operation, issues)
+/** Creates the error of a call that cannot be started with its options. */
+async function createUnusableOptions(
+  operation: Operation<never, unknown>,
+  options: CallOptions,
+): Promise<CloudConnexaError> {
+  const loaded = await loadPart(() => import('../call/call-option-issues.ts'))
+  return loaded.createUnusableOptions(operation, options)
 }
 
 function attachFacts(error: unknown, facts: CallFacts): unknown {

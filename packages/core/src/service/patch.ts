@@ -1,6 +1,7 @@
 import type { CallOptions } from '../call/call-options.ts'
-import { nameFailures, readCalledMethod } from '../call/called-method.ts'
-import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
+import { attachCalledMethod, nameFailures, readCalledMethod } from '../call/called-method.ts'
+import { loadMaskedSecretError } from '../secrets/load-masked-secret-error.ts'
+import { holdsMaskedSecrets } from '../secrets/masked-secrets.ts'
 import { type Draft, toRequest } from './draft.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
 import type { ServiceContext } from './service.ts'
@@ -41,7 +42,8 @@ export async function patchResource<Response, Request extends object>(
   const shared = context.shareTimeout(options)
   const calledMethod = readCalledMethod(shared)
   // The request would be refused anyway, but only after the resource has been read.
-  nameFailures(calledMethod, () => refuseMaskedSecrets(changes))
+  if (holdsMaskedSecrets(changes, false))
+    throw attachCalledMethod(await loadMaskedSecretError(changes, false), calledMethod)
   const response = await read(shared)
   const drafted = nameFailures(calledMethod, () =>
     guardResponseShape(() => Object.entries(toRequest<Request>(draft(response)))),

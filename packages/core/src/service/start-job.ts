@@ -1,8 +1,9 @@
 import { AbortError, TimeoutError, ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { callListener } from '../async/call-listener.ts'
-import { findCallOptionIssues } from '../call/call-option-issues.ts'
+import { loadPart } from '../async/load-part.ts'
 import type { CallOptions } from '../call/call-options.ts'
 import { countRequests, type RequestCount } from '../call/shared-timeout.ts'
+import { areValidOptions } from '../call/valid-options.ts'
 import type { Job, JobOptions, JobProgress, JobReport } from './job.ts'
 import { JobRecord } from './job-record.ts'
 import type { JobPlan, JobStep, JobSteps } from './job-step.ts'
@@ -40,6 +41,7 @@ class JobRun {
   async start(plan: JobPlan): Promise<JobReport> {
     try {
       const options = this.#createCallOptions()
+      if (options === undefined) throw await this.#createInvalidOptions()
       options.signal?.throwIfAborted()
       const steps = await plan.prepare(options)
       await this.#runSteps(steps, options)
@@ -52,17 +54,27 @@ class JobRun {
     }
   }
 
-  #createCallOptions(): CallOptions {
+  #createCallOptions(): CallOptions | undefined {
     const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
+    const isValid =
+      areValidOptions(options) &&
+      isOptional(onProgress, 'function') &&
+      isOptional(stopOnFailure, 'boolean') &&
+      isOptional(dryRun, 'boolean')
+    return isValid ? countRequests(this.#context.shareTimeout(options), this.#requests) : undefined
+  }
+
+  async #createInvalidOptions(): Promise<ValidationError> {
+    const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
+    const { findCallOptionIssues } = await loadPart(() => import('../call/call-option-issues.ts'))
     const issues = [...findCallOptionIssues(options)]
-    if (onProgress !== undefined && typeof onProgress !== 'function')
+    if (!isOptional(onProgress, 'function'))
       issues.push({ path: 'options.onProgress', message: 'must be a function' })
     for (const [name, value] of Object.entries({ stopOnFailure, dryRun })) {
-      if (value !== undefined && typeof value !== 'boolean')
+      if (!isOptional(value, 'boolean'))
         issues.push({ path: `options.${name}`, message: 'must be a boolean' })
     }
-    if (issues.length > 0) throw createInvalidOptions(issues)
-    return countRequests(this.#context.shareTimeout(options), this.#requests)
+    return createInvalidOptions(issues)
   }
 
   async #runSteps(steps: JobSteps, options: CallOptions): Promise<void> {
@@ -153,6 +165,11 @@ class JobRun {
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
+}
+
+/** Whether an option has a type, or is not set. */
+function isOptional(value: unknown, type: 'function' | 'boolean'): boolean {
+  return value === undefined || typeof value === type
 }
 
 function createInvalidOptions(issues: readonly ValidationIssue[]): ValidationError {
