@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'transport',
-    purpose: 'sending, reading and decompressing responses',
+    purpose: 'sending, and reading responses',
     paths: ['core/src/transport/'],
   },
   {
@@ -98,6 +98,7 @@ export const occasions: readonly Occasion[] = [
   { path: 'core/src/policies/validate/input-failures.ts', occasion: 'arguments of a call are not valid' },
   { path: 'core/src/call/call-option-issues.ts', occasion: 'arguments of a call are not valid' },
   { path: 'core/src/secrets/masked-secret-issues.ts', occasion: 'arguments of a call are not valid' },
+  { path: 'core/src/transport/response/decode-body.ts', occasion: 'a response is compressed' },
   { path: 'core/src/policies/circuit-breaker.ts', occasion: 'the option `circuitBreaker` is set' },
   { path: 'core/src/model/check-by-schema.ts', occasion: 'a value is not what its model says' },
   { path: 'core/src/raw-request/raw-requests.ts', occasion: '`client.request` is called' },

@@ -5,7 +5,7 @@ import { findRetryOptionIssues } from './retry-options.ts'
 import { reservedFilterNames } from './split-list-options.ts'
 
 /** Names of the options of calls, those of lists included. */
-export const callOptionNames: readonly string[] = [...reservedFilterNames]
+const callOptionNames: readonly string[] = [...reservedFilterNames]
 
 /** How responses may be checked. */
 export const validationModes: readonly string[] = ['off', 'warn', 'throw']

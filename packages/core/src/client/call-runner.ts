@@ -14,9 +14,9 @@ import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readCalledMethod } from '../call/called-method.ts'
 import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
 import { areUsableOptions } from '../call/valid-options.ts'
+import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import { addCallerLines } from './caller-lines.ts'
 import { type ClientLifetime, createClientClosed, type Work } from './client-lifetime.ts'
-import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
 /** Defaults of a client's calls. */
@@ -74,21 +74,14 @@ export class CallRunner {
     const calledMethod = readCalledMethod(options)
     let work: Work
     try {
-      if (options !== noCallOptions && !areUsableOptions(options))
-        throw await createUnusableOptions(operation, options)
-      work = this.#begin(operation, options, ended)
+      work = areUsableOptions(options)
+        ? this.#begin(operation, options, ended)
+        : await refuseOptions(operation, options)
     } catch (error) {
       throw attachFacts(error, describeCall(operation, input, calledMethod))
     }
     const { signal } = work.link
-    const statistics: CallStatistics = {
-      startedAt: clock.monotonic(),
-      attempts: 0,
-      queue: 0,
-      backoff: 0,
-      token: 0,
-      network: 0,
-    }
+    const statistics = startStatistics(clock)
     const progress = new CallProgress()
     try {
       signal.throwIfAborted()
@@ -100,7 +93,7 @@ export class CallRunner {
       const body =
         operation.written?.parse === undefined
           ? response.body
-          : await parseResponse(exchange, response, clock)
+          : await (await loadRawRequests()).parseResponse(exchange, response, clock)
       const checking = validator.validate(operation, body, mode, signal)
       if (checking !== undefined) await checking
       return {
@@ -173,13 +166,14 @@ export class CallRunner {
   }
 }
 
-/** Creates the error of a call that cannot be started with its options. */
-async function createUnusableOptions(
-  operation: Operation<never, unknown>,
-  options: CallOptions,
-): Promise<CloudConnexaError> {
-  const loaded = await loadPart(() => import('../call/call-option-issues.ts'))
-  return loaded.createUnusableOptions(operation, options)
+/** @throws {ValidationError} (`REQUEST_INVALID`) because the call cannot be started with the options. */
+async function refuseOptions(operation: Operation<never, unknown>, options: CallOptions): Promise<never> {
+  const { createUnusableOptions } = await loadPart(() => import('../call/call-option-issues.ts'))
+  throw createUnusableOptions(operation, options)
+}
+
+function startStatistics(clock: Clock): CallStatistics {
+  return { startedAt: clock.monotonic(), attempts: 0, queue: 0, backoff: 0, token: 0, network: 0 }
 }
 
 function attachFacts(error: unknown, facts: CallFacts): unknown {

@@ -24,25 +24,23 @@ const readEverything = operations(async () => ({}))({
   headers: { mode: 'string', hint: 'string?' },
 }) as Operation<Readonly<Record<string, unknown>>, void> // inputs of this test are of any type
 
-const values = fc.constantFrom<unknown>(
-  ...[
-    'one',
-    '',
-    '.',
-    '..',
-    'a b',
-    'a/b',
-    'a\nb',
-    'a\uD800',
-    'ä',
-    'RED',
-    'GREEN',
-    '[secret]',
-    '2026-01-31T14:00:00Z',
-  ],
-  ...[0, 1, 9, 10, -1, 1.5, Number.NaN, true, false, null, undefined],
-  ...[['one'], [], [undefined], [1, 2], ['one', 1], {}],
-)
+const texts = [
+  'one',
+  '',
+  '.',
+  '..',
+  'a b',
+  'a/b',
+  'a\nb',
+  'a\uD800',
+  'RED',
+  'GREEN',
+  '[secret]',
+  '2026-01-31T14:00:00Z',
+]
+const numbers = [0, 1, 9, 10, -1, 1.5, Number.NaN]
+const others = [true, false, null, undefined, {}, ['one'], [], [undefined], [1, 2], ['one', 1]]
+const values = fc.constantFrom<unknown>(...texts, ...numbers, ...others)
 const names = [
   'id',
   'part',
