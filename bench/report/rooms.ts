@@ -109,6 +109,7 @@ export const occasions: readonly Occasion[] = [
     path: 'auth/src/rotation/credential-reload.ts',
     occasion: 'a token is renewed, or credentials are refused',
   },
+  { path: 'auth/src/token/token-failure.ts', occasion: 'a token request brings no token' },
   { path: 'auth/src/credentials/profile-access.ts', occasion: 'the environment has no credentials' },
   { path: 'auth/src/credentials/keychain-access.ts', occasion: 'there is no profile either' },
   { path: 'auth/src/stores/file-tokens.ts', occasion: '`fileTokenStore()` is used' },

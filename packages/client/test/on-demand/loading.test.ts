@@ -26,7 +26,19 @@ describe('parts of the SDK that most programs do not need', () => {
   let results: Readonly<Record<string, Result>> = {}
 
   beforeAll(() => {
-    results = run('free', 'get', 'list', 'create', ...inputs, 'breaker', 'raw', 'missing', 'failing', 'token')
+    results = run(
+      'free',
+      'get',
+      'list',
+      'create',
+      ...inputs,
+      'breaker',
+      'raw',
+      'missing',
+      'failing',
+      'token',
+      'tokenless',
+    )
   })
 
   it.each(['get', 'list', 'create'])('are not loaded by %s', (way) => {
@@ -42,6 +54,7 @@ describe('parts of the SDK that most programs do not need', () => {
     ['compressed', ['decode-body.ts']],
     ['unusable', ['call-option-issues.ts', 'masked-secret-issues.ts']],
     ['empty', ['input-failures.ts']],
+    ['tokenless', ['token-failure.ts']],
   ])('are loaded by %s, once: %j', (way, loaded) => {
     const names = results[way]?.loaded.filter((name) => name !== 'credential-reload.ts')
     expect(names?.toSorted()).toEqual([...loaded].toSorted())
@@ -53,7 +66,7 @@ describe('where parts of the SDK cannot be loaded', () => {
 
   beforeAll(() => {
     const ways = ['get', 'list', 'missing', 'failing', 'broken', 'unreachable', 'token', 'raw', 'rawPages']
-    results = run('blocked', ...ways, 'store', 'breaker', 'create', ...inputs)
+    results = run('blocked', ...ways, 'store', 'breaker', 'create', 'tokenless', ...inputs)
   })
 
   it.each(['get', 'list', 'create'])('%s does what it should', (way) => {
@@ -72,6 +85,7 @@ describe('where parts of the SDK cannot be loaded', () => {
     ['compressed', { name: 'ResponseValidationError', status: 200, outcome: 'applied', requests: 1 }],
     ['unusable', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
     ['empty', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
+    ['tokenless', { name: 'TokenRequestError', outcome: 'not-sent', requests: 0 }],
     ['raw', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
     ['rawPages', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
     ['store', { name: 'ConfigurationError', code: 'TOKEN_STORE_UNAVAILABLE', requests: 0 }],
@@ -91,6 +105,7 @@ describe('where parts of the SDK cannot be loaded', () => {
     'breaker',
     'unusable',
     'empty',
+    'tokenless',
   ])('the error of %s says what to do', (way) => {
     expect(results[way]).toHaveProperty('hint', expect.stringContaining('ulimit -n'))
   })

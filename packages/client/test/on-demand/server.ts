@@ -13,7 +13,7 @@ const statuses: Readonly<Record<string, number>> = { missing: 404, failing: 503 
 
 /**
  * Starts a server that responds by the last part of the path (`compressed` with gzip), and refuses the
- * credentials whose client ID begins with `refused`.
+ * credentials whose client ID begins with `refused`; those that begin with `tokenless` get no token.
  */
 export async function startServer(): Promise<Server> {
   const requests: string[] = []
@@ -25,7 +25,13 @@ export async function startServer(): Promise<Server> {
     const given = Buffer.from(request.headers.authorization?.replace('Basic ', '') ?? '', 'base64').toString()
     response.statusCode = given.startsWith('refused') ? 401 : (statuses[name] ?? 200)
     response.setHeader('content-type', 'application/json')
-    const body = JSON.stringify(name === 'token' ? token : { id: name, name: 'office', content: [] })
+    const body = JSON.stringify(
+      name === 'token'
+        ? given.startsWith('tokenless')
+          ? {}
+          : token
+        : { id: name, name: 'office', content: [] },
+    )
     if (name === 'broken') response.end('{"id":')
     else if (name === 'compressed') response.setHeader('content-encoding', 'gzip').end(gzipSync(body))
     else response.end(body)
