@@ -27,6 +27,10 @@ await runProgram(async ({ progress }) => {
     measured.push({ name, bundle, oneFile: await measureOneFile(options) })
     progress(index + 1, bundledPrograms.length + 1)
   }
+  const built = measured.find(({ name }) => name === largestProgram.name)?.bundle ?? {
+    loaded: [],
+    onDemand: [],
+  }
   const { code, service } = largestProgram
   const explained = await measureBundle(
     { code, folder: workspace, foreign, fromSources: true },
@@ -60,7 +64,7 @@ await runProgram(async ({ progress }) => {
           return [name, ...[loaded.bytes, loaded.gzipped, later, oneFile.gzipped].map(formatKilobytes)]
         }),
       },
-      buildRoomsTable(explained),
+      buildRoomsTable(explained, built),
       buildOccasionsTable(explained),
     ],
     figures: [
@@ -73,9 +77,14 @@ await runProgram(async ({ progress }) => {
   }
 })
 
-/** What the bytes are for that a call loads. The compressed size is the part of the whole that the bytes are. */
-function buildRoomsTable({ loaded }: Bundle): ResultTable {
-  const { bytes: all, gzipped } = addSizes(loaded)
+/**
+ * What the bytes are for that a call loads. The compressed size is the part of the whole that the bytes are.
+ *
+ * @param explained - From the sources, whose modules are known, in many small files.
+ * @param built - The same program from the packages as they are published.
+ */
+function buildRoomsTable({ loaded }: Bundle, built: Bundle): ResultTable {
+  const { bytes: all, gzipped } = addSizes(built.loaded)
   const parts = loaded.flatMap(({ modules: own }) => [...own].filter(([, bytes]) => bytes > 0))
   const known = sumByName(parts.map(([path, bytes]) => [findRoom(path) ?? betweenModules, bytes]))
   const rest = all - [...known.values()].reduce((sum, bytes) => sum + bytes, 0)
