@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -11,6 +11,7 @@ import type { Result } from './report/result.ts'
 import type { StatusLine } from './report/status-line.ts'
 import { formatTerminalTable } from '../tools/shared/terminal-table.ts'
 import { readColumns } from '../tools/shared/wrap-lines.ts'
+import { updateDocument } from './report/update-document.ts'
 import { runInOwnProcess } from './run-program.ts'
 
 /** What is to be measured, and what becomes of it. */
@@ -18,21 +19,15 @@ export interface Measurement {
   /** Names of the programs. */
   readonly programs: readonly string[]
   readonly quick: boolean
-  /** Whether docs/performance.md is written. */
-  readonly isWritten: boolean
+  /** What is written to docs/performance.md: all of it, or the tables of the programs. */
+  readonly written: 'all' | 'some' | 'none'
   /** Load average before anything was started. */
   readonly loadBefore: number
   readonly status: StatusLine
 }
 
 /** Runs the programs one after the other, and shows their tables and the figures with their goals. */
-export async function measure({
-  programs,
-  quick,
-  isWritten,
-  loadBefore,
-  status,
-}: Measurement): Promise<void> {
+export async function measure({ programs, quick, written, loadBefore, status }: Measurement): Promise<void> {
   const results: Result[] = []
   const columns = readColumns(process.stdout)
   for (const name of programs) {
@@ -45,12 +40,14 @@ export async function measure({
     results.push(result)
   }
   console.log(formatTerminalTable(buildFiguresTable(results.flatMap(({ figures }) => figures)), columns))
-  if (isWritten) await write(results, loadBefore)
+  if (written === 'all') await write(createDocument(results, loadBefore))
+  if (written === 'some') await write(updateDocument(await readFile(path, 'utf8'), results))
 }
 
-async function write(results: readonly Result[], loadBefore: number): Promise<void> {
-  const path = join(root, 'docs', 'performance.md')
-  const text = buildDocument(results, {
+const path = join(root, 'docs', 'performance.md')
+
+function createDocument(results: readonly Result[], loadBefore: number): string {
+  return buildDocument(results, {
     machine: describeMachine(),
     versions: listMeasuredVersions(),
     date: new Date(),
@@ -58,6 +55,9 @@ async function write(results: readonly Result[], loadBefore: number): Promise<vo
     starts: fullSettings.starts,
     load: [loadBefore, loadavg()[0] ?? 0],
   })
+}
+
+async function write(text: string): Promise<void> {
   await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }))
   console.log(`Written to ${path}`)
 }

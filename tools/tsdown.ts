@@ -1,8 +1,18 @@
 import { basename } from 'node:path'
 import type { UserConfig } from 'tsdown'
 
+/** How the modules of a package become files. */
+export interface FileOptions {
+  /**
+   * Files of entries that programs load together: what they import at once becomes one file, and they only export from it. Of other
+   * packages the entries share a file, too, and keep what they share with no other.
+   */
+  readonly joined?: readonly string[]
+}
+
 /** Build settings of every published package: one ESM file and one declaration file per public subpath. */
-export function publishedPackage(entry: Record<string, string>): UserConfig {
+export function publishedPackage(entry: Record<string, string>, { joined }: FileOptions = {}): UserConfig {
+  const isCommon = createCommonTest(joined ?? ['index.ts', 'runtime.ts'])
   return {
     entry,
     format: ['esm'],
@@ -20,7 +30,15 @@ export function publishedPackage(entry: Record<string, string>): UserConfig {
     outputOptions: {
       // Declarations carry the documentation; in programs it would be bytes that every process reads.
       comments: { jsdoc: false },
-      codeSplitting: { groups: [{ name: chooseFile, test: /(?<!\.d)\.ts$|\.json$/, minShareCount: 2 }] },
+      codeSplitting: {
+        groups: [
+          {
+            name: (id, graph) => (isCommon(id, graph) ? 'shared' : undefined),
+            test: /(?<!\.d)\.ts$|\.json$/,
+            minShareCount: joined === undefined ? 2 : 1,
+          },
+        ],
+      },
     },
     // What others are imported for may be types alone, which the bundle of declarations leaves out: without this it would keep the
     // bare import, and the compiler would read their declarations for every user.
@@ -35,24 +53,20 @@ interface ModuleGraph {
   ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null | undefined
 }
 
-/** Entries that every program with a client loads. */
-const commonEntries: ReadonlySet<string> = new Set(['index.ts', 'runtime.ts', 'service.ts'])
-
 /**
- * The file that a module which others share goes to. What every program loads is one file, and not one for each pair of entries:
- * files are what an import costs. What only transports, schemas or failures take stays apart from it, because neither Node nor a bundler
- * can leave out a part of a file that something loads.
+ * Creates a test of what some entries import at once, and not on demand. It is one file, and not one for each pair of entries: files are
+ * what an import costs, and bundlers make a file for each set of parts that import one of ours. What is loaded on demand stays apart
+ * from it, because neither Node nor a bundler can leave out a part of a file that something loads.
+ *
+ * @param entries - Names of their files.
  */
-function chooseFile(id: string, graph: ModuleGraph): string | undefined {
-  const isTransport = /[\\/]src[\\/]transport[\\/]/.test(id)
-  return !isTransport && isCommon(id, graph, new Set()) ? 'shared' : undefined
-}
-
-/** Whether one of the common entries imports a module, at once and not on demand. */
-function isCommon(id: string, graph: ModuleGraph, seen: Set<string>): boolean {
-  if (seen.has(id)) return false
-  seen.add(id)
-  const info = graph.getModuleInfo(id)
-  if (info?.isEntry === true && commonEntries.has(basename(id))) return true
-  return info?.importers.some((importer) => isCommon(importer, graph, seen)) === true
+function createCommonTest(entries: readonly string[]): (id: string, graph: ModuleGraph) => boolean {
+  const isCommon = (id: string, graph: ModuleGraph, seen: Set<string>): boolean => {
+    if (seen.has(id)) return false
+    seen.add(id)
+    const info = graph.getModuleInfo(id)
+    if (info?.isEntry === true && entries.includes(basename(id))) return true
+    return info?.importers.some((importer) => isCommon(importer, graph, seen)) === true
+  }
+  return (id, graph) => isCommon(id, graph, new Set())
 }

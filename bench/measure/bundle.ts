@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile, type Plugin } from 'esbuild'
-import { runChild } from './child.ts'
+import { resolveBuiltFile, runFile } from './child.ts'
 
 /** A file of a bundle, or several together. */
 export interface BundleSize {
@@ -47,16 +47,20 @@ export async function measureOneFile(options: BundleOptions): Promise<BundleSize
   return measureSize(outputFiles[0]?.contents ?? new Uint8Array())
 }
 
-/**
- * Bundles a program, and has a process call a service once with it.
- *
- * @param folder - Where the bundle is written; packages that stay outside have to be found from there.
- * @param service - The service that is called.
- */
+/** How a bundle is called. */
+export interface BundleCall {
+  /** Where the bundle is written; packages that stay outside have to be found from there. */
+  readonly folder: string
+  /** The service that is called. */
+  readonly service: string
+  /** The file that calls it; the built one where none is named. */
+  readonly caller?: string
+}
+
+/** Bundles a program, and has a process call a service once with it. */
 export async function measureBundle(
   options: BundleOptions,
-  folder: string,
-  service: string,
+  { folder, service, caller = resolveBuiltFile('first-call') }: BundleCall,
 ): Promise<Bundle> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
@@ -73,7 +77,7 @@ export async function measureBundle(
     await writeFile(path, contents)
     files.set(basename(path), { ...measureSize(contents), ...describeOutput(metafile, basename(path)) })
   }
-  const { said } = await runChild('first-call', [join(folder, 'stdin.js'), service])
+  const { said } = await runFile(caller, [join(folder, 'stdin.js'), service])
   // The child is ours. What checks the address of its server is not needed for one that follows from the client ID.
   const names = new Set((said as readonly string[]).map((url) => basename(url)))
   const isLoaded = (name: string, { entryPoint = '' }: BundleFile): boolean =>

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** A built file beside this one. Programs run only as built. */
 export function resolveBuiltFile(name: string): string {
@@ -16,9 +16,14 @@ export interface Run {
 }
 
 /** Runs a built file in a process of its own; it says one thing, as a line of JSON, and ends. */
-export async function runChild(name: string, childArguments: readonly string[]): Promise<Run> {
+export function runChild(name: string, childArguments: readonly string[]): Promise<Run> {
+  return runFile(resolveBuiltFile(name), childArguments)
+}
+
+/** The same with a file at any place. */
+export async function runFile(file: string, childArguments: readonly string[]): Promise<Run> {
   const start = performance.now()
-  const child = spawn(process.execPath, [resolveBuiltFile(name), ...childArguments], {
+  const child = spawn(process.execPath, [file, ...childArguments], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
@@ -30,6 +35,6 @@ export async function runChild(name: string, childArguments: readonly string[]):
   // The event has the exit code first.
   const [code] = (await once(child, 'close')) as [number | null]
   if (code !== 0 || untilFirstLine === undefined)
-    throw new Error(`${name} ${childArguments.join(' ')} ended with ${code}`)
+    throw new Error(`${basename(file)} ${childArguments.join(' ')} ended with ${code}`)
   return { untilFirstLine, said: JSON.parse(said) }
 }

@@ -1,11 +1,13 @@
 // What one service weighs: our own packages on disk, and bundled for a function.
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addSizes, type Bundle, type BundleFile, measureBundle, measureOneFile } from '../measure/bundle.ts'
+import { addSizes, type Bundle, measureBundle, measureOneFile } from '../measure/bundle.ts'
+import { bundledPrograms, foreign, largestProgram } from '../measure/bundled-programs.ts'
 import { runProgram } from '../measure/program.ts'
 import { formatKilobytes } from '../report/numbers.ts'
 import type { ResultTable } from '../report/result.ts'
-import { occasions, rooms } from '../report/rooms.ts'
+import { findOccasion, findRoom, findUnnamedModules } from '../report/find-rooms.ts'
+import { rooms } from '../report/rooms.ts'
 
 const modules = join(import.meta.dirname, '..')
 /** The package of the workspace that depends on all others. */
@@ -13,52 +15,30 @@ const workspace = join(modules, '..', '..', 'packages', 'client')
 const bundlesFolder = join(import.meta.dirname, 'bundles')
 const packages = ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/auth', '@cloudconnexa/users']
 const betweenModules = 'between modules'
-const foreign = ['got', 'zod', 'undici', 'keytar', '@napi-rs/keyring']
-
-const programs = [
-  {
-    name: 'core, auth and users, on got',
-    service: 'users',
-    code: `import { createClient } from '@cloudconnexa/core'
-      import { clientCredentials } from '@cloudconnexa/auth'
-      import { users } from '@cloudconnexa/users'
-      export const open = () => createClient({ auth: clientCredentials(), services: { users } })`,
-  },
-  {
-    name: 'core, auth and users, on node',
-    service: 'users',
-    code: createProgramOnNode('users'),
-  },
-  {
-    name: 'core, auth and networks, on node',
-    service: 'networks',
-    code: createProgramOnNode('networks'),
-  },
-  {
-    name: 'core and users, on node, with a custom authenticator',
-    service: 'users',
-    code: `import { createClient } from '@cloudconnexa/core'
-      import { nodeTransport } from '@cloudconnexa/core/node'
-      import { users } from '@cloudconnexa/users'
-      export const open = (auth) => createClient({ auth, transport: nodeTransport(), services: { users } })`,
-  },
-] as const
+const sharedOccasion = 'several of these, which share it'
 
 await runProgram(async ({ progress }) => {
   const sizes = await Promise.all(packages.map((name) => countBytes(join(modules, name))))
   const onDisk = sizes.reduce((sum, size) => sum + size, 0)
   const measured = []
-  for (const [index, { code, name, service }] of programs.entries()) {
+  for (const [index, { code, name, service }] of bundledPrograms.entries()) {
     const options = { code, folder: modules, foreign }
-    const bundle = await measureBundle(options, join(bundlesFolder, String(index)), service)
+    const bundle = await measureBundle(options, { folder: join(bundlesFolder, String(index)), service })
     measured.push({ name, bundle, oneFile: await measureOneFile(options) })
-    progress(index + 1, programs.length + 1)
+    progress(index + 1, bundledPrograms.length + 1)
   }
+  const built = measured.find(({ name }) => name === largestProgram.name)?.bundle ?? {
+    loaded: [],
+    onDemand: [],
+  }
+  const { code, service } = largestProgram
   const explained = await measureBundle(
-    { code: createProgramOnNode('networks'), folder: workspace, foreign, fromSources: true },
-    join(bundlesFolder, 'sources'),
-    'networks',
+    { code, folder: workspace, foreign, fromSources: true },
+    { folder: join(bundlesFolder, 'sources'), service },
   )
+  // A new folder needs a sentence on what it is for, and a new part one on when it is loaded.
+  const unnamed = findUnnamedModules(explained)
+  if (unnamed.length > 0) throw new Error(`bench/report/rooms.ts does not name ${unnamed.join(', ')}`)
   return {
     tables: [
       {
@@ -84,7 +64,7 @@ await runProgram(async ({ progress }) => {
           return [name, ...[loaded.bytes, loaded.gzipped, later, oneFile.gzipped].map(formatKilobytes)]
         }),
       },
-      buildRoomsTable(explained),
+      buildRoomsTable(explained, built),
       buildOccasionsTable(explained),
     ],
     figures: [
@@ -97,19 +77,16 @@ await runProgram(async ({ progress }) => {
   }
 })
 
-function createProgramOnNode(service: string): string {
-  return `import { createClient } from '@cloudconnexa/core'
-      import { nodeTransport } from '@cloudconnexa/core/node'
-      import { clientCredentials } from '@cloudconnexa/auth'
-      import { ${service} } from '@cloudconnexa/${service}'
-      export const open = () => createClient({ auth: clientCredentials(), transport: nodeTransport(), services: { ${service} } })`
-}
-
-/** What the bytes are for that a call loads. The compressed size is the part of the whole that the bytes are. */
-function buildRoomsTable({ loaded }: Bundle): ResultTable {
-  const { bytes: all, gzipped } = addSizes(loaded)
+/**
+ * What the bytes are for that a call loads. The compressed size is the part of the whole that the bytes are.
+ *
+ * @param explained - From the sources, whose modules are known, in many small files.
+ * @param built - The same program from the packages as they are published.
+ */
+function buildRoomsTable({ loaded }: Bundle, built: Bundle): ResultTable {
+  const { bytes: all, gzipped } = addSizes(built.loaded)
   const parts = loaded.flatMap(({ modules: own }) => [...own].filter(([, bytes]) => bytes > 0))
-  const known = sumByName(parts.map(([path, bytes]) => [findRoom(path), bytes]))
+  const known = sumByName(parts.map(([path, bytes]) => [findRoom(path) ?? betweenModules, bytes]))
   const rest = all - [...known.values()].reduce((sum, bytes) => sum + bytes, 0)
   const byRoom = sumByName([...known, [betweenModules, rest]])
   const purposes = new Map(rooms.map(({ name, purpose }) => [name, purpose]))
@@ -128,17 +105,9 @@ function buildRoomsTable({ loaded }: Bundle): ResultTable {
   }
 }
 
-function findRoom(path: string): string {
-  if (path.endsWith('<stdin>')) return betweenModules
-  const room = rooms.find(({ paths }) => paths.some((start) => path.includes(`packages/${start}`)))
-  // A new folder needs a sentence on what it is for.
-  if (room === undefined) throw new Error(`No room in bench/report/rooms.ts names ${path}`)
-  return room.name
-}
-
 function buildOccasionsTable({ onDemand }: Bundle): ResultTable {
-  const bytes = sumByName(onDemand.map((file) => [findOccasion(file), file.bytes]))
-  const gzipped = sumByName(onDemand.map((file) => [findOccasion(file), file.gzipped]))
+  const bytes = sumByName(onDemand.map((file) => [findOccasion(file) ?? sharedOccasion, file.bytes]))
+  const gzipped = sumByName(onDemand.map((file) => [findOccasion(file) ?? sharedOccasion, file.gzipped]))
   return {
     title: 'What the same program loads on demand',
     head: ['when', 'minified', 'gzipped'],
@@ -146,15 +115,6 @@ function buildOccasionsTable({ onDemand }: Bundle): ResultTable {
       .toSorted(([, one], [, other]) => other - one)
       .map(([when, size]) => [when, formatKilobytes(size), formatKilobytes(gzipped.get(when) ?? 0)]),
   }
-}
-
-function findOccasion({ entryPoint, modules: parts }: BundleFile): string {
-  const candidates = entryPoint === undefined ? [...parts.keys()] : [entryPoint]
-  const known = occasions.find(({ path }) => candidates.some((candidate) => candidate.endsWith(path)))
-  if (known !== undefined) return known.occasion
-  if (entryPoint === undefined) return 'several of these, which share it'
-  // A new part needs a sentence on when it is loaded.
-  throw new Error(`No occasion in bench/report/rooms.ts names ${entryPoint}`)
 }
 
 function sumByName(parts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

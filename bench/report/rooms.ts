@@ -73,7 +73,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'transport',
-    purpose: 'sending, reading and decompressing responses',
+    purpose: 'sending, and reading responses',
     paths: ['core/src/transport/'],
   },
   {
@@ -95,6 +95,10 @@ export const occasions: readonly Occasion[] = [
   { path: 'errors/src/explain/failures.ts', occasion: 'something has failed' },
   { path: 'core/src/policies/decode/response-failures.ts', occasion: 'the API refuses a request' },
   { path: 'core/src/policies/retry/plan-retry.ts', occasion: 'an attempt has failed' },
+  { path: 'core/src/policies/validate/input-failures.ts', occasion: 'arguments of a call are not valid' },
+  { path: 'core/src/call/call-option-issues.ts', occasion: 'arguments of a call are not valid' },
+  { path: 'core/src/secrets/masked-secret-issues.ts', occasion: 'arguments of a call are not valid' },
+  { path: 'core/src/transport/response/decode-body.ts', occasion: 'a response is compressed' },
   { path: 'core/src/policies/circuit-breaker.ts', occasion: 'the option `circuitBreaker` is set' },
   { path: 'core/src/model/check-by-schema.ts', occasion: 'a value is not what its model says' },
   { path: 'core/src/raw-request/raw-requests.ts', occasion: '`client.request` is called' },
@@ -105,6 +109,7 @@ export const occasions: readonly Occasion[] = [
     path: 'auth/src/rotation/credential-reload.ts',
     occasion: 'a token is renewed, or credentials are refused',
   },
+  { path: 'auth/src/token/token-failure.ts', occasion: 'a token request brings no token' },
   { path: 'auth/src/credentials/profile-access.ts', occasion: 'the environment has no credentials' },
   { path: 'auth/src/credentials/keychain-access.ts', occasion: 'there is no profile either' },
   { path: 'auth/src/stores/file-tokens.ts', occasion: '`fileTokenStore()` is used' },

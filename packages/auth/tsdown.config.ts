@@ -1,5 +1,8 @@
 import type { UserConfig } from 'tsdown'
 import { publishedPackage } from '../../tools/tsdown.ts'
 
-const config: UserConfig = publishedPackage({ index: 'src/index.ts', store: 'src/store.ts' })
+const config: UserConfig = publishedPackage(
+  { index: 'src/index.ts', store: 'src/store.ts' },
+  { joined: ['index.ts'] },
+)
 export default config

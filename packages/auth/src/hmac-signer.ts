@@ -1,6 +1,13 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { type Clock, isMaskedSecret, reveal, type Secret, systemClock } from '@cloudconnexa/core'
-import { refuseUnknownOptions, type RequestSigner, type SignableRequest } from '@cloudconnexa/core/runtime'
+import type { Clock, Secret } from '@cloudconnexa/core'
+import {
+  isMaskedSecret,
+  refuseUnknownOptions,
+  type RequestSigner,
+  reveal,
+  type SignableRequest,
+  systemClock,
+} from '@cloudconnexa/core/runtime'
 
 /** Names of the headers that {@link hmacSigner} adds. */
 export interface SignatureHeaders {

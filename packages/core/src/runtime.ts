@@ -19,7 +19,7 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './contract/transport.ts'
-export { createSafeLogger } from './logging/logger.ts'
+export { consoleLogger, createSafeLogger } from './logging/logger.ts'
 export type {
   CallStatistics,
   Exchange,
@@ -33,7 +33,10 @@ export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from 
 export { sendWithTimeout } from './pipeline/send.ts'
 export { createRateLimitPause } from './rate-limit/rate-limit-pause.ts'
 export type { RateLimiter, RateLimitReport, RateLimitRequest, RatePermit } from './rate-limit/rate-limiter.ts'
-export { checkClock } from './time/clock.ts'
+// These are in the main entry, too. What is loaded on demand takes them from here: bundlers would make a file of its own of an entry
+// that several files import.
+export { isMaskedSecret, isSecret, reveal, Secret } from './secrets/secret.ts'
+export { checkClock, systemClock } from './time/clock.ts'
 export type {
   ClientCertificate,
   IdleTimeouts,

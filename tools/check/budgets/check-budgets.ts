@@ -14,14 +14,16 @@ import { type Outcome, toOutcome } from '../../shared/outcome.ts'
 import { runCommand } from '../../shared/run-command.ts'
 import { listEntries, type WorkspacePackage } from '../../shared/repository.ts'
 import { listLoadedModules } from '../loading/list-loaded-modules.ts'
+import { measureFirstBundle } from './measure-bundle.ts'
 
 /** Compares what can be counted, and is the same on every machine, with what it may be. */
 export async function checkBudgets(packages: readonly WorkspacePackage[]): Promise<Outcome> {
   const entries = await findEntryProblems(packages, entryBudgets, fileBudgets)
-  const counts = await countAll()
+  const { gzipped: bundleOfFirstGet, problems: unnamed } = await measureFirstBundle()
+  const counts = await countAll({ bundleOfFirstGet })
   const problems = typeof counts === 'string' ? [counts] : findCountProblems(counts, countBudgets)
   const shown = typeof counts === 'string' ? [] : [...counts].map(([name, value]) => `${name} ${value}`)
-  return toOutcome([...entries.problems, ...problems], {
+  return toOutcome([...entries.problems, ...unnamed, ...problems], {
     note: `${entries.count} entries, ${(entries.bytes / 1_000).toFixed(0)} kB together`,
     details: [shown.join(', ')],
   })
@@ -105,8 +107,14 @@ function countOwnBytes(urls: readonly string[], folder: string): number {
     .reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0)
 }
 
-/** Runs the programs that count; a text says why one of them could not. */
-async function countAll(): Promise<ReadonlyMap<string, number> | string> {
+/**
+ * Runs the programs that count; a text says why one of them could not.
+ *
+ * @param measured - What was counted without them.
+ */
+async function countAll(
+  measured: Partial<Readonly<Record<CountName, number>>>,
+): Promise<ReadonlyMap<string, number> | string> {
   const jobs = await runCounter('counted-jobs')
   const calls = await runCounter('counted-calls')
   const server = await startSingleResponse()
@@ -117,6 +125,7 @@ async function countAll(): Promise<ReadonlyMap<string, number> | string> {
     // Our own programs have printed them.
     const { files, fetch } = first as { readonly files: readonly string[]; readonly fetch: number }
     const counts = {
+      ...measured,
       ...Object(jobs),
       ...Object(calls),
       filesOfFirstGet: files.length,

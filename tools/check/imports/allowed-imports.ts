@@ -50,7 +50,12 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
 
 /** A service knows core and the errors, and nothing else; its schemas are the only place that knows zod. */
 export const allowedInService: AllowedImports = {
-  packages: [...errorEntries, '@cloudconnexa/core', '@cloudconnexa/core/service'],
+  packages: [
+    ...errorEntries,
+    '@cloudconnexa/core',
+    '@cloudconnexa/core/runtime',
+    '@cloudconnexa/core/service',
+  ],
   inSchemas: ['@cloudconnexa/core/model', 'zod'],
 }
 

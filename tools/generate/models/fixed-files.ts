@@ -22,7 +22,7 @@ export const textOrSecretSchema: z.ZodType<string | Secret> = z
 /** Contents of the file with the zod schemas of the secrets that a package has. */
 export function createSecretText(sides: ReadonlySet<Side>): string {
   return [
-    `import { ${sides.has('request') ? 'isMaskedSecret, ' : ''}isSecret, type Secret } from '@cloudconnexa/core'\nimport * as z from 'zod'`,
+    `import { ${sides.has('request') ? 'isMaskedSecret, ' : ''}isSecret, type Secret } from '@cloudconnexa/core/runtime'\nimport * as z from 'zod'`,
     ...[...sides].toSorted().map((side) => secretSchemas[side]),
   ].join('\n\n')
 }

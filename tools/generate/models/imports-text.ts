@@ -41,7 +41,7 @@ export function createTypeImports(
   const secrets = needs.filter(({ hasSecrets }) => hasSecrets)
   return [
     ...(secrets.some(({ side }) => side === 'response')
-      ? [`import { isSecret, type Secret } from '@cloudconnexa/core'`]
+      ? [`import { isSecret, type Secret } from '@cloudconnexa/core/runtime'`]
       : secrets.length > 0
         ? [`import type { Secret } from '@cloudconnexa/core'`]
         : []),

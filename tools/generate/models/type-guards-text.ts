@@ -99,7 +99,7 @@ export function isGuid(value: unknown): boolean {
   },
   {
     name: 'isStringOrSecret',
-    imports: `import { isMaskedSecret, isSecret } from '@cloudconnexa/core'`,
+    imports: `import { isMaskedSecret, isSecret } from '@cloudconnexa/core/runtime'`,
     text: `/** Whether a value is a secret that can be sent, and not what is printed in place of one. */
 export function isStringOrSecret(value: unknown): boolean {
   return (typeof value === 'string' || isSecret(value)) && !isMaskedSecret(value)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Bundle, BundleFile } from '../../../bench/measure/bundle.ts'
+import { findUnnamedModules } from '../../../bench/report/find-rooms.ts'
 import { findCountProblems, findEntryProblems } from '../../check/budgets/check-budgets.ts'
 import type { WorkspacePackage } from '../../shared/repository.ts'
 import { createFolder } from '../support/create-folder.ts'
@@ -93,5 +95,28 @@ it('names a count above its budget, and one that is missing', () => {
   expect(findCountProblems(counts, budgets)).toEqual([
     'requests: 101, and at most 100 are allowed: a page each',
     'promises was not counted',
+  ])
+})
+
+it('names a module of a bundle that no part names, and a part that is loaded nobody knows when', () => {
+  const size = { bytes: 1, gzipped: 1 }
+  const toFile = (entryPoint: string | undefined, ...paths: readonly string[]): BundleFile => ({
+    ...size,
+    entryPoint,
+    modules: new Map(paths.map((path) => [path, 1])),
+  })
+  const bundle: Bundle = {
+    loaded: [
+      toFile('<stdin>', '<stdin>', '../packages/core/src/client/sleep.ts', '../packages/core/src/new/one.ts'),
+    ],
+    onDemand: [
+      toFile('../packages/core/src/client/poll.ts'),
+      toFile('../packages/core/src/client/new-part.ts'),
+      toFile(undefined, '../packages/core/src/new/shared.ts'),
+    ],
+  }
+  expect(findUnnamedModules(bundle)).toEqual([
+    '../packages/core/src/new/one.ts',
+    '../packages/core/src/client/new-part.ts',
   ])
 })

@@ -1,4 +1,4 @@
-import { isMaskedSecret, isSecret, Secret } from '@cloudconnexa/core'
+import { isMaskedSecret, isSecret, Secret } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 

@@ -1,5 +1,4 @@
-import { reveal } from '@cloudconnexa/core'
-import { rejectOnAbort } from '@cloudconnexa/core/runtime'
+import { rejectOnAbort, reveal } from '@cloudconnexa/core/runtime'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
 import { createCorruptEntryError } from '../keychain/keychain-entries.ts'
 import { toObject } from '../objects/json-object.ts'

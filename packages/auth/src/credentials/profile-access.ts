@@ -1,5 +1,4 @@
-import { reveal } from '@cloudconnexa/core'
-import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
+import { refuseUnknownOptions, reveal } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'

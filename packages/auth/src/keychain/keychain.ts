@@ -1,6 +1,7 @@
 import { checkKeychainOptions } from './check-keychain-options.ts'
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { type Clock, systemClock } from '@cloudconnexa/core'
+import type { Clock } from '@cloudconnexa/core'
+import { systemClock } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
 import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'

@@ -1,4 +1,5 @@
-import { type Clock, systemClock } from '@cloudconnexa/core'
+import type { Clock } from '@cloudconnexa/core'
+import { systemClock } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { createFileFailure } from '../files/file-failure.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'

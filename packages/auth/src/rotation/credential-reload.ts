@@ -1,4 +1,4 @@
-import { CloudConnexaError } from '@cloudconnexa/core'
+import { CloudConnexaError } from '@cloudconnexa/errors'
 import { rejectOnAbort, linkSignals } from '@cloudconnexa/core/runtime'
 import { isSameKey, type TokenKey } from '../stores/token-key.ts'
 import { computePause } from '../token/token-pause.ts'

@@ -1,4 +1,4 @@
-import { Secret } from '@cloudconnexa/core'
+import { Secret } from '@cloudconnexa/core/runtime'
 import { parseJsonObject, type UnknownObject } from '../objects/json-object.ts'
 import type { TokenKey } from './token-key.ts'
 import type { StoredToken } from './token-store.ts'

@@ -1,7 +1,8 @@
-import { consoleLogger, type Logger } from '@cloudconnexa/core'
+import type { Logger } from '@cloudconnexa/core'
 import {
   callListener,
   checkOptions,
+  consoleLogger,
   createRule,
   createSafeLogger,
   optionRules,

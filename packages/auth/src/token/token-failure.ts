@@ -1,6 +1,7 @@
-import { CloudConnexaError } from '@cloudconnexa/core'
-import { NetworkError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { CloudConnexaError, NetworkError, TimeoutError, TokenRequestError } from '@cloudconnexa/errors'
+import { toObject, type UnknownObject } from '../objects/json-object.ts'
 import { omitUndefined } from '../objects/omit-undefined.ts'
+import { isBearer, isUsableToken } from './token-response.ts'
 
 /**
  * Creates the error of a token request without a complete response. Only an error of the SDK becomes the cause: what other libraries
@@ -31,9 +32,30 @@ function chooseHint(error: CloudConnexaError): string | undefined {
     : error.hint
 }
 
-/** Creates the error of a response to a token request that holds no token. */
-export function createUnreadableError(message: string, isRetryable: boolean = false): TokenRequestError {
-  return new TokenRequestError(message, {
+/** Creates the error of a response to a token request that holds no usable token. Nothing of it is quoted: it may hold a token. */
+export function createUnusableToken(body: string): TokenRequestError {
+  const response = parseResponse(body)
+  // A body that breaks off may be whole the next time.
+  if (response === notJson) return createUnreadable('is not JSON', /^\s*(?:$|\{)/.test(body))
+  if (response === undefined) return createUnreadable('is not a JSON object')
+  if (!isUsableToken(response['access_token'])) return createUnreadable('holds no usable access_token')
+  return isBearer(response['token_type'])
+    ? createUnreadable('holds an expires_in that is not a number of seconds')
+    : createUnreadable('holds a token that is not a bearer token')
+}
+
+const notJson: unique symbol = Symbol('not JSON')
+
+function parseResponse(body: string): UnknownObject | typeof notJson | undefined {
+  try {
+    return toObject(JSON.parse(body))
+  } catch {
+    return notJson
+  }
+}
+
+function createUnreadable(finding: string, isRetryable: boolean = false): TokenRequestError {
+  return new TokenRequestError(`The response to the token request ${finding}.`, {
     isRetryable,
     hint: 'Check that the base URL is the address of the API, and that no proxy responds in its place.',
   })

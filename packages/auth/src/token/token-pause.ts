@@ -1,5 +1,5 @@
-import { type Clock, CloudConnexaError } from '@cloudconnexa/core'
-import { TokenRequestError } from '@cloudconnexa/errors'
+import type { Clock } from '@cloudconnexa/core'
+import { CloudConnexaError, TokenRequestError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import { type HeldToken, timerTolerance } from './held-token.ts'
 import type { TokenRequester } from './token-source.ts'

@@ -1,15 +1,16 @@
-import { isMaskedSecret, Secret } from '@cloudconnexa/core'
 import {
   type ClientRuntime,
+  Secret,
   sendWithTimeout,
   signHeaders,
   type TransportResponse,
 } from '@cloudconnexa/core/runtime'
 import { explainResponse } from '@cloudconnexa/errors/runtime'
-import { toObject, type UnknownObject } from '../objects/json-object.ts'
+import { parseJsonObject } from '../objects/json-object.ts'
 import type { TokenKey } from '../stores/token-key.ts'
 import type { StoredToken } from '../stores/token-store.ts'
-import { createUnreadableError, toTokenRequestError } from './token-failure.ts'
+import { explainTokenFailure } from './explain-token-failure.ts'
+import { isBearer, isUsableToken } from './token-response.ts'
 
 /**
  * How the credentials travel: `basic` is HTTP Basic with a JSON body, as the official client does it; `form` puts them into a
@@ -66,9 +67,12 @@ export async function requestToken(
       secrets: [key.clientSecret.reveal(), encodeBasic(key)],
     })
   }
-  if (bodyError !== undefined) throw toTokenRequestError(bodyError)
-  const { accessToken, lifetime } = readTokenResponse(body)
-  return { secret: new Secret(accessToken), obtainedAt, expiresAt: obtainedAt + lifetime }
+  if (bodyError !== undefined)
+    throw await explainTokenFailure(({ toTokenRequestError }) => toTokenRequestError(bodyError))
+  const token = readTokenResponse(body)
+  if (token === undefined)
+    throw await explainTokenFailure(({ createUnusableToken }) => createUnusableToken(body))
+  return { secret: new Secret(token.accessToken), obtainedAt, expiresAt: obtainedAt + token.lifetime }
 }
 
 async function sendRequest(
@@ -97,7 +101,7 @@ async function sendRequest(
     })
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    throw toTokenRequestError(error)
+    throw await explainTokenFailure(({ toTokenRequestError }) => toTokenRequestError(error))
   }
 }
 
@@ -124,45 +128,25 @@ function encodeBasic({ clientId, clientSecret }: TokenKey): string {
   return Buffer.from(`${clientId}:${clientSecret.reveal()}`, 'utf8').toString('base64')
 }
 
-/** Reads the response body of the token endpoint, believing nothing. The lifetime is in milliseconds. */
-function readTokenResponse(body: string): { readonly accessToken: string; readonly lifetime: number } {
-  const response = parseResponse(body)
-  const accessToken: unknown = response['access_token']
-  // Goes into a header: printable ASCII without spaces.
-  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken) || isMaskedSecret(accessToken)) {
-    throw createUnreadableError('The response to the token request holds no usable access_token.')
-  }
-  const type: unknown = response['token_type']
-  if (typeof type === 'string' && type.toLowerCase() !== 'bearer') {
-    throw createUnreadableError('The response to the token request holds a token that is not a bearer token.')
-  }
-  return { accessToken, lifetime: readLifetime(response['expires_in']) }
+/** Reads the response body of the token endpoint, believing nothing; `undefined` where it holds no usable token. */
+function readTokenResponse(
+  body: string,
+): { readonly accessToken: string; readonly lifetime: number } | undefined {
+  const response = parseJsonObject(body)
+  const accessToken: unknown = response?.['access_token']
+  const type: unknown = response?.['token_type']
+  const lifetime = readLifetime(response?.['expires_in'])
+  return isUsableToken(accessToken) && isBearer(type) && lifetime !== undefined
+    ? { accessToken, lifetime }
+    : undefined
 }
 
-function parseResponse(body: string): UnknownObject {
-  let response: unknown
-  try {
-    response = JSON.parse(body)
-  } catch {
-    // The reason would quote the body, which may hold a token. A body that breaks off may be whole the next time.
-    const isRetryable = /^\s*(?:$|\{)/.test(body)
-    throw createUnreadableError('The response to the token request is not JSON.', isRetryable)
-  }
-  const object = toObject(response)
-  if (object === undefined)
-    throw createUnreadableError('The response to the token request is not a JSON object.')
-  return object
-}
-
-function readLifetime(expiresIn: unknown): number {
+/** In milliseconds. */
+function readLifetime(expiresIn: unknown): number | undefined {
   if (expiresIn === undefined || expiresIn === null) return unknownLifetime
   const lifetime = Math.floor(toSeconds(expiresIn) * 1000)
   // What does not fit into a date is no lifetime.
-  if (!Number.isSafeInteger(lifetime) || toSeconds(expiresIn) <= 0) {
-    throw createUnreadableError(
-      'The response to the token request holds an expires_in that is not a number of seconds.',
-    )
-  }
+  if (!Number.isSafeInteger(lifetime) || toSeconds(expiresIn) <= 0) return undefined
   return Math.min(longestLifetime, Math.max(shortestLifetime, lifetime))
 }
 

@@ -1,4 +1,5 @@
-import { CloudConnexaError, type LogFields, type Logger } from '@cloudconnexa/core'
+import type { LogFields, Logger } from '@cloudconnexa/core'
+import { CloudConnexaError } from '@cloudconnexa/errors'
 import type { AccessToken, ClientRuntime, TokenVerdict } from '@cloudconnexa/core/runtime'
 import { isLeaseLost } from '../stores/lease-lost.ts'
 import type { TokenKey } from '../stores/token-key.ts'

@@ -20,14 +20,28 @@ function run(mode: 'free' | 'blocked', ...ways: readonly string[]): Readonly<Rec
   >
 }
 
+const inputs = ['compressed', 'unusable', 'empty']
+
 describe('parts of the SDK that most programs do not need', () => {
   let results: Readonly<Record<string, Result>> = {}
 
   beforeAll(() => {
-    results = run('free', 'get', 'list', 'breaker', 'raw', 'missing', 'failing', 'token')
+    results = run(
+      'free',
+      'get',
+      'list',
+      'create',
+      ...inputs,
+      'breaker',
+      'raw',
+      'missing',
+      'failing',
+      'token',
+      'tokenless',
+    )
   })
 
-  it.each(['get', 'list'])('are not loaded by %s', (way) => {
+  it.each(['get', 'list', 'create'])('are not loaded by %s', (way) => {
     expect(results[way]).toMatchObject({ name: 'done', requests: 1, loaded: [] })
   })
 
@@ -37,6 +51,10 @@ describe('parts of the SDK that most programs do not need', () => {
     ['missing', ['response-failures.ts', 'plan-retry.ts']],
     ['failing', []],
     ['token', []],
+    ['compressed', ['decode-body.ts']],
+    ['unusable', ['call-option-issues.ts', 'masked-secret-issues.ts']],
+    ['empty', ['input-failures.ts']],
+    ['tokenless', ['token-failure.ts']],
   ])('are loaded by %s, once: %j', (way, loaded) => {
     const names = results[way]?.loaded.filter((name) => name !== 'credential-reload.ts')
     expect(names?.toSorted()).toEqual([...loaded].toSorted())
@@ -48,10 +66,10 @@ describe('where parts of the SDK cannot be loaded', () => {
 
   beforeAll(() => {
     const ways = ['get', 'list', 'missing', 'failing', 'broken', 'unreachable', 'token', 'raw', 'rawPages']
-    results = run('blocked', ...ways, 'store', 'breaker')
+    results = run('blocked', ...ways, 'store', 'breaker', 'create', 'tokenless', ...inputs)
   })
 
-  it.each(['get', 'list'])('%s does what it should', (way) => {
+  it.each(['get', 'list', 'create'])('%s does what it should', (way) => {
     expect(results[way]).toMatchObject({ name: 'done', requests: 1 })
   })
 
@@ -64,6 +82,10 @@ describe('where parts of the SDK cannot be loaded', () => {
       { name: 'ConnectionError', systemCode: 'ECONNREFUSED', outcome: 'not-sent', requests: 0 },
     ],
     ['token', { name: 'TokenRequestError', status: 401, outcome: 'not-sent', requests: 0 }],
+    ['compressed', { name: 'ResponseValidationError', status: 200, outcome: 'applied', requests: 1 }],
+    ['unusable', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
+    ['empty', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
+    ['tokenless', { name: 'TokenRequestError', outcome: 'not-sent', requests: 0 }],
     ['raw', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
     ['rawPages', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
     ['store', { name: 'ConfigurationError', code: 'TOKEN_STORE_UNAVAILABLE', requests: 0 }],
@@ -72,10 +94,19 @@ describe('where parts of the SDK cannot be loaded', () => {
     expect(results[way]).toMatchObject(facts)
   })
 
-  it.each(['missing', 'failing', 'unreachable', 'token', 'raw', 'rawPages', 'store', 'breaker'])(
-    'the error of %s says what to do',
-    (way) => {
-      expect(results[way]).toHaveProperty('hint', expect.stringContaining('ulimit -n'))
-    },
-  )
+  it.each([
+    'missing',
+    'failing',
+    'unreachable',
+    'token',
+    'raw',
+    'rawPages',
+    'store',
+    'breaker',
+    'unusable',
+    'empty',
+    'tokenless',
+  ])('the error of %s says what to do', (way) => {
+    expect(results[way]).toHaveProperty('hint', expect.stringContaining('ulimit -n'))
+  })
 })

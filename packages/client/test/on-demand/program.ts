@@ -6,7 +6,7 @@ import type { AccessToken, AuthenticatorFactory } from '@cloudconnexa/core/runti
 import { startServer } from './server.ts'
 
 const onDemand =
-  /\/(?:failures|response-failures|plan-retry|circuit-breaker|check-by-schema|raw-requests|poll|credential-reload|profile-access|keychain-access|file-tokens)\.ts$/
+  /\/(?:failures|response-failures|plan-retry|circuit-breaker|check-by-schema|raw-requests|poll|input-failures|call-option-issues|masked-secret-issues|decode-body|token-failure|credential-reload|profile-access|keychain-access|file-tokens)\.ts$/
 const [, , mode = '', ...ways] = process.argv
 const loaded: string[] = []
 registerHooks({
@@ -54,8 +54,16 @@ const calls: Readonly<Record<string, () => PromiseLike<unknown>>> = {
   missing: () => client.networks.get('missing'),
   failing: () => client.networks.get('failing'),
   broken: () => client.networks.get('broken'),
+  compressed: () => client.networks.get('compressed'),
+  create: () => client.networks.create({ name: 'office' }),
+  empty: () => client.networks.get(''),
+  unusable: () => client.networks.get('some-id', JSON.parse('{ "signal": 1 }')),
   raw: () => client.request({ method: 'GET', path: '/networks/some-id' }),
   rawPages: () => client.requestPages({ path: '/networks' }).toArray(),
+  tokenless: () => {
+    const auth = clientCredentials({ ...credentials, clientId: 'tokenless.acme' })
+    return createClient({ ...options, auth }).networks.get('some-id')
+  },
   token: () => {
     const auth = clientCredentials({ ...credentials, clientId: 'refused.acme' })
     return createClient({ ...options, auth }).networks.get('some-id')

@@ -1,4 +1,5 @@
 import { type AbortError, type CallFacts, CloudConnexaError } from '@cloudconnexa/errors'
+import { loadPart } from '../async/load-part.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
@@ -9,14 +10,13 @@ import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
 import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
-import { findUnusableOptions } from '../call/call-option-issues.ts'
-import { createInvalidInput } from '../call/invalid-input.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readCalledMethod } from '../call/called-method.ts'
 import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
+import { areUsableOptions } from '../call/unusable-options.ts'
+import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import { addCallerLines } from './caller-lines.ts'
 import { type ClientLifetime, createClientClosed, type Work } from './client-lifetime.ts'
-import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
 /** Defaults of a client's calls. */
@@ -58,7 +58,7 @@ export class CallRunner {
   shareTimeout(options: CallOptions): CallOptions {
     const { clock, defaults } = this.#dependencies
     // What is no object is refused when it is used.
-    if (findUnusableOptions(options).length > 0) return options
+    if (!areUsableOptions(options)) return options
     const timeout = options.timeout ?? defaults.timeout
     return typeof timeout !== 'number' ? options : shareTimeout(options, timeout, clock.monotonic())
   }
@@ -74,19 +74,14 @@ export class CallRunner {
     const calledMethod = readCalledMethod(options)
     let work: Work
     try {
-      work = this.#begin(operation, options, ended)
+      work = areUsableOptions(options)
+        ? this.#begin(operation, options, ended)
+        : await refuseOptions(operation, options)
     } catch (error) {
       throw attachFacts(error, describeCall(operation, input, calledMethod))
     }
     const { signal } = work.link
-    const statistics: CallStatistics = {
-      startedAt: clock.monotonic(),
-      attempts: 0,
-      queue: 0,
-      backoff: 0,
-      token: 0,
-      network: 0,
-    }
+    const statistics = startStatistics(clock)
     const progress = new CallProgress()
     try {
       signal.throwIfAborted()
@@ -98,7 +93,7 @@ export class CallRunner {
       const body =
         operation.written?.parse === undefined
           ? response.body
-          : await parseResponse(exchange, response, clock)
+          : await (await loadRawRequests()).parseResponse(exchange, response, clock)
       const checking = validator.validate(operation, body, mode, signal)
       if (checking !== undefined) await checking
       return {
@@ -129,7 +124,6 @@ export class CallRunner {
 
   /** Starts a call, if it can be carried out. */
   #begin(operation: Operation<never, unknown>, options: CallOptions, ended: AbortSignal | undefined): Work {
-    if (options !== noCallOptions) requireUsableOptions(operation, options)
     const { isReadOnly, apiVersion, lifetime } = this.#dependencies
     if (!this.#checked.has(operation)) {
       requireOperation(operation, apiVersion)
@@ -172,10 +166,14 @@ export class CallRunner {
   }
 }
 
-/** @throws {ValidationError} (`REQUEST_INVALID`) when the call cannot be started with the options. */
-function requireUsableOptions(operation: Operation<never, unknown>, options: CallOptions): void {
-  const issues = findUnusableOptions(options)
-  if (issues.length > 0) throw createInvalidInput(operation, issues)
+/** @throws {ValidationError} (`REQUEST_INVALID`) because the call cannot be started with the options. */
+async function refuseOptions(operation: Operation<never, unknown>, options: CallOptions): Promise<never> {
+  const { createUnusableOptions } = await loadPart(() => import('../call/call-option-issues.ts'))
+  throw createUnusableOptions(operation, options)
+}
+
+function startStatistics(clock: Clock): CallStatistics {
+  return { startedAt: clock.monotonic(), attempts: 0, queue: 0, backoff: 0, token: 0, network: 0 }
 }
 
 function attachFacts(error: unknown, facts: CallFacts): unknown {

@@ -5,7 +5,7 @@ import { findBudgetIssues, type RetryBudgetOptions } from '../policies/retry/ret
 import type { CircuitBreakerOptions } from '../policies/circuit-breaker.ts'
 import { findRetryOptionIssues } from '../call/retry-options.ts'
 import { AdaptiveRateLimiter } from '../rate-limit/adaptive-rate-limiter.ts'
-import { gotTransport } from '../transport/got.ts'
+import { createGotTransport } from '../transport/got.ts'
 import type { Transport } from '../contract/transport.ts'
 import { apiVersions, newestApiVersion } from '../contract/api-version.ts'
 import {
@@ -90,7 +90,7 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
 }
 
 function createDefaultTransport({ proxy }: ClientOptions): Transport {
-  return gotTransport(proxy === undefined ? {} : { proxy })
+  return createGotTransport(proxy === undefined ? {} : { proxy })
 }
 
 function requirePositive(name: string, value: number): void {

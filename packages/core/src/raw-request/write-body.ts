@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
 import { encodeBody, type EncodedBody } from '../contract/encode-body.ts'
 import type { BodyEncoding } from '../contract/operation.ts'
-import { findMaskedSecrets } from '../secrets/masked-secrets.ts'
+import { findMaskedSecrets } from '../secrets/masked-secret-issues.ts'
 import { isSecret } from '../secrets/secret.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isMaskedSecret } from '../secrets/secret.ts'
-import { maskedSecretMessage } from '../secrets/masked-secrets.ts'
+import { maskedSecretMessage } from '../secrets/masked-secret-issues.ts'
 
 /** RFC 3986: what may stand in a path without being encoded, and encoded bytes. */
 const pathCharacters = /^(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*$/i

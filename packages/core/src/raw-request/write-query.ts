@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import { findMaskedSecrets } from '../secrets/masked-secrets.ts'
+import { findMaskedSecrets } from '../secrets/masked-secret-issues.ts'
 
 /**
  * Writes a query as it stands in a URL.

@@ -1,40 +1,20 @@
-import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
-import { findSecrets } from './collect-secrets.ts'
+import { findSecrets, type FoundSecret } from './collect-secrets.ts'
 import { isMaskedSecret } from './secret.ts'
 
-/** What the issue of a masked secret says. */
-export const maskedSecretMessage: string =
-  'is a mask such as [secret], which is printed in place of a secret, and not the secret itself'
-
 /**
- * Finds what is printed in place of a secret, wherever a secret is expected.
+ * Whether something stands in a value that is printed in place of a secret, wherever a secret is expected: the API would take it for
+ * the new secret.
  *
  * @param value - A body, or a part of one; of any depth.
  * @param isWhole - Whether the value itself may be a secret, as the body of an operation that sends plain text.
- * @returns An issue for each mask.
  */
-export function findMaskedSecrets(value: unknown, isWhole: boolean): readonly ValidationIssue[] {
-  const masked =
-    isWhole && isMaskedSecret(value)
-      ? [{ path: '' }]
-      : findSecrets(value).filter(({ text }) => isMaskedSecret(text))
-  return masked.map(({ path }) => ({ path, message: maskedSecretMessage }))
+export function holdsMaskedSecrets(value: unknown, isWhole: boolean): boolean {
+  return listMaskedSecrets(value, isWhole).length > 0
 }
 
-/**
- * Refuses what is printed in place of a secret, wherever a secret is expected: the API would take it for the new secret.
- *
- * @param value - A body, or a part of one; of any depth.
- * @param isWhole - Whether the value itself may be a secret, as the body of an operation that sends plain text.
- * @throws {ValidationError} with an issue for each mask.
- */
-export function refuseMaskedSecrets(value: unknown, isWhole: boolean = false): void {
-  const issues = findMaskedSecrets(value, isWhole)
-  if (issues.length === 0) return
-  const summary = issues.map(({ path, message }) => `${path === '' ? 'it' : path} ${message}`).join('; ')
-  throw new ValidationError(`The input is not valid: ${summary}.`, {
-    hint: 'Nothing was sent. Pass the secret itself: keep the `Secret` that the SDK returned, or read it with `reveal()`; JSON, logs and templates show a mask in its place.',
-    issues,
-    origin: 'client',
-  })
+/** What is printed in place of secrets in a value; see {@link holdsMaskedSecrets}. */
+export function listMaskedSecrets(value: unknown, isWhole: boolean): readonly Pick<FoundSecret, 'path'>[] {
+  return isWhole && isMaskedSecret(value)
+    ? [{ path: '' }]
+    : findSecrets(value).filter(({ text }) => isMaskedSecret(text))
 }

@@ -3,7 +3,8 @@ import { nameRunningMethod } from '../call/called-method.ts'
 import { requireOperation, requireProperties } from '../contract/api-version.ts'
 import type { Contract, ModelLoader } from '../contract/operation.ts'
 import { checkValue } from '../model/check-value.ts'
-import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
+import { loadMaskedSecretError } from '../secrets/load-masked-secret-error.ts'
+import { holdsMaskedSecrets } from '../secrets/masked-secrets.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Most findings that a message names; all of them are in `issues`. */
@@ -51,7 +52,8 @@ async function checkBody(
   // The call itself says what is wrong with a package whose model is missing.
   if (model === undefined) return
   await checkValue(model, body)
-  refuseMaskedSecrets(body, operation.bodyEncoding === 'text')
+  const isWhole = operation.bodyEncoding === 'text'
+  if (holdsMaskedSecrets(body, isWhole)) throw await loadMaskedSecretError(body, isWhole)
   requireProperties(operation, model, body, apiVersion)
 }
 

@@ -1,7 +1,8 @@
 import type { CallOptions } from '../call/call-options.ts'
-import { nameFailures, readCalledMethod } from '../call/called-method.ts'
+import { attachCalledMethod, nameFailures, readCalledMethod } from '../call/called-method.ts'
 import { createInvalidInput } from './check-bodies.ts'
-import { refuseMaskedSecrets } from '../secrets/masked-secrets.ts'
+import { loadMaskedSecretError } from '../secrets/load-masked-secret-error.ts'
+import { holdsMaskedSecrets } from '../secrets/masked-secrets.ts'
 import { describeType } from '../options/describe-type.ts'
 import { type Draft, toRequest } from './draft.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
@@ -44,7 +45,8 @@ export async function patchResource<Response, Request extends object>(
   requireChanges(changes)
   const calledMethod = readCalledMethod(shared)
   // The request would be refused anyway, but only after the resource has been read.
-  nameFailures(calledMethod, () => refuseMaskedSecrets(changes))
+  if (holdsMaskedSecrets(changes, false))
+    throw attachCalledMethod(await loadMaskedSecretError(changes, false), calledMethod)
   const response = await read(shared)
   const drafted = nameFailures(calledMethod, () =>
     guardResponseShape(() => Object.entries(toRequest<Request>(draft(response)))),

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import { findUnusableOptions } from '../call/call-option-issues.ts'
+import { findUnusableOptions } from '../call/unusable-options.ts'
 import { describeUnknownOption, findUnknownOptions } from '../options/unknown-options.ts'
 
 const pollOptionNames = ['signal', 'timeout', 'interval', 'awaited']

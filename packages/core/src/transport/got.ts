@@ -35,7 +35,15 @@ export function gotTransport(options: GotTransportOptions = {}): Transport {
   refuseUnknownOptions('the transport', options, [...connectionOptionNames, 'agent', 'got'])
   const { got, ...connection } = options
   if (got !== undefined) checkInstance(got, connection)
-  const settings = resolveHttpOptions(got === undefined ? connection : { ...connection, proxy: false })
+  return createGotTransport(got === undefined ? connection : { ...connection, proxy: false }, got)
+}
+
+/**
+ * The transport of options whose names are known; see {@link gotTransport}. It is apart, because a client needs no more of it for a
+ * transport by default.
+ */
+export function createGotTransport(options: HttpConnectionOptions, got?: GotInstance): Transport {
+  const settings = resolveHttpOptions(options)
   let loading: Promise<Transport> | undefined
   const load = async (): Promise<Transport> => {
     loading ??= import('./got-stream-transport.ts').then(({ createGotStreamTransport }) =>

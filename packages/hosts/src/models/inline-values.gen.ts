@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { isSecret, type Secret } from '@cloudconnexa/core'
+import { isSecret, type Secret } from '@cloudconnexa/core/runtime'
 
 /** Response of `generateHostConnectorBundle` (`POST /hosts/connectors/{id}/profile/bundle`). */
 export type GenerateHostConnectorBundleResponse = Secret

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { isSecret, type Secret } from '@cloudconnexa/core'
+import { isSecret, type Secret } from '@cloudconnexa/core/runtime'
 import * as z from 'zod'
 
 /** A secret in a response: it is wrapped before anything else sees it. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { isSecret, type Secret } from '@cloudconnexa/core'
+import { isSecret, type Secret } from '@cloudconnexa/core/runtime'
 import { isIkeProtocol, type IkeProtocol } from './ike-protocol.gen.ts'
 import { isObject } from './type-guards.gen.ts'
 

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { isMaskedSecret, isSecret } from '@cloudconnexa/core'
+import { isMaskedSecret, isSecret } from '@cloudconnexa/core/runtime'
 
 /** Whether a value is an object and not an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

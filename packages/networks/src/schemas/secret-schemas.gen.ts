@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; change it there.
 
-import { isMaskedSecret, isSecret, type Secret } from '@cloudconnexa/core'
+import { isMaskedSecret, isSecret, type Secret } from '@cloudconnexa/core/runtime'
 import * as z from 'zod'
 
 /** A secret in a request; not what is printed in place of one. */

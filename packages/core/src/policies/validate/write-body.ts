@@ -6,9 +6,9 @@ import type { Contract, ModelTable } from '../../contract/operation.ts'
 import { checkValue, passesCheck } from '../../model/check-value.ts'
 import type { LazyModel } from '../../model/lazy-model.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'
-import { refuseMaskedSecrets } from '../../secrets/masked-secrets.ts'
-import { createInvalidInput } from '../../call/invalid-input.ts'
-import { describeType } from '../../options/describe-type.ts'
+import { loadMaskedSecretError } from '../../secrets/load-masked-secret-error.ts'
+import { holdsMaskedSecrets } from '../../secrets/masked-secrets.ts'
+import { refuseInput } from './refuse-input.ts'
 
 /**
  * Checks the body of a call and writes it. There is nothing to wait for where its models are loaded and its check passes.
@@ -34,7 +34,7 @@ async function writeUnproven(
   const { operation, input, signal } = exchange
   const table = models instanceof Promise ? await rejectOnAbort(models, signal) : models
   const model = table[operation.body ?? '']
-  if (model === undefined) throw createModelMissing(operation)
+  if (model === undefined) return refuseInput(({ createModelMissing }) => createModelMissing(operation))
   try {
     const checking = checkValue(model, input.body)
     if (checking !== undefined) await rejectOnAbort(checking, signal)
@@ -46,21 +46,21 @@ async function writeUnproven(
 
 /** Writes a body that fits its model. */
 function writeFitting(
-  { operation, input: { body } }: Exchange,
+  exchange: Exchange,
   model: LazyModel<unknown>,
   apiVersion: ApiVersion,
-): EncodedBody {
+): EncodedBody | Promise<EncodedBody> {
+  const { operation, input } = exchange
   const { bodyEncoding = 'json' } = operation
+  const { body } = input
   if (bodyEncoding === 'bytes' && !(body instanceof Uint8Array))
-    throw createInvalidInput(operation, [
-      { path: 'body', message: `must be a Uint8Array, not ${describeType(body)}` },
-    ])
-  try {
-    // Models of plugins may not know which of their properties are secret.
-    refuseMaskedSecrets(body, bodyEncoding === 'text')
-  } catch (error) {
-    throw attachOperation(error, operation)
-  }
+    return refuseInput(({ createWrongBody }) => createWrongBody(exchange))
+  // Models of plugins may not know which of their properties are secret.
+  const isWhole = bodyEncoding === 'text'
+  if (holdsMaskedSecrets(body, isWhole))
+    return loadMaskedSecretError(body, isWhole).then((error) => {
+      throw error.attach({ operation: operation.id })
+    })
   requireProperties(operation, model, body, apiVersion)
   return encodeBody(body, bodyEncoding)
 }
@@ -68,15 +68,4 @@ function writeFitting(
 function attachOperation(error: unknown, { id }: Contract): unknown {
   if (error instanceof ValidationError || error instanceof ConfigurationError) error.attach({ operation: id })
   return error
-}
-
-function createModelMissing({ id, body }: Contract): ConfigurationError {
-  return new ConfigurationError(
-    `${id} names the body model "${String(body)}", which its package does not have.`,
-    {
-      code: 'SERVICE_INVALID',
-      hint: 'Nothing was sent. The contract and the models of the service package do not fit together: bring the package up to date.',
-      outcome: 'not-sent',
-    },
-  ).attach({ operation: id })
 }

@@ -1,9 +1,12 @@
 import { AbortError, TimeoutError, type ValidationIssue } from '@cloudconnexa/errors'
 import { callListener } from '../../async/call-listener.ts'
-import { findCallOptionIssues, findUnusableOptions } from '../../call/call-option-issues.ts'
+import { loadPart } from '../../async/load-part.ts'
 import type { CallOptions } from '../../call/call-options.ts'
+import { attachCalledMethod, readCalledMethod } from '../../call/called-method.ts'
 import { createInvalidOptions } from '../../call/invalid-input.ts'
 import { countRequests, type RequestCount } from '../../call/shared-timeout.ts'
+import { findUnusableOptions } from '../../call/unusable-options.ts'
+import { areValidOptions } from '../../call/valid-options.ts'
 import type { Job, JobOptions, JobProgress, JobReport } from './job.ts'
 import { JobRecord } from './job-record.ts'
 import type { JobPlan, JobStep, JobSteps } from './job-step.ts'
@@ -43,6 +46,7 @@ class JobRun {
   async start(plan: JobPlan): Promise<JobReport> {
     try {
       const options = this.#createCallOptions()
+      if (options === undefined) throw await this.#createInvalidOptions()
       options.signal?.throwIfAborted()
       const steps = await plan.prepare(options)
       await this.#runSteps(steps, options)
@@ -55,17 +59,30 @@ class JobRun {
     }
   }
 
-  #createCallOptions(): CallOptions {
+  #createCallOptions(): CallOptions | undefined {
     const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
+    const isValid =
+      this.#issues.length === 0 &&
+      areValidOptions(options) &&
+      isOptional(onProgress, 'function') &&
+      isOptional(stopOnFailure, 'boolean') &&
+      isOptional(dryRun, 'boolean')
+    return isValid ? countRequests(this.#context.shareTimeout(options), this.#requests) : undefined
+  }
+
+  async #createInvalidOptions(): Promise<unknown> {
+    const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
+    // Read now, before anything is awaited.
+    const calledMethod = readCalledMethod(this.#options)
+    const { findCallOptionIssues } = await loadPart(() => import('../../call/call-option-issues.ts'))
     const issues = [...this.#issues, ...findCallOptionIssues(options)]
-    if (onProgress !== undefined && typeof onProgress !== 'function')
+    if (!isOptional(onProgress, 'function'))
       issues.push({ path: 'options.onProgress', message: 'must be a function' })
     for (const [name, value] of Object.entries({ stopOnFailure, dryRun })) {
-      if (value !== undefined && typeof value !== 'boolean')
+      if (!isOptional(value, 'boolean'))
         issues.push({ path: `options.${name}`, message: 'must be a boolean' })
     }
-    if (issues.length > 0) throw createInvalidOptions('the job', issues)
-    return countRequests(this.#context.shareTimeout(options), this.#requests)
+    return attachCalledMethod(createInvalidOptions('the job', issues), calledMethod)
   }
 
   async #runSteps(steps: JobSteps, options: CallOptions): Promise<void> {
@@ -156,4 +173,9 @@ class JobRun {
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
+}
+
+/** Whether an option has a type, or is not set. */
+function isOptional(value: unknown, type: 'function' | 'boolean'): boolean {
+  return value === undefined || typeof value === type
 }

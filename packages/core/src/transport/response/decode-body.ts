@@ -1,5 +1,5 @@
 import { type CollectedBody, decodeUtf8 } from './body-collector.ts'
-import { type Decoder, findDecoder } from './content-encoding.ts'
+import { type Decoder, findDecoder } from './decoders.ts'
 import { decompress, type DecompressOptions } from './decompress.ts'
 import { createUnknownEncoding } from './response-errors.ts'
 import type { ResponseType } from '../../contract/transport.ts'

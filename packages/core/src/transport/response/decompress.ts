@@ -1,7 +1,8 @@
+import { ResponseValidationError } from '@cloudconnexa/errors'
 import type { Transform } from 'node:stream'
 import { BodyCollector, type CollectedBody } from './body-collector.ts'
-import type { Decoder } from './content-encoding.ts'
-import { createDamaged, createTooLarge, type ResponseHead } from './response-errors.ts'
+import type { Decoder } from './decoders.ts'
+import { createTooLarge, type ResponseHead } from './response-errors.ts'
 
 /** What decompressing needs besides the bytes. */
 export interface DecompressOptions {
@@ -85,5 +86,23 @@ function run(
     })
     stream.once('error', (error: NodeJS.ErrnoException) => fail(createDamaged(head, error.code)))
     feed(0)
+  })
+}
+
+/**
+ * Creates the error of a response body that cannot be decompressed: it is damaged, or it breaks off.
+ *
+ * @param code - Code of the error of zlib.
+ */
+function createDamaged(head: ResponseHead, code: string | undefined): ResponseValidationError {
+  const reason = code === undefined ? '' : ` (${code})`
+  return new ResponseValidationError(`The response could not be decompressed${reason}.`, {
+    code: 'RESPONSE_MALFORMED',
+    hint: 'Something between this program and the API, such as a proxy, may have cut or changed it.',
+    issues: [{ path: '', message: 'could not be decompressed' }],
+    outcome: 'unknown',
+    // It comes whole another time.
+    isRetryable: true,
+    ...head,
   })
 }

@@ -33,21 +33,3 @@ export function createUnknownEncoding(head: ResponseHead): ResponseValidationErr
     ...head,
   })
 }
-
-/**
- * Creates the error of a response body that cannot be decompressed: it is damaged, or it breaks off.
- *
- * @param code - Code of the error of zlib.
- */
-export function createDamaged(head: ResponseHead, code: string | undefined): ResponseValidationError {
-  const reason = code === undefined ? '' : ` (${code})`
-  return new ResponseValidationError(`The response could not be decompressed${reason}.`, {
-    code: 'RESPONSE_MALFORMED',
-    hint: 'Something between this program and the API, such as a proxy, may have cut or changed it.',
-    issues: [{ path: '', message: 'could not be decompressed' }],
-    outcome: 'unknown',
-    // It comes whole another time.
-    isRetryable: true,
-    ...head,
-  })
-}

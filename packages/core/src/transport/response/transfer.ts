@@ -4,7 +4,7 @@ import { ConnectionFailure } from '../connection/connection-failure.ts'
 import { createAttemptTimeout } from '../../call/attempt-timeout.ts'
 import { BodyCollector } from './body-collector.ts'
 import { mostEncodings, readContentEncoding } from './content-encoding.ts'
-import { decodeBody } from './decode-body.ts'
+import { loadDecoding } from './load-decoding.ts'
 import { readErrorCode } from './error-code.ts'
 import { createTooLarge, createUnknownEncoding, type ResponseHead } from './response-errors.ts'
 import { startTimer } from '../../time/clock.ts'
@@ -111,6 +111,8 @@ export class Transfer {
     if (this.#encodings.length > mostEncodings) this.fail(createUnknownEncoding(head))
     // What is compressed is measured again afterwards; where compressing did not help it is a little longer than that.
     const isCompressed = this.#encodings.length > 0
+    // While the body comes. A failure shows when it is there.
+    if (isCompressed) loadDecoding().catch(() => undefined)
     this.#longest = isCompressed ? maxResponseBytes * 1.1 + 1024 : maxResponseBytes
   }
 
@@ -134,7 +136,9 @@ export class Transfer {
       const body =
         this.#encodings.length === 0
           ? received.read(responseType, options)
-          : decodeBody(received, this.#encodings, responseType, options)
+          : loadDecoding().then(({ decodeBody }) =>
+              decodeBody(received, this.#encodings, responseType, options),
+            )
       if (body instanceof Promise)
         body.then(
           (decoded) => this.#finish(decoded),
