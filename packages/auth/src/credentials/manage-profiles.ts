@@ -1,9 +1,7 @@
 import { loadPart } from '../files/load-part.ts'
 import type * as profileAccess from './profile-access.ts'
-import type { ProfileOptions, ProfileSummary } from './profile-options.ts'
+import type { ProfileFileOptions, ProfileSummary } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
-
-type PlaceOptions = Pick<ProfileOptions, 'allowGroupAccess' | 'environment' | 'file'>
 
 /**
  * Lists the profiles of the profile file, in its order and without their credentials.
@@ -12,7 +10,7 @@ type PlaceOptions = Pick<ProfileOptions, 'allowGroupAccess' | 'environment' | 'f
  * @returns An empty array where there is no file.
  * @throws {ConfigurationError} when the file cannot be read (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`).
  */
-export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileSummary[]> {
+export async function listProfiles(options: ProfileFileOptions = {}): Promise<ProfileSummary[]> {
   const { readSummaries } = await loadAccess()
   return readSummaries(options)
 }
@@ -27,7 +25,7 @@ export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileS
  * @throws {ConfigurationError} when the file cannot be read or written (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`). It is left as it
  *   was.
  */
-export async function deleteProfile(name: string, options: PlaceOptions = {}): Promise<void> {
+export async function deleteProfile(name: string, options: ProfileFileOptions = {}): Promise<void> {
   const { removeProfile } = await loadAccess()
   await removeProfile(name, options)
 }
