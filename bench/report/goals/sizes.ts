@@ -5,9 +5,6 @@ const mebibyte = 1024 * 1024
 const bundleOfOneCall =
   'Texts of errors, the search for secrets, retries, keychains, profiles and requests without a contract are loaded on demand, and what is left is the work of a call: the tables below say what each byte is for, and beside the service itself no part has much more than a tenth of it. Another tenth checks options and arguments where a program passes them, so that it cannot wait; without `clientCredentials()` some 10 kB less are left. Only fewer steps in the pipeline and the transport would bring it near the goal.'
 
-const typesOfServices =
-  'Nothing stands out: about a sixth are words of enumerations, as many are unions, most of them of these words or with `undefined`, an eighth are promises, arrays and iterators of our types; a fifth are of core, a twelfth of errors, and a tenth the classes of the sixteen services. Without the enumerations and optional properties of the API, editors would know less.'
-
 /** What our packages weigh, on disk, in a bundle and in a compiler. */
 export const sizeGoals = {
   onDisk: {
@@ -30,6 +27,5 @@ export const sizeGoals = {
     unit: 'count',
     reason:
       'Editors and builds pay it with every check. It is about a seventh of what openai makes, with sixteen services, which is some 150 types for each and nothing for schemas.',
-    obstacle: typesOfServices,
   },
 } as const satisfies Readonly<Record<string, Goal>>
