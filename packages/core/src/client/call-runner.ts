@@ -151,7 +151,8 @@ export class CallRunner {
   ): Exchange {
     const { defaults } = this.#dependencies
     const deadline = options === noCallOptions ? undefined : readDeadline(options)
-    return {
+    const { signal, statistics, progress } = state
+    const exchange = {
       operation,
       input: input as Readonly<Record<string, unknown>>, // inputs are objects of parameters by their type
       options: options === noCallOptions ? this.#defaultOptions : this.#addDefaults(options),
@@ -166,9 +167,11 @@ export class CallRunner {
             ? defaults.headers
             : { ...lowerCaseNames(options.headers), ...defaults.headers },
       },
-      ...state,
-      ...(deadline !== undefined && { deadline }),
+      signal,
+      statistics,
+      progress,
     }
+    return deadline === undefined ? exchange : { ...exchange, deadline }
   }
 }
 

@@ -115,16 +115,16 @@ function readKnownInput(contract: Contract): KnownInput {
 }
 
 function fillPath(
-  { path: [first = '', ...rest] }: KnownInput,
+  { path }: KnownInput,
   input: Readonly<Record<string, unknown>>,
   issues: ValidationIssue[],
 ): string {
-  let filled = first
-  for (let index = 0; index < rest.length; index += 2) {
-    const name = rest[index] ?? ''
+  let filled = path[0] ?? ''
+  for (let index = 1; index < path.length; index += 2) {
+    const name = path[index] ?? ''
     const value = input[name]
     const message = findPathIssue(value)
-    if (message === undefined) filled += `${encodeSegment(String(value))}${rest[index + 1] ?? ''}`
+    if (message === undefined) filled += `${encodeSegment(String(value))}${path[index + 1] ?? ''}`
     else issues.push({ path: name, message })
   }
   return filled
