@@ -44,7 +44,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const { dispatcher } = options
   if (dispatcher !== undefined) refuseTogether(options, 'dispatcher', ownedByDispatcher)
   const settings = resolveConnectionOptions(dispatcher === undefined ? options : { proxy: false })
-  const shared = { encoding: new AcceptEncodingHeaders(), addresses: new AddressSplitter() }
+  const dependencies = { encoding: new AcceptEncodingHeaders(), addresses: new AddressSplitter() }
   let sender: Sender | undefined = dispatcher
   let opening: Promise<UndiciConnections> | undefined
   const open = async (): Promise<Sender> => {
@@ -60,8 +60,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     },
     send: (request) =>
       sender === undefined
-        ? open().then((opened) => send(opened, shared, request))
-        : send(sender, shared, request),
+        ? open().then((opened) => send(opened, dependencies, request))
+        : send(sender, dependencies, request),
     close: async () => {
       // Where undici could not be loaded there is nothing to close.
       const connections = await opening?.catch(() => undefined)
@@ -87,14 +87,14 @@ async function openConnections(settings: ConnectionSettings): Promise<UndiciConn
 }
 
 /** What the requests of a transport share. */
-interface SharedParts {
+interface SendDependencies {
   readonly encoding: AcceptEncodingHeaders
   readonly addresses: AddressSplitter
 }
 
 function send(
   sender: Sender,
-  { encoding, addresses }: SharedParts,
+  { encoding, addresses }: SendDependencies,
   request: TransportRequest,
 ): Promise<TransportResponse> {
   observeSockets()
