@@ -4,8 +4,9 @@ export interface RequestTarget {
   readonly path: string
 }
 
-// What a URL keeps as it is. A segment that begins with a dot may be one that it resolves, and an escape may hide one.
-const plainPath = /^(?:\/(?!\.)[\w\-.~!$&()*+,;=:@?]*)+$/
+// What a URL keeps as it is. A segment that begins with a dot may be one that it resolves, an escape may hide one, and an empty query
+// it leaves out.
+const plainPath = /^(?:\/(?!\.)[\w\-.~!$&()*+,;=:@?]*)+(?<!\?)$/
 
 /** Splits the addresses of requests as `URL` does. Those of a client have one origin, which is parsed once. */
 export class AddressSplitter {
