@@ -39,7 +39,7 @@ export const fewCombinations: readonly Combination[] = [
 ]
 
 /** The program of a compiler, for `node`. */
-export function getCompiler({ typescript }: Combination): string {
+export function getCompiler({ typescript }: Pick<Combination, 'typescript'>): string {
   return join(compilers[typescript], 'bin', 'tsc')
 }
 

@@ -5,9 +5,6 @@ const mebibyte = 1024 * 1024
 const bundleOfOneCall =
   'Texts of errors, the search for secrets, planning retries, decompression, keychains, profiles, what says why input is not valid and requests without a contract are loaded on demand, and what is left is the work of a call: the tables below say what each byte is for. Without every sentence that is left it would be 45 kB. Of what some calls could do without, each measured by leaving it out: tokens and credentials are 7 kB (what a custom authenticator brings in their place is not counted); proxies, TLS and the checks of their options 3 kB, which cannot wait, because a transport refuses wrong options where it is created; rate limits 3 kB; lists 2 kB; retries 1 kB. Without all of them 34 kB would be left, of which the service, its models and the classes of errors are 10.'
 
-const typesOfServices =
-  'Nothing stands out: about a sixth are words of enumerations, as many are unions, most of them of these words or with `undefined`, an eighth are promises, arrays and iterators of our types; a fifth are of core, a twelfth of errors, and a tenth the classes of the sixteen services. Without the enumerations and optional properties of the API, editors would know less.'
-
 /** What our packages weigh, on disk, in a bundle and in a compiler. */
 export const sizeGoals = {
   onDisk: {
@@ -30,6 +27,5 @@ export const sizeGoals = {
     unit: 'count',
     reason:
       'Editors and builds pay it with every check. It is about a seventh of what openai makes, with sixteen services, which is some 150 types for each and nothing for schemas.',
-    obstacle: typesOfServices,
   },
 } as const satisfies Readonly<Record<string, Goal>>

@@ -1,6 +1,5 @@
 import {
   clientCredentials,
-  type ClientCredentialsOptions,
   environmentCredentials,
   keychainCredentials,
   profileCredentials,
@@ -10,32 +9,21 @@ import {
   type Call,
   type CallOptions,
   type ClientCore,
-  type ClientOptions,
   type CloseOptions,
   createClient,
   type List,
+  type RateLimitState,
   type RawPagesRequest,
   type RawRequest,
   type ReadAheadOption,
 } from '@cloudconnexa/core'
 import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
-import { ConfigurationError } from '@cloudconnexa/errors'
+import { createKeyTaken, requireServices } from './additional-services.ts'
+import type { CloudConnexaClientOptions, FoundCredentialsOptions } from './cloudconnexa-client-options.ts'
 import { EveryService } from './every-service.gen.ts'
 import { clientOptionNames, credentialsOptionNames, pickOptions } from './option-names.ts'
 import * as services from './service-definitions.gen.ts'
-
-/** Options of {@link CloudConnexaClient}: credentials and everything that `createClient` takes besides services. */
-export interface CloudConnexaClientOptions extends Omit<ClientOptions, 'auth'>, ClientCredentialsOptions {
-  /** Replaces the authentication with API credentials as a whole; options of credentials and tokens are then not used. */
-  readonly auth?: ClientOptions['auth']
-}
-
-/** Options of the named constructors, which find the credentials themselves. */
-type FoundCredentialsOptions = Omit<
-  CloudConnexaClientOptions,
-  'auth' | 'clientId' | 'clientSecret' | 'credentials'
->
 
 const optionNames = Object.keys({ ...credentialsOptionNames, ...clientOptionNames })
 
@@ -64,7 +52,9 @@ interface ExtendedClientClass<Added> {
  * Without options the credentials come from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, the profile file or
  * the keychain, in this order. The constructor does no I/O: wrong or missing credentials show with the first call or `ready()`.
  */
-export class CloudConnexaClient extends EveryService implements ClientCore {
+// It is a `ClientCore` without saying so: of `implements` the compiler makes a comparison in every program that imports the class,
+// and works out lists and promises in every direction for it, a tenth of all types that such a program needs.
+export class CloudConnexaClient extends EveryService {
   /** Services that {@link CloudConnexaClient.with} has added to the class. */
   protected static readonly additionalServices: AdditionalServices = {}
   readonly #client: ClientCore
@@ -129,18 +119,60 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
     return new this(withCredentials(options, keychainCredentials(name)))
   }
 
+  /**
+   * Finds the credentials and asks for a token, so that a wrong configuration shows at the start of a program.
+   *
+   * @throws {ConfigurationError} when the configuration is incomplete or wrong.
+   * @throws {TokenRequestError} when the API grants no token.
+   * @throws {NetworkError} when the API cannot be reached.
+   */
   ready(options?: { readonly signal?: AbortSignal }): Promise<void> {
     return this.#client.ready(options)
   }
 
-  limits(): ReturnType<ClientCore['limits']> {
+  /** What is known of the API's rate limits, for reads and for writes. */
+  limits(): Promise<RateLimitState> {
     return this.#client.limits()
   }
 
+  /**
+   * Sends a request to any path of the API, such as that of an operation that is newer than the SDK. It travels like every call:
+   * with access token, rate limits, retries as the method allows, deadline and typed errors.
+   *
+   * @param request - Method, path below that of the API, query, body, and the schema of the response.
+   * @param options - Options of the call.
+   * @returns What the schema makes of the response; without a schema the response body, of which nothing is known.
+   * @throws {ValidationError} when the request cannot be sent as it is, such as with a path that names a host.
+   * @throws {ResponseValidationError} when the response does not fit the schema.
+   *
+   * @example
+   * ```ts
+   * const networkId = '42'
+   * const network = await client.request({
+   *   method: 'PATCH',
+   *   path: `/networks/${encodeURIComponent(networkId)}`,
+   *   body: { description: 'Head office' },
+   *   schema: z.object({ id: z.string(), description: z.string() }),
+   * })
+   * ```
+   */
   request<T = unknown>(request: RawRequest<T>, options?: CallOptions): Call<T> {
     return this.#client.request(request, options)
   }
 
+  /**
+   * Reads a list at any path of the API, page by page. Nothing is sent until it is awaited or iterated.
+   *
+   * @param request - Path below that of the API, query, how pages are found, and the schema of an item.
+   * @param options - Options of the call.
+   *
+   * @example
+   * ```ts
+   * for await (const user of client.requestPages({ path: '/users', schema: z.object({ id: z.string() }) })) {
+   *   console.log(user.id)
+   * }
+   * ```
+   */
   requestPages<Item = unknown>(
     request: RawPagesRequest<Item>,
     options?: CallOptions & ReadAheadOption,
@@ -148,35 +180,31 @@ export class CloudConnexaClient extends EveryService implements ClientCore {
     return this.#client.requestPages(request, options)
   }
 
+  /**
+   * Gets the service of a definition that is not among the client's own, such as that of a plugin. It is made when it is first asked
+   * for, and is the same one for every further use, also for other services that use it.
+   *
+   * @param definition - What the package of the service exports for the client.
+   * @throws {ConfigurationError} when the definition does not fit this version of core (`SERVICE_INVALID`, `PACKAGE_MISMATCH`).
+   */
   use<S>(definition: ServiceDefinition<S>): S {
     return this.#client.use(definition)
   }
 
+  /**
+   * Ends all calls with an `AbortError` and closes connections; with `drain` it first finishes the calls that have been started.
+   * Called while it drains, it ends the wait.
+   *
+   * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right; the client then stays open.
+   */
   close(options?: CloseOptions): Promise<void> {
     return this.#client.close(options)
   }
 
+  /** The same as {@link CloudConnexaClient.close} without options, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.#client.close()
   }
-}
-
-function createKeyTaken(key: string): ConfigurationError {
-  return new ConfigurationError(
-    `"${key}" cannot be the key of a service: CloudConnexaClient has it already.`,
-    {
-      code: 'SERVICE_INVALID',
-      hint: `Give the service another key, such as: CloudConnexaClient.with({ ${key}Service: … }).`,
-    },
-  )
-}
-
-function requireServices(additional: unknown): void {
-  if (typeof additional === 'object' && additional !== null) return
-  throw new ConfigurationError('CloudConnexaClient.with() was called without services.', {
-    code: 'SERVICE_INVALID',
-    hint: 'Pass the services by their key on the client: CloudConnexaClient.with({ edgeRelays }).',
-  })
 }
 
 /** The options with a source of credentials. What is no object is refused here, because a copy of it would be one. */

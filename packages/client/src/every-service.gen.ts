@@ -1,6 +1,5 @@
 // Generated from packages/*/section.json by `npm run generate`; change it there.
 
-import type { Client } from '@cloudconnexa/core'
 import type { AccessGroupsService } from '@cloudconnexa/access-groups'
 import type { AccessVisibilityService } from '@cloudconnexa/access-visibility'
 import type { AccountService } from '@cloudconnexa/account'
@@ -17,7 +16,6 @@ import type { SessionsService } from '@cloudconnexa/sessions'
 import type { SettingsService } from '@cloudconnexa/settings'
 import type { UserGroupsService } from '@cloudconnexa/user-groups'
 import type { UsersService } from '@cloudconnexa/users'
-import type * as definitions from './service-definitions.gen.ts'
 
 /** Every service of the CloudConnexa API, under its key. */
 export abstract class EveryService {
@@ -54,7 +52,8 @@ export abstract class EveryService {
   /** Users. */
   readonly users: UsersService
 
-  protected constructor(client: Client<typeof definitions>) {
+  /** @param client - A client of the same services. */
+  protected constructor(client: EveryService) {
     this.accessGroups = client.accessGroups
     this.accessVisibility = client.accessVisibility
     this.account = client.account

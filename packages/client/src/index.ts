@@ -100,5 +100,6 @@ export {
   ValidationError,
   type ValidationIssue,
 } from '@cloudconnexa/errors'
-export { CloudConnexaClient, type CloudConnexaClientOptions } from './cloudconnexa-client.ts'
+export { CloudConnexaClient } from './cloudconnexa-client.ts'
+export type { CloudConnexaClientOptions } from './cloudconnexa-client-options.ts'
 export type * from './namespaces.gen.ts'

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator } from '@cloudconnexa/emulator'
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { CloudConnexaClient, type ConfigurationError } from '../src/index.ts'
+import { afterAll, afterEach, beforeAll, expect, expectTypeOf, it, vi } from 'vitest'
+import { type ClientCore, CloudConnexaClient, type ConfigurationError } from '../src/index.ts'
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>
 let folder: string
@@ -24,6 +24,11 @@ it('carries every service', async () => {
   expect((await client.regions.list()).total).toBeGreaterThan(0)
   expect((await client.userGroups.findByName('default'))?.name).toBe('Default')
   expect((await client.users.list().toArray()).length).toBeGreaterThanOrEqual(25)
+})
+
+it('has everything that every client has', () => {
+  expectTypeOf<CloudConnexaClient>().toExtend<ClientCore>()
+  expectTypeOf<Pick<CloudConnexaClient, keyof ClientCore>>().toEqualTypeOf<ClientCore>()
 })
 
 it('requests any path of the API, and only reads where it is told to', async () => {

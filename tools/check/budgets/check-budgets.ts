@@ -10,6 +10,7 @@ import {
   type EntryBudget,
   fileBudgets,
 } from './numbers.ts'
+import { countClientTypes, typesBudget } from './count-client-types.ts'
 import { type Outcome, toOutcome } from '../../shared/outcome.ts'
 import { runCommand } from '../../shared/run-command.ts'
 import { listEntries, type WorkspacePackage } from '../../shared/repository.ts'
@@ -22,10 +23,12 @@ export async function checkBudgets(packages: readonly WorkspacePackage[]): Promi
   const { gzipped: bundleOfFirstGet, problems: unnamed } = await measureFirstBundle()
   const counts = await countAll({ bundleOfFirstGet })
   const problems = typeof counts === 'string' ? [counts] : findCountProblems(counts, countBudgets)
+  const types = await countClientTypes()
+  problems.push(...findExcess('types of a program with CloudConnexaClient', types, typesBudget))
   const shown = typeof counts === 'string' ? [] : [...counts].map(([name, value]) => `${name} ${value}`)
   return toOutcome([...entries.problems, ...unnamed, ...problems], {
     note: `${entries.count} entries, ${(entries.bytes / 1_000).toFixed(0)} kB together`,
-    details: [shown.join(', ')],
+    details: [[...shown, `types ${types}`].join(', ')],
   })
 }
 

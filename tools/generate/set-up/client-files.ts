@@ -20,16 +20,15 @@ function getServiceClass({ service }: Pick<Section, 'service'>): string {
 function createEveryServiceText(services: readonly Section[]): string {
   return [
     servicesHeader,
-    [
-      `import type { Client } from '@cloudconnexa/core'`,
-      ...services.map((one) => `import type { ${getServiceClass(one)} } from '@cloudconnexa/${one.package}'`),
-      `import type * as definitions from './service-definitions.gen.ts'`,
-    ].join('\n'),
+    services
+      .map((one) => `import type { ${getServiceClass(one)} } from '@cloudconnexa/${one.package}'`)
+      .join('\n'),
     `/** Every service of the CloudConnexa API, under its key. */
 export abstract class EveryService {
 ${services.map((one) => `/** ${one.summary} */\nreadonly ${one.service}: ${getServiceClass(one)}`).join('\n')}
 
-  protected constructor(client: Client<typeof definitions>) {
+  /** @param client - A client of the same services. */
+  protected constructor(client: EveryService) {
 ${services.map(({ service }) => `this.${service} = client.${service}`).join('\n')}
   }
 }`,

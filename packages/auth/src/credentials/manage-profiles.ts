@@ -1,10 +1,8 @@
 import { checkOptions, optionRules } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
 import type * as profileAccess from './profile-access.ts'
-import type { ProfileOptions, ProfileSummary } from './profile-options.ts'
+import type { ProfileFileOptions, ProfileSummary } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
-
-type PlaceOptions = Pick<ProfileOptions, 'allowGroupAccess' | 'environment' | 'file'>
 
 const { boolean, object, string } = optionRules
 const placeRules = { allowGroupAccess: boolean, environment: object, file: string }
@@ -17,7 +15,7 @@ const placeRules = { allowGroupAccess: boolean, environment: object, file: strin
  * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when the file cannot be read (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`).
  */
-export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileSummary[]> {
+export async function listProfiles(options: ProfileFileOptions = {}): Promise<ProfileSummary[]> {
   checkOptions('listProfiles()', options, placeRules)
   const { readSummaries } = await loadAccess()
   return readSummaries(options)
@@ -34,7 +32,7 @@ export async function listProfiles(options: PlaceOptions = {}): Promise<ProfileS
  * @throws {ConfigurationError} when the file cannot be read or written (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`). It is left as it
  *   was.
  */
-export async function deleteProfile(name: string, options: PlaceOptions = {}): Promise<void> {
+export async function deleteProfile(name: string, options: ProfileFileOptions = {}): Promise<void> {
   checkOptions('deleteProfile()', options, placeRules)
   const { removeProfile } = await loadAccess()
   await removeProfile(name, options)

@@ -4,8 +4,14 @@ import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
 import { createInvalidCredentialsError, type Credentials, readCredentials } from './credentials.ts'
 import { keychainCredentials } from './keychain-credentials.ts'
-import type { NewProfile, ProfileOptions, ProfileSummary } from './profile-options.ts'
-import { openProfileFile, parseProfiles, type Profile, type ProfileFileOptions } from './profile-file.ts'
+import type {
+  NewProfile,
+  ProfileAccessOptions,
+  ProfileFileOptions,
+  ProfileOptions,
+  ProfileSummary,
+} from './profile-options.ts'
+import { openProfileFile, parseProfiles, type Profile } from './profile-file.ts'
 
 /**
  * Reads the credentials of a profile; `undefined` where nobody has named a profile and there is none.
@@ -37,7 +43,7 @@ export async function readProfile(
 export async function writeProfile(
   name: string,
   profile: NewProfile,
-  options: Pick<ProfileOptions, 'allowGroupAccess' | 'file'>,
+  options: ProfileAccessOptions,
 ): Promise<void> {
   if (name === '')
     throw createInvalidCredentialsError('The profile has no name.', 'Pass a name, for example "default".')

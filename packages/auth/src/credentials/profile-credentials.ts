@@ -1,7 +1,7 @@
 import { checkOptions, optionRules, rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
 import type { CredentialSource } from './credential-source.ts'
-import type { NewProfile, ProfileOptions } from './profile-options.ts'
+import type { NewProfile, ProfileAccessOptions, ProfileOptions } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
 import type * as profileAccess from './profile-access.ts'
 
@@ -40,7 +40,7 @@ export function profileCredentials(name?: string, options: ProfileOptions = {}):
 export async function saveProfile(
   name: string,
   profile: NewProfile,
-  options: Pick<ProfileOptions, 'allowGroupAccess' | 'file'> = {},
+  options: ProfileAccessOptions = {},
 ): Promise<void> {
   checkOptions('saveProfile()', options, fileRules)
   const { writeProfile } = await loadAccess()

@@ -1,9 +1,10 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { decodeText } from '../files/decode-text.ts'
-import { type Environment, findConfigurationFolder } from '../files/user-folders.ts'
+import { findConfigurationFolder } from '../files/user-folders.ts'
 import { toObject, type UnknownObject } from '../objects/json-object.ts'
 import { openPrivateFile } from '../private-files/open-private-file.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
+import type { ProfileFileOptions } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
 
 /** One profile as the file has it. */
@@ -36,13 +37,6 @@ export interface ProfileDocument {
 
 const stringProperties = ['clientId', 'clientSecret', 'baseUrl', 'cloudId'] as const
 const knownProperties: ReadonlySet<string> = new Set([...stringProperties, 'keychain'])
-
-/** Where the profile file is, and who may read it. */
-export interface ProfileFileOptions {
-  readonly file?: string
-  readonly allowGroupAccess?: boolean
-  readonly environment?: Environment
-}
 
 /**
  * Opens the profile file, by default `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`.

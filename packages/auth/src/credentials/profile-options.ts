@@ -2,8 +2,8 @@ import type { Secret } from '@cloudconnexa/core'
 import type { Environment } from '../files/user-folders.ts'
 import type { KeychainOptions } from '../keychain/keychain.ts'
 
-/** Options of `profileCredentials` and `saveProfile`. */
-export interface ProfileOptions {
+/** Options of `saveProfile`: which file has the profiles, and who may read it. */
+export interface ProfileAccessOptions {
   /** Default: `$XDG_CONFIG_HOME/cloudconnexa/profiles.json`, that is `~/.config/cloudconnexa/profiles.json`. */
   readonly file?: string
   /**
@@ -11,8 +11,16 @@ export interface ProfileOptions {
    * Other users never may. Default `false`.
    */
   readonly allowGroupAccess?: boolean
+}
+
+/** Where the profile file is, and who may read it. */
+export interface ProfileFileOptions extends ProfileAccessOptions {
   /** Default: `process.env`, read when the credentials are needed. */
   readonly environment?: Environment
+}
+
+/** Options of `profileCredentials`. */
+export interface ProfileOptions extends ProfileFileOptions {
   /** How the keychain is opened for profiles that keep their credentials there. */
   readonly keychain?: KeychainOptions
 }

@@ -1,11 +1,15 @@
 import type { Secret } from '@cloudconnexa/core'
 
-/** What a token is for: one API, one set of credentials. */
-export interface TokenKey {
+/** The public half of a {@link TokenKey}. */
+export interface TokenIdentity {
   /** Scheme and host of the API. */
   readonly baseUrl: string
   /** Client ID of the API credentials. */
   readonly clientId: string
+}
+
+/** What a token is for: one API, one set of credentials. */
+export interface TokenKey extends TokenIdentity {
   /** Stores bind tokens to it, so that a token is never handed to somebody who only knows the client ID. */
   readonly clientSecret: Secret
 }
@@ -27,7 +31,7 @@ export function isSameKey(one: TokenKey, other: TokenKey): boolean {
  *
  * @param key - The key.
  */
-export function formatIdentity(key: Pick<TokenKey, 'baseUrl' | 'clientId'>): string {
+export function formatIdentity(key: TokenIdentity): string {
   return `${key.baseUrl}\n${key.clientId}`
 }
 
@@ -38,7 +42,7 @@ export function formatIdentity(key: Pick<TokenKey, 'baseUrl' | 'clientId'>): str
  *
  * @param key - The key.
  */
-export async function digestTokenKey(key: Pick<TokenKey, 'baseUrl' | 'clientId'>): Promise<string> {
+export async function digestTokenKey(key: TokenIdentity): Promise<string> {
   const { createHash } = await import('node:crypto')
   return createHash('sha256').update(formatIdentity(key)).digest('hex').slice(0, 32)
 }

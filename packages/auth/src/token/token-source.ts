@@ -1,16 +1,26 @@
-import type { LogFields, Logger } from '@cloudconnexa/core'
+import type { Clock, LogFields, Logger } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import type { AccessToken, ClientRuntime, TokenVerdict } from '@cloudconnexa/core/runtime'
+import type { AccessToken, TokenVerdict } from '@cloudconnexa/core/runtime'
 import { isLeaseLost } from '../stores/lease-lost.ts'
 import type { TokenKey } from '../stores/token-key.ts'
 import { isSameToken, type StoredToken, type TokenLease, type TokenStore } from '../stores/token-store.ts'
+
+/** What a client lends to what renews its token. */
+interface RenewalRuntime {
+  readonly clock: Clock
+  readonly logger: Logger
+  /** The longest pause that it accepts, in milliseconds. */
+  readonly maxRetryAfter?: number
+  /** A number from 0 (inclusive) to 1 (exclusive). */
+  readonly random: () => number
+}
 
 /** What tokens are for, and the means to request one. */
 export interface TokenRequester {
   /** Base URL and credentials that the token is for. */
   readonly key: TokenKey
   /** What the client lends: its clock, its log, its source of random numbers and the longest pause that it accepts. */
-  readonly runtime: Pick<ClientRuntime, 'clock' | 'logger' | 'maxRetryAfter' | 'random'>
+  readonly runtime: RenewalRuntime
   /** Requests a token from the API. */
   request(signal: AbortSignal): Promise<StoredToken>
 }

@@ -145,7 +145,8 @@ export class CallRunner {
   ): Exchange {
     const { defaults } = this.#dependencies
     const deadline = options === noCallOptions ? undefined : readDeadline(options)
-    return {
+    const { signal, statistics, progress } = state
+    const exchange = {
       operation,
       input: input as Readonly<Record<string, unknown>>, // inputs are objects of parameters by their type
       options: options === noCallOptions ? this.#defaultOptions : this.#addDefaults(options),
@@ -160,9 +161,11 @@ export class CallRunner {
             ? defaults.headers
             : { ...lowerCaseNames(options.headers), ...defaults.headers },
       },
-      ...state,
-      ...(deadline !== undefined && { deadline }),
+      signal,
+      statistics,
+      progress,
     }
+    return deadline === undefined ? exchange : { ...exchange, deadline }
   }
 }
 

@@ -2,11 +2,19 @@ import { UnsupportedOperationError } from '@cloudconnexa/errors'
 import type { LazyModel } from '../model/lazy-model.ts'
 import type { Contract } from './operation.ts'
 
-/** Versions of the API that are known, oldest first. All of them live under `/api/v1`. */
-export const apiVersions = ['1.0', '1.1.0', '1.1.1', '1.1.3', '1.1.6', '1.2.0', '1.2.3'] as const
-
 /** A version of the API. */
-export type ApiVersion = (typeof apiVersions)[number]
+export type ApiVersion = '1.0' | '1.1.0' | '1.1.1' | '1.1.3' | '1.1.6' | '1.2.0' | '1.2.3'
+
+/** Versions of the API that are known, oldest first. All of them live under `/api/v1`. */
+export const apiVersions: readonly ApiVersion[] = [
+  '1.0',
+  '1.1.0',
+  '1.1.1',
+  '1.1.3',
+  '1.1.6',
+  '1.2.0',
+  '1.2.3',
+]
 
 /** The version that is assumed where none is given. */
 export const newestApiVersion: ApiVersion = '1.2.3'

@@ -8,8 +8,21 @@ export interface Policy {
   apply(exchange: Exchange, next: Next): Promise<ExchangeResponse>
 }
 
+/** Name of one of the SDK's own policies. */
+export type PolicyName =
+  | 'validate'
+  | 'observe-call'
+  | 'deadline'
+  | 'retry'
+  | 'breaker'
+  | 'rate-limit'
+  | 'authenticate'
+  | 'sign'
+  | 'observe-attempt'
+  | 'decode'
+
 /** Names of the SDK's own policies, in the order in which a call meets them. Those after `retry` run once an attempt. */
-export const policyNames = [
+export const policyNames: readonly PolicyName[] = [
   'validate',
   'observe-call',
   'deadline',
@@ -20,10 +33,7 @@ export const policyNames = [
   'sign',
   'observe-attempt',
   'decode',
-] as const
-
-/** Name of one of the SDK's own policies. */
-export type PolicyName = (typeof policyNames)[number]
+]
 
 /** A policy of a plugin and where it goes. */
 export type PolicyPlacement =

@@ -26,18 +26,21 @@ export function createSender({
   return ({ operation, request, options, signal, progress }) => {
     const { method, headers, body } = request
     const time = options.attemptTimeout
-    return sendInTime(transport, {
+    const sent: TimedRequest = {
       method,
       url: buildUrl(request),
       headers,
-      ...(body !== undefined && { body }),
-      ...(operation.responseEncoding === 'bytes' && { responseType: 'bytes' }),
       maxResponseBytes,
       signal,
       isRepeatable: isRepeatable(operation),
       progress,
       timeLimit: time === undefined ? defaultLimit : { milliseconds: time, clock },
-    })
+    }
+    const withBody = body === undefined ? sent : { ...sent, body }
+    return sendInTime(
+      transport,
+      operation.responseEncoding === 'bytes' ? { ...withBody, responseType: 'bytes' } : withBody,
+    )
   }
 }
 

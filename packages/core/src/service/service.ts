@@ -106,29 +106,28 @@ export interface ServiceContext {
   use<S>(definition: ServiceDefinition<S>): S
 }
 
-/**
- * A service package's one export for the client: what it is called, where it comes from and how it is made. To be made by
- * {@link defineService}.
- */
-export interface ServiceDefinition<S> {
+/** What a service is called, where it comes from and how it is made. */
+export interface ServiceDescription<S> {
   /** Suggested key on the client, such as `networks`. Services of different packages on one client have different names. */
   readonly name: string
   /** The package it comes from, for errors that ask for another version. */
   readonly package: { readonly name: string; readonly version: string }
-  /** Version of the interface between core and services that it is written for. */
-  readonly specificationVersion: 1
-  /** Version of the copy of core that the package has found, for errors: what has to match is the version of the interface. */
-  readonly coreVersion: string
   /** The contracts of all operations that the service can carry out. */
   readonly operations: readonly Contract[]
   /** Makes the service. Must not do I/O. */
   create(context: ServiceContext): S
 }
 
+/** A service package's one export for the client. To be made by {@link defineService}. */
+export interface ServiceDefinition<S> extends ServiceDescription<S> {
+  /** Version of the interface between core and services that it is written for. */
+  readonly specificationVersion: 1
+  /** Version of the copy of core that the package has found, for errors: what has to match is the version of the interface. */
+  readonly coreVersion: string
+}
+
 /** Makes a {@link ServiceDefinition}; the versions of the interface and of core are filled in. */
-export function defineService<S>(
-  definition: Omit<ServiceDefinition<S>, 'specificationVersion' | 'coreVersion'>,
-): ServiceDefinition<S> {
+export function defineService<S>(definition: ServiceDescription<S>): ServiceDefinition<S> {
   return { ...definition, specificationVersion, coreVersion: ownVersion }
 }
 

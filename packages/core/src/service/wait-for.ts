@@ -6,7 +6,7 @@ import { findWaitOptionIssues } from './poll-option-issues.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Options of a method that waits for something. */
-export type WaitOptions = Omit<CallOptions, 'timeout'> & {
+export interface WaitOptions extends CallOptions {
   /** Longest wait in all, in milliseconds. Default 120,000. */
   readonly timeout?: number | undefined
   /** Time between two requests, in milliseconds. Default 5,000; every request counts against the rate limit. */

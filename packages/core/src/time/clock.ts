@@ -52,6 +52,10 @@ export const systemClock: Clock & Required<Pick<Clock, 'timer'>> = {
       signal?.addEventListener('abort', leave, { once: true })
     }),
   timer(milliseconds, callback) {
+    if (milliseconds <= longestTimeout) {
+      const single = setTimeout(callback, milliseconds)
+      return () => clearTimeout(single)
+    }
     let timeout: ReturnType<typeof setTimeout>
     const wait = (left: number): void => {
       timeout =

@@ -1,24 +1,12 @@
 import type { Socket } from 'node:net'
 import type * as undici from 'undici'
 import type { ConnectionSettings } from './connection/connection-settings.ts'
+import type { Proxy } from './connection/proxy.ts'
 import { SocketConnector } from './connection/socket-connector.ts'
-import type { Transfer } from './response/transfer.ts'
-
-/** What the connections need to know of a request beside what every dispatcher is told. */
-export interface SentRequest {
-  readonly transfer: Transfer
-  readonly signal: AbortSignal
-  readonly isRepeatable: boolean
-}
-
-/** Options of a dispatch; other dispatchers do not see what is added. */
-export type SentOptions = undici.Dispatcher.DispatchOptions & { readonly [sentRequest]?: SentRequest }
-
-/** Where {@link SentRequest} stands in the options of a dispatch. */
-export const sentRequest: unique symbol = Symbol('sentRequest')
+import type { TransferHandler } from './undici-handler.ts'
 
 type AgentClass = Pick<typeof undici, 'Agent'>
-type DispatchHandler = undici.Dispatcher.DispatchHandler
+type DispatchOptions = undici.Dispatcher.DispatchOptions
 
 /** The connections of one transport by undici, kept for the next request. */
 export class UndiciConnections {
@@ -27,7 +15,10 @@ export class UndiciConnections {
   readonly #connector: SocketConnector
   readonly #pools = new Map<boolean, undici.Agent>()
   /** The request that is being handed to undici, which starts its connection at once where it needs one. */
-  #handedOver: SentRequest | undefined
+  #handedOver: TransferHandler | undefined
+  /** The origin of the last request, and the proxy that requests to it are given to. */
+  #lastOrigin: DispatchOptions['origin']
+  #lastProxy: Proxy | undefined
 
   constructor({ Agent }: AgentClass, settings: ConnectionSettings) {
     this.#Agent = Agent
@@ -36,11 +27,11 @@ export class UndiciConnections {
   }
 
   /** Sends a request, as a dispatcher of undici does. */
-  dispatch(options: SentOptions, handler: DispatchHandler): boolean {
-    const request = options[sentRequest]
-    this.#handedOver = request
+  dispatch(options: DispatchOptions, handler: TransferHandler): boolean {
+    this.#handedOver = handler
     try {
-      return this.#pool(request?.isRepeatable === true).dispatch(this.#toForwarded(options), handler)
+      const pool = this.#pool(handler.request.isRepeatable === true)
+      return pool.dispatch(this.#toForwarded(options, handler), handler)
     } finally {
       this.#handedOver = undefined
     }
@@ -53,19 +44,26 @@ export class UndiciConnections {
   }
 
   /** Over http a proxy is given the request itself, with the whole address. */
-  #toForwarded(options: SentOptions): undici.Dispatcher.DispatchOptions {
-    const url = new URL(String(options.origin))
-    const proxy = url.protocol === 'https:' ? undefined : this.#settings.findProxy(url)
+  #toForwarded(options: DispatchOptions, { transfer }: TransferHandler): DispatchOptions {
+    const proxy = this.#findForwardingProxy(options.origin)
     if (proxy === undefined) return options
-    const transfer = options[sentRequest]?.transfer
-    if (transfer !== undefined) transfer.forwardingProxy = proxy.name
+    transfer.forwardingProxy = proxy.name
     const authorization = proxy.authorization && { 'proxy-authorization': proxy.authorization.reveal() }
     return {
       ...options,
-      path: `${url.origin}${options.path}`,
+      path: `${String(options.origin)}${options.path}`,
       // The transport hands its headers over as an object.
       headers: { ...(options.headers as Readonly<Record<string, string>>), ...authorization },
     }
+  }
+
+  #findForwardingProxy(origin: DispatchOptions['origin']): Proxy | undefined {
+    if (origin !== this.#lastOrigin) {
+      const url = new URL(String(origin))
+      this.#lastProxy = url.protocol === 'https:' ? undefined : this.#settings.findProxy(url)
+      this.#lastOrigin = origin
+    }
+    return this.#lastProxy
   }
 
   #pool(isRepeatable: boolean): undici.Agent {
@@ -90,10 +88,10 @@ export class UndiciConnections {
 
   #connect(options: undici.buildConnector.Options, done: undici.buildConnector.Callback): void {
     const { protocol, hostname, port } = options
-    const { transfer, signal } = this.#handedOver ?? {}
+    const { transfer, request } = this.#handedOver ?? {}
     const target = { protocol, hostname: hostname.includes(':') ? `[${hostname}]` : hostname, port }
     const cancel = this.#connector.connect(target, (error, socket?: Socket) => {
-      signal?.removeEventListener('abort', cancel)
+      request?.signal.removeEventListener('abort', cancel)
       if (socket !== undefined) done(null, socket)
       else if (error !== null) {
         transfer?.fail(error)
@@ -101,6 +99,6 @@ export class UndiciConnections {
         done(error, null)
       }
     })
-    signal?.addEventListener('abort', cancel, { once: true })
+    request?.signal.addEventListener('abort', cancel, { once: true })
   }
 }

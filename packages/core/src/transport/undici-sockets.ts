@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
+import { skipsInterimResponses } from './interim-responses.ts'
 
 /** Wants to know by which connection a request goes. */
 export interface SocketObserver {
@@ -8,6 +9,7 @@ export interface SocketObserver {
 }
 
 let starting: SocketObserver | undefined
+let isForgetting = false
 let isSubscribed = false
 
 /**
@@ -27,10 +29,18 @@ export function observeSockets(): void {
 /** Has an observer called with the connection of the request that undici is about to send. To be called when it starts. */
 export function expectSocket(observer: SocketObserver): void {
   starting = observer
+  if (isForgetting) return
+  isForgetting = true
   // undici reports without any turn in between; the request of somebody else must not be taken for this one.
-  queueMicrotask(() => {
-    if (starting === observer) starting = undefined
-  })
+  void atNextTurn.then(forget)
+}
+
+// Costs less than `queueMicrotask`, which makes a resource for async hooks each time.
+const atNextTurn = Promise.resolve()
+
+function forget(): void {
+  isForgetting = false
+  starting = undefined
 }
 
 function isSentByHttp1(message: unknown): message is { readonly socket: Socket } {
@@ -40,7 +50,8 @@ function isSentByHttp1(message: unknown): message is { readonly socket: Socket }
     'socket' in message &&
     'headers' in message &&
     typeof message.headers === 'string' &&
-    // With HTTP/2 many requests share a connection, which tells where each response ends.
-    message.headers.includes(' HTTP/1.1\r\n')
+    // With HTTP/2 many requests share a connection, which tells where each response ends. No connection changes its protocol, and
+    // to look into the headers V8 has to copy them.
+    (skipsInterimResponses(message.socket) || message.headers.includes(' HTTP/1.1\r\n'))
   )
 }

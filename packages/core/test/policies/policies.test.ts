@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { type Policy, policyNames, type PolicyPlacement, type SignableRequest } from '../../src/runtime.ts'
+import {
+  type Policy,
+  type PolicyName,
+  policyNames,
+  type PolicyPlacement,
+  type SignableRequest,
+} from '../../src/runtime.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchRejection } from '../support/catch-failure.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
@@ -47,6 +53,22 @@ describe('policies of plugins', () => {
       'second object true',
       'first object true',
     ])
+  })
+
+  it('has a name in the array for every name of the type', () => {
+    const names: Readonly<Record<PolicyName, true>> = {
+      validate: true,
+      'observe-call': true,
+      deadline: true,
+      retry: true,
+      breaker: true,
+      'rate-limit': true,
+      authenticate: true,
+      sign: true,
+      'observe-attempt': true,
+      decode: true,
+    }
+    expect(policyNames).toEqual(Object.keys(names))
   })
 
   it.each(policyNames)('can stand before and after "%s"', async (neighbour) => {

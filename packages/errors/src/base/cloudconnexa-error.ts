@@ -13,10 +13,8 @@ import { escapeUnprintable } from '../redaction/unprintable.ts'
 // Messages quote names of properties and paths, which can have any length.
 const longestMessage = 4000
 
-/** The options of a {@link CloudConnexaError}. */
-export interface CloudConnexaErrorOptions {
-  /** Identifies the kind of failure. Prefix a code of your own, for example `QUOTA_EXCEEDED`. */
-  readonly code: ErrorCode
+/** What is known of a failure, whatever its code. */
+interface FailureDetails {
   /** One or two sentences that say what to do. */
   readonly hint?: string
   /** Why it happened. An error of the SDK is kept; of any other value only its name and code are. */
@@ -33,8 +31,14 @@ export interface CloudConnexaErrorOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** The options of a {@link CloudConnexaError}. */
+export interface CloudConnexaErrorOptions extends FailureDetails {
+  /** Identifies the kind of failure. Prefix a code of your own, for example `QUOTA_EXCEEDED`. */
+  readonly code: ErrorCode
+}
+
 /** The options of a class whose code is fixed. */
-export type FixedCodeOptions<Code extends KnownErrorCode> = Omit<CloudConnexaErrorOptions, 'code'> & {
+export type FixedCodeOptions<Code extends KnownErrorCode> = FailureDetails & {
   readonly code?: Code
 }
 

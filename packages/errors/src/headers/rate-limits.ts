@@ -22,30 +22,40 @@ const longestReplenishTime = 3600
  * @returns `undefined` if none of the four can be read.
  */
 export function readRateLimits(headers: Readonly<Record<string, string>>): RateLimits | undefined {
-  const times = readIntegers(headers['x-ratelimit-replenish-time']).filter(
-    (time) => time <= longestReplenishTime,
-  )
+  const remaining = readInteger(headers['x-ratelimit-remaining'], Math.min)
+  const replenishRate = readInteger(headers['x-ratelimit-replenish-rate'], Math.min)
+  const replenishTime = readInteger(headers['x-ratelimit-replenish-time'], Math.max, longestReplenishTime)
+  const burstCapacity = readInteger(headers['x-ratelimit-burst-capacity'], Math.min)
   const limits: { -readonly [Name in keyof RateLimits]: RateLimits[Name] } = {}
-  const remaining = findLeast(readIntegers(headers['x-ratelimit-remaining']))
   if (remaining !== undefined) limits.remaining = remaining
-  const replenishRate = findLeast(readIntegers(headers['x-ratelimit-replenish-rate']))
   if (replenishRate !== undefined) limits.replenishRate = replenishRate
-  if (times.length > 0) limits.replenishTime = Math.max(...times)
-  const burstCapacity = findLeast(readIntegers(headers['x-ratelimit-burst-capacity']))
+  if (replenishTime !== undefined) limits.replenishTime = replenishTime
   if (burstCapacity !== undefined) limits.burstCapacity = burstCapacity
-  return Object.keys(limits).length === 0 ? undefined : limits
+  const known = remaining ?? replenishRate ?? replenishTime ?? burstCapacity
+  return known === undefined ? undefined : limits
 }
 
-function readIntegers(header: string | undefined): readonly number[] {
-  if (header === undefined) return []
+/**
+ * @param choose - Chooses one of several values.
+ * @param largest - What is larger does not count.
+ */
+function readInteger(
+  header: string | undefined,
+  choose: (...values: readonly number[]) => number,
+  largest = Number.POSITIVE_INFINITY,
+): number | undefined {
+  if (header === undefined) return undefined
   // The common case first: it is read for every response.
-  if (integer.test(header)) return [Number(header)]
-  const values = header.includes(',') ? splitHeaderValues(header) : [header.trim()]
-  return values.filter((value) => integer.test(value)).map(Number)
+  if (integer.test(header)) {
+    const value = Number(header)
+    return value <= largest ? value : undefined
+  }
+  const texts = header.includes(',') ? splitHeaderValues(header) : [header.trim()]
+  const values = texts
+    .filter((text) => integer.test(text))
+    .map(Number)
+    .filter((value) => value <= largest)
+  return values.length === 0 ? undefined : choose(...values)
 }
 
 const integer = /^\d{1,15}$/
-
-function findLeast(numbers: readonly number[]): number | undefined {
-  return numbers.length === 0 ? undefined : Math.min(...numbers)
-}

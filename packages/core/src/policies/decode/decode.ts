@@ -73,9 +73,8 @@ function readBytes(
 function decode({ operation }: Exchange, response: ExchangeResponse, text: string): unknown {
   const contract: Contract = operation
   if (contract.response === undefined) return undefined
-  const isBlank = text.trim() === ''
-  if (contract.pending === true && response.status === 202 && isBlank) return undefined
-  if (contract.mayBeEmpty === true && isBlank) return undefined
+  const mayBeBlank = contract.mayBeEmpty === true || (contract.pending === true && response.status === 202)
+  if (mayBeBlank && text.trim() === '') return undefined
   const value = contract.responseEncoding === 'text' ? text : parseJson(text)
   return value === unreadable || contract.secrets === undefined ? value : wrapSecrets(value, contract.secrets)
 }

@@ -28,14 +28,14 @@ export function readKnownInput(contract: Contract): KnownInput {
 
 /** Writes the path of a call; `undefined` where a value cannot stand in it. */
 export function fillPath(
-  { path: [first = '', ...rest] }: KnownInput,
+  { path }: KnownInput,
   input: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  let filled = first
-  for (let index = 0; index < rest.length; index += 2) {
-    const value = input[rest[index] ?? '']
+  let filled = path[0] ?? ''
+  for (let index = 1; index < path.length; index += 2) {
+    const value = input[path[index] ?? '']
     if (!isPathSegment(value)) return undefined
-    filled += `${plainSegment.test(value) ? value : encodeURIComponent(value)}${rest[index + 1] ?? ''}`
+    filled += `${plainSegment.test(value) ? value : encodeURIComponent(value)}${path[index + 1] ?? ''}`
   }
   return filled
 }

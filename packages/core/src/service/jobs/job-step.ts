@@ -1,8 +1,8 @@
 import type { CallOptions } from '../../call/call-options.ts'
-import type { JobRow } from './job.ts'
+import type { JobSubject } from './job.ts'
 
 /** A row that is to be dealt with. One whose `status` is known already is reported as it is. */
-export interface JobItem extends Pick<JobRow, 'kind' | 'name' | 'id' | 'action' | 'reason'> {
+export interface JobItem extends JobSubject {
   /** What is known before anything is sent. */
   readonly status?: 'unchanged' | 'skipped'
 }

@@ -5,8 +5,8 @@ import type { CallOptions } from '../../call/call-options.ts'
  */
 export type JobStatus = 'done' | 'unchanged' | 'failed' | 'skipped'
 
-/** One object of a job, and what came of it. */
-export interface JobRow {
+/** One object of a job, and what the job does to it. */
+export interface JobSubject {
   /** What it is, such as `setting` or `domain`. */
   readonly kind: string
   /** What people call it. */
@@ -15,12 +15,16 @@ export interface JobRow {
   readonly id?: string
   /** What the job does to it, such as `set` or `add`. */
   readonly action: string
+  /** Why it was skipped, or what else is to be said. */
+  readonly reason?: string
+}
+
+/** One object of a job, and what came of it. */
+export interface JobRow extends JobSubject {
   /** What came of it. */
   readonly status: JobStatus
   /** Why it failed. */
   readonly error?: Error
-  /** Why it was skipped, or what else is to be said. */
-  readonly reason?: string
 }
 
 /** What came of a job, or has come of it until now. */
