@@ -1,7 +1,7 @@
-import { checkKeychainOptions } from './check-keychain-options.ts'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Clock, systemClock } from '@cloudconnexa/core'
 import { BackendRecord } from './backend-record.ts'
+import { checkKeychainOptions } from './check-keychain-options.ts'
 import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
 import { KeychainEntries } from './keychain-entries.ts'
