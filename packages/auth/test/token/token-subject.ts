@@ -7,7 +7,7 @@ import type { TokenServer } from '../support/token-server.ts'
 export const minute = 60_000
 
 /** A token manager and a client of it. */
-export interface TokenSubject {
+export interface ManagedClient {
   readonly manager: TokenManager
   readonly runtime: TestRuntime
   readonly token: (signal?: AbortSignal) => Promise<string>
@@ -16,7 +16,7 @@ export interface TokenSubject {
 }
 
 /** Creates a client whose tokens come from a server. */
-export function createSubject(server: TokenServer, options: ClientCredentialsOptions = {}): TokenSubject {
+export function createSubject(server: TokenServer, options: ClientCredentialsOptions = {}): ManagedClient {
   // The clock is set forward by hours while requests are under way.
   const runtime = createTestRuntime({ attemptTimeout: 24 * 60 * minute })
   const manager =
