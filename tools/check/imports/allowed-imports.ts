@@ -32,6 +32,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       ...errorEntries,
       '@cloudconnexa/core',
       '@cloudconnexa/core/runtime',
+      '@cloudconnexa/core/diagnostics',
       'keytar',
       '@napi-rs/keyring',
     ],

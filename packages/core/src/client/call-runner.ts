@@ -1,11 +1,13 @@
-import { type AbortError, type CallFacts, CloudConnexaError } from '@cloudconnexa/errors'
+import { type CallFacts, type CallTiming, CloudConnexaError } from '@cloudconnexa/errors'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
 import type { CallStatistics, Exchange, Next } from '../pipeline/exchange.ts'
+import { callChannels, isTraced } from '../diagnostics/channels.ts'
+import { traceCall, type TracedCall } from '../diagnostics/trace-call.ts'
 import { toTiming } from '../policies/observe.ts'
 import { describeCall } from '../pipeline/describe-call.ts'
-import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
+import { CallProgress } from '../pipeline/outcome.ts'
 import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
@@ -14,8 +16,9 @@ import { createInvalidInput } from '../call/invalid-input.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readCalledMethod } from '../call/called-method.ts'
 import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
-import { addCallerLines } from './caller-lines.ts'
-import { type ClientLifetime, createClientClosed, type Work } from './client-lifetime.ts'
+import { createCallClosed } from './call-closed.ts'
+import { addCallerLines } from '../call/caller-lines.ts'
+import type { ClientLifetime, Work } from './client-lifetime.ts'
 import { parseResponse } from './parse-response.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
@@ -64,11 +67,28 @@ export class CallRunner {
   }
 
   /** @param ended - Ends the call, besides the signal in its options. */
-  async run<I, O>(
+  run<I, O>(
     operation: Operation<I, O>,
     input: I,
     options: CallOptions,
     ended?: AbortSignal,
+  ): Promise<ResponseDetails<O>> {
+    if (!isTraced(callChannels)) return this.#run(operation, input, options, ended)
+    const { clock } = this.#dependencies
+    const calledMethod = readCalledMethod(options)
+    const readTiming = (statistics: CallStatistics): CallTiming => toTiming(statistics, clock.monotonic())
+    const { signal } = findUnusableOptions(options).length > 0 ? noCallOptions : options
+    return traceCall({ operation, calledMethod, signal, readTiming }, (trace) =>
+      this.#run(operation, input, options, ended, trace),
+    )
+  }
+
+  async #run<I, O>(
+    operation: Operation<I, O>,
+    input: I,
+    options: CallOptions,
+    ended: AbortSignal | undefined,
+    trace?: TracedCall,
   ): Promise<ResponseDetails<O>> {
     const { pipeline, clock, defaults, validator, lifetime } = this.#dependencies
     const calledMethod = readCalledMethod(options)
@@ -79,15 +99,9 @@ export class CallRunner {
       throw attachFacts(error, describeCall(operation, input, calledMethod))
     }
     const { signal } = work.link
-    const statistics: CallStatistics = {
-      startedAt: clock.monotonic(),
-      attempts: 0,
-      queue: 0,
-      backoff: 0,
-      token: 0,
-      network: 0,
-    }
+    const statistics = createStatistics(clock.monotonic())
     const progress = new CallProgress()
+    trace?.begin({ statistics, progress })
     try {
       signal.throwIfAborted()
       const exchange = this.#createExchange(operation, input, options, { signal, statistics, progress })
@@ -182,15 +196,6 @@ function attachFacts(error: unknown, facts: CallFacts): unknown {
   return error instanceof CloudConnexaError ? error.attach(facts) : error
 }
 
-/** Creates the error of one call that the end of the client has ended: what is known of its request stands in it. */
-function createCallClosed(
-  operation: Operation<never, unknown>,
-  { statistics, progress }: Pick<Exchange, 'statistics' | 'progress'>,
-  now: number,
-): AbortError {
-  const { attempts } = statistics
-  const { outcome, failure } = progress
-  const error = createClientClosed(failure)
-  error.attach({ operation: operation.id, attempts, timing: toTiming(statistics, now), outcome })
-  return explainOutcome(error, operation, error.hint)
+function createStatistics(startedAt: number): CallStatistics {
+  return { startedAt, attempts: 0, queue: 0, backoff: 0, token: 0, network: 0 }
 }
