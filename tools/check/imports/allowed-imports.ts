@@ -46,6 +46,10 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   testing: {
     packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
   },
+  opentelemetry: { packages: ['@cloudconnexa/core/diagnostics', '@opentelemetry/api'] },
+  prometheus: {
+    packages: ['@cloudconnexa/core/diagnostics', '@cloudconnexa/errors', 'prom-client'],
+  },
   'create-service': { packages: 'any' },
 }
 
