@@ -38,9 +38,8 @@ export function registerInstrumentation({
   tracerProvider = trace.getTracerProvider(),
   meterProvider = metrics.getMeterProvider(),
 }: InstrumentationOptions = {}): Instrumentation {
-  const { name, version } = manifest
-  const stopTracer = startTracer(tracerProvider.getTracer(name, version))
-  const stopMeter = startMeter(meterProvider.getMeter(name, version))
+  const stopTracer = startTracer(tracerProvider.getTracer(manifest.name, manifest.version))
+  const stopMeter = startMeter(meterProvider.getMeter(manifest.name, manifest.version))
   const dispose = (): void => {
     stopTracer()
     stopMeter()

@@ -1,65 +1,21 @@
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { describe, expect, it } from 'vitest'
+import { registerInstrumentation } from '../src/index.ts'
+import { startReceiver } from './support/start-receiver.ts'
 import { startSubject } from './support/start-subject.ts'
 
-/** A span as it travels. */
-interface SentSpan {
-  readonly name: string
-  readonly kind: number
-  readonly spanId: string
-  readonly parentSpanId?: string
-  readonly attributes: readonly { readonly key: string }[]
-}
-
-/** A receiver of OTLP over HTTP. */
-async function startReceiver() {
-  const received: { readonly path: string | undefined; readonly type: string | undefined }[] = []
-  const spans: SentSpan[] = []
-  const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      received.push({ path: request.url, type: request.headers['content-type'] })
-      const { resourceSpans } = JSON.parse(body) as { resourceSpans: readonly ResourceSpans[] }
-      spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)))
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
-    })
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo // it listens on TCP
-  return {
-    url: `http://127.0.0.1:${port}/v1/traces`,
-    received,
-    spans,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
-  }
-}
-
-interface ResourceSpans {
-  readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[]
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  let body = ''
-  for await (const chunk of request.setEncoding('utf8')) body += chunk
-  return body
-}
-
-describe('the exporter of OpenTelemetry', () => {
-  it('sends the span tree of a call to a receiver over HTTP', async () => {
+describe('a receiver of OTLP over HTTP', () => {
+  it('gets the span tree of a call', async () => {
     await using receiver = await startReceiver()
-    await using subject = await startSubject(new OTLPTraceExporter({ url: receiver.url }))
+    const exporter = new OTLPTraceExporter({ url: `${receiver.url}/v1/traces` })
+    await using subject = await startSubject(exporter)
     await subject.client.ready()
     subject.emulator.faults.add({ path: /users/, status: 503, count: 1 })
     await subject.client.users.list({ size: 1 })
     await subject.provider.forceFlush()
-    expect(receiver.received[0]).toEqual({ path: '/v1/traces', type: 'application/json' })
+    expect(receiver.requests[0]).toEqual(['/v1/traces', 'application/json'])
     const call = receiver.spans.find(({ name }) => name === 'cloudconnexa listUsers')
     const requests = receiver.spans.filter(({ name }) => name === 'GET /users')
     expect(requests).toHaveLength(2)
@@ -68,5 +24,23 @@ describe('the exporter of OpenTelemetry', () => {
     expect(keys).toContain('url.template')
     expect(keys).not.toContain('url.full')
     expect(keys).not.toContain('exception.message')
+  })
+
+  it('gets the metrics of a call', async () => {
+    await using receiver = await startReceiver()
+    const exporter = new OTLPMetricExporter({ url: `${receiver.url}/v1/metrics` })
+    const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 2 ** 30 })
+    const meterProvider = new MeterProvider({ readers: [reader] })
+    const instrumentation = registerInstrumentation({ meterProvider })
+    await using subject = await startSubject()
+    await subject.client.users.list({ size: 1 })
+    await meterProvider.forceFlush()
+    instrumentation.dispose()
+    await meterProvider.shutdown()
+    expect(receiver.requests[0]).toEqual(['/v1/metrics', 'application/json'])
+    expect(receiver.metrics).toContainEqual(
+      expect.objectContaining({ name: 'cloudconnexa.call.duration', unit: 's' }),
+    )
+    expect(receiver.metrics.map(({ name }) => name)).toContain('cloudconnexa.rate_limit.available')
   })
 })

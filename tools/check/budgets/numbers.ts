@@ -26,6 +26,14 @@ export const entryBudgets: readonly EntryBudget[] = [
     },
   },
   {
+    why: 'The table of metrics and what fills it, and the file that the entries of core share. Only what observes a program loads it.',
+    bytes: { '@cloudconnexa/core/diagnostics': 60_000 },
+  },
+  {
+    why: 'What makes spans or metrics of messages, and nothing of the systems that they go to.',
+    bytes: { '@cloudconnexa/opentelemetry': 8_500, '@cloudconnexa/prometheus': 2_400 },
+  },
+  {
     why: 'The classes, which `instanceof` needs, and printing them; what reads responses. Texts and the search for secrets are loaded with the first failure.',
     bytes: { '@cloudconnexa/errors': 23_000, '@cloudconnexa/errors/runtime': 22_000 },
   },
@@ -117,6 +125,14 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
   '@cloudconnexa/settings': {
     most: 8,
     why: 'what a service loads, and what core/service shares with methods of many changes',
+  },
+  '@cloudconnexa/opentelemetry': {
+    most: 60,
+    why: 'itself, core/diagnostics with what core shares, errors, and the fifty files of @opentelemetry/api, which the program has loaded already',
+  },
+  '@cloudconnexa/prometheus': {
+    most: 100,
+    why: 'itself, core/diagnostics with what core shares, errors, and prom-client, which the program has loaded already',
   },
   'a service': {
     most: 6,

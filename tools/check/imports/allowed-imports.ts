@@ -46,9 +46,13 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   testing: {
     packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
   },
-  opentelemetry: { packages: ['@cloudconnexa/core/diagnostics', '@opentelemetry/api'] },
+  opentelemetry: {
+    packages: ['@cloudconnexa/core/diagnostics', '@opentelemetry/api'],
+    brings: ['@cloudconnexa/core'],
+  },
   prometheus: {
     packages: ['@cloudconnexa/core/diagnostics', '@cloudconnexa/errors', 'prom-client'],
+    brings: ['@cloudconnexa/core'],
   },
   'create-service': { packages: 'any' },
 }
