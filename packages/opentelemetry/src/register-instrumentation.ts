@@ -29,6 +29,8 @@ export interface Instrumentation {
  *
  * @example
  * ```ts
+ * import { registerInstrumentation } from '@cloudconnexa/opentelemetry'
+ *
  * const instrumentation = registerInstrumentation()
  * // At the end of the program:
  * instrumentation.dispose()

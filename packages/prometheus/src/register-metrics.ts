@@ -29,6 +29,9 @@ export interface MetricsRegistration {
  *
  * @example
  * ```ts
+ * import { registerMetrics } from '@cloudconnexa/prometheus'
+ * import { register } from 'prom-client'
+ *
  * const registration = registerMetrics(register)
  * console.log(await register.metrics())
  * registration.dispose()
