@@ -139,6 +139,26 @@ describe('spans', () => {
     expect(tree.filter((line) => line.trim() === 'GET /users')).toHaveLength(pages.length)
   })
 
+  it('of a download that is awaited show each call that asks for it, and nothing of what came', async () => {
+    await using subject = await startSubject()
+    const { client } = subject
+    const { items } = await client.networks.connectors.list({ size: 1 })
+    const profile = await client.networks.connectors.profile.generate(items[0]?.id ?? '', { interval: 1 })
+    const spans = subject.readSpans()
+    const tree = drawTree(spans).slice(-2)
+    expect(tree).toEqual([
+      'cloudconnexa generateNetworkConnectorProfile',
+      '  POST /networks/connectors/{id}/profile',
+    ])
+    const printed = inspect(
+      spans.map(({ attributes, events }) => [attributes, events]),
+      { depth: 9 },
+    )
+    expect(printed).toContain('networks.connectors.profile.generate')
+    expect(printed).not.toContain(profile.reveal().slice(0, 40))
+    expect(printed).not.toContain(items[0]?.id)
+  })
+
   it('of a cancelled call end, as those that are under way', async () => {
     await using subject = await startSubject()
     const { emulator, client } = subject

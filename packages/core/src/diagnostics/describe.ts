@@ -24,9 +24,14 @@ export function describeServer(baseUrl: string): ServerDiagnostics {
   }
 }
 
-/** @param isAborted - Whether the caller, the client or the deadline has ended the call. */
+/**
+ * The code of what something has failed with. Plugins make codes of their own: one that does not look like a code may show anything.
+ *
+ * @param isAborted - Whether the caller, the client or the deadline has ended the call.
+ */
 export function readErrorCode(error: unknown, isAborted: boolean): DiagnosticsErrorCode {
-  if (error instanceof CloudConnexaError) return error.code
+  if (error instanceof CloudConnexaError)
+    return /^[A-Z][A-Z0-9_]{0,63}$/.test(error.code) ? error.code : 'UNEXPECTED'
   return isAborted ? 'ABORTED' : 'UNEXPECTED'
 }
 

@@ -1,12 +1,15 @@
 import { RateLimitError } from '@cloudconnexa/errors'
-import { toBucketName } from '../contract/operation.ts'
+import { type BucketName, toBucketName } from '../contract/operation.ts'
 import type { Endpoint } from '../contract/authenticator.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
-import type { RateLimiter, RateLimitState } from '../rate-limit/rate-limiter.ts'
+import type { BucketState, RateLimiter, RateLimitState } from '../rate-limit/rate-limiter.ts'
 import { rateLimitChannel } from './channels.ts'
 import { describeOperation, describeServer, readErrorCode } from './describe.ts'
 import type { RateLimitDiagnostics } from './messages.ts'
 import { findCallMessage } from './trace-call.ts'
+
+/** What is published of a bucket. */
+type KnownState = BucketState & Pick<RateLimitState, 'mode'>
 
 // By limiter, which several clients may share, and then by credentials.
 const modes = new WeakMap<RateLimiter, Map<string, RateLimitState['mode']>>()
@@ -62,33 +65,30 @@ export class RateLimitReporter {
   /** What is known of a bucket may have changed. */
   reportState({ operation }: Pick<Exchange, 'operation'>, { baseUrl, credentialKey }: Endpoint): void {
     if (!rateLimitChannel.hasSubscribers) return
-    const state = this.#readState(credentialKey)
-    if (state === undefined) return
+    const bucket = toBucketName(operation.method)
+    const known = this.#readState(credentialKey, bucket)
+    if (known === undefined) return
     const server = describeServer(baseUrl)
-    const { mode } = state
+    const { mode } = known
     const before = this.#replaceMode(credentialKey, mode)
     if (before !== undefined && before !== mode) publish({ kind: 'mode', ...server, mode, before })
-    const bucket = toBucketName(operation.method)
-    const { available, capacity, refill, inFlight, waiting, pausedUntil } = state[bucket]
-    // One by one: limiters of others may say more than may be published.
-    publish({
-      kind: 'state',
-      ...server,
-      bucket,
-      mode,
-      available,
-      capacity,
-      refill: refill && { amount: refill.amount, period: refill.period },
-      inFlight,
-      waiting,
-      pausedUntil,
-    })
+    publish({ kind: 'state', ...server, bucket, ...known })
   }
 
-  /** A limiter of somebody else must not fail a call by being looked at. */
-  #readState(credentialKey: string): RateLimitState | undefined {
+  /** A limiter of somebody else must not fail a call by being looked at, and may say more than may be published. */
+  #readState(credentialKey: string, bucket: BucketName): KnownState | undefined {
     try {
-      return this.#limiter.state(credentialKey)
+      const { mode, [bucket]: state } = this.#limiter.state(credentialKey)
+      const { available, capacity, refill, inFlight, waiting, pausedUntil } = state
+      return {
+        mode,
+        available,
+        capacity,
+        refill: refill && { amount: refill.amount, period: refill.period },
+        inFlight,
+        waiting,
+        pausedUntil,
+      }
     } catch {
       return undefined
     }

@@ -30,9 +30,6 @@ export interface MetricRecording {
   stop(): void
 }
 
-/** What is said of an error whose code does not look like one. */
-const otherCode = 'OTHER'
-
 /**
  * Turns what is published on the diagnostics channels into metrics, for packages that bring them to a monitoring system.
  *
@@ -109,8 +106,6 @@ function labelOperation({ operation }: OperationDiagnostics): MetricLabels {
   return { 'cloudconnexa.operation': operation }
 }
 
-/** Errors of plugins have codes of their own; what does not look like one may be anything. */
 function labelError({ error }: { readonly error: string | undefined }): MetricLabels {
-  if (error === undefined) return {}
-  return { 'error.type': /^[A-Z][A-Z0-9_]{0,63}$/.test(error) ? error : otherCode }
+  return error === undefined ? {} : { 'error.type': error }
 }

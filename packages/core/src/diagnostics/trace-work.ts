@@ -22,7 +22,8 @@ export async function traceWork<Message extends object, Result>(
   { message, run, describeEnd }: TracedWork<Message, Result>,
 ): Promise<Result> {
   const settle = (settled: Settled<Result>): void => {
-    Object.assign(message, describeEnd(settled))
+    // A subscriber that has frozen the message must not fail the call.
+    for (const [name, value] of Object.entries(describeEnd(settled))) Reflect.set(message, name, value)
     if ('error' in settled) error.publish(message)
     asyncStart.publish(message)
     asyncEnd.publish(message)

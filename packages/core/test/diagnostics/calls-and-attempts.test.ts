@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
+import { CloudConnexaError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import { catchRejection } from '../support/catch-failure.ts'
 import { createRecordingLogger } from '../support/create-recording-logger.ts'
@@ -148,6 +150,40 @@ describe('tracing channels', () => {
       { error: 'UNEXPECTED', outcome: 'not-sent', attempts: 1 },
     ])
     expect(attempts).toEqual([])
+  })
+
+  it('publish no code of a plugin that does not look like one', async () => {
+    await using server = await startScriptedServer([])
+    const failures = [
+      new CloudConnexaError('no', { code: 'SEAT_TAKEN' }),
+      new CloudConnexaError('no', { code: 'thing 42 of canary' }),
+    ]
+    await using own = createVirtualClient(server.url, {
+      policies: [
+        {
+          before: 'rate-limit',
+          policy: { name: 'plugin', apply: () => Promise.reject(failures.shift() ?? new Error('none')) },
+        },
+      ],
+    })
+    const { calls } = await recordDiagnostics(async () => {
+      await catchRejection(own.context.execute(getThing, { id: '1' }))
+      await catchRejection(own.context.execute(getThing, { id: '1' }))
+    })
+    expect(calls.map(({ error }) => error)).toEqual(['SEAT_TAKEN', 'UNEXPECTED'])
+  })
+
+  it('survive a subscriber that freezes the message', async () => {
+    await using server = await startScriptedServer([{ body: thing }])
+    await using own = createVirtualClient(server.url)
+    const name = 'tracing:cloudconnexa:call:start'
+    const freeze = (message: unknown): void => void Object.freeze(message)
+    subscribe(name, freeze)
+    try {
+      expect(await own.context.execute(getThing, { id: '1' })).toEqual(thing)
+    } finally {
+      unsubscribe(name, freeze)
+    }
   })
 
   it('hold nothing secret, nor does the log: no token, id, query, header, body, response or error', async () => {

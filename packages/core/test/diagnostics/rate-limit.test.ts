@@ -134,12 +134,17 @@ describe('the channel of the rate limit', () => {
         throw new Error('canary')
       }),
     })
+    await using partial = createTestClient(server.url, {
+      // As a caller without type checks writes it.
+      rateLimiter: createScriptedLimiter(() => ({ mode: 'local' }) as RateLimitState),
+    })
     const talkative = { ...bucket, refill: { amount: 1, period: 1, key: 'canary' }, note: 'canary' }
     await using open = createTestClient(server.url, {
       rateLimiter: createScriptedLimiter(() => ({ mode: 'local', read: talkative, write: talkative })),
     })
     const { rateLimit } = await recordDiagnostics(async () => {
       await broken.context.execute(getThing, { id: '1' })
+      await partial.context.execute(getThing, { id: '1' })
       await open.context.execute(getThing, { id: '1' })
     })
     expect(selectKind(rateLimit, 'state').length).toBeGreaterThan(0)

@@ -38,7 +38,7 @@ export async function startSubject(exporter?: SpanExporter): Promise<Subject> {
   ]
   const provider = new TracerProvider({ spanProcessors })
   const instrumentation = registerInstrumentation({ tracerProvider: provider })
-  const emulator = await startEmulator({ seed: 'demo' })
+  const emulator = await startEmulator({ seed: 'demo', profileReadyAfter: 1 })
   const clients: Client<typeof services>[] = []
   const create = (options: Partial<ClientOptions> = {}): Client<typeof services> => {
     const { clientId, clientSecret, url: baseUrl } = emulator
