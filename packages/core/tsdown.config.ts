@@ -7,6 +7,7 @@ const config: UserConfig = publishedPackage(
     model: 'src/model.ts',
     runtime: 'src/runtime.ts',
     service: 'src/service.ts',
+    diagnostics: 'src/diagnostics.ts',
     node: 'src/transport/node.ts',
     undici: 'src/transport/undici.ts',
   },

@@ -6,7 +6,11 @@ import { listEntries, scope } from '../shared/repository.ts'
 import type { Tarball } from '../shared/pack-packages.ts'
 
 /** Entries whose declarations may name a package of others, because nobody imports them without it. */
-const mayImport: Readonly<Record<string, string>> = { '@cloudconnexa/core/undici': 'undici' }
+const mayImport: Readonly<Record<string, string>> = {
+  '@cloudconnexa/core/undici': 'undici',
+  '@cloudconnexa/opentelemetry': '@opentelemetry/api',
+  '@cloudconnexa/prometheus': 'prom-client',
+}
 
 /** The entries of a package that have declarations, as they are imported. */
 export function getTypedEntries({ manifest }: Pick<Tarball, 'manifest'>): readonly string[] {

@@ -19,6 +19,7 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './contract/transport.ts'
+export { type EndedRenewal, publishTokenRenewal } from './diagnostics/publish-token-renewal.ts'
 export { consoleLogger, createSafeLogger } from './logging/logger.ts'
 export type {
   CallStatistics,

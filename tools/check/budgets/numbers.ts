@@ -10,7 +10,7 @@ export interface EntryBudget {
  */
 export const entryBudgets: readonly EntryBudget[] = [
   {
-    why: 'What every call passes: composing the client, the pipeline, rate limits, paging, a transport on node:http, and what checks options. One file for all programs with a client, of which these entries export what their name says; other transports, models, requests without a contract and what failures need are files apart.',
+    why: 'What every call passes: composing the client, the pipeline, rate limits, paging, a transport on node:http, what publishes to the diagnostics channels, and what checks options. One file for all programs with a client, of which these entries export what their name says; other transports, models, requests without a contract and what failures need are files apart.',
     bytes: {
       '@cloudconnexa/core': 195_000,
       '@cloudconnexa/core/model': 199_000,
@@ -19,6 +19,14 @@ export const entryBudgets: readonly EntryBudget[] = [
       '@cloudconnexa/core/service': 195_000,
       '@cloudconnexa/core/undici': 204_000,
     },
+  },
+  {
+    why: 'The table of metrics and what fills it, and the file that the entries of core share. Only what observes a program loads it.',
+    bytes: { '@cloudconnexa/core/diagnostics': 60_000 },
+  },
+  {
+    why: 'What makes spans or metrics of messages, and nothing of the systems that they go to.',
+    bytes: { '@cloudconnexa/opentelemetry': 8_500, '@cloudconnexa/prometheus': 2_400 },
   },
   {
     why: 'The classes, which `instanceof` needs, and printing them; what reads responses. Texts and the search for secrets are loaded with the first failure.',
@@ -112,6 +120,14 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
   '@cloudconnexa/settings': {
     most: 7,
     why: 'what a service loads, and what core/service shares with methods of many changes',
+  },
+  '@cloudconnexa/opentelemetry': {
+    most: 60,
+    why: 'itself, core/diagnostics with what core shares, errors, and the fifty files of @opentelemetry/api, which the program has loaded already',
+  },
+  '@cloudconnexa/prometheus': {
+    most: 100,
+    why: 'itself, core/diagnostics with what core shares, errors, and prom-client, which the program has loaded already',
   },
   'a service': {
     most: 6,

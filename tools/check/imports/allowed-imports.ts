@@ -32,6 +32,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       ...errorEntries,
       '@cloudconnexa/core',
       '@cloudconnexa/core/runtime',
+      '@cloudconnexa/core/diagnostics',
       'keytar',
       '@napi-rs/keyring',
     ],
@@ -44,6 +45,14 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {
     packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
+  },
+  opentelemetry: {
+    packages: ['@cloudconnexa/core/diagnostics', '@opentelemetry/api'],
+    brings: ['@cloudconnexa/core'],
+  },
+  prometheus: {
+    packages: ['@cloudconnexa/core/diagnostics', '@cloudconnexa/errors', 'prom-client'],
+    brings: ['@cloudconnexa/core'],
   },
   'create-service': { packages: 'any' },
 }

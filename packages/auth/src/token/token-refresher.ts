@@ -1,6 +1,7 @@
 import { rejectOnAbort, type AccessToken, type TokenVerdict } from '@cloudconnexa/core/runtime'
 import type { TokenKey } from '../stores/token-key.ts'
 import { isSameToken, type StoredToken, type TokenStore } from '../stores/token-store.ts'
+import { publishRenewal } from './publish-renewal.ts'
 import { computeMustRefreshAt, computeRefreshAt, HeldToken, isPlausible } from './held-token.ts'
 import { RefreshPause, RefusalLimit } from './token-pause.ts'
 import { TokenRefresh } from './token-refresh.ts'
@@ -119,10 +120,17 @@ export class TokenRefresher {
   }
 
   #start(starter: TokenRequester, isBackground: boolean): TokenRefresh {
+    const isNewest = (): boolean => (this.#refresh ?? refresh) === refresh
+    const { baseUrl } = this.key
     const refresh: TokenRefresh = new TokenRefresh(
       starter,
       isBackground,
-      (requester, signal) => this.#obtain(requester, signal, () => (this.#refresh ?? refresh) === refresh),
+      async (requester, signal) => {
+        const { clock } = requester.runtime
+        const renewal = { baseUrl, isBackground, clock, signal }
+        const obtained = await publishRenewal(renewal, () => this.#obtain(requester, signal, isNewest))
+        return obtained.token
+      },
       (ended) => {
         if (this.#refresh === ended) this.#refresh = undefined
       },
@@ -136,7 +144,7 @@ export class TokenRefresher {
     requester: TokenRequester,
     signal: AbortSignal,
     isNewest: () => boolean,
-  ): Promise<StoredToken> {
+  ): Promise<ObtainedToken> {
     const { clock, logger } = requester.runtime
     let isRequesting = false
     const request = async (): Promise<StoredToken> => {
@@ -154,7 +162,7 @@ export class TokenRefresher {
       // Refused while it was being read; the second look knows. One that the API issues again must be taken.
       if (obtained.source === 'store' && !isGood(obtained.token)) obtained = await obtain()
       if (isNewest()) this.#accept(requester, obtained)
-      return obtained.token
+      return obtained
     } catch (error) {
       throw signal.aborted ? error : this.#fail(requester, error, isRequesting)
     }

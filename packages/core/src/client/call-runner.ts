@@ -1,22 +1,25 @@
-import { type AbortError, type CallFacts, CloudConnexaError } from '@cloudconnexa/errors'
+import { type CallFacts, type CallTiming, CloudConnexaError } from '@cloudconnexa/errors'
 import { loadPart } from '../async/load-part.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Operation } from '../contract/operation.ts'
 import { lowerCaseNames } from '../contract/header-names.ts'
 import type { CallStatistics, Exchange, Next } from '../pipeline/exchange.ts'
+import { callChannels, isTraced } from '../diagnostics/channels.ts'
+import { traceCall, type TracedCall } from '../diagnostics/trace-call.ts'
 import { toTiming } from '../policies/observe.ts'
 import { describeCall } from '../pipeline/describe-call.ts'
-import { CallProgress, explainOutcome } from '../pipeline/outcome.ts'
+import { CallProgress } from '../pipeline/outcome.ts'
 import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
 import { readCalledMethod } from '../call/called-method.ts'
 import { addRequests, readDeadline, shareTimeout } from '../call/shared-timeout.ts'
+import { addCallerLines } from '../call/caller-lines.ts'
 import { areUsableOptions } from '../call/unusable-options.ts'
 import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
-import { addCallerLines } from './caller-lines.ts'
-import { type ClientLifetime, createClientClosed, type Work } from './client-lifetime.ts'
+import { createCallClosed } from './call-closed.ts'
+import type { ClientLifetime, Work } from './client-lifetime.ts'
 import type { ResponseValidator } from './response-validator.ts'
 
 /** Defaults of a client's calls. */
@@ -64,11 +67,28 @@ export class CallRunner {
   }
 
   /** @param ended - Ends the call, besides the signal in its options. */
-  async run<I, O>(
+  run<I, O>(
     operation: Operation<I, O>,
     input: I,
     options: CallOptions,
     ended?: AbortSignal,
+  ): Promise<ResponseDetails<O>> {
+    if (!isTraced(callChannels)) return this.#run(operation, input, options, ended)
+    const { clock } = this.#dependencies
+    const calledMethod = readCalledMethod(options)
+    const readTiming = (statistics: CallStatistics): CallTiming => toTiming(statistics, clock.monotonic())
+    const { signal } = areUsableOptions(options) ? options : noCallOptions
+    return traceCall({ operation, calledMethod, signal, readTiming }, (trace) =>
+      this.#run(operation, input, options, ended, trace),
+    )
+  }
+
+  async #run<I, O>(
+    operation: Operation<I, O>,
+    input: I,
+    options: CallOptions,
+    ended: AbortSignal | undefined,
+    trace?: TracedCall,
   ): Promise<ResponseDetails<O>> {
     const { pipeline, clock, defaults, validator, lifetime } = this.#dependencies
     const calledMethod = readCalledMethod(options)
@@ -83,6 +103,7 @@ export class CallRunner {
     const { signal } = work.link
     const statistics = startStatistics(clock)
     const progress = new CallProgress()
+    trace?.begin({ statistics, progress })
     try {
       signal.throwIfAborted()
       const exchange = this.#createExchange(operation, input, options, { signal, statistics, progress })
@@ -181,17 +202,4 @@ function startStatistics(clock: Clock): CallStatistics {
 
 function attachFacts(error: unknown, facts: CallFacts): unknown {
   return error instanceof CloudConnexaError ? error.attach(facts) : error
-}
-
-/** Creates the error of one call that the end of the client has ended: what is known of its request stands in it. */
-function createCallClosed(
-  operation: Operation<never, unknown>,
-  { statistics, progress }: Pick<Exchange, 'statistics' | 'progress'>,
-  now: number,
-): AbortError {
-  const { attempts } = statistics
-  const { outcome, failure } = progress
-  const error = createClientClosed(failure)
-  error.attach({ operation: operation.id, attempts, timing: toTiming(statistics, now), outcome })
-  return explainOutcome(error, operation, error.hint)
 }

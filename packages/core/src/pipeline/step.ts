@@ -24,6 +24,12 @@ export type UnnamedStep = Omit<Step, 'name'>
 export interface StepResult {
   /** The call as it goes on; absent where the step has not changed it. */
   readonly exchange?: Exchange
+  /**
+   * Does something around all that comes after the step, such as to run it in a context.
+   *
+   * @param rest - Carries on. To be called once, at once.
+   */
+  around?(rest: () => Promise<ExchangeResponse>): Promise<ExchangeResponse>
   /** Meets the response on its way out. What it throws, the steps before it get to see. */
   succeed?(response: ExchangeResponse): ExchangeResponse | Promise<ExchangeResponse>
   /**
@@ -66,14 +72,20 @@ export async function runSteps(
     let current = exchange
     attempts?.start()
     try {
+      let carryOn = next
+      let entries = 0
       for (const step of steps) {
+        entries += 1
         const entered = step.enter?.(current)
         const result = entered instanceof Promise ? await entered : entered
         if (result === undefined) continue
         results.push(result)
         current = result.exchange ?? current
+        if (result.around === undefined) continue
+        carryOn = goAround(result, steps.slice(entries), next)
+        break
       }
-      let response = await next(current)
+      let response = await carryOn(current)
       for (let result = results.pop(); result !== undefined; result = results.pop()) {
         const left = result.succeed?.(response) ?? response
         response = left instanceof Promise ? await left : left
@@ -86,6 +98,13 @@ export async function runSteps(
       const response = await attempts.fail(failure)
       if (response !== undefined) return response
     }
+  }
+}
+
+function goAround(result: StepResult, rest: readonly UnnamedStep[], next: Next): Next {
+  return async (exchange) => {
+    const carryOn = (): Promise<ExchangeResponse> => runSteps(rest, exchange, next)
+    return result.around === undefined ? carryOn() : result.around(carryOn)
   }
 }
 

@@ -1,12 +1,13 @@
-import { CloudConnexaError, RateLimitError, TokenRequestError } from '@cloudconnexa/errors'
-import { readRateLimits } from '@cloudconnexa/errors/runtime'
 import { createRetryOptionsResolver, type RetryOptions } from '../call/retry-options.ts'
 import { toBucketName } from '../contract/operation.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import type { StepResult, Step } from '../pipeline/step.ts'
+import type { Endpoint } from '../contract/authenticator.ts'
+import { RateLimitReporter } from '../diagnostics/rate-limit-reporter.ts'
 import { type Access, readAccess } from './access.ts'
-import type { RateLimiter, RateLimitReport, RatePermit } from '../rate-limit/rate-limiter.ts'
+import { holdPermit } from './hold-permit.ts'
+import type { RateLimiter, RatePermit } from '../rate-limit/rate-limiter.ts'
 
 /** The client's options that decide when a request may be sent. */
 interface RateLimitPolicyOptions {
@@ -22,6 +23,8 @@ export function createRateLimitStep(
   const { clock } = context
   const resolveOptions = createRetryOptionsResolver(retry)
   const { maxRetryAfter } = resolveOptions(undefined)
+  const reporter = new RateLimitReporter(rateLimiter)
+  const use = { maxRetryAfter, reporter }
   return {
     name: 'rate-limit',
     enter(exchange) {
@@ -35,66 +38,44 @@ export function createRateLimitStep(
 
   function enterWith(exchange: Exchange, { endpoint, token }: Access): StepResult | Promise<StepResult> {
     const before = clock.monotonic()
-    const acquired = acquirePermit(exchange, endpoint.credentialKey, before)
-    if (!('then' in acquired)) return passWith(acquired, { ...exchange, accessToken: token })
+    const acquired = acquirePermit(exchange, endpoint, before)
+    if (!('then' in acquired)) return holdPermit(acquired, { ...exchange, accessToken: token }, endpoint, use)
     // A promise of another library would not be recognised as one behind this step.
-    return Promise.resolve(acquired).then((permit) => {
-      exchange.statistics.queue += clock.monotonic() - before
-      // The token may have ended meanwhile: `authenticate` asks again.
-      return passWith(permit, exchange)
-    })
-  }
-
-  function passWith(permit: RatePermit, exchange: Exchange): StepResult {
-    return {
-      exchange,
-      succeed(response) {
-        const limits = readRateLimits(response.headers)
-        permit.release({ limits, refused: false, responded: true, sent: true })
-        return response
+    return Promise.resolve(acquired).then(
+      (permit) => {
+        const waited = clock.monotonic() - before
+        exchange.statistics.queue += waited
+        reporter.reportWait(exchange, endpoint, waited)
+        // The token may have ended meanwhile: `authenticate` asks again.
+        return holdPermit(permit, exchange, endpoint, use)
       },
-      fail(error) {
-        const sent = exchange.progress.attemptOutcome !== 'not-sent'
-        permit.release({ ...describeFailure(error, maxRetryAfter), sent })
-        return error
+      (error: unknown) => {
+        reporter.reportWait(exchange, endpoint, clock.monotonic() - before, { error })
+        throw error
       },
-    }
+    )
   }
 
   function acquirePermit(
-    { operation, options, signal, deadline }: Exchange,
-    credentialKey: string,
+    exchange: Exchange,
+    endpoint: Endpoint,
     now: number,
   ): RatePermit | Promise<RatePermit> {
-    return rateLimiter.acquire({
-      bucket: toBucketName(operation.method),
-      credentialKey,
-      signal,
-      timeLeft: deadline === undefined ? undefined : deadline - now,
-      timeout: options.timeout,
-      longestPause: resolveOptions(options.retry).maxRetryAfter,
-    })
-  }
-}
-
-/**
- * What the limiter learns from a failure.
- *
- * @param longestPause - What a server may make all calls wait, in milliseconds: the client's own `maxRetryAfter`, whatever the
- *   call says that was refused. The call itself fails with the time that the server has named.
- */
-function describeFailure(error: unknown, longestPause: number): Omit<RateLimitReport, 'sent'> {
-  // A refused token request says nothing of the bucket of this request.
-  if (!(error instanceof CloudConnexaError) || error instanceof TokenRequestError)
-    return { refused: false, responded: false }
-  const limits = readRateLimits(error.headers)
-  const refused = error instanceof RateLimitError
-  const retryAfter = refused ? error.retryAfter : undefined
-  return {
-    limits,
-    refused,
-    // An error without limits may come from a gateway on the way; only a success without them says that there are none.
-    responded: refused || limits !== undefined,
-    retryAfter: retryAfter === undefined ? undefined : Math.min(retryAfter, longestPause),
+    const { operation, options, signal, deadline } = exchange
+    try {
+      const acquired = rateLimiter.acquire({
+        bucket: toBucketName(operation.method),
+        credentialKey: endpoint.credentialKey,
+        signal,
+        timeLeft: deadline === undefined ? undefined : deadline - now,
+        timeout: options.timeout,
+        longestPause: resolveOptions(options.retry).maxRetryAfter,
+      })
+      reporter.reportState(exchange, endpoint)
+      return acquired
+    } catch (error) {
+      reporter.reportWait(exchange, endpoint, 0, { error })
+      throw error
+    }
   }
 }

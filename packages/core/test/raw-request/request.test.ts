@@ -1,13 +1,14 @@
-import { channel } from 'node:diagnostics_channel'
+import { inspect } from 'node:util'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { ConnectionError, NotFoundError, ValidationError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type CallDiagnostics, createClient, type RawRequest, Secret } from '../../src/index.ts'
+import { createClient, type RawRequest, Secret } from '../../src/index.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { startEchoServer } from '../support/echo-server.ts'
 import { createEmulatorAuthenticator } from '../support/create-emulator-authenticator.ts'
 import { catchFailure, catchRejection } from '../support/catch-failure.ts'
+import { recordDiagnostics } from '../support/record-diagnostics.ts'
 import { startScriptedServer } from '../support/scripted-server.ts'
 import { transports } from '../support/transports.ts'
 import { createVirtualClient } from '../support/create-virtual-client.ts'
@@ -182,15 +183,13 @@ describe('limits and connections', () => {
   it('show no id to subscribers of the diagnostics channels', async () => {
     await using server = await startScriptedServer([{ body: {} }])
     await using own = createTestClient(server.url)
-    const messages: CallDiagnostics[] = []
-    const listener = (message: unknown): void => void messages.push(message as CallDiagnostics)
-    for (const name of ['cloudconnexa:call', 'cloudconnexa:attempt']) channel(name).subscribe(listener)
-    await own.client.request({ method: 'GET', path: '/users/secret-id' })
-    for (const name of ['cloudconnexa:call', 'cloudconnexa:attempt']) channel(name).unsubscribe(listener)
-    expect(messages).toMatchObject([
-      { operation: 'request', path: '/{path}', method: 'GET' },
-      { operation: 'request', path: '/{path}', method: 'GET' },
-    ])
+    const recorded = await recordDiagnostics(() =>
+      own.client.request({ method: 'GET', path: '/users/secret-id' }),
+    )
+    const request = { operation: 'request', path: '/{path}', method: 'GET' }
+    expect(recorded.calls).toMatchObject([request])
+    expect(recorded.attempts).toMatchObject([request])
+    expect(inspect(recorded, { depth: 12 })).not.toContain('secret-id')
   })
 })
 

@@ -19,7 +19,12 @@ export interface Ground extends AsyncDisposable {
   readonly heard: readonly unknown[]
 }
 
-const channels = ['cloudconnexa:call', 'cloudconnexa:attempt']
+const channels = [
+  'tracing:cloudconnexa:call:asyncEnd',
+  'tracing:cloudconnexa:attempt:asyncEnd',
+  'cloudconnexa:token',
+  'cloudconnexa:rate-limit',
+]
 
 /** Makes a {@link Ground}. */
 export async function makeGround(): Promise<Ground> {

@@ -1,0 +1,5 @@
+export {
+  type Instrumentation,
+  type InstrumentationOptions,
+  registerInstrumentation,
+} from './register-instrumentation.ts'

@@ -1,0 +1,1 @@
+export { type MetricsRegistration, registerMetrics } from './register-metrics.ts'
