@@ -6,6 +6,7 @@ const config: UserConfig = publishedPackage({
   model: 'src/model.ts',
   runtime: 'src/runtime.ts',
   service: 'src/service.ts',
+  'shared-limits': 'src/shared-limits.ts',
   node: 'src/transport/node.ts',
   undici: 'src/transport/undici.ts',
 })

@@ -1,0 +1,16 @@
+/** For authors of limiters that several processes share: the interface of a store, and what makes a limiter of it. */
+export type {
+  AccountProcess,
+  BucketAccount,
+  EndedPeriod,
+  HeldPromise,
+  RefillPeriod,
+} from './shared-limits/exchange/bucket-account.ts'
+export { computeExchange, type ExchangeResult } from './shared-limits/exchange/compute-exchange.ts'
+export type {
+  BucketLimits,
+  LeasePromise,
+  LeaseReply,
+  LeaseRequest,
+  LeaseStore,
+} from './shared-limits/lease-exchange.ts'
