@@ -1,6 +1,6 @@
 import type { LeaseReply, LeaseRequest } from '../lease-exchange.ts'
 import { type BucketAccount, copyAccount } from './bucket-account.ts'
-import { applyHeaders, applyReturnsAndRefusals } from './correct-account.ts'
+import { applyHeaders, applyRefusals } from './correct-account.ts'
 import { grant } from './grant.ts'
 import { adoptLostLease, openAccount, readTime } from './open-account.ts'
 import { dropInactive, settlePromises, sumOutstanding } from './outstanding.ts'
@@ -39,17 +39,17 @@ export function computeExchange(
       : request
   // 2 and 3. Processes and their promises.
   dropInactive(account, time)
-  const { lastSettled, returnedDue } = settlePromises(account, report, time)
+  const lastSettled = settlePromises(account, report, time)
   const outstanding = sumOutstanding(account, time)
-  // 4 and 5. Limits and refills.
+  // 4 to 6. Limits and refills.
   const unclaimed = countUnclaimed(account, time)
   adoptLimits(account, report, time)
-  refill(account, outstanding, time)
-  // 6 to 9. What the API says.
-  comparePeriods(account, report, unclaimed, outstanding, time)
   startPhase(account, report, lastSettled, time)
+  refill(account, outstanding, time)
+  // 7 to 9. What the API says.
+  comparePeriods(account, report, unclaimed, outstanding, time)
   applyHeaders(account, report, outstanding, time)
-  applyReturnsAndRefusals(account, report, returnedDue, outstanding, time)
+  applyRefusals(account, report, time)
   // 10 and 11. What may be sent.
   const granted = grant(account, report, time)
   return { state: account, reply: createReply(account, granted, time) }

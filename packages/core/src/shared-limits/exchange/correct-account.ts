@@ -1,7 +1,6 @@
 import type { LeaseRequest } from '../lease-exchange.ts'
 import { type BucketAccount, restartPeriods } from './bucket-account.ts'
 import type { Outstanding } from './outstanding.ts'
-import { countRoom } from './refill.ts'
 
 /** What a refusal holds everybody back for where neither it nor the limits say. */
 const standardPause = 1000
@@ -13,23 +12,21 @@ export function applyHeaders(
   { due }: Outstanding,
   now: number,
 ): void {
-  if (lowest === undefined || account.limits === undefined) return
-  if (account.cursor > now - lowest.age || account.left + account.returned <= lowest.remaining) return
+  if (lowest === undefined || account.limits === undefined || account.cursor > now - lowest.age) return
+  const claimed = account.left + account.returned
+  if (claimed <= lowest.remaining) return
   account.returned = 0
   account.left = Math.max(0, lowest.remaining - due)
   // Some of what may be in use was counted by the API before it responded.
   account.missing += lowest.remaining - account.left
 }
 
-/** Step 9: takes back what was returned, takes off what was sent without a promise, and lets a refusal hold everybody back. */
-export function applyReturnsAndRefusals(
+/** Step 9: takes off what was sent without a promise, and lets a refusal hold everybody back. */
+export function applyRefusals(
   account: BucketAccount,
-  { unpromised, refusals, retryAfter }: Pick<LeaseRequest, 'unpromised' | 'refusals' | 'retryAfter'>,
-  returnedDue: number,
-  outstanding: Outstanding,
+  { unpromised, refusals, retryAfter }: LeaseRequest,
   now: number,
 ): void {
-  account.returned += Math.max(0, Math.min(returnedDue, countRoom(account, outstanding)))
   if (unpromised > 0 && account.limits !== undefined) {
     account.left -= unpromised
     // Those that the API had counted before the last response are taken off twice.

@@ -20,7 +20,8 @@ export function grant(account: BucketAccount, request: LeaseRequest, now: number
   if (request.want === 0) return createGrant('granted')
   const promises = takePromises(account, limits, countLease(account, limits, request.want, now), now)
   if (promises.length === 0) {
-    const retryIn = Math.max(soon, account.cursor + afterRefill - now, account.pausedUntil - now)
+    const retryIn =
+      Math.max(account.cursor + afterRefill, account.pausedUntil, now + estimatePhase(account, now)) - now
     extendActivity(account, request.process, now + retryIn)
     return createGrant('wait', retryIn)
   }
@@ -28,6 +29,11 @@ export function grant(account: BucketAccount, request: LeaseRequest, now: number
   if (lease !== undefined) addPromises(lease.promises, promises)
   extendActivity(account, request.process, promises.at(-1)?.due ?? now)
   return { status: 'granted', promises: promises.map(({ due, count }) => ({ delay: due - now, count })) }
+}
+
+/** The longer the response has not come that shows when the bucket's clock has started, the longer it may still take. */
+function estimatePhase({ fullSince = Number.POSITIVE_INFINITY }: BucketAccount, now: number): number {
+  return Math.max(soon, Math.ceil((now - fullSince) / 2))
 }
 
 function createGrant(status: Grant['status'], retryIn?: number): Grant {

@@ -40,28 +40,25 @@ export function dropInactive(account: BucketAccount, now: number): void {
   }
 }
 
-/** What came of the promises of one process. */
-export interface SettledPromises {
-  /** When the last of those could be used whose requests are over. */
-  readonly lastSettled: number | undefined
-  /** Returned ones that may be used now. */
-  readonly returnedDue: number
-}
-
 /**
  * Step 3: takes what is over from the promises of the process. Of what it returns before it may be used, only what belongs to the
  * refill that is being promised can be promised again.
+ *
+ * @returns when the last of those could be used whose requests are over.
  */
-export function settlePromises(account: BucketAccount, request: LeaseRequest, now: number): SettledPromises {
+export function settlePromises(
+  account: BucketAccount,
+  request: LeaseRequest,
+  now: number,
+): number | undefined {
   const promises = account.processes[request.process]?.promises ?? []
   const lastSettled = takePromises(promises, request.settled).at(-1)?.due
-  let returnedDue = 0
   for (const { due, count } of takePromises(promises, request.returned)) {
-    if (due <= now) returnedDue += count
+    if (due <= now) account.returned += count
     else if (due >= account.cursor) account.left += count
     else account.missing += count
   }
-  return { lastSettled, returnedDue }
+  return lastSettled
 }
 
 function takePromises(promises: AccountProcess['promises'], most: number): HeldPromise[] {

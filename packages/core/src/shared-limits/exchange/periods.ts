@@ -4,7 +4,7 @@ import { countRoom } from './refill.ts'
 import type { Outstanding } from './outstanding.ts'
 
 /**
- * Step 6: finds requests that count as spent and were not, such as those of a process that was killed. The lowest `remaining` that
+ * Step 7: finds requests that count as spent and were not, such as those of a process that was killed. The lowest `remaining` that
  * the API has named between two refills is what nobody has used; what nobody was promised is no surprise, the rest can be promised
  * again.
  */

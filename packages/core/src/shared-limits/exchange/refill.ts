@@ -35,7 +35,7 @@ export function countRoom({ limits, returned }: BucketAccount, { due }: Outstand
   return (limits?.capacity ?? 0) - due - returned
 }
 
-/** Step 5: counts the refills since the last exchange, as far as the bucket has had room for them. */
+/** Step 6: counts the refills since the last exchange, as far as the bucket has had room for them. */
 export function refill(account: BucketAccount, outstanding: Outstanding, now: number): void {
   const { limits, cursor } = account
   if (limits === undefined || cursor > now) return
@@ -43,12 +43,13 @@ export function refill(account: BucketAccount, outstanding: Outstanding, now: nu
   account.left += refills * limits.amount
   account.cursor += refills * limits.period
   const room = countRoom(account, outstanding)
-  if (account.left < room) return
+  if (account.left <= 0 || account.left + account.missing < room) return
   account.left = Math.min(account.left, Math.max(0, room))
-  account.fullSince = now
+  // The server, which may have refilled earlier, starts its clock with the next request.
+  if (refills > 0 || account.fullSince === undefined) account.fullSince = account.cursor
 }
 
-/** Step 7: the response to a request that was sent since the bucket was full shows that its clock has started by now. */
+/** Step 5: the response to a request that was sent since the bucket was full shows that its clock has started by now. */
 export function startPhase(
   account: BucketAccount,
   request: LeaseRequest,
