@@ -14,3 +14,10 @@ export type {
   LeaseRequest,
   LeaseStore,
 } from './shared-limits/lease-exchange.ts'
+export type { SharedMode, SharedModeChange } from './shared-limits/process/store-link.ts'
+export {
+  type SharedRateLimiter,
+  sharedRateLimiter,
+  type SharedRateLimiterOptions,
+  sharedRateLimiterOptionNames,
+} from './shared-limits/shared-rate-limiter.ts'
