@@ -2,9 +2,8 @@
 export type {
   AccountProcess,
   BucketAccount,
-  EndedPeriod,
   HeldPromise,
-  RefillPeriod,
+  MissingSearch,
 } from './shared-limits/exchange/bucket-account.ts'
 export { computeExchange, type ExchangeResult } from './shared-limits/exchange/compute-exchange.ts'
 export type {

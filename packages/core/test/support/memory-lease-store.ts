@@ -12,16 +12,16 @@ export type StoreMode = 'up' | 'hang' | 'down'
 
 /** A store in memory, whose outages are those of a server. */
 export class MemoryLeaseStore implements LeaseStore {
-  readonly name = 'memory'
-  readonly accounts = new Map<string, BucketAccount>()
+  readonly name: string = 'memory'
+  readonly accounts: Map<string, BucketAccount> = new Map()
   readonly requests: LeaseRequest[] = []
   readonly #clock: VirtualClock
   readonly #delay: () => number
   #mode: StoreMode = 'up'
   #hanging: (() => void)[] = []
   /** Added to the clock of the store. */
-  shift = 0
-  closed = 0
+  shift: number = 0
+  closed: number = 0
 
   /** @param delay - How long a way to the store takes, in milliseconds. */
   constructor(clock: VirtualClock, delay: () => number = () => 0) {

@@ -15,19 +15,15 @@ export interface AccountProcess {
   promises: HeldPromise[]
 }
 
-/** What was seen between two refills. */
-export interface RefillPeriod {
-  readonly end: number
-  /** The lowest `remaining` that a response has named in it. */
+/** The search for what counts as spent and may not be. */
+export interface MissingSearch {
+  readonly since: number
+  /** How many were missing when it began. */
+  readonly missing: number
+  /** The lowest `remaining` that a response has named since. */
   lowest?: number | undefined
-  /** Promises of processes that were dropped in it: whether they were used is not known. */
-  expired: number
-}
-
-/** A period that is over, and that has not been compared with the API yet. */
-export interface EndedPeriod extends RefillPeriod {
-  /** Requests that nobody had been promised at its end. */
-  readonly unclaimed: number
+  /** Most that could have been sent without having been promised to anybody. */
+  unclaimed: number
 }
 
 /**
@@ -58,19 +54,17 @@ export interface BucketAccount {
   probeUntil: number
   /** Requests that the bucket may hold although they count as spent: promises of processes that are gone, for example. */
   missing: number
-  period?: RefillPeriod | undefined
-  ended?: EndedPeriod | undefined
+  search?: MissingSearch | undefined
   processes: Record<string, AccountProcess>
 }
 
 /** A copy that may be changed. */
 export function copyAccount(account: BucketAccount): BucketAccount {
-  const { limits, period, ended } = account
+  const { limits, search } = account
   return {
     ...account,
     limits: limits && { ...limits },
-    period: period && { ...period },
-    ended: ended && { ...ended },
+    search: search && { ...search },
     processes: Object.fromEntries(
       Object.entries(account.processes).map(([name, { activeUntil, promises }]) => [
         name,
@@ -78,10 +72,4 @@ export function copyAccount(account: BucketAccount): BucketAccount {
       ]),
     ),
   }
-}
-
-/** Forgets what was seen between refills, because they come at other times from now on. */
-export function restartPeriods(account: BucketAccount): void {
-  account.period = undefined
-  account.ended = undefined
 }

@@ -1,10 +1,10 @@
 import type { LeaseReply, LeaseRequest } from '../lease-exchange.ts'
 import { type BucketAccount, copyAccount } from './bucket-account.ts'
 import { applyHeaders, applyRefusals } from './correct-account.ts'
+import { findMissing } from './find-missing.ts'
 import { grant } from './grant.ts'
 import { adoptLostLease, openAccount, readTime } from './open-account.ts'
 import { dropInactive, settlePromises, sumOutstanding } from './outstanding.ts'
-import { comparePeriods } from './periods.ts'
 import { adoptLimits, countUnclaimed, refill, startPhase } from './refill.ts'
 
 /** What an exchange leads to. */
@@ -47,7 +47,7 @@ export function computeExchange(
   startPhase(account, report, lastSettled, time)
   refill(account, outstanding, time)
   // 7 to 9. What the API says.
-  comparePeriods(account, report, unclaimed, outstanding, time)
+  findMissing(account, report, unclaimed, outstanding, time)
   applyHeaders(account, report, outstanding, time)
   applyRefusals(account, report, time)
   // 10 and 11. What may be sent.

@@ -1,5 +1,5 @@
 import type { LeaseRequest } from '../lease-exchange.ts'
-import { type BucketAccount, restartPeriods } from './bucket-account.ts'
+import type { BucketAccount } from './bucket-account.ts'
 import type { Outstanding } from './outstanding.ts'
 
 /** What a refusal holds everybody back for where neither it nor the limits say. */
@@ -43,5 +43,4 @@ export function applyRefusals(
   }
   account.left = 0
   account.cursor = now
-  restartPeriods(account)
 }

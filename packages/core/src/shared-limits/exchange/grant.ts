@@ -95,8 +95,8 @@ function takePromises(
     if (wanted === 0 || account.fullSince !== undefined) return promises
     account.cursor += period
     account.left += amount
-    // Two such refills fill the bucket if the first one is not used at once.
-    if (amount * 2 > capacity) account.fullSince = account.cursor
+    // Two such refills may fill the bucket, if the first one is not used at once, or if what is missing is still there.
+    if (amount * 2 + account.missing > capacity) account.fullSince = account.cursor
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LeaseRequest } from '../lease-exchange.ts'
-import { type BucketAccount, restartPeriods } from './bucket-account.ts'
+import type { BucketAccount } from './bucket-account.ts'
 
 /** Processes count as active for so long after they could last send something, and promises stay usable. */
 export const patience = 2000
@@ -45,7 +45,6 @@ export function adoptLostLease(account: BucketAccount, request: LeaseRequest, no
   if (generation === undefined || generation === account.generation) return false
   if (account.limits !== undefined && horizon > 0 && now + horizon > account.cursor) {
     account.cursor = now + horizon
-    restartPeriods(account)
   }
   return true
 }

@@ -5,7 +5,6 @@ import type { AccountProcess, BucketAccount, HeldPromise } from './bucket-accoun
 export interface Outstanding {
   /** Promises that may be in use by now. */
   readonly due: number
-  readonly total: number
   /** When the first of them could be used. */
   readonly earliest: number
 }
@@ -13,16 +12,14 @@ export interface Outstanding {
 /** Adds up what has been promised and not reported. */
 export function sumOutstanding(account: BucketAccount, now: number): Outstanding {
   let due = 0
-  let total = 0
   let earliest = Number.POSITIVE_INFINITY
   for (const { promises } of Object.values(account.processes)) {
     for (const promise of promises) {
-      total += promise.count
       if (promise.due <= now) due += promise.count
       earliest = Math.min(earliest, promise.due)
     }
   }
-  return { due, total, earliest }
+  return { due, earliest }
 }
 
 /**
@@ -32,10 +29,7 @@ export function sumOutstanding(account: BucketAccount, now: number): Outstanding
 export function dropInactive(account: BucketAccount, now: number): void {
   for (const [name, { activeUntil, promises }] of Object.entries(account.processes)) {
     if (activeUntil >= now) continue
-    const expired = promises.reduce((sum, { count }) => sum + count, 0)
-    account.missing += expired
-    if (account.period) account.period.expired += expired
-    if (account.ended) account.ended.expired += expired
+    account.missing += promises.reduce((sum, { count }) => sum + count, 0)
     delete account.processes[name]
   }
 }

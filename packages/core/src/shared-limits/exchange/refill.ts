@@ -1,5 +1,5 @@
 import type { LeaseRequest } from '../lease-exchange.ts'
-import { type BucketAccount, restartPeriods } from './bucket-account.ts'
+import type { BucketAccount } from './bucket-account.ts'
 import type { Outstanding } from './outstanding.ts'
 
 /** Step 4: adopts the limits that a response has named. */
@@ -19,10 +19,8 @@ export function adoptLimits(account: BucketAccount, request: LeaseRequest, now: 
   }
   // Without a response they are what the process knew before, which others may know better by now.
   if (lowest === undefined) return
-  const { amount, period } = account.limits
   account.limits = limits
   account.left = Math.min(account.left, limits.capacity)
-  if (amount !== limits.amount || period !== limits.period) restartPeriods(account)
 }
 
 /** Requests that nobody has been promised and that could be sent now. */
@@ -61,5 +59,4 @@ export function startPhase(
   if (lastSettled < fullSince || now - request.lowest.age < fullSince) return
   account.fullSince = undefined
   account.cursor = Math.max(account.cursor, now)
-  restartPeriods(account)
 }
