@@ -37,7 +37,7 @@ export interface Fleet {
 /** Creates a fleet. */
 export function createFleet(options: FleetOptions): Fleet {
   const { processes, storeLatency = 0, seed = 1, burst, amount, period } = options
-  const clock = new VirtualClock({ turns: 2 })
+  const clock = new VirtualClock({ turns: 4 })
   const random = createRandom(seed)
   const store = new MemoryLeaseStore(clock, () => Math.ceil(random() * storeLatency))
   const server = createSimulatedServer(clock, options, random)

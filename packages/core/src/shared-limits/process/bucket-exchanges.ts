@@ -23,6 +23,7 @@ export interface BucketExchangesDependencies {
 export class BucketExchanges {
   readonly #dependencies: BucketExchangesDependencies
   #pending: LeaseRequest | undefined
+  #isAsking = false
   #waiting: (() => void)[] = []
 
   constructor(dependencies: BucketExchangesDependencies) {
@@ -39,6 +40,20 @@ export class BucketExchanges {
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve)
       })
+  }
+
+  /**
+   * Starts an exchange when all that are about to ask have done so.
+   *
+   * @param countWanted - Called then: how many requests to ask for.
+   */
+  sendSoon(countWanted: () => number): void {
+    if (this.#isAsking) return
+    this.#isAsking = true
+    queueMicrotask(() => {
+      this.#isAsking = false
+      if (!this.isPending) this.send(countWanted())
+    })
   }
 
   /**

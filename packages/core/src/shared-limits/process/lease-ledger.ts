@@ -48,7 +48,7 @@ export class LeaseLedger {
    */
   add({ promises, retryIn = 0 }: LeaseReply, lease: Lease, sentAt: number, now: number): void {
     for (const { delay, count } of promises) {
-      const due = now + delay + margin
+      const due = delay === 0 ? now : now + delay + margin
       for (let number = 0; number < count; number += 1) this.#tokens.push({ due, lease })
     }
     this.#tokens.sort((one, other) => one.due - other.due)

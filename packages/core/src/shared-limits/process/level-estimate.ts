@@ -19,16 +19,18 @@ export class LevelEstimate {
     return Math.min(capacity, this.#remaining + refills * amount)
   }
 
-  /** Milliseconds until the bucket may hold as many. */
-  estimateWait(needed: number, limits: BucketLimits, now: number): number {
-    const missing = needed - this.#remaining
+  /**
+   * Estimates the milliseconds until a caller may start who leaves the rest of the bucket to others.
+   *
+   * @param share - The part of the bucket that the caller may use, above 0 and up to 1.
+   */
+  estimateShareWait(share: number, limits: BucketLimits | undefined, now: number): number {
+    if (share >= 1 || limits === undefined) return 0
+    const { capacity, amount, period } = limits
+    // A bucket of one could otherwise never serve a caller with a share.
+    const reserve = Math.min(Math.floor((1 - share) * capacity), Math.max(0, capacity - 1))
+    const missing = 1 + reserve - this.#remaining
     if (missing <= 0) return 0
-    const refilled = this.#since + Math.ceil(missing / limits.amount) * limits.period
-    return Math.max(0, refilled - now)
+    return Math.max(0, this.#since + Math.ceil(missing / amount) * period - now)
   }
-}
-
-/** How many requests the bucket must hold for a caller with a share to start, so that the rest is left to others. */
-export function countNeeded(share: number, { capacity }: BucketLimits): number {
-  return 1 + Math.min(Math.floor((1 - share) * capacity), Math.max(0, capacity - 1))
 }

@@ -5,7 +5,7 @@ import type { LeaseReply } from '../lease-exchange.ts'
 import { Alarm } from './alarm.ts'
 import { BucketExchanges } from './bucket-exchanges.ts'
 import { type HeldToken, LeaseLedger } from './lease-ledger.ts'
-import { countNeeded, LevelEstimate } from './level-estimate.ts'
+import { LevelEstimate } from './level-estimate.ts'
 import { DegradedSource } from './degraded-source.ts'
 import { Outlook } from './outlook.ts'
 import { ReportBuffer } from './report-buffer.ts'
@@ -23,8 +23,8 @@ export interface SharedBucketDependencies {
   readonly account: string
   readonly link: StoreLink
   readonly clock: Clock
-  /** Whether somebody waits. */
-  readonly isWanted: () => boolean
+  /** How many wait. */
+  readonly countWaiting: () => number
   /** Called when more may be sent, or something else is known. */
   readonly onChange: () => void
   readonly onFailure: (error: ConfigurationError) => void
@@ -34,7 +34,7 @@ export interface SharedBucketDependencies {
 export class SharedBucket {
   readonly #clock: Clock
   readonly #link: StoreLink
-  readonly #isWanted: () => boolean
+  readonly #countWaiting: () => number
   readonly #onChange: () => void
   readonly #ledger = new LeaseLedger()
   readonly #buffer = new ReportBuffer()
@@ -49,10 +49,10 @@ export class SharedBucket {
   #leaseSize = 1
   #lastUse = 0
 
-  constructor({ account, link, clock, isWanted, onChange, onFailure }: SharedBucketDependencies) {
+  constructor({ account, link, clock, countWaiting, onChange, onFailure }: SharedBucketDependencies) {
     this.#clock = clock
     this.#link = link
-    this.#isWanted = isWanted
+    this.#countWaiting = countWaiting
     this.#onChange = onChange
     this.#idle = new Alarm(clock, () => this.#tidyUp(), false)
     const [ledger, buffer, level, outlook] = [this.#ledger, this.#buffer, this.#level, this.#outlook]
@@ -72,7 +72,7 @@ export class SharedBucket {
       outlook.retryAt = 0
       onChange()
       // What was sent meanwhile is for the account to know, also where nobody waits.
-      if (link.mode === 'shared') this.#report()
+      if (link.mode === 'shared' && !this.#isClosed) this.#report()
     })
   }
 
@@ -103,16 +103,20 @@ export class SharedBucket {
    *
    * @returns Milliseconds until it should be asked again, or until what is held can be used; infinite where something will change.
    */
-  request(wanted: number, now: number): number {
+  request(now: number): number {
+    if (this.#outlook.isUnlimited) return this.pauseLeft || Number.POSITIVE_INFINITY
     const [next] = this.#ledger.tokens
     if (next !== undefined) return Math.max(this.pauseLeft, next.due - now)
     if (this.#link.mode === 'degraded') return Math.max(this.pauseLeft, this.#degraded.estimateWait(1, now))
     if (this.#exchanges.isPending || this.#isProbing || this.#outlook.mayProbe)
       return Number.POSITIVE_INFINITY
     if (this.#outlook.retryAt > now) return this.#outlook.retryAt - now
-    this.#exchanges.send(Math.max(wanted, this.#leaseSize))
-    // It was used up, so that a loop which sends one request after the other need not ask for each.
-    this.#leaseSize = Math.min(this.#leaseSize * 2, largestLease)
+    this.#exchanges.sendSoon(() => {
+      const want = Math.max(this.#countWaiting(), this.#leaseSize)
+      // It was used up, so that a loop which sends one request after the other need not ask for each.
+      this.#leaseSize = Math.min(this.#leaseSize * 2, largestLease)
+      return want
+    })
     return Number.POSITIVE_INFINITY
   }
 
@@ -150,9 +154,7 @@ export class SharedBucket {
 
   /** Milliseconds until a caller with a share of the bucket leaves enough to others. */
   estimateShareWait(share: number, now: number): number {
-    const { limits } = this.#buffer
-    if (share >= 1 || limits === undefined) return 0
-    return this.#level.estimateWait(countNeeded(share, limits), limits, now)
+    return this.#level.estimateShareWait(share, this.#buffer.limits, now)
   }
 
   /** What is known, without what the queue knows. */
@@ -174,7 +176,7 @@ export class SharedBucket {
    * @param isInFlight - Whether requests are under way.
    */
   async close(isInFlight: boolean): Promise<void> {
-    this.#isClosed = !this.#isWanted()
+    this.#isClosed = this.#countWaiting() === 0
     this.#idle.stop()
     await this.#exchanges.waitUntilOver()
     if (!this.#isClosed) return
@@ -198,12 +200,8 @@ export class SharedBucket {
       return
     }
     token.lease.settled += 1
-    if (
-      this.#outlook.phaseFrom === undefined ||
-      remaining === undefined ||
-      token.due < this.#outlook.phaseFrom
-    )
-      return
+    const { phaseFrom = Number.POSITIVE_INFINITY } = this.#outlook
+    if (remaining === undefined || token.due < phaseFrom) return
     this.#outlook.phaseFrom = undefined
     this.#mustReport = true
   }
@@ -229,6 +227,7 @@ export class SharedBucket {
       this.#outlook.mayProbe = false
       this.#buffer.finding = 'failed'
     }
+    if (this.#isClosed) return
     if (this.#mustReport || this.#buffer.isUrgent) this.#report()
     else if (this.#ledger.tokens.length > 0) this.#watchIdle(idleTime)
   }
@@ -251,7 +250,7 @@ export class SharedBucket {
     const now = this.#clock.monotonic()
     const left = this.#lastUse + idleTime - now
     // Where somebody waits, the report goes with the next request for more.
-    if (left > 0 || this.#isWanted()) {
+    if (left > 0 || this.#countWaiting() > 0) {
       this.#watchIdle(left > 0 ? left : idleTime)
       return
     }

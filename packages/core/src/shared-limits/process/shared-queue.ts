@@ -47,7 +47,7 @@ export class SharedQueue {
       account,
       link,
       clock,
-      isWanted: () => this.#waiters.size > 0,
+      countWaiting: () => this.#waiters.size,
       onChange: this.#serve,
       onFailure: this.#failAll,
     })
@@ -117,7 +117,7 @@ export class SharedQueue {
     if (this.#waiters.size === 0) return
     const now = this.#clock.monotonic()
     let nextWait = Number.POSITIVE_INFINITY
-    let wanted = 0
+    let isWanted = false
     for (const waiter of this.#waiters) {
       const wait = this.#bucket.estimateShareWait(waiter.share, now)
       // A waiter that must leave something to others does not hold them up; all others are served in their order.
@@ -125,15 +125,15 @@ export class SharedQueue {
         nextWait = Math.min(nextWait, wait)
         continue
       }
-      const token = wanted === 0 ? this.#take(waiter.share, now) : undefined
+      const token = isWanted ? undefined : this.#take(waiter.share, now)
       if (token === undefined) {
-        wanted += 1
+        isWanted = true
         continue
       }
       this.#waiters.delete(waiter)
       waiter.start(this.#grant(token))
     }
-    if (wanted > 0) nextWait = Math.min(nextWait, this.#bucket.request(wanted, now))
+    if (isWanted) nextWait = Math.min(nextWait, this.#bucket.request(now))
     this.#failLate(now)
     if (this.#waiters.size === 0 || nextWait === Number.POSITIVE_INFINITY) this.#alarm.stop()
     else this.#alarm.set(Math.max(1, nextWait))
