@@ -130,6 +130,17 @@ describe('a store that does not respond', () => {
     expect(fleet.server.refusals).toBeLessThanOrEqual(5)
   })
 
+  it('is given a second the first time, when it has to be opened or connected to', async () => {
+    const fleet = createFleet(usual)
+    fleet.store.mode = 'hang'
+    const permits = askMany(fleet, 0, 1)
+    await fleet.clock.advance(999)
+    expect(readMode(fleet)).toBe('shared')
+    await fleet.clock.advance(1)
+    expect(readMode(fleet)).toBe('degraded')
+    expect(permits).toHaveLength(1)
+  })
+
   it('from the start lets the process learn the limits by itself', async () => {
     const fleet = createFleet(usual)
     fleet.store.mode = 'down'

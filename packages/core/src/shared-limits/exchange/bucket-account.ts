@@ -40,7 +40,9 @@ export interface BucketAccount {
   limits?: BucketLimits | undefined
   /** The API does not limit requests. */
   isUnlimited: boolean
-  /** Time of the refill that is being promised; it may lie in the future. */
+  /**
+   * Time of the refill that is being promised; it may lie in the future. Before the limits are known: when they may be learned.
+   */
   cursor: number
   /** Requests of that refill that nobody has been promised. Below zero after requests that were sent without a promise. */
   left: number

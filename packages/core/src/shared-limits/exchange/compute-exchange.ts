@@ -66,7 +66,7 @@ function createReply(
     generation: account.generation,
     active: Math.max(1, Object.keys(account.processes).length),
     pause: Math.max(0, account.pausedUntil - now),
-    horizon: limits === undefined ? 0 : Math.max(0, account.cursor - now),
+    horizon: Math.max(0, account.cursor - now),
     limits,
     awaitsPhase: account.fullSince !== undefined,
     promises,

@@ -58,7 +58,8 @@ function extendActivity(account: BucketAccount, process: string, until: number):
 
 /** While the limits are unknown, one process sends one request; the others wait for what its response says. */
 function grantProbe(account: BucketAccount, { want }: LeaseRequest, now: number): Grant {
-  if (account.pausedUntil > now) return createGrant('wait', account.pausedUntil - now)
+  const start = Math.max(account.pausedUntil, account.cursor)
+  if (start > now) return createGrant('wait', start - now)
   if (want === 0 || account.probeUntil > now) return createGrant('wait', probeInterval)
   account.probeUntil = now + patience
   return createGrant('probe')

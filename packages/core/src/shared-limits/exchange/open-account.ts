@@ -7,16 +7,15 @@ export const patience = 2000
 const clockTolerance = 1000
 
 /**
- * Step 1: opens the account where the store has none. Where the store had one and lost it, promises of it are still out: nothing
- * is promised for a time at which they may be used.
+ * Step 1: opens the account where the store has none. Where the store had one and lost it, promises of it are still out: nothing is
+ * sent besides them until they are over. Then one request shows what is left.
  */
 export function openAccount(request: LeaseRequest, now: number): BucketAccount {
-  const isLost = request.limits !== undefined && request.generation !== undefined
+  const isLost = request.generation !== undefined
   return {
     generation: request.freshGeneration,
     at: now,
     shift: 0,
-    limits: isLost ? request.limits : undefined,
     isUnlimited: false,
     cursor: isLost ? now + Math.max(patience, request.horizon ?? 0) : now,
     left: 0,
@@ -43,8 +42,6 @@ export function readTime(account: BucketAccount, now: number): number {
 export function adoptLostLease(account: BucketAccount, request: LeaseRequest, now: number): boolean {
   const { generation, horizon = 0 } = request
   if (generation === undefined || generation === account.generation) return false
-  if (account.limits !== undefined && horizon > 0 && now + horizon > account.cursor) {
-    account.cursor = now + horizon
-  }
+  account.cursor = Math.max(account.cursor, now + horizon)
   return true
 }

@@ -8,17 +8,16 @@ export function adoptLimits(account: BucketAccount, request: LeaseRequest, now: 
   if (finding !== undefined) account.probeUntil = 0
   if (finding === 'unlimited' && account.limits === undefined) account.isUnlimited = true
   if (request.refusals > 0) account.isUnlimited = false
-  if (limits === undefined) return
+  // Without a response they are what the process knew before, which others may know better by now.
+  if (limits === undefined || lowest === undefined) return
   if (account.limits === undefined) {
-    account.limits = limits
+    // The response may be older than the account, or the promises of a lost one may still be in use.
+    if (now - lowest.age < account.cursor) return
     account.isUnlimited = false
     account.probeUntil = 0
-    account.left = Math.min(lowest?.remaining ?? 0, limits.capacity)
+    account.left = lowest.remaining
     account.cursor = now
-    return
   }
-  // Without a response they are what the process knew before, which others may know better by now.
-  if (lowest === undefined) return
   account.limits = limits
   account.left = Math.min(account.left, limits.capacity)
 }

@@ -6,6 +6,8 @@ import { Alarm } from './alarm.ts'
 
 /** Longest time in which a store responds; then this process goes on alone. */
 const longestExchange = 250
+/** The first time it has to be opened or connected to, which often takes longer while a program starts. */
+const longestFirstExchange = 1000
 /** How often it is tried again. */
 const retryInterval = 400
 
@@ -88,7 +90,7 @@ export class StoreLink {
       isOver = true
       watch.stop()
     }
-    watch.set(longestExchange)
+    watch.set(this.#hasReplied ? longestExchange : longestFirstExchange)
     callStore(() => store.exchange(account, request)).then(
       (reply) => {
         end()
