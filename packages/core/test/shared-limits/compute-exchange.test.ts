@@ -125,6 +125,16 @@ describe('promises', () => {
     expect(account.ask('b', { want: 10 }).promises).toEqual([{ delay: 900, count: 10 }])
   })
 
+  it('that were not used before a refill that filled the bucket are gone', () => {
+    const account = Account.learn({ capacity: 10, amount: 10, period: 1000 }, 8)
+    account.ask('a', { want: 4 })
+    account.ask('b', { want: 4 })
+    account.ask('b', { want: 10, settled: 4, lowest: { remaining: 4, age: 0 } })
+    account.now += 1100
+    account.ask('a', { returned: 4 })
+    expect(account.state?.returned).toBe(0)
+  })
+
   it('of a refill before the one that is being promised are lost when they are returned early', () => {
     const account = Account.learn(slow, 0)
     account.ask('a', { want: 10 })

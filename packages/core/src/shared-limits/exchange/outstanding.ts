@@ -48,11 +48,21 @@ export function settlePromises(
   const promises = account.processes[request.process]?.promises ?? []
   const lastSettled = takePromises(promises, request.settled).at(-1)?.due
   for (const { due, count } of takePromises(promises, request.returned)) {
-    if (due <= now) account.returned += count
+    if (due <= now) returnPromises(account, due, count, now)
     else if (due >= account.cursor) account.left += count
     else account.missing += count
   }
   return lastSettled
+}
+
+/** What was not used before a refill is only there as far as the refill has left room for it. */
+function returnPromises(account: BucketAccount, due: number, count: number, now: number): void {
+  const { limits, cursor, returned } = account
+  if (limits === undefined) return
+  const { capacity, amount, period } = limits
+  const lastRefill = cursor <= now ? cursor : cursor - Math.ceil((cursor - now) / period) * period
+  const room = due < lastRefill ? capacity - amount - returned : count
+  account.returned += Math.max(0, Math.min(count, room))
 }
 
 function takePromises(promises: AccountProcess['promises'], most: number): HeldPromise[] {
