@@ -12,7 +12,7 @@ export type {
   LeaseReply,
   LeaseRequest,
   LeaseStore,
-} from './shared-limits/lease-exchange.ts'
+} from './shared-limits/exchange/lease-exchange.ts'
 export type { SharedMode, SharedModeChange } from './shared-limits/process/store-link.ts'
 export {
   type SharedRateLimiter,

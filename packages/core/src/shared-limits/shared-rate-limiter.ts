@@ -5,7 +5,7 @@ import { refuseUnknownOptions } from '../options/unknown-options.ts'
 import { FlightSlots } from '../rate-limit/flight-slots.ts'
 import type { RateLimiter, RateLimitRequest, RateLimitState, RatePermit } from '../rate-limit/rate-limiter.ts'
 import { checkClock, type Clock, systemClock } from '../time/clock.ts'
-import type { LeaseStore } from './lease-exchange.ts'
+import type { LeaseStore } from './exchange/lease-exchange.ts'
 import { SharedQueue } from './process/shared-queue.ts'
 import { type SharedModeChange, StoreLink } from './process/store-link.ts'
 

@@ -67,7 +67,7 @@ export function createDatabaseFailure(
 }
 
 /** The error for a file that is damaged, or no database. */
-export function createCorruptError(path: string, purpose: DatabasePurpose): ConfigurationError {
+function createCorruptError(path: string, purpose: DatabasePurpose): ConfigurationError {
   return new ConfigurationError(`The ${purpose.noun} ${path} is damaged, or is not an SQLite database.`, {
     code: purpose.corrupt,
     hint: `Stop the programs that use the file, then delete it together with ${path}-wal and ${path}-shm; it is created anew.`,

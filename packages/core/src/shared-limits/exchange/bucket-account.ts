@@ -1,9 +1,10 @@
-import type { BucketLimits } from '../lease-exchange.ts'
+import type { BucketLimits } from './lease-exchange.ts'
 
 /** Requests of one process that may be sent from `due` on. */
 export interface HeldPromise {
   /** On the clock of the account. */
   readonly due: number
+  /** How many requests. */
   count: number
 }
 
@@ -17,6 +18,7 @@ export interface AccountProcess {
 
 /** The search for what counts as spent and may not be. */
 export interface MissingSearch {
+  /** When it began. */
   readonly since: number
   /** How many were missing when it began. */
   readonly missing: number
@@ -37,6 +39,7 @@ export interface BucketAccount {
   at: number
   /** What is added to the clock of the store, because that was set back. */
   shift: number
+  /** As the last response has named them; absent until one does. */
   limits?: BucketLimits | undefined
   /** The API does not limit requests. */
   isUnlimited: boolean
@@ -56,7 +59,9 @@ export interface BucketAccount {
   probeUntil: number
   /** Requests that the bucket may hold although they count as spent: promises of processes that are gone, for example. */
   missing: number
+  /** The search for what is missing; absent while nothing is. */
   search?: MissingSearch | undefined
+  /** By name. */
   processes: Record<string, AccountProcess>
 }
 

@@ -1,4 +1,4 @@
-import type { LeaseReply, LeaseRequest } from '../lease-exchange.ts'
+import type { LeaseReply, LeaseRequest } from './lease-exchange.ts'
 import { type BucketAccount, copyAccount } from './bucket-account.ts'
 import { applyHeaders, applyRefusals } from './correct-account.ts'
 import { findMissing } from './find-missing.ts'
@@ -11,6 +11,7 @@ import { adoptLimits, countUnclaimed, refill, startPhase } from './refill.ts'
 export interface ExchangeResult {
   /** The account to keep. */
   readonly state: BucketAccount
+  /** What the process is told. */
   readonly reply: LeaseReply
 }
 

@@ -1,4 +1,4 @@
-import type { LeaseRequest } from '../lease-exchange.ts'
+import type { LeaseRequest } from './lease-exchange.ts'
 import type { BucketAccount } from './bucket-account.ts'
 import { patience } from './open-account.ts'
 import type { Outstanding } from './outstanding.ts'

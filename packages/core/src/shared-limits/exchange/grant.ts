@@ -1,4 +1,4 @@
-import type { BucketLimits, LeasePromise, LeaseReply, LeaseRequest } from '../lease-exchange.ts'
+import type { BucketLimits, LeasePromise, LeaseReply, LeaseRequest } from './lease-exchange.ts'
 import type { BucketAccount, HeldPromise } from './bucket-account.ts'
 import { patience } from './open-account.ts'
 

@@ -1,4 +1,4 @@
-import type { LeaseRequest } from '../lease-exchange.ts'
+import type { LeaseRequest } from './lease-exchange.ts'
 import type { BucketAccount } from './bucket-account.ts'
 
 /** Processes count as active for so long after they could last send something, and promises stay usable. */

@@ -1,4 +1,4 @@
-import type { LeaseRequest } from '../lease-exchange.ts'
+import type { LeaseRequest } from './lease-exchange.ts'
 import type { AccountProcess, BucketAccount, HeldPromise } from './bucket-account.ts'
 
 /** What has been promised and not reported, of all processes. */

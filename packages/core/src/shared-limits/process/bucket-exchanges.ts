@@ -1,6 +1,6 @@
 import { CloudConnexaError, ConfigurationError } from '@cloudconnexa/errors'
 import type { Clock } from '../../time/clock.ts'
-import type { LeaseReply, LeaseRequest } from '../lease-exchange.ts'
+import type { LeaseReply, LeaseRequest } from '../exchange/lease-exchange.ts'
 import type { LeaseLedger } from './lease-ledger.ts'
 import type { ReportBuffer } from './report-buffer.ts'
 import type { StoreLink } from './store-link.ts'

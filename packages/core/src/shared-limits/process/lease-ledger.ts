@@ -1,7 +1,7 @@
-import type { LeaseReply, LeaseRequest } from '../lease-exchange.ts'
+import type { LeaseReply, LeaseRequest } from '../exchange/lease-exchange.ts'
 
 /** Promises stay usable for so long after they are due; the account counts processes as active for as long. */
-export const patience = 2000
+const patience = 2000
 /** Timers may fire early, and the store's clock is counted in whole milliseconds. */
 const margin = 1
 

@@ -1,4 +1,4 @@
-import type { BucketLimits } from '../lease-exchange.ts'
+import type { BucketLimits } from '../exchange/lease-exchange.ts'
 
 /** How full the bucket is, as far as this process can tell: the last response said it, and since then it has refilled. */
 export class LevelEstimate {

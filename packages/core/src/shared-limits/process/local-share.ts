@@ -1,4 +1,4 @@
-import type { BucketLimits } from '../lease-exchange.ts'
+import type { BucketLimits } from '../exchange/lease-exchange.ts'
 
 /** What one process may send while the store cannot be reached: its part of every refill, evenly. */
 export class LocalShare {

@@ -1,4 +1,4 @@
-import type { LeaseReply } from '../lease-exchange.ts'
+import type { LeaseReply } from '../exchange/lease-exchange.ts'
 
 /** What the last reply of the store has said, on the clock of this process. */
 export class Outlook {

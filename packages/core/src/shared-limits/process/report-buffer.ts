@@ -1,6 +1,6 @@
 import type { RateLimitReport } from '../../rate-limit/rate-limiter.ts'
 import { readKnownLimits } from '../../rate-limit/known-limits.ts'
-import type { BucketLimits, LeaseRequest } from '../lease-exchange.ts'
+import type { BucketLimits, LeaseRequest } from '../exchange/lease-exchange.ts'
 
 /** What goes with the next exchange, besides the promises. */
 export type BufferedReport = Pick<

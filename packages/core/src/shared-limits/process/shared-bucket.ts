@@ -1,7 +1,7 @@
 import type { ConfigurationError } from '@cloudconnexa/errors'
 import type { BucketState, RateLimitReport } from '../../rate-limit/rate-limiter.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { LeaseReply } from '../lease-exchange.ts'
+import type { LeaseReply } from '../exchange/lease-exchange.ts'
 import { Alarm } from './alarm.ts'
 import { BucketExchanges } from './bucket-exchanges.ts'
 import { type HeldToken, LeaseLedger } from './lease-ledger.ts'

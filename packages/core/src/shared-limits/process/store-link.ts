@@ -1,7 +1,7 @@
 import { callListener } from '../../async/call-listener.ts'
 import { consoleLogger, createSafeLogger, type Logger } from '../../logging/logger.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { LeaseReply, LeaseRequest, LeaseStore } from '../lease-exchange.ts'
+import type { LeaseReply, LeaseRequest, LeaseStore } from '../exchange/lease-exchange.ts'
 import { Alarm } from './alarm.ts'
 
 /** Longest time in which a store responds; then this process goes on alone. */
@@ -16,6 +16,7 @@ export type SharedMode = 'shared' | 'degraded'
 
 /** A change between the two. */
 export interface SharedModeChange {
+  /** What it is from now on. */
   readonly mode: SharedMode
   /** Name of the store. */
   readonly store: string

@@ -42,6 +42,7 @@ export interface LeaseRequest {
 export interface LeasePromise {
   /** Milliseconds from the arrival of the reply. */
   readonly delay: number
+  /** How many requests. */
   readonly count: number
 }
 
@@ -62,9 +63,11 @@ export interface LeaseReply {
   readonly pause: number
   /** Milliseconds until the refill that was promised last: nothing more will be promised for an earlier time. */
   readonly horizon: number
+  /** Limits of the bucket, as far as the account knows them. */
   readonly limits?: BucketLimits | undefined
   /** The bucket was full: its clock starts with the next request, so the response to it should be reported at once. */
   readonly awaitsPhase: boolean
+  /** What may be sent, by time. */
   readonly promises: readonly LeasePromise[]
   /** With `wait`: milliseconds until it is worth asking again. */
   readonly retryIn?: number | undefined
