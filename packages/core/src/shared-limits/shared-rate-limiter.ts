@@ -24,7 +24,7 @@ export interface SharedRateLimiterOptions {
 /** A limiter that several processes share. Pass it to as many clients as you like. */
 export interface SharedRateLimiter extends RateLimiter {
   /**
-   * Returns what this process was promised and does not need, waits until everything was reported, and lets go of the store. Every
+   * Returns what this process was promised and does not need, waits until everything was reported, and releases the store. Every
    * client that uses the limiter calls it when it is closed; others may go on.
    */
   close(): Promise<void>

@@ -36,7 +36,7 @@ export class DatabaseFile {
     if (performance.now() < this.#checkedAt + checkInterval) return opening
     this.#checkedAt = performance.now()
     const database = await opening
-    // Whoever goes on with a file that was deleted shares it with nobody.
+    // A process that goes on with a deleted file shares it with nobody.
     const inode = await stat(database.path).then(
       ({ ino }) => ino,
       () => undefined,

@@ -73,7 +73,7 @@ export class BucketExchanges {
       received: (reply) => {
         this.#end(request)
         ledger.adoptGeneration(reply.generation)
-        // What was promised to a name that was given up can be used, but not reported.
+        // What was promised to a former name can be used, but not reported.
         const current = ledger.lease.process === lease.process ? ledger.lease : lease
         ledger.add(reply, current, sentAt, clock.monotonic())
         this.#dependencies.onReply(reply)
