@@ -42,6 +42,14 @@ export const entryBudgets: readonly EntryBudget[] = [
     bytes: { '@cloudconnexa/auth/store': 16_500 },
   },
   {
+    why: 'The account of a bucket and the process’s side of it: what only programs with a shared limiter load.',
+    bytes: { '@cloudconnexa/core/shared-limits': 41_000 },
+  },
+  {
+    why: 'What begins a limiter and a token store; files, locks and SQLite are loaded with the first call.',
+    bytes: { '@cloudconnexa/sqlite': 6_500 },
+  },
+  {
     why: 'One line for each service, the names of the options and those of the errors; a service that is not used costs its import and nothing else.',
     bytes: { '@cloudconnexa/client': 8_000 },
   },
@@ -117,6 +125,10 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
   '@cloudconnexa/settings': {
     most: 8,
     why: 'what a service loads, and what core/service shares with methods of many changes',
+  },
+  '@cloudconnexa/sqlite': {
+    most: 14,
+    why: 'itself, the entries of core and auth for stores with what they share, and errors',
   },
   'a service': {
     most: 6,

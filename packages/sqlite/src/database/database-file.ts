@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { Database, type Transaction } from './database.ts'
+import type { Database, Transaction } from './database.ts'
 import type { DatabasePurpose } from './database-purpose.ts'
 
 /** How often it is looked whether the file is still the one that is open. */
@@ -37,22 +36,24 @@ export class DatabaseFile {
     this.#checkedAt = performance.now()
     const database = await opening
     // A process that goes on with a deleted file shares it with nobody.
-    const inode = await stat(database.path).then(
-      ({ ino }) => ino,
-      () => undefined,
-    )
-    if (inode === database.inode || this.#opening !== opening) return this.#opening ?? this.#openAnew()
+    if ((await database.isInPlace()) || this.#opening !== opening) return this.#opening ?? this.#openAnew()
     database.close()
     return this.#openAnew()
   }
 
   #openAnew(): Promise<Database> {
     this.#checkedAt = performance.now()
-    const opening = Database.open(this.#file, this.#purpose)
+    const opening = openDatabase(this.#file, this.#purpose)
     this.#opening = opening
     opening.catch(() => {
       if (this.#opening === opening) this.#opening = undefined
     })
     return opening
   }
+}
+
+/** Files and SQLite are loaded when they are first used. */
+async function openDatabase(file: string, purpose: DatabasePurpose): Promise<Database> {
+  const { Database } = await import('./database.ts')
+  return Database.open(file, purpose)
 }

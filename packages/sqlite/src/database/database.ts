@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { createDatabaseFailure, createForeignError, isBusy } from './database-failure.ts'
@@ -36,8 +37,8 @@ export interface Transaction {
 
 /** An open database. */
 export class Database {
-  readonly path: string
-  readonly inode: number
+  readonly #path: string
+  readonly #inode: number
   readonly #connection: DatabaseSync
   readonly #purpose: DatabasePurpose
   readonly #statements = new Map<string, StatementSync>()
@@ -45,8 +46,8 @@ export class Database {
 
   private constructor(connection: DatabaseSync, path: string, inode: number, purpose: DatabasePurpose) {
     this.#connection = connection
-    this.path = path
-    this.inode = inode
+    this.#path = path
+    this.#inode = inode
     this.#purpose = purpose
   }
 
@@ -70,6 +71,15 @@ export class Database {
     } catch (error) {
       connection?.close()
       throw createDatabaseFailure(error, file, purpose)
+    }
+  }
+
+  /** Whether the file is still the one that was opened. */
+  async isInPlace(): Promise<boolean> {
+    try {
+      return (await stat(this.#path)).ino === this.#inode
+    } catch {
+      return false
     }
   }
 
@@ -104,7 +114,7 @@ export class Database {
       }
     } catch (error) {
       signal?.throwIfAborted()
-      throw createDatabaseFailure(error, this.path, this.#purpose)
+      throw createDatabaseFailure(error, this.#path, this.#purpose)
     }
   }
 
@@ -132,10 +142,10 @@ export class Database {
     const owner = Number(this.get('PRAGMA application_id')?.['application_id'] ?? 0)
     const tables = Number(this.get('SELECT count(*) AS tables FROM sqlite_schema')?.['tables'] ?? 0)
     if (owner !== applicationId && (owner !== 0 || tables > 0))
-      throw createForeignError(this.path, this.#purpose, 'a database of another program')
+      throw createForeignError(this.#path, this.#purpose, 'a database of another program')
     const found = Number(this.get('PRAGMA user_version')?.['user_version'] ?? 0)
     if (found > version)
-      throw createForeignError(this.path, this.#purpose, 'of a later version of @cloudconnexa/sqlite')
+      throw createForeignError(this.#path, this.#purpose, 'of a later version of @cloudconnexa/sqlite')
   }
 
   async #retry(attempt: () => void, signal?: AbortSignal): Promise<void> {
@@ -147,7 +157,7 @@ export class Database {
         return
       } catch (error) {
         if (!isBusy(error)) throw error
-        if (performance.now() > end) throw createHeldError(this.path, this.#purpose)
+        if (performance.now() > end) throw createHeldError(this.#path, this.#purpose)
       }
       await new Promise((resolve) => {
         setTimeout(resolve, 1 + Math.random() * 4)

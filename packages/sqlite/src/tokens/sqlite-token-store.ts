@@ -13,7 +13,6 @@ import { checkFileOption } from '../database/check-file-option.ts'
 import { DatabaseFile } from '../database/database-file.ts'
 import type { DatabasePurpose } from '../database/database-purpose.ts'
 import type { Transaction } from '../database/database.ts'
-import { withTokenLock } from './token-lock.ts'
 
 /** Options of {@link sqliteTokenStore}. */
 export interface SqliteTokenStoreOptions {
@@ -85,7 +84,7 @@ export function sqliteTokenStore(options: SqliteTokenStoreOptions): Required<Tok
       await change(key, fence, ({ run }, digest) => run('DELETE FROM tokens WHERE key = ?', digest))
     },
     async withLock(key, work, signal) {
-      const digest = await digestTokenKey(key)
+      const [digest, { withTokenLock }] = await Promise.all([digestTokenKey(key), import('./token-lock.ts')])
       return withTokenLock(
         { database, digest, clock, signal, createHeldError: () => createHeldError(file) },
         work,
