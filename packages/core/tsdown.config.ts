@@ -8,6 +8,7 @@ const config: UserConfig = publishedPackage(
     runtime: 'src/runtime.ts',
     service: 'src/service.ts',
     diagnostics: 'src/diagnostics.ts',
+    'shared-limits': 'src/shared-limits.ts',
     node: 'src/transport/node.ts',
     undici: 'src/transport/undici.ts',
   },

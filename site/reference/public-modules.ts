@@ -22,7 +22,7 @@ export const packageGroups = ['Client', 'Services', 'Foundation', 'Tools'] as co
 export type PackageGroup = (typeof packageGroups)[number]
 
 // What passes names of others on comes after them: a name is documented where it is first met.
-const first = ['errors', 'core', 'auth']
+const first = ['errors', 'core', 'auth', 'sqlite']
 const last = ['emulator', 'testing', 'client']
 
 /** All modules that the packages of the repository offer, each after those whose names it passes on. */

@@ -45,6 +45,14 @@ export const entryBudgets: readonly EntryBudget[] = [
     bytes: { '@cloudconnexa/auth/store': 55_500 },
   },
   {
+    why: 'Half of it is what the entries of core share; the rest, which only programs with a shared limiter load, is the account of a bucket and the process’s side of it.',
+    bytes: { '@cloudconnexa/core/shared-limits': 89_000 },
+  },
+  {
+    why: 'What begins a limiter and a token store; files, locks and SQLite are loaded with the first call.',
+    bytes: { '@cloudconnexa/sqlite': 6_500 },
+  },
+  {
     why: 'One line for each service, the names of the options and those of the errors, and what refuses options and services that are none; a service that is not used costs its import and nothing else.',
     bytes: { '@cloudconnexa/client': 8_600 },
   },
@@ -128,6 +136,10 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
   '@cloudconnexa/prometheus': {
     most: 100,
     why: 'itself, core/diagnostics with what core shares, errors, and prom-client, which the program has loaded already',
+  },
+  '@cloudconnexa/sqlite': {
+    most: 14,
+    why: 'itself, the entries of core and auth for stores with what they share, and errors',
   },
   'a service': {
     most: 6,

@@ -23,6 +23,15 @@ const coreEntries = [
   '@cloudconnexa/core/runtime',
 ]
 
+/** What packages import that keep limits and tokens for several processes. */
+const storeEntries = [
+  '@cloudconnexa/core',
+  '@cloudconnexa/core/runtime',
+  '@cloudconnexa/core/shared-limits',
+  '@cloudconnexa/auth',
+  '@cloudconnexa/auth/store',
+]
+
 /** The arrows between packages that are allowed; a package that is not named here is a service. */
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   errors: { packages: [] },
@@ -36,6 +45,9 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       'keytar',
       '@napi-rs/keyring',
     ],
+  },
+  sqlite: {
+    packages: [...errorEntries, ...storeEntries],
   },
   client: {
     packages: 'any SDK package',

@@ -1,18 +1,5 @@
 import type { RateLimits } from '@cloudconnexa/errors'
-
-/** Limits that are complete enough to pace by. */
-interface KnownLimits {
-  readonly capacity: number
-  /** Tokens that come back at a time. */
-  readonly amount: number
-  /** Milliseconds between two refills. */
-  readonly period: number
-}
-
-// A single response that says so, right or wrong, would hold everything back for as long.
-const longestPeriod = 120_000
-/** Where the API refills more rarely than that, one request asks whether it has; its response shows how many have come back. */
-const probing: Pick<KnownLimits, 'amount' | 'period'> = { amount: 1, period: longestPeriod }
+import { type KnownLimits, readKnownLimits } from './known-limits.ts'
 
 /** A token that was taken, and where the bucket stood then; the response to its request is judged by it. */
 export interface SpentToken {
@@ -106,7 +93,7 @@ export class TokenBucket {
 
   #learn(token: SpentToken, observed: RateLimits, remaining: number, now: number): void {
     const before = this.#limits
-    const limits = knownLimits(observed, remaining, before) ?? before
+    const limits = readKnownLimits(observed, remaining, before?.capacity) ?? before
     this.#limits = limits
     // Requests that overlapped this one may have been counted by the server after it, responded to though they are by now.
     const overlapping = this.#spent - 1 - token.settled
@@ -144,20 +131,5 @@ export class TokenBucket {
     const tokens = Math.max(first, Math.min(capacity - this.inFlight, first + (periods - 1) * amount))
     this.#refilled += tokens - this.#tokens
     this.#set(tokens, this.#countedFrom + periods * period)
-  }
-}
-
-function knownLimits(
-  { replenishRate = 0, replenishTime = 0, burstCapacity = 0 }: RateLimits,
-  remaining: number,
-  before: KnownLimits | undefined,
-): KnownLimits | undefined {
-  // A rate of zero would never refill; the header is then no limit to pace by.
-  if (replenishRate <= 0 || replenishTime <= 0) return undefined
-  const period = replenishTime * 1000
-  return {
-    // Where the API names none it is the most that was seen.
-    capacity: burstCapacity >= 1 ? burstCapacity : Math.max(before?.capacity ?? 0, remaining, 1),
-    ...(period > longestPeriod ? probing : { amount: replenishRate, period }),
   }
 }

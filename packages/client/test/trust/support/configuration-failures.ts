@@ -149,6 +149,18 @@ export const configurationFailures: Readonly<Record<ConfigurationErrorCode, Fail
     notDrivable:
       'a call does not fail where the lock of a store was lost; packages/auth/test/stores/lost-lease.test.ts shows the error',
   },
+  LIMIT_STORE_UNAVAILABLE: {
+    notDrivable:
+      'the client does not bring the limiter that has it; packages/sqlite/test/database.test.ts shows the error',
+  },
+  LIMIT_STORE_CORRUPT: {
+    notDrivable:
+      'the client does not bring the limiter that has it; packages/sqlite/test/database.test.ts shows the error',
+  },
+  LIMIT_STORE_PERMISSIONS: {
+    notDrivable:
+      'the client does not bring the limiter that has it; packages/sqlite/test/database.test.ts shows the error',
+  },
   DEPENDENCY_MISSING: {
     notDrivable:
       'every optional package is installed here; packages/auth/test/keychain/keychain.test.ts takes them away in a process of its own',

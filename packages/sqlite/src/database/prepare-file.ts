@@ -1,0 +1,64 @@
+import { constants } from 'node:fs'
+import { lstat, mkdir, open, realpath } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { ConfigurationError } from '@cloudconnexa/errors'
+import type { DatabasePurpose } from './database-purpose.ts'
+import { findNetworkFileSystem } from './file-system.ts'
+
+/**
+ * Makes sure that a file can hold the database: a regular file that nobody else can read, on a disk of this machine. It is created
+ * with mode 0600, in a folder with mode 0700, where it is missing. On Windows the folder of the user protects it.
+ *
+ * @param file - The file as it was named.
+ * @param purpose - What it is for.
+ * @returns its path without links, and what tells it from a later file of the same name.
+ * @throws {ConfigurationError} when it cannot.
+ */
+export async function prepareFile(
+  file: string,
+  purpose: DatabasePurpose,
+): Promise<{ path: string; inode: number }> {
+  const named = resolve(file)
+  await mkdir(dirname(named), { recursive: true, mode: 0o700 })
+  await createFile(named)
+  const path = await realpath(named)
+  const network = await findNetworkFileSystem(dirname(path))
+  if (network !== undefined) throw createNetworkError(path, network, purpose)
+  const stats = await lstat(path)
+  if (!stats.isFile())
+    throw new ConfigurationError(`The ${purpose.noun} ${path} is not a regular file.`, {
+      code: purpose.unusable,
+      hint: `Move away what is there, or ${purpose.alternative}.`,
+    })
+  if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0)
+    throw createTooOpenError(path, stats.mode, purpose)
+  return { path, inode: stats.ino }
+}
+
+async function createFile(path: string): Promise<void> {
+  try {
+    // SQLite itself would create it for everybody to read; its files beside it get the same mode.
+    const handle = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600)
+    await handle.close()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
+function createNetworkError(path: string, network: string, purpose: DatabasePurpose): ConfigurationError {
+  return new ConfigurationError(
+    `The ${purpose.noun} ${path} is on a network file system (${network}), whose locks SQLite cannot rely on.`,
+    {
+      code: purpose.unusable,
+      hint: `Choose a file on a disk of this machine. For several machines use @cloudconnexa/redis, or ${purpose.alternative}.`,
+    },
+  )
+}
+
+function createTooOpenError(path: string, mode: number, purpose: DatabasePurpose): ConfigurationError {
+  const octal = (mode & 0o777).toString(8).padStart(4, '0')
+  return new ConfigurationError(`The ${purpose.noun} ${path} is open to other users (mode ${octal}).`, {
+    code: purpose.tooOpen,
+    hint: `Run: chmod 600 '${path.replaceAll("'", String.raw`'\''`)}'`,
+  })
+}
