@@ -56,7 +56,13 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {
-    packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
+    packages: [
+      ...errorEntries,
+      ...coreEntries,
+      '@cloudconnexa/auth',
+      '@cloudconnexa/auth/store',
+      '@cloudconnexa/emulator',
+    ],
   },
   opentelemetry: {
     packages: ['@cloudconnexa/core/diagnostics', '@opentelemetry/api'],
