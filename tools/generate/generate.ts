@@ -6,6 +6,8 @@ import { collectForms } from './models/model-forms.ts'
 import { checkNames, type NameTable, readNames } from './spec/names.ts'
 import type { OperationFacts } from './spec/read-operation-facts.ts'
 import { createOperationsText, operationsFile } from './contracts/operations-text.ts'
+import { checkEffects } from './spec/effects.ts'
+import { checkReferences } from './spec/check-references.ts'
 import { checkOverlay } from './spec/overlay.ts'
 import { readOperationFacts } from './spec/read-operation-facts.ts'
 import { checkSecrets } from './spec/secrets.ts'
@@ -56,6 +58,8 @@ export async function generate({
     ...checkNames(names, document),
     ...checkSecrets(secrets, document),
     ...checkOverlay(overlay, document),
+    ...checkEffects(facts.effects, document),
+    ...checkReferences(facts.references, document, facts.wireFacts),
   ]
   if (problems.length > 0) return { problems, changes: [], packages: [] }
 
