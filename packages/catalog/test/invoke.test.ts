@@ -3,7 +3,8 @@ import { clientCredentials } from '@cloudconnexa/auth'
 import { networks } from '@cloudconnexa/client/networks'
 import { ConfigurationError, ValidationError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
-import { findEntry, invoke } from '../src/index.ts'
+import { findEntry } from '../src/index.ts'
+import { invoke } from '../src/invoke.ts'
 import { connect, createSilentClient } from './support/connect.ts'
 
 function capture(action: () => unknown): unknown {

@@ -23,7 +23,7 @@ export function createCatalogParts(
   const source = join(packagesFolder, 'catalog', 'src')
   return [
     [
-      join(source, 'index'),
+      join(source, 'data'),
       new Map([
         ['catalogs.gen.ts', createIndexText(sections)],
         ['argument-names.gen.ts', createNamesText(sections)],
@@ -39,13 +39,15 @@ export function createCatalogParts(
 
 /** The light part: loaded at once by whoever imports the package, so it holds nothing but data. */
 function createIndexText(sections: readonly SectionCatalog[]): string {
-  const catalogs = sections.map(({ folder, catalog }) => {
+  const catalogs = sections.map(({ folder, catalog: { entries, operations, ...described } }) => {
     const load = `() => import('../sections/${folder}.gen.ts').then(({ section }) => section)`
-    return `${JSON.stringify(catalog).slice(0, -1)}, load: ${load} }`
+    // Engines skip the body of a method until it is called, which they do not with an arrow function.
+    const read = `read() { return ${JSON.stringify({ entries, operations })} }`
+    return `createCatalog(${JSON.stringify(described).slice(0, -1)}, load: ${load}, ${read} })`
   })
   return [
     header,
-    `import type { Catalog } from '@cloudconnexa/core/service'`,
+    `import type { Catalog } from '@cloudconnexa/core/service'\nimport { createCatalog } from './create-catalog.ts'`,
     `/** The catalogs of all services, in the order of their packages. */\nexport const catalogs: readonly Catalog[] = [${catalogs.join(', ')}]`,
   ].join('\n\n')
 }
@@ -87,7 +89,7 @@ function createKindsText(sections: readonly SectionCatalog[], { kinds }: Referen
   })
   return [
     header,
-    `import type { ReferenceKind } from '../reference-kind.ts'`,
+    `import type { ReferenceKind } from './reference-kind.ts'`,
     `/** How objects are looked up by their names, by kind. */\nexport const referenceKinds: Readonly<Record<string, ReferenceKind>> = ${JSON.stringify(Object.fromEntries(described))}`,
   ].join('\n\n')
 }

@@ -146,21 +146,15 @@ function toArgument(
     type: toType(resolved),
     in: place,
     ...(choices === undefined || choices.length === 0 ? {} : { choices }),
-    ...(format === undefined ? {} : { format }),
+    // What else a format says is in the schema.
+    ...(format === 'date-time' ? { format } : {}),
     ...(reference === undefined ? {} : { reference }),
   }
 }
 
+const types: ReadonlySet<string> = new Set(['string', 'integer', 'number', 'boolean', 'array', 'object'])
+
 function toType({ type }: CatalogSchema): CatalogType {
-  switch (type) {
-    case 'string':
-    case 'integer':
-    case 'number':
-    case 'boolean':
-    case 'array':
-    case 'object':
-      return type
-    default:
-      return 'any'
-  }
+  // The set has nothing else.
+  return typeof type === 'string' && types.has(type) ? (type as CatalogType) : 'any'
 }

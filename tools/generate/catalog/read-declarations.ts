@@ -59,25 +59,19 @@ function findComment(comments: readonly Comment[], text: string, start: number):
 
 function readStatement(statement: Statement, source: SourceReader): readonly Declaration[] {
   const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-  switch (node?.type) {
-    case 'ClassDeclaration':
-      return readClass(node, source)
-    case 'TSInterfaceDeclaration':
-      return [readInterface(node, source)]
-    case 'TSTypeAliasDeclaration':
-      return [
-        {
-          name: node.id.name,
-          typeParameters: readTypeParameters(node.typeParameters),
-          parents: [],
-          properties: [],
-          methods: [],
-          alias: readType(node.typeAnnotation, source),
-        },
-      ]
-    default:
-      return []
-  }
+  if (node?.type === 'ClassDeclaration') return readClass(node, source)
+  if (node?.type === 'TSInterfaceDeclaration') return [readInterface(node, source)]
+  if (node?.type !== 'TSTypeAliasDeclaration') return []
+  return [
+    {
+      name: node.id.name,
+      typeParameters: readTypeParameters(node.typeParameters),
+      parents: [],
+      properties: [],
+      methods: [],
+      alias: readType(node.typeAnnotation, source),
+    },
+  ]
 }
 
 function readClass(node: Class, source: SourceReader): readonly Declaration[] {

@@ -22,36 +22,21 @@ const keywords: Readonly<Partial<Record<TSType['type'], string>>> = {
 export function readType(type: TSType, source: SourceReader): WrittenType {
   const keyword = keywords[type.type]
   if (keyword !== undefined) return { is: 'name', name: keyword, arguments: [] }
-  switch (type.type) {
-    case 'TSTypeReference': {
-      const { typeName, typeArguments } = type
-      if (typeName.type !== 'Identifier') break
-      const given = typeArguments?.params ?? []
-      return { is: 'name', name: typeName.name, arguments: given.map((one) => readType(one, source)) }
-    }
-    case 'TSUnionType':
-      return { is: 'union', members: type.types.map((one) => readType(one, source)) }
-    case 'TSIntersectionType':
-      return { is: 'intersection', members: type.types.map((one) => readType(one, source)) }
-    case 'TSArrayType':
-      return { is: 'array', items: readType(type.elementType, source) }
-    case 'TSTypeOperator':
-      if (type.operator === 'readonly') return readType(type.typeAnnotation, source)
-      break
-    case 'TSParenthesizedType':
-      return readType(type.typeAnnotation, source)
-    case 'TSTypeLiteral':
-      return { is: 'object', properties: readSignatures(type.members, source) }
-    case 'TSFunctionType':
-      return { is: 'function' }
-    case 'TSLiteralType':
-      if (type.literal.type === 'Literal') {
-        const { value } = type.literal
-        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-          return { is: 'literal', value }
-      }
-      break
-    default:
+  const readAll = (types: readonly TSType[]): readonly WrittenType[] =>
+    types.map((one) => readType(one, source))
+  if (type.type === 'TSTypeReference' && type.typeName.type === 'Identifier')
+    return { is: 'name', name: type.typeName.name, arguments: readAll(type.typeArguments?.params ?? []) }
+  if (type.type === 'TSUnionType') return { is: 'union', members: readAll(type.types) }
+  if (type.type === 'TSIntersectionType') return { is: 'intersection', members: readAll(type.types) }
+  if (type.type === 'TSArrayType') return { is: 'array', items: readType(type.elementType, source) }
+  if (type.type === 'TSParenthesizedType' || (type.type === 'TSTypeOperator' && type.operator === 'readonly'))
+    return readType(type.typeAnnotation, source)
+  if (type.type === 'TSTypeLiteral') return { is: 'object', properties: readSignatures(type.members, source) }
+  if (type.type === 'TSFunctionType') return { is: 'function' }
+  if (type.type === 'TSLiteralType' && type.literal.type === 'Literal') {
+    const { value } = type.literal
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return { is: 'literal', value }
   }
   return { is: 'other', text: source.read(type) }
 }

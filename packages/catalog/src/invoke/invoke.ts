@@ -1,9 +1,9 @@
 import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import type { CallOptions } from '@cloudconnexa/core'
 import type { CatalogArgument, CatalogEntry } from '@cloudconnexa/core/service'
-import type { ArgumentNames, OperationPaths } from '../index/argument-names.gen.ts'
-import { findEntry } from '../find-entry.ts'
-import { createUnknownMethod } from '../unknown-method.ts'
+import type { ArgumentNames, OperationPaths } from '../data/argument-names.gen.ts'
+import { findEntry } from '../find/find-entry.ts'
+import { createUnknownMethod } from '../find/unknown-method.ts'
 import { findInputIssues } from './find-input-issues.ts'
 import { findMethod } from './find-method.ts'
 import type { MethodInput, MethodOptions, MethodResult } from './method-types.ts'
@@ -63,8 +63,7 @@ export function invoke<Id extends string>(
 ): unknown
 export function invoke(client: object, id: string | CatalogEntry, ...rest: readonly unknown[]): unknown {
   const [input = {}, options = {}] = rest
-  const entry = typeof id === 'string' ? findEntry(id) : id
-  if (entry === undefined) throw createUnknownMethod(String(id))
+  const entry = typeof id === 'string' ? requireEntry(id) : id
   const { holder, method } = findMethod(client, entry)
   const issues = findInputIssues(entry, input)
   if (issues.length > 0) throw createInvalidInput(entry, issues)
@@ -75,6 +74,12 @@ export function invoke(client: object, id: string | CatalogEntry, ...rest: reado
   // Options that are no object are refused by the method itself.
   const merged = parameters.length === 0 || !isObject(options) ? options : { ...options, ...own }
   return Reflect.apply(method, holder, [...values, merged])
+}
+
+function requireEntry(id: string): CatalogEntry {
+  const entry = findEntry(id)
+  if (entry === undefined) throw createUnknownMethod(id)
+  return entry
 }
 
 function isObject(value: unknown): value is object {

@@ -1,5 +1,5 @@
 import type { CallOptions } from '@cloudconnexa/core'
-import type { ArgumentNames } from '../index/argument-names.gen.ts'
+import type { ArgumentNames } from '../data/argument-names.gen.ts'
 
 /** What is called in these types: anything that can be. */
 type AnyMethod = (...values: never[]) => unknown

@@ -1,6 +1,6 @@
 import { CloudConnexaClient } from '@cloudconnexa/client'
 import { consoleLogger } from '@cloudconnexa/core'
-import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
+import { type Emulator, type EmulatorOptions, startEmulator } from '@cloudconnexa/emulator'
 
 /** A client and the emulator that it talks to. */
 export interface Connection extends AsyncDisposable {
@@ -9,8 +9,8 @@ export interface Connection extends AsyncDisposable {
 }
 
 /** Starts an emulator and a client of it. */
-export async function connect(): Promise<Connection> {
-  const emulator = await startEmulator({ rateLimit: 'off', profileReadyAfter: 0 })
+export async function connect(options: EmulatorOptions = {}): Promise<Connection> {
+  const emulator = await startEmulator({ rateLimit: 'off', profileReadyAfter: 0, ...options })
   const { clientId, clientSecret, url: baseUrl } = emulator
   const client = new CloudConnexaClient({
     clientId,

@@ -20,8 +20,8 @@ export interface CatalogArgument {
   readonly in: 'path' | 'query' | 'header' | 'body' | 'method'
   /** The values it may have, where they are few. */
   readonly choices?: readonly string[]
-  /** Such as `date-time`, for which a `Date` does too. */
-  readonly format?: string
+  /** A point in time, for which a `Date` does too. */
+  readonly format?: 'date-time'
   /** What it names, if it is an id. */
   readonly reference?: CatalogReference
 }

@@ -60,7 +60,7 @@ function toArgument(name: string, { type, enum: choices, format }: CatalogSchema
     type: type as CatalogType,
     in: 'query',
     ...(choices === undefined ? {} : { choices: choices.map(String) }),
-    ...(format === undefined ? {} : { format }),
+    ...(format === 'date-time' ? { format } : {}),
   }
 }
 

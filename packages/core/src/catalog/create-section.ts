@@ -2,7 +2,7 @@ import type { Contract, Operation } from '../contract/operation.ts'
 import type { CatalogDetails, CatalogEntry, CatalogSection } from './catalog.ts'
 import type { CatalogSchema } from './catalog-schema.ts'
 import { createParameterSchema } from './contract-arguments.ts'
-import type { DescribedMethod } from './describe.ts'
+import type { DescribedMethod } from './method-description.ts'
 import { ModelSchemas } from './model-schemas.ts'
 
 /**

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 // Documentation and arguments come from the classes of the services, in packages/*/src.
 
-import type { ReferenceKind } from '../reference-kind.ts'
+import type { ReferenceKind } from './reference-kind.ts'
 
 /** How objects are looked up by their names, by kind. */
 export const referenceKinds: Readonly<Record<string, ReferenceKind>> = {

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogEntry, CatalogOperation } from '@cloudconnexa/core/service'
-import { catalogs as ownCatalogs } from './index/catalogs.gen.ts'
+import { catalogs as ownCatalogs } from '../data/catalogs.gen.ts'
 
 /**
  * Finds a method.
@@ -10,7 +10,10 @@ import { catalogs as ownCatalogs } from './index/catalogs.gen.ts'
  * @returns `undefined` when there is none.
  */
 export function findEntry(id: string, catalogs: readonly Catalog[] = ownCatalogs): CatalogEntry | undefined {
-  for (const { entries } of catalogs) {
+  const [service] = id.split('.')
+  // A path says which service it is of, and leaves the entries of the others unread.
+  const own = id.includes('.') ? catalogs.filter((catalog) => catalog.service === service) : catalogs
+  for (const { entries } of own) {
     const found = entries.find(
       ({ path, kind, operations }) => path === id || (kind === 'operation' && operations[0] === id),
     )

@@ -1,7 +1,6 @@
 import type { Catalog, CatalogDetails, CatalogEntry, CatalogSchema } from '@cloudconnexa/core/service'
-import { catalogs as ownCatalogs } from './index/catalogs.gen.ts'
+import { catalogs as ownCatalogs } from '../data/catalogs.gen.ts'
 import { findEntry } from './find-entry.ts'
-import { createUnknownMethod } from './unknown-method.ts'
 
 const prefix = '#/$defs/'
 
@@ -18,18 +17,27 @@ export async function loadDetails(
   catalogs: readonly Catalog[] = ownCatalogs,
 ): Promise<CatalogDetails> {
   const entry = typeof id === 'string' ? findEntry(id, catalogs) : id
-  const catalog = catalogs.find(({ entries }) => entries.some(({ path }) => path === entry?.path))
+  const catalog = catalogs.find(
+    ({ service, entries }) =>
+      entry?.path.startsWith(`${service}.`) === true && entries.some(({ path }) => path === entry.path),
+  )
   if (entry === undefined || catalog === undefined)
-    throw createUnknownMethod(typeof id === 'string' ? id : id.path)
+    throw await createError(typeof id === 'string' ? id : id.path)
   const { schemas, details } = await catalog.load()
   const found = details[entry.path]
-  if (found === undefined) throw createUnknownMethod(entry.path)
+  if (found === undefined) throw await createError(entry.path)
   const { input, output } = found
   return {
     ...found,
     input: bundle(input, schemas),
     ...(output === undefined ? {} : { output: bundle(output, schemas) }),
   }
+}
+
+/** Errors are loaded with the first of them: who reads the catalog pays for its data alone. */
+async function createError(id: string): Promise<Error> {
+  const { createUnknownMethod } = await import('./unknown-method.ts')
+  return createUnknownMethod(id)
 }
 
 function bundle(schema: CatalogSchema, schemas: Readonly<Record<string, CatalogSchema>>): CatalogSchema {
