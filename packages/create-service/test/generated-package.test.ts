@@ -55,7 +55,7 @@ describe.each(services.map((commandLine) => [commandLine[0], commandLine] as con
         buildRules(folder),
         '.',
       ])
-      expect(output).toMatch(/Found 0 warnings and 0 errors[\s\S]* on 19 files/)
+      expect(output).toMatch(/Found 0 warnings and 0 errors[\s\S]* on 20 files/)
       expect(status).toBe(0)
     })
   },
@@ -74,6 +74,30 @@ it('passes its own tests against the emulator', { timeout: 60_000 }, async () =>
   const { status, output } = runTool(folder, 'vitest', ['run', 'test/print-queues.test.ts'])
   expect(output).toMatch(/Tests\s+7 passed \(7\)/)
   expect(status).toBe(0)
+})
+
+it('describes every method in a catalog', async () => {
+  const folder = await generate(['printers'])
+  const service = readFileSync(join(folder, 'src', 'printers-service.ts'), 'utf8')
+  const methods = [...service.matchAll(/^  (\w+)\(/gm)].flatMap(([, name = '']) =>
+    name === 'constructor' ? [] : [`printers.${name}`],
+  )
+  const program = `
+    const { catalog } = await import(${JSON.stringify(join(folder, 'src', 'catalog.ts'))})
+    const { details } = await catalog.load()
+    const paths = catalog.entries.map(({ path }) => path)
+    console.log(JSON.stringify({ paths, effects: catalog.operations.map(({ effect }) => effect), body: details['printers.create'].input.properties.body }))`
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=@cloudconnexa/source', '--input-type=module', '--eval', program],
+    { encoding: 'utf8', cwd: folder },
+  )
+  expect(stderr).toBe('')
+  const { paths, effects, body }: Readonly<Record<string, unknown>> = JSON.parse(stdout)
+  expect(paths).toEqual(expect.arrayContaining(methods))
+  expect(paths).toHaveLength(methods.length)
+  expect(effects).toEqual(expect.arrayContaining(['read', 'write', 'destructive']))
+  expect(body).toEqual({ $ref: '#/$defs/printerRequest' })
 })
 
 it('uses the versions of this repository', async () => {

@@ -46,7 +46,9 @@ export function defineCatalog(
   methods: readonly DescribedMethod[],
 ): Catalog {
   const { name: service, package: origin } = definition
-  const entries = methods.map((method) => createEntry(service, origin.name, method))
+  const operations = createOperations(methods)
+  const effects = new Map([...operations].map(([id, { effect }]) => [id, effect]))
+  const entries = methods.map((method) => createEntry(service, origin.name, method, effects))
   const paths = entries.map(({ path }) => path)
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
   if (twice !== undefined) throw createInvalid(`The catalog of ${origin.name} has ${twice} twice.`)
@@ -55,7 +57,7 @@ export function defineCatalog(
     package: origin.name,
     summary,
     entries,
-    operations: createOperations(methods),
+    operations: [...operations.values()],
     load: async () => {
       const { createSection } = await import('./create-section.ts')
       return createSection(entries, methods)
@@ -67,20 +69,22 @@ function createEntry(
   service: string,
   packageName: string,
   { contracts, kind, description }: DescribedMethod,
+  effects: ReadonlyMap<string, Effect>,
 ): CatalogEntry {
   const { method, summary, arguments: named = [], paging, waits } = description
-  const effects = contracts.map((contract) => description.effect ?? getEffect(contract))
+  const found = contracts.map(({ id }) => effects.get(id))
   return {
     path: `${service}.${method}`,
     package: packageName,
     kind,
     summary,
-    effect: strongestFirst.find((effect) => effects.includes(effect)) ?? description.effect ?? 'read',
+    effect: description.effect ?? strongestFirst.find((effect) => found.includes(effect)) ?? 'read',
     operations: contracts.map(({ id }) => id),
     arguments: named.map((one) => {
-      const found = contracts.map((contract) => findArgument(contract, readName(one)))
-      const known = found.find((argument) => argument !== undefined)
-      return known ?? { name: readName(one), type: 'any', in: 'method' }
+      const known = contracts.map((contract) => findArgument(contract, readName(one)))
+      return (
+        known.find((argument) => argument !== undefined) ?? { name: readName(one), type: 'any', in: 'method' }
+      )
     }),
     parameters: kind === 'operation' ? contracts.flatMap((contract) => findParameters(contract)) : [],
     result:
@@ -89,7 +93,7 @@ function createEntry(
   }
 }
 
-function createOperations(methods: readonly DescribedMethod[]): readonly CatalogOperation[] {
+function createOperations(methods: readonly DescribedMethod[]): ReadonlyMap<string, CatalogOperation> {
   const operations = new Map<string, CatalogOperation>()
   // A method that carries out an operation as it is knows more of it than one that is made of several.
   for (const { contracts, kind, description } of methods.toSorted(compareKinds)) {
@@ -98,7 +102,7 @@ function createOperations(methods: readonly DescribedMethod[]): readonly Catalog
       operations.set(contract.id, createOperation(contract, isOwn ? description : {}))
     }
   }
-  return [...operations.values()]
+  return operations
 }
 
 function createOperation(
