@@ -16,7 +16,7 @@ export type Reference = { readonly kind: string } | DependentReference
 type ReasonedReference = Reference & { readonly reason: string }
 
 /** How objects of a kind are listed, and found by their names. */
-export interface ReferenceKind {
+interface ReferenceKind {
   /** The operation that lists them. */
   readonly list: string
   /** Properties that people call them by. */
