@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareFolder, writeFolder } from './write-folder.ts'
 import { createFormatter } from './create-formatter.ts'
-import { createCatalogParts } from './catalog/catalog-files.ts'
+import { createCatalogFiles } from './catalog/catalog-files.ts'
 import { collectForms } from './models/model-forms.ts'
 import { checkNames, type NameTable, readNames } from './spec/names.ts'
 import type { OperationFacts } from './spec/read-operation-facts.ts'
@@ -74,7 +74,7 @@ export async function generate({
   )
   const entries = modelsOnly ? undefined : createServiceEntries(packagesFolder, services)
   const hasCatalog = !modelsOnly && existsSync(join(packagesFolder, 'catalog', 'package.json'))
-  const catalog = hasCatalog ? createCatalogParts(packagesFolder, services, names, facts) : []
+  const catalog = hasCatalog ? createCatalogFiles(packagesFolder, services, names, facts) : []
   for (const [folder, texts] of [...parts, ...(entries?.parts ?? []), ...catalog]) {
     const files = await format(texts)
     if (mode === 'check') problems.push(...compareFolder(folder, files))

@@ -28,7 +28,7 @@ it('knows every operation that its entries name, and their strongest effect', ()
   }
 })
 
-it('counts what no other call gives back as destructive, whatever its HTTP method', () => {
+it('counts what no other call restores as destructive, whatever its HTTP method', () => {
   expect(findOperation('suspendUser')).toMatchObject({ method: 'PUT', effect: 'destructive' })
   expect(findOperation('resetUserMfa')).toMatchObject({ method: 'POST', effect: 'destructive' })
   expect(findEntry('settings.apply')).toMatchObject({ kind: 'composite', effect: 'destructive' })

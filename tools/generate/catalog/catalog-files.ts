@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createComment } from '../models/documentation-text.ts'
 import { generatedHeader } from '../models/section-files.ts'
 import type { GeneratedPart } from '../set-up/service-entries.ts'
 import type { NameTable } from '../spec/names.ts'
@@ -11,7 +12,7 @@ const header = `${generatedHeader}
 // Documentation and arguments come from the classes of the services, in packages/*/src.`
 
 /** The generated files of the catalog package, not yet formatted. Services that the API document does not know are left out. */
-export function createCatalogParts(
+export function createCatalogFiles(
   packagesFolder: string,
   services: readonly Section[],
   names: NameTable,
@@ -37,7 +38,7 @@ export function createCatalogParts(
   ]
 }
 
-/** The light part: loaded at once by whoever imports the package, so it holds nothing but data. */
+/** The light part: loaded at once by everybody who imports the package, so it holds nothing but data. */
 function createIndexText(sections: readonly SectionCatalog[]): string {
   const catalogs = sections.map(({ folder, catalog: { entries, operations, ...described } }) => {
     const load = `() => import('../sections/${folder}.gen.ts').then(({ section }) => section)`
@@ -66,15 +67,18 @@ function createNamesText(sections: readonly SectionCatalog[]): string {
   const entries = sections.flatMap(({ catalog }) => catalog.entries)
   const names = entries.map(
     (entry) =>
-      `readonly '${entry.path}': readonly [${entry.arguments.map(({ name }) => `'${name}'`).join(', ')}]`,
+      `${createComment([entry.summary])}readonly '${entry.path}': readonly [${entry.arguments.map(({ name }) => `'${name}'`).join(', ')}]`,
   )
   const operations = entries
     .filter(({ kind }) => kind === 'operation')
-    .flatMap(({ path, operations: ids }) => ids.map((id) => `readonly ${id}: '${path}'`))
+    .toSorted(({ operations: [one = ''] }, { operations: [other = ''] }) => (one < other ? -1 : 1))
+    .flatMap(({ path, summary, operations: ids }) =>
+      ids.map((id) => `${createComment([summary])}readonly ${id}: '${path}'`),
+    )
   return [
     header,
     `/** Names of the arguments of every method, in order. */\nexport interface ArgumentNames { ${names.join('\n')} }`,
-    `/** The method of every operation. */\nexport interface OperationPaths { ${operations.toSorted().join('\n')} }`,
+    `/** The method of every operation. */\nexport interface OperationPaths { ${operations.join('\n')} }`,
   ].join('\n\n')
 }
 

@@ -4,7 +4,7 @@ import type { ApiDocument, Operation } from './document.ts'
 
 const effects = ['read', 'write', 'destructive'] as const
 
-/** What an operation does to what is there: nothing, adding or changing it, or taking away what no other call gives back. */
+/** What an operation does to what is there: nothing, adding or changing it, or taking away what no other call restores. */
 export type Effect = (typeof effects)[number]
 
 interface EffectEntry {

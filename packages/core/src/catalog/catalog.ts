@@ -3,7 +3,7 @@ import type { CatalogReference, CatalogSchema } from './catalog-schema.ts'
 
 /**
  * What a method does to what is there: nothing; adding or changing something that another call can change again; or taking away what no
- * other call gives back, and cutting people or sites off.
+ * other call restores, and cutting people or sites off.
  */
 export type Effect = 'read' | 'write' | 'destructive'
 

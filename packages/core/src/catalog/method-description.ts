@@ -27,6 +27,7 @@ export interface MethodDescription {
 
 /** An argument that no contract knows. */
 export interface DescribedArgument {
+  /** Its name in the input of `invoke`. */
   readonly name: string
   /** What it has to be; `{}` where that cannot be said. */
   readonly schema: CatalogSchema
@@ -34,7 +35,10 @@ export interface DescribedArgument {
 
 /** A method with the contracts that it carries out, for `defineCatalog`. */
 export interface DescribedMethod {
+  /** The contracts that it carries out. */
   readonly contracts: readonly Contract[]
+  /** Whether it carries one of them out as it is. */
   readonly kind: CatalogEntry['kind']
+  /** What the contracts do not say. */
   readonly description: MethodDescription
 }
