@@ -145,6 +145,7 @@ describe('the files of the catalog', () => {
     writeFileSync(service, readFileSync(service, 'utf8').replace('Lists all regions.', 'Lists every region.'))
     expect((await run('check')).problems).toEqual([
       `${join(data, 'catalogs.gen.ts')} differs from what npm run generate writes`,
+      `${join(data, 'argument-names.gen.ts')} differs from what npm run generate writes`,
       expect.stringContaining('regions.gen.ts differs from what npm run generate writes'),
     ])
   })
