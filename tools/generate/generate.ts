@@ -26,7 +26,7 @@ export interface GenerateOptions {
   readonly packagesFolder: string
   /** `write` brings the models up to date, `check` only compares. */
   readonly mode: 'write' | 'check'
-  /** Models only, and not the files that make a folder a package, nor the places that name it. Default: all. */
+  /** Models only: neither the files that make a folder a package, nor the places that name it, nor the catalog. Default: all. */
   readonly modelsOnly?: boolean
 }
 
@@ -41,7 +41,7 @@ export interface GenerateResult {
 }
 
 /**
- * Generates the set-up and the models of every service package and the places that name all of them, or compares them with
+ * Generates the set-up and the models of every service package, the places that name all of them, and the catalog, or compares them with
  * what would be generated. Models of a service that the API document does not know are written by hand.
  *
  * @throws Error when the API document uses something that the generator does not know.

@@ -67,6 +67,27 @@ it('names arguments in order, bodies as `body`, and says which of them are ids o
   })
 })
 
+it('has strict schemas of requests and open ones of responses', async () => {
+  const { input, output } = await loadDetails('settings.wpc.topology.set')
+  expect(input.$defs?.['SetTopologyRequest']).toEqual({ type: 'string', enum: ['FULL_MESH', 'CUSTOM'] })
+  expect(output?.$defs?.['SetTopologyResponse']).toEqual({
+    anyOf: [{ enum: ['FULL_MESH', 'CUSTOM'] }, { type: 'string' }],
+  })
+  expect(findEntry('setDefaultRegion')?.arguments).toEqual([
+    { name: 'body', type: 'string', in: 'body', reference: { kind: 'region' } },
+  ])
+})
+
+it('describes changes by the request that they are merged into', async () => {
+  const { input } = await loadDetails('networks.connectors.patch')
+  const changes = input.$defs?.['NetworkConnectorRequestPatch']
+  expect(changes).not.toHaveProperty('required')
+  expect(changes?.properties?.['vpnRegionId']).toMatchObject({
+    anyOf: [{ type: 'string' }, { type: 'null' }],
+    'x-reference': { kind: 'region' },
+  })
+})
+
 it('can look up every kind of object that an id names', () => {
   for (const { list, names } of Object.values(referenceKinds)) {
     expect(findEntry(list), list).toMatchObject({ result: 'list', kind: 'operation' })
