@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalogs, findEntry, findOperation, loadDetails, referenceKinds } from '../src/index.ts'
+import { invoke } from '../src/invoke.ts'
 import { listClientMethods } from './support/list-client-methods.ts'
 import { createSilentClient } from './support/connect.ts'
 
@@ -86,6 +87,31 @@ it('describes changes by the request that they are merged into', async () => {
     anyOf: [{ type: 'string' }, { type: 'null' }],
     'x-reference': { kind: 'region' },
   })
+})
+
+it('has an input to begin with for every method that needs one, but for what is read or computed first', async () => {
+  const without: string[] = []
+  for (const entry of entries) {
+    const { input } = await loadDetails(entry)
+    if (input.examples === undefined && entry.arguments.length > 0) without.push(entry.path)
+    for (const example of input.examples ?? [])
+      expect(Object.keys(Object(example)), entry.path).toEqual(
+        expect.arrayContaining([...(input.required ?? [])]),
+      )
+  }
+  expect(without.filter((path) => !/\.(?:draft|addAll)$/.test(path))).toEqual([])
+})
+
+it('has examples that the client would send', async () => {
+  await using client = createSilentClient()
+  for (const entry of entries.filter(({ result }) => result !== 'value' && result !== 'job')) {
+    const { input } = await loadDetails(entry)
+    for (const example of input.examples ?? []) {
+      // An example is an object, made of the arguments in a program.
+      const call = invoke(client, entry, example as Readonly<Record<string, unknown>>)
+      await expect(Promise.resolve(call), entry.path).rejects.toThrow('Nothing is sent.')
+    }
+  }
 })
 
 it('can look up every kind of object that an id names', () => {

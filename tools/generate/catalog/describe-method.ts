@@ -9,6 +9,7 @@ import type { Operation } from '../spec/document.ts'
 import { getEffect, getStrongestEffect } from '../spec/effects.ts'
 import type { NameTable } from '../spec/names.ts'
 import type { Declarations, WrittenType } from './declarations.ts'
+import { findExampleInput } from './example-input.ts'
 import { findArguments, type FoundArgument } from './find-arguments.ts'
 import { findOperations } from './find-operations.ts'
 import type { PlacedMethod } from './list-methods.ts'
@@ -85,7 +86,12 @@ export function describeMethod({ way, method }: PlacedMethod, around: MethodFact
         result: (method.returns.is === 'name' ? results[method.returns.name] : undefined) ?? 'value',
         ...(options?.type.is === 'name' && options.type.name === 'WaitOptions' ? { waits: true } : {}),
       },
-      details: createDetails(comment, [positional, parameters], createOutput(method.returns, typeFacts)),
+      details: createDetails(
+        path,
+        comment,
+        [positional, parameters],
+        createOutput(method.returns, typeFacts),
+      ),
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -94,12 +100,15 @@ export function describeMethod({ way, method }: PlacedMethod, around: MethodFact
 }
 
 function createDetails(
+  path: string,
   comment: ParsedComment,
   [positional, parameters]: readonly [readonly FoundArgument[], readonly FoundArgument[]],
   output: CatalogSchema | undefined,
 ): CatalogDetails {
   const { documentation, returns, throws, examples } = comment
   const required = positional.map(({ name }) => name)
+  const others = parameters.map(({ name }) => name)
+  const inputs = examples.flatMap((program) => findExampleInput(program, path, required, others) ?? [])
   return {
     documentation,
     ...(returns === undefined ? {} : { returns }),
@@ -112,6 +121,7 @@ function createDetails(
       ),
       ...(required.length === 0 ? {} : { required }),
       additionalProperties: false,
+      ...(inputs.length === 0 ? {} : { examples: inputs }),
     },
     ...(output === undefined ? {} : { output }),
   }

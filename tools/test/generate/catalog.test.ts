@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { findExampleInput } from '../../generate/catalog/example-input.ts'
 import { parseComment } from '../../generate/catalog/parse-comment.ts'
 import { createSectionCatalog, type SectionCatalog } from '../../generate/catalog/section-catalog.ts'
 import { generate } from '../../generate/generate.ts'
@@ -80,6 +81,7 @@ describe('the catalog of a service', () => {
         },
         required: ['continent'],
         additionalProperties: false,
+        examples: [{ continent: 'EUROPE' }],
       },
       output: { type: 'number' },
     })
@@ -179,5 +181,21 @@ const second = 2
       throws: ['ValidationError when it is no date.'],
       examples: ['const first = 1\n\nconst second = 2'],
     })
+  })
+})
+
+describe('findExampleInput', () => {
+  it.each<[string, string, Readonly<Record<string, unknown>> | undefined]>([
+    [
+      'arguments and parameters that are written out',
+      "const made = await client.things.create('7', { tags: ['a', 1], on: true, none: null }, { size: 5, timeout: 1 })",
+      { id: '7', body: { tags: ['a', 1], on: true, none: null }, size: 5 },
+    ],
+    ['nothing where one is worked out', "client.things.create('7', { tags })", undefined],
+    ['nothing where one is a call', "client.things.create('7', load())", undefined],
+    ['nothing where one is missing', "client.things.create('7')", undefined],
+    ['nothing where another method is called', "client.others.create('7', {})", undefined],
+  ])('finds %s', (_, program, input) => {
+    expect(findExampleInput(program, 'things.create', ['id', 'body'], ['size'])).toEqual(input)
   })
 })

@@ -34,6 +34,7 @@ export const section: CatalogSection = {
         },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: 'acme-lab' }],
       },
       output: { $ref: '#/$defs/AuthCredentials' },
     },

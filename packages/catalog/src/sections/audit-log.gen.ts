@@ -75,6 +75,7 @@ export const section: CatalogSection = {
           },
         },
         additionalProperties: false,
+        examples: [{ startDate: '2026-01-01', endDate: '2026-01-31' }],
       },
       output: { type: 'array', items: { $ref: '#/$defs/AuditLogResponse' } },
     },

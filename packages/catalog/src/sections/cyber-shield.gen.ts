@@ -57,6 +57,7 @@ export const section: CatalogSection = {
         },
         required: ['body'],
         additionalProperties: false,
+        examples: [{ body: { domainAndComments: [{ domain: 'wiki.example.com', comment: 'Internal' }] } }],
       },
     },
     'cyberShield.allowList.addAll': {
@@ -144,6 +145,7 @@ export const section: CatalogSection = {
         properties: { body: { $ref: '#/$defs/RemoveDomainsRequest', description: '`domains`, each once.' } },
         required: ['body'],
         additionalProperties: false,
+        examples: [{ body: { domains: ['wiki.example.com'] } }],
       },
     },
     'cyberShield.allowList.removeAll': {
@@ -175,6 +177,7 @@ export const section: CatalogSection = {
         },
         required: ['domains'],
         additionalProperties: false,
+        examples: [{ domains: ['wiki.example.com', 'shop.example.com'] }],
       },
       output: {
         type: 'object',
@@ -238,6 +241,7 @@ export const section: CatalogSection = {
         },
         required: ['body'],
         additionalProperties: false,
+        examples: [{ body: { domainAndComments: [{ domain: 'ads.example.net', comment: 'Advertising' }] } }],
       },
     },
     'cyberShield.blockList.addAll': {
@@ -325,6 +329,7 @@ export const section: CatalogSection = {
         properties: { body: { $ref: '#/$defs/RemoveDomainsRequest', description: '`domains`, each once.' } },
         required: ['body'],
         additionalProperties: false,
+        examples: [{ body: { domains: ['ads.example.net'] } }],
       },
     },
     'cyberShield.blockList.removeAll': {
@@ -356,6 +361,7 @@ export const section: CatalogSection = {
         },
         required: ['domains'],
         additionalProperties: false,
+        examples: [{ domains: ['ads.example.net', 'tracker.example.net'] }],
       },
       output: {
         type: 'object',

@@ -295,6 +295,20 @@ export const section: CatalogSection = {
         },
         required: ['body'],
         additionalProperties: false,
+        examples: [
+          {
+            body: {
+              name: 'Encrypted laptops',
+              userGroupsIds: ['7'],
+              windows: {
+                allowed: true,
+                antiviruses: ['MICROSOFT_DEFENDER'],
+                diskEncryption: { type: 'FULL_DISK' },
+              },
+              android: { allowed: false },
+            },
+          },
+        ],
       },
       output: { $ref: '#/$defs/DevicePostureResponse' },
     },
@@ -309,6 +323,7 @@ export const section: CatalogSection = {
         },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: '42' }],
       },
     },
     'devicePostures.draft': {
@@ -336,6 +351,7 @@ export const section: CatalogSection = {
         properties: { name: { type: 'string' } },
         required: ['name'],
         additionalProperties: false,
+        examples: [{ name: 'encrypted laptops' }],
       },
       output: { $ref: '#/$defs/DevicePostureResponse' },
     },
@@ -350,6 +366,7 @@ export const section: CatalogSection = {
         },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: '42' }],
       },
       output: { $ref: '#/$defs/DevicePostureResponse' },
     },
@@ -394,6 +411,7 @@ export const section: CatalogSection = {
         },
         required: ['id', 'changes'],
         additionalProperties: false,
+        examples: [{ id: '42', changes: { android: { allowed: false } } }],
       },
       output: { $ref: '#/$defs/DevicePostureResponse' },
     },
@@ -415,6 +433,9 @@ export const section: CatalogSection = {
         },
         required: ['id', 'body'],
         additionalProperties: false,
+        examples: [
+          { id: '42', body: { name: 'Encrypted laptops', macos: { allowed: true, diskEncrypted: true } } },
+        ],
       },
       output: { $ref: '#/$defs/DevicePostureResponse' },
     },

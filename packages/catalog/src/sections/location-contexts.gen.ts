@@ -172,6 +172,17 @@ export const section: CatalogSection = {
         },
         required: ['body'],
         additionalProperties: false,
+        examples: [
+          {
+            body: {
+              name: 'Office and home country',
+              userGroupsIds: ['7'],
+              ipCheck: { allowed: true, ips: [{ ip: '192.0.2.0/24', description: 'Office' }] },
+              countryCheck: { allowed: true, countries: ['IT'] },
+              defaultCheck: { allowed: false },
+            },
+          },
+        ],
       },
       output: { $ref: '#/$defs/LocationContextResponse' },
     },
@@ -186,6 +197,7 @@ export const section: CatalogSection = {
         },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: '42' }],
       },
     },
     'locationContexts.draft': {
@@ -213,6 +225,7 @@ export const section: CatalogSection = {
         properties: { name: { type: 'string' } },
         required: ['name'],
         additionalProperties: false,
+        examples: [{ name: 'home country' }],
       },
       output: { $ref: '#/$defs/LocationContextResponse' },
     },
@@ -227,6 +240,7 @@ export const section: CatalogSection = {
         },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: '42' }],
       },
       output: { $ref: '#/$defs/LocationContextResponse' },
     },
@@ -273,6 +287,7 @@ export const section: CatalogSection = {
         },
         required: ['id', 'changes'],
         additionalProperties: false,
+        examples: [{ id: '42', changes: { defaultCheck: { allowed: true } } }],
       },
       output: { $ref: '#/$defs/LocationContextResponse' },
     },
@@ -294,6 +309,16 @@ export const section: CatalogSection = {
         },
         required: ['id', 'body'],
         additionalProperties: false,
+        examples: [
+          {
+            id: '42',
+            body: {
+              name: 'Home country',
+              countryCheck: { allowed: true, countries: ['IT', 'DE'] },
+              defaultCheck: { allowed: false },
+            },
+          },
+        ],
       },
       output: { $ref: '#/$defs/LocationContextResponse' },
     },

@@ -29,6 +29,7 @@ export const section: CatalogSection = {
         properties: { id: { type: 'string' } },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: 'eu-central-1' }],
       },
       output: { $ref: '#/$defs/VpnRegionResponse' },
     },

@@ -76,6 +76,7 @@ export const section: CatalogSection = {
           },
         },
         additionalProperties: false,
+        examples: [{ status: 'ACTIVE' }],
       },
       output: { type: 'array', items: { $ref: '#/$defs/SessionResponse' } },
     },

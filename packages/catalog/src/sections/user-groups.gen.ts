@@ -125,6 +125,16 @@ export const section: CatalogSection = {
         },
         required: ['body'],
         additionalProperties: false,
+        examples: [
+          {
+            body: {
+              name: 'Sales',
+              internetAccess: 'SPLIT_TUNNEL_ON',
+              maxDevice: 3,
+              vpnRegionIds: ['eu-central-1'],
+            },
+          },
+        ],
       },
       output: { $ref: '#/$defs/UserGroupResponse' },
     },
@@ -141,6 +151,7 @@ export const section: CatalogSection = {
         properties: { id: { type: 'string', 'x-reference': { kind: 'userGroup' } } },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: '42' }],
       },
     },
     'userGroups.draft': {
@@ -168,6 +179,7 @@ export const section: CatalogSection = {
         properties: { name: { type: 'string' } },
         required: ['name'],
         additionalProperties: false,
+        examples: [{ name: 'sales' }],
       },
       output: { $ref: '#/$defs/UserGroupResponse' },
     },
@@ -181,6 +193,7 @@ export const section: CatalogSection = {
         properties: { id: { type: 'string', 'x-reference': { kind: 'userGroup' } } },
         required: ['id'],
         additionalProperties: false,
+        examples: [{ id: '42' }],
       },
       output: { $ref: '#/$defs/UserGroupResponse' },
     },
@@ -225,6 +238,7 @@ export const section: CatalogSection = {
         },
         required: ['id', 'changes'],
         additionalProperties: false,
+        examples: [{ id: '42', changes: { maxDevice: 5 } }],
       },
       output: { $ref: '#/$defs/UserGroupResponse' },
     },
@@ -249,6 +263,9 @@ export const section: CatalogSection = {
         },
         required: ['id', 'body'],
         additionalProperties: false,
+        examples: [
+          { id: '42', body: { name: 'Sales', internetAccess: 'SPLIT_TUNNEL_ON', allRegionsIncluded: true } },
+        ],
       },
       output: { $ref: '#/$defs/UserGroupResponse' },
     },
