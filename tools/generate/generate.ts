@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareFolder, writeFolder } from './write-folder.ts'
 import { createFormatter } from './create-formatter.ts'
+import { createCatalogFiles } from './catalog/catalog-files.ts'
 import { collectForms } from './models/model-forms.ts'
 import { checkNames, type NameTable, readNames } from './spec/names.ts'
 import type { OperationFacts } from './spec/read-operation-facts.ts'
 import { createOperationsText, operationsFile } from './contracts/operations-text.ts'
+import { checkEffects } from './spec/effects.ts'
+import { checkReferences } from './spec/check-references.ts'
 import { checkOverlay } from './spec/overlay.ts'
 import { readOperationFacts } from './spec/read-operation-facts.ts'
 import { checkSecrets } from './spec/secrets.ts'
@@ -23,7 +26,7 @@ export interface GenerateOptions {
   readonly packagesFolder: string
   /** `write` brings the models up to date, `check` only compares. */
   readonly mode: 'write' | 'check'
-  /** Models only, and not the files that make a folder a package, nor the places that name it. Default: all. */
+  /** Models only: neither the files that make a folder a package, nor the places that name it, nor the catalog. Default: all. */
   readonly modelsOnly?: boolean
 }
 
@@ -38,7 +41,7 @@ export interface GenerateResult {
 }
 
 /**
- * Generates the set-up and the models of every service package and the places that name all of them, or compares them with
+ * Generates the set-up and the models of every service package, the places that name all of them, and the catalog, or compares them with
  * what would be generated. Models of a service that the API document does not know are written by hand.
  *
  * @throws Error when the API document uses something that the generator does not know.
@@ -56,6 +59,8 @@ export async function generate({
     ...checkNames(names, document),
     ...checkSecrets(secrets, document),
     ...checkOverlay(overlay, document),
+    ...checkEffects(facts.effects, document),
+    ...checkReferences(facts.references, document, facts.wireFacts),
   ]
   if (problems.length > 0) return { problems, changes: [], packages: [] }
 
@@ -68,7 +73,9 @@ export async function generate({
     createSection(section, { packagesFolder, modelsOnly }, names, facts),
   )
   const entries = modelsOnly ? undefined : createServiceEntries(packagesFolder, services)
-  for (const [folder, texts] of [...parts, ...(entries?.parts ?? [])]) {
+  const hasCatalog = !modelsOnly && existsSync(join(packagesFolder, 'catalog', 'package.json'))
+  const catalog = hasCatalog ? createCatalogFiles(packagesFolder, services, names, facts) : []
+  for (const [folder, texts] of [...parts, ...(entries?.parts ?? []), ...catalog]) {
     const files = await format(texts)
     if (mode === 'check') problems.push(...compareFolder(folder, files))
     else changes.push(...writeFolder(folder, files))

@@ -1,10 +1,10 @@
-// Writes the models of the service packages from spec/ and the files of their set-up, and checks the tables beside the API
-// document.
+// Writes the models of the service packages from spec/ and the files of their set-up, the catalog of all methods from spec/ and
+// the services, and checks the tables beside the API document.
 //
-//   node tools/generate/main.ts            write packages/*/src/models/*.gen.ts and the set-up
+//   node tools/generate/main.ts            write packages/*/src/models/*.gen.ts, the set-up and the catalog
 //   node tools/generate/main.ts --check    write nothing; exit with 1 and name every file that has drifted
 //
-// `--models-only` leaves the set-up alone; `--spec <folder>` and `--packages <folder>` stand in for the repository's own folders.
+// `--models-only` leaves the set-up and the catalog alone; `--spec <folder>` and `--packages <folder>` stand in for the repository's own folders.
 //
 // Requests are checked strictly, responses leniently. A schema that travels both ways has two forms: `X` in responses,
 // `XRequest` in requests. A body or response without a schema of its own is named after its operation: `SetTopologyRequest`,

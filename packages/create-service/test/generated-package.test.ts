@@ -50,8 +50,8 @@ describe.each(services.map((commandLine) => [commandLine[0], commandLine] as con
 
     it('breaks no rule of this repository', { timeout: 60_000 }, async () => {
       const folder = await generate(commandLine)
-      const plain = /Found 0 warnings and 0 errors[\s\S]* on 19 files/
-      const allFeatures = /Found 0 warnings and 0 errors[\s\S]* on 45 files/
+      const plain = /Found 0 warnings and 0 errors[\s\S]* on 20 files/
+      const allFeatures = /Found 0 warnings and 0 errors[\s\S]* on 46 files/
       const { status, output } = runTool(folder, 'oxlint', [
         '--type-aware',
         '--config',
@@ -77,6 +77,30 @@ it('passes its own tests against the emulator', { timeout: 60_000 }, async () =>
   const { status, output } = runTool(folder, 'vitest', ['run', 'test/print-queues.test.ts'])
   expect(output).toMatch(/Tests\s+7 passed \(7\)/)
   expect(status).toBe(0)
+})
+
+it('describes every method in a catalog', async () => {
+  const folder = await generate(['printers'])
+  const service = readFileSync(join(folder, 'src', 'printers-service.ts'), 'utf8')
+  const methods = [...service.matchAll(/^  (\w+)\(/gm)].flatMap(([, name = '']) =>
+    name === 'constructor' ? [] : [`printers.${name}`],
+  )
+  const program = `
+    const { catalog } = await import(${JSON.stringify(join(folder, 'src', 'catalog.ts'))})
+    const { details } = await catalog.load()
+    const paths = catalog.entries.map(({ path }) => path)
+    console.log(JSON.stringify({ paths, effects: catalog.operations.map(({ effect }) => effect), body: details['printers.create'].input.properties.body }))`
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=@cloudconnexa/source', '--input-type=module', '--eval', program],
+    { encoding: 'utf8', cwd: folder },
+  )
+  expect(stderr).toBe('')
+  const { paths, effects, body }: Readonly<Record<string, unknown>> = JSON.parse(stdout)
+  expect(paths).toEqual(expect.arrayContaining(methods))
+  expect(paths).toHaveLength(methods.length)
+  expect(effects).toEqual(expect.arrayContaining(['read', 'write', 'destructive']))
+  expect(body).toEqual({ $ref: '#/$defs/printerRequest' })
 })
 
 it('uses the versions of this repository', async () => {

@@ -120,7 +120,7 @@ export interface AuthTrustedDevicesSetting {
    */
   set(value: SetTrustedDevicesAllowedRequest, options?: CallOptions): Call<SetTrustedDevicesAllowedResponse>
   /**
-   * Does what `set(true)` does.
+   * Turns the setting on: does what `set(true)` does.
    *
    * API 1.0, `setTrustedDevicesAllowed`, PUT /settings/auth/trusted-devices-allowed
    *
@@ -133,7 +133,7 @@ export interface AuthTrustedDevicesSetting {
    */
   enable(options?: CallOptions): Call<SetTrustedDevicesAllowedResponse>
   /**
-   * Does what `set(false)` does.
+   * Turns the setting off: does what `set(false)` does.
    *
    * API 1.0, `setTrustedDevicesAllowed`, PUT /settings/auth/trusted-devices-allowed
    *
@@ -176,7 +176,7 @@ export interface AuthTwoFactorSetting {
    */
   set(value: SetTwoFactorAuthEnabledRequest, options?: CallOptions): Call<SetTwoFactorAuthEnabledResponse>
   /**
-   * Does what `set(true)` does.
+   * Turns the setting on: does what `set(true)` does.
    *
    * API 1.0, `setTwoFactorAuthEnabled`, PUT /settings/auth/two-factor-auth
    *
@@ -189,7 +189,7 @@ export interface AuthTwoFactorSetting {
    */
   enable(options?: CallOptions): Call<SetTwoFactorAuthEnabledResponse>
   /**
-   * Does what `set(false)` does.
+   * Turns the setting off: does what `set(false)` does.
    *
    * API 1.0, `setTwoFactorAuthEnabled`, PUT /settings/auth/two-factor-auth
    *
@@ -292,7 +292,7 @@ export interface DnsProxySetting {
    */
   set(value: SetDnsProxyEnabledRequest, options?: CallOptions): Call<SetDnsProxyEnabledResponse>
   /**
-   * Does what `set(true)` does.
+   * Turns the setting on: does what `set(true)` does.
    *
    * API 1.0, `setDnsProxyEnabled`, PUT /settings/dns/proxy-enabled
    *
@@ -305,7 +305,7 @@ export interface DnsProxySetting {
    */
   enable(options?: CallOptions): Call<SetDnsProxyEnabledResponse>
   /**
-   * Does what `set(false)` does.
+   * Turns the setting off: does what `set(false)` does.
    *
    * API 1.0, `setDnsProxyEnabled`, PUT /settings/dns/proxy-enabled
    *
@@ -444,7 +444,7 @@ export interface UsersForceUpdateMaxDevicesSetting {
     options?: CallOptions,
   ): Call<SetForceUpdateMaxDevicesPerUserResponse>
   /**
-   * Does what `set(true)` does.
+   * Turns the setting on: does what `set(true)` does.
    *
    * API 1.0, `setForceUpdateMaxDevicesPerUser`, PUT /settings/user/device-allowance-force-update
    *
@@ -457,7 +457,7 @@ export interface UsersForceUpdateMaxDevicesSetting {
    */
   enable(options?: CallOptions): Call<SetForceUpdateMaxDevicesPerUserResponse>
   /**
-   * Does what `set(false)` does.
+   * Turns the setting off: does what `set(false)` does.
    *
    * API 1.0, `setForceUpdateMaxDevicesPerUser`, PUT /settings/user/device-allowance-force-update
    *
@@ -719,7 +719,7 @@ export interface WpcRoutesAdvancedConfigurationSetting {
     options?: CallOptions,
   ): Call<SetRoutesAdvancedConfigurationEnabledResponse>
   /**
-   * Does what `set(true)` does.
+   * Turns the setting on: does what `set(true)` does.
    *
    * API 1.1.6, `setRoutesAdvancedConfigurationEnabled`, PUT /settings/wpc/routes-advanced-configuration-enabled
    *
@@ -733,7 +733,7 @@ export interface WpcRoutesAdvancedConfigurationSetting {
    */
   enable(options?: CallOptions): Call<SetRoutesAdvancedConfigurationEnabledResponse>
   /**
-   * Does what `set(false)` does.
+   * Turns the setting off: does what `set(false)` does.
    *
    * API 1.1.6, `setRoutesAdvancedConfigurationEnabled`, PUT /settings/wpc/routes-advanced-configuration-enabled
    *
@@ -777,7 +777,7 @@ export interface WpcSnatSetting {
    */
   set(value: SetSnatRequest, options?: CallOptions): Call<SetSnatResponse>
   /**
-   * Does what `set(true)` does.
+   * Turns the setting on: does what `set(true)` does.
    *
    * API 1.0, `setSnat`, PUT /settings/wpc/snat
    *
@@ -790,7 +790,7 @@ export interface WpcSnatSetting {
    */
   enable(options?: CallOptions): Call<SetSnatResponse>
   /**
-   * Does what `set(false)` does.
+   * Turns the setting off: does what `set(false)` does.
    *
    * API 1.0, `setSnat`, PUT /settings/wpc/snat
    *

@@ -31,7 +31,7 @@ it('reports passing and failing checks in the test runner of Node.js', async () 
     name,
     result,
   ])
-  expect(results).toHaveLength(13)
+  expect(results).toHaveLength(14)
   expect(Object.fromEntries(results)).toMatchObject({
     key: 'ok',
     exports: 'ok',

@@ -53,6 +53,10 @@ export const entryBudgets: readonly EntryBudget[] = [
     bytes: { '@cloudconnexa/sqlite': 6_500 },
   },
   {
+    why: 'A third of a kilobyte for each operation and half of one for each method. Only the entries of services that are read become objects; documentation and schemas are files apart.',
+    bytes: { '@cloudconnexa/catalog': 162_000, '@cloudconnexa/catalog/invoke': 164_000 },
+  },
+  {
     why: 'One line for each service, the names of the options and those of the errors, and what refuses options and services that are none; a service that is not used costs its import and nothing else.',
     bytes: { '@cloudconnexa/client': 8_600 },
   },
@@ -121,6 +125,7 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
     most: 7,
     why: 'itself, what it shares with its entry for stores, and core with what that loads',
   },
+  '@cloudconnexa/catalog': { most: 2, why: 'itself, and the entries that it shares with its other entry' },
   '@cloudconnexa/client': {
     most: 27,
     why: 'itself with the sixteen services, auth, core and errors, and what their entries share',

@@ -54,6 +54,9 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     entries: ['@cloudconnexa/core/runtime', '@cloudconnexa/core/service'],
     brings: ['zod'],
   },
+  catalog: {
+    packages: ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/core/service'],
+  },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {
     packages: [

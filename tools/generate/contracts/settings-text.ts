@@ -106,7 +106,7 @@ function createWriters(set: Operation, holder: string, facts: SettingFacts): rea
   if (set.body?.type !== 'boolean') return [write]
   const switches = (['enable', 'disable'] as const).map((verb) =>
     createMethodText(set, facts, {
-      text: `Does what \`set(${String(verb === 'enable')})\` does.`,
+      text: `Turns the setting ${verb === 'enable' ? 'on' : 'off'}: does what \`set(${String(verb === 'enable')})\` does.`,
       tags: ['@returns The value that is stored now.'],
       example: `await ${holder}.${verb}()`,
       signature: `${verb}(options?: CallOptions)`,

@@ -78,7 +78,8 @@ function isTelling(example: unknown): boolean {
   return example !== nilId && ['string', 'number', 'boolean'].includes(typeof example)
 }
 
-function describeClientLimits(schema: JsonSchema): readonly string[] {
+/** What the official Terraform provider allows, in a sentence; none where it says nothing. */
+export function describeClientLimits(schema: JsonSchema): readonly string[] {
   const range = formatRange(schema['x-client-limits'])
   if (range === undefined) return []
   const unit = schema.type === 'array' ? 'items' : 'characters'

@@ -1,6 +1,8 @@
 import type { ApiDocument } from './document.ts'
+import { type EffectTable, readEffects } from './effects.ts'
 import { type Overlay, readOverlay } from './overlay.ts'
 import { readDocument } from './read-document.ts'
+import { readReferences, type ReferenceTable } from './references.ts'
 import { readRepeatable } from './repeatable.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 import { readWireFacts, type WireFacts } from './wire-facts.ts'
@@ -13,6 +15,8 @@ export interface OperationFacts {
   readonly wireFacts: ReadonlyMap<string, WireFacts>
   /** The POST operations that may be sent again after an unknown outcome: the reason by id. */
   readonly repeatable: ReadonlyMap<string, string>
+  readonly effects: EffectTable
+  readonly references: ReferenceTable
 }
 
 /** Reads everything that a folder such as `spec/` says of operations. */
@@ -23,5 +27,7 @@ export function readOperationFacts(specFolder: string): OperationFacts {
     overlay: readOverlay(specFolder),
     wireFacts: readWireFacts(specFolder),
     repeatable: readRepeatable(specFolder),
+    effects: readEffects(specFolder),
+    references: readReferences(specFolder),
   }
 }

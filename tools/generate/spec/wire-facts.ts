@@ -13,6 +13,8 @@ interface DocumentedResponse {
 /** What the document says on how an operation travels, beyond what models and names need. */
 export interface WireFacts {
   readonly query: ReadonlyMap<string, { readonly required: boolean; readonly schema: JsonSchema }>
+  /** What the document says of path and query parameters, by name. */
+  readonly descriptions: ReadonlyMap<string, string>
   /** `json`, `text`, or a media type that no contract can name; absent where there is no body. */
   readonly body?: string
   readonly responses: readonly DocumentedResponse[]
@@ -30,6 +32,7 @@ interface RawOperation {
     readonly name: string
     readonly in: string
     readonly required?: boolean
+    readonly description?: string
     readonly schema: JsonSchema
   }[]
   readonly requestBody?: RawContent
@@ -54,6 +57,11 @@ function toWireFacts({ parameters = [], requestBody, responses, ...operation }: 
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
   return {
     query: new Map(query.map(({ name, required = false, schema }) => [name, { required, schema }])),
+    descriptions: new Map(
+      parameters.flatMap(({ name, description }) =>
+        description === undefined ? [] : [[name, description] as const],
+      ),
+    ),
     ...(requestBody && { body: readKind(requestBody) }),
     responses: successes.map(([status, response]) => ({ status, kind: readKind(response) })),
     since: operation['x-since'],

@@ -1,4 +1,5 @@
 import { checkBrandedErrors } from '../checks/branded-errors.ts'
+import { checkCatalog } from '../checks/catalog.ts'
 import { checkCancellation } from '../checks/cancellation.ts'
 import { checkContracts } from '../checks/contracts.ts'
 import { checkExports, checkImport, checkRequire } from '../checks/built-package.ts'
@@ -20,6 +21,7 @@ const checks: CheckTable<Subject> = {
   exports: checkExports,
   'specification-version': checkSpecificationVersion,
   contracts: checkContracts,
+  catalog: checkCatalog,
   'branded-errors': checkBrandedErrors,
   cancellation: checkCancellation,
   paging: checkPaging,

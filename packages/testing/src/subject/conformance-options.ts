@@ -1,10 +1,12 @@
 import type { CallOptions } from '@cloudconnexa/core'
-import type { ServiceDefinition } from '@cloudconnexa/core/service'
+import type { Catalog, ServiceDefinition } from '@cloudconnexa/core/service'
 
 /** The options of {@link createConformanceChecks}. */
 export interface ConformanceOptions<Service> {
   /** The result of `defineService`. */
   readonly definition: ServiceDefinition<Service>
+  /** The result of `defineCatalog`, of a package that has one. */
+  readonly catalog?: Catalog
   /** Folder of the package's `package.json`, as a path or `file:` URL. The package must have been built. */
   readonly packageFolder: string | URL
   /** Input of operations by their id: path parameters, query and `body`. Default: generated from contracts and models. */

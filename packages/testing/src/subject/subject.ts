@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { CallOptions } from '@cloudconnexa/core'
-import type { Contract, Operation, ServiceDefinition } from '@cloudconnexa/core/service'
+import type { Catalog, Contract, Operation, ServiceDefinition } from '@cloudconnexa/core/service'
 import { type Built, describeBuilt, type Loading } from '../package/built-description.ts'
 import type { ConformanceOptions } from './conformance-options.ts'
 import { type PackageManifest, readManifest } from '../package/package-manifest.ts'
@@ -14,6 +14,8 @@ export type AnyOperation = Operation<Input, unknown>
 /** The package that is checked, without the type of its service. */
 export interface Subject {
   readonly definition: ServiceDefinition<unknown>
+  /** The catalog, of a package that has one. */
+  readonly catalog: Catalog | undefined
   /** The operations of the definition that `operations` created; `contracts` reports the others. */
   readonly operations: readonly AnyOperation[]
   readonly packageFolder: string
@@ -29,6 +31,7 @@ export interface Subject {
 /** Creates a subject from the options and their defaults. */
 export function createSubject<Service>({
   definition,
+  catalog,
   packageFolder,
   samples = {},
   responses = {},
@@ -43,6 +46,7 @@ export function createSubject<Service>({
   const manifest = (): Promise<PackageManifest> => readManifest(folder)
   return {
     definition,
+    catalog,
     operations: (Array.isArray(definition.operations) ? definition.operations : []).filter(isOperation),
     packageFolder: folder,
     manifest,

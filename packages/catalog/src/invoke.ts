@@ -1,0 +1,3 @@
+export type { ArgumentNames, OperationPaths } from './data/argument-names.gen.ts'
+export { invoke } from './invoke/invoke.ts'
+export type { MethodAt, MethodInput, MethodOptions, MethodResult } from './invoke/method-types.ts'
