@@ -23,7 +23,7 @@ export interface SectionCatalog {
   readonly schemas: ReadonlyMap<string, CatalogSchema>
 }
 
-const coreFiles = ['service.ts', 'wait-for.ts', 'job.ts'].map((name) =>
+const coreFiles = ['service.ts', 'wait-for.ts', 'jobs/job.ts'].map((name) =>
   join(root, 'packages', 'core', 'src', 'service', name),
 )
 

@@ -23,6 +23,7 @@ export const section: CatalogSection = {
     'regions.findById': {
       documentation:
         'The region with this id, such as `eu-central-1`; `undefined` when there is none. The API cannot read a single region, so the list is read.',
+      throws: ['ValidationError when the id is not a string, or empty.'],
       examples: ["const region = await client.regions.findById('eu-central-1')"],
       input: {
         type: 'object',
