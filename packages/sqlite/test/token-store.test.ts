@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { memoryTokenStore, withFallback } from '@cloudconnexa/auth'
 import { Secret } from '@cloudconnexa/core'
-import { sqliteTokenStore } from '../src/index.ts'
+import { sqliteRateLimiter, sqliteTokenStore } from '../src/index.ts'
 import { runProgram } from './support/run-program.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 
@@ -37,6 +37,24 @@ describe('a token', () => {
       expect(text).not.toContain(Buffer.from('canary').toString('base64').slice(0, 7))
     }
   })
+})
+
+it('a file that is new can be opened by many at once, and closed by the last one', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const file = join(await createFolder(), 'tokens.db')
+    const limiters = Array.from({ length: 12 }, () => sqliteRateLimiter({ file }))
+    const stores = limiters.map(() => sqliteTokenStore({ file }))
+    const acquire = (limiter: (typeof limiters)[number]): unknown =>
+      limiter.acquire({ bucket: 'read', credentialKey: 'digest', signal: AbortSignal.timeout(50) })
+    const results = await Promise.all([
+      ...stores.map((store) => store.read(key)),
+      ...limiters.map(async (limiter) => {
+        await Promise.resolve(acquire(limiter)).catch(() => undefined)
+        await limiter.close()
+      }),
+    ])
+    expect(new Set(results)).toEqual(new Set([undefined]))
+  }
 })
 
 describe('the lock', () => {

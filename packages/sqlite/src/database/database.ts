@@ -93,25 +93,13 @@ export class Database {
 
   /**
    * Runs work that sees and leaves the database as a whole, when no other process writes to it. Waiting does not block the event
-   * loop; the work does, so it is short.
+   * loop; the work does, so it is short. It may be run again: what it does besides is done twice.
    *
    * @throws {ConfigurationError} when the database cannot be used, or is held by others for too long.
    */
   async transact<Result>(work: (transaction: Transaction) => Result, signal?: AbortSignal): Promise<Result> {
     try {
-      await this.#retry(() => this.#connection.exec('BEGIN IMMEDIATE'), signal)
-      try {
-        const result = work({
-          now: this.#clock.now(),
-          get: (sql, ...values) => this.get(sql, ...values),
-          run: (sql, ...values) => this.run(sql, ...values),
-        })
-        this.#connection.exec('COMMIT')
-        return result
-      } catch (error) {
-        if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
-        throw error
-      }
+      return await this.#retry(() => this.#transactOnce(work), signal)
     } catch (error) {
       signal?.throwIfAborted()
       throw createDatabaseFailure(error, this.#path, this.#purpose)
@@ -122,8 +110,25 @@ export class Database {
     if (this.#connection.isOpen) this.#connection.close()
   }
 
+  #transactOnce<Result>(work: (transaction: Transaction) => Result): Result {
+    this.#connection.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work({
+        now: this.#clock.now(),
+        get: (sql, ...values) => this.get(sql, ...values),
+        run: (sql, ...values) => this.run(sql, ...values),
+      })
+      this.#connection.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
+      throw error
+    }
+  }
+
   async #prepare(): Promise<void> {
-    this.#checkOwner()
+    // Reading, too, finds the database locked: while another process changes its journal, or is the last one to close it.
+    await this.#retry(() => this.#checkOwner())
     // State may be lost with the power, which costs a token request or some seconds.
     await this.#retry(() => this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'))
     await this.transact(({ run }) => {
@@ -148,13 +153,12 @@ export class Database {
       throw createForeignError(this.#path, this.#purpose, 'of a later version of @cloudconnexa/sqlite')
   }
 
-  async #retry(attempt: () => void, signal?: AbortSignal): Promise<void> {
+  async #retry<Result>(attempt: () => Result, signal?: AbortSignal): Promise<Result> {
     const end = performance.now() + longestWait
     for (;;) {
       signal?.throwIfAborted()
       try {
-        attempt()
-        return
+        return attempt()
       } catch (error) {
         if (!isBusy(error)) throw error
         if (performance.now() > end) throw createHeldError(this.#path, this.#purpose)
