@@ -1,5 +1,7 @@
 export { createConformanceChecks } from './conformance/conformance-checks.ts'
 export { ConformanceError } from './conformance/conformance-error.ts'
+export { createRateLimiterChecks } from './rate-limit-checks/rate-limiter-checks.ts'
+export type { RateLimiterChecksOptions } from './rate-limits/limiter-options.ts'
 export type { ConformanceCheck, ConformanceOptions } from './subject/conformance-options.ts'
 export { connect, type ScriptedConnection } from './connection/connect.ts'
 export { connectToEmulator, type EmulatorConnection, listRequests } from './connection/connect-to-emulator.ts'

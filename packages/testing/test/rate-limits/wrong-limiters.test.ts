@@ -1,0 +1,284 @@
+import { AdaptiveRateLimiter } from '@cloudconnexa/core'
+import type { RatePermit } from '@cloudconnexa/core/runtime'
+import { VirtualClock } from '@cloudconnexa/emulator'
+import { describe, expect, it } from 'vitest'
+import { ConformanceError, createRateLimiterChecks, type RateLimiterChecksOptions } from '../../src/index.ts'
+import {
+  breakLimiter,
+  type Faults,
+  LastComeLimiter,
+  type LimiterFactory,
+  shareOne,
+} from '../support/break-limiter.ts'
+import { WindowLimiter } from '../support/window-limiter.ts'
+
+/** What one check finds in limiters on virtual time. */
+async function collectFindings(
+  name: string,
+  createFactory: LimiterFactory,
+  options: Partial<RateLimiterChecksOptions> = {},
+): Promise<string> {
+  const clock = new VirtualClock()
+  const checks = createRateLimiterChecks({
+    create: createFactory(clock),
+    advance: (milliseconds) => clock.advance(milliseconds),
+    ...options,
+  })
+  const check = checks.find((one) => one.name === name) ?? expect.unreachable(`no check ${name}`)
+  try {
+    await check.run()
+    return ''
+  } catch (error) {
+    if (!(error instanceof ConformanceError)) throw error
+    expect(error.check).toBe(name)
+    return error.findings.join('\n')
+  }
+}
+
+const countIn = (count: number, length: number): LimiterFactory =>
+  shareOne((clock) => new WindowLimiter(clock, { count, length }))
+
+describe('a counter with expiry', () => {
+  it.each([
+    ['lets a whole bucket through in each period', 'alone', countIn(20, 1000), /API refused \d+ requests/],
+    ['lets a refill through in each period', 'learned-limits', countIn(5, 1000), /Of a bucket that holds 20/],
+    ['lets a whole bucket through once it is full', 'refills', countIn(20, 4000), /use each when it comes/],
+    ['does not learn limits', 'learned-limits', countIn(20, 4000), /before a response named/],
+    ['counts for all processes', 'shared', countIn(20, 1000), /between 3 limiters on one store/],
+    ['counts reads and writes as one', 'separation', countIn(5, 5000), /bucket of writes is another/],
+    ['is not corrected by responses', 'headers', countIn(20, 4000), /that names less is right/],
+    ['keeps what was never sent', 'unsent', countIn(20, 20_000), /released with `sent: false`/],
+  ])('that %s fails %s', async (_name, check, create, finding) => {
+    expect(await collectFindings(check, create)).toMatch(finding)
+  })
+})
+
+const permit: RatePermit = { release: () => undefined }
+const never = new AbortController().signal
+/** Another limiter for each process. */
+const createApart: LimiterFactory = (clock) => () => new AdaptiveRateLimiter(clock)
+
+/** Knows periods that are longer than those of the API. */
+const slow: Faults = {
+  report: ({ limits, ...report }) => ({ ...report, limits: { ...limits, remaining: 0, replenishTime: 1.3 } }),
+}
+
+const wrongLimiters: readonly [what: string, check: string, faults: Faults, finding: RegExp][] = [
+  ['limits nothing', 'learned-limits', { acquire: () => permit }, /40 requests were let through before/],
+  ['limits nothing', 'foreign-user', { acquire: () => permit }, /Wait after a 429/],
+  [
+    'sends one at a time where there are no limits',
+    'no-limits',
+    { report: (report) => ({ ...report, responded: false }) },
+    /names no limits: let many/,
+  ],
+  ['counts longer periods than the API', 'throughput', slow, /^\d+ % of what the bucket allows/],
+  ['counts longer periods than the API', 'shared-throughput', slow, /^\d+ % of what the bucket allows/],
+  [
+    'ignores all responses but the first',
+    'headers',
+    {
+      report: (report, index) => (index === 0 ? report : { ...report, limits: undefined, responded: false }),
+    },
+    /that names less is right/,
+  ],
+  [
+    'ignores refusals',
+    'pause',
+    { report: (report) => ({ ...report, refused: false, limits: { ...report.limits, remaining: 19 } }) },
+    /requests were sent while a 429 asked to wait/,
+  ],
+  [
+    'pauses for longer than asked',
+    'pause',
+    { report: (report) => ({ ...report, retryAfter: (report.retryAfter ?? 0) * 4 }) },
+    /no longer than the 429 asks for/,
+  ],
+  [
+    'ignores `longestPause`',
+    'long-pause',
+    { acquire: (good, request) => good.acquire({ ...request, longestPause: undefined }) },
+    /must be rejected at once/,
+  ],
+  [
+    'reports a long pause by an error of its own',
+    'long-pause',
+    {
+      async acquire(good, request) {
+        if ((request.longestPause ?? Infinity) < 10_000) throw new Error('busy')
+        return good.acquire(request)
+      },
+    },
+    /reported by Error \(busy\)/,
+  ],
+  [
+    'rejects with a reason of its own',
+    'cancellation',
+    {
+      acquire: async (good, request) =>
+        Promise.resolve(good.acquire(request)).catch(() => Promise.reject(new Error('left'))),
+    },
+    /ended with Error \(left\)/,
+  ],
+  [
+    'ignores the signal',
+    'cancellation',
+    { acquire: (good, request) => good.acquire({ ...request, signal: never }) },
+    /must end when its signal aborts/,
+  ],
+  [
+    'spends a token for a request that has left',
+    'cancellation',
+    {
+      async acquire(good, request) {
+        request.signal.throwIfAborted()
+        const { promise, reject } = Promise.withResolvers<never>()
+        request.signal.addEventListener('abort', () => reject(request.signal.reason))
+        return Promise.race([promise, good.acquire({ ...request, signal: never })])
+      },
+    },
+    /takes no token with it/,
+  ],
+  [
+    'ignores the time that is left',
+    'deadline',
+    { acquire: (good, request) => good.acquire({ ...request, timeLeft: undefined }) },
+    /must be rejected at once/,
+  ],
+  [
+    'rejects whatever has a deadline',
+    'deadline',
+    { acquire: (good, request) => good.acquire({ ...request, ...(request.timeLeft && { timeLeft: 1 }) }) },
+    /enough time must wait/,
+  ],
+  [
+    'ignores shares',
+    'share',
+    { acquire: (good, request) => good.acquire({ ...request, share: undefined }) },
+    /share of 0.5 sent 20 requests/,
+  ],
+  [
+    'counts a permit as often as it is released',
+    'double-release',
+    {
+      async acquire(good, request) {
+        let next = await good.acquire(request)
+        return {
+          release(report) {
+            next.release(report)
+            void Promise.resolve(good.acquire(request)).then(
+              (another) => (next = another),
+              () => undefined,
+            )
+          },
+        }
+      },
+    },
+    /only the first one counts/,
+  ],
+  [
+    'takes all credentials for the same',
+    'separation',
+    { acquire: (good, request) => good.acquire({ ...request, credentialKey: 'all' }) },
+    /Other credentials have buckets/,
+  ],
+  [
+    'takes writes for reads',
+    'separation',
+    { acquire: (good, request) => good.acquire({ ...request, bucket: 'read' }) },
+    /bucket of writes is another/,
+  ],
+  [
+    'has a mode of its own',
+    'state',
+    { state: (good, key) => Object.assign(good.state(key), { mode: 'remote' }) },
+    /has the mode "remote"/,
+  ],
+  [
+    'asks the store for its state',
+    'state',
+    { state: async (good, key) => good.state(key) },
+    /returns a promise/,
+  ],
+  [
+    'says that nobody waits',
+    'state',
+    { state: (good, key) => ({ ...good.state(key), read: good.state(key).write }) },
+    /says that 0 requests wait/,
+  ],
+  ['never ends closing', 'close', { close: () => new Promise(() => undefined) }, /close\(\) does not end/],
+]
+
+describe('a limiter', () => {
+  it.each(wrongLimiters)('that %s fails %s', async (_what, check, faults, finding) => {
+    expect(await collectFindings(check, breakLimiter(faults))).toMatch(finding)
+  })
+
+  it.each([
+    ['shared', /between 3 limiters on one store/],
+    ['pause', /holds for all who share/],
+    ['close', /let 1 requests through at once after close/],
+  ])('that shares nothing fails %s', async (check, finding) => {
+    expect(await collectFindings(check, createApart)).toMatch(finding)
+  })
+
+  it('that serves the last request first fails order', async () => {
+    const create = shareOne((clock) => new LastComeLimiter(clock))
+    expect(await collectFindings('order', create)).toMatch(/as number \d+\. Requests are served in the order/)
+  })
+
+  it('that is closed for good by the first client fails close', async () => {
+    const create: LimiterFactory = (clock) => {
+      let isClosed = false
+      return breakLimiter({
+        acquire: (good, request) => (isClosed ? Promise.reject(new Error('closed')) : good.acquire(request)),
+        close: async () => {
+          isClosed = true
+        },
+      })(clock)
+    }
+    expect(await collectFindings('close', create)).toMatch(/others of the same limiter go on/)
+  })
+
+  it('that waits for ever for a lost state fails lost-state', async () => {
+    let isLost = false
+    const create = breakLimiter({
+      acquire: (good, request) => (isLost ? new Promise(() => undefined) : good.acquire(request)),
+    })
+    const lose = () => {
+      isLost = true
+    }
+    expect(await collectFindings('lost-state', create, { lose })).toMatch(/still waiting after/)
+  })
+
+  it('that believes the bucket to be full after a loss fails lost-state', async () => {
+    let isLost = false
+    const create = breakLimiter({ acquire: (good, request) => (isLost ? permit : good.acquire(request)) })
+    const lose = () => {
+      isLost = true
+    }
+    expect(await collectFindings('lost-state', create, { lose })).toMatch(
+      /after the store had lost its state/,
+    )
+  })
+
+  it('that stores the name of the credentials in clear fails secrets', async () => {
+    const keys = new Set<string>()
+    const create = breakLimiter({
+      acquire: (good, request) => {
+        keys.add(request.credentialKey)
+        return good.acquire(request)
+      },
+    })
+    const dump = () => [...keys].join('\n')
+    expect(await collectFindings('secrets', create, { dump })).toMatch(/`credentialKey` in clear/)
+  })
+})
+
+it('has a check of what needs an option only with it', () => {
+  const create = () => new AdaptiveRateLimiter()
+  const listNames = (options: Partial<RateLimiterChecksOptions> = {}) =>
+    createRateLimiterChecks({ create, ...options }).map(({ name }) => name)
+  const more = listNames({ dump: () => '', lose: () => undefined })
+  expect(more.filter((name) => !listNames().includes(name))).toEqual(['lost-state', 'secrets'])
+})
