@@ -1,8 +1,9 @@
 import { consoleLogger, type Logger } from '@cloudconnexa/core'
 import { callListener, createSafeLogger } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
+import { LocalLocks } from '../locks/local-locks.ts'
 import { LeaseRegistry } from './lease-registry.ts'
-import type { TokenKey } from './token-key.ts'
+import { formatIdentity, type TokenKey } from './token-key.ts'
 import type { StoredToken, TokenChangeOptions, TokenLease, TokenStore } from './token-store.ts'
 
 /** Options of {@link withFallback}. */
@@ -47,6 +48,8 @@ class FallbackStore implements TokenStore {
   readonly #logger: Logger
   readonly #onFallback: FallbackOptions['onFallback']
   readonly #leases: LeaseRegistry<GrantedLease>
+  /** For a store without a lock: callers of this store still expect to be alone. */
+  readonly #locks = new LocalLocks()
   #hasFallenBack = false
 
   constructor(first: TokenStore, second: TokenStore, { logger, onFallback }: FallbackOptions) {
@@ -80,7 +83,9 @@ class FallbackStore implements TokenStore {
           hasBegun = true
           return this.#leases.run({ store, fence: lease?.fence }, work)
         }
-        return store.withLock === undefined ? begin() : store.withLock(key, begin, signal)
+        return store.withLock === undefined
+          ? this.#locks.run(formatIdentity(key), begin, signal)
+          : store.withLock(key, begin, signal)
       },
       () => hasBegun,
     )

@@ -84,3 +84,26 @@ it('does not repeat work that fails by itself under the lock of the first store'
   await store.write(key, token)
   expect(await first.read(key)).toBe(token)
 })
+
+it('lets one caller after the other work where the second store has no lock', async () => {
+  const store = withFallback(createBrokenStore('TOKEN_STORE_UNAVAILABLE'), memoryTokenStore(), {
+    logger: createRecordingLogger(),
+  })
+  const events: string[] = []
+  const { promise: isLeft, resolve: leave } = Promise.withResolvers<void>()
+  const first = store.withLock?.(key, async () => {
+    events.push('first in')
+    await isLeft
+    events.push('first out')
+  })
+  const controller = new AbortController()
+  const reason = new Error('enough')
+  const second = store.withLock?.(key, async () => events.push('second'), controller.signal)
+  const third = store.withLock?.(key, async () => events.push('third'))
+  controller.abort(reason)
+  await expect(second).rejects.toBe(reason)
+  await store.withLock?.({ ...key, clientId: 'another' }, async () => events.push('another'))
+  leave()
+  await Promise.all([first, third])
+  expect(events).toEqual(['first in', 'another', 'first out', 'third'])
+})
