@@ -40,7 +40,8 @@ export const everyService =
  *
  * - `<!-- before: const id = '…' -->`: lines that belong to the program, but are not shown.
  * - `<!-- file models.ts: … -->`: another file of the program.
- * - `<!-- saved as: first.mts -->`: the name of its file, outside of a project with `"type": "module"`.
+ * - `<!-- saved as: first.mts -->`: the name of its file, outside of a project with `"type": "module"`. Programs further down in
+ *   the document may import it by this name.
  * - `<!-- run twice: … -->`: it runs a second time against what the first run has left, for this reason.
  * - `<!-- not run: … -->`: it is type-checked and not executed, for this reason.
  *
@@ -49,10 +50,23 @@ export const everyService =
  * A program that uses `client` without making one gets the client with every service.
  */
 export function readSnippets({ path, text }: Document): Snippet[] {
+  const saved = new Map<string, Snippet>()
   return readCodeBlocks(text).flatMap((block) => {
     const language = languages[block.language]
-    return language === undefined ? [] : [createSnippet(path, block, language)]
+    if (language === undefined) return []
+    const snippet = createSnippet(path, block, language)
+    const complete = { ...snippet, files: { ...readImported(snippet.code, saved), ...snippet.files } }
+    if (snippet.savedAs !== undefined) saved.set(snippet.savedAs, complete)
+    return [complete]
   })
+}
+
+/** The programs further up that a program imports, with the files that belong to them. */
+function readImported(code: string, saved: ReadonlyMap<string, Snippet>): Snippet['files'] {
+  const imported = [...saved].filter(([name]) => code.includes(`from './${name}'`))
+  return Object.fromEntries(
+    imported.flatMap(([name, snippet]) => [...Object.entries(snippet.files), [name, snippet.code]]),
+  )
 }
 
 function createSnippet(path: string, block: CodeBlock, language: Snippet['language']): Snippet {

@@ -55,7 +55,13 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {
-    packages: [...errorEntries, ...coreEntries, '@cloudconnexa/auth', '@cloudconnexa/emulator'],
+    packages: [
+      ...errorEntries,
+      ...coreEntries,
+      '@cloudconnexa/auth',
+      '@cloudconnexa/auth/store',
+      '@cloudconnexa/emulator',
+    ],
   },
   'create-service': { packages: 'any' },
 }

@@ -127,6 +127,16 @@ it('reports syntax that Node cannot strip, and a warning of Node', async () => {
   expect(running).toEqual([expect.stringMatching(/^docs\/a\.md:2 prints a warning of Node: .*old$/)])
 })
 
+it('runs a program that imports others from further up in its document', async () => {
+  const save = (name: string, code: string) => `<!-- saved as: ${name} -->\n\n${fence}ts\n${code}\n${fence}\n`
+  const one = save('one.mts', 'export const one: number = 1')
+  const two = save('two.mts', "import { one } from './one.mts'\nexport const two: number = one + one")
+  const last = `${fence}ts\nimport { two } from './two.mts'\nconsole.log(two) // prints 2\n${fence}\n`
+  expect(await findProblems(`${one}\n${two}\n${last}`)).toMatchObject({ compiling: [], running: [] })
+  const { compiling } = await findProblems(`${last}\n${one}\n${two}`)
+  expect(compiling).toEqual([expect.stringContaining("Cannot find module './two.mts'")])
+})
+
 it('runs a program under the name that readers give it, and twice where they would', async () => {
   const name = '<!-- saved as: first.mts -->\n'
   const file = `${name}\n${fence}ts\nconst file: string = import.meta.filename\nconsole.log(file.endsWith('first.mts')) // prints true\n${fence}\n`

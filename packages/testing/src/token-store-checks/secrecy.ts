@@ -56,6 +56,7 @@ const damages: Readonly<Record<string, (content: string) => string>> = {
   'is empty': () => '',
   'is no JSON': () => 'neither { JSON nor a token',
   'is another JSON': () => '{"accessToken":"a","format":"another"}',
+  'has something behind it': (content) => `${content}, and more`,
   'was cut in half': (content) => content.slice(0, content.length / 2),
   'was changed': (content) =>
     content.replaceAll(/[A-Za-z0-9+/_-]{16,}/g, (bytes) => 'A'.repeat(bytes.length)),

@@ -286,7 +286,7 @@ const wrongStores: readonly [what: string, check: string, breakStore: BreakStore
         throw new Error(`No token: ${rows.get(await digestTokenKey(key))}`)
       },
     }),
-    /shows a secret when the content was cut/,
+    /shows a secret when the content has something behind it/,
   ],
 ]
 
