@@ -59,13 +59,13 @@ export function checkSharedThroughput(options: RateLimiterChecksOptions): Promis
 
 async function measureThroughput(options: RateLimiterChecksOptions, count: number): Promise<Findings> {
   await using scene = new LimiterScene(options, { burst: 20, amount: 5 })
-  const { bucket, period } = scene
+  const { bucket, period, time } = scene
   const refills = 20
   const limiters = await createLimiters(scene, count)
   const each = (20 + 5 * refills) / count
   const findings = await scene.finish(limiters.flatMap((limiter) => scene.sendMany(limiter, each)))
   const [first = 0, last = 0] = [bucket.arrivals[0], bucket.arrivals.at(-1)]
-  const part = (refills * period) / (last - first)
+  const part = (refills * period) / (last - first - time.stalled)
   const percent = Math.floor(part * 100)
   return [
     ...findings,

@@ -78,6 +78,11 @@ export class ApiBucket {
     this.#closedUntil = this.#now() + milliseconds
   }
 
+  /** How many requests of the limiters, from one of them on, have arrived before it was open again. */
+  countEarly(from: number): number {
+    return this.arrivals.slice(from).filter((at) => at < this.#closedUntil).length
+  }
+
   #take(): boolean {
     this.#refill()
     if (this.#tokens === 0 || this.#now() < this.#closedUntil) return false

@@ -2,6 +2,8 @@
 export interface CheckTime {
   /** Milliseconds since some fixed moment. */
   now(): number
+  /** Milliseconds in which the machine has not let the program run. */
+  readonly stalled: number
   /** Resolves after a time. Virtual time moves only while {@link CheckTime.pass} or {@link CheckTime.waitFor} runs. */
   sleep(milliseconds: number): Promise<void>
   /** Lets time pass. */
@@ -10,25 +12,37 @@ export interface CheckTime {
   waitFor(work: Promise<unknown>, limit: number): Promise<boolean>
 }
 
-/** Creates the machine's own time. */
+/** Milliseconds between two looks at the machine's clock, and the longest that is counted for one. */
+const tick = 2
+const longestTick = 3 * tick
+
+/**
+ * Creates the machine's own time. When the machine does not let the program run, nobody can be in time: such gaps do not count
+ * as time that has passed.
+ */
 export function createRealTime(): CheckTime {
+  let stalled = 0
   const sleep = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds)
     })
+  const runUntil = async (isOver: () => boolean, limit: number): Promise<void> => {
+    for (let left = limit; left > 0 && !isOver();) {
+      const before = performance.now()
+      await sleep(Math.min(left, tick))
+      const taken = performance.now() - before
+      left -= Math.min(taken, longestTick)
+      stalled += Math.max(0, taken - longestTick)
+    }
+  }
   return {
     now: () => performance.now(),
+    get stalled() {
+      return stalled
+    },
     sleep,
-    pass: sleep,
-    waitFor: (work, limit) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(false), limit)
-        const finish = (): void => {
-          clearTimeout(timer)
-          resolve(true)
-        }
-        work.then(finish, finish)
-      }),
+    pass: (milliseconds) => runUntil(() => false, milliseconds),
+    waitFor: (work, limit) => waitForWork(work, (isSettled) => runUntil(isSettled, limit)),
   }
 }
 
@@ -70,6 +84,7 @@ export function createVirtualTime(
   }
   return {
     now: () => now,
+    stalled: 0,
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         sleepers = [...sleepers, { at: now + milliseconds, wake: resolve }]
@@ -78,17 +93,25 @@ export function createVirtualTime(
       const end = now + milliseconds
       return runUntil(() => now >= end)
     },
-    async waitFor(work, limit) {
+    waitFor(work, limit) {
       const end = now + limit
-      let isSettled = false
-      const finish = (): void => {
-        isSettled = true
-      }
-      work.then(finish, finish)
-      await runUntil(() => isSettled || now >= end)
-      return isSettled
+      return waitForWork(work, (isSettled) => runUntil(() => isSettled() || now >= end))
     },
   }
+}
+
+/** Lets time pass until work is settled; `false` when it is not by then. */
+async function waitForWork(
+  work: Promise<unknown>,
+  letTimePass: (isSettled: () => boolean) => Promise<void>,
+): Promise<boolean> {
+  let isSettled = false
+  const finish = (): void => {
+    isSettled = true
+  }
+  work.then(finish, finish)
+  await letTimePass(() => isSettled)
+  return isSettled
 }
 
 function waitForNextTurn(): Promise<void> {
