@@ -166,8 +166,12 @@ export class RequestQueue {
     }
   }
 
-  #learn(token: SpentToken, { limits, refused, retryAfter, responded }: RateLimitReport): void {
+  #learn(token: SpentToken, { limits, refused, retryAfter, responded, sent }: RateLimitReport): void {
     const now = this.#clock.monotonic()
+    if (!sent) {
+      this.#bucket.restore(token, now)
+      return
+    }
     this.#bucket.settle(token, limits, now)
     if (responded) this.#unlimited = this.#bucket.limits === undefined && !refused
     if (!refused) return

@@ -80,6 +80,15 @@ export class TokenBucket {
     if (observed?.remaining !== undefined) this.#learn(token, observed, observed.remaining, now)
   }
 
+  /** The request of a token has never left, so the server has not counted it. */
+  restore(token: SpentToken, now: number): void {
+    this.#refill(now)
+    this.#settled += 1
+    // A refusal has emptied the bucket since, or somebody else has used it.
+    if (this.#limits === undefined || token.number < this.#trustedFrom) return
+    this.#tokens = Math.min(this.#tokens + 1, this.#limits.capacity - this.inFlight)
+  }
+
   /**
    * The API has refused a request: nothing is left.
    *

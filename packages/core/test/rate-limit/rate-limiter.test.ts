@@ -343,6 +343,14 @@ describe('against a server on which requests and responses overtake each other',
   )
 
   it.each(cases)(
+    'burst $burst, $amount each $period ms, latency $latency, seed $seed, some never sent: none refused',
+    async (limit) => {
+      const { refusals } = await run({ ...limit, unsent: 0.3 })
+      expect(refusals).toBe(0)
+    },
+  )
+
+  it.each(cases)(
     'burst $burst, $amount each $period ms, latency $latency, seed $seed: none refused, no time lost',
     async (limit) => {
       const { burst, amount, period, latency } = limit
@@ -358,18 +366,55 @@ describe('against a server on which requests and responses overtake each other',
   )
 })
 
-/** Twice more callers than the bucket holds, with a rest between them in which it fills up again. */
-async function run(limit: SimulatedLimit & { readonly seed: number }): Promise<{
+describe('a permit of a request that never left', () => {
+  it('can be used again at once', async () => {
+    const clock = new VirtualClock()
+    const limiter = await createTaughtLimiter(clock, 3)
+    const { permits } = askMany(limiter, 5)
+    await settle()
+    expect(permits).toHaveLength(3)
+    for (const permit of permits) {
+      permit.release({ refused: false, responded: false, sent: false })
+      permit.release({ refused: false, responded: false, sent: false })
+    }
+    await settle()
+    expect(permits).toHaveLength(5)
+    expect(limiter.state(credentialKey).read).toMatchObject({ available: 1, inFlight: 2 })
+  })
+
+  it('does not fill a bucket that was refused meanwhile', async () => {
+    const clock = new VirtualClock()
+    const limiter = await createTaughtLimiter(clock, 10)
+    const [first, second] = [await ask(limiter), await ask(limiter)]
+    second.release({ refused: true, responded: true, sent: true, retryAfter: 1_000 })
+    first.release({ refused: false, responded: false, sent: false })
+    await clock.advance(1_000)
+    expect(limiter.state(credentialKey).read.available).toBe(1)
+  })
+})
+
+/**
+ * Twice more callers than the bucket holds, with a rest between them in which it fills up again.
+ *
+ * @param limit - `unsent`: the part of all permits whose request never leaves.
+ */
+async function run(limit: SimulatedLimit & { readonly seed: number; readonly unsent?: number }): Promise<{
   readonly refusals: number
   readonly durations: readonly number[]
   readonly count: number
 }> {
-  const { burst, amount, period, seed } = limit
+  const { burst, amount, period, latency, seed, unsent = 0 } = limit
   const clock = new VirtualClock({ turns: 1 })
   const limiter = new AdaptiveRateLimiter(clock)
-  const server = createSimulatedServer(clock, limit, createRandom(seed))
+  const random = createRandom(seed)
+  const server = createSimulatedServer(clock, limit, random)
   const call = async (): Promise<void> => {
     const permit = await ask(limiter)
+    if (unsent > 0 && random() < unsent) {
+      await clock.sleep(Math.ceil(random() * latency))
+      permit.release({ refused: false, responded: false, sent: false })
+      return call()
+    }
     const remaining = await server.send()
     permit.release(
       remaining === undefined

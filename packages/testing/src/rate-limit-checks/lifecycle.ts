@@ -20,7 +20,7 @@ export async function checkState(options: RateLimiterChecksOptions): Promise<Fin
     if (bucket.available !== undefined || bucket.capacity !== undefined || bucket.waiting !== 0)
       findings.push(`state() says ${JSON.stringify(bucket)} of a bucket of which nothing is known.`)
   findings.push(...(await scene.learn(limiter)), ...(await scene.finish(scene.sendMany(limiter, 4))))
-  void scene.sendMany(limiter, 9)
+  void scene.sendMany(limiter, 40)
   await time.pass(period / 4)
   const later = limiter.state(credentialKey)
   if (later.read.waiting < 5)

@@ -12,7 +12,7 @@ export async function checkUnsent(options: RateLimiterChecksOptions): Promise<Fi
   const findings = [...(await scene.learn(limiter))]
   const permits = await acquireMany(scene, limiter, 19)
   for (const permit of permits) permit.release(unsent)
-  const sends = await scene.finish(scene.sendMany(limiter, 18), 4 * scene.period)
+  const sends = await scene.finish(scene.sendMany(limiter, 18), 0.9 * scene.period)
   return [
     ...findings,
     ...sends.map((finding) => `${finding} A permit that is released with \`sent: false\` can be used again.`),

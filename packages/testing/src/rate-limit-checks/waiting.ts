@@ -43,22 +43,21 @@ export async function checkDeadline(options: RateLimiterChecksOptions): Promise<
   const { period, time } = scene
   const limiter = await scene.createLimiter()
   const findings = [...(await scene.learn(limiter)), ...(await scene.finish(scene.sendMany(limiter, 9)))]
-  // They wait for at least nine refills.
-  void scene.sendMany(limiter, 10)
+  void scene.sendMany(limiter, 40)
   await time.pass(period / 4)
   const hasten = (periods: number): Promise<Sent> =>
     scene.send(limiter, { timeLeft: periods * period, timeout: periods * period })
-  const [hasty, patient] = [hasten(4), hasten(100)]
+  const [hasty, patient] = [hasten(4), hasten(1000)]
   const sent = (await time.waitFor(hasty, period)) ? await hasty : undefined
   if (sent === undefined || !('error' in sent))
     findings.push(
-      'A request that ten others are waiting before, each for a refill, and that has time for four refills only, must be rejected at once.',
+      'A request that forty others are waiting before, each for a refill, and that has time for four refills only, must be rejected at once.',
     )
   else if (!(sent.error instanceof TimeoutError) || sent.error.code !== 'DEADLINE_EXCEEDED')
     findings.push(
       `A wait that is too long was reported by ${describeThrown(sent.error)}. Throw \`createDeadlineExceeded()\`.`,
     )
-  if (await time.waitFor(patient, period))
+  if ((await time.waitFor(patient, period)) && 'error' in (await patient))
     findings.push('A request that has enough time must wait in the queue.')
   return findings
 }

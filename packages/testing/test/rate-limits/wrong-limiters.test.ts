@@ -95,6 +95,12 @@ const wrongLimiters: readonly [what: string, check: string, faults: Faults, find
     /no longer than the 429 asks for/,
   ],
   [
+    'ends no pause',
+    'long-pause',
+    { acquire: (good, request) => good.acquire({ ...request, longestPause: 1 }) },
+    /longer than the pause must wait/,
+  ],
+  [
     'ignores `longestPause`',
     'long-pause',
     { acquire: (good, request) => good.acquire({ ...request, longestPause: undefined }) },
