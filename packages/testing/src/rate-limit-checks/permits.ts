@@ -45,15 +45,14 @@ export async function checkDoubleRelease(options: RateLimiterChecksOptions): Pro
 /** Checks that buckets and credentials have limits of their own. */
 export async function checkSeparation(options: RateLimiterChecksOptions): Promise<Findings> {
   await using scene = new LimiterScene(options, { burst: 5, amount: 1 })
-  await using other = new LimiterScene(options, { burst: 5, amount: 1 })
-  const { period } = scene
+  const { credentialKey, period } = scene
   const limiter = await scene.createLimiter()
   const findings = [...(await scene.learn(limiter)), ...(await scene.finish(scene.sendMany(limiter, 4)))]
   void scene.sendMany(limiter, 20)
-  const writes = scene.createBucket({ burst: 5, amount: 1 })
-  const write = await scene.finish([scene.send(limiter, { bucket: 'write', api: writes })], 1.5 * period)
+  const another = { api: scene.createBucket({ burst: 5, amount: 1 }) }
+  const write = await scene.finish([scene.send(limiter, { ...another, bucket: 'write' })], 1.5 * period)
   const foreign = await scene.finish(
-    [scene.send(limiter, { credentialKey: other.credentialKey, api: other.bucket })],
+    [scene.send(limiter, { ...another, credentialKey: `${credentialKey}-other` })],
     1.5 * period,
   )
   return [

@@ -6,7 +6,7 @@ import type { RateLimiterChecksOptions } from './limiter-options.ts'
 
 /** What came of one request. */
 export type Sent =
-  | { readonly grantedAt: number; readonly isAllowed: boolean }
+  | { readonly isAllowed: boolean }
   /** What the limiter threw. */
   | { readonly error: unknown }
 
@@ -75,7 +75,6 @@ export class LimiterScene implements AsyncDisposable {
     const { api = this.bucket } = changes
     try {
       const permit = await this.acquire(limiter, changes)
-      const grantedAt = this.time.now()
       await this.time.sleep(this.period / 25)
       const response = api === 'unlimited' ? { isAllowed: true, limits: undefined } : api.take()
       await this.time.sleep(this.period / 25)
@@ -86,7 +85,7 @@ export class LimiterScene implements AsyncDisposable {
         responded: true,
         sent: true,
       })
-      return { grantedAt, isAllowed: response.isAllowed }
+      return { isAllowed: response.isAllowed }
     } catch (error) {
       return { error }
     }
@@ -110,7 +109,7 @@ export class LimiterScene implements AsyncDisposable {
    *
    * @param sends - The requests.
    * @param limit - Longest that it may take, in milliseconds.
-   * @returns a finding when some are not done by then, and one for each that the limiter has thrown away.
+   * @returns a finding when some are not done by then, and one for each error of the limiter.
    */
   async finish(sends: readonly Promise<Sent>[], limit: number = this.patience): Promise<readonly string[]> {
     const settled: Sent[] = []
@@ -121,8 +120,10 @@ export class LimiterScene implements AsyncDisposable {
       ...(missing === 0
         ? []
         : [`${missing} of ${sends.length} requests were still waiting after ${Math.round(limit)} ms.`]),
-      ...settled.flatMap((sent) =>
-        'error' in sent ? [`A request was not let through: ${describeThrown(sent.error)}.`] : [],
+      ...new Set(
+        settled.flatMap((sent) =>
+          'error' in sent ? [`A request was not let through: ${describeThrown(sent.error)}.`] : [],
+        ),
       ),
     ]
   }

@@ -141,24 +141,6 @@ export async function checkFailingWork(options: TokenStoreChecksOptions): Promis
   ]
 }
 
-/** Checks that the lock of a process that was killed is taken over. */
-export async function checkAbandonedLock(
-  options: TokenStoreChecksOptions,
-  abandonLock: NonNullable<TokenStoreChecksOptions['abandonLock']>,
-): Promise<Findings> {
-  const scene = new StoreScene(options)
-  const [store] = await scene.createStores()
-  await abandonLock(scene.key)
-  const ended = await scene.settle(
-    scene.withLock(store, ({ fence }) => store.write(scene.key, createToken('next'), { fence })),
-  )
-  return hasValue(ended)
-    ? []
-    : [
-        `withLock() ${describeEnd(ended)} for ${scene.patience} ms after its holder was killed. Let a lock end by itself.`,
-      ]
-}
-
 async function readFence({ fence }: TokenLease): Promise<number> {
   return fence
 }

@@ -2,7 +2,6 @@ import { type CheckTable, createChecks } from '../conformance/create-checks.ts'
 import type { ConformanceCheck } from '../subject/conformance-options.ts'
 import type { TokenStoreChecksOptions } from '../token-stores/store-options.ts'
 import {
-  checkAbandonedLock,
   checkExclusion,
   checkFailingWork,
   checkFences,
@@ -11,6 +10,7 @@ import {
   checkSeparateLocks,
 } from './locks.ts'
 import { checkDamaged, checkSealed } from './secrecy.ts'
+import { checkAbandonedLock, checkEndlessWork } from './stuck-locks.ts'
 import { checkCredentials, checkKeeping, checkProperties, checkSharing } from './tokens.ts'
 
 type Check = CheckTable<TokenStoreChecksOptions>[string]
@@ -36,13 +36,14 @@ const checks: CheckTable<TokenStoreChecksOptions> = {
  * @returns Independent checks; each rejects with a `ConformanceError` that lists its findings.
  */
 export function createTokenStoreChecks(options: TokenStoreChecksOptions): readonly ConformanceCheck[] {
-  const { abandonLock, damage, dump } = options
+  const { abandonLock, damage, dump, endlessWork } = options
   return createChecks(
     {
       ...checks,
       ...(abandonLock === undefined
         ? {}
         : { 'abandoned-lock': () => checkAbandonedLock(options, abandonLock) }),
+      ...(endlessWork === undefined ? {} : { 'endless-work': () => checkEndlessWork(options, endlessWork) }),
       ...(dump === undefined ? {} : { sealed: () => checkSealed(options, dump) }),
       ...(damage === undefined ? {} : { damaged: () => checkDamaged(options, damage) }),
     },

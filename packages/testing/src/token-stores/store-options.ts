@@ -20,6 +20,11 @@ export interface TokenStoreChecksOptions {
    * `abandoned-lock` is there.
    */
   readonly abandonLock?: (key: TokenKey) => Promise<unknown> | void
+  /**
+   * Longest that others may wait, in milliseconds, while work under the lock never ends; they then get the lock or an error. With
+   * it, the check `endless-work` is there.
+   */
+  readonly endlessWork?: number
   /** Longest that anybody may wait for a lock, in milliseconds, also for an abandoned one. Default 10,000. */
   readonly patience?: number
 }

@@ -1,8 +1,7 @@
 import { AdaptiveRateLimiter } from '@cloudconnexa/core'
 import type { RatePermit } from '@cloudconnexa/core/runtime'
-import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
-import { ConformanceError, createRateLimiterChecks, type RateLimiterChecksOptions } from '../../src/index.ts'
+import { createRateLimiterChecks, type RateLimiterChecksOptions } from '../../src/index.ts'
 import {
   breakLimiter,
   type Faults,
@@ -10,48 +9,7 @@ import {
   type LimiterFactory,
   shareOne,
 } from '../support/break-limiter.ts'
-import { WindowLimiter } from '../support/window-limiter.ts'
-
-/** What one check finds in limiters on virtual time. */
-async function collectFindings(
-  name: string,
-  createFactory: LimiterFactory,
-  options: Partial<RateLimiterChecksOptions> = {},
-): Promise<string> {
-  const clock = new VirtualClock()
-  const checks = createRateLimiterChecks({
-    create: createFactory(clock),
-    advance: (milliseconds) => clock.advance(milliseconds),
-    ...options,
-  })
-  const check = checks.find((one) => one.name === name) ?? expect.unreachable(`no check ${name}`)
-  try {
-    await check.run()
-    return ''
-  } catch (error) {
-    if (!(error instanceof ConformanceError)) throw error
-    expect(error.check).toBe(name)
-    return error.findings.join('\n')
-  }
-}
-
-const countIn = (count: number, length: number): LimiterFactory =>
-  shareOne((clock) => new WindowLimiter(clock, { count, length }))
-
-describe('a counter with expiry', () => {
-  it.each([
-    ['lets a whole bucket through in each period', 'alone', countIn(20, 1000), /API refused \d+ requests/],
-    ['lets a refill through in each period', 'learned-limits', countIn(5, 1000), /Of a bucket that holds 20/],
-    ['lets a whole bucket through once it is full', 'refills', countIn(20, 4000), /use each when it comes/],
-    ['does not learn limits', 'learned-limits', countIn(20, 4000), /before a response named/],
-    ['counts for all processes', 'shared', countIn(20, 1000), /between 3 limiters on one store/],
-    ['counts reads and writes as one', 'separation', countIn(5, 5000), /bucket of writes is another/],
-    ['is not corrected by responses', 'headers', countIn(20, 4000), /that names less is right/],
-    ['keeps what was never sent', 'unsent', countIn(20, 20_000), /released with `sent: false`/],
-  ])('that %s fails %s', async (_name, check, create, finding) => {
-    expect(await collectFindings(check, create)).toMatch(finding)
-  })
-})
+import { collectFindings } from '../support/collect-limiter-findings.ts'
 
 const permit: RatePermit = { release: () => undefined }
 const never = new AbortController().signal

@@ -1,10 +1,13 @@
 import { fileTokenStore, keychainTokenStore, memoryTokenStore, withFallback } from '@cloudconnexa/auth'
-import { describe, it } from 'vitest'
+import { VirtualClock } from '@cloudconnexa/emulator'
+import { afterAll, describe, it } from 'vitest'
 import { createTokenStoreChecks, type TokenStoreChecksOptions } from '../../src/index.ts'
 import { abandonLock, createMapBackend, useCacheFolder } from '../support/token-places.ts'
 
 const folder = useCacheFolder()
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
+const clock = new VirtualClock()
+afterAll(clock.autoAdvance())
 const memory = memoryTokenStore()
 const backend = createMapBackend()
 // A folder cannot be made below a file, so that the second store takes over.
@@ -17,6 +20,11 @@ const stores: Readonly<Record<string, TokenStoreChecksOptions>> = {
     create: () => fileTokenStore(),
     ...folder,
     abandonLock: (key) => abandonLock('auth.fileTokenStore()', key),
+  },
+  'file on virtual time': {
+    create: () => fileTokenStore({ clock }),
+    // A wait for a lock ends after a minute of the clock.
+    endlessWork: 10_000,
   },
   keychain: {
     create: () => keychainTokenStore({ backend }),
