@@ -158,6 +158,16 @@ describe('a deadline', () => {
     expect(fleet.clock.monotonic() - asked).toBeLessThan(50)
   })
 
+  it('that callers before it leave no time for ends the call at once', async () => {
+    const fleet = await createTaughtFleet(0)
+    askMany(fleet, 0, 100)
+    await fleet.clock.advance(5)
+    const asked = fleet.clock.monotonic()
+    const late = acquire(fleet.limiters[0], undefined, { timeLeft: 5_000 })
+    expect(await catchFailure(late, TimeoutError)).toMatchObject({ code: 'DEADLINE_EXCEEDED' })
+    expect(fleet.clock.monotonic()).toBe(asked)
+  })
+
   it('that can be met is kept', async () => {
     const fleet = await createTaughtFleet(0)
     const permit = acquire(fleet.limiters[0], undefined, { timeLeft: 1500 })
@@ -208,6 +218,20 @@ describe('a share', () => {
     await fleet.clock.advance(5)
     expect(urgent).toHaveLength(5)
     expect(background).toHaveLength(2)
+  })
+
+  it('is one of the bucket as it is after refills, and after responses to others on their way', async () => {
+    const fleet = await createTaughtFleet(19)
+    // The bucket has no room for more than one of the refill.
+    await fleet.clock.advance(1300)
+    const background: RatePermit[] = []
+    for (let index = 0; index < 30; index += 1)
+      void acquire(fleet.limiters[0], undefined, { share: 0.5 }).then((permit) => background.push(permit))
+    await fleet.clock.advance(20)
+    expect(background).toHaveLength(10)
+    background[0]?.release(fleet.report(19))
+    await fleet.clock.advance(20)
+    expect(background).toHaveLength(10)
   })
 })
 

@@ -94,7 +94,7 @@ export class SharedBucket {
       this.#ledger.take(now) ?? this.#takeProbe() ?? (this.#degraded.take(now) ? 'local' : undefined)
     if (token === undefined) return undefined
     this.#lastUse = now
-    this.#level.spend()
+    this.#level.spend(this.#buffer.limits, now)
     return token
   }
 
@@ -125,6 +125,7 @@ export class SharedBucket {
     const now = this.#clock.monotonic()
     this.#lastUse = now
     const remaining = this.#buffer.add(report, now)
+    if (token !== 'unlimited') this.#level.settle(report.sent)
     if (remaining !== undefined) {
       this.#level.learn(remaining, now)
       this.#degraded.limit(remaining)
@@ -144,12 +145,13 @@ export class SharedBucket {
     const { tokens } = this.#ledger
     const token = tokens[position]
     if (token !== undefined) return Math.max(this.pauseLeft, token.due - now)
-    if (this.#buffer.limits === undefined) return this.pauseLeft
-    const wait =
-      this.#link.mode === 'degraded'
-        ? this.#degraded.estimateWait(position - tokens.length + 1, now)
-        : this.#outlook.horizonAt - now
-    return Math.max(this.pauseLeft, wait)
+    const { limits } = this.#buffer
+    if (limits === undefined) return this.pauseLeft
+    const missing = position - tokens.length + 1
+    if (this.#link.mode === 'degraded')
+      return Math.max(this.pauseLeft, this.#degraded.estimateWait(missing, now))
+    const refill = this.#level.estimateWait(position + 1, limits, now)
+    return Math.max(this.pauseLeft, this.#outlook.horizonAt - now, refill)
   }
 
   /** Milliseconds until a caller with a share of the bucket leaves enough to others. */
