@@ -123,7 +123,8 @@ export class Database {
   }
 
   async #prepare(): Promise<void> {
-    this.#checkOwner()
+    // A process that opens the file first, or closes it last, keeps others from reading it for a moment.
+    await this.#retry(() => this.#checkOwner())
     // State may be lost with the power, which costs a token request or some seconds.
     await this.#retry(() => this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'))
     await this.transact(({ run }) => {
