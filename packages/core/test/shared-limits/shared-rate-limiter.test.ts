@@ -103,6 +103,25 @@ describe('a promise', () => {
     expect(permits).toHaveLength(14)
   })
 
+  it('that was not used before a refill that fills the bucket is not used beside it', async () => {
+    const fleet = await createTaughtFleet(0, { burst: 10, amount: 10, period: 200 })
+    const leaving = new AbortController()
+    const left = Array.from({ length: 9 }, () => acquire(fleet.limiters[0], leaving.signal))
+    const first = askMany(fleet, 0, 1)
+    await fleet.clock.advance(5)
+    leaving.abort('enough')
+    await Promise.allSettled(left)
+    await fleet.clock.advance(210)
+    first[0]?.release(fleet.report(9))
+    await fleet.clock.advance(50)
+    const others = askMany(fleet, 1, 10)
+    await fleet.clock.advance(160)
+    expect(others).toHaveLength(10)
+    const own = askMany(fleet, 0, 9)
+    await fleet.clock.advance(10)
+    expect(own).toHaveLength(0)
+  })
+
   it('stays with the process when its request was not sent', async () => {
     const fleet = await createTaughtFleet(1)
     const permit = await acquire(fleet.limiters[0])

@@ -89,7 +89,8 @@ export class SharedBucket {
   /** Takes what one request may be sent by. */
   take(now: number): Token | undefined {
     if (this.#outlook.pausedUntil > now) return undefined
-    this.#expire(now)
+    if (this.#ledger.expire(this.#buffer.limits, now))
+      this.#leaseSize = Math.max(1, Math.floor(this.#leaseSize / 2))
     const token =
       this.#ledger.take(now) ?? this.#takeProbe() ?? (this.#degraded.take(now) ? 'local' : undefined)
     if (token === undefined) return undefined
@@ -147,11 +148,11 @@ export class SharedBucket {
     if (token !== undefined) return Math.max(this.pauseLeft, token.due - now)
     const { limits } = this.#buffer
     if (limits === undefined) return this.pauseLeft
-    const missing = position - tokens.length + 1
-    if (this.#link.mode === 'degraded')
-      return Math.max(this.pauseLeft, this.#degraded.estimateWait(missing, now))
-    const refill = this.#level.estimateWait(position + 1, limits, now)
-    return Math.max(this.pauseLeft, this.#outlook.horizonAt - now, refill)
+    const wait =
+      this.#link.mode === 'degraded'
+        ? this.#degraded.estimateWait(position - tokens.length + 1, now)
+        : Math.max(this.#outlook.horizonAt - now, this.#level.estimateWait(position + 1, limits, now))
+    return Math.max(this.pauseLeft, wait)
   }
 
   /** Milliseconds until a caller with a share of the bucket leaves enough to others. */
@@ -260,10 +261,6 @@ export class SharedBucket {
     this.#report()
     const [next] = this.#ledger.tokens
     if (next !== undefined) this.#watchIdle(next.due + idleTime - now)
-  }
-
-  #expire(now: number): void {
-    if (this.#ledger.expire(now)) this.#leaseSize = Math.max(1, Math.floor(this.#leaseSize / 2))
   }
 
   #countAvailable(): number {
