@@ -99,22 +99,27 @@ export class Database {
    */
   async transact<Result>(work: (transaction: Transaction) => Result, signal?: AbortSignal): Promise<Result> {
     try {
-      await this.#retry(() => this.#connection.exec('BEGIN IMMEDIATE'), signal)
-      try {
-        const result = work({
-          now: this.#clock.now(),
-          get: (sql, ...values) => this.get(sql, ...values),
-          run: (sql, ...values) => this.run(sql, ...values),
-        })
-        this.#connection.exec('COMMIT')
-        return result
-      } catch (error) {
-        if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
-        throw error
-      }
+      return await this.#retry(() => this.#transactNow(work), signal)
     } catch (error) {
       signal?.throwIfAborted()
       throw createDatabaseFailure(error, this.#path, this.#purpose)
+    }
+  }
+
+  /** Begins and ends in one turn: other callers use the same connection, which can be in one transaction only. */
+  #transactNow<Result>(work: (transaction: Transaction) => Result): Result {
+    this.#connection.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work({
+        now: this.#clock.now(),
+        get: (sql, ...values) => this.get(sql, ...values),
+        run: (sql, ...values) => this.run(sql, ...values),
+      })
+      this.#connection.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
+      throw error
     }
   }
 
@@ -149,13 +154,12 @@ export class Database {
       throw createForeignError(this.#path, this.#purpose, 'of a later version of @cloudconnexa/sqlite')
   }
 
-  async #retry(attempt: () => void, signal?: AbortSignal): Promise<void> {
+  async #retry<Result>(attempt: () => Result, signal?: AbortSignal): Promise<Result> {
     const end = performance.now() + longestWait
     for (;;) {
       signal?.throwIfAborted()
       try {
-        attempt()
-        return
+        return attempt()
       } catch (error) {
         if (!isBusy(error)) throw error
         if (performance.now() > end) throw createHeldError(this.#path, this.#purpose)
