@@ -104,13 +104,20 @@ class StoreRateLimiter implements SharedRateLimiter {
     let queues = this.#queues.get(credentialKey)
     if (queues === undefined) {
       const shared = { link: this.#link, clock: this.#clock, slots: new FlightSlots(this.#maxInFlight) }
+      const name = digestKey(credentialKey)
       const createQueue = (bucket: BucketName): SharedQueue =>
-        new SharedQueue({ ...shared, account: `${credentialKey}:${bucket}` })
+        new SharedQueue({ ...shared, account: `${name}:${bucket}` })
       queues = { read: createQueue('read'), write: createQueue('write') }
       this.#queues.set(credentialKey, queues)
     }
     return queues
   }
+}
+
+/** Others read the store too, and not every authenticator keeps the client ID out of the key. */
+function digestKey(credentialKey: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  return createHash('sha256').update(credentialKey).digest('hex').slice(0, 32)
 }
 
 function createMaxInFlightInvalid(): ConfigurationError {

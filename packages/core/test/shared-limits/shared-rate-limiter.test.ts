@@ -103,6 +103,25 @@ describe('a promise', () => {
     expect(permits).toHaveLength(14)
   })
 
+  it('that was not used before a refill that fills the bucket is not used beside it', async () => {
+    const fleet = await createTaughtFleet(0, { burst: 10, amount: 10, period: 200 })
+    const leaving = new AbortController()
+    const left = Array.from({ length: 9 }, () => acquire(fleet.limiters[0], leaving.signal))
+    const first = askMany(fleet, 0, 1)
+    await fleet.clock.advance(5)
+    leaving.abort('enough')
+    await Promise.allSettled(left)
+    await fleet.clock.advance(210)
+    first[0]?.release(fleet.report(9))
+    await fleet.clock.advance(50)
+    const others = askMany(fleet, 1, 10)
+    await fleet.clock.advance(160)
+    expect(others).toHaveLength(10)
+    const own = askMany(fleet, 0, 9)
+    await fleet.clock.advance(10)
+    expect(own).toHaveLength(0)
+  })
+
   it('stays with the process when its request was not sent', async () => {
     const fleet = await createTaughtFleet(1)
     const permit = await acquire(fleet.limiters[0])
@@ -158,6 +177,16 @@ describe('a deadline', () => {
     expect(fleet.clock.monotonic() - asked).toBeLessThan(50)
   })
 
+  it('that callers before it leave no time for ends the call at once', async () => {
+    const fleet = await createTaughtFleet(0)
+    askMany(fleet, 0, 100)
+    await fleet.clock.advance(5)
+    const asked = fleet.clock.monotonic()
+    const late = acquire(fleet.limiters[0], undefined, { timeLeft: 5_000 })
+    expect(await catchFailure(late, TimeoutError)).toMatchObject({ code: 'DEADLINE_EXCEEDED' })
+    expect(fleet.clock.monotonic()).toBe(asked)
+  })
+
   it('that can be met is kept', async () => {
     const fleet = await createTaughtFleet(0)
     const permit = acquire(fleet.limiters[0], undefined, { timeLeft: 1500 })
@@ -208,6 +237,20 @@ describe('a share', () => {
     await fleet.clock.advance(5)
     expect(urgent).toHaveLength(5)
     expect(background).toHaveLength(2)
+  })
+
+  it('is one of the bucket as it is after refills, and after responses to others on their way', async () => {
+    const fleet = await createTaughtFleet(19)
+    // The bucket has no room for more than one of the refill.
+    await fleet.clock.advance(1300)
+    const background: RatePermit[] = []
+    for (let index = 0; index < 30; index += 1)
+      void acquire(fleet.limiters[0], undefined, { share: 0.5 }).then((permit) => background.push(permit))
+    await fleet.clock.advance(20)
+    expect(background).toHaveLength(10)
+    background[0]?.release(fleet.report(19))
+    await fleet.clock.advance(20)
+    expect(background).toHaveLength(10)
   })
 })
 

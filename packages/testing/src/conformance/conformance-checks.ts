@@ -35,6 +35,7 @@ const checks: CheckTable<Subject> = {
 
 const { object } = optionRules
 const optionChecks = {
+  catalog: object,
   definition: object,
   packageFolder: createRule(
     (value) => value instanceof URL || (typeof value === 'string' && value !== ''),

@@ -1,4 +1,4 @@
-import type { LeaseReply, LeaseRequest } from '../exchange/lease-exchange.ts'
+import type { BucketLimits, LeaseReply, LeaseRequest } from '../exchange/lease-exchange.ts'
 
 /** Promises stay usable for so long after they are due; the account counts processes as active for as long. */
 const patience = 2000
@@ -72,11 +72,13 @@ export class LeaseLedger {
   /**
    * Returns the promises that were not used in time.
    *
+   * @param limits - Those of the bucket. Where a refill or two fill it, they have no room for what was not used before.
    * @returns whether there were any.
    */
-  expire(now: number): boolean {
+  expire(limits: BucketLimits | undefined, now: number): boolean {
     const count = this.#tokens.length
-    this.returnUnused(now - patience)
+    const isFilledAtOnce = limits !== undefined && limits.amount * 2 > limits.capacity
+    this.returnUnused(now - (isFilledAtOnce ? Math.min(patience, limits.period) : patience))
     return this.#tokens.length < count
   }
 

@@ -1,22 +1,44 @@
 import type { BucketLimits } from '../exchange/lease-exchange.ts'
 
-/** How full the bucket is, as far as this process can tell: the last response said it, and since then it has refilled. */
+/** How full the bucket is at most, as far as this process can tell: from the last response, and what was sent and refilled since. */
 export class LevelEstimate {
   #remaining = 0
   #since = 0
+  /** Requests on their way, which the last response may not have counted. */
+  #pending = 0
+
+  /**
+   * A request is over.
+   *
+   * @param isSent - Whether the API may have counted it.
+   */
+  settle(isSent: boolean): void {
+    this.#pending -= 1
+    if (!isSent) this.#remaining += 1
+  }
 
   learn(remaining: number, now: number): void {
-    this.#remaining = remaining
+    this.#remaining = Math.max(0, remaining - this.#pending)
     this.#since = now
   }
 
-  spend(): void {
+  spend(limits: BucketLimits | undefined, now: number): void {
+    this.#refill(limits, now)
+    this.#pending += 1
     this.#remaining = Math.max(0, this.#remaining - 1)
   }
 
-  read({ capacity, amount, period }: BucketLimits, now: number): number {
-    const refills = Math.floor((now - this.#since) / period)
-    return Math.min(capacity, this.#remaining + refills * amount)
+  read(limits: BucketLimits, now: number): number {
+    this.#refill(limits, now)
+    return this.#remaining
+  }
+
+  /**
+   * Estimates the milliseconds until the bucket can have held so many, at the earliest: its next refill may come at any time.
+   */
+  estimateWait(count: number, limits: BucketLimits, now: number): number {
+    const missing = count - this.read(limits, now)
+    return missing <= 0 ? 0 : (Math.ceil(missing / limits.amount) - 1) * limits.period
   }
 
   /**
@@ -29,8 +51,19 @@ export class LevelEstimate {
     const { capacity, amount, period } = limits
     // A bucket of one could otherwise never serve a caller with a share.
     const reserve = Math.min(Math.floor((1 - share) * capacity), Math.max(0, capacity - 1))
-    const missing = 1 + reserve - this.#remaining
+    const missing = 1 + reserve - this.read(limits, now)
     if (missing <= 0) return 0
     return Math.max(0, this.#since + Math.ceil(missing / amount) * period - now)
+  }
+
+  /** What has come back since is counted before more is taken: a full bucket has not kept what came beyond its capacity. */
+  #refill(limits: BucketLimits | undefined, now: number): void {
+    if (limits === undefined) return
+    const { capacity, amount, period } = limits
+    const refills = Math.floor((now - this.#since) / period)
+    if (refills <= 0) return
+    const level = this.#remaining + refills * amount
+    this.#remaining = Math.min(capacity, level)
+    this.#since = level >= capacity ? now : this.#since + refills * period
   }
 }

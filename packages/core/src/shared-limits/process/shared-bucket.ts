@@ -89,12 +89,13 @@ export class SharedBucket {
   /** Takes what one request may be sent by. */
   take(now: number): Token | undefined {
     if (this.#outlook.pausedUntil > now) return undefined
-    this.#expire(now)
+    if (this.#ledger.expire(this.#buffer.limits, now))
+      this.#leaseSize = Math.max(1, Math.floor(this.#leaseSize / 2))
     const token =
       this.#ledger.take(now) ?? this.#takeProbe() ?? (this.#degraded.take(now) ? 'local' : undefined)
     if (token === undefined) return undefined
     this.#lastUse = now
-    this.#level.spend()
+    this.#level.spend(this.#buffer.limits, now)
     return token
   }
 
@@ -125,6 +126,7 @@ export class SharedBucket {
     const now = this.#clock.monotonic()
     this.#lastUse = now
     const remaining = this.#buffer.add(report, now)
+    if (token !== 'unlimited') this.#level.settle(report.sent)
     if (remaining !== undefined) {
       this.#level.learn(remaining, now)
       this.#degraded.limit(remaining)
@@ -144,11 +146,12 @@ export class SharedBucket {
     const { tokens } = this.#ledger
     const token = tokens[position]
     if (token !== undefined) return Math.max(this.pauseLeft, token.due - now)
-    if (this.#buffer.limits === undefined) return this.pauseLeft
+    const { limits } = this.#buffer
+    if (limits === undefined) return this.pauseLeft
     const wait =
       this.#link.mode === 'degraded'
         ? this.#degraded.estimateWait(position - tokens.length + 1, now)
-        : this.#outlook.horizonAt - now
+        : Math.max(this.#outlook.horizonAt - now, this.#level.estimateWait(position + 1, limits, now))
     return Math.max(this.pauseLeft, wait)
   }
 
@@ -258,10 +261,6 @@ export class SharedBucket {
     this.#report()
     const [next] = this.#ledger.tokens
     if (next !== undefined) this.#watchIdle(next.due + idleTime - now)
-  }
-
-  #expire(now: number): void {
-    if (this.#ledger.expire(now)) this.#leaseSize = Math.max(1, Math.floor(this.#leaseSize / 2))
   }
 
   #countAvailable(): number {
