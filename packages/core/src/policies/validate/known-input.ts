@@ -27,10 +27,7 @@ export function readKnownInput(contract: Contract): KnownInput {
 }
 
 /** Writes the path of a call; `undefined` where a value cannot stand in it. */
-export function fillPath(
-  { path }: KnownInput,
-  input: Readonly<Record<string, unknown>>,
-): string | undefined {
+export function fillPath({ path }: KnownInput, input: Readonly<Record<string, unknown>>): string | undefined {
   let filled = path[0] ?? ''
   for (let index = 1; index < path.length; index += 2) {
     const value = input[path[index] ?? '']
