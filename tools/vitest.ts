@@ -17,8 +17,8 @@ const transportFiles = ['**/on-*.test.ts']
 const countingFiles = ['**/residue.test.ts']
 /** They replace modules of Node while ours are loaded. */
 const mockingFiles = ['**/failing-disk.test.ts']
-/** They need a keychain or proxies; `session.ts` beside them starts them. */
-const sessionFiles = ['real-keychain/**', 'real-proxies/**']
+/** They need a keychain, proxies or Redis; `session.ts` beside them starts them. */
+const sessionFiles = ['real-keychain/**', 'real-proxies/**', 'real-redis/**', 'redis-outages/**']
 
 /** Builds the vitest settings of one project. As many files run at a time as there are cores. */
 export function defineTests(name: string, settings: TestSettings): ViteUserConfig {

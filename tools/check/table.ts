@@ -19,6 +19,7 @@ import { findLicenceProblems, checkWithPublint, checkTypeResolution } from './ch
 import { checkPlugins } from './checks/check-plugins.ts'
 import { findUnreachableFiles } from './checks/find-unreachable-files.ts'
 import { realProxyTests } from './checks/real-proxies.ts'
+import { redisTests } from './checks/redis.ts'
 import { checkSpecification } from './checks/check-specification.ts'
 import { trustCheck } from './checks/trust.ts'
 import { vitestCheck } from './checks/vitest.ts'
@@ -84,6 +85,11 @@ export const checks: readonly Check[] = [
     name: 'real-proxies',
     proves: 'every transport works through tinyproxy and squid',
     run: () => checkWithTools(realProxyTests),
+  },
+  {
+    name: 'redis',
+    proves: 'limits and tokens are shared through a real Redis server, with both clients',
+    run: () => checkWithTools(redisTests),
   },
   {
     name: 'attw',

@@ -1,6 +1,7 @@
 import type { Check } from '../check/check.ts'
 import { checkWithTools } from '../check/checks/check-with-tools.ts'
 import { realProxyTests } from '../check/checks/real-proxies.ts'
+import { redisOutageTests } from '../check/checks/redis.ts'
 import type { Outcome } from '../shared/outcome.ts'
 import { runCommand } from '../shared/run-command.ts'
 
@@ -55,6 +56,11 @@ export const steps: readonly Check[] = [
     name: 'real-proxies',
     proves: 'the transports get through proxies that companies run',
     run: () => checkWithTools(realProxyTests),
+  },
+  {
+    name: 'redis-outages',
+    proves: 'a fleet on Redis outlives pauses, restarts, failovers and kills without a failed call',
+    run: () => checkWithTools(redisOutageTests),
   },
   {
     name: 'closed-proxy',

@@ -84,7 +84,10 @@ export const requireKeychain = 'CLOUDCONNEXA_REQUIRE_KEYCHAIN'
 /** Set to 1, the tests of real proxies fail instead of being skipped where one is not installed. */
 export const requireProxy = 'CLOUDCONNEXA_REQUIRE_PROXY'
 
+/** Set to 1, the tests with a Redis server fail instead of being skipped where it is not installed. */
+export const requireRedis = 'CLOUDCONNEXA_REQUIRE_REDIS'
+
 /** Set to 1, the check of the workflows fails instead of being skipped where zizmor is not installed. */
 export const requireZizmor = 'CLOUDCONNEXA_REQUIRE_ZIZMOR'
 
-const required: ReadonlySet<string> = new Set([requireKeychain, requireProxy, requireZizmor])
+const required: ReadonlySet<string> = new Set([requireKeychain, requireProxy, requireRedis, requireZizmor])

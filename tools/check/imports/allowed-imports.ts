@@ -49,6 +49,11 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   sqlite: {
     packages: [...errorEntries, ...storeEntries],
   },
+  redis: {
+    packages: [...errorEntries, ...storeEntries],
+    // Clients are recognised by their functions.
+    brings: ['ioredis', 'redis'],
+  },
   client: {
     packages: 'any SDK package',
     entries: ['@cloudconnexa/core/runtime', '@cloudconnexa/core/service'],

@@ -34,8 +34,11 @@ it('hides the account and the terminal of the user from commands', async () => {
   vi.stubEnv('CLOUDCONNEXA_CLIENT_SECRET', 'canary')
   vi.stubEnv('CLOUDCONNEXA_REQUIRE_KEYCHAIN', '1')
   vi.stubEnv('CLOUDCONNEXA_REQUIRE_PROXY', '1')
+  vi.stubEnv('CLOUDCONNEXA_REQUIRE_REDIS', '1')
   vi.stubEnv('FORCE_COLOR', '1')
   const names = 'Object.keys(process.env).filter((name) => /^CLOUDCONNEXA_|_COLOR$/.test(name)).sort().join()'
   const { standardOutput } = await runCommand(node(`console.log(${names}, process.stdin.isTTY)`))
-  expect(standardOutput).toBe('CLOUDCONNEXA_REQUIRE_KEYCHAIN,CLOUDCONNEXA_REQUIRE_PROXY,NO_COLOR undefined\n')
+  expect(standardOutput).toBe(
+    'CLOUDCONNEXA_REQUIRE_KEYCHAIN,CLOUDCONNEXA_REQUIRE_PROXY,CLOUDCONNEXA_REQUIRE_REDIS,NO_COLOR undefined\n',
+  )
 })

@@ -5,6 +5,7 @@ import type { Outcome } from '../../shared/outcome.ts'
 import { toToolOutcome } from '../../check/checks/check-with-tools.ts'
 import { keychainTests } from '../../check/checks/keychain.ts'
 import { realProxyTests } from '../../check/checks/real-proxies.ts'
+import { redisTests } from '../../check/checks/redis.ts'
 import { outcomeOfReport } from '../../check/checks/vitest.ts'
 import { formatChecks, formatResult } from '../../check/report.ts'
 import { formatClosingLine, formatSkipped, countResults } from '../../check/tally.ts'
@@ -67,7 +68,7 @@ it.each([
   expect(outcomeOfReport(text, exitedWell)).toMatchObject({ state, tests: { failed, skipped: 3 } })
 })
 
-it.each([keychainTests, realProxyTests])(
+it.each([keychainTests, realProxyTests, redisTests])(
   'tests without their tools are skipped aloud, unless they are required',
   (tests) => {
     const skipped = toToolOutcome(tests, 77, 'they need this', false)
