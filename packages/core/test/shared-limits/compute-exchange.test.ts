@@ -210,9 +210,13 @@ describe('a process that shows no life', () => {
   it('may have left the bucket full, so that no two refills are promised ahead', () => {
     const account = Account.learn(slow, 10)
     account.ask('dead', { want: 6 })
-    account.now += 2001
-    account.ask('live', { want: 20 })
-    expect(account.ask('other', { want: 20 })).toMatchObject({ status: 'wait', awaitsPhase: true })
+    account.ask('live', { want: 14 })
+    account.now += 1500
+    account.ask('live', { want: 20, settled: 10, lowest: { remaining: 6, age: 0 } })
+    account.ask('second', { want: 4 })
+    account.now += 550
+    expect(account.ask('other', { want: 1 })).toMatchObject({ awaitsPhase: true })
+    expect(count(account.ask('third', { want: 20 }))).toBeLessThan(10)
   })
 })
 

@@ -78,6 +78,20 @@ describe('a store that does not respond', () => {
     expect(then.length).toBeLessThanOrEqual(11)
   })
 
+  it('is found out by one bucket for both; promises of the other one are used before its share', async () => {
+    const fleet = await createTaughtFleet(0)
+    const permits = askMany(fleet, 0, 20)
+    await fleet.clock.advance(5)
+    fleet.store.mode = 'down'
+    const signal = new AbortController().signal
+    void fleet.limiters[0]?.acquire({ bucket: 'write', credentialKey: fleetKey, signal })
+    askMany(fleet, 0, 20)
+    await fleet.clock.advance(1900)
+    expect(readMode(fleet)).toBe('degraded')
+    expect(permits).toHaveLength(10)
+    expect(fleet.limiters[0]?.state(fleetKey).read.inFlight).toBe(10)
+  })
+
   it('is asked again until it responds; what was sent meanwhile is reported then', async () => {
     const fleet = await createTaughtFleet(10)
     fleet.store.mode = 'down'
@@ -107,11 +121,15 @@ describe('a store that does not respond', () => {
     const [permit] = [await acquire(fleet.limiters[0])]
     permit.release(fleet.report(9))
     fleet.store.mode = 'hang'
-    askMany(fleet, 0, 1)
+    askMany(fleet, 0, 3)
     await fleet.clock.advance(600)
     fleet.store.mode = 'up'
     await fleet.clock.advance(2000)
     expect(fleet.store.requests.filter(({ settled }) => settled > 0)).toHaveLength(1)
+    // Whether it has arrived is not known, so that the process goes on by another name.
+    askMany(fleet, 0, 5)
+    await fleet.clock.advance(5)
+    expect(fleet.store.requests.at(-1)?.process).not.toBe(fleet.store.requests[0]?.process)
   })
 
   it('and has lost its memory leads to no more requests than the bucket allows', async () => {
@@ -292,6 +310,7 @@ it('a process whose event loop was blocked does not take the reply that is there
     },
     { onModeChange: (change) => changes.push(change), logger: createRecordingLogger() },
   )
+  ;(await acquire(limiter)).release({ refused: false, responded: true, sent: true })
   const permit = acquire(limiter)
   await nextTurn()
   const end = performance.now() + 260

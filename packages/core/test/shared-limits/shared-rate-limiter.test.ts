@@ -301,9 +301,11 @@ describe('closing', () => {
     await fleet.clock.advance(5000)
     for (const permit of permits) permit.release(fleet.report(9))
     await fleet.limiters[0]?.close()
+    const asked = fleet.store.requests.length
     fleet.store.mode = 'up'
     await fleet.clock.advance(0)
     expect(fleet.clock.sleeping).toBe(0)
+    expect(fleet.store.requests).toHaveLength(asked)
   })
 
   it('of one client lets another one that uses the limiter go on', async () => {
