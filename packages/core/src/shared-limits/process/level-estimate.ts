@@ -3,7 +3,8 @@ import type { BucketLimits } from '../exchange/lease-exchange.ts'
 /** How full the bucket is at most, as far as this process can tell: from the last response, and what was sent and refilled since. */
 export class LevelEstimate {
   #remaining = 0
-  #since = 0
+  /** Up to when refills are counted; none are before anybody has looked. */
+  #since: number | undefined
   /** Requests on their way, which the last response may not have counted. */
   #pending = 0
 
@@ -53,13 +54,14 @@ export class LevelEstimate {
     const reserve = Math.min(Math.floor((1 - share) * capacity), Math.max(0, capacity - 1))
     const missing = 1 + reserve - this.read(limits, now)
     if (missing <= 0) return 0
-    return Math.max(0, this.#since + Math.ceil(missing / amount) * period - now)
+    return Math.max(0, (this.#since ?? now) + Math.ceil(missing / amount) * period - now)
   }
 
   /** What has come back since is counted before more is taken: a full bucket has not kept what came beyond its capacity. */
   #refill(limits: BucketLimits | undefined, now: number): void {
     if (limits === undefined) return
     const { capacity, amount, period } = limits
+    this.#since ??= now
     const refills = Math.floor((now - this.#since) / period)
     if (refills <= 0) return
     const level = this.#remaining + refills * amount
