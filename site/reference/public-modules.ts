@@ -17,13 +17,14 @@ export interface PublicModule {
 }
 
 /** The packages as readers look for them, in this order. */
-export const packageGroups = ['Client', 'Services', 'Foundation', 'Tools'] as const
+export const packageGroups = ['Client', 'Services', 'Foundation', 'Fleets and monitoring', 'Tools'] as const
 /** What a package is for. */
 export type PackageGroup = (typeof packageGroups)[number]
 
 // What passes names of others on comes after them: a name is documented where it is first met.
-const first = ['errors', 'core', 'auth', 'sqlite']
+const first = ['errors', 'core', 'auth']
 const last = ['emulator', 'testing', 'client']
+const fleets = new Set(['sqlite', 'redis', 'opentelemetry', 'prometheus'])
 
 /** All modules that the packages of the repository offer, each after those whose names it passes on. */
 export function publicModules(root: string): readonly PublicModule[] {
@@ -46,6 +47,7 @@ export function publicModules(root: string): readonly PublicModule[] {
 function getGroup(directory: string, folder: string): PackageGroup {
   if (directory === 'client') return 'Client'
   if (existsSync(join(folder, 'section.json'))) return 'Services'
+  if (fleets.has(directory)) return 'Fleets and monitoring'
   return first.includes(directory) ? 'Foundation' : 'Tools'
 }
 

@@ -91,7 +91,10 @@ describe('the catalog of a service', () => {
     [
       'a method without a comment',
       (text) =>
-        text.replace(/\/\*\*(?:(?!\*\/)[\s\S])*`listRegions`\s(?:(?!\*\/)[\s\S])*\*\/(?=\s+(?:async )?findById)/, ''),
+        text.replace(
+          /\/\*\*(?:(?!\*\/)[\s\S])*`listRegions`\s(?:(?!\*\/)[\s\S])*\*\/(?=\s+(?:async )?findById)/,
+          '',
+        ),
       'regions.findById: it has no doc comment',
     ],
     [

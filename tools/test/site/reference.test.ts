@@ -112,12 +112,14 @@ it('groups the packages by what they are for, the client first', () => {
     '@cloudconnexa/networks': 'Services',
     '@cloudconnexa/core': 'Foundation',
     '@cloudconnexa/errors': 'Foundation',
+    '@cloudconnexa/redis': 'Fleets and monitoring',
     '@cloudconnexa/emulator': 'Tools',
   })
   expect([...new Set(modules.map(({ group }) => group))]).toEqual([
     'Client',
     'Services',
     'Foundation',
+    'Fleets and monitoring',
     'Tools',
   ])
 })
