@@ -308,6 +308,19 @@ describe('closing', () => {
     expect(fleet.store.requests).toHaveLength(asked)
   })
 
+  it('during an outage lets a client that is created later return to the store', async () => {
+    const fleet = await createTaughtFleet(0)
+    fleet.store.mode = 'down'
+    const permits = askMany(fleet, 0, 1)
+    await fleet.clock.advance(5000)
+    for (const permit of permits) permit.release(fleet.report(9))
+    await fleet.limiters[0]?.close()
+    fleet.store.mode = 'up'
+    askMany(fleet, 0, 1)
+    await fleet.clock.advance(5)
+    expect(fleet.limiters[0]?.state(fleetKey).mode).toBe('shared')
+  })
+
   it('of one client lets another one that uses the limiter go on', async () => {
     const fleet = await createTaughtFleet(0)
     const permits = askMany(fleet, 0, 1)

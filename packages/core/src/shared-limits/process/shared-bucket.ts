@@ -171,6 +171,7 @@ export class SharedBucket {
   /** Somebody uses it, again or still. */
   open(): void {
     this.#isClosed = false
+    this.#link.open()
   }
 
   /**

@@ -93,9 +93,10 @@ end
 
 -- What was promised to all processes and has not been reported.
 local function sumOutstanding(account, request, now)
-  local outstanding = { due = 0, earliest = math.huge }
+  local outstanding = { due = 0, total = 0, earliest = math.huge }
   local function add(due, count)
     if due <= now then outstanding.due = outstanding.due + count end
+    outstanding.total = outstanding.total + count
     if due < outstanding.earliest then outstanding.earliest = due end
   end
   for name, lease in pairs(account.processes) do
