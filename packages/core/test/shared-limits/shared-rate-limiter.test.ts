@@ -337,6 +337,18 @@ describe('closing', () => {
   })
 })
 
+it('tens of thousands of calls may wait without blocking the program', async () => {
+  const fleet = await createTaughtFleet(0)
+  // Each has a signal of its own: one of all would look at its listeners for each new one.
+  const signals = Array.from({ length: 30_000 }, () => new AbortController().signal)
+  const started = performance.now()
+  for (const signal of signals) void acquire(fleet.limiters[0], signal, { timeLeft: 1e9 })
+  await fleet.clock.advance(5)
+  expect(fleet.limiters[0]?.state(fleetKey).read.waiting).toBe(30_000)
+  // Far more than it takes, and far less than where every call looks at all others.
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
 describe('options', () => {
   it('that cannot be right are refused', () => {
     const fleet = createFleet(usual)

@@ -103,7 +103,7 @@ local function sumOutstanding(account, request, now)
     if name == request.process then
       for _, promise in ipairs(lease.promises) do add(promise.due, promise.count) end
     else
-      for due, count in string.gmatch(lease.text, '([^:,]+):([^:,]+)') do add(tonumber(due), tonumber(count)) end
+      for due, count in string.gmatch(lease.text, '(%d+):(%d+)') do add(tonumber(due), tonumber(count)) end
     end
   end
   return outstanding
