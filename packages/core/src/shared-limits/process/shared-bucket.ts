@@ -171,7 +171,6 @@ export class SharedBucket {
   /** Somebody uses it, again or still. */
   open(): void {
     this.#isClosed = false
-    this.#link.open()
   }
 
   /**
