@@ -29,7 +29,7 @@ export class DatabaseFile {
         signal?.throwIfAborted()
         // Another caller has closed it, while this one waited for its turn.
         if (this.#dropped.has(database)) continue
-        // A connection may stay unusable, as after its journal was truncated, although the file can be used.
+        // A connection may stay unusable, as after its tables were replaced, although the file can be used.
         this.#drop(database)
         throw error
       }
