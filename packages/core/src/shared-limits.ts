@@ -13,6 +13,7 @@ export type {
   LeaseRequest,
   LeaseStore,
 } from './shared-limits/exchange/lease-exchange.ts'
+export { readAccount } from './shared-limits/exchange/read-account.ts'
 export type { SharedMode, SharedModeChange } from './shared-limits/process/store-link.ts'
 export {
   type SharedRateLimiter,

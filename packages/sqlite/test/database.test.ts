@@ -107,3 +107,14 @@ it('limiter and token store may use one file, also through a link', async () => 
   expect(await store.read(key)).toBeUndefined()
   await limiter.close()
 })
+
+it('a file that another program has changed is opened anew after one failure', async () => {
+  const file = join(await createFolder(), 'shared.db')
+  const store = sqliteTokenStore({ file })
+  await store.read(key)
+  const other = new DatabaseSync(file, { timeout: 1000 })
+  other.exec('DROP TABLE tokens')
+  other.close()
+  await expect(store.read(key)).rejects.toMatchObject({ code: 'TOKEN_STORE_UNAVAILABLE' })
+  expect(await store.read(key)).toBeUndefined()
+})

@@ -25,6 +25,13 @@ async function teach(limiter: SharedRateLimiter, remaining: number, burst: numbe
   })
 }
 
+/** Changes what the limiters keep, as another program may. */
+function changeFile(file: string, sql: string): void {
+  const database = new (process.getBuiltinModule('node:sqlite').DatabaseSync)(file, { timeout: 1000 })
+  database.exec(sql)
+  database.close()
+}
+
 /** The bucket of the API, which counts what the programs send. */
 class Bucket {
   tokens: number = limits.burstCapacity
@@ -161,4 +168,21 @@ it('waiting for the lock of another process does not block the event loop, and n
   expect(changes.map(({ mode }) => mode)).toEqual(['degraded', 'shared'])
   waiting.catch(() => undefined)
   await limiter.close()
+})
+
+describe('a file that another program has changed', () => {
+  it.each(['null', '{}', '[]', 'no JSON', '{"generation":"x","cursor":null}'])(
+    'so that an account is %s lets the processes begin anew',
+    async (state) => {
+      const file = join(await createFolder(), 'limits.db')
+      const first = sqliteRateLimiter({ file })
+      await teach(first, 10)
+      await first.close()
+      changeFile(file, `UPDATE limits SET state = '${state}'`)
+      const second = sqliteRateLimiter({ file })
+      await teach(second, 10)
+      expect(second.state('digest').mode).toBe('shared')
+      await second.close()
+    },
+  )
 })

@@ -83,6 +83,7 @@ class StoreRateLimiter implements SharedRateLimiter {
   }
 
   acquire(request: RateLimitRequest): RatePermit | Promise<RatePermit> {
+    this.#link.open()
     return this.#getQueues(request.credentialKey)[request.bucket].acquire(request)
   }
 

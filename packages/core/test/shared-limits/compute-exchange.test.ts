@@ -386,6 +386,24 @@ it('requests that were sent without a promise are taken off', () => {
   expect(account.ask('a', { want: 10 }).promises[0]).toEqual({ delay: 0, count: 6 })
 })
 
+describe('many more requests than the bucket holds', () => {
+  it('that were sent in a long outage hold nobody back for longer than until the next refill', () => {
+    const account = Account.learn(slow, 10)
+    account.now += 60_000
+    account.ask('a', { unpromised: 600, lowest: { remaining: 9, age: 10 }, limits: slow })
+    account.now += 1000
+    expect(count(account.ask('a', { want: 5 }))).toBe(5)
+  })
+
+  it('that were refused while later refills are promised cost no more than what was promised', () => {
+    const account = Account.learn(slow, 0)
+    expect(count(account.ask('a', { want: 10 }))).toBe(10)
+    account.ask('b', { refusals: 500, retryAfter: 100 })
+    // Ten were promised and may be refused; another refill makes up for them.
+    expect(account.ask('b', { want: 1 }).promises).toEqual([{ delay: 3000, count: 1 }])
+  })
+})
+
 describe('the clock of the store', () => {
   it('that is set back by two hours stops nobody', () => {
     const account = Account.learn(slow, 0)

@@ -308,6 +308,19 @@ describe('closing', () => {
     expect(fleet.store.requests).toHaveLength(asked)
   })
 
+  it('during an outage lets a client that is created later return to the store', async () => {
+    const fleet = await createTaughtFleet(0)
+    fleet.store.mode = 'down'
+    const permits = askMany(fleet, 0, 1)
+    await fleet.clock.advance(5000)
+    for (const permit of permits) permit.release(fleet.report(9))
+    await fleet.limiters[0]?.close()
+    fleet.store.mode = 'up'
+    askMany(fleet, 0, 1)
+    await fleet.clock.advance(5)
+    expect(fleet.limiters[0]?.state(fleetKey).mode).toBe('shared')
+  })
+
   it('of one client lets another one that uses the limiter go on', async () => {
     const fleet = await createTaughtFleet(0)
     const permits = askMany(fleet, 0, 1)
@@ -322,6 +335,18 @@ describe('closing', () => {
     await fleet.clock.advance(50)
     expect(again).toHaveLength(1)
   })
+})
+
+it('tens of thousands of calls may wait without blocking the program', async () => {
+  const fleet = await createTaughtFleet(0)
+  // Each has a signal of its own: one of all would look at its listeners for each new one.
+  const signals = Array.from({ length: 30_000 }, () => new AbortController().signal)
+  const started = performance.now()
+  for (const signal of signals) void acquire(fleet.limiters[0], signal, { timeLeft: 1e9 })
+  await fleet.clock.advance(5)
+  expect(fleet.limiters[0]?.state(fleetKey).read.waiting).toBe(30_000)
+  // Far more than it takes, and far less than where every call looks at all others.
+  expect(performance.now() - started).toBeLessThan(5000)
 })
 
 describe('options', () => {

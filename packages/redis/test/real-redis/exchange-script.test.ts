@@ -66,6 +66,46 @@ describe('the script of an exchange', () => {
     expect((await readAccount(connection, root)).processes).toEqual({})
   })
 
+  it.each([
+    ['a text', () => 'text'],
+    ['nothing but a generation', () => 'generation first\n'],
+    ['a time that never comes', (text: string) => text.replace(/cursor .*/, 'cursor inf')],
+    ['a pause that never ends', (text: string) => text.replace(/pausedUntil .*/, 'pausedUntil inf')],
+    ['no number', (text: string) => text.replace(/left .*/, 'left nan')],
+    ['limits that never refill', (text: string) => text.replace(/amount .*/, 'amount 0')],
+  ])('begins anew where another program has left %s', async (_, change) => {
+    await connection.send('FLUSHALL')
+    const store = createRedisLeaseStore(createScriptRunner('test', connection.client), 'cc')
+    const report = { settled: 0, returned: 0, unpromised: 0, refusals: 0, process: 'one', want: 1 }
+    const limits = { capacity: 20, amount: 10, period: 1000 }
+    const learned = { ...report, limits, lowest: { remaining: 20, age: 0 }, freshGeneration: 'first' }
+    expect(await store.exchange('account', learned)).toMatchObject({ status: 'granted' })
+    await connection.send('SET', root, change(String(await connection.send('GET', root))))
+    const reply = await store.exchange('account', { ...report, freshGeneration: 'second' })
+    expect(reply).toMatchObject({ status: 'probe', generation: 'second' })
+  })
+
+  it('ignores promises that another program has written', async () => {
+    await connection.send('FLUSHALL')
+    const store = createRedisLeaseStore(createScriptRunner('test', connection.client), 'cc')
+    const report = {
+      settled: 0,
+      returned: 0,
+      unpromised: 0,
+      refusals: 0,
+      process: 'one',
+      freshGeneration: 'x',
+    }
+    const limits = { capacity: 20, amount: 10, period: 1000 }
+    await store.exchange('account', { ...report, want: 1, limits, lowest: { remaining: 20, age: 0 } })
+    await connection.send('ZADD', `${root}:p`, 'inf', 'two')
+    await connection.send('HSET', `${root}:o`, 'one', 'x:y', 'two', 'a:b')
+    expect(await store.exchange('account', { ...report, want: 1 })).toMatchObject({
+      active: 1,
+      status: 'granted',
+    })
+  })
+
   it('changes nothing when a client sends it a second time, and replies as before', async () => {
     const client: RedisClient = {
       async execute([name = '', ...values]) {

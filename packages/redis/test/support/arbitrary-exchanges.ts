@@ -39,9 +39,10 @@ const request = fc.record({
   want: integer(15),
   settled: integer(6),
   returned: rarely(integer(4)),
-  unpromised: rarely(integer(5)),
+  // Seldom far more than a bucket holds, as after a long outage.
+  unpromised: rarely(fc.oneof({ arbitrary: integer(5), weight: 4 }, { arbitrary: integer(2000), weight: 1 })),
   lowest: orAbsent(fc.record({ remaining: integer(25), age: integer(700) })),
-  refusals: rarely(integer(3)),
+  refusals: rarely(fc.oneof({ arbitrary: integer(3), weight: 4 }, { arbitrary: integer(500), weight: 1 })),
   retryAfter: orAbsent(integer(3000)),
   limits: likelyLimits,
   horizon: orAbsent(integer(5000)),

@@ -8,7 +8,10 @@ const checkInterval = 1000
 export class DatabaseFile {
   readonly #file: string
   readonly #purpose: DatabasePurpose
+  readonly #dropped = new WeakSet<Database>()
   #opening: Promise<Database> | undefined
+  /** What {@link #opening} has resolved with. */
+  #current: Database | undefined
   #checkedAt = 0
 
   constructor(file: string, purpose: DatabasePurpose) {
@@ -18,8 +21,19 @@ export class DatabaseFile {
 
   /** {@link Database.transact} of the open database. */
   async transact<Result>(work: (transaction: Transaction) => Result, signal?: AbortSignal): Promise<Result> {
-    const database = await this.#open()
-    return database.transact(work, signal)
+    for (;;) {
+      const database = await this.#open()
+      try {
+        return await database.transact(work, signal)
+      } catch (error) {
+        signal?.throwIfAborted()
+        // Another caller has closed it, while this one waited for its turn.
+        if (this.#dropped.has(database)) continue
+        // A connection may stay unusable, as after its tables were replaced, although the file can be used.
+        this.#drop(database)
+        throw error
+      }
+    }
   }
 
   async close(): Promise<void> {
@@ -37,17 +51,30 @@ export class DatabaseFile {
     const database = await opening
     // A process that goes on with a deleted file shares it with nobody.
     if ((await database.isInPlace()) || this.#opening !== opening) return this.#opening ?? this.#openAnew()
-    database.close()
+    this.#drop(database)
     return this.#openAnew()
+  }
+
+  /** Closes it; the next caller opens the file anew, unless somebody has done so. */
+  #drop(database: Database): void {
+    this.#dropped.add(database)
+    database.close()
+    if (this.#current === database) this.#opening = undefined
   }
 
   #openAnew(): Promise<Database> {
     this.#checkedAt = performance.now()
     const opening = openDatabase(this.#file, this.#purpose)
     this.#opening = opening
-    opening.catch(() => {
-      if (this.#opening === opening) this.#opening = undefined
-    })
+    this.#current = undefined
+    opening.then(
+      (database) => {
+        if (this.#opening === opening) this.#current = database
+      },
+      () => {
+        if (this.#opening === opening) this.#opening = undefined
+      },
+    )
     return opening
   }
 }

@@ -1,4 +1,9 @@
-import { type BucketAccount, computeExchange, type LeaseStore } from '@cloudconnexa/core/shared-limits'
+import {
+  type BucketAccount,
+  computeExchange,
+  type LeaseStore,
+  readAccount,
+} from '@cloudconnexa/core/shared-limits'
 import { DatabaseFile } from '../database/database-file.ts'
 import type { DatabasePurpose } from '../database/database-purpose.ts'
 
@@ -30,11 +35,11 @@ export function createLeaseStore(file: string): LeaseStore {
   }
 }
 
-/** Only this package writes the table; a row that it cannot read counts as lost, which every process can go on from. */
+/** A row that cannot be read counts as lost, which every process can go on from. */
 function parseAccount(text: unknown): BucketAccount | undefined {
   if (typeof text !== 'string') return undefined
   try {
-    return JSON.parse(text) as BucketAccount
+    return readAccount(JSON.parse(text))
   } catch {
     return undefined
   }

@@ -50,7 +50,7 @@ export function computeExchange(
   // 7 to 9. What the API says.
   findMissing(account, report, unclaimed, outstanding, time)
   applyHeaders(account, report, outstanding, time)
-  applyRefusals(account, report, time)
+  applyRefusals(account, report, outstanding, time)
   // 10 and 11. What may be sent.
   const granted = grant(account, report, time)
   return { state: account, reply: createReply(account, granted, time) }

@@ -25,12 +25,12 @@ export function applyHeaders(
 export function applyRefusals(
   account: BucketAccount,
   { unpromised, refusals, retryAfter }: LeaseRequest,
+  outstanding: Outstanding,
   now: number,
 ): void {
   if (unpromised > 0 && account.limits !== undefined) {
-    account.left -= unpromised
     // Those that the API had counted before the last response are taken off twice.
-    account.missing += unpromised
+    account.missing += takeOff(account, unpromised, outstanding)
   }
   if (refusals === 0) return
   const pause = retryAfter ?? account.limits?.period ?? standardPause
@@ -38,9 +38,21 @@ export function applyRefusals(
   account.returned = 0
   if (account.cursor > now) {
     // The promises that were made keep running; the pause holds them back.
-    account.left -= refusals
+    takeOff(account, refusals, outstanding)
     return
   }
   account.left = 0
   account.cursor = now
+}
+
+/**
+ * Takes off requests that nobody was promised. A bucket is never emptier than empty: later refills have to make up for promises
+ * that find it so, and for no more than these. After a long outage the processes report many times what the bucket holds.
+ *
+ * @returns how many were taken off.
+ */
+function takeOff(account: BucketAccount, count: number, { total }: Outstanding): number {
+  const before = account.left
+  account.left = Math.max(before - count, Math.min(before, 0 - total))
+  return before - account.left
 }

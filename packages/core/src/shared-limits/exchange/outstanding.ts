@@ -5,6 +5,8 @@ import type { AccountProcess, BucketAccount, HeldPromise } from './bucket-accoun
 export interface Outstanding {
   /** Promises that may be in use by now. */
   readonly due: number
+  /** All, with those that can be used later. */
+  readonly total: number
   /** When the first of them could be used. */
   readonly earliest: number
 }
@@ -12,14 +14,16 @@ export interface Outstanding {
 /** Adds up what has been promised and not reported. */
 export function sumOutstanding(account: BucketAccount, now: number): Outstanding {
   let due = 0
+  let total = 0
   let earliest = Number.POSITIVE_INFINITY
   for (const { promises } of Object.values(account.processes)) {
     for (const promise of promises) {
       if (promise.due <= now) due += promise.count
+      total += promise.count
       earliest = Math.min(earliest, promise.due)
     }
   }
-  return { due, earliest }
+  return { due, total, earliest }
 }
 
 /**

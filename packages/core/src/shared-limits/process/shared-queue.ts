@@ -38,6 +38,8 @@ export class SharedQueue {
   readonly #waiters = new Set<Waiter>()
   readonly #alarm: Alarm
   #inFlight = 0
+  /** Somebody waits for what was requested, and nobody who comes later starts before. */
+  #isWanted = false
 
   constructor({ account, link, clock, slots }: SharedQueueDependencies) {
     this.#clock = clock
@@ -68,7 +70,7 @@ export class SharedQueue {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         this.#waiters.delete(waiter)
-        if (this.#waiters.size === 0) this.#alarm.stop()
+        if (this.#waiters.size === 0) this.#rest()
         reject(signal.reason)
       }
       const waiter: Waiter = {
@@ -86,7 +88,8 @@ export class SharedQueue {
       }
       this.#waiters.add(waiter)
       signal.addEventListener('abort', leave, { once: true })
-      this.#serve()
+      // With thousands in the queue, looking at all of them for each new one would block the program.
+      if (!this.#isWanted) this.#serve()
     })
   }
 
@@ -134,9 +137,17 @@ export class SharedQueue {
       waiter.start(this.#grant(token))
     }
     if (isWanted) nextWait = Math.min(nextWait, this.#bucket.request(now))
+    this.#isWanted = isWanted
     this.#failLate(now)
-    if (this.#waiters.size === 0 || nextWait === Number.POSITIVE_INFINITY) this.#alarm.stop()
+    if (this.#waiters.size === 0) this.#rest()
+    else if (nextWait === Number.POSITIVE_INFINITY) this.#alarm.stop()
     else this.#alarm.set(Math.max(1, nextWait))
+  }
+
+  /** Nobody waits. */
+  #rest(): void {
+    this.#isWanted = false
+    this.#alarm.stop()
   }
 
   #take(share: number, now: number): Token | undefined {
@@ -189,7 +200,7 @@ export class SharedQueue {
   readonly #failAll = (error: ConfigurationError): void => {
     const waiters = [...this.#waiters]
     this.#waiters.clear()
-    this.#alarm.stop()
+    this.#rest()
     // Each call adds to its error what it knows itself.
     for (const waiter of waiters) waiter.fail(error.copy())
   }

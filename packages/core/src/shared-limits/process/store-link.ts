@@ -129,10 +129,14 @@ export class StoreLink {
     this.#setMode('shared')
   }
 
-  /** Asks no more; {@link degrade} begins anew. */
+  /** Somebody uses the limiter: where {@link close} was called during an outage, the store is asked again. */
+  open(): void {
+    if (this.#mode === 'degraded' && !this.#retry.isSet) this.#retry.set(0)
+  }
+
+  /** Asks no more until {@link open}. */
   close(): void {
     this.#retry.stop()
-    this.#ask = undefined
   }
 
   #tryAgain(): void {

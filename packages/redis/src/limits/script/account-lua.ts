@@ -15,9 +15,12 @@ local numberFields = {
   'at', 'shift', 'cursor', 'left', 'returned', 'fullSince', 'pausedUntil', 'probeUntil', 'missing',
 }
 
+-- Others may write to the keys, too.
+local function isNumber(value) return value ~= nil and value - value == 0 end
+
 local function parsePromises(text)
   local promises = {}
-  for due, count in string.gmatch(text, '([^:,]+):([^:,]+)') do
+  for due, count in string.gmatch(text, '(%d+):(%d+)') do
     promises[#promises + 1] = { due = tonumber(due), count = tonumber(count) }
   end
   return promises
@@ -47,6 +50,12 @@ local function readLastReply(request)
   return reply
 end
 
+-- One that never ends would be counted for ever.
+local function readScore(score)
+  local time = tonumber(score)
+  return isNumber(time) and time or 0
+end
+
 -- The promises of others are only added up. They stay texts, because tables would take most of the time.
 local function readProcesses(request)
   local promises = readPairs(redis.call('HGETALL', KEYS[3]))
@@ -54,25 +63,18 @@ local function readProcesses(request)
   local processes = {}
   for index = 1, #active, 2 do
     local name = active[index]
-    processes[name] = { activeUntil = tonumber(active[index + 1]), text = promises[name] or '' }
+    processes[name] = { activeUntil = readScore(active[index + 1]), text = promises[name] or '' }
   end
   local own = processes[request.process]
   if own then own.promises = parsePromises(own.text) end
   return processes
 end
 
-local function readAccount(request)
+local function readFields()
   local fields = {}
   for name, value in string.gmatch(redis.call('GET', KEYS[1]) or '', '(%S+) ([^\n]*)\n') do fields[name] = value end
-  if not fields.generation then
-    -- A server that runs out of memory may have removed one key and not the others.
-    redis.call('DEL', KEYS[2], KEYS[3], KEYS[4])
-    return nil
-  end
   local account = { generation = fields.generation, isUnlimited = fields.isUnlimited == '1' }
-  for _, name in ipairs(numberFields) do
-    account[name] = tonumber(fields[name])
-  end
+  for _, name in ipairs(numberFields) do account[name] = tonumber(fields[name]) end
   if fields.capacity then
     account.limits = {
       capacity = tonumber(fields.capacity),
@@ -87,6 +89,31 @@ local function readAccount(request)
       lowest = tonumber(fields['search.lowest']),
       unclaimed = tonumber(fields['search.unclaimed']),
     }
+  end
+  return account
+end
+
+-- An account that cannot be used counts as lost, as in read-account.ts: it would stop every process for good.
+local function isUsable(account)
+  local limits, search = account.limits, account.search
+  for _, name in ipairs(numberFields) do
+    if not isNumber(account[name]) and not (name == 'fullSince' and account[name] == nil) then return false end
+  end
+  for _, name in ipairs({ 'capacity', 'amount', 'period' }) do
+    if limits and not (isNumber(limits[name]) and limits[name] >= 1) then return false end
+  end
+  for _, name in ipairs({ 'since', 'missing', 'unclaimed' }) do
+    if search and not isNumber(search[name]) then return false end
+  end
+  return account.generation ~= nil
+end
+
+local function readAccount(request)
+  local account = readFields()
+  if not isUsable(account) then
+    -- A server that runs out of memory may have removed one key and not the others.
+    redis.call('DEL', KEYS[2], KEYS[3], KEYS[4])
+    return nil
   end
   account.processes = readProcesses(request)
   return account

@@ -79,7 +79,7 @@ local function exchange(now)
   -- 7 to 9. What the API says.
   findMissing(account, request, unclaimed, outstanding, time)
   applyHeaders(account, request, outstanding, time)
-  applyRefusals(account, request, time)
+  applyRefusals(account, request, outstanding, time)
   -- 10 and 11. What may be sent.
   local status, promises, retryIn = grant(account, request, time)
   local reply = createReply(account, status, promises, retryIn, time)

@@ -95,12 +95,19 @@ local function applyHeaders(account, request, outstanding, now)
   account.missing = account.missing + lowest.remaining - account.left
 end
 
+-- Takes off requests that nobody was promised. A bucket is never emptier than empty: later refills have to make up for promises that
+-- find it so, and for no more than these.
+local function takeOff(account, count, outstanding)
+  local before = account.left
+  account.left = math.max(before - count, math.min(before, 0 - outstanding.total))
+  return before - account.left
+end
+
 -- Step 9. What was sent without a promise, and refusals, which hold everybody back.
-local function applyRefusals(account, request, now)
+local function applyRefusals(account, request, outstanding, now)
   if request.unpromised > 0 and account.limits then
-    account.left = account.left - request.unpromised
     -- Those that the API had counted before the last response are taken off twice.
-    account.missing = account.missing + request.unpromised
+    account.missing = account.missing + takeOff(account, request.unpromised, outstanding)
   end
   if request.refusals == 0 then return end
   local pause = request.retryAfter or (account.limits and account.limits.period) or standardPause
@@ -108,7 +115,7 @@ local function applyRefusals(account, request, now)
   account.returned = 0
   if account.cursor > now then
     -- The promises that were made keep running; the pause holds them back.
-    account.left = account.left - request.refusals
+    takeOff(account, request.refusals, outstanding)
     return
   end
   account.left = 0

@@ -93,16 +93,17 @@ end
 
 -- What was promised to all processes and has not been reported.
 local function sumOutstanding(account, request, now)
-  local outstanding = { due = 0, earliest = math.huge }
+  local outstanding = { due = 0, total = 0, earliest = math.huge }
   local function add(due, count)
     if due <= now then outstanding.due = outstanding.due + count end
+    outstanding.total = outstanding.total + count
     if due < outstanding.earliest then outstanding.earliest = due end
   end
   for name, lease in pairs(account.processes) do
     if name == request.process then
       for _, promise in ipairs(lease.promises) do add(promise.due, promise.count) end
     else
-      for due, count in string.gmatch(lease.text, '([^:,]+):([^:,]+)') do add(tonumber(due), tonumber(count)) end
+      for due, count in string.gmatch(lease.text, '(%d+):(%d+)') do add(tonumber(due), tonumber(count)) end
     end
   end
   return outstanding
