@@ -11,6 +11,11 @@ import { readCredentials } from './credentials.ts'
  */
 export function environmentCredentials(environment?: Environment): CredentialSource {
   checkOptions('environmentCredentials()', { environment }, { environment: optionRules.object })
+  return createEnvironmentSource(environment)
+}
+
+/** The source without a check of what was passed: see {@link environmentCredentials}. */
+export function createEnvironmentSource(environment?: Environment): CredentialSource {
   return {
     name: 'environment variables CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET',
     load: async () => {

@@ -10,6 +10,11 @@ import { type CredentialInput, readCredentials } from './credentials.ts'
  */
 export function explicitCredentials(input: CredentialInput): CredentialSource {
   refuseUnknownOptions('explicitCredentials()', input, ['clientId', 'clientSecret', 'baseUrl', 'cloudId'])
+  return createExplicitSource(input)
+}
+
+/** The source without a check of what was passed: see {@link explicitCredentials}. */
+export function createExplicitSource(input: CredentialInput): CredentialSource {
   return {
     name: 'options clientId and clientSecret',
     load: async () =>

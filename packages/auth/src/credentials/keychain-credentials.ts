@@ -19,6 +19,11 @@ import type * as keychainAccess from './keychain-access.ts'
 export function keychainCredentials(name: string, options: KeychainOptions = {}): CredentialSource {
   checkOptions('keychainCredentials()', { name }, { name: optionRules.string }, ['name'])
   checkKeychainOptions(options)
+  return createKeychainSource(name, options)
+}
+
+/** The source without a check of what was passed: see {@link keychainCredentials}. */
+export function createKeychainSource(name: string, options: KeychainOptions = {}): CredentialSource {
   return {
     name: `keychain entry "${name}"`,
     load: async (signal) =>
