@@ -1,6 +1,7 @@
 import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import type { CredentialSource } from './credential-source.ts'
-import { type CredentialInput, readCredentials } from './credentials.ts'
+import type { CredentialInput } from './parsing/credentials.ts'
+import { readCredentials } from './parsing/read-credentials.ts'
 
 /**
  * Credentials that the program passes itself.

@@ -2,12 +2,8 @@ import { rejectOnAbort, reveal } from '@cloudconnexa/core/runtime'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
 import { createCorruptEntryError } from '../keychain/keychain-entries.ts'
 import { toObject } from '../objects/json-object.ts'
-import {
-  createInvalidCredentialsError,
-  type CredentialInput,
-  type Credentials,
-  readCredentials,
-} from './credentials.ts'
+import { createInvalidCredentialsError, type CredentialInput, type Credentials } from './parsing/credentials.ts'
+import { parseCredentials } from './parsing/parse-credentials.ts'
 
 const labels = {
   clientId: 'the client ID of the keychain entry',
@@ -24,7 +20,7 @@ export async function readCredentialEntry(
   const account = buildAccount(name)
   const value = await rejectOnAbort(new Keychain(options).read(account), signal)
   if (value === undefined) return undefined
-  const found = readCredentials(parseEntry(value, account), labels)
+  const found = parseCredentials(parseEntry(value, account), labels)
   if (found === undefined) throw createCorruptEntryError(account)
   return found
 }
@@ -35,7 +31,10 @@ export async function writeCredentialEntry(
   credentials: CredentialInput,
   options: KeychainOptions,
 ): Promise<void> {
-  const found = readCredentials(credentials, { clientId: 'the client ID', clientSecret: 'the client secret' })
+  const found = parseCredentials(credentials, {
+    clientId: 'the client ID',
+    clientSecret: 'the client secret',
+  })
   if (found === undefined) {
     throw createInvalidCredentialsError(
       'There are no credentials to store.',

@@ -3,7 +3,7 @@ import { loadPart } from '../files/load-part.ts'
 import { checkKeychainOptions } from '../keychain/check-keychain-options.ts'
 import type { KeychainOptions } from '../keychain/keychain.ts'
 import type { CredentialSource } from './credential-source.ts'
-import type { CredentialInput } from './credentials.ts'
+import type { CredentialInput } from './parsing/credentials.ts'
 import type * as keychainAccess from './keychain-access.ts'
 
 /**
@@ -37,6 +37,7 @@ export function createKeychainSource(name: string, options: KeychainOptions = {}
  * @param name - Name of the entry.
  * @param credentials - What to store.
  * @param options - How the keychain is opened.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when the credentials cannot be used (`CREDENTIALS_INVALID`).
  * @throws {ConfigurationError} when there is no keychain (`DEPENDENCY_MISSING`, `TOKEN_STORE_UNAVAILABLE`).
  */
@@ -45,6 +46,7 @@ export async function storeKeychainCredentials(
   credentials: CredentialInput,
   options: KeychainOptions = {},
 ): Promise<void> {
+  checkKeychainOptions(options)
   const { writeCredentialEntry } = await loadAccess()
   await writeCredentialEntry(name, credentials, options)
 }
@@ -55,12 +57,14 @@ export async function storeKeychainCredentials(
  * @param name - Name of the entry.
  * @param options - How the keychain is opened.
  * @returns whether there were any.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when there is no keychain (`DEPENDENCY_MISSING`, `TOKEN_STORE_UNAVAILABLE`).
  */
 export async function deleteKeychainCredentials(
   name: string,
   options: KeychainOptions = {},
 ): Promise<boolean> {
+  checkKeychainOptions(options)
   const { deleteCredentialEntry } = await loadAccess()
   return deleteCredentialEntry(name, options)
 }

@@ -1,5 +1,6 @@
 import { checkOptions, optionRules, rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
+import { checkKeychainOptions } from '../keychain/check-keychain-options.ts'
 import type { CredentialSource } from './credential-source.ts'
 import type { NewProfile, ProfileAccessOptions, ProfileOptions } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
@@ -21,6 +22,7 @@ export function profileCredentials(name?: string, options: ProfileOptions = {}):
     environment: object,
     keychain: object,
   })
+  if (options.keychain !== undefined) checkKeychainOptions(options.keychain)
   return createProfileSource(name, options)
 }
 

@@ -1,5 +1,5 @@
 import { buildBaseUrl, checkBaseUrl } from '@cloudconnexa/core/runtime'
-import { createInvalidCredentialsError, type Credentials } from './credentials.ts'
+import { createInvalidCredentialsError, type Credentials } from './parsing/credentials.ts'
 
 /** Where the program sends requests, whatever the source of the credentials says. */
 export interface EndpointOptions {

@@ -20,7 +20,7 @@ import { areUsableOptions } from '../call/unusable-options.ts'
 import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import { createCallClosed } from './call-closed.ts'
 import type { ClientLifetime, Work } from './client-lifetime.ts'
-import type { ResponseValidator } from './response-validator.ts'
+import type { ResponseValidator } from './responses/response-validator.ts'
 
 /** Defaults of a client's calls. */
 interface CallDefaults {
