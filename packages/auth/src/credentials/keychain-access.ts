@@ -2,7 +2,11 @@ import { rejectOnAbort, reveal } from '@cloudconnexa/core/runtime'
 import { Keychain, type KeychainOptions } from '../keychain/keychain.ts'
 import { createCorruptEntryError } from '../keychain/keychain-entries.ts'
 import { toObject } from '../objects/json-object.ts'
-import { createInvalidCredentialsError, type CredentialInput, type Credentials } from './parsing/credentials.ts'
+import {
+  createInvalidCredentialsError,
+  type CredentialInput,
+  type Credentials,
+} from './parsing/credentials.ts'
 import { parseCredentials } from './parsing/parse-credentials.ts'
 
 const labels = {

@@ -9,7 +9,8 @@ import {
   type Credentials,
 } from './credentials.ts'
 
-// Loaded with the first credentials that cannot be used, and with the places that few programs keep credentials in.
+// Loaded with the first credentials, or options for them, that cannot be used, and with the places that few programs keep
+// credentials in.
 
 /**
  * Checks and cleans credentials as `readCredentials` does, and says what is wrong with them.
@@ -80,6 +81,35 @@ export function createMissingError(absent: readonly string[]): ConfigurationErro
       'or write a profile with saveProfile(), or fill the keychain with storeKeychainCredentials(). ' +
       'API credentials are created in the administration portal.',
   })
+}
+
+/** Creates the error of credentials of which nobody can say where they belong (`CREDENTIALS_INVALID`). */
+export function createMissingCloudId(): ConfigurationError {
+  return createInvalidCredentialsError(
+    'The client ID does not name a Cloud ID, and no base URL is set.',
+    'Check that the whole client ID was copied: it looks like "<prefix>.<cloudId>". ' +
+      'Otherwise set cloudId or baseUrl ("https://<cloudId>.api.openvpn.com").',
+  )
+}
+
+/** Creates the error of a `tokenRequestStyle` that does not exist (`OPTION_INVALID`). */
+export function createWrongStyle(): ConfigurationError {
+  return createInvalidOption(
+    'tokenRequestStyle is neither "basic" nor "form".',
+    'Pass one of the two, or leave it out.',
+  )
+}
+
+/** Creates the error of a token store beside a manager, which has its own (`OPTION_INVALID`). */
+export function createSecondStore(): ConfigurationError {
+  return createInvalidOption(
+    'Both tokenManager and tokenStore are set.',
+    'Pass the store to the manager: new TokenManager({ store }).',
+  )
+}
+
+function createInvalidOption(message: string, hint: string): ConfigurationError {
+  return new ConfigurationError(message, { code: 'OPTION_INVALID', hint })
 }
 
 function capitalize(text: string): string {
