@@ -51,7 +51,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'diagnostics',
-    purpose: 'the diagnostics channels, which whoever subscribes gets every message of, from the first call on',
+    purpose:
+      'the diagnostics channels, which whoever subscribes gets every message of, from the first call on',
     paths: ['core/src/diagnostics/', 'auth/src/token/publish-renewal.ts'],
   },
   {
@@ -101,7 +102,10 @@ export const occasions: readonly Occasion[] = [
   { path: 'core/src/policies/decode/response-failures.ts', occasion: 'the API refuses a request' },
   { path: 'core/src/policies/retry/plan-retry.ts', occasion: 'an attempt has failed' },
   { path: 'core/src/pipeline/explain-outcome.ts', occasion: 'a call fails, or ends early' },
-  { path: 'core/src/client/responses/response-findings.ts', occasion: 'a response is not what its model says' },
+  {
+    path: 'core/src/client/responses/response-findings.ts',
+    occasion: 'a response is not what its model says',
+  },
   { path: 'core/src/policies/validate/input-failures.ts', occasion: 'arguments of a call are not valid' },
   { path: 'core/src/call/call-option-issues.ts', occasion: 'arguments of a call are not valid' },
   { path: 'core/src/secrets/masked-secret-issues.ts', occasion: 'arguments of a call are not valid' },
