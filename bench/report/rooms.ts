@@ -50,6 +50,12 @@ export const rooms: readonly Room[] = [
     paths: ['core/src/policies/'],
   },
   {
+    name: 'diagnostics',
+    purpose:
+      'the diagnostics channels, which whoever subscribes gets every message of, from the first call on',
+    paths: ['core/src/diagnostics/', 'auth/src/token/publish-renewal.ts'],
+  },
+  {
     name: 'contract',
     purpose: 'what an operation, an address and an API version are',
     paths: ['core/src/contract/', 'core/package.json'],
@@ -95,6 +101,11 @@ export const occasions: readonly Occasion[] = [
   { path: 'errors/src/explain/failures.ts', occasion: 'something has failed' },
   { path: 'core/src/policies/decode/response-failures.ts', occasion: 'the API refuses a request' },
   { path: 'core/src/policies/retry/plan-retry.ts', occasion: 'an attempt has failed' },
+  { path: 'core/src/pipeline/explain-outcome.ts', occasion: 'a call fails, or ends early' },
+  {
+    path: 'core/src/client/responses/response-findings.ts',
+    occasion: 'a response is not what its model says',
+  },
   { path: 'core/src/policies/validate/input-failures.ts', occasion: 'arguments of a call are not valid' },
   { path: 'core/src/call/call-option-issues.ts', occasion: 'arguments of a call are not valid' },
   { path: 'core/src/secrets/masked-secret-issues.ts', occasion: 'arguments of a call are not valid' },
@@ -110,6 +121,7 @@ export const occasions: readonly Occasion[] = [
     occasion: 'a token is renewed, or credentials are refused',
   },
   { path: 'auth/src/token/token-failure.ts', occasion: 'a token request brings no token' },
+  { path: 'auth/src/credentials/parsing/parse-credentials.ts', occasion: 'credentials cannot be used' },
   { path: 'auth/src/credentials/profile-access.ts', occasion: 'the environment has no credentials' },
   { path: 'auth/src/credentials/keychain-access.ts', occasion: 'there is no profile either' },
   { path: 'auth/src/stores/file-tokens.ts', occasion: '`fileTokenStore()` is used' },

@@ -7,6 +7,7 @@ const config: UserConfig = publishedPackage(
     model: 'src/model.ts',
     runtime: 'src/runtime.ts',
     service: 'src/service.ts',
+    catalog: 'src/catalog.ts',
     diagnostics: 'src/diagnostics.ts',
     'shared-limits': 'src/shared-limits.ts',
     node: 'src/transport/node.ts',

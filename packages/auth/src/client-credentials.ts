@@ -8,7 +8,7 @@ import {
   refuseUnknownOptions,
   type TokenVerdict,
 } from '@cloudconnexa/core/runtime'
-import { AbortError, ConfigurationError, TokenRequestError } from '@cloudconnexa/errors'
+import { AbortError, TokenRequestError } from '@cloudconnexa/errors'
 import type { ActiveCredentials } from './rotation/active-credentials.ts'
 import { CredentialRotation } from './rotation/credential-rotation.ts'
 import {
@@ -16,6 +16,7 @@ import {
   loadCredentials,
   type LoadedCredentials,
 } from './credentials/load-credentials.ts'
+import { loadParsing } from './credentials/parsing/read-credentials.ts'
 import { omitUndefined } from './objects/omit-undefined.ts'
 import type { TokenKey } from './stores/token-key.ts'
 import type { TokenStore } from './stores/token-store.ts'
@@ -115,16 +116,12 @@ class ClientCredentialsAuthenticator implements Authenticator {
   async #loadCredentials(signal: AbortSignal): Promise<LoadedCredentials> {
     const { tokenManager, tokenRequestStyle = 'basic', tokenStore } = this.#options
     if (tokenRequestStyle !== 'basic' && tokenRequestStyle !== 'form') {
-      throw createInvalidOption(
-        'tokenRequestStyle is neither "basic" nor "form".',
-        'Pass one of the two, or leave it out.',
-      )
+      const { createWrongStyle } = await loadParsing()
+      throw createWrongStyle()
     }
     if (tokenManager !== undefined && tokenStore !== undefined) {
-      throw createInvalidOption(
-        'Both tokenManager and tokenStore are set.',
-        'Pass the store to the manager: new TokenManager({ store }).',
-      )
+      const { createSecondStore } = await loadParsing()
+      throw createSecondStore()
     }
     return loadCredentials(this.#options, signal)
   }
@@ -186,8 +183,4 @@ class ClientCredentialsAuthenticator implements Authenticator {
 function isCredentialRefusal(error: unknown): boolean {
   if (!(error instanceof TokenRequestError) || error.isRetryable) return false
   return error.status !== undefined && error.status >= 400 && error.status < 500
-}
-
-function createInvalidOption(message: string, hint: string): ConfigurationError {
-  return new ConfigurationError(message, { code: 'OPTION_INVALID', hint })
 }

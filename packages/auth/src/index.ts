@@ -2,7 +2,7 @@ export { clientCredentials, type ClientCredentialsOptions } from './client-crede
 export type { TokenRequestStyle } from './token/token-request.ts'
 
 // Where credentials come from.
-export type { CredentialInput, Credentials } from './credentials/credentials.ts'
+export type { CredentialInput, Credentials } from './credentials/parsing/credentials.ts'
 export type { CredentialChain, CredentialSource } from './credentials/credential-source.ts'
 export { credentialChain } from './credentials/credential-chain.ts'
 export { environmentCredentials } from './credentials/environment-credentials.ts'

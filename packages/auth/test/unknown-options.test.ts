@@ -2,11 +2,14 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import {
   clientCredentials,
+  deleteKeychainCredentials,
   fileTokenStore,
   hmacSigner,
+  keychainCredentials,
   keychainTokenStore,
   profileCredentials,
   saveProfile,
+  storeKeychainCredentials,
   TokenManager,
 } from '../src/index.ts'
 import { captureError } from './support/capture-error.ts'
@@ -23,6 +26,8 @@ describe('options that do not exist', () => {
     ['fileTokenStore()', fileTokenStore, 'paths', 'path'],
     ['hmacSigner()', hmacSigner, 'secrets', 'secret'],
     ['the keychain', keychainTokenStore, 'backends', 'backend'],
+    ['the keychain', (options) => keychainCredentials('work', options), 'backends', 'backend'],
+    ['the keychain', (keychain) => profileCredentials('work', { keychain }), 'backends', 'backend'],
     ['profileCredentials()', (options) => profileCredentials('work', options), 'files', 'file'],
   ])('are refused by %s, which names the nearest', (owner, create, name, nearest) => {
     const attempt = (): unknown => create(asUntyped({ keyId: 'k', secret: 'canary', [name]: 'canary' }))
@@ -31,6 +36,16 @@ describe('options that do not exist', () => {
     expect(() => create(options)).toThrow(
       `The option "${name}" of ${owner} does not exist: it is called "${nearest}".`,
     )
+  })
+
+  it.each([
+    ['stored', (options: object) => storeKeychainCredentials('work', { clientId: 'a.b' }, options)],
+    ['deleted', (options: object) => deleteKeychainCredentials('work', options)],
+  ])('are refused before credentials are %s in the keychain', async (_verb, start) => {
+    expect(await captureError(start({ backends: 'canary' }))).toMatchObject({
+      code: 'OPTION_INVALID',
+      hint: 'Write "backend" in place of "backends".',
+    })
   })
 
   it('are refused in a profile before anything is written', async () => {

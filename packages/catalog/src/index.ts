@@ -14,4 +14,4 @@ export type {
   CatalogSection,
   CatalogType,
   Effect,
-} from '@cloudconnexa/core/service'
+} from '@cloudconnexa/core/catalog'

@@ -1,8 +1,10 @@
 export type {
-  AttemptDiagnostics,
   CallDiagnostics,
   DiagnosticsErrorCode,
   OperationDiagnostics,
+} from './diagnostics/call-message.ts'
+export type {
+  AttemptDiagnostics,
   RateLimitDiagnostics,
   RateLimitModeChange,
   RateLimitRefusal,

@@ -11,7 +11,7 @@ export { type ApiVersion, apiVersions, newestApiVersion } from './contract/api-v
 export { consoleLogger, type LogFields, type Logger, type LogLevel } from './logging/logger.ts'
 export type { List } from './paging/list.ts'
 export type { Page } from './paging/page.ts'
-export type { CallDiagnostics } from './diagnostics/messages.ts'
+export type { CallDiagnostics } from './diagnostics/call-message.ts'
 export type { RawPagesRequest, RawRequest } from './raw-request/raw-request.ts'
 export type { CircuitBreakerOptions } from './policies/circuit-breaker.ts'
 export type { RetryBudgetOptions } from './policies/retry/retry-budget.ts'

@@ -1,16 +1,3 @@
-export type {
-  Catalog,
-  CatalogArgument,
-  CatalogDetails,
-  CatalogEntry,
-  CatalogOperation,
-  CatalogSection,
-  CatalogType,
-  Effect,
-} from './catalog/catalog.ts'
-export type { CatalogReference, CatalogSchema } from './catalog/catalog-schema.ts'
-export { defineCatalog, describe } from './catalog/describe.ts'
-export type { DescribedArgument, DescribedMethod, MethodDescription } from './catalog/method-description.ts'
 export type { ServiceDefinitions } from './client/create-client.ts'
 export { reservedFilterNames } from './call/split-list-options.ts'
 export type { LazyModel, ModelParser, ParserIssue } from './model/lazy-model.ts'

@@ -1,4 +1,4 @@
-import { type Catalog, defineCatalog, describe as describeMethod } from '@cloudconnexa/core/service'
+import { type Catalog, defineCatalog, describe as describeMethod } from '@cloudconnexa/core/catalog'
 import { describe, expect, it } from 'vitest'
 import { collectFindings, good } from './support/findings.ts'
 import { createThing, getThing, listThings, things } from './support/things.ts'

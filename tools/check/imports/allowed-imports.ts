@@ -18,6 +18,7 @@ export interface AllowedImports {
 const errorEntries = ['@cloudconnexa/errors', '@cloudconnexa/errors/failures', '@cloudconnexa/errors/runtime']
 const coreEntries = [
   '@cloudconnexa/core',
+  '@cloudconnexa/core/catalog',
   '@cloudconnexa/core/model',
   '@cloudconnexa/core/service',
   '@cloudconnexa/core/runtime',
@@ -60,7 +61,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     brings: ['zod'],
   },
   catalog: {
-    packages: ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/core/service'],
+    packages: ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/core/catalog'],
   },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {

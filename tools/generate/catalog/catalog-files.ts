@@ -48,7 +48,7 @@ function createIndexText(sections: readonly SectionCatalog[]): string {
   })
   return [
     header,
-    `import type { Catalog } from '@cloudconnexa/core/service'\nimport { createCatalog } from './create-catalog.ts'`,
+    `import type { Catalog } from '@cloudconnexa/core/catalog'\nimport { createCatalog } from './create-catalog.ts'`,
     `/** The catalogs of all services, in the order of their packages. */\nexport const catalogs: readonly Catalog[] = [${catalogs.join(', ')}]`,
   ].join('\n\n')
 }
@@ -57,7 +57,7 @@ function createSectionText({ details, schemas }: SectionCatalog): string {
   const section = { schemas: Object.fromEntries(schemas), details: Object.fromEntries(details) }
   return [
     header,
-    `import type { CatalogSection } from '@cloudconnexa/core/service'`,
+    `import type { CatalogSection } from '@cloudconnexa/core/catalog'`,
     `/** Documentation and schemas of the service. */\nexport const section: CatalogSection = ${JSON.stringify(section)}`,
   ].join('\n\n')
 }

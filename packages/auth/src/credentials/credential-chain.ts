@@ -1,7 +1,8 @@
-import { checkOptions, createRule } from '@cloudconnexa/core/runtime'
+import { checkOptions, createRule, isMaskedSecret } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { CredentialChain, CredentialSource } from './credential-source.ts'
-import { type Credentials, refuseMask } from './credentials.ts'
+import type { Credentials } from './parsing/credentials.ts'
+import { loadParsing } from './parsing/read-credentials.ts'
 
 // A keychain that this machine does not have cannot hold credentials: the next source may.
 const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
@@ -36,16 +37,18 @@ export function credentialChain(sources: readonly CredentialSource[]): Credentia
         if (typeof found !== 'string') return checkCredentials(found, source)
         absent.push(found)
       }
+      const { createMissingError } = await loadParsing()
       throw createMissingError(absent)
     },
   }
 }
 
 /** Custom sources may have read what was written as JSON. */
-function checkCredentials(found: Credentials, { name }: CredentialSource): Credentials {
-  refuseMask(found.clientId, `the client ID of ${name}`)
-  refuseMask(found.clientSecret, `the client secret of ${name}`)
-  return found
+async function checkCredentials(found: Credentials, { name }: CredentialSource): Promise<Credentials> {
+  const isMask = isMaskedSecret(found.clientId)
+  if (!isMask && !isMaskedSecret(found.clientSecret)) return found
+  const { createMaskRefusal } = await loadParsing()
+  throw createMaskRefusal(`the client ${isMask ? 'ID' : 'secret'} of ${name}`)
 }
 
 /** The credentials, or what to say about their absence. */
@@ -56,14 +59,4 @@ async function loadFrom(source: CredentialSource, signal: AbortSignal): Promise<
     if (!(error instanceof ConfigurationError) || !absences.has(error.code)) throw error
     return `${source.name}: ${error.message.replace(/\.$/, '')}`
   }
-}
-
-function createMissingError(absent: readonly string[]): ConfigurationError {
-  return new ConfigurationError(`No API credentials were found. Looked at: ${absent.join('; ')}.`, {
-    code: 'CREDENTIALS_MISSING',
-    hint:
-      'Set CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET, or pass clientId and clientSecret to clientCredentials(), ' +
-      'or write a profile with saveProfile(), or fill the keychain with storeKeychainCredentials(). ' +
-      'API credentials are created in the administration portal.',
-  })
 }

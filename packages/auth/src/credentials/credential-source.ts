@@ -1,4 +1,4 @@
-import type { Credentials } from './credentials.ts'
+import type { Credentials } from './parsing/credentials.ts'
 
 /** A place where credentials may be. */
 export interface CredentialSource {

@@ -1,7 +1,7 @@
 import { checkOptions, optionRules } from '@cloudconnexa/core/runtime'
 import type { Environment } from '../files/user-folders.ts'
 import type { CredentialSource } from './credential-source.ts'
-import { readCredentials } from './credentials.ts'
+import { readCredentials } from './parsing/read-credentials.ts'
 
 /**
  * Credentials from `CLOUDCONNEXA_CLIENT_ID` and `CLOUDCONNEXA_CLIENT_SECRET`, with `CLOUDCONNEXA_BASE_URL` if it is set.
@@ -11,6 +11,11 @@ import { readCredentials } from './credentials.ts'
  */
 export function environmentCredentials(environment?: Environment): CredentialSource {
   checkOptions('environmentCredentials()', { environment }, { environment: optionRules.object })
+  return createEnvironmentSource(environment)
+}
+
+/** The source without a check of what was passed: see {@link environmentCredentials}. */
+export function createEnvironmentSource(environment?: Environment): CredentialSource {
   return {
     name: 'environment variables CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET',
     load: async () => {

@@ -1,6 +1,7 @@
 import { refuseUnknownOptions } from '@cloudconnexa/core/runtime'
 import type { CredentialSource } from './credential-source.ts'
-import { type CredentialInput, readCredentials } from './credentials.ts'
+import type { CredentialInput } from './parsing/credentials.ts'
+import { readCredentials } from './parsing/read-credentials.ts'
 
 /**
  * Credentials that the program passes itself.
@@ -10,6 +11,11 @@ import { type CredentialInput, readCredentials } from './credentials.ts'
  */
 export function explicitCredentials(input: CredentialInput): CredentialSource {
   refuseUnknownOptions('explicitCredentials()', input, ['clientId', 'clientSecret', 'baseUrl', 'cloudId'])
+  return createExplicitSource(input)
+}
+
+/** The source without a check of what was passed: see {@link explicitCredentials}. */
+export function createExplicitSource(input: CredentialInput): CredentialSource {
   return {
     name: 'options clientId and clientSecret',
     load: async () =>

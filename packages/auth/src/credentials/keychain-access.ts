@@ -6,8 +6,8 @@ import {
   createInvalidCredentialsError,
   type CredentialInput,
   type Credentials,
-  readCredentials,
-} from './credentials.ts'
+} from './parsing/credentials.ts'
+import { parseCredentials } from './parsing/parse-credentials.ts'
 
 const labels = {
   clientId: 'the client ID of the keychain entry',
@@ -24,7 +24,7 @@ export async function readCredentialEntry(
   const account = buildAccount(name)
   const value = await rejectOnAbort(new Keychain(options).read(account), signal)
   if (value === undefined) return undefined
-  const found = readCredentials(parseEntry(value, account), labels)
+  const found = parseCredentials(parseEntry(value, account), labels)
   if (found === undefined) throw createCorruptEntryError(account)
   return found
 }
@@ -35,7 +35,10 @@ export async function writeCredentialEntry(
   credentials: CredentialInput,
   options: KeychainOptions,
 ): Promise<void> {
-  const found = readCredentials(credentials, { clientId: 'the client ID', clientSecret: 'the client secret' })
+  const found = parseCredentials(credentials, {
+    clientId: 'the client ID',
+    clientSecret: 'the client secret',
+  })
   if (found === undefined) {
     throw createInvalidCredentialsError(
       'There are no credentials to store.',

@@ -3,7 +3,7 @@ import { loadPart } from '../files/load-part.ts'
 import { checkKeychainOptions } from '../keychain/check-keychain-options.ts'
 import type { KeychainOptions } from '../keychain/keychain.ts'
 import type { CredentialSource } from './credential-source.ts'
-import type { CredentialInput } from './credentials.ts'
+import type { CredentialInput } from './parsing/credentials.ts'
 import type * as keychainAccess from './keychain-access.ts'
 
 /**
@@ -19,6 +19,11 @@ import type * as keychainAccess from './keychain-access.ts'
 export function keychainCredentials(name: string, options: KeychainOptions = {}): CredentialSource {
   checkOptions('keychainCredentials()', { name }, { name: optionRules.string }, ['name'])
   checkKeychainOptions(options)
+  return createKeychainSource(name, options)
+}
+
+/** The source without a check of what was passed: see {@link keychainCredentials}. */
+export function createKeychainSource(name: string, options: KeychainOptions = {}): CredentialSource {
   return {
     name: `keychain entry "${name}"`,
     load: async (signal) =>
@@ -32,6 +37,7 @@ export function keychainCredentials(name: string, options: KeychainOptions = {})
  * @param name - Name of the entry.
  * @param credentials - What to store.
  * @param options - How the keychain is opened.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when the credentials cannot be used (`CREDENTIALS_INVALID`).
  * @throws {ConfigurationError} when there is no keychain (`DEPENDENCY_MISSING`, `TOKEN_STORE_UNAVAILABLE`).
  */
@@ -40,6 +46,7 @@ export async function storeKeychainCredentials(
   credentials: CredentialInput,
   options: KeychainOptions = {},
 ): Promise<void> {
+  checkKeychainOptions(options)
   const { writeCredentialEntry } = await loadAccess()
   await writeCredentialEntry(name, credentials, options)
 }
@@ -50,12 +57,14 @@ export async function storeKeychainCredentials(
  * @param name - Name of the entry.
  * @param options - How the keychain is opened.
  * @returns whether there were any.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  * @throws {ConfigurationError} when there is no keychain (`DEPENDENCY_MISSING`, `TOKEN_STORE_UNAVAILABLE`).
  */
 export async function deleteKeychainCredentials(
   name: string,
   options: KeychainOptions = {},
 ): Promise<boolean> {
+  checkKeychainOptions(options)
   const { deleteCredentialEntry } = await loadAccess()
   return deleteCredentialEntry(name, options)
 }

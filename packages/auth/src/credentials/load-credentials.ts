@@ -3,10 +3,10 @@ import { checkApiPath, defaultApiPath, type Endpoint } from '@cloudconnexa/core/
 import { digestTokenKey, type TokenKey } from '../stores/token-key.ts'
 import { credentialChain } from './credential-chain.ts'
 import type { CredentialSource } from './credential-source.ts'
-import { environmentCredentials } from './environment-credentials.ts'
-import { explicitCredentials } from './explicit-credentials.ts'
-import { keychainCredentials } from './keychain-credentials.ts'
-import { profileCredentials } from './profile-credentials.ts'
+import { createEnvironmentSource } from './environment-credentials.ts'
+import { createExplicitSource } from './explicit-credentials.ts'
+import { createKeychainSource } from './keychain-credentials.ts'
+import { createProfileSource } from './profile-credentials.ts'
 import { resolveBaseUrl } from './resolve-base-url.ts'
 
 /** Which credentials a client uses, and where it sends them. */
@@ -35,7 +35,8 @@ export interface LoadedCredentials {
 
 /** Where credentials are looked for by default: environment, profile file, then the keychain entry `default`. */
 export function defaultCredentials(): CredentialSource {
-  return credentialChain([environmentCredentials(), profileCredentials(), keychainCredentials('default')])
+  // Those without a check: bundles of programs that call none of the sources themselves leave the checks out.
+  return credentialChain([createEnvironmentSource(), createProfileSource(), createKeychainSource('default')])
 }
 
 /**
@@ -51,7 +52,7 @@ export async function loadCredentials(
   signal: AbortSignal,
 ): Promise<LoadedCredentials> {
   const { credentials: source = defaultCredentials() } = options
-  const own = explicitCredentials({
+  const own = createExplicitSource({
     clientId: options.clientId,
     clientSecret: options.clientSecret,
     baseUrl: options.baseUrl,

@@ -1,11 +1,8 @@
-import { checkOptions, optionRules } from '@cloudconnexa/core/runtime'
+import { checkOptions, type OptionRule, optionRules } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
 import type * as profileAccess from './profile-access.ts'
 import type { ProfileFileOptions, ProfileSummary } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
-
-const { boolean, object, string } = optionRules
-const placeRules = { allowGroupAccess: boolean, environment: object, file: string }
 
 /**
  * Lists the profiles of the profile file, in its order and without their credentials.
@@ -16,7 +13,7 @@ const placeRules = { allowGroupAccess: boolean, environment: object, file: strin
  * @throws {ConfigurationError} when the file cannot be read (`PROFILE_INVALID`, `PROFILE_PERMISSIONS`).
  */
 export async function listProfiles(options: ProfileFileOptions = {}): Promise<ProfileSummary[]> {
-  checkOptions('listProfiles()', options, placeRules)
+  checkOptions('listProfiles()', options, createPlaceRules())
   const { readSummaries } = await loadAccess()
   return readSummaries(options)
 }
@@ -33,9 +30,15 @@ export async function listProfiles(options: ProfileFileOptions = {}): Promise<Pr
  *   was.
  */
 export async function deleteProfile(name: string, options: ProfileFileOptions = {}): Promise<void> {
-  checkOptions('deleteProfile()', options, placeRules)
+  checkOptions('deleteProfile()', options, createPlaceRules())
   const { removeProfile } = await loadAccess()
   await removeProfile(name, options)
+}
+
+// Made when they are needed, as everything about options that few programs use: bundlers keep what a module makes when it is loaded.
+function createPlaceRules(): Readonly<Record<keyof ProfileFileOptions, OptionRule>> {
+  const { boolean, object, string } = optionRules
+  return { allowGroupAccess: boolean, environment: object, file: string }
 }
 
 function loadAccess(): Promise<typeof profileAccess> {

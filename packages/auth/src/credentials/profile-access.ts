@@ -2,8 +2,9 @@ import { refuseUnknownOptions, reveal } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
-import { createInvalidCredentialsError, type Credentials, readCredentials } from './credentials.ts'
-import { keychainCredentials } from './keychain-credentials.ts'
+import { createInvalidCredentialsError, type Credentials } from './parsing/credentials.ts'
+import { createKeychainSource } from './keychain-credentials.ts'
+import { parseCredentials } from './parsing/parse-credentials.ts'
 import type {
   NewProfile,
   ProfileAccessOptions,
@@ -109,14 +110,14 @@ async function loadProfile(
   const { baseUrl, cloudId } = profile
   const place = omitUndefined({ baseUrl: baseUrl || undefined, cloudId: cloudId || undefined })
   if (profile.keychain === true) {
-    const kept = await keychainCredentials(name, options.keychain).load(signal)
+    const kept = await createKeychainSource(name, options.keychain).load(signal)
     if (kept !== undefined) return { ...kept, ...place }
     throw createInvalidCredentialsError(
       `Profile "${name}" says that its credentials are in the keychain, but they are not there.`,
       `Store them with storeKeychainCredentials('${name}', { clientId, clientSecret }).`,
     )
   }
-  const found = readCredentials(profile, {
+  const found = parseCredentials(profile, {
     clientId: `"clientId" of profile "${name}"`,
     clientSecret: `"clientSecret" of profile "${name}"`,
   })
@@ -132,7 +133,7 @@ function checkProfile(profile: NewProfile): Profile {
   const { baseUrl, cloudId } = profile
   const place = omitUndefined({ baseUrl, cloudId })
   if ('keychain' in profile) return { keychain: true, ...place }
-  const found = readCredentials(profile, { clientId: 'the client ID', clientSecret: 'the client secret' })
+  const found = parseCredentials(profile, { clientId: 'the client ID', clientSecret: 'the client secret' })
   if (found === undefined) {
     throw createInvalidCredentialsError(
       'The profile holds no credentials.',

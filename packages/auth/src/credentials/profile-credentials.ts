@@ -1,12 +1,10 @@
 import { checkOptions, optionRules, rejectOnAbort } from '@cloudconnexa/core/runtime'
 import { loadPart } from '../files/load-part.ts'
+import { checkKeychainOptions } from '../keychain/check-keychain-options.ts'
 import type { CredentialSource } from './credential-source.ts'
 import type { NewProfile, ProfileAccessOptions, ProfileOptions } from './profile-options.ts'
 import { profilePurpose } from './profile-purpose.ts'
 import type * as profileAccess from './profile-access.ts'
-
-const { boolean, object, string } = optionRules
-const fileRules = { file: string, allowGroupAccess: boolean }
 
 /**
  * Credentials from the profile file. The file must be readable by its owner only.
@@ -17,7 +15,19 @@ const fileRules = { file: string, allowGroupAccess: boolean }
  * @throws {ConfigurationError} (`OPTION_INVALID`) when an option cannot be right.
  */
 export function profileCredentials(name?: string, options: ProfileOptions = {}): CredentialSource {
-  checkOptions('profileCredentials()', options, { ...fileRules, environment: object, keychain: object })
+  const { boolean, object, string } = optionRules
+  checkOptions('profileCredentials()', options, {
+    file: string,
+    allowGroupAccess: boolean,
+    environment: object,
+    keychain: object,
+  })
+  if (options.keychain !== undefined) checkKeychainOptions(options.keychain)
+  return createProfileSource(name, options)
+}
+
+/** The source without a check of what was passed: see {@link profileCredentials}. */
+export function createProfileSource(name?: string, options: ProfileOptions = {}): CredentialSource {
   return {
     name:
       name === undefined ? 'profile file (profile CLOUDCONNEXA_PROFILE or "default")' : `profile "${name}"`,
@@ -42,7 +52,8 @@ export async function saveProfile(
   profile: NewProfile,
   options: ProfileAccessOptions = {},
 ): Promise<void> {
-  checkOptions('saveProfile()', options, fileRules)
+  const { boolean, string } = optionRules
+  checkOptions('saveProfile()', options, { file: string, allowGroupAccess: boolean })
   const { writeProfile } = await loadAccess()
   await writeProfile(name, profile, options)
 }

@@ -48,7 +48,12 @@ export async function openProfileFile(options: ProfileFileOptions): Promise<Priv
   const { join } = await import('node:path')
   const path =
     options.file ?? join(await findConfigurationFolder(profilePurpose, options.environment), 'profiles.json')
-  return openPrivateFile(path, { ...profilePurpose, allowGroupAccess: options.allowGroupAccess === true })
+  return openPrivateFile(path, {
+    ...profilePurpose,
+    tooOpen: 'PROFILE_PERMISSIONS',
+    allowGroupAccess: options.allowGroupAccess === true,
+    groupOption: 'profileCredentials(name, { allowGroupAccess: true })',
+  })
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { FilePurpose } from '../files/file-purpose.ts'
 
-/** What the profile file is for. */
-export const profilePurpose: FilePurpose = {
+/** What the profile file is for, as far as loading what reads it needs to know. */
+export const profilePurpose: Pick<FilePurpose, 'noun' | 'relocation' | 'unusable'> = {
   noun: 'profile file',
-  tooOpen: 'PROFILE_PERMISSIONS',
   unusable: 'PROFILE_INVALID',
   relocation: 'pass another "file" to profileCredentials() and saveProfile()',
-  allowGroupAccess: false,
-  groupOption: 'profileCredentials(name, { allowGroupAccess: true })',
 }

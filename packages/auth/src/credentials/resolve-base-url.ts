@@ -1,5 +1,6 @@
 import { buildBaseUrl, checkBaseUrl } from '@cloudconnexa/core/runtime'
-import { createInvalidCredentialsError, type Credentials } from './credentials.ts'
+import type { Credentials } from './parsing/credentials.ts'
+import { loadParsing } from './parsing/read-credentials.ts'
 
 /** Where the program sends requests, whatever the source of the credentials says. */
 export interface EndpointOptions {
@@ -22,11 +23,8 @@ export async function resolveBaseUrl(credentials: Credentials, options: Endpoint
   }
   const cloudId = credentials.clientId.split('.')[1]
   if (cloudId === undefined || cloudId === '') {
-    throw createInvalidCredentialsError(
-      'The client ID does not name a Cloud ID, and no base URL is set.',
-      'Check that the whole client ID was copied: it looks like "<prefix>.<cloudId>". ' +
-        'Otherwise set cloudId or baseUrl ("https://<cloudId>.api.openvpn.com").',
-    )
+    const { createMissingCloudId } = await loadParsing()
+    throw createMissingCloudId()
   }
   return buildBaseUrl(cloudId)
 }

@@ -1,6 +1,11 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { FilePurpose } from './file-purpose.ts'
 
+/** What a part is needed for, and the code of the error where it cannot be loaded. */
+type PartPurpose = Pick<FilePurpose, 'noun' | 'relocation'> & {
+  readonly unusable: FilePurpose['unusable'] | 'CREDENTIALS_INVALID'
+}
+
 /**
  * Loads a part of this package that most programs do not need. It fails where too many files are open, or a bundler has left the
  * part behind.
@@ -11,7 +16,7 @@ import type { FilePurpose } from './file-purpose.ts'
  */
 export async function loadPart<T>(
   load: () => Promise<T>,
-  { noun, relocation, unusable }: Pick<FilePurpose, 'noun' | 'relocation' | 'unusable'>,
+  { noun, relocation, unusable }: PartPurpose,
 ): Promise<T> {
   try {
     return await load()

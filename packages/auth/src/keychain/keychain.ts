@@ -2,7 +2,6 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import type { Clock } from '@cloudconnexa/core'
 import { systemClock } from '@cloudconnexa/core/runtime'
 import { BackendRecord } from './backend-record.ts'
-import { checkKeychainOptions } from './check-keychain-options.ts'
 import { createCheckedBackend } from './checked-backend.ts'
 import type { KeychainBackend, KeychainBackendName } from './keychain-backend.ts'
 import { KeychainEntries } from './keychain-entries.ts'
@@ -38,8 +37,8 @@ export class Keychain {
   readonly #record = new BackendRecord()
   readonly #opened = new Map<string | undefined, Promise<Opened>>()
 
+  /** @param options - Checked before: what checks them is part of what programs load that use no keychain. */
   constructor(options: KeychainOptions = {}) {
-    checkKeychainOptions(options)
     this.#options = options
     this.#service = options.service ?? 'cloudconnexa'
   }

@@ -23,11 +23,6 @@ export interface FallbackOptions {
   readonly logger?: Logger
 }
 
-const checkStore = createRule(
-  (value) => typeof value === 'object' && value !== null && 'read' in value && 'write' in value,
-  'must be a token store',
-)
-
 // A store that cannot be used, or not safely. One that is damaged is there, and skipping it would hide the damage.
 const absences = new Set(['TOKEN_STORE_UNAVAILABLE', 'TOKEN_STORE_PERMISSIONS', 'DEPENDENCY_MISSING'])
 
@@ -47,10 +42,12 @@ export function withFallback(
   options: FallbackOptions = {},
 ): TokenStore {
   checkOptions('withFallback()', options, { onFallback: optionRules.function, logger: optionRules.object })
-  checkOptions('withFallback()', { first, second }, { first: checkStore, second: checkStore }, [
-    'first',
-    'second',
-  ])
+  const store = createRule(
+    (value) => typeof value === 'object' && value !== null && 'read' in value && 'write' in value,
+    'must be a token store',
+  )
+  const stores = { first, second }
+  checkOptions('withFallback()', stores, { first: store, second: store }, Object.keys(stores))
   return new FallbackStore(first, second, options)
 }
 

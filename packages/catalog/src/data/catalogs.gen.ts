@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 // Documentation and arguments come from the classes of the services, in packages/*/src.
 
-import type { Catalog } from '@cloudconnexa/core/service'
+import type { Catalog } from '@cloudconnexa/core/catalog'
 import { createCatalog } from './create-catalog.ts'
 
 /** The catalogs of all services, in the order of their packages. */

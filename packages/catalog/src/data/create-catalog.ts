@@ -1,4 +1,4 @@
-import type { Catalog } from '@cloudconnexa/core/service'
+import type { Catalog } from '@cloudconnexa/core/catalog'
 
 /** A catalog as it is generated. */
 interface CatalogSource extends Pick<Catalog, 'service' | 'package' | 'summary' | 'load'> {

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, CatalogOperation } from '@cloudconnexa/core/service'
+import type { Catalog, CatalogEntry, CatalogOperation } from '@cloudconnexa/core/catalog'
 import { catalogs as ownCatalogs } from '../data/catalogs.gen.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogDetails, CatalogEntry, CatalogSchema } from '@cloudconnexa/core/service'
+import type { Catalog, CatalogDetails, CatalogEntry, CatalogSchema } from '@cloudconnexa/core/catalog'
 import { catalogs as ownCatalogs } from '../data/catalogs.gen.ts'
 import { findEntry } from './find-entry.ts'
 

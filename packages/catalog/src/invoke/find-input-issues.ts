@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import type { CatalogArgument, CatalogEntry } from '@cloudconnexa/core/service'
+import type { CatalogArgument, CatalogEntry } from '@cloudconnexa/core/catalog'
 
 /** What is wrong with the input of a method, by argument. Bodies are looked at by the client, which knows their models. */
 export function findInputIssues(

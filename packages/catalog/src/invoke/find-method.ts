@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import type { CatalogEntry } from '@cloudconnexa/core/service'
+import type { CatalogEntry } from '@cloudconnexa/core/catalog'
 
 /** A method together with what it belongs to. */
 export interface FoundMethod {

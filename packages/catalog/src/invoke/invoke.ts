@@ -1,6 +1,6 @@
 import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import type { CallOptions } from '@cloudconnexa/core'
-import type { CatalogArgument, CatalogEntry } from '@cloudconnexa/core/service'
+import type { CatalogArgument, CatalogEntry } from '@cloudconnexa/core/catalog'
 import type { ArgumentNames, OperationPaths } from '../data/argument-names.gen.ts'
 import { findEntry } from '../find/find-entry.ts'
 import { createUnknownMethod } from '../find/unknown-method.ts'

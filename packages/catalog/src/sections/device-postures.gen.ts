@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; change it there.
 // Documentation and arguments come from the classes of the services, in packages/*/src.
 
-import type { CatalogSection } from '@cloudconnexa/core/service'
+import type { CatalogSection } from '@cloudconnexa/core/catalog'
 
 /** Documentation and schemas of the service. */
 export const section: CatalogSection = {

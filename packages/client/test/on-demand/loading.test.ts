@@ -33,7 +33,10 @@ describe('parts of the SDK that most programs do not need', () => {
       'create',
       ...inputs,
       'breaker',
+      'closed',
       'raw',
+      'masked',
+      'differing',
       'missing',
       'failing',
       'token',
@@ -48,7 +51,10 @@ describe('parts of the SDK that most programs do not need', () => {
   it.each([
     ['breaker', ['circuit-breaker.ts']],
     ['raw', ['raw-requests.ts', 'failures.ts']],
-    ['missing', ['response-failures.ts', 'plan-retry.ts']],
+    ['closed', ['explain-outcome.ts']],
+    ['masked', ['parse-credentials.ts', 'plan-retry.ts']],
+    ['differing', ['response-findings.ts', 'check-by-schema.ts']],
+    ['missing', ['response-failures.ts']],
     ['failing', []],
     ['token', []],
     ['compressed', ['decode-body.ts']],
@@ -65,7 +71,20 @@ describe('where parts of the SDK cannot be loaded', () => {
   let results: Readonly<Record<string, Result>> = {}
 
   beforeAll(() => {
-    const ways = ['get', 'list', 'missing', 'failing', 'broken', 'unreachable', 'token', 'raw', 'rawPages']
+    const ways = [
+      'get',
+      'list',
+      'closed',
+      'masked',
+      'differing',
+      'missing',
+      'failing',
+      'broken',
+      'unreachable',
+      'token',
+      'raw',
+      'rawPages',
+    ]
     results = run('blocked', ...ways, 'store', 'breaker', 'create', 'tokenless', ...inputs)
   })
 
@@ -81,6 +100,9 @@ describe('where parts of the SDK cannot be loaded', () => {
       'unreachable',
       { name: 'ConnectionError', systemCode: 'ECONNREFUSED', outcome: 'not-sent', requests: 0 },
     ],
+    ['masked', { name: 'ConfigurationError', code: 'CREDENTIALS_INVALID', requests: 0 }],
+    ['closed', { name: 'AbortError', code: 'CLIENT_CLOSED', outcome: 'unknown', isRetryable: false }],
+    ['differing', { name: 'a response could not be checked', requests: 1 }],
     ['token', { name: 'TokenRequestError', status: 401, outcome: 'not-sent', requests: 0 }],
     ['compressed', { name: 'ResponseValidationError', status: 200, outcome: 'applied', requests: 1 }],
     ['unusable', { name: 'ConfigurationError', code: 'DEPENDENCY_MISSING', requests: 0 }],
@@ -95,6 +117,7 @@ describe('where parts of the SDK cannot be loaded', () => {
   })
 
   it.each([
+    'masked',
     'missing',
     'failing',
     'unreachable',

@@ -6,7 +6,7 @@ import type { AccessToken, AuthenticatorFactory } from '@cloudconnexa/core/runti
 import { startServer } from './server.ts'
 
 const onDemand =
-  /\/(?:failures|response-failures|plan-retry|circuit-breaker|check-by-schema|raw-requests|poll|input-failures|call-option-issues|masked-secret-issues|decode-body|token-failure|credential-reload|profile-access|keychain-access|file-tokens)\.ts$/
+  /\/(?:failures|explain-outcome|response-failures|response-findings|parse-credentials|plan-retry|circuit-breaker|check-by-schema|raw-requests|poll|input-failures|call-option-issues|masked-secret-issues|decode-body|token-failure|credential-reload|profile-access|keychain-access|file-tokens)\.ts$/
 const [, , mode = '', ...ways] = process.argv
 const loaded: string[] = []
 registerHooks({
@@ -71,6 +71,34 @@ const calls: Readonly<Record<string, () => PromiseLike<unknown>>> = {
   unreachable: () => {
     const nowhere = createRedirected('http://127.0.0.1:9')
     return createClient({ ...options, transport: nowhere, auth: authenticate }).networks.get('some-id')
+  },
+  masked: () => {
+    const auth = clientCredentials({ ...credentials, clientSecret: '[secret]' })
+    return createClient({ ...options, auth }).networks.get('some-id')
+  },
+  closed: () => {
+    const closing = createClient({
+      ...options,
+      auth: authenticate,
+      transport: {
+        reportsProgress: true,
+        send({ progress }) {
+          progress?.onSent()
+          queueMicrotask(() => void closing.close())
+          return new Promise<never>(() => undefined)
+        },
+      },
+    })
+    return closing.networks.create({ name: 'office' })
+  },
+  differing: async () => {
+    const warning = await new Promise<string>((resolve, reject) => {
+      const ignore = (): void => undefined
+      const logger = { debug: ignore, info: ignore, warn: resolve, error: ignore }
+      const watched = createClient({ ...options, validate: 'warn', logger, auth: authenticate })
+      watched.networks.get('differing').catch(reject)
+    })
+    throw new Error(warning)
   },
   store: () => {
     const auth = clientCredentials({ ...credentials, tokenStore: fileTokenStore() })

@@ -1,10 +1,10 @@
-import type { ValidationError, ValidationIssue } from '@cloudconnexa/errors'
+import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import type { Contract } from '../contract/operation.ts'
 import { describeType } from '../options/describe-type.ts'
 import { maskedSecretMessage } from '../secrets/masked-secret-issues.ts'
 import { isMaskedSecret } from '../secrets/secret.ts'
 import type { CallOptions, ReadAheadOption } from './call-options.ts'
-import { createInvalidInput } from './invalid-input.ts'
+import { joinIssues } from './invalid-input.ts'
 import { findRetryOptionIssues } from './retry-options.ts'
 import { findUnusableOptions } from './unusable-options.ts'
 import {
@@ -17,6 +17,18 @@ import {
 } from './valid-options.ts'
 
 // Loaded with the first options that are not valid: whether they are says valid-options.ts.
+
+/** Creates the error of a call whose arguments are not valid. */
+export function createInvalidInput(
+  { id }: Pick<Contract, 'id'>,
+  issues: readonly ValidationIssue[],
+): ValidationError {
+  return new ValidationError(`${id} was called with arguments that are not valid: ${joinIssues(issues)}.`, {
+    hint: 'Nothing was sent. Correct the arguments named in `issues`.',
+    issues,
+    origin: 'client',
+  }).attach({ operation: id })
+}
 
 /**
  * Creates the error of a call that cannot be started: options that are read before the others are checked are not what their types

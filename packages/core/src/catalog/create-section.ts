@@ -1,35 +1,24 @@
-import type { Contract, Operation, QueryParameter, QueryParameterKind } from '../contract/operation.ts'
+import type { Contract, Operation } from '../contract/operation.ts'
 import type { CatalogDetails, CatalogEntry, CatalogSection } from './catalog.ts'
 import type { CatalogSchema } from './catalog-schema.ts'
+import { createParameterSchema } from './contract-arguments.ts'
 import type { DescribedMethod } from './method-description.ts'
 import { ModelSchemas } from './model-schemas.ts'
-
-/** Makes the schema of a query parameter. */
-export type ParameterSchemas = (parameter: QueryParameterKind | QueryParameter) => CatalogSchema
-
-/** What details are made with. */
-interface Tools {
-  readonly models: ModelSchemas
-  readonly createParameterSchema: ParameterSchemas
-}
 
 /**
  * Makes documentation and schemas of described methods. What a validator cannot say as JSON Schema is `{}`.
  *
  * @param entries - The entries of the methods, in the same order.
- * @param createParameterSchema - Passed and not imported: what two built files share is loaded by every program.
  */
 export async function createSection(
   entries: readonly CatalogEntry[],
   methods: readonly DescribedMethod[],
-  createParameterSchema: ParameterSchemas,
 ): Promise<CatalogSection> {
   const models = new ModelSchemas()
   const details: Record<string, CatalogDetails> = {}
   for (const [index, entry] of entries.entries()) {
     const method = methods[index]
-    if (method !== undefined)
-      details[entry.path] = await createDetails(entry, method, { models, createParameterSchema })
+    if (method !== undefined) details[entry.path] = await createDetails(entry, method, models)
   }
   return { schemas: models.schemas, details }
 }
@@ -37,7 +26,7 @@ export async function createSection(
 async function createDetails(
   entry: CatalogEntry,
   { contracts, kind, description }: DescribedMethod,
-  tools: Tools,
+  models: ModelSchemas,
 ): Promise<CatalogDetails> {
   const written = new Map(
     (description.arguments ?? []).flatMap((one) =>
@@ -46,12 +35,11 @@ async function createDetails(
   )
   const properties: Record<string, CatalogSchema> = {}
   for (const { name } of [...entry.arguments, ...entry.parameters])
-    properties[name] = written.get(name) ?? (await createInputSchema(contracts, name, tools))
+    properties[name] = written.get(name) ?? (await createInputSchema(contracts, name, models))
   const required = entry.arguments.map(({ name }) => name)
   // Of a method that is made of several operations, nobody has said which response it returns.
   const [contract] = kind === 'operation' ? contracts : []
-  const output =
-    contract === undefined ? undefined : await findModelSchema(contract, 'response', tools.models)
+  const output = contract === undefined ? undefined : await findModelSchema(contract, 'response', models)
   return {
     documentation: description.documentation ?? description.summary,
     input: {
@@ -62,7 +50,7 @@ async function createDetails(
     },
     ...(output === undefined
       ? {}
-      : { output: entry.result === 'list' ? createListSchema(output, tools.models) : output }),
+      : { output: entry.result === 'list' ? createListSchema(output, models) : output }),
   }
 }
 
@@ -75,7 +63,7 @@ function createListSchema({ $ref }: CatalogSchema, { schemas }: ModelSchemas): C
 async function createInputSchema(
   contracts: readonly Contract[],
   name: string,
-  { models, createParameterSchema }: Tools,
+  models: ModelSchemas,
 ): Promise<CatalogSchema> {
   for (const contract of contracts) {
     const { path, query = {}, headers = {} } = contract

@@ -2,12 +2,7 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { type Contract, isRepeatable } from '../contract/operation.ts'
 import type { ServiceDefinition } from '../service/service.ts'
 import type { Catalog, CatalogEntry, CatalogOperation, Effect } from './catalog.ts'
-import {
-  createParameterSchema,
-  findArgument,
-  findParameters,
-  listRequiredInput,
-} from './contract-arguments.ts'
+import { findArgument, findParameters, listRequiredInput } from './contract-arguments.ts'
 import type { DescribedArgument, DescribedMethod, MethodDescription } from './method-description.ts'
 
 /**
@@ -65,7 +60,7 @@ export function defineCatalog(
     operations: [...operations.values()],
     load: async () => {
       const { createSection } = await import('./create-section.ts')
-      return createSection(entries, methods, createParameterSchema)
+      return createSection(entries, methods)
     },
   }
 }

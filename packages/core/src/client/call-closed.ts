@@ -1,7 +1,7 @@
 import type { AbortError } from '@cloudconnexa/errors'
 import type { Operation } from '../contract/operation.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
-import { explainOutcome } from '../pipeline/outcome.ts'
+import { addOutcomeHint } from '../pipeline/add-outcome-hint.ts'
 import { toTiming } from '../policies/observe.ts'
 import { createClientClosed } from './client-lifetime.ts'
 
@@ -10,10 +10,10 @@ export function createCallClosed(
   operation: Operation<never, unknown>,
   { statistics, progress }: Pick<Exchange, 'statistics' | 'progress'>,
   now: number,
-): AbortError {
+): Promise<AbortError> {
   const { attempts } = statistics
   const { outcome, failure } = progress
   const error = createClientClosed(failure)
   error.attach({ operation: operation.id, attempts, timing: toTiming(statistics, now), outcome })
-  return explainOutcome(error, operation, error.hint)
+  return addOutcomeHint(error, operation)
 }

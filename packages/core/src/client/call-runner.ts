@@ -20,7 +20,7 @@ import { areUsableOptions } from '../call/unusable-options.ts'
 import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import { createCallClosed } from './call-closed.ts'
 import type { ClientLifetime, Work } from './client-lifetime.ts'
-import type { ResponseValidator } from './response-validator.ts'
+import type { ResponseValidator } from './responses/response-validator.ts'
 
 /** Defaults of a client's calls. */
 interface CallDefaults {
@@ -134,9 +134,8 @@ export class CallRunner {
       // Whatever failed last, to the caller it was the signal that ended the call.
       const { reason } = signal
       if (!lifetime.isReason(reason)) throw reason
-      throw createCallClosed(operation, { statistics, progress }, clock.monotonic()).attach(
-        describeCall(operation, input, calledMethod),
-      )
+      const closed = await createCallClosed(operation, { statistics, progress }, clock.monotonic())
+      throw closed.attach(describeCall(operation, input, calledMethod))
     } finally {
       if (options !== noCallOptions) addRequests(options, statistics.attempts)
       lifetime.finish(work)

@@ -5,7 +5,7 @@ import type { Authenticator } from '../contract/authenticator.ts'
 import { type Call, createCall, type ResponseDetails } from '../call/call.ts'
 import type { CallOptions, PagesAhead, ReadAheadOption } from '../call/call-options.ts'
 import { attachCalledMethod, keepCalledMethod, readCalledMethod } from '../call/called-method.ts'
-import { findUnusableOptions } from '../call/unusable-options.ts'
+import { areUsableOptions, findUnusableOptions } from '../call/unusable-options.ts'
 import { createInvalidOptions } from '../call/invalid-input.ts'
 import { splitListOptions } from '../call/split-list-options.ts'
 import { type CallRunner, noCallOptions } from './call-runner.ts'
@@ -23,7 +23,6 @@ import { loadRawRequests } from '../raw-request/load-raw-requests.ts'
 import type { RawPages } from '../raw-request/create-pages.ts'
 import type { RawPagesRequest, RawRequest } from '../raw-request/raw-request.ts'
 import { nameMethods } from '../service/name-methods.ts'
-import { findPollOptionIssues } from '../service/poll-option-issues.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { sleepWhileOpen } from './sleep.ts'
 import type { ServiceRegistry } from './service-registry.ts'
@@ -164,14 +163,13 @@ export class ClientServiceContext implements ServiceContext {
   }
 
   async poll<T>(ask: (signal: AbortSignal) => Promise<PollResult<T>>, options: PollOptions = {}): Promise<T> {
-    const issues = findPollOptionIssues(options)
-    if (issues.length > 0) throw createInvalidOptions('the wait', issues)
     const calledMethod = readCalledMethod(options)
-    const { poll } = await loadPart(() => import('./poll.ts'))
+    const signal = areUsableOptions(options) ? options.signal : undefined
     try {
+      const { poll } = await loadPart(() => import('./poll.ts'))
       return await poll(ask, options, this.#parts.clock, this.#parts.lifetime)
     } catch (error) {
-      throw attachCalledMethod(error, calledMethod, options.signal)
+      throw attachCalledMethod(error, calledMethod, signal)
     }
   }
 

@@ -8,7 +8,7 @@ import { ServiceRegistry } from './service-registry.ts'
 import type { ServiceDefinition } from '../service/service.ts'
 import { ClientServiceContext } from './client-service-context.ts'
 import { buildPipelines } from './build-pipeline.ts'
-import { ResponseValidator } from './response-validator.ts'
+import { ResponseValidator } from './responses/response-validator.ts'
 import type { ClientRuntime } from '../contract/authenticator.ts'
 import { resolveOptions, type ResolvedOptions } from './resolved-options.ts'
 

@@ -1,6 +1,8 @@
 import { TimeoutError } from '@cloudconnexa/errors'
 import { addLastFailure } from '../call/deadline-exceeded.ts'
+import { createInvalidOptions } from '../call/invalid-input.ts'
 import { type FailureWatch, watchFailures } from '../call/failure-watch.ts'
+import { findPollOptionIssues } from '../service/poll-option-issues.ts'
 import type { PollOptions, PollResult } from '../service/poll-options.ts'
 import { rejectOnAbort, linkSignals } from '../async/cancellation.ts'
 import { type ClientLifetime, createClientClosed } from './client-lifetime.ts'
@@ -10,15 +12,19 @@ import { sleepUnlessEnding } from './sleep.ts'
 /**
  * Asks until it is done.
  *
+ * @throws {ValidationError} (`REQUEST_INVALID`) when an option cannot be right; nothing is asked.
  * @throws {TimeoutError} (`DEADLINE_EXCEEDED`) when it is not done in time.
  * @throws {AbortError} (`CLIENT_CLOSED`) when the client ends; a client that drains lets the question under way finish.
  */
 export async function poll<T>(
   ask: (signal: AbortSignal) => Promise<PollResult<T>>,
-  { signal, timeout = 120_000, interval = 5000, awaited = 'the awaited state' }: PollOptions,
+  options: PollOptions,
   clock: Clock,
   lifetime: ClientLifetime,
 ): Promise<T> {
+  const issues = findPollOptionIssues(options)
+  if (issues.length > 0) throw createInvalidOptions('the wait', issues)
+  const { signal, timeout = 120_000, interval = 5000, awaited = 'the awaited state' } = options
   const wait = linkSignals(signal, lifetime.closed)
   const timer = linkSignals()
   /** Failures of the question under way; none between two questions. */

@@ -43,7 +43,7 @@ function createInvalidTime(): ValidationError {
   const issue = { path: 'milliseconds', message: 'must be a number of zero or more' }
   return createInvalidArgument(
     'The time to sleep is not a number of zero or more.',
-    issue,
+    [issue],
     'Pass milliseconds.',
   )
 }

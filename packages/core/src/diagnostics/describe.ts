@@ -1,6 +1,7 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import type { Operation } from '../contract/operation.ts'
-import type { DiagnosticsErrorCode, OperationDiagnostics, ServerDiagnostics } from './messages.ts'
+import type { DiagnosticsErrorCode, OperationDiagnostics } from './call-message.ts'
+import type { ServerDiagnostics } from './messages.ts'
 
 /** What messages say of an operation. */
 export function describeOperation(operation: Operation<never, unknown>): OperationDiagnostics {

@@ -1,12 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { BucketLevels, type GaugeReading, type MetricLabels } from './bucket-levels.ts'
-import type {
-  AttemptDiagnostics,
-  CallDiagnostics,
-  OperationDiagnostics,
-  RateLimitDiagnostics,
-  TokenDiagnostics,
-} from './messages.ts'
+import type { CallDiagnostics, OperationDiagnostics } from './call-message.ts'
+import type { AttemptDiagnostics, RateLimitDiagnostics, TokenDiagnostics } from './messages.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { CounterKey, HistogramKey } from './metrics.ts'
 

@@ -3,7 +3,7 @@ import type { Operation } from '../contract/operation.ts'
 import type { CallStatistics, Exchange } from '../pipeline/exchange.ts'
 import { callChannels } from './channels.ts'
 import { describeOperation, readErrorCode, readStatus } from './describe.ts'
-import type { CallDiagnostics } from './messages.ts'
+import type { CallDiagnostics } from './call-message.ts'
 import { traceWork } from './trace-work.ts'
 
 /** What a call counts and knows of itself. */

@@ -7,10 +7,19 @@ export type OptionRule = (value: unknown) => string | undefined
 
 const isPositive = (value: unknown): boolean => typeof value === 'number' && value > 0
 
+/** The rules that many options have. An interface: compilers would make a dozen types of a mapped one, in every program. */
+export interface OptionRules {
+  readonly boolean: OptionRule
+  readonly function: OptionRule
+  readonly object: OptionRule
+  readonly positive: OptionRule
+  readonly signal: OptionRule
+  /** One that is not empty. */
+  readonly string: OptionRule
+}
+
 /** The rules that many options have. */
-export const optionRules: Readonly<
-  Record<'boolean' | 'function' | 'object' | 'positive' | 'signal' | 'string', OptionRule>
-> = {
+export const optionRules: OptionRules = {
   boolean: createRule((value) => typeof value === 'boolean', 'must be a boolean'),
   string: createRule(
     (value) => typeof value === 'string' && value !== '',

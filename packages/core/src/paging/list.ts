@@ -129,7 +129,7 @@ function requirePredicate(predicate: unknown): void {
   if (typeof predicate === 'function') return
   throw createInvalidArgument(
     'What find() was called with is not a function.',
-    { path: 'predicate', message: 'must be a function' },
+    [{ path: 'predicate', message: 'must be a function' }],
     'Pass a function that says whether an item fits.',
   )
 }

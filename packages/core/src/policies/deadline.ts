@@ -5,7 +5,7 @@ import type { PolicyContext } from '../pipeline/policy-context.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { StepResult, Step } from '../pipeline/step.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
-import { explainOutcome } from '../pipeline/outcome.ts'
+import { addOutcomeHint } from '../pipeline/add-outcome-hint.ts'
 
 /** Ends the whole call, with queue and back-off, when its `timeout` is over. */
 export function createDeadlineStep(_options: object, { clock }: PolicyContext): Step {
@@ -22,7 +22,7 @@ function startDeadline(timeout: number, exchange: Exchange, clock: Clock): StepR
   const now = clock.monotonic()
   // Calls that share a timeout come with the end of it.
   const deadline = exchange.deadline ?? now + timeout
-  if (now >= deadline) throw explainDeadline(createDeadlineExceeded(timeout), exchange)
+  if (now >= deadline) throw createDeadlineExceeded(timeout).attach({ outcome: exchange.progress.outcome })
   const call = linkSignals(exchange.signal)
   const stopTimer = startTimer(clock, deadline - now, () =>
     call.abort(createDeadlineExceeded(timeout, undefined, exchange.progress.failure)),
@@ -45,7 +45,7 @@ function startDeadline(timeout: number, exchange: Exchange, clock: Clock): StepR
 }
 
 /** Says on the error of a deadline what is known of the effect of the call. */
-function explainDeadline(error: unknown, { signal, operation, progress }: Exchange): unknown {
+async function explainDeadline(error: unknown, { signal, operation, progress }: Exchange): Promise<unknown> {
   if (signal.aborted || !(error instanceof TimeoutError) || error.kind !== 'deadline') return error
-  return explainOutcome(error.attach({ outcome: progress.outcome }), operation, error.hint)
+  return addOutcomeHint(error.attach({ outcome: progress.outcome }), operation)
 }

@@ -3,7 +3,7 @@ import { linkSignals, rejectOnAbort } from '../async/cancellation.ts'
 import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 import type { Exchange, ExchangeResponse } from '../pipeline/exchange.ts'
 import { toTiming } from '../policies/observe.ts'
-import { explainOutcome } from '../pipeline/outcome.ts'
+import { explainOutcome } from '../pipeline/explain-outcome.ts'
 import { type Clock, startTimer } from '../time/clock.ts'
 
 /**

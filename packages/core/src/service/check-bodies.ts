@@ -1,5 +1,5 @@
 import { ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
-import { nameRunningMethod } from '../call/called-method.ts'
+import { createInvalidArgument, joinIssues } from '../call/invalid-input.ts'
 import { requireOperation, requireProperties } from '../contract/api-version.ts'
 import type { Contract, ModelLoader } from '../contract/operation.ts'
 import { checkValue } from '../model/check-value.ts'
@@ -63,13 +63,10 @@ async function checkBody(
  * @param issues - What is wrong, by its place in the input.
  */
 export function createInvalidInput(issues: readonly ValidationIssue[]): ValidationError {
-  const named = issues.slice(0, mostNamed).map(({ path, message }) => `${path} ${message}`)
   const more = issues.length > mostNamed ? `; and ${issues.length - mostNamed} more` : ''
-  return nameRunningMethod(
-    new ValidationError(`The input is not valid: ${named.join('; ')}${more}.`, {
-      hint: 'Nothing was sent. Correct the properties named in `issues`.',
-      issues,
-      origin: 'client',
-    }),
+  return createInvalidArgument(
+    `The input is not valid: ${joinIssues(issues.slice(0, mostNamed))}${more}.`,
+    issues,
+    'Correct the properties named in `issues`.',
   )
 }

@@ -13,7 +13,7 @@ export function requireKey(kind: string, value: unknown): asserts value is strin
   const rule = value === '' ? 'must not be empty' : `must be a string, not ${describeType(value)}`
   throw createInvalidArgument(
     `The ${kind} to look for ${rule}.`,
-    { path: kind, message: rule },
+    [{ path: kind, message: rule }],
     `Pass the ${kind} to look for.`,
   )
 }

@@ -1,8 +1,7 @@
 import type { CallOptions } from '../call/call-options.ts'
 import { keepCalledMethod } from '../call/called-method.ts'
-import { createInvalidOptions } from '../call/invalid-input.ts'
+import { areUsableOptions } from '../call/unusable-options.ts'
 import { guardResponseShape } from './guard-response-shape.ts'
-import { findWaitOptionIssues } from './poll-option-issues.ts'
 import type { ServiceContext } from './service.ts'
 
 /** Options of a method that waits for something. */
@@ -38,8 +37,8 @@ export function waitFor<Response, Result>(
   { ask, result, awaited }: WaitSteps<Response, Result>,
   waitOptions: WaitOptions = {},
 ): Promise<Result> {
-  const issues = findWaitOptionIssues(waitOptions)
-  if (issues.length > 0) return Promise.reject(createInvalidOptions('the wait', issues))
+  // Says what is wrong with them, and asks nothing.
+  if (!areUsableOptions(waitOptions)) return context.poll(async () => ({ done: false }), waitOptions)
   const { timeout, interval, signal, ...options } = waitOptions
   // Read now, because the requests are sent after something has been awaited.
   const named = keepCalledMethod(options)

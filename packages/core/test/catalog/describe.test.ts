@@ -2,7 +2,8 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import { describe as describeTests, expect, it } from 'vitest'
 import * as z from 'zod'
 import { defineModel } from '../../src/model.ts'
-import { defineCatalog, describe, type LazyModel, operations } from '../../src/service.ts'
+import { defineCatalog, describe } from '../../src/catalog.ts'
+import { type LazyModel, operations } from '../../src/service.ts'
 
 const tree = z.looseObject({
   id: z.string(),

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, CatalogSection } from '@cloudconnexa/core/service'
+import type { Catalog, CatalogEntry, CatalogSection } from '@cloudconnexa/core/catalog'
 import { createRecordingContext } from '../subject/recording-context.ts'
 import type { Subject } from '../subject/subject.ts'
 

@@ -1,5 +1,6 @@
 import type { CallOptions } from '@cloudconnexa/core'
-import type { Catalog, ServiceDefinition } from '@cloudconnexa/core/service'
+import type { Catalog } from '@cloudconnexa/core/catalog'
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 
 /** The options of {@link createConformanceChecks}. */
 export interface ConformanceOptions<Service> {

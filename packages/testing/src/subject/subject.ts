@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { CallOptions } from '@cloudconnexa/core'
-import type { Catalog, Contract, Operation, ServiceDefinition } from '@cloudconnexa/core/service'
+import type { Catalog } from '@cloudconnexa/core/catalog'
+import type { Contract, Operation, ServiceDefinition } from '@cloudconnexa/core/service'
 import { type Built, describeBuilt, type Loading } from '../package/built-description.ts'
 import type { ConformanceOptions } from './conformance-options.ts'
 import { type PackageManifest, readManifest } from '../package/package-manifest.ts'

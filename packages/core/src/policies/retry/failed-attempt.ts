@@ -15,6 +15,10 @@ interface RetryState {
 /** A call whose last attempt has failed. */
 export interface FailedAttempt {
   readonly error: CloudConnexaError
+  /** Why the attempt before has failed. */
+  readonly earlier: CloudConnexaError | undefined
+  /** Whether the outcome of the error is that of the attempt, and not one that an earlier attempt has left. */
+  readonly hasOwnOutcome: boolean
   readonly exchange: Exchange
   readonly options: RetryOptions
   readonly state: RetryState

@@ -1,8 +1,9 @@
 import { CircuitOpenError, type CloudConnexaError } from '@cloudconnexa/errors'
 import { createDeadlineExceeded } from '../../call/deadline-exceeded.ts'
 import { type Contract, isRepeatable } from '../../contract/operation.ts'
-import { explainOutcome } from '../../pipeline/outcome.ts'
+import { explainOutcome } from '../../pipeline/explain-outcome.ts'
 import { calculateBackOff } from './back-off.ts'
+import { explainFailure } from './explain-failure.ts'
 import type { FailedAttempt } from './failed-attempt.ts'
 import { readRequestedWait } from './requested-wait.ts'
 import { isTokenRefused } from './retry-decision.ts'
@@ -13,7 +14,8 @@ import { readTokenVerdict } from './token-verdicts.ts'
 const longestTokenWait = 2000
 
 /** Returns after the back-off when the call may be sent again, and throws its error when not. */
-export async function planRetry(failed: FailedAttempt): Promise<void> {
+export async function planRetry(attempt: FailedAttempt): Promise<void> {
+  const failed = { ...attempt, error: explainFailure(attempt) }
   const { error, exchange, options, state, context } = failed
   const { operation, statistics, progress } = exchange
   if (isTokenRefused(error)) return awaitToken(failed)

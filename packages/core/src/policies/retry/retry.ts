@@ -1,11 +1,10 @@
-import { CloudConnexaError, type Outcome, TimeoutError } from '@cloudconnexa/errors'
-import { addLastFailure } from '../../call/deadline-exceeded.ts'
+import { CloudConnexaError, type Outcome } from '@cloudconnexa/errors'
 import { reportFailure } from '../../call/failure-watch.ts'
 import { createRetryOptionsResolver, type RetryOptions } from '../../call/retry-options.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'
-import { attachKnownOutcome } from '../../pipeline/outcome.ts'
 import type { PolicyContext } from '../../pipeline/policy-context.ts'
 import type { RetryStage } from '../../pipeline/stages.ts'
+import type { FailedAttempt } from './failed-attempt.ts'
 import { prepareRetry } from './prepare-retry.ts'
 import { RetryBudget, type RetryBudgetOptions } from './retry-budget.ts'
 import { isDeletedEarlier } from './retry-decision.ts'
@@ -39,8 +38,8 @@ export function createRetry({ retry, retryBudget }: RetryPolicyOptions, context:
           if (reflectsServiceHealth(failure)) budget?.record(isServiceFailure(failure), clock.monotonic())
           if (isDeletedEarlier(failure, operation, progress.earlierOutcome))
             return { status: 204, headers: {}, body: undefined }
-          const error = noteFailure(failure, exchange)
-          await prepareRetry({ error, exchange, options, state, budget, context })
+          const known = noteFailure(failure, exchange)
+          await prepareRetry({ ...known, exchange, options, state, budget, context })
           return undefined
         },
       }
@@ -55,35 +54,24 @@ function requireFailure(thrown: unknown, signal: AbortSignal): CloudConnexaError
   throw thrown
 }
 
-/** Folds the outcome of a failed attempt into that of the call, and says on the error what is known of both. */
+/**
+ * Folds the outcome of a failed attempt into that of the call, which the error then has: a refusal does not undo what an earlier
+ * attempt may have done.
+ */
 function noteFailure(
-  failure: CloudConnexaError,
-  { operation, options, progress }: Exchange,
-): CloudConnexaError {
-  progress.report(failure.outcome ?? toSentOutcome(progress.attemptOutcome))
-  if (failure.outcome !== undefined) attachKnownOutcome(failure, progress.outcome, operation)
-  const error = addCause(failure, progress.failure)
+  error: CloudConnexaError,
+  { options, progress }: Exchange,
+): Pick<FailedAttempt, 'error' | 'earlier' | 'hasOwnOutcome'> {
+  const { failure: earlier } = progress
+  progress.report(error.outcome ?? toSentOutcome(progress.attemptOutcome))
+  const hasOwnOutcome = error.outcome === undefined || error.outcome === progress.outcome
+  if (!hasOwnOutcome) error.attach({ outcome: progress.outcome })
   progress.recordFailure(error)
   reportFailure(options.signal, error)
-  return error
+  return { error, earlier, hasOwnOutcome }
 }
 
 /** What is known where the error of a plugin's policy does not say: the policy may not take a success for one. */
 function toSentOutcome(outcome: Outcome): Outcome {
   return outcome === 'applied' ? 'unknown' : outcome
-}
-
-/** A deadline that cannot hold the queue hides why the call was still under way. */
-function addCause(error: CloudConnexaError, cause: CloudConnexaError | undefined): CloudConnexaError {
-  if (!(error instanceof TimeoutError) || error.kind !== 'deadline') return error
-  if (cause === undefined || error.cause !== undefined) return error
-  const { message, code, hint, kind, milliseconds, outcome } = error
-  return new TimeoutError(addLastFailure(message, cause), {
-    code,
-    kind,
-    milliseconds,
-    cause,
-    ...(hint === undefined ? {} : { hint }),
-    ...(outcome === undefined ? {} : { outcome }),
-  })
 }

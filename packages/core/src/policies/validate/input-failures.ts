@@ -1,6 +1,5 @@
 import { ConfigurationError, type ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
-import { findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
-import { createInvalidInput } from '../../call/invalid-input.ts'
+import { createInvalidInput, findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
 import type { Contract } from '../../contract/operation.ts'
 import { describeType } from '../../options/describe-type.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'

@@ -1,4 +1,4 @@
-import { type Catalog, defineCatalog, describe } from '@cloudconnexa/core/service'
+import { type Catalog, defineCatalog, describe } from '@cloudconnexa/core/catalog'
 import { __serviceKey__ } from './index.ts'
 import {
   create__Resource__,

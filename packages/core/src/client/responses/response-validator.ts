@@ -1,32 +1,38 @@
 import type { ValidationIssue } from '@cloudconnexa/errors'
-import { rejectOnAbort } from '../async/cancellation.ts'
-import type { ResponseValidation } from '../call/call-options.ts'
-import type { ModelTable, Operation } from '../contract/operation.ts'
-import { createInvalidValue, explainValue, passesCheck } from '../model/check-value.ts'
-import type { LazyModel } from '../model/lazy-model.ts'
-import { readSecretIssues } from '../policies/decode/wrap-secrets.ts'
-import { ResponseFindings, type ResponseFindingsDependencies } from './response-findings.ts'
+import { rejectOnAbort } from '../../async/cancellation.ts'
+import type { ResponseValidation } from '../../call/call-options.ts'
+import type { Contract, ModelTable, Operation } from '../../contract/operation.ts'
+import { createInvalidValue, passesCheck } from '../../model/check-value.ts'
+import type { LazyModel } from '../../model/lazy-model.ts'
+import { readSecretIssues } from '../../policies/decode/wrap-secrets.ts'
+import type { Logger } from '../../logging/logger.ts'
+import type { Clock } from '../../time/clock.ts'
+import { explainReceived, type Received } from './received-response.ts'
+import type { ResponseFindings } from './response-findings.ts'
 
-/** A response body and what it should be. */
-interface Received {
-  readonly operation: Operation<never, unknown>
-  readonly model: LazyModel<unknown>
-  readonly value: unknown
-  /** Whether it passed the check of the model. */
-  readonly fits: boolean
-  /** What stood in the place of secrets, before they were wrapped. */
-  readonly secretIssues: readonly ValidationIssue[]
+// A schema takes long for a large page, and says the same of the next one.
+const explainEvery = 60_000
+
+/** What {@link ResponseValidator} is built from. */
+export interface ResponseValidatorDependencies {
+  readonly logger: Logger
+  readonly clock: Clock
 }
 
 const noIssues: readonly ValidationIssue[] = []
 
 /** Checks responses against their models, as strictly as the caller asked. */
 export class ResponseValidator {
-  readonly #findings: ResponseFindings
+  readonly #logger: Logger
+  readonly #clock: Clock
   readonly #pending: Received[] = []
+  readonly #explainedAt = new Map<string, number>()
+  /** Loaded with the first response that does not fit. */
+  #findings: Promise<ResponseFindings> | undefined
 
-  constructor(dependencies: ResponseFindingsDependencies) {
-    this.#findings = new ResponseFindings(dependencies)
+  constructor({ logger, clock }: ResponseValidatorDependencies) {
+    this.#logger = logger
+    this.#clock = clock
   }
 
   /** Begins to load the models of an operation while its request is on its way. */
@@ -67,7 +73,7 @@ export class ResponseValidator {
       table = await rejectOnAbort(models, signal)
     } catch (error) {
       if (signal.aborted || mode === 'throw') throw error
-      if (this.#findings.isDue(operation)) this.#findings.reportUnchecked(operation)
+      if (this.#isDue(operation)) this.#reportUnchecked(operation)
       return
     }
     await this.#validateBy(table[operation.response ?? ''], operation, value, mode)
@@ -85,9 +91,8 @@ export class ResponseValidator {
     if (fits && secretIssues.length === 0) return undefined
     const received = { operation, model, value, fits, secretIssues }
     if (mode === 'throw') return refuse(received)
-    // The schema of a model without a check sees every response, so it gets less of each.
-    if (model.check === undefined) this.#explainLater({ ...received, value: takeSample(value) })
-    else if (this.#findings.isDue(operation)) this.#explainLater(received)
+    // The schema of a model without a check sees every response; it gets less of each.
+    if (model.check === undefined || this.#isDue(operation)) this.#explainLater(received)
     return undefined
   }
 
@@ -98,12 +103,35 @@ export class ResponseValidator {
 
   #explainPending(): void {
     for (const received of this.#pending.splice(0)) {
-      const { operation } = received
-      explain(received).then(
-        (issues) => this.#findings.report(operation, issues),
-        () => this.#findings.reportUnchecked(operation),
-      )
+      this.#loadFindings()
+        .then((findings) => findings.explain(received))
+        .catch(() => this.#reportUnchecked(received.operation))
     }
+  }
+
+  #loadFindings(): Promise<ResponseFindings> {
+    this.#findings ??= import('./response-findings.ts').then(
+      ({ ResponseFindings: Findings }) => new Findings(this.#logger),
+      (error: unknown) => {
+        this.#findings = undefined
+        throw error
+      },
+    )
+    return this.#findings
+  }
+
+  /** Whether a response of an operation may be explained: once a minute. Asking counts as explaining. */
+  #isDue({ id }: Contract): boolean {
+    const now = this.#clock.monotonic()
+    const last = this.#explainedAt.get(id)
+    if (last !== undefined && now - last < explainEvery) return false
+    this.#explainedAt.set(id, now)
+    return true
+  }
+
+  /** Reports a response of which nobody can say whether it differs. */
+  #reportUnchecked({ id: operation }: Contract): void {
+    this.#logger.warn('a response could not be checked', { operation })
   }
 }
 
@@ -117,22 +145,6 @@ function loadModels({ models }: Operation<never, unknown>): ModelTable | Promise
 
 async function refuse(received: Received): Promise<void> {
   const { operation, model } = received
-  const issues = await explain(received)
+  const issues = await explainReceived(received)
   if (issues.length > 0) throw (await createInvalidValue(model, issues)).attach({ operation: operation.id })
-}
-
-async function explain({ model, value, fits, secretIssues }: Received): Promise<readonly ValidationIssue[]> {
-  return fits ? secretIssues : [...secretIssues, ...(await explainValue(model, value))]
-}
-
-/** The value with every list at the top cut to its first item. */
-function takeSample(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, 1)
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return value
-  const parts = Object.entries(value)
-  if (!parts.some(([, part]) => Array.isArray(part) && part.length > 1)) return value
-  return Object.fromEntries(
-    parts.map(([name, part]) => [name, Array.isArray(part) ? part.slice(0, 1) : part]),
-  )
 }
