@@ -63,7 +63,7 @@ async function checkBody(
  * @param issues - What is wrong, by its place in the input.
  */
 export function createInvalidInput(issues: readonly ValidationIssue[]): ValidationError {
-  const named = issues.slice(0, mostNamed).map(({ path, message }) => `${path} ${message}`)
+  const named = issues.slice(0, mostNamed).map(describeIssue)
   const more = issues.length > mostNamed ? `; and ${issues.length - mostNamed} more` : ''
   return nameRunningMethod(
     new ValidationError(`The input is not valid: ${named.join('; ')}${more}.`, {
@@ -72,4 +72,9 @@ export function createInvalidInput(issues: readonly ValidationIssue[]): Validati
       origin: 'client',
     }),
   )
+}
+
+/** Schemas say sentences, such as `Invalid input: …`; what was written for a message follows the path. */
+function describeIssue({ path, message }: ValidationIssue): string {
+  return /^\p{Lu}/u.test(message) ? `${path}: ${message}` : `${path} ${message}`
 }
