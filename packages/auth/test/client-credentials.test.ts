@@ -101,6 +101,7 @@ describe('the credentials', () => {
     expect(error.message).toContain(
       'environment variables CLOUDCONNEXA_CLIENT_ID and CLOUDCONNEXA_CLIENT_SECRET: none there',
     )
+    expect(error.message.match(/Looked at/g)).toHaveLength(1)
     expect(error.hint).toMatch(/CLOUDCONNEXA_CLIENT_ID.*clientId.*saveProfile.*storeKeychainCredentials/)
   })
 

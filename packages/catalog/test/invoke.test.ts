@@ -137,6 +137,8 @@ describe('invoke', () => {
       message: expect.stringContaining('"networks.fly"'),
     })
     expect(capture(() => invoke(client, atRunTime('requestToken')))).toBeInstanceOf(ValidationError)
+    const missing = undefined as unknown as string // as JavaScript would
+    expect(capture(() => invoke(client, missing))).toBeInstanceOf(ValidationError)
   })
 
   it('works with a part of the services, and names the package of the others', async () => {

@@ -56,6 +56,19 @@ const insertions: Readonly<Record<string, readonly Insertion[]>> = {
       },
     },
   ],
+  'src/catalog.ts': [
+    {
+      anchor: "import { __serviceKey__ } from './index.ts'\n",
+      position: 'before',
+      write: (feature) =>
+        `import { ${feature.property}Methods } from '${createPath(feature, 'catalog.ts')}'\n`,
+    },
+    {
+      anchor: "    summary: 'Deletes __a-resource-words__.',\n  }),\n",
+      position: 'after',
+      write: ({ property }) => `  ...${property}Methods,\n`,
+    },
+  ],
   'README.md': [
     {
       anchor: '| `delete(id)`       | `delete__Resource__`, DELETE __path__/{id} |\n',

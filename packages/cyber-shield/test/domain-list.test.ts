@@ -102,7 +102,8 @@ it('refuses a bad domain by its index in the whole input, before anything is sen
     name: 'ValidationError',
     origin: 'client',
     outcome: 'not-sent',
-    message: expect.stringContaining('domains[2002].domain'),
+    message: expect.stringMatching(/: domains\[2002\]\.domain: .*\. In cyberShield\.allowList\.addAll\.$/),
+    calledMethod: 'cyberShield.allowList.addAll',
     issues: [{ path: 'domains[2002].domain' }],
   })
   expect(sent).toEqual([])

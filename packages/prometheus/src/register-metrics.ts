@@ -25,7 +25,7 @@ export interface MetricsRegistration {
  *
  * @param registry - A registry of prom-client, such as its `register`.
  * @returns The registration, to end it.
- * @throws {ConfigurationError} (`OPTION_INVALID`) when the registry has metrics of these names already.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when it is no registry, or has metrics of these names already.
  *
  * @example
  * ```ts
@@ -80,12 +80,21 @@ interface InstrumentSettings {
 
 /** Fails before the first metric is registered, so that nothing is left half done. */
 function requireUnregistered(registry: Registry): void {
+  if (!isRegistry(registry))
+    throw new ConfigurationError('registerMetrics() was called without a registry.', {
+      code: 'OPTION_INVALID',
+      hint: 'Pass a registry of prom-client, such as its `register`.',
+    })
   const taken = listMetrics().find((metric) => registry.getSingleMetric(metric.prometheusName) !== undefined)
   if (taken === undefined) return
   throw new ConfigurationError(`The registry already has a metric named ${taken.prometheusName}.`, {
     code: 'OPTION_INVALID',
     hint: 'Call registerMetrics() once for each registry, or pass another registry.',
   })
+}
+
+function isRegistry(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'getSingleMetric' in value
 }
 
 function toPrometheusLabels(labels: MetricLabels): Record<string, string | number> {

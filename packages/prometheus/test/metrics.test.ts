@@ -118,4 +118,12 @@ describe('registered metrics', () => {
     expect(() => registerMetrics(registry)).toThrow(/already has a metric/)
     first.dispose()
   })
+
+  it('need a registry', () => {
+    for (const value of [undefined, {}]) {
+      const call = (): unknown => registerMetrics(value as unknown as Registry) // as JavaScript would
+      expect(call).toThrow(ConfigurationError)
+      expect(call).toThrow('registerMetrics() was called without a registry.')
+    }
+  })
 })

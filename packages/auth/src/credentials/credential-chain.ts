@@ -7,6 +7,9 @@ import { loadParsing } from './parsing/read-credentials.ts'
 // A keychain that this machine does not have cannot hold credentials: the next source may.
 const absences = new Set(['CREDENTIALS_MISSING', 'DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
 
+/** What a chain has looked at, for a chain around it: a sentence within a sentence would say it twice. */
+const lookedAt = new WeakMap<ConfigurationError, readonly string[]>()
+
 const checkSources = createRule(
   (value) => Array.isArray(value) && value.every(isSource),
   'must be an array of objects with a function `load`',
@@ -34,11 +37,13 @@ export function credentialChain(sources: readonly CredentialSource[]): Credentia
       for (const source of sources) {
         signal.throwIfAborted()
         const found = await loadFrom(source, signal)
-        if (typeof found !== 'string') return checkCredentials(found, source)
-        absent.push(found)
+        if (!isAbsence(found)) return checkCredentials(found, source)
+        absent.push(...found)
       }
       const { createMissingError } = await loadParsing()
-      throw createMissingError(absent)
+      const error = createMissingError(absent)
+      lookedAt.set(error, absent)
+      throw error
     },
   }
 }
@@ -52,11 +57,18 @@ async function checkCredentials(found: Credentials, { name }: CredentialSource):
 }
 
 /** The credentials, or what to say about their absence. */
-async function loadFrom(source: CredentialSource, signal: AbortSignal): Promise<Credentials | string> {
+async function loadFrom(
+  source: CredentialSource,
+  signal: AbortSignal,
+): Promise<Credentials | readonly string[]> {
   try {
-    return (await source.load(signal)) ?? `${source.name}: none there`
+    return (await source.load(signal)) ?? [`${source.name}: none there`]
   } catch (error) {
     if (!(error instanceof ConfigurationError) || !absences.has(error.code)) throw error
-    return `${source.name}: ${error.message.replace(/\.$/, '')}`
+    return lookedAt.get(error) ?? [`${source.name}: ${error.message.replace(/\.$/, '')}`]
   }
+}
+
+function isAbsence(found: Credentials | readonly string[]): found is readonly string[] {
+  return Array.isArray(found)
 }

@@ -63,7 +63,7 @@ export function invoke<Id extends string>(
 ): unknown
 export function invoke(client: object, id: string | CatalogEntry, ...rest: readonly unknown[]): unknown {
   const [input = {}, options = {}] = rest
-  const entry = typeof id === 'string' ? requireEntry(id) : id
+  const entry = isObject(id) ? id : requireEntry(id)
   const { holder, method } = findMethod(client, entry)
   const issues = findInputIssues(entry, input)
   if (issues.length > 0) throw createInvalidInput(entry, issues)
@@ -76,9 +76,9 @@ export function invoke(client: object, id: string | CatalogEntry, ...rest: reado
   return Reflect.apply(method, holder, [...values, merged])
 }
 
-function requireEntry(id: string): CatalogEntry {
-  const entry = findEntry(id)
-  if (entry === undefined) throw createUnknownMethod(id)
+function requireEntry(id: unknown): CatalogEntry {
+  const entry = typeof id === 'string' ? findEntry(id) : undefined
+  if (entry === undefined) throw createUnknownMethod(String(id))
   return entry
 }
 

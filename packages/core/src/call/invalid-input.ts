@@ -33,5 +33,10 @@ export function createInvalidOptions(owner: string, issues: readonly ValidationI
 
 /** All issues in one line. */
 export function joinIssues(issues: readonly ValidationIssue[]): string {
-  return issues.map(({ path, message }) => `${path} ${message}`).join('; ')
+  return issues.map(describeIssue).join('; ')
+}
+
+/** Schemas say sentences, such as `Invalid input: …`; what was written for a message follows the path. */
+function describeIssue({ path, message }: ValidationIssue): string {
+  return /^\p{Lu}/u.test(message) ? `${path}: ${message}` : `${path} ${message}`
 }

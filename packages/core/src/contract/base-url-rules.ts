@@ -40,8 +40,9 @@ export function applyBaseUrlRules(baseUrl: string): string {
 function parse(baseUrl: string): URL {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(baseUrl)) {
     // A host with a port would otherwise parse as a scheme. What is no host may be a secret in the wrong place.
+    const scheme = loopbackHost.test(baseUrl.replace(/(:\d+)?(\/.*)?$/, '')) ? 'http' : 'https'
     const hint = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(\/.*)?$/.test(baseUrl)
-      ? `Write "https://${baseUrl.replace(/\/.*$/, '')}".`
+      ? `Write "${scheme}://${baseUrl.replace(/\/.*$/, '')}".`
       : `Write a URL such as "https://<cloudId>.${apiDomain}".`
     throw createBaseUrlInvalid('The base URL has no scheme.', hint)
   }

@@ -47,12 +47,13 @@ export const sharedRateLimiterOptionNames: readonly (keyof SharedRateLimiterOpti
  *
  * @param store - Keeps the account of every bucket.
  * @param options - Clock, and where to report.
- * @throws {ConfigurationError} (`OPTION_INVALID`) when an option is invalid.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when the store has no function `exchange`, or an option is invalid.
  */
 export function sharedRateLimiter(
   store: LeaseStore,
   options: SharedRateLimiterOptions = {},
 ): SharedRateLimiter {
+  if (typeof Object(store).exchange !== 'function') throw createStoreInvalid()
   refuseUnknownOptions('sharedRateLimiter()', options, [...sharedRateLimiterOptionNames])
   const { clock = systemClock, logger, onModeChange, maxInFlight = 64 } = options
   checkClock('The clock of a shared rate limiter', clock)
@@ -119,6 +120,13 @@ class StoreRateLimiter implements SharedRateLimiter {
 function digestKey(credentialKey: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(credentialKey).digest('hex').slice(0, 32)
+}
+
+function createStoreInvalid(): ConfigurationError {
+  return new ConfigurationError('sharedRateLimiter() was called without a store.', {
+    code: 'OPTION_INVALID',
+    hint: 'Pass an object with a name and a function `exchange`.',
+  })
 }
 
 function createMaxInFlightInvalid(): ConfigurationError {

@@ -30,7 +30,9 @@ describe('checkBaseUrl', () => {
 
   it.each([
     ['acme.api.openvpn.com', 'BASE_URL_INVALID', 'https://acme.api.openvpn.com"'],
-    ['localhost:8080', 'BASE_URL_INVALID', 'https://localhost:8080"'],
+    ['localhost:8080', 'BASE_URL_INVALID', '"http://localhost:8080"'],
+    ['127.0.0.1:8787/api/v1', 'BASE_URL_INVALID', '"http://127.0.0.1:8787"'],
+    ['localhost.example.com:80', 'BASE_URL_INVALID', '"https://localhost.example.com:80"'],
     ['acme.api.openvpn.com/api/v1', 'BASE_URL_INVALID', 'https://acme.api.openvpn.com"'],
     ['', 'BASE_URL_INVALID', 'https://<cloudId>.api.openvpn.com'],
     [' https://acme.api.openvpn.com', 'BASE_URL_INVALID', 'https://<cloudId>'],

@@ -168,7 +168,7 @@ describe('a list', () => {
     // @ts-expect-error There is no such parameter.
     const unknown = own.context.paginate(pagedEvents, pageNumbers(50), { ...input, relay: '7' })
     const error = await catchFailure(Promise.resolve(unknown), ValidationError)
-    expect(error.issues).toEqual([{ path: 'relay', message: 'is not a parameter of this operation' }])
+    expect(error.issues).toEqual([{ path: 'relay', message: 'does not exist: it is called "relayId"' }])
   })
 })
 

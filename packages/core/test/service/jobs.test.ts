@@ -125,6 +125,22 @@ it('rejects for bad options and for what its plan refuses, before anything is se
   expect(job.report).toMatchObject({ rows: [], requests: 0, aborted: false })
 })
 
+it('rejects for an option that does not exist: a misspelled dry run must not change things', async () => {
+  await using workshop = openWorkshop()
+  const bad = { dryrun: true, stopAtFailure: true, timout: 5, label: undefined } as JobOptions // as JavaScript would
+  const job = workshop.read(['a'], bad)
+  expect(await catchRejection(job)).toMatchObject({
+    name: 'ValidationError',
+    outcome: 'not-sent',
+    issues: [
+      { path: 'options.timout', message: 'does not exist: it is called "timeout"' },
+      { path: 'options.dryrun', message: 'does not exist: it is called "dryRun"' },
+      { path: 'options.stopAtFailure', message: 'does not exist: it is called "stopOnFailure"' },
+    ],
+  })
+  expect(job.report).toMatchObject({ rows: [], requests: 0 })
+})
+
 it('skips what is left when its time is over, and says so', async () => {
   await using workshop = openWorkshop()
   const job = workshop.read(['a', 'b', 'c'], { timeout: 1500 })

@@ -319,3 +319,25 @@ it('a process whose event loop was blocked does not take the reply that is there
   await limiter.close()
   expect(changes).toEqual([])
 })
+
+it.each([
+  ['nothing', undefined],
+  ['an empty object', {}],
+  ['promises that are none', { generation: 'g', active: 1, pause: 0, horizon: 0, promises: [{}] }],
+])('a store that replies with %s is gone on without, and the process does not end', async (_, reply) => {
+  const changes: SharedModeChange[] = []
+  const store: LeaseStore = { name: 'table', exchange: async () => reply as LeaseReply } // as damaged rows are read
+  const limiter = sharedRateLimiter(store, {
+    onModeChange: (change) => changes.push(change),
+    logger: createRecordingLogger(),
+  })
+  ;(await acquire(limiter)).release({ refused: false, responded: true, sent: true })
+  await limiter.close()
+  expect(changes).toEqual([{ mode: 'degraded', store: 'table', reason: 'REPLY_INVALID' }])
+})
+
+it.each([undefined, null, {}, { name: 'table' }])('a limiter is not created without a store: %j', (store) => {
+  const create = (): unknown => sharedRateLimiter(store as unknown as LeaseStore) // as JavaScript would
+  expect(create).toThrow(ConfigurationError)
+  expect(create).toThrow('sharedRateLimiter() was called without a store.')
+})

@@ -27,7 +27,9 @@ export function addCall(
     ...[operation, path].filter((text) => text !== undefined && text !== name && !message.includes(text)),
     ...Object.entries(pathParameters).map(([key, value]) => `${key} "${value}"`),
   ]
-  return `${message} In ${name}${details.length === 0 ? '' : ` (${details.join(', ')})`}.`
+  // What a schema or the API says need not be a sentence.
+  const sentence = /[.!?…]$/.test(message) ? message : `${message}.`
+  return `${sentence} In ${name}${details.length === 0 ? '' : ` (${details.join(', ')})`}.`
 }
 
 /** Copies parameters as they can be shown: on one line and of bounded length. */

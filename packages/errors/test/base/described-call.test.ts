@@ -26,6 +26,13 @@ describe('an error that the pipeline has told about the call', () => {
     expect(create().attach({ calledMethod: 'networks.wait' }).message).toBe('Refused. In networks.wait.')
   })
 
+  it('ends what is no sentence with a full stop first', () => {
+    const error = create('It is not valid: Unrecognized key: "nam"').attach({
+      calledMethod: 'networks.create',
+    })
+    expect(error.message).toBe('It is not valid: Unrecognized key: "nam". In networks.create.')
+  })
+
   it('says it once, however often it is attached', () => {
     const error = create().attach(call).attach({ calledMethod: 'networks.get' }).attach({ attempts: 2 })
     expect(error.message).toBe('Refused. In networks.get (getNetwork, /networks/{id}).')

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRule, optionRules } from '@cloudconnexa/core/runtime'
 import { type CheckTable, createChecks } from '../conformance/create-checks.ts'
 import type { ConformanceCheck } from '../subject/conformance-options.ts'
 import { checkForeignUser, checkHeaders } from './foreign-user.ts'
@@ -39,6 +40,15 @@ const checks: CheckTable<RateLimiterChecksOptions> = {
   close: checkClose,
 }
 
+/** A check that is missing because its option is misspelled would pass unnoticed. */
+const rules: Readonly<Record<keyof RateLimiterChecksOptions, OptionRule>> = {
+  create: optionRules.function,
+  advance: optionRules.function,
+  period: optionRules.positive,
+  lose: optionRules.function,
+  dump: optionRules.function,
+}
+
 /**
  * Creates the checks that a rate limiter has to pass, for any test runner:
  * `for (const { name, run } of createRateLimiterChecks({ … })) test(name, run)`. A simulated API with a token bucket stands on
@@ -47,6 +57,7 @@ const checks: CheckTable<RateLimiterChecksOptions> = {
  * @returns Independent checks; each rejects with a `ConformanceError` that lists its findings.
  */
 export function createRateLimiterChecks(options: RateLimiterChecksOptions): readonly ConformanceCheck[] {
+  checkOptions('createRateLimiterChecks()', options, rules, ['create'])
   const { dump, lose } = options
   return createChecks(
     {

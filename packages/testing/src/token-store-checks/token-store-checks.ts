@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRule, optionRules } from '@cloudconnexa/core/runtime'
 import { type CheckTable, createChecks } from '../conformance/create-checks.ts'
 import type { ConformanceCheck } from '../subject/conformance-options.ts'
 import type { TokenStoreChecksOptions } from '../token-stores/store-options.ts'
@@ -28,6 +29,16 @@ const checks: CheckTable<TokenStoreChecksOptions> = {
   'failing-work': skipWithoutLock(checkFailingWork),
 }
 
+/** A check that is missing because its option is misspelled would pass unnoticed. */
+const rules: Readonly<Record<keyof TokenStoreChecksOptions, OptionRule>> = {
+  create: optionRules.function,
+  dump: optionRules.function,
+  damage: optionRules.function,
+  abandonLock: optionRules.function,
+  endlessWork: optionRules.positive,
+  patience: optionRules.positive,
+}
+
 /**
  * Creates the checks that a token store has to pass, for any test runner:
  * `for (const { name, run } of createTokenStoreChecks({ … })) test(name, run)`. Nothing is created before `run`. Checks of locks
@@ -36,6 +47,7 @@ const checks: CheckTable<TokenStoreChecksOptions> = {
  * @returns Independent checks; each rejects with a `ConformanceError` that lists its findings.
  */
 export function createTokenStoreChecks(options: TokenStoreChecksOptions): readonly ConformanceCheck[] {
+  checkOptions('createTokenStoreChecks()', options, rules, ['create'])
   const { abandonLock, damage, dump, endlessWork } = options
   return createChecks(
     {

@@ -246,3 +246,11 @@ it('has a check of what needs an option only with it', () => {
   const more = listNames({ dump: () => '', lose: () => undefined })
   expect(more.filter((name) => !listNames().includes(name))).toEqual(['lost-state', 'secrets'])
 })
+
+it('refuses options that do not exist, with which a check would be missing', () => {
+  const options = { create: () => undefined, dmp: () => '' } as unknown as RateLimiterChecksOptions // as JavaScript would
+  expect(() => createRateLimiterChecks(options)).toThrow('does not exist: it is called "dump"')
+  expect(() => createRateLimiterChecks({} as RateLimiterChecksOptions)).toThrow(
+    '"create" of createRateLimiterChecks() must be a function',
+  )
+})

@@ -1,7 +1,7 @@
 import { Secret } from '@cloudconnexa/core'
 import { digestTokenKey, type StoredToken } from '@cloudconnexa/auth/store'
 import { describe, expect, it } from 'vitest'
-import { createTokenStoreChecks } from '../../src/index.ts'
+import { type TokenStoreChecksOptions, createTokenStoreChecks } from '../../src/index.ts'
 import { type BreakStore, collectFindings, createOptions, type WrongStore } from '../support/break-store.ts'
 import { createDatabase, createSharedStore } from '../support/shared-tokens.ts'
 
@@ -135,4 +135,12 @@ it('has a check of what needs an option only with it', () => {
     'sealed',
     'damaged',
   ])
+})
+
+it('refuses options that do not exist, with which a check would be missing', () => {
+  const options = { create: () => undefined, dmp: () => '' } as unknown as TokenStoreChecksOptions // as JavaScript would
+  expect(() => createTokenStoreChecks(options)).toThrow('does not exist: it is called "dump"')
+  expect(() => createTokenStoreChecks({} as TokenStoreChecksOptions)).toThrow(
+    '"create" of createTokenStoreChecks() must be a function',
+  )
 })

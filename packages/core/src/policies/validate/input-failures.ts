@@ -1,7 +1,10 @@
 import { ConfigurationError, type ValidationError, type ValidationIssue } from '@cloudconnexa/errors'
 import { createInvalidInput, findCallOptionIssues, findHeaderIssues } from '../../call/call-option-issues.ts'
+import { reservedFilterNames } from '../../call/split-list-options.ts'
 import type { Contract } from '../../contract/operation.ts'
 import { describeType } from '../../options/describe-type.ts'
+import { findNearestName } from '../../options/nearest-name.ts'
+import { describeUnknownOption } from '../../options/unknown-options.ts'
 import type { Exchange } from '../../pipeline/exchange.ts'
 import { hasSeparators, isDots, isPathSegment, isUnknownInput, type KnownInput } from './known-input.ts'
 import { isAbsent, isFittingValue, type KnownParameter } from './query-parameters.ts'
@@ -107,5 +110,13 @@ function findHeaderParameterIssues({ headers = {} }: Contract, input: Input): re
 function findUnknownInput(known: KnownInput, input: Input): readonly ValidationIssue[] {
   return Object.keys(input)
     .filter((path) => isUnknownInput(known, path, input[path]))
-    .map((path) => ({ path, message: 'is not a parameter of this operation' }))
+    .map((path) => ({ path, message: describeUnknownInput(known, path) }))
+}
+
+/** Filters and call options stand in one object for lists. */
+function describeUnknownInput(known: KnownInput, name: string): string {
+  const intended = findNearestName(name, [...known.names, ...reservedFilterNames])
+  return intended === undefined
+    ? 'is not a parameter of this operation'
+    : describeUnknownOption({ name, nearest: intended })
 }

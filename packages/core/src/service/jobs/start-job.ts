@@ -6,18 +6,23 @@ import { attachCalledMethod, readCalledMethod } from '../../call/called-method.t
 import { createInvalidOptions } from '../../call/invalid-input.ts'
 import { countRequests, type RequestCount } from '../../call/shared-timeout.ts'
 import { findUnusableOptions } from '../../call/unusable-options.ts'
+import { reservedFilterNames } from '../../call/split-list-options.ts'
 import { areValidOptions } from '../../call/valid-options.ts'
+import { describeUnknownOption, findUnknownOptions } from '../../options/unknown-options.ts'
 import type { Job, JobOptions, JobProgress, JobReport } from './job.ts'
 import { JobRecord } from './job-record.ts'
 import type { JobPlan, JobStep, JobSteps } from './job-step.ts'
 import type { ServiceContext } from '../service.ts'
+
+/** What is unknown is refused, unlike in the options of a call: a `dryRun` that is misspelled would change things. */
+const optionNames: readonly string[] = [...reservedFilterNames, 'onProgress', 'stopOnFailure', 'dryRun']
 
 /**
  * Starts a job: many changes of which each may fail by itself.
  *
  * @param context - The context of the service.
  * @param plan - What the job consists of.
- * @param options - The options of the method.
+ * @param options - The options of the method. Take options of your own out of them: one that is unknown rejects the job.
  */
 export function startJob(context: ServiceContext, plan: JobPlan, options: JobOptions = {}): Job {
   const run = new JobRun(context, options)
@@ -32,11 +37,14 @@ class JobRun {
   readonly #options: JobOptions
   readonly #issues: readonly ValidationIssue[]
   readonly #requests: RequestCount = { requests: 0 }
+  /** Read while the method runs, before anything is awaited. */
+  readonly #calledMethod: string | undefined
 
   constructor(context: ServiceContext, options: JobOptions) {
     this.#context = context
     this.#issues = findUnusableOptions(options)
     this.#options = this.#issues.length === 0 ? options : {}
+    this.#calledMethod = readCalledMethod(options)
     this.record = new JobRecord(
       () => context.now(),
       () => this.#requests.requests,
@@ -53,7 +61,7 @@ class JobRun {
       return this.record.toReport()
     } catch (error) {
       this.record.aborted = this.#isEnd(error)
-      throw error
+      throw attachCalledMethod(error, this.#calledMethod, this.#options.signal)
     } finally {
       this.record.end()
     }
@@ -64,6 +72,7 @@ class JobRun {
     const isValid =
       this.#issues.length === 0 &&
       areValidOptions(options) &&
+      findUnknownOptions(this.#options, optionNames).length === 0 &&
       isOptional(onProgress, 'function') &&
       isOptional(stopOnFailure, 'boolean') &&
       isOptional(dryRun, 'boolean')
@@ -72,17 +81,21 @@ class JobRun {
 
   async #createInvalidOptions(): Promise<unknown> {
     const { onProgress, stopOnFailure, dryRun, ...options } = this.#options
-    // Read now, before anything is awaited.
-    const calledMethod = readCalledMethod(this.#options)
     const { findCallOptionIssues } = await loadPart(() => import('../../call/call-option-issues.ts'))
     const issues = [...this.#issues, ...findCallOptionIssues(options)]
+    for (const unknown of findUnknownOptions(this.#options, optionNames)) {
+      const path = `options.${unknown.name}`
+      // Those that are nearly options of a call are among the issues of those.
+      if (!issues.some((issue) => issue.path === path))
+        issues.push({ path, message: describeUnknownOption(unknown) })
+    }
     if (!isOptional(onProgress, 'function'))
       issues.push({ path: 'options.onProgress', message: 'must be a function' })
     for (const [name, value] of Object.entries({ stopOnFailure, dryRun })) {
       if (!isOptional(value, 'boolean'))
         issues.push({ path: `options.${name}`, message: 'must be a boolean' })
     }
-    return attachCalledMethod(createInvalidOptions('the job', issues), calledMethod)
+    return createInvalidOptions('the job', issues)
   }
 
   async #runSteps(steps: JobSteps, options: CallOptions): Promise<void> {

@@ -168,7 +168,20 @@ export class StoreLink {
   }
 }
 
-/** A store may also throw. */
+/** A store may also throw, and what it has read need not be a reply. Nobody would catch what that leads to. */
 async function callStore(exchange: () => Promise<LeaseReply>): Promise<LeaseReply> {
-  return exchange()
+  const reply = await exchange()
+  if (!isReply(reply)) throw Object.assign(new TypeError('It is not a reply.'), { code: 'REPLY_INVALID' })
+  return reply
+}
+
+function isReply(value: unknown): boolean {
+  const { generation, active, pause, horizon, promises }: Partial<Record<keyof LeaseReply, unknown>> =
+    Object(value)
+  return (
+    typeof generation === 'string' &&
+    [active, pause, horizon].every(Number.isFinite) &&
+    Array.isArray(promises) &&
+    promises.every(({ delay, count }) => Number.isFinite(delay) && Number.isFinite(count))
+  )
 }

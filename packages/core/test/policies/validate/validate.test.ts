@@ -122,9 +122,13 @@ describe('query parameters', () => {
 
   it('refuses a parameter that the operation does not have', async () => {
     await using own = createTestClient('http://127.0.0.1:9')
-    const input = asUntyped({ ...good, ownr: 'me' })
+    const input = asUntyped({ ...good, ownr: 'me', timout: 5, colour: 'red' })
     const error = await catchFailure(own.context.execute(findThings, input), ValidationError)
-    expect(error.issues).toEqual([{ path: 'ownr', message: 'is not a parameter of this operation' }])
+    expect(error.issues).toEqual([
+      { path: 'ownr', message: 'does not exist: it is called "owner"' },
+      { path: 'timout', message: 'does not exist: it is called "timeout"' },
+      { path: 'colour', message: 'is not a parameter of this operation' },
+    ])
   })
 })
 

@@ -1,0 +1,11 @@
+import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { download__Resource__Content } from './operations.ts'
+
+/** The methods of the contents as data. */
+export const contentsMethods: readonly DescribedMethod[] = [
+  describe(download__Resource__Content, {
+    method: 'contents.download',
+    arguments: ['id'],
+    summary: 'Downloads what __a-resource-words__ holds.',
+  }),
+]
