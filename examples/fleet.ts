@@ -77,7 +77,7 @@ async function showFleet(options: FleetOptions): Promise<void> {
   )
   printTable(listFigures(result, options))
   if (store !== 'none')
-    printNote('Whoever comes first may take more of what the API takes at once; after that, they take turns.')
+    printNote('The first to come may take more of what the API takes at once; after that, they take turns.')
 }
 
 function listFigures(result: FleetResult, options: FleetOptions): readonly (readonly [string, string])[] {
