@@ -38,15 +38,16 @@ export async function runFleet(
   const { burst, rate } = options
   const emulator = await startEmulator({ rateLimit: { burst, rate, seconds: 1 } })
   const store = await startStore(options.store)
-  const timer = setInterval(
-    () => onProgress?.(emulator.requests.count({ path: /\/regions$/, status: 200 })),
-    250,
-  )
+  const reportProgress = (): void =>
+    onProgress?.(emulator.requests.count({ path: /\/regions$/, status: 200 }))
+  const timer = setInterval(reportProgress, 250)
   const { url: baseUrl, clientId, clientSecret } = emulator
   const order = { ...options, address: store.address, baseUrl, clientId, clientSecret }
   const workers = Array.from({ length: options.processes }, () => startWorker(order))
   try {
-    return await runWorkers(workers, emulator, store)
+    const result = await runWorkers(workers, emulator, store)
+    reportProgress()
+    return result
   } finally {
     clearInterval(timer)
     for (const worker of workers) worker.kill()

@@ -45,7 +45,12 @@ async function startRedis(folder: string, removeFolder: () => Promise<void>): Pr
   const address = join(folder, 'redis.sock')
   const settings = ['--port', '0', '--unixsocket', address, '--save', '', '--appendonly', 'no']
   const server = spawn('redis-server', settings, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const line of createInterface(server.stdout)) if (/eady to accept/.test(line)) break
+  let isReady = false
+  for await (const line of createInterface(server.stdout)) {
+    isReady = /eady to accept/.test(line)
+    if (isReady) break
+  }
+  if (!isReady) throw new Error('redis-server has ended before it was ready.')
   // What it logs later must not fill the pipe.
   server.stdout.resume()
   const client = await connectRedis(address)
