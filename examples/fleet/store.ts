@@ -100,7 +100,7 @@ export async function joinStore(
   }
 }
 
-/** The client of `redis` that the parameters make, whose type only TypeScript can spell. */
+/** Connects a client, whose type depends on its options. */
 async function connectRedis(path: string) {
   const client = createClient({ socket: { path, tls: false } })
   // The limiter goes on without the server while it is away, and the client connects again by itself.

@@ -14,9 +14,9 @@ export interface WorkerOrder {
 
 /** The last message of a worker. */
 export interface WorkerReport {
-  /** How many milliseconds each call took. */
+  /** How many milliseconds each call took, also those that failed. */
   readonly latencies: readonly number[]
-  /** When each call ended, in milliseconds: since 1970 from the worker, since the common start in the result. */
+  /** When each call ended that did not fail, in milliseconds: since 1970 from the worker, since the common start in the result. */
   readonly finishedAt: readonly number[]
   /** Calls that failed. */
   readonly failed: number

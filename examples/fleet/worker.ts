@@ -17,9 +17,13 @@ const finishedAt: number[] = []
 let failed = 0
 for (let call = 0; call < calls; call += 1) {
   const start = performance.now()
-  await client.regions.list().catch(() => (failed += 1))
+  const isDone = await client.regions.list().then(
+    () => true,
+    () => false,
+  )
   latencies.push(performance.now() - start)
-  finishedAt.push(Date.now())
+  if (isDone) finishedAt.push(Date.now())
+  else failed += 1
 }
 process.send?.({ latencies, finishedAt, failed } satisfies WorkerReport)
 await client.close()

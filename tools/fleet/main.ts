@@ -1,6 +1,6 @@
 // Measures how a fleet shares an API key, by Redis, by SQLite, and not at all:
 //
-//   npm run measure:fleet              everything, in about 15 minutes; writes the figures into docs/guides/running-a-fleet.md
+//   npm run measure:fleet              everything, in about 10 minutes; writes the figures into docs/guides/running-a-fleet.md
 //   npm run measure:fleet -- --quick   a tenth of the calls; writes nothing
 //
 // It needs redis-server.

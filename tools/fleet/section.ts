@@ -15,6 +15,9 @@ export const fleetMarkers: SectionMarkers = {
   end: '<!-- end of what npm run measure:fleet has measured -->',
 }
 
+/** Columns that are no numbers. */
+const labels: ReadonlySet<string> = new Set(['bucket', 'shared by', 'calls'])
+
 const storeTitles = { redis: 'Redis', sqlite: 'SQLite', none: 'not shared' }
 
 /** What stands between the markers. */
@@ -74,5 +77,5 @@ function formatLatency({ options: { store }, result: { workers } }: MeasuredRun)
 
 function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [head, head.map((_, index) => (index < 2 ? '---' : '---:')), ...rows].map(formatRow)
+  return [head, head.map((name) => (labels.has(name) ? '---' : '---:')), ...rows].map(formatRow)
 }
