@@ -95,13 +95,27 @@ function createProgressLines(what: string, total: number): Progress {
   }
 }
 
+const noLinesBetweenRows = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
+// The table's own colours know nothing of NO_COLOR.
+const tableStyle = { head: [], border: isTerminal && colors.isColorSupported ? ['dim'] : [] }
+
+/** A table of numbers, with a line of headings. */
+export function printRows(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const drawn = new Table({
+    head: head.map((name) => colors.bold(name)),
+    chars: noLinesBetweenRows,
+    style: tableStyle,
+    colAligns: head.map(() => 'right'),
+  })
+  drawn.push(...rows.map((row) => [...row]))
+  console.log(drawn.toString())
+}
+
 /** A table of two columns. */
 export function printTable(rows: readonly (readonly [string, string])[]): void {
-  const noLinesBetweenRows = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
   const drawn = new Table({
     chars: noLinesBetweenRows,
-    // The table's own colours know nothing of NO_COLOR.
-    style: { head: [], border: isTerminal && colors.isColorSupported ? ['dim'] : [] },
+    style: tableStyle,
     colAligns: ['left', 'right'],
     colWidths: fitColumns(rows),
     wordWrap: true,

@@ -9,44 +9,62 @@ import { sqliteRateLimiter, sqliteTokenStore } from '../src/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cloudconnexa-sqlite-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
-const file = join(folder, 'shared.db')
 
-/** Everything that is in the files, with what SQLite keeps beside the database. */
-async function dump(): Promise<string> {
-  const names = await readdir(folder)
-  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))
-  return contents.join('\n')
-}
+/** A file that one check uses alone, so that checks that wait can wait at the same time. */
+class CheckFile {
+  readonly folder: string
+  readonly file: string
 
-function execute(work: (database: DatabaseSync) => void): void {
-  const database = new DatabaseSync(file, { timeout: 5000 })
-  try {
-    work(database)
-  } finally {
-    database.close()
+  constructor(name: string) {
+    this.folder = join(folder, name)
+    this.file = join(this.folder, 'shared.db')
+  }
+
+  /** Everything that is in the file, with what SQLite keeps beside it. */
+  async dump(): Promise<string> {
+    const names = await readdir(this.folder)
+    const contents = await Promise.all(names.map((name) => readFile(join(this.folder, name), 'latin1')))
+    return contents.join('\n')
+  }
+
+  execute(work: (database: DatabaseSync) => void): void {
+    const database = new DatabaseSync(this.file, { timeout: 5000 })
+    try {
+      work(database)
+    } finally {
+      database.close()
+    }
   }
 }
 
-describe('the token store', () => {
-  const checks = createTokenStoreChecks({
-    create: () => sqliteTokenStore({ file }),
-    dump,
+function createTokenChecks(name: string): ReturnType<typeof createTokenStoreChecks> {
+  const checked = new CheckFile(`tokens-${name}`)
+  return createTokenStoreChecks({
+    create: () => sqliteTokenStore({ file: checked.file }),
+    dump: () => checked.dump(),
     damage: (change) =>
-      execute((database) => {
+      checked.execute((database) => {
         for (const { key, sealed } of database.prepare('SELECT key, sealed FROM tokens').all())
           database
             .prepare('UPDATE tokens SET sealed = ? WHERE key = ?')
             .run(change(String(sealed)), String(key))
       }),
   })
-  for (const { name, run } of checks) it(name, run)
-})
+}
 
-describe('the rate limiter', () => {
-  const checks = createRateLimiterChecks({
-    create: () => sqliteRateLimiter({ file }),
-    dump,
-    lose: () => execute((database) => database.exec('DELETE FROM limits')),
+function createLimiterChecks(name: string): ReturnType<typeof createRateLimiterChecks> {
+  const checked = new CheckFile(`limits-${name}`)
+  return createRateLimiterChecks({
+    create: () => sqliteRateLimiter({ file: checked.file }),
+    dump: () => checked.dump(),
+    lose: () => checked.execute((database) => database.exec('DELETE FROM limits')),
   })
-  for (const { name, run } of checks) it(name, run)
+}
+
+describe.concurrent.each([
+  { store: 'sqliteTokenStore', createChecks: createTokenChecks },
+  { store: 'sqliteRateLimiter', createChecks: createLimiterChecks },
+])('$store', ({ createChecks }) => {
+  for (const [index, { name }] of createChecks('').entries())
+    it(name, async () => createChecks(name)[index]?.run())
 })

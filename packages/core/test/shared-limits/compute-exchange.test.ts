@@ -64,6 +64,25 @@ describe('an account without limits', () => {
     expect(account.ask('c', { want: 1 }).status).toBe('probe')
   })
 
+  it.each([
+    { ...slow, amount: 0 },
+    { ...slow, amount: 0.5 },
+    { ...slow, period: 0 },
+    { ...slow, period: Number.NaN },
+  ])('ignores limits that never refill: $amount in $period ms', (limits) => {
+    const account = Account.learn(limits)
+    expect(account.ask('a', { want: 5, limits, lowest: { remaining: 0, age: 0 } })).toMatchObject({
+      promises: [],
+      limits: undefined,
+    })
+  })
+
+  it('keeps its limits where a later response names some that never refill', () => {
+    const account = Account.learn()
+    const limits = { ...slow, amount: 0 }
+    expect(account.ask('a', { want: 5, limits, lowest: { remaining: 5, age: 0 } }).limits).toEqual(slow)
+  })
+
   it('limits nothing where the response named no limits, until one does', () => {
     const account = new Account()
     account.ask('a', { want: 1 })

@@ -17,6 +17,9 @@ const limits = [
   { capacity: 20, amount: 1, period: 1000 },
   { capacity: 100, amount: 100, period: 1000 },
   { capacity: 7, amount: 4, period: 333 },
+  // They never refill, and are ignored.
+  { capacity: 20, amount: 0, period: 1000 },
+  { capacity: 20, amount: 10, period: 0 },
 ]
 
 const integer = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max })

@@ -1,4 +1,4 @@
-/** Limits of a bucket that are complete enough to pace by. */
+/** Limits of a bucket that are complete enough to pace by: an exchange ignores those with an amount or a period below 1. */
 export interface BucketLimits {
   /** Most that the bucket can hold. */
   readonly capacity: number

@@ -1,4 +1,4 @@
-import type { LeaseRequest } from './lease-exchange.ts'
+import type { BucketLimits, LeaseRequest } from './lease-exchange.ts'
 import type { BucketAccount } from './bucket-account.ts'
 import type { Outstanding } from './outstanding.ts'
 
@@ -9,7 +9,7 @@ export function adoptLimits(account: BucketAccount, request: LeaseRequest, now: 
   if (finding === 'unlimited' && account.limits === undefined) account.isUnlimited = true
   if (request.refusals > 0) account.isUnlimited = false
   // Without a response they are what the process knew before, which others may know better by now.
-  if (limits === undefined || lowest === undefined) return
+  if (limits === undefined || lowest === undefined || !canPace(limits)) return
   if (account.limits === undefined) {
     // The response may be older than the account, or the promises of a lost one may still be in use.
     if (now - lowest.age < account.cursor) return
@@ -20,6 +20,11 @@ export function adoptLimits(account: BucketAccount, request: LeaseRequest, now: 
   }
   account.limits = limits
   account.left = Math.min(account.left, limits.capacity)
+}
+
+/** What never refills would let promises be looked for without end. */
+function canPace({ amount, period }: BucketLimits): boolean {
+  return amount >= 1 && period >= 1
 }
 
 /** Requests that nobody has been promised and that could be sent now. */
