@@ -6,6 +6,8 @@ import {
   defaultApiPath,
   type Endpoint,
   refuseUnknownOptions,
+  requireFunctionOption,
+  requireFunctions,
   type TokenVerdict,
 } from '@cloudconnexa/core/runtime'
 import { AbortError, TokenRequestError } from '@cloudconnexa/errors'
@@ -41,12 +43,22 @@ export interface ClientCredentialsOptions extends CredentialOptions {
  * Nothing is read or sent until the first call; what is wrong with the configuration is thrown there, or by `client.ready()`.
  *
  * @param options - The credentials or where to look for them, and where tokens are kept.
- * @throws {ConfigurationError} (`OPTION_INVALID`) when there is no option of a name.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when there is no option of a name, or a store, manager or source lacks functions.
  */
 export function clientCredentials(options: ClientCredentialsOptions = {}): AuthenticatorFactory {
   refuseUnknownOptions('clientCredentials()', options, Object.keys(optionNames))
+  for (const [name, functions] of Object.entries(partFunctions))
+    requireFunctions(`The option "${name}" of clientCredentials()`, Reflect.get(options, name), functions)
+  requireFunctionOption('The option "onRenewal" of clientCredentials()', options.onRenewal)
   return (runtime) => new ClientCredentialsAuthenticator(options, runtime)
 }
+
+/** Options that are objects, and the functions that are called of them. */
+const partFunctions = {
+  credentials: ['load'],
+  tokenStore: ['read', 'write', 'delete'],
+  tokenManager: ['open', 'close'],
+} as const
 
 // A record, because a new option that is missing here does not compile.
 const optionNames: Readonly<Record<keyof ClientCredentialsOptions, true>> = {

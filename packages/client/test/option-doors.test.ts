@@ -181,3 +181,36 @@ describe('options of a wrong type', () => {
     for (const attempt of attempts) expect(attempt).toThrow(invalid)
   })
 })
+
+describe('objects whose functions will be called', () => {
+  const key = { clientId: 'a.b', clientSecret: 'c' }
+  const open = (options: object): unknown => new CloudConnexaClient({ ...key, ...options } as Untyped)
+
+  it.each<[string, object, string]>([
+    ['transport', { transport: {} }, '`send`'],
+    ['rateLimiter', { rateLimiter: { acquire: () => undefined } }, '`acquire`, `state`'],
+    ['signer', { signer: null }, '`sign`'],
+    ['logger', { logger: { warn: () => undefined } }, '`debug`, `info`, `warn`, `error`'],
+    ['policies', { policies: {} }, 'must be an array'],
+    ['random', { random: 4 }, 'must be a function'],
+    ['userAgent', { userAgent: 5 }, 'must be a string'],
+    ['credentials', { credentials: {} }, '`load`'],
+    ['tokenStore', { tokenStore: { read: async () => undefined } }, '`read`, `write`, `delete`'],
+    ['tokenManager', { tokenManager: {} }, '`open`, `close`'],
+    ['onRenewal', { onRenewal: {} }, 'must be a function'],
+  ])('%s is refused where the client is created', async (name, options, rule) => {
+    expect(() => open(options)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+    expect(() => open(options)).toThrow(`"${name}"`)
+    expect(() => open(options)).toThrow(rule)
+  })
+
+  it('the store of a TokenManager is refused where that is created', () => {
+    const create = (): unknown => new auth.TokenManager({ store: {} } as Untyped)
+    expect(create).toThrow('`read`, `write`, `delete`')
+  })
+
+  it.each([5, {}])('an API path that is no string is refused: %s', async (apiPath) => {
+    const client = new CloudConnexaClient({ ...key, apiPath } as Untyped)
+    await expect(client.ready()).rejects.toMatchObject({ code: 'BASE_URL_INVALID' })
+  })
+})

@@ -2,6 +2,8 @@ import {
   type AccessToken,
   callListener,
   refuseUnknownOptions,
+  requireFunctionOption,
+  requireFunctions,
   type TokenVerdict,
 } from '@cloudconnexa/core/runtime'
 import { AbortError } from '@cloudconnexa/errors'
@@ -81,6 +83,8 @@ export class TokenManager {
   /** @throws {ConfigurationError} (`OPTION_INVALID`) when there is no option of a name. */
   constructor(options: TokenManagerOptions = {}) {
     refuseUnknownOptions('TokenManager', options, ['store', 'onRenewal'])
+    requireFunctions('The option "store" of a TokenManager', options.store, ['read', 'write', 'delete'])
+    requireFunctionOption('The option "onRenewal" of a TokenManager', options.onRenewal)
     this.#store = options.store ?? memoryTokenStore()
     this.#metrics = new TokenMetrics(options.onRenewal)
   }

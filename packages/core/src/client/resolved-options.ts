@@ -14,8 +14,17 @@ import {
   refuseUnknownOptions,
   requireOptions,
 } from '../options/unknown-options.ts'
+import { requireFunctionOption, requireFunctions } from '../options/require-functions.ts'
 import type { ClientOptions } from './client-options.ts'
 import { coreVersion } from '../contract/core-version.ts'
+
+/** Options that are objects, and the functions that are called of them. */
+const parts = {
+  transport: ['send'],
+  rateLimiter: ['acquire', 'state'],
+  signer: ['sign'],
+  logger: ['debug', 'info', 'warn', 'error'],
+} as const
 
 type Optional = 'timeout' | 'signer' | 'circuitBreaker'
 
@@ -55,13 +64,18 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
       hint: 'Pass `proxy` to the transport instead, such as `gotTransport({ proxy })`.',
     })
   requirePositive('maxResponseBytes', maxResponseBytes)
+  for (const name of ['transport', 'rateLimiter', 'signer', 'logger'] as const)
+    requireFunctions(`The client option "${name}"`, options[name], parts[name])
+  requireFunctionOption('The client option "random"', options.random)
+  if (options.policies !== undefined && !Array.isArray(options.policies))
+    throw createOptionInvalid('policies', 'must be an array')
   // Something that only looks like a boolean, such as the string 'true' of an environment variable, must not open the client.
   if (typeof readOnly !== 'boolean') throw createOptionInvalid('readOnly', 'must be a boolean')
   for (const [name, rule] of findRetryOptionIssues(retry))
     throw createOptionInvalid(name === '' ? 'retry' : `retry.${name}`, rule)
   requireBudget(retryBudget)
   requireBreaker(options.circuitBreaker)
-  if (userAgent !== undefined && !/^[\x20-\x7e]+$/.test(userAgent))
+  if (userAgent !== undefined && !(typeof userAgent === 'string' && /^[\x20-\x7e]+$/.test(userAgent)))
     throw createOptionInvalid('userAgent', 'must be a string of printable ASCII characters')
   const resolved: ResolvedOptions = {
     auth: options.auth,

@@ -9,8 +9,10 @@ export const defaultApiPath = '/api/v1'
  * @throws {ConfigurationError} when the string is not a path (`BASE_URL_INVALID`).
  */
 export function checkApiPath(apiPath: string): string {
-  const path = apiPath.replace(/\/$/, '')
-  if (/^(?:\/[\w.~-]+)*$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path)) return path
+  // Programs without type checks may pass anything.
+  const path = String(apiPath).replace(/\/$/, '')
+  if (typeof apiPath === 'string' && /^(?:\/[\w.~-]+)*$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path))
+    return path
   throw new ConfigurationError('The API path is not a path.', {
     code: 'BASE_URL_INVALID',
     hint: `Write a path with a leading slash, such as "${defaultApiPath}"; the host belongs into the base URL.`,
