@@ -184,7 +184,7 @@ describe('options of a wrong type', () => {
 
 describe('objects whose functions will be called', () => {
   const key = { clientId: 'a.b', clientSecret: 'c' }
-  const open = (options: object): unknown => new CloudConnexaClient({ ...key, ...options } as Untyped)
+  const open = (options: object): unknown => new CloudConnexaClient({ ...key, ...options })
 
   it.each<[string, object, string]>([
     ['transport', { transport: {} }, '`send`'],

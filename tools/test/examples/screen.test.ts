@@ -20,13 +20,13 @@ function print(program: string, environment: Readonly<Record<string, string>>): 
 }
 
 const table = `screen.printTable([['calls', '42'], ['time in all', '6.1 s']])`
-const rows = `screen.printRows(['process', 'calls', 'longest wait'], [['1', '1,000', '16.3 s'], ['2', '5', '9 ms']])`
+const numbers = `screen.printRows(['process', 'calls', 'longest wait'], [['1', '1,000', '16.3 s'], ['2', '5', '9 ms']])`
 const text = `screen.printDone('emulator', 'http://127.0.0.1:40571, 10,000 users, 10 requests at once and 5 a second')
 screen.printNote('On a real site the agent starts with the token; here the emulator lets it come online.')`
 
 it.each([
   ['a table', table],
-  ['rows', rows],
+  ['rows', numbers],
   ['lines', text],
 ])('prints %s without colours where NO_COLOR is set', (_, program) => {
   expect(print(program, { NO_COLOR: '1' })).not.toContain('\u001B')
@@ -56,7 +56,7 @@ it.each([
 })
 
 it('prints rows of numbers under their headings', () => {
-  expect(print(rows, { NO_COLOR: '1' })).toBe(
+  expect(print(numbers, { NO_COLOR: '1' })).toBe(
     `┌─────────┬───────┬──────────────┐
 │ process │ calls │ longest wait │
 │       1 │ 1,000 │       16.3 s │

@@ -10,9 +10,8 @@ export const defaultApiPath = '/api/v1'
  */
 export function checkApiPath(apiPath: string): string {
   // Programs without type checks may pass anything.
-  const path = String(apiPath).replace(/\/$/, '')
-  if (typeof apiPath === 'string' && /^(?:\/[\w.~-]+)*$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path))
-    return path
+  const path: string = typeof apiPath === 'string' ? apiPath.replace(/\/$/, '') : '?'
+  if (/^(?:\/[\w.~-]+)*$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path)) return path
   throw new ConfigurationError('The API path is not a path.', {
     code: 'BASE_URL_INVALID',
     hint: `Write a path with a leading slash, such as "${defaultApiPath}"; the host belongs into the base URL.`,
