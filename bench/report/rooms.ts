@@ -51,8 +51,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'diagnostics',
-    purpose:
-      'the diagnostics channels, which whoever subscribes gets every message of, from the first call on',
+    purpose: 'the diagnostics channels, whose subscribers get every message from the first call on',
     paths: ['core/src/diagnostics/', 'auth/src/token/publish-renewal.ts'],
   },
   {

@@ -37,7 +37,7 @@ export class Keychain {
   readonly #record = new BackendRecord()
   readonly #opened = new Map<string | undefined, Promise<Opened>>()
 
-  /** @param options - Checked before: what checks them is part of what programs load that use no keychain. */
+  /** @param options - Checked already: this file is loaded on demand, and should bring nothing into the one that is loaded always. */
   constructor(options: KeychainOptions = {}) {
     this.#options = options
     this.#service = options.service ?? 'cloudconnexa'

@@ -35,7 +35,7 @@ export function describe(
  * Makes the catalog of a service, so that its methods appear beside those of the SDK wherever a catalog is read: in a command line, in a
  * form, in a list of tools.
  *
- * @param definition - What `defineService` of `@cloudconnexa/core/service` has made.
+ * @param definition - What `defineService` has made.
  * @param summary - What the service is, in one sentence.
  * @param methods - Its methods, each by {@link describe}.
  * @throws {ConfigurationError} (`SERVICE_INVALID`) when two of them have one name.
