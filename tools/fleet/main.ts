@@ -1,6 +1,6 @@
 // Measures how a fleet shares an API key, by Redis, by SQLite, and not at all:
 //
-//   npm run measure:fleet              everything, in about 10 minutes; writes the figures into docs/guides/running-a-fleet.md
+//   npm run measure:fleet              everything, in about 20 minutes; writes the figures into docs/guides/running-a-fleet.md
 //   npm run measure:fleet -- --quick   a tenth of the calls; writes nothing
 //
 // It needs redis-server.
@@ -12,7 +12,7 @@ import { hasRedis } from '../../examples/fleet/store.ts'
 import { readCommandLine } from '../shared/command-line.ts'
 import { root } from '../shared/repository.ts'
 import { withSection } from '../trust/repeatable/document-section.ts'
-import { latencyRuns, stages } from './scenarios.ts'
+import { fleetRuns, latencyRuns } from './scenarios.ts'
 import { buildFleetSection, fleetMarkers, type MeasuredRun } from './section.ts'
 
 const { values } = readCommandLine('npm run measure:fleet -- [--quick]', {
@@ -25,7 +25,7 @@ if (!hasRedis()) {
 
 const began = { date: new Date(), load: loadavg()[0] ?? 0 }
 const fleets: MeasuredRun[] = []
-for (const stage of stages) fleets.push(...(await Promise.all(stage.map(measure))))
+for (const run of fleetRuns) fleets.push(await measure(run))
 const latencies: MeasuredRun[] = []
 for (const run of latencyRuns) latencies.push(await measure(run))
 const section = buildFleetSection(fleets, latencies, began)
