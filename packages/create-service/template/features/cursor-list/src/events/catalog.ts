@@ -1,4 +1,4 @@
-import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { type DescribedMethod, describe } from '@cloudconnexa/core/catalog'
 import { list__Resource__Events } from './operations.ts'
 
 /** The methods of the events as data. */

@@ -1,4 +1,4 @@
-import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { type DescribedMethod, describe } from '@cloudconnexa/core/catalog'
 import { download__Resource__Content } from './operations.ts'
 
 /** The methods of the contents as data. */

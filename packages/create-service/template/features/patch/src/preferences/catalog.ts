@@ -1,4 +1,4 @@
-import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { type DescribedMethod, describe } from '@cloudconnexa/core/catalog'
 import { get__Resource__Preferences, patch__Resource__Preferences } from './operations.ts'
 
 /** The methods of the preferences as data. */

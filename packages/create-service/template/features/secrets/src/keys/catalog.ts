@@ -1,4 +1,4 @@
-import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { type DescribedMethod, describe } from '@cloudconnexa/core/catalog'
 import { create__Resource__Key } from './operations.ts'
 
 /** The methods of the keys as data. */

@@ -1,4 +1,4 @@
-import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { type DescribedMethod, describe } from '@cloudconnexa/core/catalog'
 import { create__Resource__, delete__Resource__ } from '../operations.ts'
 
 /** The methods of the batches as data. */

@@ -1,4 +1,4 @@
-import { type DescribedMethod, describe } from '@cloudconnexa/core/service'
+import { type DescribedMethod, describe } from '@cloudconnexa/core/catalog'
 import { get__Resource__Report } from './operations.ts'
 
 /** The methods of the reports as data. */
