@@ -33,10 +33,11 @@ export class HeldToken {
   /** The monotonic time at which its lifetime began. */
   readonly #beginning: number
 
-  constructor({ token, source }: ObtainedToken, clock: Clock) {
+  /** @param haste - How much earlier it is refreshed, 0 to 1: see {@link computeRefreshAt}. */
+  constructor({ token, source }: ObtainedToken, clock: Clock, haste: number) {
     this.token = token
     this.source = source
-    this.refreshAt = computeRefreshAt(token)
+    this.refreshAt = computeRefreshAt(token, haste)
     this.mustRefreshAt = computeMustRefreshAt(token)
     this.#clock = clock
     this.#beginning = clock.monotonic() - Math.max(0, clock.now() - token.obtainedAt)
@@ -66,10 +67,13 @@ export class HeldToken {
  * five minutes before its end, but never in the first half of its lifetime.
  *
  * @param token - The token.
+ * @param haste - How much of a twentieth of its lifetime earlier, 0 to 1: processes that share a token would otherwise all look for
+ *   the next one at the same moment.
  */
-export function computeRefreshAt(token: StoredToken): number {
+export function computeRefreshAt(token: StoredToken, haste: number = 0): number {
   const lifetime = token.expiresAt - token.obtainedAt
-  return token.obtainedAt + Math.max(0.5 * lifetime, Math.min(0.8 * lifetime, lifetime - 5 * minute))
+  const latest = Math.min(0.8 * lifetime, lifetime - 5 * minute)
+  return token.obtainedAt + Math.max(0.5 * lifetime, latest - haste * 0.05 * lifetime)
 }
 
 /**

@@ -176,7 +176,8 @@ export class TokenRefresher {
   }
 
   #accept(requester: TokenRequester, obtained: ObtainedToken): void {
-    this.#held = new HeldToken(obtained, requester.runtime.clock)
+    const { clock, random } = requester.runtime
+    this.#held = new HeldToken(obtained, clock, this.#source.isShared ? random() : 0)
     this.#source.readmit(obtained.token)
     this.#pause.end()
     this.#observer.reportRenewal(requester, obtained)

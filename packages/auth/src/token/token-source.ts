@@ -63,6 +63,11 @@ export class TokenSource {
     this.#store = store
   }
 
+  /** Whether other processes may use the same token. */
+  get isShared(): boolean {
+    return this.#store.withLock !== undefined
+  }
+
   /** Gets a token, and keeps one from the API in the store. */
   async obtain(options: ObtainOptions): Promise<ObtainedToken> {
     const { signal } = options
