@@ -24,7 +24,7 @@ const parts = {
   rateLimiter: ['acquire', 'state'],
   signer: ['sign'],
   logger: ['debug', 'info', 'warn', 'error'],
-} as const
+}
 
 type Optional = 'timeout' | 'signer' | 'circuitBreaker'
 
@@ -64,8 +64,8 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
       hint: 'Pass `proxy` to the transport instead, such as `gotTransport({ proxy })`.',
     })
   requirePositive('maxResponseBytes', maxResponseBytes)
-  for (const name of ['transport', 'rateLimiter', 'signer', 'logger'] as const)
-    requireFunctions(`The client option "${name}"`, options[name], parts[name])
+  for (const [name, functions] of Object.entries(parts))
+    requireFunctions(`The client option "${name}"`, Reflect.get(options, name), functions)
   requireFunctionOption('The client option "random"', options.random)
   if (options.policies !== undefined && !Array.isArray(options.policies))
     throw createOptionInvalid('policies', 'must be an array')
