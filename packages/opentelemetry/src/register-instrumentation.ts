@@ -1,3 +1,4 @@
+import { refuseUnknownOptions, requireFunctions } from '@cloudconnexa/core/runtime'
 import { metrics, type MeterProvider, trace, type TracerProvider } from '@opentelemetry/api'
 import manifest from '../package.json' with { type: 'json' }
 import { startMeter } from './start-meter.ts'
@@ -26,6 +27,7 @@ export interface Instrumentation {
  *
  * @param options - Where spans and metrics go.
  * @returns The instrumentation, to end it.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) when there is no option of a name, or a provider is none.
  *
  * @example
  * ```ts
@@ -36,10 +38,11 @@ export interface Instrumentation {
  * instrumentation.dispose()
  * ```
  */
-export function registerInstrumentation({
-  tracerProvider = trace.getTracerProvider(),
-  meterProvider = metrics.getMeterProvider(),
-}: InstrumentationOptions = {}): Instrumentation {
+export function registerInstrumentation(options: InstrumentationOptions = {}): Instrumentation {
+  refuseUnknownOptions('registerInstrumentation()', options, ['tracerProvider', 'meterProvider'])
+  const { tracerProvider = trace.getTracerProvider(), meterProvider = metrics.getMeterProvider() } = options
+  requireFunctions('The option "tracerProvider"', tracerProvider, ['getTracer'])
+  requireFunctions('The option "meterProvider"', meterProvider, ['getMeter'])
   const stopTracer = startTracer(tracerProvider.getTracer(manifest.name, manifest.version))
   const stopMeter = startMeter(meterProvider.getMeter(manifest.name, manifest.version))
   const dispose = (): void => {

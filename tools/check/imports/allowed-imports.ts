@@ -74,7 +74,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     ],
   },
   opentelemetry: {
-    packages: ['@cloudconnexa/core/diagnostics', '@opentelemetry/api'],
+    packages: ['@cloudconnexa/core/diagnostics', '@cloudconnexa/core/runtime', '@opentelemetry/api'],
     brings: ['@cloudconnexa/core'],
   },
   prometheus: {
