@@ -30,7 +30,9 @@ describe('cloudconnexa-emulator', () => {
     const run = new Run('--port', '0', '--host', '0.0.0.0', '--expose', '--allow-host', 'emulator', '--quiet')
     const url = await run.find(/^(http\S+)\n/)
     expect((await fetch(`${url}/api/v1/users`)).status).toBe(401)
-    expect(await runShell(`curl -s --noproxy '*' -H 'Host: emulator' ${url}/nowhere`)).toContain('"status":404')
+    expect(await runShell(`curl -s --noproxy '*' -H 'Host: emulator' ${url}/nowhere`)).toContain(
+      '"status":404',
+    )
     await run.interrupt()
     expect(run.stderr).toMatch(/^warning: every machine that reaches this port can use the emulator/)
   })
