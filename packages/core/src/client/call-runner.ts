@@ -94,9 +94,10 @@ export class CallRunner {
     const calledMethod = readCalledMethod(options)
     let work: Work
     try {
-      work = areUsableOptions(options)
-        ? this.#begin(operation, options, ended)
-        : await refuseOptions(operation, options)
+      work =
+        options === noCallOptions || areUsableOptions(options)
+          ? this.#begin(operation, options, ended)
+          : await refuseOptions(operation, options)
     } catch (error) {
       throw attachFacts(error, describeCall(operation, input, calledMethod))
     }

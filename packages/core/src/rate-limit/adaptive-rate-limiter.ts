@@ -1,8 +1,7 @@
 import { checkOptions, createRule } from '../options/check-options.ts'
 import { checkClock, type Clock, systemClock } from '../time/clock.ts'
-import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
-import { FlightSlots } from './flight-slots.ts'
-import { createRateLimitPause } from './rate-limit-pause.ts'
+import { FlightSlots, isMaxInFlight } from './flight-slots.ts'
+import { createRateLimitPause, createTooLongWait } from './rate-limit-pause.ts'
 import type { BucketName } from '../contract/operation.ts'
 import type { RateLimiter, RateLimitRequest, RateLimitState, RatePermit } from './rate-limiter.ts'
 import { RequestQueue } from './request-queue.ts'
@@ -16,10 +15,7 @@ export interface AdaptiveRateLimiterOptions {
   readonly maxInFlight?: number
 }
 
-const checkMaxInFlight = createRule(
-  (value) => (Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && Number(value) >= 1,
-  'must be an integer of one or more, or Infinity',
-)
+const checkMaxInFlight = createRule(isMaxInFlight, 'must be an integer of one or more, or Infinity')
 
 /**
  * The rate limiter of a client: learns the limits from the headers of every response and never sends what would be refused.
@@ -52,11 +48,7 @@ export class AdaptiveRateLimiter implements RateLimiter {
     if (pause > longestPause) throw createRateLimitPause(pause)
     if (timeLeft !== undefined) {
       const wait = queue.estimateWait(share)
-      if (wait >= timeLeft)
-        throw createDeadlineExceeded(
-          timeout ?? timeLeft,
-          `the rate limit lets it start in ${Math.round(wait)} ms`,
-        )
+      if (wait >= timeLeft) throw createTooLongWait(timeout ?? timeLeft, wait)
     }
     return queue.acquire(signal, share)
   }

@@ -48,3 +48,8 @@ export class FlightSlots {
     }
   }
 }
+
+/** Whether a value can be the option `maxInFlight`: an integer of one or more, or `Infinity`. */
+export function isMaxInFlight(value: unknown): boolean {
+  return (Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && Number(value) >= 1
+}

@@ -1,4 +1,5 @@
-import { RateLimitError } from '@cloudconnexa/errors'
+import { RateLimitError, type TimeoutError } from '@cloudconnexa/errors'
+import { createDeadlineExceeded } from '../call/deadline-exceeded.ts'
 
 /**
  * Creates the error of a request that is not sent, because a pause that a 429 has asked for goes on for longer than its caller waits.
@@ -15,4 +16,14 @@ export function createRateLimitPause(milliseconds: number): RateLimitError {
       isRetryable: true,
     },
   )
+}
+
+/**
+ * Creates the error of a request that is not sent, because its turn is known to come after the end of its call.
+ *
+ * @param timeout - Time that the whole call has, in milliseconds.
+ * @param wait - Milliseconds until its turn.
+ */
+export function createTooLongWait(timeout: number, wait: number): TimeoutError {
+  return createDeadlineExceeded(timeout, `the rate limit lets it start in ${Math.round(wait)} ms`)
 }

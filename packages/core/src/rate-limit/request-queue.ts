@@ -1,14 +1,14 @@
 import type { Clock } from '../time/clock.ts'
 import type { BucketState, RateLimitReport, RatePermit } from './rate-limiter.ts'
 import type { FlightSlots } from './flight-slots.ts'
-import { type SpentToken, TokenBucket } from './token-bucket.ts'
+import { countNeeded, type SpentToken, TokenBucket } from './token-bucket.ts'
 
 // The bucket lets no more be in flight than its capacity. More sockets than this help nobody, whatever burst a server names.
 const mostByBurst = 1000
 
 interface Waiter {
-  /** The part of the bucket's capacity that it must leave to others, 0 to 1. */
-  readonly reserve: number
+  /** The part of the bucket that it may use, above 0 and up to 1. */
+  readonly share: number
   readonly start: (permit: RatePermit) => void
 }
 
@@ -37,8 +37,7 @@ export class RequestQueue {
     signal.throwIfAborted()
     const now = this.#clock.monotonic()
     if (this.#isOpen) return this.#grant(now)
-    const reserve = 1 - share
-    if (this.#waiters.size === 0 && this.#calculateWait(now, reserve) === 0) return this.#grant(now)
+    if (this.#waiters.size === 0 && this.#calculateWait(now, share) === 0) return this.#grant(now)
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         this.#waiters.delete(waiter)
@@ -46,7 +45,7 @@ export class RequestQueue {
         reject(signal.reason)
       }
       const waiter: Waiter = {
-        reserve,
+        share,
         start: (permit) => {
           signal.removeEventListener('abort', leave)
           resolve(permit)
@@ -79,8 +78,8 @@ export class RequestQueue {
     const now = this.#clock.monotonic()
     const { limits } = this.#bucket
     if (limits === undefined) return this.pauseLeft
-    const { amount, period } = limits
-    const missing = this.#waiters.size + this.#countNeeded(1 - share) - this.#bucket.available(now)
+    const { amount, capacity, period } = limits
+    const missing = this.#waiters.size + countNeeded(share, capacity) - this.#bucket.available(now)
     if (missing <= 0) return this.pauseLeft
     const refill = this.#bucket.nextRefillAt(now) + (Math.ceil(missing / amount) - 1) * period
     return Math.max(this.pauseLeft, refill - now)
@@ -110,7 +109,7 @@ export class RequestQueue {
     let nextWait = Number.POSITIVE_INFINITY
     for (const waiter of this.#waiters) {
       const now = this.#clock.monotonic()
-      const wait = this.#calculateWait(now, waiter.reserve)
+      const wait = this.#calculateWait(now, waiter.share)
       if (wait === undefined) {
         if (!this.#slots.isFree) this.#slots.waitFor(this.#startWaiters)
         break
@@ -122,30 +121,20 @@ export class RequestQueue {
       }
       nextWait = Math.min(nextWait, wait)
       // A waiter that must leave something to others does not hold them up; all others are served in their order.
-      if (waiter.reserve === 0) break
+      if (waiter.share === 1) break
     }
     if (nextWait === Number.POSITIVE_INFINITY) this.#stopAlarm()
     else this.#setAlarm(nextWait)
   }
 
   /** Milliseconds until a request may start; `undefined` when another one has to end first. */
-  #calculateWait(now: number, reserve: number): number | undefined {
+  #calculateWait(now: number, share: number): number | undefined {
     if (this.#pausedUntil !== undefined && this.#pausedUntil > now) return this.#pausedUntil - now
     const { limits, inFlight } = this.#bucket
     if (limits === undefined) return (this.#unlimited || inFlight === 0) && this.#slots.isFree ? 0 : undefined
     if (inFlight >= Math.max(this.#slots.most, mostByBurst)) return undefined
-    if (this.#bucket.available(now) >= this.#countNeeded(reserve)) return 0
+    if (this.#bucket.available(now) >= countNeeded(share, limits.capacity)) return 0
     return Math.max(1, this.#bucket.nextRefillAt(now) - now)
-  }
-
-  /** Requests that the bucket must hold for one more to start, so that the rest is left to others. */
-  #countNeeded(reserve: number): number {
-    return 1 + Math.min(Math.floor(reserve * (this.#bucket.limits?.capacity ?? 0)), this.#mostReserved)
-  }
-
-  /** A bucket of one could otherwise never serve a caller with a share. */
-  get #mostReserved(): number {
-    return Math.max(0, (this.#bucket.limits?.capacity ?? 0) - 1)
   }
 
   #grant(now: number): RatePermit {

@@ -142,3 +142,14 @@ export class TokenBucket {
     this.#set(tokens, this.#countedFrom + periods * period)
   }
 }
+
+/**
+ * Counts the requests that a bucket must hold for one more to start, so that the rest is left to others.
+ *
+ * @param share - The part of the bucket that the caller may use, above 0 and up to 1.
+ * @param capacity - Most that the bucket can hold.
+ */
+export function countNeeded(share: number, capacity: number): number {
+  // A bucket of one could otherwise never serve a caller with a share.
+  return 1 + Math.min(Math.floor((1 - share) * capacity), Math.max(0, capacity - 1))
+}

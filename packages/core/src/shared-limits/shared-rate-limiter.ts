@@ -2,7 +2,7 @@ import { ConfigurationError } from '@cloudconnexa/errors'
 import type { BucketName } from '../contract/operation.ts'
 import type { Logger } from '../logging/logger.ts'
 import { refuseUnknownOptions } from '../options/unknown-options.ts'
-import { FlightSlots } from '../rate-limit/flight-slots.ts'
+import { FlightSlots, isMaxInFlight } from '../rate-limit/flight-slots.ts'
 import type { RateLimiter, RateLimitRequest, RateLimitState, RatePermit } from '../rate-limit/rate-limiter.ts'
 import { checkClock, type Clock, systemClock } from '../time/clock.ts'
 import type { LeaseStore } from './exchange/lease-exchange.ts'
@@ -57,8 +57,7 @@ export function sharedRateLimiter(
   refuseUnknownOptions('sharedRateLimiter()', options, [...sharedRateLimiterOptionNames])
   const { clock = systemClock, logger, onModeChange, maxInFlight = 64 } = options
   checkClock('The clock of a shared rate limiter', clock)
-  if (!(Number.isInteger(maxInFlight) || maxInFlight === Number.POSITIVE_INFINITY) || maxInFlight < 1)
-    throw createMaxInFlightInvalid()
+  if (!isMaxInFlight(maxInFlight)) throw createMaxInFlightInvalid()
   return new StoreRateLimiter(
     store,
     new StoreLink({ store, clock, logger, onModeChange }),

@@ -34,7 +34,7 @@ describe('a store that does not respond', () => {
     expect(readMode(fleet)).toBe('degraded')
   })
 
-  it('holds nobody back for whom a promise is at hand, and the share begins where the promises end', async () => {
+  it('delays no call that has a promise, and the share begins where the promises end', async () => {
     const fleet = await createTaughtFleet(0)
     const first = askMany(fleet, 0, 20)
     await fleet.clock.advance(5)

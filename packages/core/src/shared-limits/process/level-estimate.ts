@@ -1,4 +1,5 @@
 import type { BucketLimits } from '../exchange/lease-exchange.ts'
+import { countNeeded } from '../../rate-limit/token-bucket.ts'
 
 /** How full the bucket is at most, as far as this process can tell: from the last response, and what was sent and refilled since. */
 export class LevelEstimate {
@@ -50,9 +51,7 @@ export class LevelEstimate {
   estimateShareWait(share: number, limits: BucketLimits | undefined, now: number): number {
     if (share >= 1 || limits === undefined) return 0
     const { capacity, amount, period } = limits
-    // A bucket of one could otherwise never serve a caller with a share.
-    const reserve = Math.min(Math.floor((1 - share) * capacity), Math.max(0, capacity - 1))
-    const missing = 1 + reserve - this.read(limits, now)
+    const missing = countNeeded(share, capacity) - this.read(limits, now)
     if (missing <= 0) return 0
     return Math.max(0, (this.#since ?? now) + Math.ceil(missing / amount) * period - now)
   }

@@ -1,7 +1,6 @@
 import type { ConfigurationError } from '@cloudconnexa/errors'
-import { createDeadlineExceeded } from '../../call/deadline-exceeded.ts'
 import type { FlightSlots } from '../../rate-limit/flight-slots.ts'
-import { createRateLimitPause } from '../../rate-limit/rate-limit-pause.ts'
+import { createRateLimitPause, createTooLongWait } from '../../rate-limit/rate-limit-pause.ts'
 import type {
   BucketState,
   RateLimitReport,
@@ -204,8 +203,4 @@ export class SharedQueue {
     // Each call adds to its error what it knows itself.
     for (const waiter of waiters) waiter.fail(error.copy())
   }
-}
-
-function createTooLongWait(timeout: number, wait: number): Error {
-  return createDeadlineExceeded(timeout, `the rate limit lets it start in ${Math.round(wait)} ms`)
 }
