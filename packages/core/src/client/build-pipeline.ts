@@ -1,9 +1,8 @@
 import type { Next } from '../pipeline/exchange.ts'
 import { chainStages, placePolicies, type Stage } from '../pipeline/stages.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
-import { readOnlyStep } from '../pipeline/read-only.ts'
+import { credentialsStep, readOnlyStep } from '../pipeline/read-only.ts'
 import { createRequestStep, createSender } from '../pipeline/send.ts'
-import { createEndpointGuard } from '../policies/access.ts'
 import { createAuthenticateStep } from '../policies/authenticate.ts'
 import { createBreakerStep } from '../policies/breaker.ts'
 import { createDeadlineStep } from '../policies/deadline.ts'
@@ -47,5 +46,5 @@ export function buildPipelines(options: ResolvedOptions, context: PolicyContext)
   const readOnly = chainStages([readOnlyStep, ...policies, readOnlyStep, request], send)
   return options.readOnly
     ? { standard: readOnly, readOnly }
-    : { standard: chainStages([...policies, createEndpointGuard(context), request], send), readOnly }
+    : { standard: chainStages([...policies, credentialsStep, request], send), readOnly }
 }

@@ -1,6 +1,5 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { loadPart } from '../async/load-part.ts'
-import type { Endpoint } from '../contract/authenticator.ts'
 import type { Exchange } from './exchange.ts'
 import type { UnnamedStep } from './step.ts'
 
@@ -10,7 +9,17 @@ const methodHeader = /^x-(http-)?method(-override)?$/
 /** Lets nothing but reads get past. */
 export const readOnlyStep: UnnamedStep = { enter: guardRequest }
 
-function guardRequest({ operation, request }: Exchange): Promise<never> | undefined {
+/** Does the same for calls whose credentials are for reading only. */
+export const credentialsStep: UnnamedStep = {
+  enter: (exchange) => (exchange.readOnly === true ? guardRequest(exchange) : undefined),
+}
+
+/**
+ * Refuses a call that is no read.
+ *
+ * @returns `undefined` where the call may go on.
+ */
+export function guardRequest({ operation, request }: Exchange): Promise<never> | undefined {
   const header = Object.keys(request.headers).find((name) => methodHeader.test(name))
   if (header === undefined && /^(GET|HEAD)$/.test(request.method)) return undefined
   return refuse(operation.id, header ?? request.method)
@@ -21,9 +30,4 @@ async function refuse(id: string, what: string): Promise<never> {
   const { describeRefusal } = await loadPart(() => import('./describe-refusal.ts'))
   const refusal = describeRefusal(id, what)
   throw new ConfigurationError(refusal.message, refusal)
-}
-
-/** Refuses a call that is no read where the credentials are for reading only. */
-export function guardEndpoint({ readOnly }: Endpoint, exchange: Exchange): Promise<never> | undefined {
-  return readOnly === true ? guardRequest(exchange) : undefined
 }
