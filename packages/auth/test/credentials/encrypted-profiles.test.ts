@@ -109,11 +109,11 @@ describe('a profile with an encrypted secret', () => {
 
   it('is not written without a secret to encrypt, or with an empty passphrase', async () => {
     const file = getFile()
-    for (const save of [
+    for (const refuse of [
       () => saveProfile('work', { keychain: true }, { file, passphrase }),
       () => saveProfile('work', pair, { file, passphrase: '' }),
     ])
-      expect(await captureError(save())).toMatchObject({ code: 'CREDENTIALS_INVALID' })
+      expect(await captureError(refuse())).toMatchObject({ code: 'CREDENTIALS_INVALID' })
     await expect(readFile(file)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })
