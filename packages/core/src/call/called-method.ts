@@ -1,18 +1,26 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import type { CallOptions } from './call-options.ts'
 
-const methodKey: unique symbol = Symbol('called method')
+// Registered, because a plugin may bring its own copy of this package: a client of one copy names methods of services of the other.
+const methodKey: unique symbol = Symbol.for('cloudconnexa.method')
 
 /** Call options that carry the name of the method that the caller has called. */
 interface NamedOptions extends CallOptions {
   readonly [methodKey]?: string
 }
 
+/** The method that runs now. */
+interface RunningMethod {
+  name: string | undefined
+}
+
 /** A function that keeps its `this`. */
 type Method = (this: unknown, ...parameters: unknown[]) => unknown
 
 // Services are called synchronously, and a call reads the name before anything is awaited: no promise is needed to carry it.
-let current: string | undefined
+const running: RunningMethod = ((globalThis as { [methodKey]?: RunningMethod })[methodKey] ??= {
+  name: undefined,
+}) // nobody else uses the key
 
 /**
  * Wraps a method so that errors of calls that it starts name it. A method that is called by another one is part of that: errors name
@@ -22,14 +30,14 @@ let current: string | undefined
  */
 export function nameMethod(method: Method, name: string): Method {
   const named = function (this: unknown, ...parameters: unknown[]): unknown {
-    if (current !== undefined) return Reflect.apply(method, this, parameters)
-    current = name
+    if (running.name !== undefined) return Reflect.apply(method, this, parameters)
+    running.name = name
     try {
       return Reflect.apply(method, this, parameters)
     } catch (error) {
       throw attachCalledMethod(error, name)
     } finally {
-      current = undefined
+      running.name = undefined
     }
   }
   // Stacks show the name, and some programs count the parameters.
@@ -42,7 +50,7 @@ export function nameMethod(method: Method, name: string): Method {
 /** The method that has been called: that of the options, where they carry one, or the one that runs. */
 export function readCalledMethod(options: NamedOptions): string | undefined {
   // What is no object is refused with the call.
-  return isObject(options) ? (options[methodKey] ?? current) : current
+  return (isObject(options) ? options[methodKey] : undefined) ?? running.name
 }
 
 /** The options, with the name of the method that runs, for calls that start after something has been awaited. */
@@ -75,7 +83,8 @@ export function attachCalledMethod(error: unknown, name: string | undefined, sig
 
 /** Names the method that runs on an error, where one does. */
 export function nameRunningMethod<E extends CloudConnexaError>(error: E): E {
-  return current === undefined ? error : error.attach({ calledMethod: current })
+  const calledMethod = running.name
+  return calledMethod === undefined ? error : error.attach({ calledMethod })
 }
 
 /** Does something for a method; what it throws names the method. */

@@ -1,7 +1,8 @@
 import type { CallOptions } from './call-options.ts'
 
-const deadlineKey: unique symbol = Symbol('deadline')
-const countKey: unique symbol = Symbol('requests')
+// Registered, because a plugin may bring its own copy of this package, whose services pass options to a client of this one.
+const deadlineKey: unique symbol = Symbol.for('cloudconnexa.deadline')
+const countKey: unique symbol = Symbol.for('cloudconnexa.requests')
 
 /** How many requests the calls of a method have sent. */
 export interface RequestCount {

@@ -51,6 +51,8 @@ export interface Exchange {
   readonly options: CallOptions
   /** The request as it stands. */
   readonly request: PipelineRequest
+  /** Whether the credentials are for reading only; known once `authenticate` has run. */
+  readonly readOnly?: boolean | undefined
   /** The access token that `rate-limit` has obtained already; absent where the call has queued, so that `authenticate` asks again. */
   readonly accessToken?: AccessToken
   /** Aborts when the caller, the client or the deadline ends the call. */

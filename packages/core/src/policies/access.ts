@@ -2,6 +2,7 @@ import { shareResult } from '../async/cancellation.ts'
 import type { AccessToken, Endpoint } from '../contract/authenticator.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
+import { guardRequest } from '../pipeline/read-only.ts'
 
 /** Where to send a request, and with which token. */
 export interface Access {
@@ -11,19 +12,15 @@ export interface Access {
 
 /** Finds the endpoint and then the access token of a call; without a promise where both are at hand. */
 export function readAccess(exchange: Exchange, context: PolicyContext): Access | Promise<Access> {
-  const endpoint = context.authenticator.getEndpoint(exchange.signal)
-  if ('then' in endpoint) return awaitAccess(endpoint, exchange, context)
-  const token = exchange.accessToken ?? readToken(exchange, context)
-  return 'then' in token ? token.then((granted) => ({ endpoint, token: granted })) : { endpoint, token }
-}
-
-async function awaitAccess(
-  finding: Promise<Endpoint>,
-  exchange: Exchange,
-  context: PolicyContext,
-): Promise<Access> {
-  const endpoint = await shareResult(finding, exchange.signal)
-  return { endpoint, token: exchange.accessToken ?? (await readToken(exchange, context)) }
+  const grant = (endpoint: Endpoint): Access | Promise<Access> => {
+    // Before a token is requested.
+    const refusal = endpoint.readOnly === true ? guardRequest(exchange) : undefined
+    if (refusal !== undefined) return refusal
+    const token = exchange.accessToken ?? readToken(exchange, context)
+    return 'then' in token ? token.then((granted) => ({ endpoint, token: granted })) : { endpoint, token }
+  }
+  const endpoint = shareResult(context.authenticator.getEndpoint(exchange.signal), exchange.signal)
+  return 'then' in endpoint ? endpoint.then(grant) : grant(endpoint)
 }
 
 /** The access token of a call. Only one that has to be waited for takes time that counts. */

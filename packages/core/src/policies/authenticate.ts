@@ -23,7 +23,7 @@ export function createAuthenticateStep(_options: object, context: PolicyContext)
       headers: headers.add(exchange.request, token),
     }
     return {
-      exchange: { ...exchange, request: authorized },
+      exchange: { ...exchange, request: authorized, readOnly: endpoint.readOnly },
       succeed(response) {
         authenticator.confirm?.(token, refusals.has(exchange.statistics))
         return response
