@@ -1,0 +1,192 @@
+import type { CallOptions } from '@cloudconnexa/core'
+import type { Job, ServiceContext } from '@cloudconnexa/core/service'
+import type { ApplyOptions } from './apply/apply-options.ts'
+import type { CompareOptions, ExportOptions, ExportToOptions, ReadOptions } from './configuration-options.ts'
+import type { FileSet } from './files/file-set.ts'
+import type { FileLayout } from './files/write-files.ts'
+import type { Kind } from './kind/kind.ts'
+import type { KindSet } from './kind/kind-set.ts'
+import type { Account, Notice } from './model/account.ts'
+import type { Configuration } from './model/configuration.ts'
+import type { Plan } from './plan/plan.ts'
+
+/** What an export has written. */
+export interface ExportReport {
+  /** Files that were written or removed; files that were as they should be are not among them. */
+  readonly changed: readonly string[]
+  /** Number of objects by kind. */
+  readonly counts: Readonly<Record<string, number>>
+  /** What is not in the files. */
+  readonly notices: readonly Notice[]
+}
+
+/** Configuration as code: a Cloud ID as files, and files as a Cloud ID. */
+export class ConfigurationService {
+  readonly #context: ServiceContext
+  readonly #kinds: readonly Kind[]
+  #loaded: Promise<KindSet> | undefined
+
+  /** @param kinds - Kinds of plugins, besides those of this package. */
+  constructor(context: ServiceContext, kinds: readonly Kind[]) {
+    this.#context = context
+    this.#kinds = kinds
+  }
+
+  /**
+   * Reads an account. Sends several requests, one for each list at least, so the result is a plain promise.
+   *
+   * All operations that list or read what is configured.
+   *
+   * @param options - `kinds` reads less; `timeout` is that of all requests together.
+   *
+   * @example
+   * ```ts
+   * const { objects } = await client.configuration.read({ kinds: ['network'] })
+   * ```
+   */
+  async read(options: ReadOptions = {}): Promise<Account> {
+    const { readAccount } = await import('./read/read-account.ts')
+    const { kinds, onProgress, ...call } = options
+    const onKind = (done: number, total: number, kind: string): void => {
+      const current = done < total ? { current: kind } : {}
+      notify(this.#context, () => onProgress?.({ done, total, failed: 0, ...current }))
+    }
+    return readAccount(this.#context, await this.#loadKinds(), {
+      kinds,
+      call: this.#context.shareTimeout(call satisfies CallOptions),
+      onKind,
+    })
+  }
+
+  /**
+   * Reads an account and writes it as files, in memory. Sends several requests, so the result is a plain promise.
+   *
+   * All operations that list or read what is configured.
+   *
+   * @param layout - A file for each object, or one for all.
+   * @throws {WorkflowError} (`NAME_DUPLICATE`) when names are not unique and `duplicates` does not say what to do.
+   *
+   * @example
+   * ```ts
+   * const files = await client.configuration.toFiles('file')
+   * console.log([...files.keys()].join()) // prints cloudconnexa.yaml
+   * ```
+   */
+  async toFiles(layout: FileLayout = 'folder', options: ExportOptions = {}): Promise<FileSet> {
+    const { files } = await this.#readFiles(layout, options)
+    return files
+  }
+
+  /**
+   * Exports an account: writes the files of a configuration to the disk. Files of objects that are gone are removed. Sends several
+   * requests, so the result is a plain promise.
+   *
+   * All operations that list or read what is configured.
+   *
+   * @param path - A folder; or a file that ends in `.yaml`, for everything in one.
+   * @throws {WorkflowError} (`NAME_DUPLICATE`) when names are not unique and `duplicates` does not say what to do.
+   *
+   * @example
+   * ```ts
+   * const { changed, notices } = await client.configuration.export('cloudconnexa')
+   * ```
+   */
+  async export(path: string, options: ExportToOptions = {}): Promise<ExportReport> {
+    const { prune = true, ...rest } = options
+    const { account, files } = await this.#readFiles(/\.ya?ml$/.test(path) ? 'file' : 'folder', rest)
+    const { saveFiles } = await import('./files/disk.ts')
+    const { listFolders } = await import('./files/layout.ts')
+    const folders = prune ? listFolders(await this.#loadKinds(), account.kinds) : []
+    const counts: Record<string, number> = {}
+    for (const { kind } of account.objects) counts[kind] = (counts[kind] ?? 0) + 1
+    return { changed: await saveFiles(path, files, folders), counts, notices: account.notices }
+  }
+
+  /**
+   * Reads files and checks them against each other, without an account. Sends nothing.
+   *
+   * No operation.
+   *
+   * @param path - The folder or file.
+   * @returns What the files say.
+   * @throws {WorkflowError} (`FILE_INVALID` and others) with every finding and its place.
+   *
+   * @example
+   * ```ts
+   * const { objects } = await client.configuration.validate('cloudconnexa')
+   * ```
+   */
+  async validate(path: string): Promise<Configuration> {
+    const { loadFiles } = await import('./files/disk.ts')
+    const { readFiles } = await import('./files/read-files.ts')
+    return readFiles(await loadFiles(path), await this.#loadKinds(), path)
+  }
+
+  /**
+   * Compares an account with files. Writes nothing, neither to the account nor to the disk.
+   *
+   * All operations that list or read what is configured.
+   *
+   * @param path - The folder or file.
+   * @throws {WorkflowError} when the files are not valid or do not fit the account.
+   *
+   * @example
+   * ```ts
+   * const { counts } = await client.configuration.plan('cloudconnexa', { allowDelete: true })
+   * ```
+   */
+  async plan(path: string, options: CompareOptions = {}): Promise<Plan> {
+    const { createPlan } = await import('./plan/create-plan.ts')
+    const { allowDelete, allowInvitations, allowLargeChanges, ...rest } = options
+    const configuration = await this.validate(path)
+    const account = await this.read(rest)
+    return createPlan(account, configuration, {
+      kinds: await this.#loadKinds(),
+      options: { allowDelete, allowInvitations, allowLargeChanges },
+      limits: await this.#context.limits(),
+      now: this.#context.now(),
+    })
+  }
+
+  async #readFiles(
+    layout: FileLayout,
+    options: ExportOptions,
+  ): Promise<{ account: Account; files: FileSet }> {
+    const { duplicates = 'refuse', ...rest } = options
+    const account = await this.read(rest)
+    const { refuseDuplicates } = await import('./read/refuse-duplicates.ts')
+    if (duplicates === 'refuse') refuseDuplicates(account)
+    const { writeFiles } = await import('./files/write-files.ts')
+    return { account, files: writeFiles(account, await this.#loadKinds(), layout) }
+  }
+
+  #loadKinds(): Promise<KindSet> {
+    this.#loaded ??= loadAll(this.#kinds)
+    return this.#loaded
+  }
+}
+
+/** Kinds are loaded with the first method that needs them: they bring every service with them. */
+async function loadAll(kinds: readonly Kind[]): Promise<KindSet> {
+  const [{ ownKinds }, { loadKinds }] = await Promise.all([
+    import('./kinds/own-kinds.ts'),
+    import('./kind/kind-set.ts'),
+  ])
+  return loadKinds([...ownKinds, ...kinds])
+}
+
+function notify({ logger }: ServiceContext, call: () => void): void {
+  try {
+    call()
+  } catch {
+    logger.warn('the listener `onProgress` of a workflow has failed')
+  }
+}
+
+/** The methods that are agreed and not there yet. */
+export interface ApplyMethods {
+  /** Makes an account as a plan says. */
+  apply(plan: Plan, options?: ApplyOptions): Job
+  /** Goes on with an apply that was interrupted. */
+  resume(options?: ApplyOptions): Job
+}

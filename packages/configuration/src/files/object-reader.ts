@@ -1,0 +1,102 @@
+import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
+import type { ConfiguredObject, ObjectDirectives } from '../model/configuration.ts'
+import { formatAddress } from '../model/object-address.ts'
+import { type Properties, toText } from '../model/properties.ts'
+import { readProperties } from './read-properties.ts'
+import type { FileEntry, FileNode, ReportFinding } from './yaml-reader.ts'
+
+const directiveNames = ['$id', '$renamedFrom', '$protected']
+
+/** Reads objects with their children. */
+export class ObjectReader {
+  readonly objects: ConfiguredObject[] = []
+  readonly managedChildren: Map<string, Set<string>> = new Map<string, Set<string>>()
+  readonly #kinds: KindSet
+  readonly #report: ReportFinding
+
+  constructor(kinds: KindSet, report: ReportFinding) {
+    this.#kinds = kinds
+    this.#report = report
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @param parent - Key of its parent, where its kind is one of children.
+   */
+  read(loaded: LoadedKind, node: FileNode, parent?: string): void {
+    const { kind, shape } = loaded
+    if (node.type !== 'map') {
+      this.#report('FILE_INVALID', `a ${kind.title} must be an object`, node.location)
+      return
+    }
+    const children = new Map(
+      this.#kinds.getChildren(kind.name).flatMap((child) => {
+        const { place } = child.kind
+        return 'property' in place ? [[place.property, child] as const] : []
+      }),
+    )
+    const isOwn = ({ name }: FileEntry): boolean => !children.has(name) && !directiveNames.includes(name)
+    const { properties, locations } = readProperties(
+      shape,
+      node.entries.filter(isOwn),
+      node.location,
+      this.#report,
+    )
+    const key = readKey(kind.key, kind.name, properties)
+    if (key === '') {
+      this.#report('FILE_INVALID', `"${kind.key ?? ''}" of a ${kind.title} must not be empty`, node.location)
+      return
+    }
+    const { distinctId, ...directives } = this.#readDirectives(node.entries)
+    const address = {
+      kind: kind.name,
+      key,
+      ...(parent === undefined ? {} : { parent }),
+      ...(distinctId === undefined ? {} : { distinctId }),
+    }
+    this.objects.push({
+      ...address,
+      properties: kind.normalize?.(properties) ?? properties,
+      directives,
+      locations,
+    })
+    const managed = new Set<string>()
+    for (const { name, value } of node.entries) {
+      const child = children.get(name)
+      if (child === undefined) continue
+      managed.add(child.kind.name)
+      if (value.type === 'array') for (const item of value.items) this.read(child, item, key)
+      else
+        this.#report(
+          'FILE_INVALID',
+          `"${name}" must be an array; write [] where there is none`,
+          value.location,
+        )
+    }
+    if (managed.size > 0) this.managedChildren.set(formatAddress(address), managed)
+  }
+
+  #readDirectives(entries: readonly FileEntry[]): ObjectDirectives & { readonly distinctId?: string } {
+    const read = (name: string, type: 'string' | 'boolean'): unknown => {
+      const entry = entries.find((one) => one.name === name)
+      if (entry === undefined) return undefined
+      const value = entry.value.type === 'plain' ? entry.value.value : undefined
+      if (typeof value === type && value !== '') return value
+      this.#report('FILE_INVALID', `"${name}" must be a ${type}`, entry.value.location)
+      return undefined
+    }
+    const [distinctId, renamedFrom] = [read('$id', 'string'), read('$renamedFrom', 'string')]
+    return {
+      ...(typeof distinctId === 'string' ? { distinctId } : {}),
+      ...(typeof renamedFrom === 'string' ? { renamedFrom } : {}),
+      ...(read('$protected', 'boolean') === true ? { isProtected: true } : {}),
+    }
+  }
+}
+
+/** The key of an object; of what there is only once, the name of its kind. Missing ones were reported with the properties. */
+function readKey(property: string | undefined, kind: string, properties: Properties): string {
+  const value = property === undefined ? kind : properties[property]
+  return value === undefined ? '?' : toText(value)
+}
