@@ -117,6 +117,8 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   delete?(writer: KindWriter, id: string): Promise<void>
   /** How many requests an action takes. Default 1. */
   countRequests?(action: KindAction, before: Properties | undefined, after: Properties | undefined): number
+  /** Whether objects take something from each other, as subnets do: then what is deleted goes before what is created. */
+  readonly isExclusive?: boolean
   /** Whether creating the object sends mail to somebody: it then needs leave. */
   readonly sendsInvitation?: boolean
   /** Whether a new object needs a token before it can connect, which a restore ends with a list of. */

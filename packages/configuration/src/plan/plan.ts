@@ -14,6 +14,8 @@ export interface PropertyChange {
   readonly before?: PropertyValue
   /** What it shall be; absent where it shall not be there. */
   readonly after?: PropertyValue
+  /** Set where it is a secret whose value differs; both sides are its reference then. */
+  readonly isSecret?: true
 }
 
 /** What a plan does to one object. */
@@ -35,8 +37,8 @@ export interface PlanChange extends ObjectAddress {
   /** All properties as they shall be, complete; absent for what is deleted. */
   readonly after?: Properties
   /**
-   * References that are left out of the first request, because what they name is only created after this object: `[path]`. A second
-   * change with `completes` writes them.
+   * Properties that are left out of the first request (arrays: empty), because what they name is only created after this object:
+   * `userGroups`. A second change with `completes` writes them.
    */
   readonly postponed?: readonly string[]
   /** The address of the change that this one completes with the references that were left out of it. */
@@ -87,6 +89,8 @@ export interface Plan {
   readonly omissions: readonly PlanOmission[]
   /** What a reviewer should know. */
   readonly warnings: readonly Notice[]
+  /** Why it cannot be applied as it is, such as `PLAN_TOO_LARGE`; `apply` throws the first of them. */
+  readonly obstacles: readonly Notice[]
   /** How many objects are created, updated, renamed, deleted and left as they are. */
   readonly counts: Readonly<Record<PlanAction | 'unchanged', number>>
   /** How many users would be sent an invitation. */
@@ -106,8 +110,8 @@ export interface PlanOptions {
   /** Plans the creation of users, who are sent an invitation. Default `false`: they are omissions. */
   readonly allowInvitations?: boolean | undefined
   /**
-   * Kinds of which more than 30 % may be updated or deleted where there are ten or more; `true` stands for all. Otherwise such a plan is
-   * refused (`PLAN_TOO_LARGE`).
+   * Kinds of which more than 30 % may be updated or deleted where there are ten or more; `true` stands for all. Otherwise such a plan has
+   * an obstacle (`PLAN_TOO_LARGE`).
    */
   readonly allowLargeChanges?: boolean | readonly string[] | undefined
 }

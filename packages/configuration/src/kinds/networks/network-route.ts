@@ -16,6 +16,7 @@ export const networkRouteKind: Kind = defineKind<NetworkRouteResponse, NetworkRo
   title: 'route',
   place: { parent: 'network', property: 'routes' },
   key: 'value',
+  isExclusive: true,
   level: 30,
   schema: () => loadRequestSchema('networks', 'NetworkRouteRequest'),
   list: (reader) =>
