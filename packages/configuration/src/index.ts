@@ -50,6 +50,7 @@ export {
   type Kind,
   type KindAction,
   type KindChange,
+  type KindFinding,
   type KindItem,
   type KindPlace,
   type KindReader,

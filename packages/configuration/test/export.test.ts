@@ -43,7 +43,7 @@ describe('export', () => {
 
   it('sends nothing but reads, one for each list', async () => {
     account = await openAccount({ seed: 'demo' })
-    await account.service.read()
+    await account.service.read({ kinds: ['network', 'userGroup'] })
     const sent = account.emulator.requests.list({ path: /^\/api\/v1\/(?!oauth)/ })
     expect(sent.map(({ method, path }) => `${method} ${path.slice('/api/v1'.length)}`).toSorted()).toEqual([
       'GET /networks',

@@ -2,6 +2,7 @@ import { type FileLocation, type WorkflowFinding } from '@cloudconnexa/errors'
 import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
 import { type Configuration, type ConfiguredObject, formatVersion } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
+import { checkReferences, locate } from './check-references.ts'
 import type { FileSet } from './file-set.ts'
 import { createFileError } from './finding.ts'
 import { getSectionKey, keepFile, listTopKinds, rootFile } from './layout.ts'
@@ -51,7 +52,25 @@ class FilesReader {
     for (const [path, text] of files) if (path !== rootFile) this.#readFile(path, text)
     const { objects, managedChildren } = this.#objects
     this.#findDuplicates(objects)
-    return { source, managed: this.#managed, managedChildren, objects: sortByKind(objects, this.#kinds) }
+    const configuration = {
+      source,
+      managed: this.#managed,
+      managedChildren,
+      objects: sortByKind(objects, this.#kinds),
+    }
+    this.#check(configuration)
+    return configuration
+  }
+
+  #check(configuration: Configuration): void {
+    // What could not be read would be missed by those that refer to it.
+    if (this.findings.length > 0) return
+    checkReferences(configuration, this.#kinds, this.#report)
+    for (const { kind } of this.#kinds.all) {
+      const objects = configuration.objects.filter((object) => object.kind === kind.name)
+      for (const { code, message, object, path = '' } of kind.check?.(objects) ?? [])
+        this.findings.push({ code, message, location: locate(object, path) })
+    }
   }
 
   #readRoot(text: string): void {

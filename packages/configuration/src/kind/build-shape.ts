@@ -79,9 +79,9 @@ class ShapeBuilder {
   }
 
   /** As people read: the key, what it is, what can be said in a line, and then what takes several. */
-  #rank({ path, name, shape }: PropertyShape): number {
+  #rank({ path, shape }: PropertyShape): number {
     if (path === this.#kind.key) return 0
-    if (name === 'description') return 1
+    if (path === 'description') return 1
     return shape.type === 'array' || shape.type === 'object' ? 3 : 2
   }
 

@@ -2,6 +2,7 @@ import type { CallOptions } from '@cloudconnexa/core'
 import type { CatalogReference, CatalogSchema } from '@cloudconnexa/core/catalog'
 import type { ServiceContext } from '@cloudconnexa/core/service'
 import type { ObjectState, Protection } from '../model/account.ts'
+import type { ConfiguredObject } from '../model/configuration.ts'
 import type { Properties } from '../model/properties.ts'
 
 /** Where the objects of a kind are in the files. */
@@ -59,6 +60,18 @@ export interface KindChange<Body> {
   readonly after: Body
 }
 
+/** Something wrong with the objects of a kind. */
+export interface KindFinding {
+  /** For programs: `ROUTES_OVERLAP`. */
+  readonly code: string
+  /** For people. */
+  readonly message: string
+  /** The object that is wrong. */
+  readonly object: ConfiguredObject
+  /** The property that is wrong, if it is one. */
+  readonly path?: string
+}
+
 /** What is done to an object. A rename is an update whose key changes. */
 export type KindAction = 'create' | 'update' | 'delete'
 
@@ -91,8 +104,11 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   readonly sets?: readonly string[]
   /** Values (in files) that an absent property stands for, and that are not written. */
   readonly defaults?: Properties
-  /** What an absent property means whose value can be empty. Default `empty`. */
-  readonly absent?: 'empty' | 'kept'
+  /**
+   * Paths (in files) of objects in which what is absent stays as it is, even where it could be empty; the empty string stands for the
+   * object as a whole. For objects whose properties are written one by one.
+   */
+  readonly keptIn?: readonly string[]
   /** Paths (in files) that cannot be changed once the object is there. */
   readonly fixed?: readonly string[]
   /** Reads all items. Absent where the API cannot read them: then the state file remembers what was applied. */
@@ -107,8 +123,13 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   protect?(item: Item): Protection | undefined
   /** What is known of the item besides its configuration. */
   describeState?(item: Item): ObjectState
-  /** Brings properties (in files) of either side into one form before they are compared: what the API derives by itself is left out. */
+  /**
+   * Brings properties (in files) of either side into one form before they are compared: what the API derives by itself is left out. Keeps
+   * the order.
+   */
   normalize?(properties: Properties): Properties
+  /** Checks the objects of the kind in files against each other, without an account. */
+  check?(objects: readonly ConfiguredObject[]): readonly KindFinding[]
   /** Creates an object. @returns Its id. Absent where there is one in every account. */
   create?(writer: KindWriter, body: Body): Promise<string>
   /** Changes an object. Absent where the API cannot. */

@@ -7,7 +7,8 @@ import { isProperties, type Properties, type PropertyValue } from '../model/prop
  *
  * - is the default of the kind, where it has one;
  * - is empty, where it is a string, array, object or reference;
- * - stays as it is in the account, where it is a number, a boolean, a choice or a secret, and for kinds whose absent properties are kept.
+ * - stays as it is in the account, where it is a number, a boolean, a choice or a secret, and in objects that are written one property
+ *   at a time (`keptIn`).
  *
  * The result is what `AccountObject.properties` is once it is applied, so the two can be compared.
  *
@@ -19,7 +20,7 @@ export function completeProperties(
   wanted: Properties,
   current: Properties | undefined,
 ): Properties {
-  const completed = complete(shape, wanted, current, kind.absent === 'kept')
+  const completed = complete(shape, wanted, current, { path: '', keptIn: kind.keptIn ?? [] })
   const defaults = kind.defaults ?? {}
   const entries = Object.entries(completed).filter(
     ([name, value]) => !(name in defaults) || (name in wanted && defaults[name] !== value),
@@ -32,8 +33,9 @@ function complete(
   shape: ObjectShape,
   wanted: Properties,
   current: Properties | undefined,
-  isKept: boolean,
+  { path, keptIn }: { readonly path: string; readonly keptIn: readonly string[] },
 ): Properties {
+  const isKept = keptIn.includes(path)
   const completed: [string, PropertyValue][] = []
   for (const property of shape.properties) {
     const { name } = property
@@ -45,7 +47,7 @@ function complete(
       continue
     } else if (property.shape.type === 'object' && isProperties(value)) {
       const before = isProperties(known) ? known : undefined
-      completed.push([name, complete(property.shape, value, before, isKept)])
+      completed.push([name, complete(property.shape, value, before, { path: property.path, keptIn })])
     } else completed.push([name, value])
   }
   if (shape.isOpen)

@@ -32,8 +32,8 @@ export function toProperties(
   body: object,
   context: ConversionContext,
 ): ConvertedBody {
-  const converter = new Converter(context)
-  const converted = converter.convertObject(shape, { ...body })
+  const converter = new Converter(context, kind.keptIn ?? [])
+  const converted = converter.convertObject(shape, { ...body }, '')
   const defaults = kind.defaults ?? {}
   const kept = Object.entries(converted).filter(([name, value]) => defaults[name] !== value)
   const properties = Object.fromEntries(kept)
@@ -48,16 +48,21 @@ class Converter {
   readonly secrets = new Map<string, Secret>()
   readonly unresolved: string[] = []
   readonly #context: ConversionContext
+  readonly #keptIn: readonly string[]
 
-  constructor(context: ConversionContext) {
+  constructor(context: ConversionContext, keptIn: readonly string[]) {
     this.#context = context
+    this.#keptIn = keptIn
   }
 
-  convertObject(shape: ObjectShape, body: Body): Properties {
+  convertObject(shape: ObjectShape, body: Body, path: string): Properties {
+    const isKept = this.#keptIn.includes(path)
     const converted: [string, PropertyValue][] = []
     for (const property of shape.properties) {
       const value = body[property.bodyName]
-      if (value === undefined || value === null || (canBeEmpty(property) && isEmptyValue(value))) continue
+      if (value === undefined || value === null) continue
+      // Where what is absent stays, an empty value has to be said.
+      if (!isKept && canBeEmpty(property) && isEmptyValue(value)) continue
       const result = this.#convert(property.shape, value, { body, shape, path: property.path })
       if (result !== undefined) converted.push([property.name, result])
     }
@@ -67,7 +72,7 @@ class Converter {
   #convert(shape: Shape, value: unknown, owner: Owner): PropertyValue | undefined {
     switch (shape.type) {
       case 'object':
-        return isProperties(value) ? this.convertObject(shape, value) : undefined
+        return isProperties(value) ? this.convertObject(shape, value, owner.path) : undefined
       case 'array':
         return Array.isArray(value) ? this.#convertArray(shape.items, value, shape.isSet, owner) : undefined
       case 'secret':

@@ -8,6 +8,7 @@ import {
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
+import { describeConnector } from '../shared/describe-connector.ts'
 import { readChildren } from '../shared/read-children.ts'
 
 /** Connectors of networks, with their IPsec configuration. Whether one is suspended the API does not say. */
@@ -30,10 +31,7 @@ export const networkConnectorKind: Kind = defineKind<NetworkConnectorResponse, N
           .toArray(),
     ),
   draft: draftConnector,
-  describeState: ({ connectionStatus }) =>
-    connectionStatus === undefined
-      ? {}
-      : { isOnline: connectionStatus !== 'OFFLINE', status: connectionStatus },
+  describeState: describeConnector,
   create: async (writer, body) => {
     const { context, options } = writer
     return (await context.use(networks).connectors.create(requireParent(writer), body, options)).id

@@ -8,6 +8,7 @@ import {
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
+import { checkRoutes } from './check-routes.ts'
 import { readChildren } from '../shared/read-children.ts'
 
 /** Routes of networks. Another subnet is another route. */
@@ -32,6 +33,7 @@ export const networkRouteKind: Kind = defineKind<NetworkRouteResponse, NetworkRo
           .toArray(),
     ),
   draft: draftRoute,
+  check: checkRoutes,
   create: async (writer, body) => {
     const { context, options } = writer
     return (await context.use(networks).routes.create(requireParent(writer), body, options)).id
