@@ -139,9 +139,11 @@ export class ConfigurationService {
     const { createPlan } = await import('./plan/create-plan.ts')
     const { allowDelete, allowInvitations, allowLargeChanges, ...rest } = options
     const configuration = await this.validate(path)
-    const account = await this.read(rest)
+    const kinds = await this.#loadKinds()
+    const { listNeededKinds } = await import('./plan/needed-kinds.ts')
+    const account = await this.read({ ...rest, kinds: listNeededKinds(configuration, kinds) })
     return createPlan(account, configuration, {
-      kinds: await this.#loadKinds(),
+      kinds,
       options: { allowDelete, allowInvitations, allowLargeChanges },
       limits: await this.#context.limits(),
       now: this.#context.now(),

@@ -20,3 +20,13 @@ export function formatAddress({ kind, key, parent, distinctId }: ObjectAddress):
 function quote(name: string): string {
   return /^[^\s"/()][^"/()\n\r]*$/u.test(name) ? name : JSON.stringify(name)
 }
+
+/** The address alone, of what holds more than that. */
+export function copyAddress({ kind, key, parent, distinctId }: ObjectAddress): ObjectAddress {
+  return {
+    kind,
+    key,
+    ...(parent !== undefined && { parent }),
+    ...(distinctId !== undefined && { distinctId }),
+  }
+}

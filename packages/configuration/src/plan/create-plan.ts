@@ -11,7 +11,9 @@ import { matchObjects, type Matches } from './match-objects.ts'
 import { type LeveledChange, orderChanges } from './order-changes.ts'
 import { emptyMemory, type PlanContext } from './plan-context.ts'
 import type { Plan, PlanChange } from './plan.ts'
-import { planObjects } from './plan-objects.ts'
+import { planDeletions } from './plan-deletions.ts'
+import { PlanDraft } from './plan-draft.ts'
+import { planWanted } from './plan-wanted.ts'
 import { omitBlocked } from './omit-blocked.ts'
 import type { PlannedChange } from './planned-change.ts'
 import { refuseProtected } from './refuse-protected.ts'
@@ -27,7 +29,10 @@ import { warn } from './warn.ts'
 export function createPlan(account: Account, configuration: Configuration, context: PlanContext): Plan {
   const { kinds, options, limits, now, memory = emptyMemory } = context
   const matches = matchObjects(account, configuration, kinds)
-  const planned = omitBlocked(planObjects(matches, configuration, context), kinds)
+  const planned = new PlanDraft()
+  planWanted(planned, matches, context)
+  planDeletions(planned, matches, configuration, context)
+  omitBlocked(planned, kinds)
   refuseProtected(planned.changes, matches, memory.protectedAddresses)
   const changes = arrange(planned.changes, matches, context)
   const count = (action: PlanChange['action']): number =>
@@ -39,7 +44,10 @@ export function createPlan(account: Account, configuration: Configuration, conte
     source: configuration.source,
     changes,
     omissions: planned.omissions,
-    warnings: [...warn(planned, context), ...account.notices.filter(({ code }) => code !== 'NOT_EXPORTED')],
+    warnings: [
+      ...warn(account, planned, context),
+      ...account.notices.filter(({ code }) => code !== 'NOT_EXPORTED'),
+    ],
     obstacles: checkSize(account, changes, kinds, options),
     counts: {
       create: count('create'),

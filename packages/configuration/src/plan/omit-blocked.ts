@@ -1,41 +1,23 @@
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { listReferences } from '../properties/found-reference.ts'
-import type { PlannedObjects } from './plan-objects.ts'
+import type { PlanDraft } from './plan-draft.ts'
 import type { PlannedChange } from './planned-change.ts'
-import type { PlanOmission } from './plan.ts'
 
-/** Omits what needs an object that is not created, such as a device of a user who is not invited; and what needs that. */
-export function omitBlocked(planned: PlannedObjects, kinds: KindSet): PlannedObjects {
+/** Omits what needs an object that is not created, such as a group of people who are not invited; and what needs that. */
+export function omitBlocked(draft: PlanDraft, kinds: KindSet): void {
   const missing = new Set(
-    planned.omissions.filter(({ action }) => action === 'create').map((omission) => formatAddress(omission)),
+    draft.omissions.filter(({ action }) => action === 'create').map((omission) => formatAddress(omission)),
   )
-  if (missing.size === 0) return planned
-  let { changes } = planned
-  const omissions: PlanOmission[] = [...planned.omissions]
+  if (missing.size === 0) return
   for (;;) {
-    const blocked = changes.filter((change) => isBlocked(change, kinds, missing))
-    if (blocked.length === 0)
-      return {
-        ...planned,
-        changes,
-        omissions,
-        unchanged: planned.unchanged,
-        unknownSecrets: planned.unknownSecrets,
-      }
-    changes = changes.filter((change) => !blocked.includes(change))
-    for (const { change } of blocked) {
-      const { kind, key, parent, action, address } = change
-      if (action === 'create') missing.add(address)
-      const reason = 'It needs an object that is not created.'
-      omissions.push({
-        kind,
-        key,
-        ...(parent !== undefined && { parent }),
-        action,
-        code: 'DEPENDS_ON_OMITTED',
-        reason,
-      })
+    const blocked = new Set(draft.changes.filter((change) => isBlocked(change, kinds, missing)))
+    if (blocked.size === 0) return
+    const kept = draft.changes.filter((change) => !blocked.has(change))
+    draft.changes.splice(0, draft.changes.length, ...kept)
+    for (const planned of blocked) {
+      if (planned.change.action === 'create') missing.add(planned.change.address)
+      draft.omit(planned, 'DEPENDS_ON_OMITTED', 'It needs an object that is not created.')
     }
   }
 }

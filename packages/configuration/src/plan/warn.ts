@@ -1,14 +1,19 @@
-import type { Notice } from '../model/account.ts'
+import type { Account, Notice } from '../model/account.ts'
+import { copyAddress, formatAddress, type ObjectAddress } from '../model/object-address.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { omitProperty, type Properties } from '../model/properties.ts'
 import type { PlanContext } from './plan-context.ts'
-import type { PlannedObjects } from './plan-objects.ts'
+import type { PlanDraft } from './plan-draft.ts'
 import type { PlannedChange } from './planned-change.ts'
 
 /** Lists what a reviewer should know of changes. */
-export function warn({ changes, unknownSecrets }: PlannedObjects, context: PlanContext): readonly Notice[] {
+export function warn(
+  account: Account,
+  { changes, unknownSecrets }: PlanDraft,
+  context: PlanContext,
+): readonly Notice[] {
   return [
-    ...warnOnline(changes),
+    ...warnOnline(account, changes),
     ...warnLostAccess(changes),
     ...warnLikelyRenames(changes),
     ...warnUnknownSecrets(unknownSecrets),
@@ -16,47 +21,36 @@ export function warn({ changes, unknownSecrets }: PlannedObjects, context: PlanC
   ]
 }
 
-function warnOnline(changes: readonly PlannedChange[]): readonly Notice[] {
-  const touched = changes.filter(
-    ({ change, current }) => change.action !== 'create' && current?.state.isOnline === true,
+/** What is connected and would be changed, deleted, or deleted with what it belongs to. */
+function warnOnline({ objects }: Account, changes: readonly PlannedChange[]): readonly Notice[] {
+  const touched = new Set(changes.flatMap(({ current }) => (current === undefined ? [] : [current.id])))
+  const deleted = new Set(
+    changes.flatMap(({ change, current }) =>
+      change.action === 'delete' && current !== undefined ? [current.id] : [],
+    ),
   )
-  if (touched.length === 0) return []
-  const names = formatNames(touched)
-  return [
-    {
-      code: 'ONLINE',
-      message: `${names} ${touched.length === 1 ? 'is' : 'are'} online and would be changed or deleted: connections may be cut.`,
-      objects: touched.map(({ change }) => change),
-    },
-  ]
+  const online = objects.filter(
+    ({ id, parentId = '', state }) => state.isOnline === true && (touched.has(id) || deleted.has(parentId)),
+  )
+  if (online.length === 0) return []
+  const verb = online.length === 1 ? 'is' : 'are'
+  const message = `${formatNames(online)} ${verb} online and would be changed or deleted: connections may be cut.`
+  return [{ code: 'ONLINE', message, objects: online.map(copyAddress) }]
 }
 
 /** People who can no longer sign in, or are no longer in what gave them access. */
 function warnLostAccess(changes: readonly PlannedChange[]): readonly Notice[] {
-  const users = changes.filter(({ change }) => change.action === 'delete' && change.kind === 'user')
-  const groups = changes.filter(
-    ({ change }) =>
-      change.action === 'delete' && (change.kind === 'userGroup' || change.kind === 'accessGroup'),
-  )
+  const listDeleted = (...kinds: readonly string[]): readonly ObjectAddress[] =>
+    changes.flatMap(({ change }) =>
+      change.action === 'delete' && kinds.includes(change.kind) ? [copyAddress(change)] : [],
+    )
+  const createNotice = (objects: readonly ObjectAddress[], message: string): readonly Notice[] =>
+    objects.length === 0 ? [] : [{ code: 'ACCESS_LOST', message, objects }]
+  const users = listDeleted('user')
+  const groups = listDeleted('userGroup', 'accessGroup')
   return [
-    ...(users.length === 0
-      ? []
-      : [
-          {
-            code: 'ACCESS_LOST',
-            message: `${formatNames(users)} would lose access.`,
-            objects: users.map(({ change }) => change),
-          },
-        ]),
-    ...(groups.length === 0
-      ? []
-      : [
-          {
-            code: 'ACCESS_LOST',
-            message: `Members of ${formatNames(groups)} would lose the access it gives.`,
-            objects: groups.map(({ change }) => change),
-          },
-        ]),
+    ...createNotice(users, `${formatNames(users)} would lose access.`),
+    ...createNotice(groups, `Members of ${formatNames(groups)} would lose the access it gives.`),
   ]
 }
 
@@ -75,7 +69,7 @@ function warnLikelyRenames(changes: readonly PlannedChange[]): readonly Notice[]
     )
     if (like === undefined) return []
     const message = `${change.address} would be deleted and ${like.change.address} created with the same content. If that is a rename, write \`$renamedFrom: ${JSON.stringify(change.key)}\` into the file: the object then keeps its id.`
-    return [{ code: 'RENAME_LIKELY', message, objects: [change, like.change] }]
+    return [{ code: 'RENAME_LIKELY', message, objects: [change, like.change].map(copyAddress) }]
   })
 }
 
@@ -99,9 +93,9 @@ function warnScope(changes: readonly PlannedChange[], { scope }: PlanContext): r
   ]
 }
 
-function formatNames(changes: readonly PlannedChange[]): string {
+function formatNames(objects: readonly ObjectAddress[]): string {
   const most = 5
-  const named = changes.slice(0, most).map(({ change }) => change.address)
-  const more = changes.length - named.length
+  const named = objects.slice(0, most).map(formatAddress)
+  const more = objects.length - named.length
   return more > 0 ? `${named.join(', ')} and ${String(more)} more` : named.join(', ')
 }
