@@ -1,6 +1,6 @@
 import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
 import type { ConfiguredObject, ObjectDirectives } from '../model/configuration.ts'
-import { formatAddress } from '../model/object-address.ts'
+import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
 import { type Properties, toText } from '../model/properties.ts'
 import { readProperties } from './read-properties.ts'
 import type { FileEntry, FileNode, ReportFinding } from './yaml-reader.ts'
@@ -22,9 +22,9 @@ export class ObjectReader {
   /**
    * Reads an object.
    *
-   * @param parent - Key of its parent, where its kind is one of children.
+   * @param owner - Its parent, where its kind is one of children.
    */
-  read(loaded: LoadedKind, node: FileNode, parent?: string): void {
+  read(loaded: LoadedKind, node: FileNode, owner?: ObjectAddress): void {
     const { kind, shape } = loaded
     if (node.type !== 'map') {
       this.#report('FILE_INVALID', `a ${kind.title} must be an object`, node.location)
@@ -52,7 +52,8 @@ export class ObjectReader {
     const address = {
       kind: kind.name,
       key,
-      ...(parent === undefined ? {} : { parent }),
+      ...(owner === undefined ? {} : { parent: owner.key }),
+      ...(owner?.distinctId === undefined ? {} : { distinctParentId: owner.distinctId }),
       ...(distinctId === undefined ? {} : { distinctId }),
     }
     this.objects.push({
@@ -66,7 +67,7 @@ export class ObjectReader {
       const child = children.get(name)
       if (child === undefined) continue
       managed.add(child.kind.name)
-      if (value.type === 'array') for (const item of value.items) this.read(child, item, key)
+      if (value.type === 'array') for (const item of value.items) this.read(child, item, address)
       else
         this.#report(
           'FILE_INVALID',

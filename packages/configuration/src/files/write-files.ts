@@ -50,7 +50,7 @@ class FileWriter {
       ({ kind }) => written.has(kind.name) && kind.list !== undefined,
     )
     for (const object of objects) {
-      const owner = joinOwner(object.kind, object.parent)
+      const owner = joinOwner(object.kind, object.parent, object.distinctParentId)
       this.#objects.set(owner, [...(this.#objects.get(owner) ?? []), object])
     }
   }
@@ -88,8 +88,9 @@ class FileWriter {
     return new Map([[rootFile, `${header}\n${toYaml(content)}`]])
   }
 
-  #list(kind: string, parent?: string): readonly WritableObject[] {
-    const objects = this.#objects.get(joinOwner(kind, parent)) ?? []
+  #list(kind: string, parent?: ObjectAddress): readonly WritableObject[] {
+    const owner = joinOwner(kind, parent?.key, parent?.distinctId)
+    const objects = this.#objects.get(owner) ?? []
     return objects.toSorted(
       (left, right) =>
         compareNaturally(left.key, right.key) ||
@@ -106,7 +107,7 @@ class FileWriter {
           ? [
               [
                 child.kind.place.property,
-                this.#list(child.kind.name, object.key).map((one) => this.#toValue(child, one)),
+                this.#list(child.kind.name, object).map((one) => this.#toValue(child, one)),
               ],
             ]
           : [],
@@ -121,8 +122,8 @@ class FileWriter {
   }
 }
 
-function joinOwner(kind: string, parent: string | undefined): string {
-  return JSON.stringify([kind, parent])
+function joinOwner(kind: string, parent: string | undefined, parentId: string | undefined): string {
+  return JSON.stringify([kind, parent, parentId])
 }
 
 function toYaml(value: PropertyValue): string {

@@ -8,12 +8,19 @@ export interface ObjectAddress {
   readonly parent?: string
   /** Its id, only where another object has the same kind, key and parent: `$id` in files. */
   readonly distinctId?: string
+  /** The id of its parent, only where that has to be told apart. */
+  readonly distinctParentId?: string
 }
 
 /** Writes an address as one string that no other address has: `networkConnector office/office-1`. */
-export function formatAddress({ kind, key, parent, distinctId }: ObjectAddress): string {
-  const path = parent === undefined ? quote(key) : `${quote(parent)}/${quote(key)}`
-  return distinctId === undefined ? `${kind} ${path}` : `${kind} ${path} ($id ${distinctId})`
+export function formatAddress({ kind, key, parent, distinctId, distinctParentId }: ObjectAddress): string {
+  const own = quote(key) + formatId(distinctId)
+  if (parent === undefined) return `${kind} ${own}`
+  return `${kind} ${quote(parent)}${formatId(distinctParentId)}/${own}`
+}
+
+function formatId(id: string | undefined): string {
+  return id === undefined ? '' : `($id ${id})`
 }
 
 /** A name as it is where it cannot be misread; with what separates names, as a JSON string. */

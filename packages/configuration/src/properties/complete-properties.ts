@@ -1,5 +1,6 @@
 import type { LoadedKind } from '../kind/kind-set.ts'
 import { canBeEmpty, type ObjectShape } from '../kind/shape.ts'
+import { isSameValue } from '../model/canonical-json.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
 
 /**
@@ -23,7 +24,7 @@ export function completeProperties(
   const completed = complete(shape, wanted, current, { path: '', keptIn: kind.keptIn ?? [] })
   const defaults = kind.defaults ?? {}
   const entries = Object.entries(completed).filter(
-    ([name, value]) => !(name in defaults) || (name in wanted && defaults[name] !== value),
+    ([name, value]) => !(name in defaults) || (name in wanted && !isSameValue(defaults[name], value)),
   )
   const properties = Object.fromEntries(entries)
   return kind.normalize?.(properties) ?? properties
@@ -47,7 +48,8 @@ function complete(
       continue
     } else if (property.shape.type === 'object' && isProperties(value)) {
       const before = isProperties(known) ? known : undefined
-      completed.push([name, complete(property.shape, value, before, { path: property.path, keptIn })])
+      const part = complete(property.shape, value, before, { path: property.path, keptIn })
+      if (isKept || !canBeEmpty(property) || !isEmpty(part)) completed.push([name, part])
     } else completed.push([name, value])
   }
   if (shape.isOpen)

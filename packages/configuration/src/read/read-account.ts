@@ -147,7 +147,12 @@ class AccountReader {
     const parent = parentKind === undefined ? undefined : this.#names.find(parentKind, listed.parentId ?? '')
     const secretName = parent === undefined ? key : `${parent.key}/${key}`
     const converted = toProperties(loaded, body, { kinds: this.#kinds, names: this.#names, secretName })
-    const address = { kind: kind.name, key, ...(parent === undefined ? {} : { parent: parent.key }) }
+    const address = {
+      kind: kind.name,
+      key,
+      ...(parent === undefined ? {} : { parent: parent.key }),
+      ...(parent?.isUnique === false ? { distinctParentId: parent.id } : {}),
+    }
     if (converted.unresolved.length > 0)
       this.#notices.push({
         code: 'REFERENCE_UNKNOWN',

@@ -9,9 +9,9 @@ import { formatAddress } from '../model/object-address.ts'
  */
 export function refuseDuplicates({ objects }: Account): void {
   const ids = new Map<string, string[]>()
-  for (const { kind, key, parent, distinctId } of objects) {
+  for (const { distinctId, ...shared } of objects) {
     if (distinctId === undefined) continue
-    const address = formatAddress({ kind, key, ...(parent === undefined ? {} : { parent }) })
+    const address = formatAddress(shared)
     ids.set(address, [...(ids.get(address) ?? []), distinctId])
   }
   if (ids.size === 0) return

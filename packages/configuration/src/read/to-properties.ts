@@ -1,5 +1,6 @@
 import { isSecret, Secret } from '@cloudconnexa/core'
 import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
+import { isSameValue } from '../model/canonical-json.ts'
 import { isProperties, type Properties, type PropertyValue, toText } from '../model/properties.ts'
 import { findTarget, formatIdReference, formatReference } from '../properties/references.ts'
 import { formatSecretReference } from '../model/secret-reference.ts'
@@ -35,7 +36,7 @@ export function toProperties(
   const converter = new Converter(context, kind.keptIn ?? [])
   const converted = converter.convertObject(shape, { ...body }, '')
   const defaults = kind.defaults ?? {}
-  const kept = Object.entries(converted).filter(([name, value]) => defaults[name] !== value)
+  const kept = Object.entries(converted).filter(([name, value]) => !isSameValue(defaults[name], value))
   const properties = Object.fromEntries(kept)
   return {
     properties: kind.normalize?.(properties) ?? properties,
@@ -62,9 +63,9 @@ class Converter {
       const value = body[property.bodyName]
       if (value === undefined || value === null) continue
       // Where what is absent stays, an empty value has to be said.
-      if (!isKept && canBeEmpty(property) && isEmptyValue(value)) continue
       const result = this.#convert(property.shape, value, { body, shape, path: property.path })
-      if (result !== undefined) converted.push([property.name, result])
+      if (result === undefined || (!isKept && canBeEmpty(property) && isEmptyValue(result))) continue
+      converted.push([property.name, result])
     }
     return Object.fromEntries(converted)
   }

@@ -9,6 +9,7 @@ import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
 import { describeConnector } from '../shared/describe-connector.ts'
+import { normalizeIpSec } from './normalize-ip-sec.ts'
 import { readChildren } from '../shared/read-children.ts'
 
 /** Connectors of networks, with their IPsec configuration. Whether one is suspended the API does not say. */
@@ -19,6 +20,15 @@ export const networkConnectorKind: Kind = defineKind<NetworkConnectorResponse, N
   key: 'name',
   level: 30,
   schema: () => loadRequestSchema('networks', 'NetworkConnectorRequest'),
+  // The API fills in what a request leaves out, by rules that are not documented.
+  keptIn: [
+    'ipSecConfig',
+    'ipSecConfig.ikeProtocol',
+    'ipSecConfig.ikeProtocol.phase1',
+    'ipSecConfig.ikeProtocol.phase2',
+    'ipSecConfig.ikeProtocol.rekey',
+    'ipSecConfig.ikeProtocol.deadPeerDetection',
+  ],
   list: (reader) =>
     readChildren<NetworkResponse, NetworkConnectorResponse>(
       reader,
@@ -32,6 +42,7 @@ export const networkConnectorKind: Kind = defineKind<NetworkConnectorResponse, N
     ),
   draft: draftConnector,
   describeState: describeConnector,
+  normalize: normalizeIpSec,
   create: async (writer, body) => {
     const { context, options } = writer
     return (await context.use(networks).connectors.create(requireParent(writer), body, options)).id

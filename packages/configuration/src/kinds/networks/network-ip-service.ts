@@ -7,7 +7,7 @@ import {
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
-import { serviceSets } from '../shared/service-sets.ts'
+import { serviceDefaults, serviceSets } from '../shared/service-config.ts'
 
 /** IP services of networks. */
 export const networkIpServiceKind: Kind = defineKind<NetworkIpServiceResponse, NetworkIpServiceRequest>({
@@ -18,6 +18,7 @@ export const networkIpServiceKind: Kind = defineKind<NetworkIpServiceResponse, N
   level: 40,
   schema: () => loadRequestSchema('networks', 'NetworkIpServiceRequest'),
   sets: ['routes', ...serviceSets],
+  defaults: serviceDefaults,
   list: async ({ context, options }) => {
     const items = await context.use(networks).ipServices.list(options).toArray()
     return items.map((item) => ({ item, parentId: item.networkItemId }))
