@@ -1,7 +1,13 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { Job, ServiceContext } from '@cloudconnexa/core/service'
 import type { ApplyOptions } from './apply/apply-options.ts'
-import type { CompareOptions, ExportOptions, ExportToOptions, ReadOptions } from './configuration-options.ts'
+import type {
+  CompareOptions,
+  ExportOptions,
+  ExportToOptions,
+  ReadOptions,
+  WorkflowOptions,
+} from './configuration-options.ts'
 import type { FileSet } from './files/file-set.ts'
 import type { FileLayout } from './files/write-files.ts'
 import type { Kind } from './kind/kind.ts'
@@ -123,7 +129,25 @@ export class ConfigurationService {
   }
 
   /**
-   * Compares an account with files. Writes nothing, neither to the account nor to the disk.
+   * Shows every difference between an account and files, whatever a plan would be allowed to do about it. Writes nothing. Sends several
+   * requests, so the result is a plain promise.
+   *
+   * All operations that list or read what is configured.
+   *
+   * @param path - The folder or file.
+   * @throws {WorkflowError} when the files are not valid or do not fit the account.
+   *
+   * @example
+   * ```ts
+   * const { changes } = await client.configuration.diff('cloudconnexa')
+   * ```
+   */
+  diff(path: string, options: WorkflowOptions = {}): Promise<Plan> {
+    return this.plan(path, { ...options, allowDelete: true, allowInvitations: true, allowLargeChanges: true })
+  }
+
+  /**
+   * Plans what makes an account as files say. Writes nothing, neither to the account nor to the disk.
    *
    * All operations that list or read what is configured.
    *

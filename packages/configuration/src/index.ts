@@ -61,6 +61,8 @@ export type { Account, AccountObject, Notice, ObjectState, Protection } from './
 export type { Configuration, ConfiguredObject, ObjectDirectives } from './model/configuration.ts'
 export type { ObjectAddress } from './model/object-address.ts'
 export type { Properties, PropertyValue } from './model/properties.ts'
+export { formatPlan, type PlanFormat } from './plan-formats/format-plan.ts'
+export { parsePlanFile } from './plan-formats/plan-file.ts'
 export type {
   Plan,
   PlanAction,

@@ -65,13 +65,13 @@ function linkReferences(
   known: KnownObjects,
   created: ReadonlySet<string>,
 ): readonly ChangeLink[] {
-  const { change, loaded } = planned
+  const { loaded } = planned
   return listReferences(loaded, after, kinds).flatMap((reference) => {
     if (reference.id !== undefined || reference.parentId !== undefined) return []
     const addresses = reference.candidates.map(formatAddress)
     const target = addresses.find((address) => known.kept.has(address))
     if (target === undefined) throw createUnknownError(planned, reference, addresses, known)
-    if (!created.has(target) || target === change.address) return []
+    if (!created.has(target)) return []
     return [{ to: target, property: reference.path.split('.')[0] ?? reference.path }]
   })
 }
