@@ -2,10 +2,9 @@ import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
 import type { ConfiguredObject, ObjectDirectives } from '../model/configuration.ts'
 import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
 import { type Properties, toText } from '../model/properties.ts'
+import { directives } from './directives.ts'
 import { readProperties } from './read-properties.ts'
 import type { FileEntry, FileNode, ReportFinding } from './yaml-reader.ts'
-
-const directiveNames = ['$id', '$renamedFrom', '$protected']
 
 /** Reads objects with their children. */
 export class ObjectReader {
@@ -36,7 +35,7 @@ export class ObjectReader {
         return 'property' in place ? [[place.property, child] as const] : []
       }),
     )
-    const isOwn = ({ name }: FileEntry): boolean => !children.has(name) && !directiveNames.includes(name)
+    const isOwn = ({ name }: FileEntry): boolean => !children.has(name) && !(name in directives)
     const { properties, locations } = readProperties(
       shape,
       node.entries.filter(isOwn),
@@ -48,7 +47,7 @@ export class ObjectReader {
       this.#report('FILE_INVALID', `"${kind.key ?? ''}" of a ${kind.title} must not be empty`, node.location)
       return
     }
-    const { distinctId, ...directives } = this.#readDirectives(node.entries)
+    const { distinctId, ...stated } = this.#readDirectives(node.entries)
     const address = {
       kind: kind.name,
       key,
@@ -59,7 +58,7 @@ export class ObjectReader {
     this.objects.push({
       ...address,
       properties: kind.normalize?.(properties) ?? properties,
-      directives,
+      directives: stated,
       locations,
     })
     const managed = new Set<string>()

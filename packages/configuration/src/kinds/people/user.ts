@@ -78,5 +78,7 @@ async function loadUserSchema(): Promise<CatalogSchema> {
   const schema = await loadRequestSchema('users', 'UserCreateRequest')
   const { devices: _, ...properties } = schema.properties ?? {}
   const suspended = { type: 'boolean', description: 'Whether access is withdrawn. Default: it is not.' }
-  return { ...schema, properties: { ...properties, suspended } }
+  // There is one owner, whom no request can make.
+  const role = { type: 'string', enum: ['MEMBER', 'ADMIN'], description: 'Default: MEMBER.' }
+  return { ...schema, properties: { ...properties, role, suspended } }
 }
