@@ -32,8 +32,8 @@ export const configuration: ServiceDefinition<ConfigurationService> = defineConf
 
 export type { ApplyOptions } from './apply/apply-options.ts'
 export type { JournalEntry, JournalState } from './apply/journal.ts'
-export type { SecretSource } from './apply/secret-source.ts'
-export type { SecretComparison, StateFile } from './apply/state-file.ts'
+export type { SecretSource } from './secrets/secret-source.ts'
+export type { StateFile } from './apply/state-file.ts'
 export type {
   CompareOptions,
   ExportOptions,

@@ -1,5 +1,5 @@
 import type { JobOptions } from '@cloudconnexa/core/service'
-import type { SecretSource } from './secret-source.ts'
+import type { SecretSource } from '../secrets/secret-source.ts'
 
 /** Options of `apply` and `resume`. Those of a job hold as well. */
 export type ApplyOptions = JobOptions & {

@@ -13,15 +13,6 @@ export interface StateFile {
   readonly applied: Readonly<Record<string, string>>
   /** Ids by address, as of the last apply. */
   readonly ids: Readonly<Record<string, string>>
-}
-
-/** Compares secrets without storing them. */
-export interface SecretComparison {
-  /**
-   * Whether the value is what was applied last; `undefined` where that is not known, which is never taken for "the same".
-   *
-   * @param key - Address and path.
-   * @param value - The text of the secret.
-   */
-  isSame(key: string, value: string): boolean | undefined
+  /** Addresses of objects that the files protect, as of the last apply. */
+  readonly protectedAddresses?: readonly string[]
 }
