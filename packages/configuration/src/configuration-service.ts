@@ -11,6 +11,7 @@ import type {
 import type { FileSet } from './files/file-set.ts'
 import type { FileLayout } from './files/write-files.ts'
 import type { Kind } from './kind/kind.ts'
+import { loadAllKinds } from './load-all-kinds.ts'
 import type { KindSet } from './kind/kind-set.ts'
 import type { Account, Notice } from './model/account.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -99,17 +100,20 @@ export class ConfigurationService {
    */
   async export(path: string, options: ExportToOptions = {}): Promise<ExportReport> {
     const { prune = true, ...rest } = options
-    const { account, files } = await this.#readFiles(/\.ya?ml$/.test(path) ? 'file' : 'folder', rest)
-    const { saveFiles } = await import('./files/disk.ts')
+    const { isOneFile, prepareStateFolder, saveFiles } = await import('./files/disk.ts')
+    const { account, files } = await this.#readFiles(isOneFile(path) ? 'file' : 'folder', rest)
     const { listFolders } = await import('./files/layout.ts')
     const folders = prune ? listFolders(await this.#loadKinds(), account.kinds) : []
     const counts: Record<string, number> = {}
     for (const { kind } of account.objects) counts[kind] = (counts[kind] ?? 0) + 1
-    return { changed: await saveFiles(path, files, folders), counts, notices: account.notices }
+    const changed = await saveFiles(path, files, folders)
+    await prepareStateFolder(path)
+    return { changed, counts, notices: account.notices }
   }
 
   /**
-   * Reads files and checks them against each other, without an account. Sends nothing.
+   * Reads files and checks them against each other, without an account. Sends nothing; `validateConfiguration` does the same without a
+   * client.
    *
    * No operation.
    *
@@ -123,9 +127,8 @@ export class ConfigurationService {
    * ```
    */
   async validate(path: string): Promise<Configuration> {
-    const { loadFiles } = await import('./files/disk.ts')
-    const { readFiles } = await import('./files/read-files.ts')
-    return readFiles(await loadFiles(path), await this.#loadKinds(), path)
+    const { loadConfiguration } = await import('./files/load-configuration.ts')
+    return loadConfiguration(path, await this.#loadKinds())
   }
 
   /**
@@ -187,18 +190,9 @@ export class ConfigurationService {
   }
 
   #loadKinds(): Promise<KindSet> {
-    this.#loaded ??= loadAll(this.#kinds)
+    this.#loaded ??= loadAllKinds(this.#kinds)
     return this.#loaded
   }
-}
-
-/** Kinds are loaded with the first method that needs them: they bring every service with them. */
-async function loadAll(kinds: readonly Kind[]): Promise<KindSet> {
-  const [{ ownKinds }, { loadKinds }] = await Promise.all([
-    import('./kinds/own-kinds.ts'),
-    import('./kind/kind-set.ts'),
-  ])
-  return loadKinds([...ownKinds, ...kinds])
 }
 
 function notify({ logger }: ServiceContext, call: () => void): void {

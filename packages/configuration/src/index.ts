@@ -1,13 +1,7 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
 import { ConfigurationService } from './configuration-service.ts'
-import type { Kind } from './kind/kind.ts'
-
-/** What a configuration consists of besides the kinds of this package. */
-export interface ConfigurationOptions {
-  /** Kinds of plugins. */
-  readonly kinds?: readonly Kind[] | undefined
-}
+import type { ConfigurationOptions } from './offline.ts'
 
 /**
  * Defines the service of configuration as code with kinds of plugins: `CloudConnexaClient.with({ configuration: defineConfiguration({
@@ -43,6 +37,7 @@ export type {
 } from './configuration-options.ts'
 export type { ApplyMethods, ConfigurationService, ExportReport } from './configuration-service.ts'
 export type { FileErrorCode } from './files/finding.ts'
+export type { FileSchema } from './files/file-schemas.ts'
 export type { FileSet } from './files/file-set.ts'
 export type { FileLayout } from './files/write-files.ts'
 export {
@@ -73,3 +68,9 @@ export type {
   PropertyChange,
 } from './plan/plan.ts'
 export { type FileLocation, WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors'
+export {
+  type ConfigurationOptions,
+  createConfigurationSchemas,
+  initConfiguration,
+  validateConfiguration,
+} from './offline.ts'

@@ -4,6 +4,9 @@ import { WorkflowError } from '@cloudconnexa/errors'
 import type { FileSet } from './file-set.ts'
 import { keepFile, rootFile } from './layout.ts'
 
+/** What machines remember of accounts, beside the configuration. */
+const stateFolder = '.cloudconnexa'
+
 /**
  * Loads the files of a configuration.
  *
@@ -60,16 +63,16 @@ export async function saveFiles(
   files: FileSet,
   prune: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const isOneFile = path.endsWith('.yaml') || path.endsWith('.yml')
+  const isWhole = isOneFile(path)
   const changed: string[] = []
   for (const [name, text] of files) {
-    const file = isOneFile ? path : join(path, name)
+    const file = isWhole ? path : join(path, name)
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
     changed.push(file)
   }
-  for (const folder of isOneFile ? [] : prune) {
+  for (const folder of isWhole ? [] : prune) {
     const present = await readdir(join(path, folder)).catch(() => [])
     for (const name of present) {
       const isOurs = name.endsWith('.yaml') || basename(name) === keepFile
@@ -88,4 +91,41 @@ function createUnreadable(path: string, cause: unknown): WorkflowError {
     cause,
     location: { file: path, line: 1, column: 1 },
   })
+}
+
+/** Whether a path names a configuration in one file. */
+export function isOneFile(path: string): boolean {
+  return /\.ya?ml$/.test(path)
+}
+
+/**
+ * Creates the folder for what a machine remembers of accounts, beside the configuration: for this user only, and ignored by git.
+ *
+ * @param path - The folder or file of the configuration.
+ * @returns The folder.
+ */
+export async function prepareStateFolder(path: string): Promise<string> {
+  const folder = join(isOneFile(path) ? dirname(path) : path, stateFolder)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // It ignores itself, so that nobody's own .gitignore has to be changed.
+  await writeFile(join(folder, '.gitignore'), '*\n')
+  return folder
+}
+
+/**
+ * Saves files where none of them is yet.
+ *
+ * @throws {WorkflowError} (`FILE_EXISTS`) when one is; then nothing was written.
+ */
+export async function saveNewFiles(path: string, files: FileSet): Promise<readonly string[]> {
+  for (const name of files.keys()) {
+    const file = join(path, name)
+    if (await stat(file).catch(() => undefined))
+      throw new WorkflowError(`"${file}" is there already.`, {
+        code: 'FILE_EXISTS',
+        hint: 'Choose a folder without a configuration, or remove what is in it.',
+        location: { file, line: 1, column: 1 },
+      })
+  }
+  return saveFiles(path, files)
 }

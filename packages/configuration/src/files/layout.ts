@@ -23,3 +23,12 @@ export function listFolders(kinds: KindSet, names: ReadonlySet<string>): readonl
     names.has(name) && 'folder' in place ? [place.folder] : [],
   )
 }
+
+/** What the first file begins with, for readers who meet a configuration for the first time. */
+export function createHeader(): string {
+  return [
+    '# Configuration of a CloudConnexa Cloud ID. Names stand for ids, ${secret:…} for what must not be in a file.',
+    '# A kind without a file or folder is not managed. A text, list or block that is left out is empty; a switch,',
+    '# number or choice that is left out stays as it is in the account.',
+  ].join('\n')
+}

@@ -43,6 +43,8 @@ export class ObjectReader {
       this.#report,
     )
     const key = readKey(kind.key, kind.name, properties)
+    // What is missing was reported with the properties.
+    if (key === undefined) return
     if (key === '') {
       this.#report('FILE_INVALID', `"${kind.key ?? ''}" of a ${kind.title} must not be empty`, node.location)
       return
@@ -95,8 +97,8 @@ export class ObjectReader {
   }
 }
 
-/** The key of an object; of what there is only once, the name of its kind. Missing ones were reported with the properties. */
-function readKey(property: string | undefined, kind: string, properties: Properties): string {
+/** The key of an object; of what there is only once, the name of its kind. */
+function readKey(property: string | undefined, kind: string, properties: Properties): string | undefined {
   const value = property === undefined ? kind : properties[property]
-  return value === undefined ? '?' : toText(value)
+  return value === undefined ? undefined : toText(value)
 }

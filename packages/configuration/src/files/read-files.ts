@@ -1,6 +1,7 @@
 import { type FileLocation, type WorkflowFinding } from '@cloudconnexa/errors'
 import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
 import { type Configuration, type ConfiguredObject, formatVersion } from '../model/configuration.ts'
+import { compareText } from '../model/natural-order.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { checkReferences, locate } from './check-references.ts'
 import type { FileSet } from './file-set.ts'
@@ -180,6 +181,6 @@ function sortFindings(findings: readonly WorkflowFinding[]): readonly WorkflowFi
   const rank = ({ location }: WorkflowFinding): number => location?.line ?? 0
   return findings.toSorted(
     (left, right) =>
-      (left.location?.file ?? '').localeCompare(right.location?.file ?? '', 'en') || rank(left) - rank(right),
+      compareText(left.location?.file ?? '', right.location?.file ?? '') || rank(left) - rank(right),
   )
 }

@@ -6,7 +6,7 @@ import type { ObjectAddress } from '../model/object-address.ts'
 import type { Properties, PropertyValue } from '../model/properties.ts'
 import { chooseFileNames } from './file-name.ts'
 import type { FileSet } from './file-set.ts'
-import { getSectionKey, keepFile, listTopKinds, rootFile } from './layout.ts'
+import { createHeader, getSectionKey, keepFile, listTopKinds, rootFile } from './layout.ts'
 
 /** What is written: of an account as well as of a configuration. */
 export interface WritableObjects {
@@ -23,12 +23,6 @@ type WritableObject = WritableObjects['objects'][number]
 
 /** How a configuration is laid out: one file for each object and kind, or one for all. */
 export type FileLayout = 'folder' | 'file'
-
-const header = [
-  '# Configuration of a CloudConnexa Cloud ID. Names stand for ids, ${secret:…} for what must not be in a file.',
-  '# A kind without a file or folder is not managed. A text, list or block that is left out is empty; a switch,',
-  '# number or choice that is left out stays as it is in the account.',
-].join('\n')
 
 /**
  * Writes objects as files: in one order, without ids, each with a newline at its end. The same objects become the same files.
@@ -56,7 +50,9 @@ class FileWriter {
   }
 
   writeFolder(): FileSet {
-    const files = new Map<string, string>([[rootFile, `${header}\n${toYaml({ format: formatVersion })}`]])
+    const files = new Map<string, string>([
+      [rootFile, `${createHeader()}\n${toYaml({ format: formatVersion })}`],
+    ])
     for (const loaded of this.#written) {
       const { place, name } = loaded.kind
       const objects = this.#list(name)
@@ -85,7 +81,7 @@ class FileWriter {
       return only === undefined ? [] : [[key, only.properties]]
     })
     const content = Object.fromEntries<PropertyValue>([['format', formatVersion], ...sections])
-    return new Map([[rootFile, `${header}\n${toYaml(content)}`]])
+    return new Map([[rootFile, `${createHeader()}\n${toYaml(content)}`]])
   }
 
   #list(kind: string, parent?: ObjectAddress): readonly WritableObject[] {

@@ -5,9 +5,8 @@ import { getParentKind, type KindSet, type LoadedKind } from '../kind/kind-set.t
 import type { Account, AccountObject, Notice } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { compareNaturally } from '../model/natural-order.ts'
-import { type Properties, toText } from '../model/properties.ts'
-import { listKinds } from '../properties/references.ts'
-import type { ObjectShape, Shape } from '../kind/shape.ts'
+import { toText } from '../model/properties.ts'
+import { collectKinds } from './collect-kinds.ts'
 import { createFingerprint } from './fingerprint.ts'
 import { ItemReader } from './item-reader.ts'
 import { ObjectNames } from './object-names.ts'
@@ -197,28 +196,4 @@ function readKey(property: string | undefined, kind: string, body: object): stri
   if (property === undefined) return kind
   const value: unknown = Reflect.get(body, property)
   return value === undefined ? '' : toText(value)
-}
-
-function collectKinds(
-  shape: ObjectShape,
-  body: Properties | Readonly<Record<string, unknown>>,
-  names: Set<string>,
-): void {
-  for (const property of shape.properties) {
-    const value: unknown = body[property.bodyName]
-    if (value !== undefined) collectFrom(property.shape, value, body, names)
-  }
-}
-
-function collectFrom(
-  shape: Shape,
-  value: unknown,
-  owner: Readonly<Record<string, unknown>>,
-  names: Set<string>,
-): void {
-  if (shape.type === 'reference') for (const kind of listKinds(shape.reference, owner)) names.add(kind)
-  else if (shape.type === 'array' && Array.isArray(value))
-    for (const item of value) collectFrom(shape.items, item, owner, names)
-  else if (shape.type === 'object' && typeof value === 'object' && value !== null)
-    collectKinds(shape, { ...value }, names)
 }
