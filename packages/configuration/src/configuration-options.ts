@@ -1,5 +1,6 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { JobProgress } from '@cloudconnexa/core/service'
+import type { ApplyOptions } from './apply/apply-options.ts'
 import type { PlanOptions } from './plan/plan.ts'
 
 /** Options of every method that sends several requests. The call options hold for each of them; `timeout` is that of all. */
@@ -30,4 +31,4 @@ export type ExportToOptions = ExportOptions & {
 }
 
 /** Options of a plan or diff. */
-export type CompareOptions = WorkflowOptions & PlanOptions
+export type CompareOptions = WorkflowOptions & PlanOptions & Pick<ApplyOptions, 'secrets' | 'stateFolder'>

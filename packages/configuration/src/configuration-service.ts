@@ -1,5 +1,5 @@
 import type { CallOptions } from '@cloudconnexa/core'
-import type { Job, ServiceContext } from '@cloudconnexa/core/service'
+import { type Job, type JobSteps, type ServiceContext, startJob } from '@cloudconnexa/core/service'
 import type { ApplyOptions } from './apply/apply-options.ts'
 import type {
   CompareOptions,
@@ -164,7 +164,8 @@ export class ConfigurationService {
    */
   async plan(path: string, options: CompareOptions = {}): Promise<Plan> {
     const { createPlan } = await import('./plan/create-plan.ts')
-    const { allowDelete, allowInvitations, allowLargeChanges, ...rest } = options
+    const { allowDelete, allowInvitations, allowLargeChanges, secrets, stateFolder, ...rest } = options
+    const { loadMemory } = await import('./apply/load-memory.ts')
     const configuration = await this.validate(path)
     const kinds = await this.#loadKinds()
     const { listNeededKinds } = await import('./plan/needed-kinds.ts')
@@ -174,7 +175,65 @@ export class ConfigurationService {
       options: { allowDelete, allowInvitations, allowLargeChanges },
       limits: await this.#context.limits(),
       now: this.#context.now(),
+      memory: await loadMemory(account, configuration, kinds, { secrets, stateFolder }),
     })
+  }
+
+  /**
+   * Makes an account as a plan says: at most once at a time on a machine, in an order that fits, several changes at once, with a journal
+   * on the disk. A change that fails skips only what depends on it. Each object is compared with what the plan saw of it first.
+   *
+   * All operations that change what is configured.
+   *
+   * @param plan - The plan, such as `parsePlanFile` reads it.
+   * @throws {WorkflowError} when the plan cannot be applied: it was edited (`PLAN_INVALID`), is for another Cloud ID (`PLAN_FOREIGN`), the
+   *   account has moved on (`PLAN_STALE`), a secret is missing (`SECRET_UNRESOLVED`), another apply is under way (`APPLY_UNDER_WAY`).
+   *   Nothing was changed then.
+   *
+   * @example
+   * ```ts
+   * const plan = await client.configuration.plan('cloudconnexa')
+   * const { counts } = await client.configuration.apply(plan)
+   * ```
+   */
+  apply(plan: Plan, options: ApplyOptions = {}): Job {
+    const { secrets: _, stateFolder: __, ...job } = options
+    const prepare = async (call: CallOptions): Promise<JobSteps> => {
+      const { startApply } = await import('./apply/start-apply.ts')
+      return startApply(plan, { context: this.#context, kinds: await this.#loadKinds(), options }, call)
+    }
+    return startJob(
+      this.#context,
+      { prepare, countRows: () => plan.changes.length + plan.omissions.length },
+      job,
+    )
+  }
+
+  /**
+   * Goes on with an apply that a crash, a kill or a failure has interrupted. What was begun is looked up before it is sent again.
+   *
+   * All operations that change what is configured.
+   *
+   * @throws {WorkflowError} (`NOTHING_TO_RESUME`) when none was interrupted.
+   *
+   * @example
+   * ```ts
+   * const { counts } = await client.configuration.resume()
+   * ```
+   */
+  resume(options: ApplyOptions = {}): Job {
+    const { secrets: _, stateFolder: __, ...job } = options
+    let rows: number | undefined
+    const prepare = async (call: CallOptions): Promise<JobSteps> => {
+      const { startResume } = await import('./apply/start-apply.ts')
+      const started = await startResume(
+        { context: this.#context, kinds: await this.#loadKinds(), options },
+        call,
+      )
+      rows = started.rows
+      return started.steps
+    }
+    return startJob(this.#context, { prepare, countRows: () => rows }, job)
   }
 
   async #readFiles(
@@ -201,12 +260,4 @@ function notify({ logger }: ServiceContext, call: () => void): void {
   } catch {
     logger.warn('the listener `onProgress` of a workflow has failed')
   }
-}
-
-/** The methods that are agreed and not there yet. */
-export interface ApplyMethods {
-  /** Makes an account as a plan says. */
-  apply(plan: Plan, options?: ApplyOptions): Job
-  /** Goes on with an apply that was interrupted. */
-  resume(options?: ApplyOptions): Job
 }

@@ -26,6 +26,9 @@ export const configuration: ServiceDefinition<ConfigurationService> = defineConf
 
 export type { ApplyOptions } from './apply/apply-options.ts'
 export type { JournalEntry, JournalState } from './apply/journal.ts'
+export { commandSecrets } from './secrets/command-secrets.ts'
+export { environmentSecrets, nameSecretVariable } from './secrets/environment-secrets.ts'
+export { fileSecrets } from './secrets/file-secrets.ts'
 export type { SecretSource } from './secrets/secret-source.ts'
 export type { StateFile } from './apply/state-file.ts'
 export type {
@@ -35,7 +38,7 @@ export type {
   ReadOptions,
   WorkflowOptions,
 } from './configuration-options.ts'
-export type { ApplyMethods, ConfigurationService, ExportReport } from './configuration-service.ts'
+export type { ConfigurationService, ExportReport } from './configuration-service.ts'
 export type { FileErrorCode } from './files/finding.ts'
 export type { FileSchema } from './files/file-schemas.ts'
 export type { FileSet } from './files/file-set.ts'

@@ -5,6 +5,6 @@ import type { SecretSource } from '../secrets/secret-source.ts'
 export type ApplyOptions = JobOptions & {
   /** Where secrets come from, asked in this order. Default: the environment. */
   readonly secrets?: readonly SecretSource[] | undefined
-  /** Folder of the state file, the journal and the lock. Default `.cloudconnexa` beside the configuration. */
+  /** Folder of the state file, the journal and the lock. Default `.cloudconnexa` in the working folder. */
   readonly stateFolder?: string | undefined
 }

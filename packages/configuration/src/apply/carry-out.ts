@@ -56,7 +56,8 @@ function createWriter(
   { context, options, kinds, ids }: ChangeTools,
 ): { context: ServiceContext; options: CallOptions; parentId?: string } {
   const parentKind = getParentKind(kinds.get(kind).kind.place)
-  const created = parentKind === undefined || parent === undefined ? undefined : ids.find({ kind: parentKind, key: parent })
+  const created =
+    parentKind === undefined || parent === undefined ? undefined : ids.find({ kind: parentKind, key: parent })
   const parentId = current?.parentId ?? created
   return { context, options, ...(parentId !== undefined && { parentId }) }
 }

@@ -13,7 +13,10 @@ export class FreshObjects {
   readonly #context: ServiceContext
   readonly #kinds: KindSet
   readonly #options: CallOptions
-  readonly #objects = new Map<string, { readonly readAt: number; readonly found: Promise<readonly AccountObject[]> }>()
+  readonly #objects = new Map<
+    string,
+    { readonly readAt: number; readonly found: Promise<readonly AccountObject[]> }
+  >()
 
   constructor(context: ServiceContext, kinds: KindSet, options: CallOptions, account: Account) {
     this.#context = context
@@ -27,15 +30,15 @@ export class FreshObjects {
   }
 
   /**
-   * The object that a change is about, if it is there.
+   * The objects that a change may be about: the one that it names by its id, or those of its name.
    *
-   * @param isNew - Whether it has to be read now, since its state is not known.
+   * @param isNew - Whether they have to be read now, since their state is not known.
    */
-  async find(change: PlanChange, isNew = false): Promise<AccountObject | undefined> {
+  async find(change: PlanChange, isNew = false): Promise<readonly AccountObject[]> {
     const objects = await this.#read(change.kind, isNew)
-    if (change.objectId !== undefined) return objects.find(({ id }) => id === change.objectId)
-    const found = objects.filter(({ key, parent }) => key === change.key && parent === change.parent)
-    return found[0]
+    return change.objectId === undefined
+      ? objects.filter(({ key, parent }) => key === change.key && parent === change.parent)
+      : objects.filter(({ id }) => id === change.objectId)
   }
 
   /** Reads everything of a kind, where that is not known or too old. */
@@ -45,8 +48,8 @@ export class FreshObjects {
     if (known !== undefined && !isNew && now - known.readAt < longestAge) return known.found
     const parent = getParentKind(this.#kinds.get(name).kind.place)
     const kinds = [...(parent === undefined ? [] : [parent]), name]
-    const found = readAccount(this.#context.readOnly(), this.#kinds, { kinds, call: this.#options }).then(({ objects }) =>
-      objects.filter(({ kind }) => kind === name),
+    const found = readAccount(this.#context.readOnly(), this.#kinds, { kinds, call: this.#options }).then(
+      ({ objects }) => objects.filter(({ kind }) => kind === name),
     )
     this.#objects.set(name, { readAt: now, found })
     return found

@@ -17,7 +17,8 @@ export class ObjectIds {
     const newKeys = new Map<string, string>()
     for (const { action, kind, key, objectId } of changes)
       if (action === 'rename' && objectId !== undefined) newKeys.set(`${kind} ${objectId}`, key)
-    for (const object of account.objects) this.#ids.set(formatAddress(renameAddress(object, newKeys, kinds)), object.id)
+    for (const object of account.objects)
+      this.#ids.set(formatAddress(renameAddress(object, newKeys, kinds)), object.id)
   }
 
   /** Remembers what was created. */

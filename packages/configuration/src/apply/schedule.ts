@@ -46,26 +46,31 @@ export async function* schedule(
     (early === 0 || !isLate(change)) &&
     change.dependsOn.every((address) => results.has(address) || !own.has(address))
   let mayBlock = true
-  while (waiting.size + running.size > 0) {
-    if (mayBlock)
-      for (const result of takeBlocked(waiting, results, options)) {
-        finish(result)
-        yield result
-      }
-    if (options.signal?.aborted !== true)
-      for (const change of waiting.values()) {
-        if (running.size >= concurrency) break
-        if (!isReady(change)) continue
-        waiting.delete(change.address)
-        running.set(change.address, runChange(change, options))
-      }
-    // What is left waits for something that will not be begun: the signal was aborted.
-    if (running.size === 0) return
-    const result = await Promise.race(running.values())
-    running.delete(result.change.address)
-    finish(result)
-    mayBlock = result.status === 'failed'
-    yield result
+  try {
+    while (waiting.size + running.size > 0) {
+      if (mayBlock)
+        for (const result of takeBlocked(waiting, results, options)) {
+          finish(result)
+          yield result
+        }
+      if (options.signal?.aborted !== true)
+        for (const change of waiting.values()) {
+          if (running.size >= concurrency) break
+          if (!isReady(change)) continue
+          waiting.delete(change.address)
+          running.set(change.address, runChange(change, options))
+        }
+      // What is left waits for something that will not be begun: the signal was aborted.
+      if (running.size === 0) return
+      const result = await Promise.race(running.values())
+      running.delete(result.change.address)
+      finish(result)
+      mayBlock = result.status === 'failed'
+      yield result
+    }
+  } finally {
+    // Whoever stops listening waits for what is under way all the same.
+    await Promise.allSettled(running.values())
   }
 }
 
@@ -75,7 +80,7 @@ function* takeBlocked(
   results: ReadonlyMap<string, ChangeResult>,
   { findReason }: ScheduleOptions,
 ): Generator<ChangeResult> {
-  for (let hasTaken = true; hasTaken; ) {
+  for (let hasTaken = true; hasTaken;) {
     hasTaken = false
     for (const change of waiting.values()) {
       const reason = findReason(change) ?? findBlocker(change, results)
@@ -87,7 +92,10 @@ function* takeBlocked(
   }
 }
 
-function findBlocker({ dependsOn }: PlanChange, results: ReadonlyMap<string, ChangeResult>): string | undefined {
+function findBlocker(
+  { dependsOn }: PlanChange,
+  results: ReadonlyMap<string, ChangeResult>,
+): string | undefined {
   const blocker = dependsOn.find((address) => {
     const status = results.get(address)?.status
     return status === 'failed' || status === 'skipped'

@@ -1,43 +1,53 @@
 import { WorkflowError } from '@cloudconnexa/errors'
 import type { AccountObject } from '../model/account.ts'
 import { isSameValue } from '../model/canonical-json.ts'
-import { omitProperty, type Properties } from '../model/properties.ts'
 import type { PlanChange } from '../plan/plan.ts'
+import type { ChangeChecks } from './change-checks.ts'
 
 /** What has become of a change whose outcome was not known: it was done, or it has to be done (again). */
-export type Settlement = 'done' | 'again'
+export type Settlement = { readonly isDone: false } | { readonly isDone: true; readonly id?: string }
+
+const again: Settlement = { isDone: false }
 
 /**
- * Settles a change whose outcome is not known, by what is there now.
+ * Settles a change whose outcome is not known, by what is there now. Before that nothing is sent again.
  *
- * @param found - The object that the change is about, as it was read after the failure.
- * @throws {WorkflowError} (`OUTCOME_UNCLEAR`) when it is neither what it was nor what it should be.
+ * @param found - The objects that it may be about, as they were read after the failure: several where a name is not unique.
+ * @throws {WorkflowError} (`OUTCOME_UNCLEAR`) when an object is neither what it was nor what it should be.
  */
-export function settle(change: PlanChange, found: AccountObject | undefined): Settlement {
-  if (change.action === 'delete') return found === undefined ? 'done' : requireUntouched(change, found)
-  if (change.action === 'create') return found === undefined ? 'again' : 'done'
-  // Replacing an object as a whole can be repeated; a secret cannot be seen, so it is written again.
-  if (found === undefined) throw createUnclearError(change, 'it is gone')
-  if (change.properties.some(({ isSecret }) => isSecret === true)) return 'again'
-  if (change.completes !== undefined) return 'again'
-  return isSameValue(found.properties, change.after) ? 'done' : requireUntouched(change, found)
-}
-
-function requireUntouched(change: PlanChange, found: AccountObject): Settlement {
-  // What cannot be read has no fingerprint, and is written as a whole.
-  if (change.fingerprint === undefined || change.fingerprint === found.fingerprint) return 'again'
+export function settle(
+  change: PlanChange,
+  found: readonly AccountObject[],
+  checks: ChangeChecks,
+): Settlement {
+  if (change.action === 'create') return settleCreation(change, found)
+  const [object] = found
+  if (change.action === 'delete') {
+    if (object === undefined) return { isDone: true }
+  } else {
+    if (object === undefined) throw createUnclearError(change, 'it is gone')
+    const hasSecrets = change.properties.some(({ isSecret }) => isSecret === true)
+    // An object is replaced as a whole, so that it can be done again where that cannot be seen.
+    if (change.completes !== undefined) return again
+    if (isSameValue(object.properties, change.after))
+      return hasSecrets ? again : { isDone: true, id: object.id }
+  }
+  if (checks.isUntouched(change, object)) return again
   throw createUnclearError(change, 'somebody else has changed it')
 }
 
-/** Whether an object that was found is what a change has created, leaving out what a later change completes. */
-export function isCreated({ after = {}, postponed = [] }: PlanChange, found: AccountObject): boolean {
-  const strip = (properties: Properties): Properties =>
-    postponed.reduce((left, name) => omitProperty(left, name), properties)
-  return isSameValue(strip(found.properties), strip(after))
+function settleCreation(change: PlanChange, found: readonly AccountObject[]): Settlement {
+  if (found.length === 0) return again
+  const [object, ...others] = found
+  if (object !== undefined && others.length === 0) return { isDone: true, id: object.id }
+  const like = found.filter(({ properties }) => isSameValue(properties, change.after))
+  const [one, ...more] = like
+  if (one !== undefined && more.length === 0) return { isDone: true, id: one.id }
+  throw createUnclearError(change, `the account has ${String(found.length)} objects of that name`)
 }
 
 function createUnclearError({ address }: PlanChange, what: string): WorkflowError {
-  return new WorkflowError(`Whether ${address} was changed is not clear: ${what}.`, {
+  return new WorkflowError(`What became of ${address} is not clear: ${what}.`, {
     code: 'OUTCOME_UNCLEAR',
     hint: 'Look at the object, then make a new plan.',
     outcome: 'unknown',

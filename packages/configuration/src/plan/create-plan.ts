@@ -59,6 +59,9 @@ export function createPlan(account: Account, configuration: Configuration, conte
     invitations: planned.changes.filter(
       ({ change, loaded }) => change.action === 'create' && loaded.kind.sendsInvitation === true,
     ).length,
+    protectedAddresses: configuration.objects
+      .filter(({ directives }) => directives.isProtected === true)
+      .map(formatAddress),
     secrets: collectSecrets(planned.changes),
     cost: estimateCost(changes, limits, new Set(changes.map(({ kind }) => kind)).size),
   }

@@ -40,7 +40,8 @@ async function findSecret(
     const secret = await source.load(reference, signal)
     if (secret === undefined) continue
     const text = secret.reveal()
-    if (isMaskedSecret(text) || parseSecretReference(text) !== undefined) throw createPlaceholderError(reference, source)
+    if (isMaskedSecret(text) || parseSecretReference(text) !== undefined)
+      throw createPlaceholderError(reference, source)
     return secret
   }
   return undefined
@@ -56,8 +57,11 @@ function createPlaceholderError(reference: string, { name }: SecretSource): Work
 /** The error of secrets that no source has. */
 export function createUnresolvedError(missing: readonly string[]): WorkflowError {
   const [first = ''] = missing
-  return new WorkflowError(`${missing.length === 1 ? 'A secret was' : 'Secrets were'} not found: ${missing.join(', ')}.`, {
-    code: 'SECRET_UNRESOLVED',
-    hint: `Set the environment variable ${nameSecretVariable(first)}, or pass another source of secrets. Nothing has been sent.`,
-  })
+  return new WorkflowError(
+    `${missing.length === 1 ? 'A secret was' : 'Secrets were'} not found: ${missing.join(', ')}.`,
+    {
+      code: 'SECRET_UNRESOLVED',
+      hint: `Set the environment variable ${nameSecretVariable(first)}, or pass another source of secrets. Nothing has been sent.`,
+    },
+  )
 }
