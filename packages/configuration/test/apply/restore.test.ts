@@ -18,7 +18,10 @@ async function open(...args: Parameters<typeof openAccount>): Promise<TestAccoun
 }
 
 /** Has a value for every secret. */
-const anySecret: SecretSource = { name: 'test', load: (name) => Promise.resolve(new Secret(`secret of ${name}`)) }
+const anySecret: SecretSource = {
+  name: 'test',
+  load: (name) => Promise.resolve(new Secret(`secret of ${name}`)),
+}
 
 describe('restore', () => {
   it('makes an empty account like the one that was exported', async () => {
