@@ -175,6 +175,7 @@ export class ConfigurationService {
       options: { allowDelete, allowInvitations, allowLargeChanges },
       limits: await this.#context.limits(),
       now: this.#context.now(),
+      scope: await this.#context.tokenScope(),
       memory: await loadMemory(account, configuration, kinds, { secrets, stateFolder }),
     })
   }

@@ -2,6 +2,7 @@ import type { CallOptions, Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account } from '../model/account.ts'
+import { mayWrite } from '../plan/may-write.ts'
 import type { Plan, PlanChange } from '../plan/plan.ts'
 import { listReferences } from '../properties/found-reference.ts'
 import { readAccount } from '../read/read-account.ts'
@@ -25,6 +26,7 @@ export interface PreparedApply {
 export async function prepareApply(options: ApplyRunOptions, call: CallOptions): Promise<PreparedApply> {
   const { context, kinds, plan, secrets: sources, files, journal } = options
   await refuseForeign(plan, await context.cloudId())
+  refuseReadOnly(await context.tokenScope())
   const [obstacle] = plan.obstacles
   if (obstacle !== undefined)
     throw new WorkflowError(obstacle.message, {
@@ -55,6 +57,15 @@ function refuseForeign({ cloudId }: Plan, own: string | undefined): Promise<void
       hint: 'Make a plan for this Cloud ID, or use the credentials of the other one.',
     },
   )
+}
+
+/** The permissions of an API key cannot be asked; what its token says is all there is. */
+function refuseReadOnly(scope: string | undefined): void {
+  if (mayWrite(scope)) return
+  throw new WorkflowError(`The API key may not write: the scope of its token is "${scope ?? ''}".`, {
+    code: 'SCOPE_READ_ONLY',
+    hint: 'Use the credentials of an API key that may write.',
+  })
 }
 
 function findObject(change: PlanChange, { objects }: Account) {

@@ -2,6 +2,7 @@ import type { Account, Notice } from '../model/account.ts'
 import { copyAddress, formatAddress, type ObjectAddress } from '../model/object-address.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { omitProperty, type Properties } from '../model/properties.ts'
+import { mayWrite } from './may-write.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import type { PlannedChange } from './planned-change.ts'
@@ -84,11 +85,11 @@ function warnUnknownSecrets(names: readonly string[]): readonly Notice[] {
 }
 
 function warnScope(changes: readonly PlannedChange[], { scope }: PlanContext): readonly Notice[] {
-  if (changes.length === 0 || scope === undefined || scope.split(/\s+/).includes('write')) return []
+  if (changes.length === 0 || mayWrite(scope)) return []
   return [
     {
       code: 'SCOPE_READ_ONLY',
-      message: `The API key may not write: the scope of its token is "${scope}". Apply the plan with a key that may.`,
+      message: `The API key may not write: the scope of its token is "${scope ?? ''}". Apply the plan with a key that may.`,
     },
   ]
 }

@@ -1,9 +1,16 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CloudConnexaClient } from '@cloudconnexa/client'
 import { Secret } from '@cloudconnexa/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { locateWorkFiles } from '../../src/apply/work-files.ts'
-import { environmentSecrets, fileSecrets, type Plan, type SecretSource } from '../../src/index.ts'
+import {
+  configuration,
+  environmentSecrets,
+  fileSecrets,
+  type Plan,
+  type SecretSource,
+} from '../../src/index.ts'
 import { openAccount, type TestAccount } from '../support/connect.ts'
 import { planEdited, replaceIn } from '../support/edited-files.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
@@ -146,6 +153,36 @@ describe('apply stops before the first write', () => {
       error: { code: 'PLAN_TOO_LARGE' },
       writes: 0,
     })
+  })
+
+  it('when the API key may only read, of which the plan warns', async () => {
+    const reader = {
+      clientId: 'reader.emulator',
+      clientSecret: 'secret-of-the-reader',
+      permissions: 'read-only' as const,
+    }
+    const own = await openAccount({ seed: 'demo', apiKeys: [reader] })
+    const client = new CloudConnexaClient({
+      baseUrl: own.emulator.url,
+      clientId: reader.clientId,
+      clientSecret: reader.clientSecret,
+      proxy: false,
+    })
+    try {
+      const service = client.use(configuration)
+      const plan = await planEdited({ ...own, service }, (files) => {
+        replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+      })
+      expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'SCOPE_READ_ONLY' }))
+      own.emulator.requests.clear()
+      await expect(service.apply(plan, { stateFolder: folder.path })).rejects.toMatchObject({
+        code: 'SCOPE_READ_ONLY',
+      })
+      expect(own.emulator.requests.list({ method: 'PUT' })).toEqual([])
+    } finally {
+      await client.close()
+      await own.close()
+    }
   })
 
   it('when another apply is under way', async () => {
