@@ -1,5 +1,5 @@
 import type { RateLimitState } from '@cloudconnexa/core'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { KindSet } from '../kind/kind-set.ts'
 import type { Account } from '../model/account.ts'
 import type { Configuration } from '../model/configuration.ts'
