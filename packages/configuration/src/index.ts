@@ -70,7 +70,7 @@ export type {
   PlanOptions,
   PropertyChange,
 } from './plan/plan.ts'
-export { type FileLocation, WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors'
+export { type FileLocation, WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors/workflow'
 export {
   type ConfigurationOptions,
   createConfigurationSchemas,

@@ -45,7 +45,13 @@ function createRelayKind(list = listRelays): Kind {
     }),
     sets: ['ports'],
     list,
-    draft: ({ id: _, ...body }) => body,
+    draft: ({ name, networkId, regionId, password, ports }) => ({
+      name,
+      networkId,
+      regionId,
+      password,
+      ports,
+    }),
   })
 }
 

@@ -1,4 +1,4 @@
-import { WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors'
+import { WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors/workflow'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../src/files/read-files.ts'
 import { loadKinds } from '../src/kind/kind-set.ts'

@@ -45,9 +45,3 @@ export {
 export { ValidationError, type ValidationErrorOptions } from './classes/validation-error.ts'
 export type { IssueParameter, ValidationIssue } from './classes/validation-issue.ts'
 export type { RateLimits } from './headers/rate-limits.ts'
-export {
-  type FileLocation,
-  WorkflowError,
-  type WorkflowErrorOptions,
-  type WorkflowFinding,
-} from './classes/workflow-error.ts'

@@ -81,6 +81,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   configuration: {
     packages: [
       '@cloudconnexa/errors',
+      '@cloudconnexa/errors/workflow',
       '@cloudconnexa/core',
       '@cloudconnexa/core/catalog',
       '@cloudconnexa/core/service',

@@ -1,5 +1,5 @@
 import type { PrivateFile } from '@cloudconnexa/auth/private-files'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 
 /**
  * Takes the lock of an account until it is released.

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties } from '../model/properties.ts'
 import type { JournalEntry, JournalState } from './journal.ts'
 

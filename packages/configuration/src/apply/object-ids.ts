@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account, AccountObject } from '../model/account.ts'
 import { formatAddress, type ObjectAddress } from '../model/object-address.ts'

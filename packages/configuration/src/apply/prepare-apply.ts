@@ -1,5 +1,5 @@
 import type { CallOptions, Secret } from '@cloudconnexa/core'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account } from '../model/account.ts'
 import { mayWrite } from '../plan/may-write.ts'

@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { AccountObject } from '../model/account.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import type { PlanChange } from '../plan/plan.ts'

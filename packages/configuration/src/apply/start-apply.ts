@@ -1,6 +1,6 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { JobSteps, ServiceContext } from '@cloudconnexa/core/service'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { KindSet } from '../kind/kind-set.ts'
 import { parsePlanFile } from '../plan-formats/plan-file.ts'
 import { digestPlan } from '../plan/digest-plan.ts'

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { PrivateFile } from '@cloudconnexa/auth/private-files'
 import type { Secret } from '@cloudconnexa/core'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { toCanonicalJson } from '../model/canonical-json.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { isProperties } from '../model/properties.ts'

@@ -1,4 +1,4 @@
-import type { FileLocation } from '@cloudconnexa/errors'
+import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Configuration, ConfiguredObject } from '../model/configuration.ts'
 import { formatAddress, type ObjectAddress } from '../model/object-address.ts'

@@ -1,4 +1,4 @@
-import { WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors'
+import { WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors/workflow'
 
 /** What can be wrong with files. */
 export type FileErrorCode =

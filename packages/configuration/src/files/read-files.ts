@@ -1,4 +1,4 @@
-import { type FileLocation, type WorkflowFinding } from '@cloudconnexa/errors'
+import { type FileLocation, type WorkflowFinding } from '@cloudconnexa/errors/workflow'
 import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
 import { type Configuration, type ConfiguredObject, formatVersion } from '../model/configuration.ts'
 import { compareText } from '../model/natural-order.ts'

@@ -1,4 +1,4 @@
-import type { FileLocation } from '@cloudconnexa/errors'
+import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import { isMaskedSecret } from '@cloudconnexa/core'
 import type { Properties, PropertyValue } from '../model/properties.ts'
 import { parseSecretReference } from '../model/secret-reference.ts'

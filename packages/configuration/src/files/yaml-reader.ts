@@ -1,4 +1,4 @@
-import type { FileLocation } from '@cloudconnexa/errors'
+import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { FileErrorCode } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import type { FileLocation } from '@cloudconnexa/errors'
+import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import type { ObjectAddress } from './object-address.ts'
 import type { Properties } from './properties.ts'
 

@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties } from '../model/properties.ts'
 import { digestPlan } from '../plan/digest-plan.ts'
 import type { Plan } from '../plan/plan.ts'

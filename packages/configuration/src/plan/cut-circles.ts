@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { canBeEmpty } from '../kind/shape.ts'
 import type { ChangeLink, ChangeLinks } from './link-changes.ts'
 import type { PlanChange } from './plan.ts'

@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Properties } from '../model/properties.ts'

@@ -1,4 +1,4 @@
-import { type FileLocation, WorkflowError } from '@cloudconnexa/errors'
+import { type FileLocation, WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account, AccountObject } from '../model/account.ts'
 import type { Configuration, ConfiguredObject } from '../model/configuration.ts'

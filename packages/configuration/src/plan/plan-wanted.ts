@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isSameValue } from '../model/canonical-json.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { completeProperties } from '../properties/complete-properties.ts'

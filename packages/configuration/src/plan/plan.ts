@@ -1,4 +1,4 @@
-import type { FileLocation } from '@cloudconnexa/errors'
+import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import type { Notice } from '../model/account.ts'
 import type { ObjectAddress } from '../model/object-address.ts'
 import type { Properties, PropertyValue } from '../model/properties.ts'

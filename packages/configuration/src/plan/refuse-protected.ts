@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { formatAddress } from '../model/object-address.ts'
 import type { Matches } from './match-objects.ts'
 import type { PlannedChange } from './planned-change.ts'

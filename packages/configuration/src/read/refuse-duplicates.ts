@@ -1,4 +1,4 @@
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Account } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { Secret } from '@cloudconnexa/core'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { SecretSource } from './secret-source.ts'
 
 /** A password manager that asks its user takes a while; one that hangs must not hold an apply up for ever. */

@@ -1,6 +1,6 @@
 import { createPrivateFile } from '@cloudconnexa/auth/private-files'
 import { Secret } from '@cloudconnexa/core'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties, type Properties } from '../model/properties.ts'
 import type { SecretSource } from './secret-source.ts'
 

@@ -1,6 +1,6 @@
 import { isMaskedSecret } from '@cloudconnexa/core/runtime'
 import type { Secret } from '@cloudconnexa/core'
-import { WorkflowError } from '@cloudconnexa/errors'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { parseSecretReference } from '../model/secret-reference.ts'
 import { nameSecretVariable } from './environment-secrets.ts'
 import type { SecretSource } from './secret-source.ts'

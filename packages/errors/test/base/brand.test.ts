@@ -50,7 +50,6 @@ function createInstances(copy: Copy): Readonly<Record<string, Error>> {
     new copy.TimeoutError('m', { kind: 'attempt', milliseconds: 1 }),
     new copy.AbortError('m'),
     new copy.CircuitOpenError('m', { retryAfter: 1 }),
-    new copy.WorkflowError('m', { code: 'FILE_INVALID' }),
   ]
   return Object.fromEntries(all.map((error) => [error.name, error]))
 }
