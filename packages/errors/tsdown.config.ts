@@ -5,5 +5,6 @@ const config: UserConfig = publishedPackage({
   index: 'src/index.ts',
   failures: 'src/explain/failures.ts',
   runtime: 'src/runtime.ts',
+  workflow: 'src/workflow.ts',
 })
 export default config

@@ -17,13 +17,14 @@ export interface PublicModule {
 }
 
 /** The packages as readers look for them, in this order. */
-export const packageGroups = ['Client', 'Services', 'Foundation', 'Fleets and monitoring', 'Tools'] as const
+export const packageGroups = ['Client', 'Services', 'Foundation', 'Workflows', 'Fleets and monitoring', 'Tools'] as const
 /** What a package is for. */
 export type PackageGroup = (typeof packageGroups)[number]
 
 // What passes names of others on comes after them: a name is documented where it is first met.
 const first = ['errors', 'core', 'auth']
 const last = ['emulator', 'testing', 'client']
+const workflows = new Set(['configuration'])
 const fleets = new Set(['sqlite', 'redis', 'opentelemetry', 'prometheus'])
 
 /** All modules that the packages of the repository offer, each after those whose names it passes on. */
@@ -47,6 +48,7 @@ export function publicModules(root: string): readonly PublicModule[] {
 function getGroup(directory: string, folder: string): PackageGroup {
   if (directory === 'client') return 'Client'
   if (existsSync(join(folder, 'section.json'))) return 'Services'
+  if (workflows.has(directory)) return 'Workflows'
   if (fleets.has(directory)) return 'Fleets and monitoring'
   return first.includes(directory) ? 'Foundation' : 'Tools'
 }

@@ -33,6 +33,21 @@ const storeEntries = [
   '@cloudconnexa/auth/store',
 ]
 
+/** The services whose objects a configuration consists of. */
+const configuredServices = [
+  '@cloudconnexa/access-groups',
+  '@cloudconnexa/access-visibility',
+  '@cloudconnexa/cyber-shield',
+  '@cloudconnexa/device-postures',
+  '@cloudconnexa/dns',
+  '@cloudconnexa/hosts',
+  '@cloudconnexa/location-contexts',
+  '@cloudconnexa/networks',
+  '@cloudconnexa/settings',
+  '@cloudconnexa/user-groups',
+  '@cloudconnexa/users',
+]
+
 /** The arrows between packages that are allowed; a package that is not named here is a service. */
 export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   errors: { packages: [] },
@@ -62,6 +77,19 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
   },
   catalog: {
     packages: ['@cloudconnexa/errors', '@cloudconnexa/core', '@cloudconnexa/core/catalog'],
+  },
+  configuration: {
+    packages: [
+      '@cloudconnexa/errors',
+      '@cloudconnexa/errors/workflow',
+      '@cloudconnexa/core',
+      '@cloudconnexa/core/catalog',
+      '@cloudconnexa/core/service',
+      '@cloudconnexa/catalog',
+      ...configuredServices,
+      'yaml',
+    ],
+    brings: ['zod'],
   },
   emulator: { packages: 'any', folders: ['spec'] },
   testing: {

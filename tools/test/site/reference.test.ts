@@ -112,6 +112,7 @@ it('groups the packages by what they are for, the client first', () => {
     '@cloudconnexa/networks': 'Services',
     '@cloudconnexa/core': 'Foundation',
     '@cloudconnexa/errors': 'Foundation',
+    '@cloudconnexa/configuration': 'Workflows',
     '@cloudconnexa/redis': 'Fleets and monitoring',
     '@cloudconnexa/emulator': 'Tools',
   })
@@ -119,6 +120,7 @@ it('groups the packages by what they are for, the client first', () => {
     'Client',
     'Services',
     'Foundation',
+    'Workflows',
     'Fleets and monitoring',
     'Tools',
   ])

@@ -72,7 +72,13 @@ export async function requestToken(
   const token = readTokenResponse(body)
   if (token === undefined)
     throw await explainTokenFailure(({ createUnusableToken }) => createUnusableToken(body))
-  return { secret: new Secret(token.accessToken), obtainedAt, expiresAt: obtainedAt + token.lifetime }
+  const { accessToken, lifetime, scope } = token
+  return {
+    secret: new Secret(accessToken),
+    obtainedAt,
+    expiresAt: obtainedAt + lifetime,
+    ...(scope !== undefined && { scope }),
+  }
 }
 
 async function sendRequest(
@@ -131,14 +137,14 @@ function encodeBasic({ clientId, clientSecret }: TokenKey): string {
 /** Reads the response body of the token endpoint, believing nothing; `undefined` where it holds no usable token. */
 function readTokenResponse(
   body: string,
-): { readonly accessToken: string; readonly lifetime: number } | undefined {
+): { readonly accessToken: string; readonly lifetime: number; readonly scope?: string } | undefined {
   const response = parseJsonObject(body)
   const accessToken: unknown = response?.['access_token']
   const type: unknown = response?.['token_type']
   const lifetime = readLifetime(response?.['expires_in'])
-  return isUsableToken(accessToken) && isBearer(type) && lifetime !== undefined
-    ? { accessToken, lifetime }
-    : undefined
+  const scope: unknown = response?.['scope']
+  if (!isUsableToken(accessToken) || !isBearer(type) || lifetime === undefined) return undefined
+  return { accessToken, lifetime, ...(typeof scope === 'string' && scope !== '' && { scope }) }
 }
 
 /** In milliseconds. */

@@ -76,6 +76,11 @@ export class ClientServiceContext implements ServiceContext {
     })
   }
 
+  tokenScope(): Promise<string | undefined> {
+    const { lifetime, authenticator } = this.#parts
+    return lifetime.run(undefined, async (signal) => (await authenticator.getToken(signal)).scope)
+  }
+
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return sleepWhileOpen(milliseconds, signal, this.#parts.clock, this.#parts.lifetime)
   }

@@ -10,6 +10,8 @@ export interface AccessToken {
   readonly secret: Secret
   /** When it ends, in milliseconds since 1970 on this machine's clock. */
   readonly expiresAt: number
+  /** What it may be used for, as the token endpoint says: `read`, `read write`; undefined where it says nothing. */
+  readonly scope?: string
 }
 
 /** Where requests go, and which credentials they count for. */

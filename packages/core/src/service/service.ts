@@ -53,6 +53,11 @@ export interface ServiceContext {
    * one. `undefined` where nothing names it.
    */
   cloudId(): Promise<string | undefined>
+  /**
+   * What the access token may be used for, as the token endpoint says: `read write`. Requests a token where none is at hand.
+   * `undefined` where nothing says it.
+   */
+  tokenScope(): Promise<string | undefined>
   /** Carries out one operation. */
   execute<I, O>(operation: Operation<I, O>, input: NoInfer<I>, options?: CallOptions): Call<O>
   /**

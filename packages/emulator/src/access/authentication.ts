@@ -57,7 +57,8 @@ export class Authentication {
       access_token: this.#issueToken(apiKey.clientId),
       token_type: 'bearer',
       expires_in: this.#lifetime,
-      scope: 'read write',
+      // A guess: the API documents `read write` only, and no scope of a key that may do less.
+      scope: mayWrite(apiKey) ? 'read write' : 'read',
     })
   }
 
@@ -161,4 +162,10 @@ function pickStrings(value: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
+}
+
+/** Whether a key may change anything at all. */
+function mayWrite({ permissions = 'full' }: ApiKeyOptions): boolean {
+  if (typeof permissions === 'string') return permissions === 'full'
+  return Object.values(permissions).includes('modify')
 }

@@ -34,6 +34,7 @@ export function createRecordingContext(): RecordingContext {
     },
     limits: async () => ({ mode: 'local', read: unknownBucket, write: unknownBucket }),
     cloudId: async () => 'example',
+    tokenScope: async () => 'read write',
     request(_request, options) {
       uses.push({ kind: 'request', options })
       return createFailedCall()

@@ -149,6 +149,14 @@ export const configurationFailures: Readonly<Record<ConfigurationErrorCode, Fail
     notDrivable:
       'a call does not fail where the lock of a store was lost; packages/auth/test/stores/lost-lease.test.ts shows the error',
   },
+  FILE_PERMISSIONS: {
+    notDrivable:
+      'the client has no such file; packages/configuration/test/apply/secrets.test.ts shows the error',
+  },
+  FILE_UNAVAILABLE: {
+    notDrivable:
+      'the client has no such file; packages/configuration/test/apply/secrets.test.ts shows the error',
+  },
   LIMIT_STORE_UNAVAILABLE: {
     notDrivable:
       'the client does not bring the limiter that has it; packages/sqlite/test/database.test.ts shows the error',

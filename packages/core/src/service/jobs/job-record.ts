@@ -75,8 +75,9 @@ export class JobRecord {
 }
 
 function toRow(item: JobItem, outcome: Pick<JobRow, 'status' | 'error' | 'reason'>): JobRow {
-  const { kind, name, id, action, status, reason } = item
+  const { kind, name, id, action, status, reason, error } = item
   const base = { kind, name, ...(id !== undefined && { id }), action }
-  if (status !== undefined) return { ...base, status, ...(reason !== undefined && { reason }) }
+  if (status !== undefined)
+    return { ...base, status, ...(reason !== undefined && { reason }), ...(error !== undefined && { error }) }
   return { ...base, ...(reason !== undefined && { reason }), ...outcome }
 }

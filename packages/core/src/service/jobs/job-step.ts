@@ -1,10 +1,15 @@
 import type { CallOptions } from '../../call/call-options.ts'
-import type { JobSubject } from './job.ts'
+import type { JobStatus, JobSubject } from './job.ts'
 
 /** A row that is to be dealt with. One whose `status` is known already is reported as it is. */
 export interface JobItem extends JobSubject {
-  /** What is known before anything is sent. */
-  readonly status?: 'unchanged' | 'skipped'
+  /**
+   * What is known already: before anything is sent, or of rows that were dealt with at once and are reported as they finish. Those
+   * stay in the report even when the job was aborted meanwhile.
+   */
+  readonly status?: JobStatus
+  /** Why it has failed, where that is known already. */
+  readonly error?: Error
 }
 
 /** Rows that are dealt with together, mostly one row by one request. */
@@ -34,4 +39,6 @@ export interface JobPlan {
    * @param options - For all its requests.
    */
   readonly prepare: (options: CallOptions) => Promise<JobSteps>
+  /** How many rows there are, where the steps come from a generator and that is known nevertheless. Called after `prepare`. */
+  readonly countRows?: () => number | undefined
 }

@@ -57,7 +57,7 @@ class JobRun {
       if (options === undefined) throw await this.#createInvalidOptions()
       options.signal?.throwIfAborted()
       const steps = await plan.prepare(options)
-      await this.#runSteps(steps, options)
+      await this.#runSteps(steps, options, plan.countRows?.())
       return this.record.toReport()
     } catch (error) {
       this.record.aborted = this.#isEnd(error)
@@ -98,15 +98,15 @@ class JobRun {
     return createInvalidOptions('the job', issues)
   }
 
-  async #runSteps(steps: JobSteps, options: CallOptions): Promise<void> {
+  async #runSteps(steps: JobSteps, options: CallOptions, rows: number | undefined): Promise<void> {
     const total = Array.isArray(steps)
       ? steps.reduce((sum: number, { items }: JobStep) => sum + items.length, 0)
-      : undefined
+      : rows
     /** Why rows are not tried any more. */
     let reason = this.#options.dryRun === true ? 'dry run' : undefined
     try {
       for await (const step of steps) {
-        if (step.run !== undefined && reason === undefined) await this.#reportProgress(total, step)
+        if (isWork(step) && reason === undefined) await this.#reportProgress(total, step)
         const failure = await this.#runStep(step, options, reason)
         reason ??= this.#findReason(failure)
       }
@@ -182,6 +182,11 @@ class JobRun {
     const milliseconds = Math.max(pause, available === 0 ? (refill?.period ?? 0) : 0)
     return milliseconds > 0 ? { for: 'rate-limit', milliseconds } : undefined
   }
+}
+
+/** Whether something was or will be sent for a step. */
+function isWork({ run, items }: JobStep): boolean {
+  return run !== undefined || items.some(({ status }) => status === 'done' || status === 'failed')
 }
 
 function toError(error: unknown): Error {

@@ -1,0 +1,26 @@
+import type { KindSet } from '../kind/kind-set.ts'
+import type { Account } from '../model/account.ts'
+import type { Configuration } from '../model/configuration.ts'
+import { listSecrets } from '../plan/compare-secrets.ts'
+import type { PlanMemory } from '../plan/plan-context.ts'
+import { environmentSecrets } from '../secrets/environment-secrets.ts'
+import { resolveSecrets } from '../secrets/resolve-secrets.ts'
+import type { ApplyOptions } from './apply-options.ts'
+import { StateStore } from './state-store.ts'
+import { locateWorkFiles } from './work-files.ts'
+
+/** Loads what is known besides account and files: the secrets that are at hand, and the state of this machine. Writes nothing. */
+export async function loadMemory(
+  { cloudId }: Account,
+  { objects }: Configuration,
+  kinds: KindSet,
+  {
+    secrets = [environmentSecrets()],
+    stateFolder = '.cloudconnexa',
+  }: Pick<ApplyOptions, 'secrets' | 'stateFolder'>,
+): Promise<PlanMemory> {
+  const state = await StateStore.open(locateWorkFiles(stateFolder, cloudId ?? null).state)
+  const references = objects.flatMap(({ kind, properties }) => listSecrets(kinds.get(kind), properties))
+  const { values } = await resolveSecrets([...new Set(references.map(({ reference }) => reference))], secrets)
+  return state.toMemory(values)
+}

@@ -1,0 +1,94 @@
+import type { CallOptions, Secret } from '@cloudconnexa/core'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import { getParentKind, type KindSet } from '../kind/kind-set.ts'
+import type { Account } from '../model/account.ts'
+import { mayWrite } from '../plan/may-write.ts'
+import type { Plan, PlanChange } from '../plan/plan.ts'
+import { listReferences } from '../properties/found-reference.ts'
+import { readAccount } from '../read/read-account.ts'
+import { createUnresolvedError, resolveSecrets } from '../secrets/resolve-secrets.ts'
+import type { ApplyRunOptions } from './apply-run-options.ts'
+import { ChangeChecks } from './change-checks.ts'
+import { StateStore } from './state-store.ts'
+
+/** What was found out before the first change. */
+export interface PreparedApply {
+  readonly account: Account
+  readonly secrets: ReadonlyMap<string, Secret>
+  readonly state: StateStore
+}
+
+/**
+ * Checks everything that can be checked before something is changed.
+ *
+ * @throws {WorkflowError} with the first thing that is wrong.
+ */
+export async function prepareApply(options: ApplyRunOptions, call: CallOptions): Promise<PreparedApply> {
+  const { context, kinds, plan, secrets: sources, files, journal } = options
+  await refuseForeign(plan, await context.cloudId())
+  refuseReadOnly(await context.tokenScope())
+  const [obstacle] = plan.obstacles
+  if (obstacle !== undefined)
+    throw new WorkflowError(obstacle.message, {
+      code: obstacle.code,
+      hint: 'Make a plan that may do that, or change less.',
+    })
+  const state = await StateStore.open(files.state)
+  const { values, missing } = await resolveSecrets(plan.secrets, sources, call.signal)
+  if (missing.length > 0) throw createUnresolvedError(missing)
+  const account = await readAccount(context.readOnly(), kinds, {
+    kinds: listKinds(plan.changes, kinds),
+    call,
+  })
+  const checks = new ChangeChecks(plan, kinds)
+  for (const change of plan.changes)
+    // What was begun is settled when its turn comes.
+    if ((journal?.states.get(change.address) ?? 'pending') === 'pending')
+      checks.requireUntouched(change, findObject(change, account))
+  return { account, secrets: values, state }
+}
+
+function refuseForeign({ cloudId }: Plan, own: string | undefined): Promise<void> {
+  if (cloudId === (own ?? null)) return Promise.resolve()
+  throw new WorkflowError(
+    `The plan is for the Cloud ID ${cloudId ?? '(none)'}, and the client is for ${own ?? '(none)'}.`,
+    {
+      code: 'PLAN_FOREIGN',
+      hint: 'Make a plan for this Cloud ID, or use the credentials of the other one.',
+    },
+  )
+}
+
+/** The permissions of an API key cannot be asked; what its token says is all there is. */
+function refuseReadOnly(scope: string | undefined): void {
+  if (mayWrite(scope)) return
+  throw new WorkflowError(`The API key may not write: the scope of its token is "${scope ?? ''}".`, {
+    code: 'SCOPE_READ_ONLY',
+    hint: 'Use the credentials of an API key that may write.',
+  })
+}
+
+function findObject(change: PlanChange, { objects }: Account) {
+  const { kind, key, parent, objectId } = change
+  return objects.find((object) =>
+    objectId === undefined
+      ? object.kind === kind && object.key === key && object.parent === parent
+      : object.kind === kind && object.id === objectId,
+  )
+}
+
+/** The kinds that are changed, and those whose ids stand in what is written. */
+function listKinds(changes: readonly PlanChange[], kinds: KindSet): readonly string[] {
+  const needed = new Set<string>()
+  const add = (name: string): void => {
+    needed.add(name)
+    const parent = getParentKind(kinds.get(name).kind.place)
+    if (parent !== undefined) needed.add(parent)
+  }
+  for (const { kind, after = {} } of changes) {
+    add(kind)
+    for (const { candidates } of listReferences(kinds.get(kind), after, kinds))
+      for (const candidate of candidates) add(candidate.kind)
+  }
+  return [...needed]
+}

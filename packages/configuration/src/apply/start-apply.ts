@@ -1,0 +1,80 @@
+import type { CallOptions } from '@cloudconnexa/core'
+import type { JobSteps, ServiceContext } from '@cloudconnexa/core/service'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { KindSet } from '../kind/kind-set.ts'
+import { parsePlanFile } from '../plan-formats/plan-file.ts'
+import { digestPlan } from '../plan/digest-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { environmentSecrets } from '../secrets/environment-secrets.ts'
+import type { ApplyOptions } from './apply-options.ts'
+import { applyPlan } from './apply-run.ts'
+import { type JournalRecord, readJournal } from './journal-file.ts'
+import { locateWorkFiles, type WorkFiles } from './work-files.ts'
+
+/** What both ways to begin have in common. */
+export interface StartOptions {
+  readonly context: ServiceContext
+  readonly kinds: KindSet
+  readonly options: ApplyOptions
+}
+
+/**
+ * Begins to apply a plan.
+ *
+ * @throws {WorkflowError} (`PLAN_INVALID`) when the plan was changed after it was made.
+ */
+export function startApply(plan: Plan, start: StartOptions, call: CallOptions): Promise<JobSteps> {
+  if (digestPlan(plan) !== plan.digest)
+    throw new WorkflowError('The plan was changed after it was made.', {
+      code: 'PLAN_INVALID',
+      hint: 'Make the plan again.',
+    })
+  return begin(plan, locateFiles(start, plan.cloudId), undefined, start, call)
+}
+
+/**
+ * Goes on with an apply that was interrupted.
+ *
+ * @returns The steps, and how many rows they have.
+ * @throws {WorkflowError} (`NOTHING_TO_RESUME`) when none was.
+ */
+export async function startResume(
+  start: StartOptions,
+  call: CallOptions,
+): Promise<{ readonly steps: JobSteps; readonly rows: number }> {
+  const files = locateFiles(start, (await start.context.cloudId()) ?? null)
+  const journal = await readJournal(files.journal)
+  const content = await files.plan.read()
+  if (journal === undefined || journal.isOver || content === undefined)
+    throw new WorkflowError('There is no apply to go on with.', {
+      code: 'NOTHING_TO_RESUME',
+      hint: 'Make a plan: it shows whether something is left to do.',
+    })
+  const plan = parsePlanFile(Buffer.from(content).toString('utf8'), files.plan.path)
+  if (plan.digest !== journal.planDigest)
+    throw new WorkflowError(`${files.plan.path} is not the plan that the journal belongs to.`, {
+      code: 'PLAN_INVALID',
+      hint: 'Make a new plan: it shows what is left to do.',
+    })
+  return { steps: await begin(plan, files, journal, start, call), rows: countRows(plan) }
+}
+
+/** How many rows the report of a plan has. */
+export function countRows({ changes, omissions }: Plan): number {
+  return changes.length + omissions.length
+}
+
+function locateFiles({ options }: StartOptions, cloudId: string | null): WorkFiles {
+  return locateWorkFiles(options.stateFolder ?? '.cloudconnexa', cloudId)
+}
+
+function begin(
+  plan: Plan,
+  files: WorkFiles,
+  journal: JournalRecord | undefined,
+  { context, kinds, options }: StartOptions,
+  call: CallOptions,
+): Promise<JobSteps> {
+  const { secrets = [environmentSecrets()], dryRun = false, stopOnFailure = false } = options
+  return applyPlan({ context, kinds, files, plan, secrets, journal, dryRun, stopOnFailure }, call)
+}

@@ -1,0 +1,131 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { FileSet } from './file-set.ts'
+import { keepFile, rootFile } from './layout.ts'
+
+/** What machines remember of accounts, beside the configuration. */
+const stateFolder = '.cloudconnexa'
+
+/**
+ * Loads the files of a configuration.
+ *
+ * @param path - A folder, or the one file.
+ * @throws {WorkflowError} (`FILE_UNREADABLE`) when something cannot be read: what is not read must not look like nothing.
+ */
+export async function loadFiles(path: string): Promise<FileSet> {
+  try {
+    if (!(await stat(path)).isDirectory()) return new Map([[rootFile, await readText(path)]])
+    const names = await listFiles(path)
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await readText(join(path, name))] as const)),
+    )
+  } catch (cause) {
+    if (cause instanceof WorkflowError) throw cause
+    throw createUnreadable(path, cause)
+  }
+}
+
+/** Names of all files below a folder, but those below hidden ones. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) =>
+      name
+        .split('/')
+        .slice(0, -1)
+        .every((part) => !part.startsWith('.')),
+    )
+    .toSorted()
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw createUnreadable(path, cause)
+  }
+}
+
+/**
+ * Saves the files of a configuration.
+ *
+ * @param path - A folder, or the one file.
+ * @param files - What `writeFiles` returned.
+ * @param prune - Folders of kinds whose other files are removed.
+ * @returns The paths that were written or removed; files that are as they should be are left alone.
+ */
+export async function saveFiles(
+  path: string,
+  files: FileSet,
+  prune: readonly string[] = [],
+): Promise<readonly string[]> {
+  const isWhole = isOneFile(path)
+  const changed: string[] = []
+  for (const [name, text] of files) {
+    const file = isWhole ? path : join(path, name)
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+    changed.push(file)
+  }
+  for (const folder of isWhole ? [] : prune) {
+    const present = await readdir(join(path, folder)).catch(() => [])
+    for (const name of present) {
+      const isOurs = name.endsWith('.yaml') || basename(name) === keepFile
+      if (!isOurs || files.has(`${folder}/${name}`)) continue
+      await rm(join(path, folder, name))
+      changed.push(join(path, folder, name))
+    }
+  }
+  return changed
+}
+
+function createUnreadable(path: string, cause: unknown): WorkflowError {
+  return new WorkflowError(`"${path}" could not be read.`, {
+    code: 'FILE_UNREADABLE',
+    hint: 'Check the path and the permissions; files are UTF-8.',
+    cause,
+    location: { file: path, line: 1, column: 1 },
+  })
+}
+
+/** Whether a path names a configuration in one file. */
+export function isOneFile(path: string): boolean {
+  return /\.ya?ml$/.test(path)
+}
+
+/**
+ * Creates the folder for what a machine remembers of accounts, beside the configuration: for this user only, and ignored by git.
+ *
+ * @param path - The folder or file of the configuration.
+ * @returns The folder.
+ */
+export async function prepareStateFolder(path: string): Promise<string> {
+  const folder = join(isOneFile(path) ? dirname(path) : path, stateFolder)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  // It ignores itself, so that nobody's own .gitignore has to be changed.
+  await writeFile(join(folder, '.gitignore'), '*\n')
+  return folder
+}
+
+/**
+ * Saves files where none of them is yet.
+ *
+ * @throws {WorkflowError} (`FILE_EXISTS`) when one is; then nothing was written.
+ */
+export async function saveNewFiles(path: string, files: FileSet): Promise<readonly string[]> {
+  for (const name of files.keys()) {
+    const file = join(path, name)
+    if (await stat(file).catch(() => undefined))
+      throw new WorkflowError(`"${file}" is there already.`, {
+        code: 'FILE_EXISTS',
+        hint: 'Choose a folder without a configuration, or remove what is in it.',
+        location: { file, line: 1, column: 1 },
+      })
+  }
+  return saveFiles(path, files)
+}

@@ -1,0 +1,42 @@
+/** Names that Windows keeps for devices. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+const longest = 60
+
+/**
+ * Chooses a file name for each object: its key as far as every file system can have it, and a digest where that is not all of it or not
+ * its own. The name of one object does not depend on the others, but where two would be the same.
+ *
+ * @param keys - The keys of the objects, with what tells equal ones apart.
+ */
+export function chooseFileNames(
+  keys: readonly { readonly key: string; readonly distinctId?: string }[],
+): readonly string[] {
+  const short = keys.map(({ key }) => shorten(key))
+  return keys.map(({ key, distinctId }, index) => {
+    const { name = 'object', isWhole = false } = short[index] ?? {}
+    const isAlone = short.every((other, position) => position === index || other.name !== name)
+    const isEnough = isWhole && isAlone && distinctId === undefined
+    return isEnough ? name : `${name}-${digest(`${key} ${distinctId ?? ''}`)}`
+  })
+}
+
+function shorten(key: string): { readonly name: string; readonly isWhole: boolean } {
+  // Letters lose their accents, and everything but letters and digits becomes a hyphen.
+  const plain = key
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+  const name = plain
+    .replaceAll(/[^a-z0-9._]+/g, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+    .slice(0, longest)
+  const isWhole = /^[a-z0-9 ._-]+$/.test(plain) && plain.length <= longest && !reserved.test(name)
+  return { name: name === '' ? 'object' : name, isWhole: isWhole && name !== '' }
+}
+
+/** FNV-1a, 32 bits: it has to tell a few names apart, not to withstand anybody. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  return hash.toString(36).padStart(7, '0')
+}

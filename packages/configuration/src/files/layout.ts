@@ -1,0 +1,34 @@
+import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
+import { getParentKind, getPlaceName } from '../kind/kind-set.ts'
+
+/** The file that makes a folder a configuration; in the other layout it is the whole configuration. */
+export const rootFile = 'cloudconnexa.yaml'
+
+/** Keeps an empty folder in a repository: the kind is managed, and there is no object of it. */
+export const keepFile = '.gitkeep'
+
+/** The kinds that have a file or folder of their own. */
+export function listTopKinds(kinds: KindSet): readonly LoadedKind[] {
+  return kinds.all.filter(({ kind }) => getParentKind(kind.place) === undefined)
+}
+
+/** The key of a kind in a configuration of one file: `user-groups` becomes `userGroups`. */
+export function getSectionKey({ kind }: LoadedKind): string {
+  return getPlaceName(kind.place).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The folders of some kinds. */
+export function listFolders(kinds: KindSet, names: ReadonlySet<string>): readonly string[] {
+  return listTopKinds(kinds).flatMap(({ kind: { name, place } }) =>
+    names.has(name) && 'folder' in place ? [place.folder] : [],
+  )
+}
+
+/** What the first file begins with, for readers who meet a configuration for the first time. */
+export function createHeader(): string {
+  return [
+    '# Configuration of a CloudConnexa Cloud ID. Names stand for ids, ${secret:…} for what must not be in a file.',
+    '# A kind without a file or folder is not managed. A text, list or block that is left out is empty; a switch,',
+    '# number or choice that is left out stays as it is in the account.',
+  ].join('\n')
+}

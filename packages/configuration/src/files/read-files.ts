@@ -1,0 +1,186 @@
+import { type FileLocation, type WorkflowFinding } from '@cloudconnexa/errors/workflow'
+import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
+import { type Configuration, type ConfiguredObject, formatVersion } from '../model/configuration.ts'
+import { compareText } from '../model/natural-order.ts'
+import { formatAddress } from '../model/object-address.ts'
+import { checkReferences, locate } from './check-references.ts'
+import type { FileSet } from './file-set.ts'
+import { createFileError } from './finding.ts'
+import { getSectionKey, keepFile, listTopKinds, rootFile } from './layout.ts'
+import { ObjectReader } from './object-reader.ts'
+import { type FileNode, readYaml, type ReportFinding } from './yaml-reader.ts'
+
+/** Files that say nothing about the account. */
+const ignoredFile = /(?:^|\/)(?:\.[^/]*|readme(?:\.[^/]*)?)$/i
+
+/**
+ * Reads files as a configuration.
+ *
+ * @param source - Where they are from, for people.
+ * @throws {WorkflowError} (`FILE_INVALID` and others) with all findings, before anything is sent.
+ */
+export function readFiles(files: FileSet, kinds: KindSet, source: string): Configuration {
+  const reader = new FilesReader(kinds)
+  const configuration = reader.read(files, source)
+  if (reader.findings.length > 0) throw createFileError(sortFindings(reader.findings))
+  return configuration
+}
+
+class FilesReader {
+  readonly findings: WorkflowFinding[] = []
+  readonly #kinds: KindSet
+  readonly #managed = new Set<string>()
+  readonly #objects: ObjectReader
+
+  constructor(kinds: KindSet) {
+    this.#kinds = kinds
+    this.#objects = new ObjectReader(kinds, this.#report)
+  }
+
+  readonly #report: ReportFinding = (code, message, location) => {
+    this.findings.push({ code, message, location })
+  }
+
+  read(files: FileSet, source: string): Configuration {
+    const root = files.get(rootFile)
+    if (root === undefined)
+      this.#report(
+        'FILE_INVALID',
+        `there is no ${rootFile}, so this is not a configuration`,
+        locateStart(rootFile),
+      )
+    else this.#readRoot(root)
+    for (const [path, text] of files) if (path !== rootFile) this.#readFile(path, text)
+    const { objects, managedChildren } = this.#objects
+    this.#findDuplicates(objects)
+    const configuration = {
+      source,
+      managed: this.#managed,
+      managedChildren,
+      objects: sortByKind(objects, this.#kinds),
+    }
+    this.#check(configuration)
+    return configuration
+  }
+
+  #check(configuration: Configuration): void {
+    // What could not be read would be missed by those that refer to it.
+    if (this.findings.length > 0) return
+    checkReferences(configuration, this.#kinds, this.#report)
+    for (const { kind } of this.#kinds.all) {
+      const objects = configuration.objects.filter((object) => object.kind === kind.name)
+      for (const { code, message, object, path = '' } of kind.check?.(objects) ?? [])
+        this.findings.push({ code, message, location: locate(object, path) })
+    }
+  }
+
+  #readRoot(text: string): void {
+    const node = readYaml(rootFile, text, this.#report)
+    if (node === undefined) return
+    if (node.type !== 'map') {
+      this.#report('FILE_INVALID', 'the file must be an object with `format`', node.location)
+      return
+    }
+    const format = node.entries.find(({ name }) => name === 'format')
+    if (!this.#checkFormat(format?.value, node.location)) return
+    const sections = new Map(listTopKinds(this.#kinds).map((loaded) => [getSectionKey(loaded), loaded]))
+    for (const { name, value, location } of node.entries) {
+      const loaded = sections.get(name)
+      if (loaded !== undefined) this.#readSection(loaded, value)
+      else if (name !== 'format')
+        this.#report(
+          'FILE_INVALID',
+          `there is no kind "${name}"; those are ${[...sections.keys()].join(', ')}`,
+          location,
+        )
+    }
+  }
+
+  #checkFormat(node: FileNode | undefined, location: FileLocation): boolean {
+    const version = node?.type === 'plain' ? node.value : undefined
+    if (version === formatVersion) return true
+    if (typeof version === 'number' && version > formatVersion)
+      this.#report(
+        'FORMAT_NEWER',
+        `format ${String(version)} is newer than ${String(formatVersion)}, which this version reads`,
+        node?.location ?? location,
+      )
+    else this.#report('FILE_INVALID', `"format" must be ${String(formatVersion)}`, node?.location ?? location)
+    return false
+  }
+
+  #readFile(path: string, text: string): void {
+    const [folder, name, ...deeper] = path.split('/')
+    const loaded = listTopKinds(this.#kinds).find(({ kind: { place } }) =>
+      name === undefined
+        ? !('folder' in place) && path === `${getPlaceName(place)}.yaml`
+        : 'folder' in place && place.folder === folder,
+    )
+    if (loaded !== undefined && name !== undefined) this.#manage(loaded, path)
+    if (ignoredFile.test(path)) return
+    if (loaded === undefined || deeper.length > 0 || !path.endsWith('.yaml')) {
+      this.#report('FILE_INVALID', this.#describeUnknownFile(path), locateStart(path))
+      return
+    }
+    const node = readYaml(path, text, this.#report)
+    if (node === undefined) return
+    if (name === undefined) this.#readSection(loaded, node)
+    else this.#objects.read(loaded, node)
+  }
+
+  #readSection(loaded: LoadedKind, node: FileNode): void {
+    this.#manage(loaded, node.location.file)
+    if ('file' in loaded.kind.place) {
+      this.#objects.read(loaded, node)
+      return
+    }
+    if (node.type === 'array') for (const item of node.items) this.#objects.read(loaded, item)
+    else this.#report('FILE_INVALID', 'must be an array; write [] where there is none', node.location)
+  }
+
+  #manage({ kind }: LoadedKind, path: string): void {
+    // In one file and in files of its own, a kind would be said twice.
+    if (this.#managed.has(kind.name) && !('folder' in kind.place))
+      this.#report('FILE_INVALID', `the kind "${kind.name}" is in another file, too`, locateStart(path))
+    this.#managed.add(kind.name)
+  }
+
+  #describeUnknownFile(path: string): string {
+    const known = listTopKinds(this.#kinds).map(({ kind: { place } }) =>
+      'folder' in place ? `${place.folder}/*.yaml` : `${getPlaceName(place)}.yaml`,
+    )
+    return `"${path}" is not a file of a configuration; those are ${[rootFile, ...known].join(', ')} (and ${keepFile}, README)`
+  }
+
+  #findDuplicates(objects: readonly ConfiguredObject[]): void {
+    const seen = new Map<string, ConfiguredObject>()
+    for (const object of objects) {
+      const address = formatAddress(object)
+      const first = seen.get(address)?.locations.get('')
+      if (first === undefined) seen.set(address, object)
+      else
+        this.#report(
+          'NAME_DUPLICATE',
+          `${address} is in ${first.file}, line ${String(first.line)}, too`,
+          object.locations.get('') ?? locateStart(first.file),
+        )
+    }
+  }
+}
+
+function locateStart(file: string): FileLocation {
+  return { file, line: 1, column: 1 }
+}
+
+function sortByKind(objects: readonly ConfiguredObject[], kinds: KindSet): readonly ConfiguredObject[] {
+  const order = new Map(kinds.all.map(({ kind }, index) => [kind.name, index]))
+  return objects.toSorted((left, right) => (order.get(left.kind) ?? 0) - (order.get(right.kind) ?? 0))
+}
+
+function sortFindings(findings: readonly WorkflowFinding[]): readonly WorkflowFinding[] {
+  const rank = ({ location }: WorkflowFinding): number => location?.line ?? 0
+  return findings.toSorted(
+    (left, right) =>
+      compareText(left.location?.file ?? '', right.location?.file ?? '') || rank(left) - rank(right),
+  )
+}

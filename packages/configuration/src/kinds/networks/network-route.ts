@@ -1,0 +1,47 @@
+import {
+  draftRoute,
+  type NetworkResponse,
+  type NetworkRouteRequest,
+  type NetworkRouteResponse,
+  networks,
+} from '@cloudconnexa/networks'
+import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { defineKind, type Kind } from '../../kind/kind.ts'
+import { requireParent } from '../../kind/require-parent.ts'
+import { checkRoutes } from './check-routes.ts'
+import { readChildren } from '../shared/read-children.ts'
+
+/** Routes of networks. Another subnet is another route. */
+export const networkRouteKind: Kind = defineKind<NetworkRouteResponse, NetworkRouteRequest>({
+  name: 'networkRoute',
+  title: 'route',
+  place: { parent: 'network', property: 'routes' },
+  key: 'value',
+  isExclusive: true,
+  level: 30,
+  schema: () => loadRequestSchema('networks', 'NetworkRouteRequest'),
+  list: (reader) =>
+    readChildren<NetworkResponse, NetworkRouteResponse>(
+      reader,
+      'network',
+      ({ routes }) => routes,
+      // The response of a route does not say which network it belongs to.
+      (networkId) =>
+        reader.context
+          .use(networks)
+          .routes.list({ ...reader.options, networkId })
+          .toArray(),
+    ),
+  draft: draftRoute,
+  check: checkRoutes,
+  create: async (writer, body) => {
+    const { context, options } = writer
+    return (await context.use(networks).routes.create(requireParent(writer), body, options)).id
+  },
+  update: async ({ context, options }, { id, after }) => {
+    await context.use(networks).routes.update(id, after, options)
+  },
+  delete: async ({ context, options }, id) => {
+    await context.use(networks).routes.delete(id, options)
+  },
+})

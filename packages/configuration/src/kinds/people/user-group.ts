@@ -1,0 +1,37 @@
+import {
+  draftUserGroup,
+  type UserGroupRequest,
+  type UserGroupResponse,
+  userGroups,
+} from '@cloudconnexa/user-groups'
+import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { omitProperty } from '../../model/properties.ts'
+import { defineKind, type Kind } from '../../kind/kind.ts'
+
+/** The group that every account has from the start, and that users without a choice land in. */
+const defaultGroup = 'Default'
+
+/** User groups. */
+export const userGroupKind: Kind = defineKind<UserGroupResponse, UserGroupRequest>({
+  name: 'userGroup',
+  title: 'user group',
+  place: { folder: 'user-groups' },
+  key: 'name',
+  level: 50,
+  schema: () => loadRequestSchema('userGroups', 'UserGroupRequest'),
+  sets: ['vpnRegions', 'gateways', 'tunnelBypass.ipv4Subnets'],
+  list: async ({ context, options }) =>
+    (await context.use(userGroups).list(options).toArray()).map((item) => ({ item })),
+  draft: draftUserGroup,
+  protect: ({ name }) => (name === defaultGroup ? 'not-deleted' : undefined),
+  // A request holds one of the two, and all regions is what a group without a list of them has.
+  normalize: (properties) =>
+    properties['allRegionsIncluded'] === true ? omitProperty(properties, 'vpnRegions') : properties,
+  create: async ({ context, options }, body) => (await context.use(userGroups).create(body, options)).id,
+  update: async ({ context, options }, { id, after }) => {
+    await context.use(userGroups).update(id, after, options)
+  },
+  delete: async ({ context, options }, id) => {
+    await context.use(userGroups).delete(id, options)
+  },
+})

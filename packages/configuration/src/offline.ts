@@ -1,0 +1,52 @@
+import type { Kind } from './kind/kind.ts'
+import { loadAllKinds } from './load-all-kinds.ts'
+import type { Configuration } from './model/configuration.ts'
+import type { FileSchema } from './files/file-schemas.ts'
+
+/** What a configuration consists of besides the kinds of this package. */
+export interface ConfigurationOptions {
+  /** Kinds of plugins. */
+  readonly kinds?: readonly Kind[] | undefined
+}
+
+/**
+ * Reads files and checks them against each other, without a client or an account: their syntax, properties, references inside the files,
+ * names that are used twice, and routes that overlap.
+ *
+ * @param path - The folder or file.
+ * @returns What the files say.
+ * @throws {WorkflowError} (`FILE_INVALID` and others) with every finding and its place.
+ */
+export async function validateConfiguration(
+  path: string,
+  { kinds = [] }: ConfigurationOptions = {},
+): Promise<Configuration> {
+  const { loadConfiguration } = await import('./files/load-configuration.ts')
+  return loadConfiguration(path, await loadAllKinds(kinds))
+}
+
+/**
+ * Writes a small configuration with comments, to begin with where there is no account to export.
+ *
+ * @param path - The folder; none of the files may be there yet.
+ * @returns The files that were written.
+ * @throws {WorkflowError} (`FILE_EXISTS`) when one is; then nothing was written.
+ */
+export async function initConfiguration(path: string): Promise<readonly string[]> {
+  const { prepareStateFolder, saveNewFiles } = await import('./files/disk.ts')
+  const { createStarter } = await import('./files/starter.ts')
+  const written = await saveNewFiles(path, createStarter())
+  await prepareStateFolder(path)
+  return written
+}
+
+/**
+ * Creates the JSON Schemas of the files, for editors: by the name of a folder or file, and `cloudconnexa` for a configuration in one file.
+ * Those of the kinds of this package are in its folder `schema`.
+ */
+export async function createConfigurationSchemas({ kinds = [] }: ConfigurationOptions = {}): Promise<
+  ReadonlyMap<string, FileSchema>
+> {
+  const { createFileSchemas } = await import('./files/file-schemas.ts')
+  return createFileSchemas(await loadAllKinds(kinds))
+}

@@ -1,0 +1,27 @@
+import type { Account, Notice } from '../model/account.ts'
+import type { KindSet } from '../kind/kind-set.ts'
+import type { PlanChange, PlanOptions } from './plan.ts'
+
+/** The part of a kind that may change without leave, and the number of objects from which that counts. */
+const largest = 0.3
+const fewest = 10
+
+/** Finds the kinds of which more is updated or deleted than is likely to be meant. */
+export function checkSize(
+  account: Account,
+  changes: readonly PlanChange[],
+  kinds: KindSet,
+  { allowLargeChanges = false }: PlanOptions,
+): readonly Notice[] {
+  return kinds.all.flatMap(({ kind }) => {
+    if (allowLargeChanges === true) return []
+    if (allowLargeChanges !== false && allowLargeChanges.includes(kind.name)) return []
+    const total = account.objects.filter((object) => object.kind === kind.name).length
+    const touched = changes.filter(
+      (change) => change.kind === kind.name && change.action !== 'create' && change.completes === undefined,
+    )
+    if (total < fewest || touched.length <= total * largest) return []
+    const message = `${String(touched.length)} of ${String(total)} objects of the kind "${kind.name}" would be updated or deleted, which is more than 30 %.`
+    return [{ code: 'PLAN_TOO_LARGE', message: `${message} Allow large changes of it if that is meant.` }]
+  })
+}

@@ -1,0 +1,108 @@
+import { formatAddress } from '../model/object-address.ts'
+import type { Account } from '../model/account.ts'
+import type { Configuration } from '../model/configuration.ts'
+import { checkSize } from './check-size.ts'
+import { listSecrets } from './compare-secrets.ts'
+import { completeChange, cutCircles } from './cut-circles.ts'
+import { digestPlan } from './digest-plan.ts'
+import { estimateCost } from './estimate-cost.ts'
+import { linkChanges } from './link-changes.ts'
+import { matchObjects, type Matches } from './match-objects.ts'
+import { type LeveledChange, orderChanges } from './order-changes.ts'
+import { emptyMemory, type PlanContext } from './plan-context.ts'
+import type { Plan, PlanChange } from './plan.ts'
+import { planDeletions } from './plan-deletions.ts'
+import { PlanDraft } from './plan-draft.ts'
+import { planWanted } from './plan-wanted.ts'
+import { omitBlocked } from './omit-blocked.ts'
+import type { PlannedChange } from './planned-change.ts'
+import { refuseProtected } from './refuse-protected.ts'
+import { warn } from './warn.ts'
+
+/**
+ * Compares an account with a configuration and plans what makes the account as the files say. Sends nothing.
+ *
+ * @param account - All kinds that the configuration manages or refers to.
+ * @throws {WorkflowError} when the configuration does not fit the account: `REFERENCE_UNKNOWN`, `ID_UNKNOWN`, `RENAME_CONFLICT`,
+ *   `REFERENCE_CIRCLE`, `PROPERTY_FIXED`, `PROTECTED`.
+ */
+export function createPlan(account: Account, configuration: Configuration, context: PlanContext): Plan {
+  const { kinds, options, limits, now, memory = emptyMemory } = context
+  const matches = matchObjects(account, configuration, kinds)
+  const planned = new PlanDraft()
+  planWanted(planned, matches, context)
+  planDeletions(planned, matches, configuration, context)
+  omitBlocked(planned, kinds)
+  refuseProtected(planned.changes, matches, memory.protectedAddresses)
+  const changes = arrange(planned.changes, matches, context)
+  const count = (action: PlanChange['action']): number =>
+    changes.filter((change) => change.action === action && change.completes === undefined).length
+  const plan = {
+    planVersion: 1 as const,
+    cloudId: account.cloudId ?? null,
+    createdAt: new Date(now).toISOString(),
+    source: configuration.source,
+    changes,
+    omissions: planned.omissions,
+    warnings: [
+      ...warn(account, planned, context),
+      ...account.notices.filter(({ code }) => code !== 'NOT_EXPORTED'),
+    ],
+    obstacles: checkSize(account, changes, kinds, options),
+    counts: {
+      create: count('create'),
+      update: count('update'),
+      rename: count('rename'),
+      delete: count('delete'),
+      unchanged: planned.unchanged,
+    },
+    invitations: planned.changes.filter(
+      ({ change, loaded }) => change.action === 'create' && loaded.kind.sendsInvitation === true,
+    ).length,
+    protectedAddresses: configuration.objects
+      .filter(({ directives }) => directives.isProtected === true)
+      .map(formatAddress),
+    secrets: collectSecrets(planned.changes),
+    cost: estimateCost(changes, limits, new Set(changes.map(({ kind }) => kind)).size),
+  }
+  return { ...plan, digest: digestPlan(plan) }
+}
+
+/** Gives every change its place: what it depends on, what is postponed, and the order of all. */
+function arrange(
+  planned: readonly PlannedChange[],
+  { matched, rest, renames }: Matches,
+  { kinds }: PlanContext,
+): readonly PlanChange[] {
+  const deleted = new Set(
+    planned.flatMap(({ change, current }) =>
+      change.action === 'delete' && current !== undefined ? [formatAddress(current)] : [],
+    ),
+  )
+  // What is renamed is there under its new name, which is among those of the files.
+  const kept = new Set(
+    [...matched.map(({ wanted }) => formatAddress(wanted)), ...rest.map(formatAddress)].filter(
+      (address) => !deleted.has(address) || renames.has(address),
+    ),
+  )
+  const links = linkChanges(planned, kinds, { kept, deleted })
+  const postponed = cutCircles(planned, links)
+  const leveled = planned.flatMap(({ change, loaded }): LeveledChange[] => {
+    const { level } = loaded.kind
+    const dependsOn = [...new Set((links.get(change.address) ?? []).map(({ to }) => to))]
+    const later = postponed.get(change.address)
+    if (later === undefined) return [{ change: { ...change, dependsOn }, level }]
+    return [
+      { change: { ...change, dependsOn, postponed: later.properties }, level },
+      { change: completeChange(change, later), level },
+    ]
+  })
+  return orderChanges(leveled)
+}
+
+function collectSecrets(changes: readonly PlannedChange[]): readonly string[] {
+  const names = changes.flatMap(({ loaded, change }) =>
+    listSecrets(loaded, change.after ?? {}).map(({ reference }) => reference),
+  )
+  return [...new Set(names)].toSorted()
+}

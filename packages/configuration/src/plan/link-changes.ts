@@ -1,0 +1,119 @@
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import { getParentKind, type KindSet } from '../kind/kind-set.ts'
+import { formatAddress } from '../model/object-address.ts'
+import type { Properties } from '../model/properties.ts'
+import { type FoundReference, listReferences } from '../properties/found-reference.ts'
+import type { PlannedChange } from './planned-change.ts'
+
+/** Why one change comes after another. */
+export interface ChangeLink {
+  /** Address of the change that comes first. */
+  readonly to: string
+  /** The property whose reference is the reason; undefined where the link cannot be cut. */
+  readonly property?: string
+}
+
+/** Links by the address of the change that comes later. */
+export type ChangeLinks = Map<string, ChangeLink[]>
+
+/** What references may name. */
+export interface KnownObjects {
+  /** Addresses of everything that will be there: in the account with its new names, or created. */
+  readonly kept: ReadonlySet<string>
+  /** Addresses of what will be gone. */
+  readonly deleted: ReadonlySet<string>
+}
+
+/**
+ * Finds out which changes have to wait for which.
+ *
+ * @throws {WorkflowError} (`REFERENCE_UNKNOWN`) when an object names one that is not there, or that is deleted.
+ */
+export function linkChanges(
+  changes: readonly PlannedChange[],
+  kinds: KindSet,
+  known: KnownObjects,
+): ChangeLinks {
+  const links: ChangeLinks = new Map(changes.map(({ change }) => [change.address, []]))
+  const created = new Set(listAddresses(changes, 'create'))
+  const deleted = new Map(
+    changes.flatMap(({ change, current }) =>
+      change.action === 'delete' && current !== undefined ? [[formatAddress(current), change.address]] : [],
+    ),
+  )
+  for (const planned of changes) {
+    const { change, loaded } = planned
+    const own = links.get(change.address) ?? []
+    if (change.after !== undefined) own.push(...linkReferences(planned, change.after, kinds, known, created))
+    const parent = getParentAddress(planned)
+    if (change.action === 'create' && parent !== undefined && created.has(parent)) own.push({ to: parent })
+    // What is deleted must no longer be named by anything.
+    if (change.before !== undefined)
+      for (const address of listCandidates(listReferences(loaded, change.before, kinds))) {
+        const target = deleted.get(address)
+        if (target !== undefined && target !== change.address) links.get(target)?.push({ to: change.address })
+      }
+  }
+  linkExclusive(changes, links)
+  return links
+}
+
+function linkReferences(
+  planned: PlannedChange,
+  after: Properties,
+  kinds: KindSet,
+  known: KnownObjects,
+  created: ReadonlySet<string>,
+): readonly ChangeLink[] {
+  const { loaded } = planned
+  return listReferences(loaded, after, kinds).flatMap((reference) => {
+    if (reference.id !== undefined || reference.parentId !== undefined) return []
+    const addresses = reference.candidates.map(formatAddress)
+    const target = addresses.find((address) => known.kept.has(address))
+    if (target === undefined) throw createUnknownError(planned, reference, addresses, known)
+    if (!created.has(target)) return []
+    return [{ to: target, property: reference.path.split('.')[0] ?? reference.path }]
+  })
+}
+
+/** What takes something from others of its kind, as a subnet, is created after those that give it back. */
+function linkExclusive(changes: readonly PlannedChange[], links: ChangeLinks): void {
+  for (const { loaded, change } of changes) {
+    if (loaded.kind.isExclusive !== true || change.action !== 'create') continue
+    for (const other of changes)
+      if (other.change.action === 'delete' && other.change.kind === change.kind)
+        links.get(change.address)?.push({ to: other.change.address })
+  }
+}
+
+function listAddresses(changes: readonly PlannedChange[], action: string): readonly string[] {
+  return changes.filter(({ change }) => change.action === action).map(({ change }) => change.address)
+}
+
+function listCandidates(references: readonly FoundReference[]): ReadonlySet<string> {
+  return new Set(references.flatMap(({ candidates }) => candidates.map(formatAddress)))
+}
+
+function getParentAddress({ loaded, change }: PlannedChange): string | undefined {
+  const kind = getParentKind(loaded.kind.place)
+  if (kind === undefined || change.parent === undefined) return undefined
+  return formatAddress({ kind, key: change.parent })
+}
+
+function createUnknownError(
+  { change, wanted }: PlannedChange,
+  { path, text }: FoundReference,
+  addresses: readonly string[],
+  { deleted }: KnownObjects,
+): WorkflowError {
+  const isDeleted = addresses.some((address) => deleted.has(address))
+  const location = wanted?.locations.get(path) ?? wanted?.locations.get('')
+  const what = isDeleted ? 'which the same plan deletes' : 'which neither the files nor the account have'
+  return new WorkflowError(`${change.address}: "${path}" names "${text}", ${what}.`, {
+    code: 'REFERENCE_UNKNOWN',
+    hint: isDeleted
+      ? 'Remove the reference, or keep what it names.'
+      : 'Correct the name, or add the object that it names.',
+    ...(location !== undefined && { location }),
+  })
+}

@@ -1,0 +1,109 @@
+import { type FileLocation, WorkflowError } from '@cloudconnexa/errors/workflow'
+import { getParentKind, type KindSet } from '../kind/kind-set.ts'
+import type { Account, AccountObject } from '../model/account.ts'
+import type { Configuration, ConfiguredObject } from '../model/configuration.ts'
+import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
+
+/** An object of the files with the one of the account that it stands for. */
+export interface MatchedObject {
+  readonly wanted: ConfiguredObject
+  /** Undefined where it has to be created. */
+  readonly current: AccountObject | undefined
+}
+
+/** How the files and the account go together. */
+export interface Matches {
+  readonly matched: readonly MatchedObject[]
+  /** Objects of the account that no file names. */
+  readonly rest: readonly AccountObject[]
+  /** New keys of objects that are renamed, by the address that they have in the account. */
+  readonly renames: ReadonlyMap<string, string>
+}
+
+/**
+ * Finds the object of the account for each object of the files: by its `$id`, by the key it had before a rename, or by its key.
+ *
+ * @throws {WorkflowError} (`ID_UNKNOWN`) when a `$id` names nothing in this account, so that the files are those of another.
+ * @throws {WorkflowError} (`RENAME_CONFLICT`) when both the old and the new name are there.
+ */
+export function matchObjects(account: Account, { objects }: Configuration, kinds: KindSet): Matches {
+  return new Matcher(account, kinds).match(objects)
+}
+
+class Matcher {
+  readonly #kinds: KindSet
+  readonly #account: Account
+  readonly #byAddress = new Map<string, AccountObject>()
+  readonly #byId = new Map<string, AccountObject>()
+  /** Keys in the account of parents that are renamed, by kind and new key. */
+  readonly #oldKeys = new Map<string, string>()
+  readonly #renames = new Map<string, string>()
+
+  constructor(account: Account, kinds: KindSet) {
+    this.#account = account
+    this.#kinds = kinds
+    for (const object of account.objects) {
+      this.#byAddress.set(formatAddress(object), object)
+      this.#byId.set(`${object.kind} ${object.id}`, object)
+    }
+  }
+
+  match(objects: readonly ConfiguredObject[]): Matches {
+    const found = new Set<AccountObject>()
+    const matched = objects.map((wanted) => {
+      const current = this.#find(wanted)
+      if (current !== undefined) {
+        found.add(current)
+        if (current.key !== wanted.key) {
+          this.#oldKeys.set(`${wanted.kind} ${wanted.key}`, current.key)
+          this.#renames.set(formatAddress(current), wanted.key)
+        }
+      }
+      return { wanted, current }
+    })
+    const rest = this.#account.objects.filter((object) => !found.has(object))
+    return { matched, rest, renames: this.#renames }
+  }
+
+  #find(wanted: ConfiguredObject): AccountObject | undefined {
+    const { kind, key, distinctId, directives } = wanted
+    if (distinctId !== undefined) return this.#findById(wanted, distinctId)
+    const parent = this.#findParentKey(wanted)
+    const locate = (name: string): AccountObject | undefined =>
+      this.#byAddress.get(formatAddress({ kind, key: name, ...(parent === undefined ? {} : { parent }) }))
+    const same = locate(key)
+    const renamed = directives.renamedFrom === undefined ? undefined : locate(directives.renamedFrom)
+    if (same !== undefined && renamed !== undefined) throw createConflict(wanted)
+    return renamed ?? same
+  }
+
+  #findById(wanted: ConfiguredObject, id: string): AccountObject {
+    const found = this.#byId.get(`${wanted.kind} ${id}`)
+    if (found !== undefined) return found
+    const location = wanted.locations.get('')
+    throw new WorkflowError(`${formatAddress(wanted)} is not in this account.`, {
+      code: 'ID_UNKNOWN',
+      hint: 'Files with `$id` belong to the account that they were exported from. Remove `$id` and give every object a name of its own.',
+      ...(location !== undefined && { location }),
+    })
+  }
+
+  /** The key that the parent has in the account, which a rename changes. */
+  #findParentKey({ kind, parent }: ObjectAddress): string | undefined {
+    if (parent === undefined) return undefined
+    const parentKind = getParentKind(this.#kinds.get(kind).kind.place)
+    return this.#oldKeys.get(`${parentKind ?? ''} ${parent}`) ?? parent
+  }
+}
+
+function createConflict({ kind, key, directives, locations }: ConfiguredObject): WorkflowError {
+  const location: FileLocation | undefined = locations.get('$renamedFrom') ?? locations.get('')
+  return new WorkflowError(
+    `The account has both a ${kind} named "${key}" and one named "${directives.renamedFrom ?? ''}".`,
+    {
+      code: 'RENAME_CONFLICT',
+      hint: 'Remove `$renamedFrom` where the rename was made already, or give the object another name.',
+      ...(location !== undefined && { location }),
+    },
+  )
+}

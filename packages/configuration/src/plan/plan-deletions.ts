@@ -1,0 +1,49 @@
+import { getParentKind, type KindSet } from '../kind/kind-set.ts'
+import type { AccountObject } from '../model/account.ts'
+import type { Configuration } from '../model/configuration.ts'
+import { formatAddress } from '../model/object-address.ts'
+import type { Matches } from './match-objects.ts'
+import type { PlanContext } from './plan-context.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import { planChange } from './planned-change.ts'
+
+/** Plans the deletion of what is managed and that no file names. What belongs to an object goes with it. */
+export function planDeletions(
+  draft: PlanDraft,
+  { rest, renames }: Matches,
+  configuration: Configuration,
+  { kinds, options }: PlanContext,
+): void {
+  const deleted = new Set<string>()
+  for (const current of rest) {
+    if (!isManaged(current, configuration, kinds, renames)) continue
+    const loaded = kinds.get(current.kind)
+    const parentKind = getParentKind(loaded.kind.place)
+    if (parentKind !== undefined && deleted.has(`${parentKind} ${current.parentId ?? ''}`)) continue
+    const planned = planChange({ loaded, current, before: current.properties })
+    if (loaded.kind.delete === undefined) draft.omit(planned, 'NOT_POSSIBLE', 'The API cannot delete it.')
+    else if (current.protection !== undefined) draft.omit(planned, 'PROTECTED', 'It is never deleted.')
+    else if (options.allowDelete === true) {
+      draft.changes.push(planned)
+      deleted.add(`${current.kind} ${current.id}`)
+    } else draft.omit(planned, 'DELETE_NOT_ALLOWED', 'Deletions are not allowed.')
+  }
+}
+
+/** Whether the files say which objects of its kind there are, of children below its parent. */
+function isManaged(
+  { kind, parent }: AccountObject,
+  { managed, managedChildren }: Configuration,
+  kinds: KindSet,
+  renames: ReadonlyMap<string, string>,
+): boolean {
+  const parentKind = getParentKind(kinds.get(kind).kind.place)
+  if (parentKind === undefined) return managed.has(kind)
+  if (!managed.has(parentKind) || parent === undefined) return false
+  const old = formatAddress({ kind: parentKind, key: parent })
+  const renamed = renames.get(old)
+  const address = renamed === undefined ? old : formatAddress({ kind: parentKind, key: renamed })
+  const children = managedChildren.get(address)
+  // A parent that no file names is deleted with everything that belongs to it, or left as it is.
+  return children?.has(kind) === true
+}

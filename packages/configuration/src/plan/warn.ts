@@ -1,0 +1,102 @@
+import type { Account, Notice } from '../model/account.ts'
+import { copyAddress, formatAddress, type ObjectAddress } from '../model/object-address.ts'
+import { isSameValue } from '../model/canonical-json.ts'
+import { omitProperty, type Properties } from '../model/properties.ts'
+import { mayWrite } from './may-write.ts'
+import type { PlanContext } from './plan-context.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import type { PlannedChange } from './planned-change.ts'
+
+/** Lists what a reviewer should know of changes. */
+export function warn(
+  account: Account,
+  { changes, unknownSecrets }: PlanDraft,
+  context: PlanContext,
+): readonly Notice[] {
+  return [
+    ...warnOnline(account, changes),
+    ...warnLostAccess(changes),
+    ...warnLikelyRenames(changes),
+    ...warnUnknownSecrets(unknownSecrets),
+    ...warnScope(changes, context),
+  ]
+}
+
+/** What is connected and would be changed, deleted, or deleted with what it belongs to. */
+function warnOnline({ objects }: Account, changes: readonly PlannedChange[]): readonly Notice[] {
+  const touched = new Set(changes.flatMap(({ current }) => (current === undefined ? [] : [current.id])))
+  const deleted = new Set(
+    changes.flatMap(({ change, current }) =>
+      change.action === 'delete' && current !== undefined ? [current.id] : [],
+    ),
+  )
+  const online = objects.filter(
+    ({ id, parentId = '', state }) => state.isOnline === true && (touched.has(id) || deleted.has(parentId)),
+  )
+  if (online.length === 0) return []
+  const verb = online.length === 1 ? 'is' : 'are'
+  const message = `${formatNames(online)} ${verb} online and would be changed or deleted: connections may be cut.`
+  return [{ code: 'ONLINE', message, objects: online.map(copyAddress) }]
+}
+
+/** People who can no longer sign in, or are no longer in what gave them access. */
+function warnLostAccess(changes: readonly PlannedChange[]): readonly Notice[] {
+  const listDeleted = (...kinds: readonly string[]): readonly ObjectAddress[] =>
+    changes.flatMap(({ change }) =>
+      change.action === 'delete' && kinds.includes(change.kind) ? [copyAddress(change)] : [],
+    )
+  const createNotice = (objects: readonly ObjectAddress[], message: string): readonly Notice[] =>
+    objects.length === 0 ? [] : [{ code: 'ACCESS_LOST', message, objects }]
+  const users = listDeleted('user')
+  const groups = listDeleted('userGroup', 'accessGroup')
+  return [
+    ...createNotice(users, `${formatNames(users)} would lose access.`),
+    ...createNotice(groups, `Members of ${formatNames(groups)} would lose the access it gives.`),
+  ]
+}
+
+/** A deletion and a creation of like content are one rename that was not written down. */
+function warnLikelyRenames(changes: readonly PlannedChange[]): readonly Notice[] {
+  const created = changes.filter(({ change }) => change.action === 'create')
+  return changes.flatMap(({ change, loaded, current }) => {
+    if (change.action !== 'delete' || current === undefined) return []
+    const { key } = loaded.kind
+    if (key === undefined) return []
+    const like = created.find(
+      (other) =>
+        other.change.kind === change.kind &&
+        other.change.parent === change.parent &&
+        isLike(omitProperty(current.properties, key), omitProperty(other.change.after ?? {}, key)),
+    )
+    if (like === undefined) return []
+    const message = `${change.address} would be deleted and ${like.change.address} created with the same content. If that is a rename, write \`$renamedFrom: ${JSON.stringify(change.key)}\` into the file: the object then keeps its id.`
+    return [{ code: 'RENAME_LIKELY', message, objects: [change, like.change].map(copyAddress) }]
+  })
+}
+
+function isLike(left: Properties, right: Properties): boolean {
+  return Object.keys(left).length > 0 && isSameValue(left, right)
+}
+
+function warnUnknownSecrets(names: readonly string[]): readonly Notice[] {
+  if (names.length === 0) return []
+  const message = `Whether ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''} changed is not known: the secret is not at hand, or was never applied from here.`
+  return [{ code: 'SECRET_UNKNOWN', message }]
+}
+
+function warnScope(changes: readonly PlannedChange[], { scope }: PlanContext): readonly Notice[] {
+  if (changes.length === 0 || mayWrite(scope)) return []
+  return [
+    {
+      code: 'SCOPE_READ_ONLY',
+      message: `The API key may not write: the scope of its token is "${scope ?? ''}". Apply the plan with a key that may.`,
+    },
+  ]
+}
+
+function formatNames(objects: readonly ObjectAddress[]): string {
+  const most = 5
+  const named = objects.slice(0, most).map(formatAddress)
+  const more = objects.length - named.length
+  return more > 0 ? `${named.join(', ')} and ${String(more)} more` : named.join(', ')
+}

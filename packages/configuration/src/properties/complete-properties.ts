@@ -1,0 +1,64 @@
+import type { LoadedKind } from '../kind/kind-set.ts'
+import { canBeEmpty, type ObjectShape } from '../kind/shape.ts'
+import { isSameValue } from '../model/canonical-json.ts'
+import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
+
+/**
+ * Completes what a file says to what the object shall be: the API replaces objects as a whole. What is absent
+ *
+ * - is the default of the kind, where it has one;
+ * - is empty, where it is a string, array, object or reference;
+ * - stays as it is in the account, where it is a number, a boolean, a choice or a secret, and in objects that are written one property
+ *   at a time (`keptIn`).
+ *
+ * The result is what `AccountObject.properties` is once it is applied, so the two can be compared.
+ *
+ * @param wanted - As it was read from a file.
+ * @param current - As it was read from the account; `undefined` for what is created.
+ */
+export function completeProperties(
+  { kind, shape }: LoadedKind,
+  wanted: Properties,
+  current: Properties | undefined,
+): Properties {
+  const completed = complete(shape, wanted, current, { path: '', keptIn: kind.keptIn ?? [] })
+  const defaults = kind.defaults ?? {}
+  const entries = Object.entries(completed).filter(
+    ([name, value]) => !(name in defaults) || (name in wanted && !isSameValue(defaults[name], value)),
+  )
+  const properties = Object.fromEntries(entries)
+  return kind.normalize?.(properties) ?? properties
+}
+
+function complete(
+  shape: ObjectShape,
+  wanted: Properties,
+  current: Properties | undefined,
+  { path, keptIn }: { readonly path: string; readonly keptIn: readonly string[] },
+): Properties {
+  const isKept = keptIn.includes(path)
+  const completed: [string, PropertyValue][] = []
+  for (const property of shape.properties) {
+    const { name } = property
+    const [value, known] = [wanted[name], current?.[name]]
+    if (value === undefined) {
+      const stays = isKept || !canBeEmpty(property)
+      if (stays && known !== undefined) completed.push([name, known])
+    } else if (canBeEmpty(property) && isEmpty(value) && !isKept) {
+      continue
+    } else if (property.shape.type === 'object' && isProperties(value)) {
+      const before = isProperties(known) ? known : undefined
+      const part = complete(property.shape, value, before, { path: property.path, keptIn })
+      if (isKept || !canBeEmpty(property) || !isEmpty(part)) completed.push([name, part])
+    } else completed.push([name, value])
+  }
+  if (shape.isOpen)
+    for (const [name, value] of Object.entries(wanted))
+      if (!completed.some(([known]) => known === name)) completed.push([name, value])
+  return Object.fromEntries(completed)
+}
+
+function isEmpty(value: PropertyValue): boolean {
+  if (value === '' || value === null) return true
+  return Array.isArray(value) ? value.length === 0 : isProperties(value) && Object.keys(value).length === 0
+}

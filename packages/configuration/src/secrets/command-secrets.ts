@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { Secret } from '@cloudconnexa/core'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { SecretSource } from './secret-source.ts'
+
+/** A password manager that asks its user takes a while; one that hangs must not hold an apply up for ever. */
+const longestWait = 60_000
+
+/**
+ * Looks secrets up by a program, such as that of a password manager. It is started without a shell, with the reference as its last
+ * argument, and writes the secret to standard output. An exit code other than 0 is an error.
+ *
+ * @param command - The program and its first arguments: `['op-read', '--vault', 'network']`.
+ */
+export function commandSecrets(command: readonly [string, ...string[]]): SecretSource {
+  const [program, ...args] = command
+  return {
+    name: `command ${program}`,
+    load: (reference, signal) =>
+      new Promise((resolve, reject) => {
+        const options = { timeout: longestWait, ...(signal !== undefined && { signal }) }
+        execFile(program, [...args, reference], options, (error, output) => {
+          if (error !== null) reject(createCommandError(program, reference, error))
+          else resolve(toSecret(output))
+        })
+      }),
+  }
+}
+
+/** The newline at the end is the program's, not the secret's. */
+function toSecret(output: string): Secret | undefined {
+  const value = output.replace(/\r?\n$/, '')
+  return value === '' ? undefined : new Secret(value)
+}
+
+/** What the program has written may be the secret, and is not repeated. */
+function createCommandError(program: string, reference: string, error: Error): WorkflowError {
+  const reason = 'code' in error && error.code !== null ? ` (${String(error.code)})` : ''
+  return new WorkflowError(`The command ${program} did not return the secret ${reference}${reason}.`, {
+    code: 'SECRET_UNRESOLVED',
+    hint: 'Run it by hand with the name of the secret as its last argument.',
+  })
+}

@@ -1,0 +1,237 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CloudConnexaClient } from '@cloudconnexa/client'
+import { Secret } from '@cloudconnexa/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { locateWorkFiles } from '../../src/apply/work-files.ts'
+import {
+  configuration,
+  environmentSecrets,
+  fileSecrets,
+  type Plan,
+  type SecretSource,
+} from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { planEdited, replaceIn } from '../support/edited-files.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+
+let account: TestAccount
+let folder: TemporaryFolder
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+  folder = await createTemporaryFolder()
+})
+
+afterEach(async () => {
+  await account.close()
+  await folder[Symbol.asyncDispose]()
+})
+
+const planUpdate = (): Promise<Plan> =>
+  planEdited(account, (files) => {
+    replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+  })
+
+/** A plan that creates an IPsec connector, which needs a secret. */
+const planSecret = (): Promise<Plan> =>
+  planEdited(account, (files) => {
+    files.set(
+      'networks/plant.yaml',
+      [
+        'name: plant',
+        'tunnelingProtocol: IPSEC',
+        'connectors:',
+        '  - name: tunnel',
+        '    vpnRegion: us-east-1',
+        '    ipSecConfig:',
+        '      platform: OTHER',
+        '      remoteSitePublicIp: 198.51.100.7',
+        '      authenticationType: SHARED_SECRET',
+        '      ikeProtocol:',
+        '        protocolVersion: IKE_V2',
+        '        phase1: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 28800 }',
+        '        phase2: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 3600 }',
+        '        rekey: { marginTimeSec: 270, fuzzPercent: 100, replayWindowSize: 1024 }',
+        '        startupAction: START',
+        '      preSharedKey: ${secret:plant/key}',
+        '',
+      ].join('\n'),
+    )
+  })
+
+/** Runs work that has to be refused, and says what reached the API meanwhile. */
+async function countWrites(work: () => Promise<unknown>): Promise<{ error: unknown; writes: number }> {
+  account.emulator.requests.clear()
+  const error: unknown = await work().then(
+    () => undefined,
+    (caught: unknown) => caught,
+  )
+  const sent = account.emulator.requests.list({ path: /^\/api\/v1\/(?!oauth)/ })
+  return { error, writes: sent.filter(({ method }) => method !== 'GET').length }
+}
+
+const apply = (plan: Plan, secrets?: readonly SecretSource[]): Promise<unknown> =>
+  account.service.apply(plan, { stateFolder: folder.path, ...(secrets !== undefined && { secrets }) })
+
+describe('apply stops before the first write', () => {
+  it('when the plan was edited', async () => {
+    const plan = await planUpdate()
+    const edited = {
+      ...plan,
+      changes: plan.changes.map((change) => ({ ...change, after: { name: 'Engineering', maxDevice: 50 } })),
+    }
+    expect(await countWrites(() => apply(edited))).toMatchObject({
+      error: { code: 'PLAN_INVALID' },
+      writes: 0,
+    })
+  })
+
+  it('when the plan is for another Cloud ID', async () => {
+    const plan = await planUpdate()
+    const other = await openAccount({ seed: 'demo', cloudId: 'other' })
+    try {
+      const error: unknown = await other.service
+        .apply(plan, { stateFolder: folder.path })
+        .catch((caught: unknown) => caught)
+      expect(error).toMatchObject({ code: 'PLAN_FOREIGN' })
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('when an object was changed meanwhile', async () => {
+    const plan = await planUpdate()
+    const other = await planEdited(account, (files) => {
+      replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 4')
+    })
+    await apply(other)
+    expect(await countWrites(() => apply(plan))).toMatchObject({ error: { code: 'PLAN_STALE' }, writes: 0 })
+  })
+
+  it('when what it would create is there already, or what it would delete is gone', async () => {
+    const create = await planEdited(account, (files) => {
+      files.set('networks/new.yaml', 'name: new\n')
+    })
+    const remove = await planEdited(
+      account,
+      (files) => {
+        files.delete('networks/datacentre.yaml')
+      },
+      { allowDelete: true },
+    )
+    account.emulator.state.create('networks', { name: 'new' })
+    expect(await countWrites(() => apply(create))).toMatchObject({ error: { code: 'PLAN_STALE' }, writes: 0 })
+    await apply(remove)
+    expect(await countWrites(() => apply(remove))).toMatchObject({ error: { code: 'PLAN_STALE' }, writes: 0 })
+  })
+
+  it('when a secret is missing, or something only stands for it', async () => {
+    const plan = await planSecret()
+    expect(plan.secrets).toEqual(['plant/key'])
+    const none = [environmentSecrets({})]
+    const missing = await countWrites(() => apply(plan, none))
+    expect(missing).toMatchObject({ error: { code: 'SECRET_UNRESOLVED' }, writes: 0 })
+    expect(String(Reflect.get(Object(missing.error), 'hint'))).toContain('CLOUDCONNEXA_SECRET_PLANT_KEY')
+    for (const value of ['${secret:plant/key}', '[secret]']) {
+      const placeholder = [environmentSecrets({ CLOUDCONNEXA_SECRET_PLANT_KEY: value })]
+      expect(await countWrites(() => apply(plan, placeholder))).toMatchObject({
+        error: { code: 'SECRET_PLACEHOLDER' },
+        writes: 0,
+      })
+    }
+  })
+
+  it('when more would change than is likely to be meant', async () => {
+    const plan = await planEdited(account, (files) => {
+      files.set(
+        'users.yaml',
+        (files.get('users.yaml') ?? '').replaceAll(/firstName: (\w+)/g, 'firstName: $1x'),
+      )
+    })
+    expect(await countWrites(() => apply(plan))).toMatchObject({
+      error: { code: 'PLAN_TOO_LARGE' },
+      writes: 0,
+    })
+  })
+
+  it('when the API key may only read, of which the plan warns', async () => {
+    const reader = {
+      clientId: 'reader.emulator',
+      clientSecret: 'secret-of-the-reader',
+      permissions: 'read-only' as const,
+    }
+    const own = await openAccount({ seed: 'demo', apiKeys: [reader] })
+    const client = new CloudConnexaClient({
+      baseUrl: own.emulator.url,
+      clientId: reader.clientId,
+      clientSecret: reader.clientSecret,
+      proxy: false,
+    })
+    try {
+      const service = client.use(configuration)
+      const plan = await planEdited({ ...own, service }, (files) => {
+        replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+      })
+      expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'SCOPE_READ_ONLY' }))
+      own.emulator.requests.clear()
+      await expect(service.apply(plan, { stateFolder: folder.path })).rejects.toMatchObject({
+        code: 'SCOPE_READ_ONLY',
+      })
+      expect(own.emulator.requests.list({ method: 'PUT' })).toEqual([])
+    } finally {
+      await client.close()
+      await own.close()
+    }
+  })
+
+  it('when another apply is under way', async () => {
+    const plan = await planUpdate()
+    const { lock } = locateWorkFiles(folder.path, 'emulator')
+    const refused = await lock.withLock(() => countWrites(() => apply(plan)))
+    expect(refused).toMatchObject({ error: { code: 'APPLY_UNDER_WAY' }, writes: 0 })
+    expect(await apply(plan)).toMatchObject({ counts: { done: 1 } })
+  })
+})
+
+describe('what an apply leaves on the disk', () => {
+  it('is for its owner only, and holds no secret', async () => {
+    const plan = await planSecret()
+    const secret = 'canary-of-a-pre-shared-key'
+    const report = await account.service.apply(plan, {
+      stateFolder: folder.path,
+      secrets: [{ name: 'test', load: () => Promise.resolve(new Secret(secret)) }],
+    })
+    expect(report.rows.filter(({ status }) => status !== 'done')).toEqual([])
+    const files = (await readdir(folder.path)).filter((name) => !name.endsWith('.lock'))
+    expect(files.toSorted()).toEqual(['emulator.journal.jsonl', 'emulator.plan.json', 'emulator.state.json'])
+    for (const name of files) {
+      expect((await stat(join(folder.path, name))).mode & 0o777).toBe(0o600)
+      expect(await readFile(join(folder.path, name), 'utf8')).not.toContain(secret)
+    }
+    expect(JSON.stringify(plan)).not.toContain(secret)
+    expect(JSON.stringify(report)).not.toContain(secret)
+  })
+})
+
+describe('secrets in a file', () => {
+  it('are read by their names', async () => {
+    const path = join(folder.path, 'secrets.json')
+    await writeFile(path, JSON.stringify({ 'plant/key': 'abc' }), { mode: 0o600 })
+    expect((await fileSecrets(path).load('plant/key'))?.reveal()).toBe('abc')
+    expect(await fileSecrets(path).load('other')).toBeUndefined()
+  })
+
+  it('are refused where others can read the file, or it is something else', async () => {
+    const path = join(folder.path, 'secrets.json')
+    await writeFile(path, '{}', { mode: 0o644 })
+    await expect(fileSecrets(path).load('x')).rejects.toMatchObject({ code: 'FILE_PERMISSIONS' })
+    await expect(fileSecrets(folder.path).load('x')).rejects.toMatchObject({ code: 'FILE_UNAVAILABLE' })
+    await writeFile(join(folder.path, 'broken.json'), 'canary', { mode: 0o600 })
+    const error: unknown = await fileSecrets(join(folder.path, 'broken.json'))
+      .load('x')
+      .catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ code: 'SECRET_UNRESOLVED' })
+    expect(String(error)).not.toContain('canary')
+  })
+})

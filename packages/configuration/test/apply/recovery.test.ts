@@ -1,0 +1,112 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { planEdited } from '../support/edited-files.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+
+let account: TestAccount
+let folder: TemporaryFolder
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+  folder = await createTemporaryFolder()
+})
+
+afterEach(async () => {
+  await account.close()
+  await folder[Symbol.asyncDispose]()
+})
+
+function addNetworks(files: Map<string, string>): void {
+  for (const name of ['one', 'two', 'three'])
+    files.set(
+      `networks/${name}.yaml`,
+      `name: ${name}\nconnectors:\n  - name: ${name}-1\n    vpnRegion: us-east-1\n`,
+    )
+}
+
+const names = (): readonly string[] => account.emulator.state.networks.all().map(({ name }) => name)
+
+const readJournalLines = async (): Promise<readonly Record<string, unknown>[]> => {
+  const text = await readFile(join(folder.path, 'emulator.journal.jsonl'), 'utf8')
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+describe('apply', () => {
+  it('looks a creation up whose response was lost, and creates nothing twice', async () => {
+    const plan = await planEdited(account, addNetworks)
+    account.emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, resetAfter: true })
+    const { rows, counts } = await account.service.apply(plan, { stateFolder: folder.path })
+    expect(rows.filter(({ status }) => status !== 'done')).toEqual([])
+    expect(counts.done).toBe(6)
+    expect(names().filter((name) => ['one', 'two', 'three'].includes(name))).toHaveLength(3)
+    expect((await readJournalLines()).map(({ type }) => type)).toContain('unknown')
+  })
+
+  it('skips what depends on a change that failed, and nothing else', async () => {
+    const plan = await planEdited(account, addNetworks)
+    account.emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, status: 400 })
+    const { rows, counts } = await account.service.apply(plan, { stateFolder: folder.path })
+    expect(counts).toMatchObject({ done: 4, failed: 1, skipped: 1 })
+    const failed = rows.find(({ status }) => status === 'failed')
+    expect(rows.find(({ status }) => status === 'skipped')).toMatchObject({
+      kind: 'connector',
+      reason: `network ${failed?.name ?? ''} was not done`,
+    })
+    // What failed and what was skipped is done by going on.
+    const resumed = await account.service.resume({ stateFolder: folder.path })
+    expect(resumed.counts).toMatchObject({ done: 2, unchanged: 4, failed: 0, skipped: 0 })
+    await expect(account.service.resume({ stateFolder: folder.path })).rejects.toMatchObject({
+      code: 'NOTHING_TO_RESUME',
+    })
+  })
+
+  it('finishes what is under way when it is aborted, and goes on later', async () => {
+    const plan = await planEdited(account, addNetworks)
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const job = account.service.apply(plan, {
+      stateFolder: folder.path,
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done === 1) controller.abort(reason)
+      },
+    })
+    await expect(job).rejects.toBe(reason)
+    const { counts, aborted } = job.report
+    expect(aborted).toBe(true)
+    expect(counts.failed).toBe(0)
+    expect(counts.done).toBeGreaterThan(0)
+    const { counts: rest } = await account.service.resume({ stateFolder: folder.path })
+    expect(rest).toMatchObject({ done: 6 - counts.done, unchanged: counts.done, failed: 0 })
+    expect(names().filter((name) => ['one', 'two', 'three'].includes(name))).toHaveLength(3)
+  })
+
+  it('says which connectors need a new token', async () => {
+    const plan = await planEdited(account, addNetworks)
+    const { rows } = await account.service.apply(plan, { stateFolder: folder.path })
+    expect(rows.filter(({ reason }) => reason === 'needs a new token before it can connect')).toHaveLength(3)
+  })
+
+  it('tolerates a journal whose last line was cut, and refuses one that is damaged', async () => {
+    const plan = await planEdited(account, addNetworks)
+    account.emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, status: 400 })
+    await account.service.apply(plan, { stateFolder: folder.path })
+    const path = join(folder.path, 'emulator.journal.jsonl')
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace('"type":"start"', '"type":"sta'))
+    await expect(account.service.resume({ stateFolder: folder.path })).rejects.toMatchObject({
+      code: 'JOURNAL_DAMAGED',
+      location: { file: path, line: 2 },
+    })
+    await writeFile(path, `${text}{"type":"sta`)
+    expect((await account.service.resume({ stateFolder: folder.path })).counts).toMatchObject({
+      done: 2,
+      failed: 0,
+    })
+  })
+})

@@ -1,0 +1,88 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { initConfiguration, validateConfiguration } from '../src/index.ts'
+import { openAccount, type TestAccount } from './support/connect.ts'
+import { useFolders } from './support/use-folder.ts'
+
+const createFolder = useFolders()
+let account: TestAccount | undefined
+
+afterEach(async () => {
+  await account?.close()
+  account = undefined
+})
+
+describe('initConfiguration', () => {
+  it('writes a commented configuration that is valid', async () => {
+    const folder = join(await createFolder(), 'cloudconnexa')
+    const written = await initConfiguration(folder)
+    const { objects, managed } = await validateConfiguration(folder)
+    expect(written).toHaveLength(5)
+    expect([...managed].toSorted()).toEqual(['accessGroup', 'dnsRecord', 'network', 'userGroup'])
+    expect(objects.map(({ kind, key }) => `${kind} ${key}`)).toContain('networkIpService printers')
+    expect(await readFile(join(folder, '.cloudconnexa/.gitignore'), 'utf8')).toBe('*\n')
+    expect((await stat(join(folder, '.cloudconnexa'))).mode & 0o777).toBe(0o700)
+  })
+
+  it('writes nothing where one of its files is', async () => {
+    const folder = await createFolder()
+    await writeFile(join(folder, 'dns-records.yaml'), '[]\n')
+    await expect(initConfiguration(folder)).rejects.toMatchObject({ code: 'FILE_EXISTS' })
+    expect(await readdir(folder)).toEqual(['dns-records.yaml'])
+  })
+})
+
+describe('export to the disk', () => {
+  it('writes what has changed, and removes the files of what is gone', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const folder = join(await createFolder(), 'cloudconnexa')
+    const first = await account.service.export(folder)
+    expect(first.counts['network']).toBe(3)
+    expect(first.notices.map(({ code }) => code).toSorted()).toEqual(['NOT_EXPORTED', 'WRITE_ONLY'])
+    expect((await account.service.export(folder)).changed).toEqual([])
+
+    await rm(join(folder, 'networks/datacentre.yaml'))
+    await writeFile(join(folder, 'networks/gone.yaml'), 'name: gone\n')
+    await writeFile(join(folder, 'networks/README.md'), 'Notes of somebody.\n')
+    const { changed } = await account.service.export(folder, { kinds: ['network'] })
+    expect(changed.map((file) => file.slice(folder.length + 1)).toSorted()).toEqual([
+      'networks/datacentre.yaml',
+      'networks/gone.yaml',
+    ])
+    expect(await readdir(join(folder, 'networks'))).toContain('README.md')
+    await expect(validateConfiguration(folder)).resolves.toBeDefined()
+  })
+
+  it('keeps a kind without objects managed', async () => {
+    account = await openAccount()
+    const folder = join(await createFolder(), 'cloudconnexa')
+    await account.service.export(folder)
+    expect(await readdir(join(folder, 'hosts'))).toEqual(['.gitkeep'])
+    expect((await validateConfiguration(folder)).managed).toContain('host')
+  })
+
+  it('writes everything into one file where the path is one', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const file = join(await createFolder(), 'cloudconnexa.yaml')
+    expect((await account.service.export(file)).changed).toEqual([file])
+    const { objects } = await account.service.validate(file)
+    expect(objects.filter(({ kind }) => kind === 'user')).toHaveLength(24)
+  })
+})
+
+describe('reading from the disk', () => {
+  it('refuses what cannot be read, instead of taking it for nothing', async () => {
+    const folder = await createFolder()
+    await expect(validateConfiguration(join(folder, 'missing'))).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+    })
+    await writeFile(join(folder, 'cloudconnexa.yaml'), 'format: 1\n')
+    await mkdir(join(folder, 'networks'))
+    await writeFile(join(folder, 'networks/office.yaml'), Buffer.from([0xff, 0xfe, 0x00]))
+    await expect(validateConfiguration(folder)).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      location: { file: join(folder, 'networks/office.yaml') },
+    })
+  })
+})

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatPlan } from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { planEdited, replaceIn } from '../support/edited-files.ts'
+
+let account: TestAccount
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+})
+
+afterEach(() => account.close())
+
+describe('plan', () => {
+  it('is empty for the files of an export', async () => {
+    const plan = await planEdited(account, () => undefined)
+    expect(plan.changes).toEqual([])
+    expect(plan.counts).toMatchObject({ create: 0, update: 0, rename: 0, delete: 0 })
+    expect(formatPlan(plan)).toContain('No changes: ')
+  })
+
+  it('sends nothing but reads', async () => {
+    account.emulator.requests.clear()
+    await planEdited(account, (files) => {
+      replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+      files.delete('networks/datacentre.yaml')
+    })
+    const methods = account.emulator.requests
+      .list({ path: /^\/api\/v1\/(?!oauth)/ })
+      .map(({ method }) => method)
+    expect(new Set(methods)).toEqual(new Set(['GET']))
+  })
+
+  it('has the old and the new value of each property, and where the file says so', async () => {
+    const { changes } = await planEdited(account, (files) => {
+      replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+    })
+    expect(changes).toMatchObject([
+      {
+        address: 'userGroup Engineering',
+        action: 'update',
+        properties: [{ path: 'maxDevice', before: 3, after: 5 }],
+        location: { file: 'user-groups/engineering.yaml', line: 1 },
+        requests: 1,
+      },
+    ])
+  })
+
+  it('creates what the account does not have, parents before children', async () => {
+    const { changes, counts } = await planEdited(account, (files) => {
+      files.set(
+        'networks/branch.yaml',
+        'name: branch\nroutes:\n  - value: 10.77.0.0/16\nconnectors:\n  - name: branch-1\n    vpnRegion: us-east-1\n',
+      )
+    })
+    expect(counts).toMatchObject({ create: 3, update: 0 })
+    expect(changes.map(({ address }) => address)).toEqual(
+      ['network branch', 'networkRoute branch/10.77.0.0/16', 'networkConnector branch/branch-1'].map(
+        (address) => expect.stringContaining(address.split('/')[0] ?? '') as string,
+      ),
+    )
+    expect(changes.slice(1).every(({ dependsOn }) => dependsOn.includes('network branch'))).toBe(true)
+  })
+
+  it('deletes only when that is allowed, and what belongs to an object with it', async () => {
+    const remove = (files: Map<string, string>): void => {
+      files.delete('networks/datacentre.yaml')
+    }
+    const kept = await planEdited(account, remove)
+    expect(kept.changes).toEqual([])
+    expect(kept.omissions).toMatchObject([
+      { kind: 'network', key: 'datacentre', action: 'delete', code: 'DELETE_NOT_ALLOWED' },
+    ])
+    const { changes } = await planEdited(account, remove, { allowDelete: true })
+    expect(changes.map(({ address, action }) => [action, address])).toEqual([
+      ['delete', 'network datacentre'],
+    ])
+  })
+
+  it('never deletes the default groups', async () => {
+    const { changes, omissions } = await planEdited(
+      account,
+      (files) => {
+        for (const path of files.keys()) if (path.startsWith('user-groups/default')) files.delete(path)
+        for (const [path, text] of files) files.set(path, text.replaceAll('group: Default', 'group: Sales'))
+      },
+      { allowDelete: true, allowLargeChanges: true },
+    )
+    expect(changes.filter(({ action }) => action === 'delete')).toEqual([])
+    expect(omissions).toContainEqual(
+      expect.objectContaining({ kind: 'userGroup', key: 'Default', code: 'PROTECTED' }),
+    )
+  })
+
+  it('leaves alone what has no file or folder', async () => {
+    const { changes, omissions } = await planEdited(
+      account,
+      (files) => {
+        for (const path of files.keys()) if (path.startsWith('networks/')) files.delete(path)
+      },
+      { allowDelete: true },
+    )
+    expect(changes.filter(({ kind }) => kind === 'network')).toEqual([])
+    expect(omissions.filter(({ kind }) => kind === 'network')).toEqual([])
+  })
+
+  it('invites nobody unless that is allowed, and counts whom it would invite', async () => {
+    const add = (files: Map<string, string>): void => {
+      const users = files.get('users.yaml') ?? ''
+      files.set(
+        'users.yaml',
+        `${users}- username: new.person\n  email: new.person@example.com\n  group: Sales\n`,
+      )
+    }
+    const kept = await planEdited(account, add)
+    expect(kept).toMatchObject({ changes: [], invitations: 0 })
+    expect(kept.omissions).toMatchObject([
+      { kind: 'user', key: 'new.person', code: 'INVITATION_NOT_ALLOWED' },
+    ])
+    const allowed = await planEdited(account, add, { allowInvitations: true })
+    expect(allowed).toMatchObject({ counts: { create: 1 }, invitations: 1 })
+    expect(formatPlan(allowed)).toContain('It sends 1 invitation.')
+  })
+})
+
+describe('renames', () => {
+  const rename = (files: Map<string, string>): void => {
+    replaceIn(
+      files,
+      'user-groups/engineering.yaml',
+      'name: Engineering',
+      'name: Builders\n$renamedFrom: Engineering',
+    )
+    for (const [path, text] of files)
+      if (!path.startsWith('user-groups/'))
+        files.set(path, text.replaceAll(/(group: |- |\/)Engineering$/gm, '$1Builders'))
+  }
+
+  it('keep the object, and what refers to it has nothing to change', async () => {
+    const { changes } = await planEdited(account, rename)
+    expect(changes).toMatchObject([
+      {
+        action: 'rename',
+        address: 'userGroup Builders',
+        renamedFrom: 'Engineering',
+        properties: [{ path: 'name' }],
+      },
+    ])
+  })
+
+  it('of a network keep its children', async () => {
+    const { changes } = await planEdited(account, (files) => {
+      replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre', 'name: dc\n$renamedFrom: datacentre')
+      for (const [path, text] of files)
+        if (!path.startsWith('networks/')) files.set(path, text.replaceAll(/\bdatacentre$/gm, 'dc'))
+    })
+    expect(changes.map(({ action, address }) => [action, address])).toEqual([['rename', 'network dc']])
+  })
+
+  it('are suggested where one object goes and one with the same content comes', async () => {
+    const { warnings } = await planEdited(
+      account,
+      (files) => {
+        const text = files.get('networks/datacentre.yaml') ?? ''
+        files.delete('networks/datacentre.yaml')
+        files.set('networks/dc.yaml', text.replace('name: datacentre', 'name: dc'))
+        for (const [path, other] of files)
+          if (!path.startsWith('networks/')) files.set(path, other.replaceAll(/\bdatacentre$/gm, 'dc'))
+      },
+      { allowDelete: true },
+    )
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'RENAME_LIKELY' }))
+  })
+
+  it('are refused where both names are there', async () => {
+    const plan = planEdited(account, (files) => {
+      replaceIn(files, 'user-groups/sales.yaml', 'name: Sales', 'name: Sales\n$renamedFrom: Contractors')
+      files.delete('user-groups/contractors.yaml')
+      for (const [path, text] of files)
+        files.set(path, text.replaceAll(/(group: |- |\/)Contractors$/gm, '$1Sales'))
+    })
+    await expect(plan).rejects.toMatchObject({
+      code: 'RENAME_CONFLICT',
+      location: { file: 'user-groups/sales.yaml', line: 1 },
+    })
+  })
+})

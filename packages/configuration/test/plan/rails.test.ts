@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatPlan, parsePlanFile } from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { planEdited, replaceIn } from '../support/edited-files.ts'
+
+let account: TestAccount
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+})
+
+afterEach(() => account.close())
+
+describe('a plan that does not fit the account', () => {
+  it('is refused for files with ids of another account', async () => {
+    const { state } = account.emulator
+    for (const _ of [1, 2]) state.create('networks', { name: 'twin' })
+    const other = await openAccount({ seed: 'demo', idSeed: 99 })
+    try {
+      await expect(planEdited(account, () => undefined, { to: other })).rejects.toMatchObject({
+        code: 'ID_UNKNOWN',
+      })
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('is refused for a reference to what the same plan deletes, with its place', async () => {
+    const plan = planEdited(
+      account,
+      (files) => {
+        files.delete('hosts/build-server.yaml')
+        files.set('hosts/.gitkeep', '')
+      },
+      { allowDelete: true },
+    )
+    await expect(plan).rejects.toMatchObject({
+      code: 'REFERENCE_UNKNOWN',
+      location: expect.anything() as object,
+    })
+  })
+
+  it('has an obstacle when more than 30 % of ten or more would change, unless that is allowed', async () => {
+    const edit = (files: Map<string, string>): void => {
+      const users = files.get('users.yaml') ?? ''
+      let count = 0
+      const changed = users.replaceAll(/^( {2}| *)firstName: .*$/gm, (line) =>
+        count++ < 12 ? `${line}x` : line,
+      )
+      files.set('users.yaml', changed)
+    }
+    const plan = await planEdited(account, edit)
+    expect(plan.counts.update).toBe(12)
+    expect(plan.obstacles).toMatchObject([{ code: 'PLAN_TOO_LARGE' }])
+    expect(formatPlan(plan)).toContain('which is more than 30 %')
+    expect((await planEdited(account, edit, { allowLargeChanges: ['user'] })).obstacles).toEqual([])
+    expect((await planEdited(account, edit, { allowLargeChanges: true })).obstacles).toEqual([])
+  })
+})
+
+describe('a plan file', () => {
+  it('is read as it was written', async () => {
+    const plan = await planEdited(account, (files) => {
+      replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+    })
+    expect(parsePlanFile(formatPlan(plan, 'json'), 'plan.json')).toEqual(plan)
+  })
+
+  it.each([
+    ['is not JSON', (text: string) => text.slice(0, -5)],
+    ['was edited', (text: string) => text.replace('"after": 5', '"after": 50')],
+    ['is of a newer version', (text: string) => text.replace('"planVersion": 1', '"planVersion": 2')],
+    ['is something else', () => '{"changes": []}'],
+  ])('is refused when it %s', async (_, edit) => {
+    const plan = await planEdited(account, (files) => {
+      replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+    })
+    expect(() => parsePlanFile(edit(formatPlan(plan, 'json')), 'plan.json')).toThrow(
+      expect.objectContaining({ code: 'PLAN_INVALID' }),
+    )
+  })
+})
+
+describe('circles of references', () => {
+  it('are cut: an object is created without a reference, and completed when what it names is there', async () => {
+    const { changes, counts } = await planEdited(account, (files) => {
+      files.set('networks/left.yaml', 'name: left\ngateways:\n  - right\n')
+      files.set('networks/right.yaml', 'name: right\ngateways:\n  - left\n')
+    })
+    expect(counts.create).toBe(2)
+    const [first, second, completing] = changes
+    expect(changes).toHaveLength(3)
+    expect(first).toMatchObject({ action: 'create', postponed: ['gateways'], dependsOn: [] })
+    expect(second).toMatchObject({ action: 'create', dependsOn: [first?.address] })
+    expect(completing).toMatchObject({
+      completes: first?.address,
+      properties: [{ path: 'gateways', after: [second?.key] }],
+    })
+    expect(new Set(completing?.dependsOn)).toEqual(new Set([first?.address, second?.address]))
+  })
+
+  it('are cut where an object names itself', async () => {
+    const { changes } = await planEdited(account, (files) => {
+      files.set('networks/loop.yaml', 'name: loop\ngateways:\n  - loop\n')
+    })
+    expect(changes.map(({ action, completes }) => [action, completes])).toEqual([
+      ['create', undefined],
+      ['update', 'network loop'],
+    ])
+  })
+})
