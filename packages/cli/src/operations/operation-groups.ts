@@ -1,0 +1,50 @@
+import { type Catalog, type CatalogEntry, catalogs } from '@cloudconnexa/catalog'
+import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
+
+/** `accessGroups` as it is typed: `access-groups`. */
+export function toKebabCase(name: string): string {
+  return name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
+}
+
+function linkOperation(entry: CatalogEntry): CommandLink {
+  return {
+    kind: 'command',
+    summary: entry.summary,
+    describe: () =>
+      import('./describe-operation.ts').then(({ describeOperation }) => describeOperation(entry)),
+  }
+}
+
+/** Groups entries by the word at a depth of their paths. */
+function groupEntries(
+  entries: readonly CatalogEntry[],
+  depth: number,
+): ReadonlyMap<string, CommandGroup | CommandLink> {
+  const words = new Map<string, CatalogEntry[]>()
+  for (const entry of entries) {
+    const word = entry.path.split('.')[depth] ?? ''
+    words.set(word, [...(words.get(word) ?? []), entry])
+  }
+  const places = [...words].map(([word, below]): [string, CommandGroup | CommandLink] => {
+    const [first] = below
+    if (first?.path.split('.').length === depth + 1) return [toKebabCase(word), linkOperation(first)]
+    const path = first?.path
+      .split('.')
+      .slice(0, depth + 1)
+      .map(toKebabCase)
+      .join(' ')
+    const summary = `Commands for ${path ?? word}.`
+    return [toKebabCase(word), { kind: 'group', summary, list: () => groupEntries(below, depth + 1) }]
+  })
+  return new Map(places)
+}
+
+/** The commands of a service, which are read from its catalog when somebody goes there. */
+function groupService(catalog: Catalog): CommandGroup {
+  return { kind: 'group', summary: catalog.summary, list: () => groupEntries(catalog.entries, 1) }
+}
+
+/** Lists the services by the word that is typed for them. */
+export function listServices(): ReadonlyMap<string, CommandGroup> {
+  return new Map(catalogs.map((catalog) => [toKebabCase(catalog.service), groupService(catalog)]))
+}

@@ -1,0 +1,56 @@
+import { buildCommandTree } from './commands/command-tree.ts'
+import { reportError } from './errors/report-error.ts'
+import { exitCodes } from './errors/exit-codes.ts'
+import { findCommand } from './router/find-command.ts'
+import { moveLeadingFlags } from './router/split-inputs.ts'
+import { readGlobalFlags } from './session/global-flags.ts'
+import { createSession } from './session/create-session.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+const helpFlags = new Set(['--help', '-h'])
+
+/** Whether help is asked for before everything else is taken as arguments. */
+function asksForHelp(inputs: readonly string[]): boolean {
+  const end = inputs.indexOf('--')
+  return inputs.slice(0, end < 0 ? inputs.length : end).some((input) => helpFlags.has(input))
+}
+
+async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
+  const inputs = moveLeadingFlags(typed)
+  const { words, groups, command } = await findCommand(buildCommandTree(), inputs)
+  const rest = inputs.slice(words.length)
+  const group = groups.at(-1)
+  if (group !== undefined && command === undefined && rest[0]?.startsWith('-') === false) {
+    const { refuseWord } = await import('./router/parse-input.ts')
+    await refuseWord(group, words, rest)
+  }
+  if (command === undefined || asksForHelp(rest)) {
+    const { printHelp } = await import('./help/print-help.ts')
+    return printHelp(terminal, words, command ?? group)
+  }
+  const { parseInput } = await import('./router/parse-input.ts')
+  const input = await parseInput(command, words, rest)
+  const session = createSession(terminal, readGlobalFlags(input.flags), words)
+  try {
+    const run = await command.load()
+    await run(session, input)
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Runs the command line once.
+ *
+ * @param typed - What was typed after the name of the program.
+ * @param terminal - The world around it.
+ * @returns The exit code.
+ */
+export async function runCommandLine(typed: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await dispatch(terminal, typed)
+    return exitCodes.done.code
+  } catch (error) {
+    return await reportError(terminal, error)
+  }
+}

@@ -1,0 +1,47 @@
+import type { CloudConnexaClient } from '@cloudconnexa/client'
+import type { ResultView } from '../output/result-view.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { GlobalFlags } from './global-flags.ts'
+import type { Target } from './target.ts'
+
+/** What a command works with. One is made for each run of the command line. */
+export interface Session {
+  readonly terminal: Terminal
+  readonly flags: GlobalFlags
+  /** Words that led to the command, for messages: `['users', 'list']`. */
+  readonly words: readonly string[]
+  /** Ends with Ctrl+C and with `--timeout`. Every call of a command gets it. */
+  readonly signal: AbortSignal
+
+  /** Finds out which Cloud ID the command is for, and with which credentials. Sends nothing. */
+  readonly findTarget: () => Promise<Target>
+  /** Creates the client for the target, at most once. It is closed when the command ends. */
+  readonly openClient: () => Promise<CloudConnexaClient>
+
+  /**
+   * Writes a result to standard output, in the form that `--output`, `--fields` and `--query` ask for.
+   *
+   * @param result - A value, or items that arrive one after the other and may be too many to hold.
+   * @param view - Which columns a table has. Default: what there is.
+   */
+  readonly print: (result: unknown, view?: ResultView) => Promise<void>
+  /** Writes a line to standard error, unless `--quiet` is set. */
+  readonly note: (line: string) => Promise<void>
+  /**
+   * Asks before something is taken away. Returns if it may be.
+   *
+   * @param action - What would be done, and to what: `{ sentence: 'Delete the network office', name: 'office' }`.
+   * @throws {CommandError} (exit code 21) when it was refused, or there is nobody to ask.
+   */
+  readonly confirm: (action: { readonly sentence: string; readonly name: string }) => Promise<void>
+  /** Shows progress on a terminal while work goes on; nothing otherwise. */
+  readonly progress: Progress
+}
+
+/** A line on standard error that changes while work goes on. */
+export interface Progress {
+  /** Shows what goes on: `Reading users, 1,200 so far`. It replaces what was shown before. */
+  readonly show: (line: string) => void
+  /** Removes the line. */
+  readonly clear: () => void
+}

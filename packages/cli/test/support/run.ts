@@ -1,0 +1,55 @@
+import { systemClock } from '@cloudconnexa/core'
+import { runCommandLine } from '../../src/run-command-line.ts'
+import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
+
+/** What a run of the command line left behind. */
+export interface CommandLineRun {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Choices of {@link runLine}. */
+export interface RunOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  /** What is piped in. */
+  readonly stdin?: string
+  /** Width of the terminal; without it there is none. */
+  readonly columns?: number
+  readonly signal?: AbortSignal
+}
+
+function keep(parts: string[], columns: number | undefined): TextOutput {
+  return {
+    write: (text) => {
+      parts.push(text)
+      return Promise.resolve()
+    },
+    isTerminal: columns !== undefined,
+    columns,
+    hasColors: false,
+  }
+}
+
+/**
+ * Runs the command line in this process.
+ *
+ * @param inputs - What is typed after the name of the program; a string is split at its spaces.
+ */
+export async function runLine(
+  inputs: string | readonly string[],
+  { environment = {}, stdin = '', columns, signal = new AbortController().signal }: RunOptions = {},
+): Promise<CommandLineRun> {
+  const stdout: string[] = []
+  const stderr: string[] = []
+  const terminal: Terminal = {
+    input: { isTerminal: false, readAll: () => Promise.resolve(stdin) },
+    output: keep(stdout, columns),
+    errors: keep(stderr, columns),
+    environment,
+    clock: systemClock,
+    signal,
+  }
+  const exitCode = await runCommandLine(typeof inputs === 'string' ? inputs.split(' ') : inputs, terminal)
+  return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
+}
