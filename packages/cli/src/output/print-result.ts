@@ -17,6 +17,11 @@ export async function printResult(
   result: unknown,
   _view?: ResultView,
 ): Promise<void> {
-  const value = isIterable(result) ? await Array.fromAsync(result) : result
+  let value = result
+  if (isIterable(result)) {
+    const items: unknown[] = []
+    for await (const item of result) items.push(item)
+    value = items
+  }
   await terminal.output.write(`${JSON.stringify(value, undefined, 2)}\n`)
 }
