@@ -1,5 +1,37 @@
 import type { UserConfig } from 'tsdown'
-import { publishedPackage } from '../../tools/tsdown.ts'
+import { bundledProgram } from '../../tools/bundled-program.ts'
 
-const config: UserConfig = publishedPackage({ cli: 'src/main.ts' })
+const config: UserConfig = bundledProgram(
+  { cli: 'src/cli.ts' },
+  {
+    // The command line sends by node:http. Keychains are used where they are installed.
+    neverBundle: ['got', 'undici', 'keytar', '@napi-rs/keyring'],
+    together: {
+      // Every run but `--version`.
+      main: [
+        'cli/src/main.ts',
+        'cli/src/router/build-parameters.ts',
+        'catalog/src/index.ts',
+        'core/src/time/clock.ts',
+        'errors/src/index.ts',
+      ],
+      // A call of the API.
+      call: [
+        'cli/src/router/parse-input.ts',
+        'cli/src/operations/describe-operation.ts',
+        'cli/src/operations/run-operation.ts',
+        'cli/src/session/create-session.ts',
+        'auth/src/index.ts',
+        'auth/src/stores/sealed-token.ts',
+        'client/src/index.ts',
+        'core/src/index.ts',
+        'core/src/contract/base-url-rules.ts',
+        'core/src/transport/node.ts',
+        'sqlite/src/index.ts',
+        'sqlite/src/database/database.ts',
+        'sqlite/src/database/machine-clock.ts',
+      ],
+    },
+  },
+)
 export default config

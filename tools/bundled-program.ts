@@ -1,0 +1,86 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { UserConfig } from 'tsdown'
+import { noticeOfBundled } from './bundled-licences.ts'
+
+const packages = fileURLToPath(new URL('../packages/', import.meta.url))
+
+/** How a program is bundled. */
+export interface ProgramOptions {
+  /** Packages that stay apart although they are no dependencies: what bundled packages could load, and this program never does. */
+  readonly neverBundle?: string[]
+  /**
+   * Modules that most runs load on demand, one after the other: with what they import at once they become one file for each name, the
+   * first name that fits. Paths from the folder of packages. The main entry of a package counts only if it is named.
+   */
+  readonly together?: Readonly<Record<string, readonly string[]>>
+  /** Everything in one file, for an executable that has no others. */
+  readonly isSingleFile?: boolean
+}
+
+/**
+ * Build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
+ * compiled code. Dependencies stay apart, development dependencies are bundled, and the licences of those are in a file beside it.
+ */
+export function bundledProgram(
+  entry: Record<string, string>,
+  { neverBundle = [], together = {}, isSingleFile = false }: ProgramOptions = {},
+): UserConfig {
+  return {
+    entry,
+    format: ['cjs'],
+    platform: 'node',
+    target: 'node22.18',
+    dts: false,
+    sourcemap: false,
+    fixedExtension: true,
+    deps: { neverBundle },
+    // tsdown advises against CommonJS, for libraries.
+    logLevel: 'error',
+    // Files of the built packages hold what their entries share; of the sources each file takes what it needs.
+    inputOptions: {
+      resolve: { conditionNames: ['@cloudconnexa/source', 'node', 'import', 'module', 'default'] },
+    },
+    plugins: [noticeOfBundled('third-party-licences.txt')],
+    outputOptions: {
+      comments: { legal: false, annotation: false, jsdoc: false },
+      // Names of classes and functions are in messages and stack traces.
+      minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+      // With one character more, a file would be kept in memory as two bytes for each.
+      charset: 'ascii',
+      // An `import()` of a module of Node would build a namespace of all that it exports, and load what it exports lazily.
+      dynamicImportInCjs: false,
+      codeSplitting: isSingleFile ? false : { groups: createGroups(together) },
+    },
+  }
+}
+
+/** What rolldown knows of the modules of a build; its own type is not exported by tsdown. */
+interface ModuleGraph {
+  getModuleInfo(
+    id: string,
+  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null | undefined
+}
+
+interface Group {
+  readonly name: (id: string, graph: ModuleGraph) => string | undefined
+  readonly priority: number
+}
+
+function createGroups(together: Readonly<Record<string, readonly string[]>>): Group[] {
+  return Object.entries(together).map(([name, paths], index) => ({
+    name: (id, graph) => (isReached(id, paths, graph, new Set()) ? name : undefined),
+    priority: 100 - index,
+  }))
+}
+
+/** Whether a module is one of some, or imported at once by one that is reached from them. */
+function isReached(id: string, paths: readonly string[], graph: ModuleGraph, seen: Set<string>): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const path = relative(packages, id).replaceAll('\\', '/')
+  if (paths.includes(path)) return true
+  // The main entry of a package imports all of it for those who need a part.
+  if (path.endsWith('/src/index.ts')) return false
+  return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
+}
