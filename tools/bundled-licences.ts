@@ -1,29 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** The part of a plugin of rolldown that is used here; tsdown does not export its type. */
-interface NoticePlugin {
-  readonly name: string
-  generateBundle(
-    this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string },
-    options: unknown,
-    bundle: Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>,
-  ): void
-}
-
 /**
- * Writes the licences of all packages that are bundled into a file beside the program.
+ * Builds the notice with the licences of all packages that are bundled.
  *
- * @param fileName - Name of that file.
+ * @param modules - Paths of the modules in a bundle.
+ * @throws {Error} when a package has no licence to pass on.
  */
-export function noticeOfBundled(fileName: string): NoticePlugin {
-  return {
-    name: 'notice-of-bundled',
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
-      this.emitFile({ type: 'asset', fileName, source: writeNotice(findPackages(modules)) })
-    },
-  }
+export function buildNotice(modules: readonly string[]): string {
+  return writeNotice(findPackages(modules))
 }
 
 /** Folders of the packages of others that modules belong to. */

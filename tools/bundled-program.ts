@@ -1,21 +1,19 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'tsdown'
-import { noticeOfBundled } from './bundled-licences.ts'
+import { buildNotice } from './bundled-licences.ts'
 
 const packages = fileURLToPath(new URL('../packages/', import.meta.url))
 
 /** How a program is bundled. */
 export interface ProgramOptions {
   /** Packages that stay apart although they are no dependencies: what bundled packages could load, and this program never does. */
-  readonly neverBundle?: string[]
+  readonly neverBundle: string[]
   /**
    * Modules that most runs load on demand, one after the other: with what they import at once they become one file for each name, the
    * first name that fits. Paths from the folder of packages. The main entry of a package counts only if it is named.
    */
-  readonly together?: Readonly<Record<string, readonly string[]>>
-  /** Everything in one file, for an executable that has no others. */
-  readonly isSingleFile?: boolean
+  readonly together: Readonly<Record<string, readonly string[]>>
 }
 
 /**
@@ -24,7 +22,7 @@ export interface ProgramOptions {
  */
 export function bundledProgram(
   entry: Record<string, string>,
-  { neverBundle = [], together = {}, isSingleFile = false }: ProgramOptions = {},
+  { neverBundle, together }: ProgramOptions,
 ): UserConfig {
   return {
     entry,
@@ -41,27 +39,40 @@ export function bundledProgram(
     inputOptions: {
       resolve: { conditionNames: ['@cloudconnexa/source', 'node', 'import', 'module', 'default'] },
     },
-    plugins: [noticeOfBundled('third-party-licences.txt')],
+    plugins: [{ name: 'bundled-program', renderChunk: requireBuiltins, generateBundle: emitNotice }],
     outputOptions: {
       comments: { legal: false, annotation: false, jsdoc: false },
       // Names of classes and functions are in messages and stack traces.
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       // With one character more, a file would be kept in memory as two bytes for each.
       charset: 'ascii',
-      // An `import()` of a module of Node would build a namespace of all that it exports, and load what it exports lazily.
-      dynamicImportInCjs: false,
-      codeSplitting: isSingleFile ? false : { groups: createGroups(together) },
+      codeSplitting: { groups: createGroups(together) },
     },
   }
 }
 
-/** What rolldown knows of the modules of a build; its own type is not exported by tsdown. */
-interface ModuleGraph {
-  getModuleInfo(
-    id: string,
-  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null | undefined
+/** An `import()` of a module of Node builds a namespace of all that it exports, and loads what it exports lazily. */
+function requireBuiltins(code: string): string {
+  return code.replaceAll(/\bimport\(([`'"])(node:[\w/]+)\1\)/g, 'Promise.resolve(require("$2"))')
 }
 
+/** What rolldown hands to a plugin that is used here; its own types are not exported by tsdown. */
+interface PluginContext {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): string
+}
+type Bundle = Readonly<Record<string, { readonly moduleIds?: readonly string[] }>>
+
+function emitNotice(this: PluginContext, _options: unknown, bundle: Bundle): void {
+  const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
+  this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: buildNotice(modules) })
+}
+
+/** What rolldown knows of the modules of a build. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null | undefined
+}
+
+/** Modules that become one file. */
 interface Group {
   readonly name: (id: string, graph: ModuleGraph) => string | undefined
   readonly priority: number
