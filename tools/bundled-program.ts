@@ -5,10 +5,14 @@ import { buildNotice } from './bundled-licences.ts'
 
 const packages = fileURLToPath(new URL('../packages/', import.meta.url))
 
+/**
+ * What stays apart, though it is no dependency of the program: transports that it does not use, and keychains, which are used where they
+ * are installed.
+ */
+export const unbundledPackages: string[] = ['got', 'undici', 'keytar', '@napi-rs/keyring']
+
 /** How a program is bundled. */
 export interface ProgramOptions {
-  /** Packages that stay apart although they are no dependencies: what bundled packages could load, and this program never does. */
-  readonly neverBundle: string[]
   /**
    * Modules that most runs load on demand, one after the other: with what they import at once they become one file for each name, the
    * first name that fits. Paths from the folder of packages. The main entry of a package counts only if it is named.
@@ -20,10 +24,7 @@ export interface ProgramOptions {
  * Build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
  * compiled code. Dependencies stay apart, development dependencies are bundled, and the licences of those are in a file beside it.
  */
-export function bundledProgram(
-  entry: Record<string, string>,
-  { neverBundle, together }: ProgramOptions,
-): UserConfig {
+export function bundledProgram(entry: Record<string, string>, { together }: ProgramOptions): UserConfig {
   return {
     entry,
     format: ['cjs'],
@@ -32,7 +33,7 @@ export function bundledProgram(
     dts: false,
     sourcemap: false,
     fixedExtension: true,
-    deps: { neverBundle },
+    deps: { neverBundle: unbundledPackages },
     // tsdown advises against CommonJS, for libraries.
     logLevel: 'error',
     // Files of the built packages hold what their entries share; of the sources each file takes what it needs.
@@ -60,7 +61,7 @@ function requireBuiltins(code: string): string {
 interface PluginContext {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): string
 }
-type Bundle = Readonly<Record<string, { readonly moduleIds?: readonly string[] }>>
+type Bundle = Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>
 
 function emitNotice(this: PluginContext, _options: unknown, bundle: Bundle): void {
   const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)

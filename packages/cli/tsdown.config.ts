@@ -1,13 +1,9 @@
 import type { UserConfig } from 'tsdown'
 import { bundledProgram } from '../../tools/bundled-program.ts'
 
-/** What stays apart though it is no dependency. The command line sends by node:http. Keychains are used where they are installed. */
-export const unbundled: string[] = ['got', 'undici', 'keytar', '@napi-rs/keyring']
-
 const config: UserConfig = bundledProgram(
   { cli: 'src/cli.ts' },
   {
-    neverBundle: unbundled,
     together: {
       // Every run but `--version`.
       main: [

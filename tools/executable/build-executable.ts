@@ -2,9 +2,9 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { buildNotice } from '../bundled-licences.ts'
+import { unbundledPackages } from '../bundled-program.ts'
 import { root } from '../shared/repository.ts'
 import { runCommand } from '../shared/run-command.ts'
-import { unbundled } from '../../packages/cli/tsdown.config.ts'
 
 /** An executable that was built. */
 export interface Executable {
@@ -48,7 +48,7 @@ async function bundle(entry: string, folder: string): Promise<void> {
     platform: 'node',
     target: `node${process.versions.node}`,
     conditions: ['@cloudconnexa/source'],
-    external: [...unbundled, '@cloudconnexa/emulator'],
+    external: [...unbundledPackages, '@cloudconnexa/emulator'],
     minifyWhitespace: true,
     charset: 'ascii',
     legalComments: 'none',
