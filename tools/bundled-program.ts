@@ -13,9 +13,12 @@ export const unbundledPackages: string[] = ['got', 'undici', 'keytar', '@napi-rs
 
 /** How a program is bundled. */
 export interface ProgramOptions {
+  /** Folder of the package of the program: `cli`. */
+  readonly folder: string
   /**
    * Modules that most runs load on demand, one after the other: with what they import at once they become one file for each name, the
-   * first name that fits. Paths from the folder of packages. The main entry of a package counts only if it is named.
+   * first name that fits. Paths from the folder of packages. Entries of other packages, which import more than one of them needs, count only
+   * if they are named.
    */
   readonly together: Readonly<Record<string, readonly string[]>>
 }
@@ -24,7 +27,10 @@ export interface ProgramOptions {
  * Build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
  * compiled code. Dependencies stay apart, development dependencies are bundled, and the licences of those are in a file beside it.
  */
-export function bundledProgram(entry: Record<string, string>, { together }: ProgramOptions): UserConfig {
+export function bundledProgram(
+  entry: Record<string, string>,
+  { folder, together }: ProgramOptions,
+): UserConfig {
   return {
     entry,
     format: ['cjs'],
@@ -47,7 +53,7 @@ export function bundledProgram(entry: Record<string, string>, { together }: Prog
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       // With one character more, a file would be kept in memory as two bytes for each.
       charset: 'ascii',
-      codeSplitting: { groups: createGroups(together) },
+      codeSplitting: { groups: createGroups(folder, together) },
     },
   }
 }
@@ -79,20 +85,24 @@ interface Group {
   readonly priority: number
 }
 
-function createGroups(together: Readonly<Record<string, readonly string[]>>): Group[] {
+function createGroups(folder: string, together: ProgramOptions['together']): Group[] {
+  const isEntryOfOthers = (path: string): boolean =>
+    /^[\w-]+\/src\/[\w-]+\.ts$/.test(path) && !path.startsWith(`${folder}/`)
+  const isReached = (
+    id: string,
+    paths: readonly string[],
+    graph: ModuleGraph,
+    seen: Set<string>,
+  ): boolean => {
+    if (seen.has(id)) return false
+    seen.add(id)
+    const path = relative(packages, id).replaceAll('\\', '/')
+    if (paths.includes(path)) return true
+    if (isEntryOfOthers(path)) return false
+    return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
+  }
   return Object.entries(together).map(([name, paths], index) => ({
     name: (id, graph) => (isReached(id, paths, graph, new Set()) ? name : undefined),
     priority: 100 - index,
   }))
-}
-
-/** Whether a module is one of some, or imported at once by one that is reached from them. */
-function isReached(id: string, paths: readonly string[], graph: ModuleGraph, seen: Set<string>): boolean {
-  if (seen.has(id)) return false
-  seen.add(id)
-  const path = relative(packages, id).replaceAll('\\', '/')
-  if (paths.includes(path)) return true
-  // The main entry of a package imports all of it for those who need a part.
-  if (path.endsWith('/src/index.ts')) return false
-  return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
 }

@@ -4,6 +4,7 @@ import { bundledProgram } from '../../tools/bundled-program.ts'
 const config: UserConfig = bundledProgram(
   { cli: 'src/cli.ts' },
   {
+    folder: 'cli',
     together: {
       // Every run but `--version`.
       main: [
@@ -21,7 +22,11 @@ const config: UserConfig = bundledProgram(
         'cli/src/session/create-session.ts',
         'auth/src/index.ts',
         'auth/src/stores/sealed-token.ts',
-        'client/src/index.ts',
+        'auth/src/store.ts',
+        'core/src/runtime.ts',
+        'core/src/service.ts',
+        'core/src/shared-limits.ts',
+        'catalog/src/invoke.ts',
         'core/src/index.ts',
         'core/src/contract/base-url-rules.ts',
         'core/src/transport/node.ts',
