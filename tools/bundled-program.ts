@@ -53,7 +53,7 @@ export function bundledProgram(
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       // With one character more, a file would be kept in memory as two bytes for each.
       charset: 'ascii',
-      codeSplitting: { groups: createGroups(folder, together) },
+      codeSplitting: { includeDependenciesRecursively: false, groups: createGroups(folder, together) },
     },
   }
 }

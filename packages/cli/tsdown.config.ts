@@ -6,28 +6,37 @@ const config: UserConfig = bundledProgram(
   {
     folder: 'cli',
     together: {
-      // Every run but `--version`.
+      // Every run but `--version`, with what it shares with calls.
       main: [
         'cli/src/main.ts',
         'cli/src/router/build-parameters.ts',
         'catalog/src/index.ts',
+        'core/src/secrets/secret.ts',
         'core/src/time/clock.ts',
         'errors/src/index.ts',
+        'errors/src/runtime.ts',
       ],
-      // A call of the API.
+      // A call of the API that succeeds.
       call: [
-        'cli/src/router/parse-input.ts',
+        'cli/src/connection/open-client.ts',
+        'cli/src/connection/note-logger.ts',
+        'cli/src/connection/shared-state.ts',
+        'cli/src/connection/fallback-rate-limiter.ts',
         'cli/src/operations/describe-operation.ts',
         'cli/src/operations/run-operation.ts',
+        'cli/src/output/formats/write-json.ts',
+        'cli/src/router/parse-input.ts',
         'cli/src/session/create-session.ts',
+        'cli/src/session/environment-target.ts',
+        'cli/src/session/find-target.ts',
         'auth/src/index.ts',
-        'auth/src/stores/sealed-token.ts',
         'auth/src/store.ts',
+        'auth/src/stores/sealed-token.ts',
+        'catalog/src/invoke.ts',
+        'core/src/index.ts',
         'core/src/runtime.ts',
         'core/src/service.ts',
         'core/src/shared-limits.ts',
-        'catalog/src/invoke.ts',
-        'core/src/index.ts',
         'core/src/contract/base-url-rules.ts',
         'core/src/transport/node.ts',
         'sqlite/src/index.ts',
