@@ -95,11 +95,10 @@ function createGroups(folder: string, together: ProgramOptions['together']): Gro
     seen: Set<string>,
   ): boolean => {
     if (seen.has(id)) return false
-    const isFirst = seen.size === 0
     seen.add(id)
     const path = relative(packages, id).replaceAll('\\', '/')
     if (paths.includes(path)) return true
-    if (!isFirst && isEntryOfOthers(path)) return false
+    if (isEntryOfOthers(path)) return false
     return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
   }
   return Object.entries(together).map(([name, paths], index) => ({
