@@ -29,6 +29,7 @@ const config: UserConfig = bundledProgram(
         'cli/src/session/create-session.ts',
         'cli/src/session/environment-target.ts',
         'cli/src/session/find-target.ts',
+        'auth/src/hmac-signer.ts',
         'auth/src/index.ts',
         'auth/src/store.ts',
         'auth/src/stores/sealed-token.ts',
