@@ -34,6 +34,12 @@ export interface Session {
    * @throws {CommandError} (exit code 21) when it was refused, or there is nobody to ask.
    */
   readonly confirm: (action: { readonly sentence: string; readonly name: string }) => Promise<void>
+  /**
+   * Asks for a secret on the terminal, without showing what is typed. Absent where nobody can be asked.
+   *
+   * @param question - What is asked for.
+   */
+  readonly askSecret?: (question: string) => Promise<string>
   /** Shows progress on a terminal while work goes on; nothing otherwise. */
   readonly progress: Progress
 }
