@@ -58,16 +58,33 @@ function readObjectName(typed: Typed): string | undefined {
   return names.filter((name) => typeof name === 'string').map(String)[0]
 }
 
-/** The object that an id of a method names, such as `the connector gateway`; the last one is meant. */
-function nameTarget(
+function listScalar(value: unknown): readonly string[] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? [String(value)]
+    : []
+}
+
+/** A name among words: in backticks, where it has spaces. */
+function quoteName(name: string): string {
+  return /\s/.test(name) ? `\`${name}\`` : name
+}
+
+/** The object that an id of a method names; the last one is meant. */
+function findTarget(
   { arguments: args }: CatalogEntry,
   typed: Typed,
-): { words: string; name: string } | undefined {
+): { kind: string; name: string } | undefined {
   const target = args.findLast(({ reference, in: place }) => reference !== undefined && place === 'path')
   const { reference } = target ?? {}
   if (target === undefined || reference === undefined || !('kind' in reference)) return undefined
-  const name = String(typed[target.name])
-  return { words: `the ${toKindWords(reference.kind)} ${name}`, name }
+  return { kind: toKindWords(reference.kind), name: String(typed[target.name]) }
+}
+
+/** What a method is about, in words: `DNS log` of `dns.log.enable`, `topology` of `settings.wpc.topology.set`. */
+function nameNouns(path: string): string {
+  const [, noun = '', above = ''] = path.split('.').toReversed()
+  if (path === 'account.createCloudId') return 'Cloud ID'
+  return above === 'dns' ? `DNS ${toWords(noun)}` : toWords(noun)
 }
 
 /**
@@ -77,40 +94,30 @@ function nameTarget(
  * @param typed - What was typed for it.
  */
 export function describeAction(entry: CatalogEntry, typed: Typed): ActionSentence {
-  const segments = entry.path.split('.')
-  const [method = '', noun = ''] = segments.toReversed()
+  const [method = ''] = entry.path.split('.').toReversed()
   const verb = Object.hasOwn(verbs, method) ? verbs[method] : undefined
   const { before, after } = verb ?? {
     before: `Run ${toWords(method)} on`,
     after: `Ran ${toWords(method)} on`,
   }
-  const { object, name } = describeObject(entry, typed, noun)
-  return { before: `${before} ${object}`, after: `${after} ${object}`, name }
+  const { object, name } = describeObject(entry, typed)
+  return { before: `${before} the ${object}`, after: `${after} the ${object}`, name }
 }
 
-function describeObject(entry: CatalogEntry, typed: Typed, noun: string): { object: string; name: string } {
-  const target = nameTarget(entry, typed)
-  const [, ...below] = entry.path.split('.')
-  const nouns = toWords(noun)
+function describeObject(entry: CatalogEntry, typed: Typed): { object: string; name: string } {
+  const nouns = nameNouns(entry.path)
+  const target = findTarget(entry, typed)
   if (target !== undefined) {
-    const kind = target.words.split(' ').slice(1, -1).join(' ')
+    const { kind, name } = target
+    const object = `${kind} ${quoteName(name)}`
     // `connectors.profile.revoke` is about the profile of a connector; `connectors.delete` about the connector itself.
-    const isBelow =
-      below.length > 1 &&
-      singularize(nouns) !== kind &&
-      !target.words.startsWith(`the ${singularize(nouns)} `)
-    return { object: isBelow ? `the ${nouns} of ${target.words}` : target.words, name: target.name }
+    const isBelow = entry.path.split('.').length > 2 && singularize(nouns) !== kind
+    return { object: isBelow ? `${nouns} of the ${object}` : object, name }
   }
   const created = readObjectName(typed)
-  if (created !== undefined) return { object: `the ${singularize(nouns)} ${created}`, name: created }
-  const [scalar] = Object.values(typed).filter((value) => typeof value !== 'object' && value !== undefined)
-  const phrase = entry.path === 'account.createCloudId' ? 'Cloud ID' : nouns
-  if (scalar !== undefined && entry.arguments.length === 1)
-    return {
-      object: entry.path.endsWith('.set')
-        ? `the ${phrase} to ${String(scalar)}`
-        : `the ${phrase} ${String(scalar)}`,
-      name: toKebabCase(noun),
-    }
-  return { object: `the ${phrase}`, name: toKebabCase(noun) }
+  if (created !== undefined) return { object: `${singularize(nouns)} ${quoteName(created)}`, name: created }
+  const [scalar] = Object.values(typed).flatMap(listScalar)
+  const name = toKebabCase(entry.path.split('.').at(-2) ?? nouns)
+  if (scalar === undefined || entry.arguments.length !== 1) return { object: nouns, name }
+  return { object: `${nouns}${entry.path.endsWith('.set') ? ' to' : ''} ${scalar}`, name }
 }

@@ -3,7 +3,7 @@ import type { Command, CommandArgument } from '../commands/command.ts'
 import { toKindWords } from '../names/kind-words.ts'
 import { toKebabCase } from '../request-body/flag-names.ts'
 import { listChoices, resolveSchema } from '../request-body/schema.ts'
-import { createExamples } from './create-examples.ts'
+import { createExamples } from './examples/create-examples.ts'
 import { describeFlags, describeReference, summarize } from './describe-flags.ts'
 import { type OperationPlan, planOperation, type TypedArgument } from './operation-plan.ts'
 

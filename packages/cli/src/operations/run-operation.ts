@@ -4,9 +4,9 @@ import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 import { describeAction } from './action-sentence.ts'
 import type { OperationPlan } from './operation-plan.ts'
-import { readArguments } from './read-arguments.ts'
-import { buildBody, readBody, type TypedBody } from './read-body.ts'
-import { showResult } from './show-result.ts'
+import { readArguments } from './input/read-arguments.ts'
+import { buildBody, readBody, type TypedBody } from './input/read-body.ts'
+import { showResult } from './results/show-result.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -19,11 +19,11 @@ async function resolveInput(
   session: Session,
 ): Promise<Values> {
   const { body, entry, definitions, isPatch } = plan
-  const { resolveArguments, createResolver } = await import('./resolve-arguments.ts')
+  const { resolveArguments, createResolver } = await import('./input/resolve-arguments.ts')
   const resolver = createResolver(session)
   const ids = await resolveArguments(plan, input, typed, resolver)
   if (body === undefined) return ids
-  const { mergeChanges } = await import('./merge-changes.ts')
+  const { mergeChanges } = await import('./input/merge-changes.ts')
   const made = isPatch ? await mergeChanges(entry, ids, typedBody, session) : buildBody(body, typedBody)
   const { resolveReferences } = await import('../names/resolve-references.ts')
   return { ...ids, [body.name]: await resolveReferences(made, body.schema, definitions, resolver) }

@@ -1,15 +1,15 @@
-import type { CommandInput } from '../commands/command.ts'
-import { CommandError } from '../errors/command-error.ts'
-import { checkBody } from '../request-body/check-body.ts'
-import { findSecrets } from '../request-body/find-secrets.ts'
-import type { BodyProperty } from '../request-body/list-properties.ts'
-import { parseItem } from '../request-body/parse-item.ts'
-import { parseValue } from '../request-body/parse-value.ts'
-import { type Assignment, readAssignment, readClearing } from '../request-body/read-assignments.ts'
-import type { Definitions } from '../request-body/schema.ts'
-import { isBodyObject, setProperty } from '../request-body/set-property.ts'
-import type { Session } from '../session/session.ts'
-import type { BodyArgument, OperationPlan } from './operation-plan.ts'
+import type { CommandInput } from '../../commands/command.ts'
+import { CommandError } from '../../errors/command-error.ts'
+import { checkBody } from '../../request-body/check-body.ts'
+import { findSecrets } from '../../request-body/find-secrets.ts'
+import type { BodyProperty } from '../../request-body/list-properties.ts'
+import { parseItem } from '../../request-body/parse-item.ts'
+import { parseValue } from '../../request-body/parse-value.ts'
+import { type Assignment, readAssignment, readClearing } from '../../request-body/read-assignments.ts'
+import type { Definitions } from '../../request-body/schema.ts'
+import { isBodyObject, setProperty } from '../../request-body/set-property.ts'
+import type { Session } from '../../session/session.ts'
+import type { BodyArgument, OperationPlan } from '../operation-plan.ts'
 
 /** A body as it was typed: names are not ids yet. */
 export interface TypedBody {
@@ -70,7 +70,7 @@ export async function readDataFlag(
 ): Promise<unknown> {
   const typed = flags['data']
   if (typeof typed !== 'string') return undefined
-  const { readData } = await import('../request-body/read-data.ts')
+  const { readData } = await import('../../request-body/read-data.ts')
   const { value, isLiteral } = await readData(typed, session.terminal)
   const [secret] = isLiteral ? findSecrets(value, body?.schema, definitions) : []
   if (secret === undefined) return value
@@ -103,7 +103,7 @@ export async function readBody(
     throw new CommandError(`--data brings no ${body.isArray ? 'array' : 'object'}.`, {
       hint: `Pass ${body.isArray ? 'an array' : 'an object'} as JSON or YAML.`,
     })
-  const { readSecrets } = await import('../request-body/read-secrets.ts')
+  const { readSecrets } = await import('../../request-body/read-secrets.ts')
   const secrets = await readSecrets(body.properties, input.flags, session)
   const assignments = [...readAssignments(body, input, plan, now), ...secrets]
   const typed = { data, assignments }
@@ -112,6 +112,10 @@ export async function readBody(
       hint: 'Pass --set key=value, --clear key, or a flag of a property.',
     })
   const value = buildBody(body, typed)
+  if (body.isArray && Array.isArray(value) && value.length === 0)
+    throw new CommandError('The command lacks what it is about.', {
+      hint: `Pass ${body.properties.map(({ flag }) => `--${flag}`).join(', ')} or an array by --data @file.`,
+    })
   // Of changes to what is nested, the rest is read first.
   if (!isPatch) checkBody(value, body.schema, definitions, body.properties)
   return typed

@@ -1,7 +1,7 @@
 import { referenceKinds } from '@cloudconnexa/catalog'
-import { readNamed } from '../names/list-named.ts'
-import { type CachedName, toTargetKey, writeCachedNames } from '../names/name-cache.ts'
-import { toWords } from '../request-body/flag-names.ts'
+import { readNamed } from '../../names/list-named.ts'
+import { type CachedName, toTargetKey, writeCachedNames } from '../../names/name-cache.ts'
+import { toWords } from '../../request-body/flag-names.ts'
 import type { CallMethod, PreparedRun } from './show-result.ts'
 
 const progressStep = 100

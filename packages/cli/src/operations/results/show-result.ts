@@ -1,8 +1,8 @@
 import type { CallOptions } from '@cloudconnexa/core'
-import type { CommandInput } from '../commands/command.ts'
-import type { Session } from '../session/session.ts'
-import type { ActionSentence } from './action-sentence.ts'
-import type { OperationPlan } from './operation-plan.ts'
+import type { CommandInput } from '../../commands/command.ts'
+import type { Session } from '../../session/session.ts'
+import type { ActionSentence } from '../action-sentence.ts'
+import type { OperationPlan } from '../operation-plan.ts'
 
 /** A command that is about to send its requests. */
 export interface PreparedRun {

@@ -1,4 +1,4 @@
-import { CommandError } from '../errors/command-error.ts'
+import { CommandError } from '../../errors/command-error.ts'
 import type { CallMethod, PreparedRun } from './show-result.ts'
 
 /** A report as far as it is read here. It is read structurally, because a plugin's job comes from another copy of core. */

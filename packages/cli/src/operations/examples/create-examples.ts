@@ -1,12 +1,12 @@
 import type { CatalogReference } from '@cloudconnexa/catalog'
-import type { CommandExample } from '../commands/command.ts'
-import { listKinds } from '../names/resolve-references.ts'
-import { toKebabCase } from '../request-body/flag-names.ts'
-import { type BodyProperty, listProperties } from '../request-body/list-properties.ts'
-import { type BodyObject, isBodyObject, readProperty } from '../request-body/set-property.ts'
+import type { CommandExample } from '../../commands/command.ts'
+import { listKinds } from '../../names/resolve-references.ts'
+import { toKebabCase } from '../../request-body/flag-names.ts'
+import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
+import { type BodyObject, isBodyObject, readProperty } from '../../request-body/set-property.ts'
 import { exampleNames } from './example-values.ts'
 import { writtenExamples } from './written-examples.ts'
-import type { OperationPlan, TypedArgument } from './operation-plan.ts'
+import type { OperationPlan, TypedArgument } from '../operation-plan.ts'
 import { quoteWord } from './quote-word.ts'
 
 /** An example value; ids of the catalog's examples are replaced by names that the demo account has. */
@@ -79,7 +79,7 @@ function writeBody(value: unknown, plan: OperationPlan): readonly string[] {
 function writeChange(path: readonly string[], value: unknown): readonly string[] {
   return value === null
     ? ['--clear', path.join('.')]
-    : ['--set', quoteWord(`${path.join('.')}=${String(value)}`)]
+    : ['--set', quoteWord(`${path.join('.')}=${typeof value === 'string' ? value : JSON.stringify(value)}`)]
 }
 
 /** How many flags it takes: arrays are one each. */

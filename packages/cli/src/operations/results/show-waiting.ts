@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
-import { toWords } from '../request-body/flag-names.ts'
-import type { Session } from '../session/session.ts'
+import { toWords } from '../../request-body/flag-names.ts'
+import type { Session } from '../../session/session.ts'
 import type { CallMethod } from './show-result.ts'
 
 const defaultWait = 120_000

@@ -1,8 +1,8 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
 import { findEntry } from '@cloudconnexa/catalog'
 import { invoke } from '@cloudconnexa/catalog/invoke'
-import { type BodyObject, isBodyObject, setProperty } from '../request-body/set-property.ts'
-import type { Session } from '../session/session.ts'
+import { type BodyObject, isBodyObject, setProperty } from '../../request-body/set-property.ts'
+import type { Session } from '../../session/session.ts'
 import type { TypedBody } from './read-body.ts'
 
 /**

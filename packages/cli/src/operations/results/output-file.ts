@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { CommandError } from '../errors/command-error.ts'
+import { CommandError } from '../../errors/command-error.ts'
 
 /** A file that a secret will be written to. It is made before the request, so that no secret is lost for want of a place. */
 export interface OutputFile {
