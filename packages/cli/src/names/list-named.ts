@@ -41,7 +41,7 @@ export async function listNamed(
   kind: ReferenceKind,
   parentId: string | undefined,
 ): Promise<readonly NamedObject[]> {
-  const client = await session.openClient()
+  const client = await session.openClient(kind.list.split('.').slice(0, 1))
   const filter = kind.within === undefined || parentId === undefined ? {} : { [kind.within]: parentId }
   const list: unknown = invoke(client, kind.list, filter, { signal: session.signal })
   const found: NamedObject[] = []

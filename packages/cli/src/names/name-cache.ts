@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Target } from '../session/target.ts'
+import { findUserFolder } from '../session/user-folders.ts'
 
 // Names that were seen in responses, so that completion has something to offer without a request. It is a convenience: whatever goes
 // wrong with it is left unsaid, and no command trusts it with more than whether an id has been seen.
@@ -20,9 +21,8 @@ const largestFile = 4 * 2 ** 20
 
 /** The folder of the user's caches; undefined where the environment names none. */
 function findFolder(environment: Environment): string | undefined {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows, HOME: home } = environment
-  const base = xdg || windows || (home ? join(home, '.cache') : undefined)
-  return base === undefined ? undefined : join(base, 'cloudconnexa', 'names')
+  const folder = findUserFolder(environment, 'cache')
+  return folder === undefined ? undefined : join(folder, 'names')
 }
 
 function findFile(environment: Environment, targetKey: string): string | undefined {

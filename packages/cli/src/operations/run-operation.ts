@@ -59,12 +59,14 @@ export function runOperation(plan: OperationPlan): RunCommand {
     requirePlace(plan, input, session)
     const body = plan.body === undefined ? {} : { [plan.body.name]: buildBody(plan.body, typedBody) }
     const action = describeAction(entry, { ...typed, ...body })
-    if (entry.effect === 'destructive' && !session.flags.dryRun)
-      await session.confirm({ sentence: action.before, name: action.name })
+    if (entry.effect === 'destructive') await session.confirm({ sentence: action.before, name: action.name })
     const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
-    const client = await session.openClient()
+    const client = await session.openClient(entry.path.split('.').slice(0, 1))
+    // Where the method itself can do without changes, it says more than the first request that was held back.
+    const dryRun =
+      session.flags.dryRun && entry.parameters.some(({ name }) => name === 'dryRun') ? { dryRun: true } : {}
     await showResult({ plan, input, values, action, session }, (options) =>
-      invoke(client, entry, values, { signal: session.signal, ...options }),
+      invoke(client, entry, { ...values, ...dryRun }, { signal: session.signal, ...options }),
     )
   }
 }

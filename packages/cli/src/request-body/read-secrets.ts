@@ -56,11 +56,13 @@ async function readSecret(flag: string, place: string, value: unknown, session: 
   return secret
 }
 
-async function askSecret(flag: string, { terminal, askSecret: ask }: Session): Promise<string> {
-  if (ask === undefined || !terminal.input.isTerminal)
+async function askSecret(flag: string, { terminal, signal }: Session): Promise<string> {
+  const { openQuestions } = await import('../questions/ask.ts')
+  const questions = await openQuestions(terminal, signal)
+  if (questions === undefined)
     throw new CommandError(`${flag} needs a terminal to ask on.`, {
       exit: 'refused',
       hint: `Use ${flag.replace(/prompt$/, 'file')} or ${flag.replace(/prompt$/, 'env')} where nobody can type.`,
     })
-  return ask(`Secret for ${flag.replace(/-prompt$/, '')}`)
+  return questions.secret({ message: `Secret for ${flag.replace(/-prompt$/, '')}` })
 }

@@ -47,7 +47,7 @@ async function draftCurrent(
   const [get, draft] = ['get', 'draft'].map((verb) => findEntry(path.replace(/\.patch$/, `.${verb}`)))
   const [drafted] = draft?.arguments ?? []
   if (get === undefined || draft === undefined || drafted === undefined) return {}
-  const client = await session.openClient()
+  const client = await session.openClient(path.split('.').slice(0, 1))
   const response: unknown = await (invoke(client, get, ids, {
     signal: session.signal,
   }) as PromiseLike<unknown>) // `get` is a call

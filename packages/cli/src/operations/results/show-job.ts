@@ -62,7 +62,6 @@ export async function showJob(run: PreparedRun, call: CallMethod): Promise<void>
         hint: 'Correct what failed and run the command again: what is done already stays as it is.',
       },
     )
-  const { name } = await session.findTarget()
   const what = session.flags.dryRun ? `Nothing was changed: ${action.before}` : action.after
-  await session.note(`${what}: ${String(report.done)} of ${String(rows.length)} done. Cloud ID: ${name}.`)
+  await session.note(`${what}: ${String(report.done)} of ${String(rows.length)} done.`)
 }

@@ -20,11 +20,9 @@ export type RunOptions = CallOptions & { readonly onProgress?: (progress: unknow
 /** Calls the method. What it returns is handed out as it is: a list that goes through a promise would become its first page. */
 export type CallMethod = (options?: RunOptions) => unknown
 
-/** What a change is followed by: every one names the Cloud ID. */
+/** Says what was done; the session has named the Cloud ID before it. */
 async function noteChange({ plan: { entry }, action, session }: PreparedRun): Promise<void> {
-  if (entry.effect === 'read') return
-  const { name } = await session.findTarget()
-  await session.note(`${action.after}. Cloud ID: ${name}.`)
+  if (entry.effect !== 'read') await session.note(`${action.after}.`)
 }
 
 /**
