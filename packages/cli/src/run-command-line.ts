@@ -30,10 +30,10 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
   }
   const { parseInput } = await import('./router/parse-input.ts')
   const input = await parseInput(command, words, rest)
-  const session = createSession(terminal, readGlobalFlags(input.flags), words)
+  const session = createSession(terminal, { words, typed, flags: readGlobalFlags(input.flags) })
   try {
     const run = await command.load()
-    await run(session, input)
+    await session.carryOut(() => run(session, input))
   } finally {
     await session.close()
   }

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '@cloudconnexa/core'
 
 /** Where text goes: standard output, standard error, or what a test keeps. */
@@ -27,6 +28,8 @@ export interface Terminal {
   readonly output: TextOutput
   /** Notes, progress, questions and errors. */
   readonly errors: TextOutput
+  /** Where somebody can be asked; absent where nobody can, because input or standard error is no terminal. */
+  readonly questions?: { readonly input: Readable; readonly output: Writable }
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock

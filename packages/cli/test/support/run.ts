@@ -1,6 +1,7 @@
-import { systemClock } from '@cloudconnexa/core'
+import { type Clock, systemClock } from '@cloudconnexa/core'
 import { runCommandLine } from '../../src/run-command-line.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
+import { createQuestionStreams } from './question-streams.ts'
 
 /** What a run of the command line left behind. */
 export interface CommandLineRun {
@@ -17,6 +18,10 @@ export interface RunOptions {
   /** Width of the terminal; without it there is none. */
   readonly columns?: number
   readonly signal?: AbortSignal
+  /** What somebody types, by a part of the question. Without it, nobody can be asked. */
+  readonly replies?: Readonly<Record<string, string>>
+  /** Default: the machine's clock. */
+  readonly clock?: Clock
 }
 
 function keep(parts: string[], columns: number | undefined): TextOutput {
@@ -38,7 +43,13 @@ function keep(parts: string[], columns: number | undefined): TextOutput {
  */
 export async function runLine(
   inputs: string | readonly string[],
-  { environment = {}, stdin = '', columns, signal = new AbortController().signal }: RunOptions = {},
+  {
+    environment = {},
+    stdin = '',
+    columns,
+    signal = new AbortController().signal,
+    ...others
+  }: RunOptions = {},
 ): Promise<CommandLineRun> {
   const stdout: string[] = []
   const stderr: string[] = []
@@ -47,8 +58,11 @@ export async function runLine(
     output: keep(stdout, columns),
     errors: keep(stderr, columns),
     environment,
-    clock: systemClock,
+    clock: others.clock ?? systemClock,
     signal,
+    ...(others.replies && {
+      questions: createQuestionStreams(others.replies, (text) => void stderr.push(text)),
+    }),
   }
   const exitCode = await runCommandLine(typeof inputs === 'string' ? inputs.split(' ') : inputs, terminal)
   return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
