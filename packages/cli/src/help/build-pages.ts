@@ -26,6 +26,12 @@ function listExampleLines(examples: readonly CommandExample[]): readonly string[
   ])
 }
 
+/** What there is to say of a command besides its summary, with which documentation often begins. */
+export function listParagraphs({ summary, documentation = '' }: Command): readonly string[] {
+  const rest = documentation.startsWith(summary) ? documentation.slice(summary.length) : documentation
+  return rest.split(/\n\s*\n/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]))
+}
+
 const rootExamples: readonly CommandExample[] = [
   { line: 'users list --local', summary: 'Try it: no account, no credentials' },
   { line: 'context add office', summary: 'Store the credentials of a Cloud ID' },
@@ -69,7 +75,7 @@ async function findExamples(places: ReadonlyMap<string, Place>): Promise<readonl
     const place = places.get(word)
     return place?.kind === 'command' ? [place] : []
   })
-  const commands = await Promise.all(found.slice(0, 3).map((link) => link.describe()))
+  const commands = await Promise.all(found.slice(0, 3).map(async (link) => link.describe()))
   return commands.flatMap(({ examples }) => examples.slice(0, 1))
 }
 
@@ -112,7 +118,7 @@ export function buildCommandPage(
     summary: command.summary,
     sections: removeEmpty([
       { title: 'Usage', lines: [buildUsage(words, command)] },
-      { title: 'About', paragraphs: command.documentation?.split(/\n\s*\n/) ?? [] },
+      { title: 'About', paragraphs: listParagraphs(command) },
       {
         title: 'Arguments',
         rows: command.arguments.map((one) => ({ term: `<${one.name}>`, text: describeArgument(one) })),

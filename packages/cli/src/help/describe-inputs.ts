@@ -10,10 +10,26 @@ function formatArgument({ name, isOptional, isRepeatable }: CommandArgument): st
   return isOptional === true ? `[${shown}]` : shown
 }
 
+/** More of a placeholder leaves no room for what it says. */
+const longestPlaceholder = 32
+
+/** A placeholder with several parts, as far as there is room: `name=…,description=…,…`. */
+function shortenPlaceholder(placeholder: string): string {
+  if (placeholder.length <= longestPlaceholder) return placeholder
+  const parts = placeholder.split(',')
+  const fitting = parts.filter(
+    (_part, index) => parts.slice(0, index + 1).join(',').length <= longestPlaceholder - 2,
+  )
+  return [...fitting, '…'].join(',')
+}
+
 /** A flag with what stands for its value: `--size <integer>`, `--local[=<kept|fresh>]`. */
-export function formatFlag(name: string, { type, placeholder, isValueOptional }: CommandFlag): string {
+export function formatFlag(
+  name: string,
+  { type, placeholder, choices, isValueOptional }: CommandFlag,
+): string {
   if (type === 'boolean') return `--${name}`
-  const value = `<${placeholder ?? type}>`
+  const value = `<${shortenPlaceholder(placeholder ?? (choices === undefined ? type : 'choice'))}>`
   return isValueOptional === true ? `--${name}[=${value}]` : `--${name} ${value}`
 }
 
@@ -50,6 +66,7 @@ export function describeArgument({ summary, choices, isOptional }: CommandArgume
 
 /** What a flag does, and which values it takes. */
 export function describeFlag({
+  placeholder = '',
   summary,
   choices,
   default: value,
@@ -61,6 +78,9 @@ export function describeFlag({
     listChoices(choices),
     value === undefined ? undefined : `default ${value}`,
     isRepeatable === true ? 'may be repeated' : undefined,
+    placeholder.length > longestPlaceholder
+      ? `parts ${placeholder.replaceAll('=…', '').split(',').join(', ')}`
+      : undefined,
   ])
 }
 
