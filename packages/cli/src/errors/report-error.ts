@@ -14,5 +14,6 @@ export async function reportError(terminal: Terminal, error: unknown): Promise<n
   const hint = error instanceof CommandError || error instanceof CloudConnexaError ? error.hint : undefined
   const message = error instanceof Error ? error.message : String(error)
   await terminal.errors.write(`${message}\n${hint === undefined ? '' : `${hint}\n`}`)
+  if (terminal.signal.aborted) return exitCodes.interrupted.code
   return exitCodes[error instanceof CommandError ? error.exit : 'other'].code
 }

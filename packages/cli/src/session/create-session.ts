@@ -118,7 +118,7 @@ export function createSession(
     note,
     async confirm(action) {
       const { confirmAction } = await import('../safety/confirm.ts')
-      await confirmAction(action, { terminal, flags, signal, target: await findTarget(), typed })
+      await confirmAction(action, { terminal, flags, signal, findTarget, typed })
     },
     progress: { show: () => undefined, clear: () => undefined },
     async carryOut(work) {

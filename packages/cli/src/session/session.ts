@@ -1,6 +1,7 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
+import type { ConfirmedAction } from '../safety/confirm.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
 import type { Target } from './target.ts'
@@ -34,7 +35,7 @@ export interface Session {
    * @param action - What would be done, and to what: `{ sentence: 'Delete the network office', name: 'office' }`.
    * @throws {CommandError} (exit code 21) when it was refused, or there is nobody to ask.
    */
-  readonly confirm: (action: { readonly sentence: string; readonly name: string }) => Promise<void>
+  readonly confirm: (action: ConfirmedAction) => Promise<void>
   /** Shows progress on a terminal while work goes on; nothing otherwise. */
   readonly progress: Progress
 }
