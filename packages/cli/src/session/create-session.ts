@@ -1,6 +1,7 @@
 import { environmentCredentials } from '@cloudconnexa/auth'
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import { printResult } from '../output/print-result.ts'
+import { attachProgress } from '../progress/attach-progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
 import type { Session } from './session.ts'
@@ -12,7 +13,9 @@ export interface OpenSession extends Session {
 }
 
 /** Creates what a command works with. */
-export function createSession(terminal: Terminal, flags: GlobalFlags, words: readonly string[]): OpenSession {
+export function createSession(world: Terminal, flags: GlobalFlags, words: readonly string[]): OpenSession {
+  const attached = attachProgress(world, flags)
+  const { terminal, progress } = attached
   let client: Promise<CloudConnexaClient> | undefined
   const session: OpenSession = {
     terminal,
@@ -35,8 +38,11 @@ export function createSession(terminal: Terminal, flags: GlobalFlags, words: rea
     print: (result, view) => printResult(session, result, view),
     note: (line) => (flags.quiet ? Promise.resolve() : terminal.errors.write(`${line}\n`)),
     confirm: () => Promise.resolve(),
-    progress: { show: () => undefined, clear: () => undefined },
-    close: async () => (await client)?.close(),
+    progress,
+    close: async () => {
+      await attached.close()
+      await (await client)?.close()
+    },
   }
   return session
 }
