@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
 import { invoke } from '@cloudconnexa/catalog/invoke'
 import type { CommandInput, RunCommand } from '../commands/command.ts'
+import { findView } from '../output/views/find-view.ts'
 import { toKebabCase } from './operation-groups.ts'
 
 /** What was typed, by the names that the method has for it. */
@@ -23,6 +24,6 @@ export function runOperation(entry: CatalogEntry): RunCommand {
     const client = await session.openClient(entry.path.split('.').slice(0, 1))
     const result: unknown = invoke(client, entry, buildInput(entry, input), { signal: session.signal })
     // Awaited, a list would be its first page.
-    await session.print(entry.result === 'list' ? result : await result)
+    await session.print(entry.result === 'list' ? result : await result, findView(entry))
   }
 }
