@@ -1,5 +1,4 @@
 import { buildCommandTree } from './commands/command-tree.ts'
-import { reportError } from './errors/report-error.ts'
 import { exitCodes } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
 import { moveLeadingFlags } from './router/split-inputs.ts'
@@ -51,6 +50,7 @@ export async function runCommandLine(typed: readonly string[], terminal: Termina
     await dispatch(terminal, typed)
     return exitCodes.done.code
   } catch (error) {
-    return await reportError(terminal, error)
+    const { reportError } = await import('./errors/report-error.ts')
+    return await reportError(terminal, error, typed)
   }
 }

@@ -2,6 +2,7 @@ import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { LoadService } from '../connection/load-services.ts'
 import type { CommandClient } from '../connection/open-client.ts'
 import { printResult } from '../output/print-result.ts'
+import { attachProgress } from '../progress/attach-progress.ts'
 import { ChangeWatch } from '../safety/change-watch.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { Cleanup } from './cleanup.ts'
@@ -78,18 +79,21 @@ async function openClient(
 /**
  * Creates what a command works with.
  *
- * @param terminal - The world around it.
+ * @param world - The terminal, and everything else around it.
  * @param line - What was typed.
  * @param additionalServices - Services of plugins, by their keys on the client.
  * @throws {CommandError} when the time of `--timeout` is none.
  */
 export function createSession(
-  terminal: Terminal,
+  world: Terminal,
   { words, typed, flags }: TypedLine,
   additionalServices: ReadonlyMap<string, LoadService> = new Map(),
 ): OpenSession {
   const cleanup = new Cleanup()
-  const signal = limitTime(terminal, flags.timeout, cleanup)
+  const signal = limitTime(world, flags.timeout, cleanup)
+  const attached = attachProgress(world, flags)
+  cleanup.add(() => attached.close())
+  const { terminal, progress } = attached
   const note = (line: string): Promise<void> =>
     flags.quiet ? Promise.resolve() : terminal.errors.write(`${line}\n`)
   const parts = { terminal, flags, cleanup, note }
@@ -117,10 +121,11 @@ export function createSession(
     },
     note,
     async confirm(action) {
+      progress.clear()
       const { confirmAction } = await import('../safety/confirm.ts')
-      await confirmAction(action, { terminal, flags, signal, target: await findTarget(), typed })
+      await confirmAction(action, { terminal, flags, signal, findTarget, typed })
     },
-    progress: { show: () => undefined, clear: () => undefined },
+    progress,
     async carryOut(work) {
       try {
         await work()
