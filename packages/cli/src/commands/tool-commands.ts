@@ -1,0 +1,19 @@
+import type { Command } from './command.ts'
+import type { CommandGroup, CommandLink } from './command-group.ts'
+
+function link(summary: string, describe: () => Promise<Command>): CommandLink {
+  return { kind: 'command', summary, describe }
+}
+
+/** Commands that look at the command line, its surroundings and the API as a whole. */
+export const toolCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map<
+  string,
+  CommandGroup | CommandLink
+>([
+  [
+    'api',
+    link('Sends a request to any path of the API.', () =>
+      import('../api/api-command.ts').then(({ apiCommand }) => apiCommand),
+    ),
+  ],
+])
