@@ -34,7 +34,11 @@ function parseJson(name: string, text: string): unknown {
   }
 }
 
-function setProperty(target: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
+function setProperty(
+  target: Record<string, unknown>,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): void {
   const own = (part: unknown): void => {
     Object.defineProperty(target, name, { value: part, enumerable: true, writable: true, configurable: true })
   }

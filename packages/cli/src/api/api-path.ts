@@ -1,12 +1,15 @@
-import type { RawQuery } from '@cloudconnexa/core'
+import type { RawRequest } from '@cloudconnexa/core'
 import { CommandError } from '../errors/command-error.ts'
+
+/** Query parameters by name. */
+export type ApiQuery = NonNullable<RawRequest['query']>
 
 /** A path as it was typed, taken apart. */
 export interface ApiPath {
   /** Below the path of the API, with a leading slash. */
   readonly path: string
   /** What stood behind a question mark. */
-  readonly query: RawQuery
+  readonly query: ApiQuery
 }
 
 /**
@@ -26,7 +29,7 @@ export function readApiPath(typed: string): ApiPath {
   return { path, query: readQuery(after.join('?')) }
 }
 
-function readQuery(text: string): RawQuery {
+function readQuery(text: string): ApiQuery {
   const query: Record<string, string | string[]> = {}
   for (const [name, value] of new URLSearchParams(text)) {
     const before = query[name]

@@ -9,13 +9,10 @@ import type { Terminal } from '../terminal/terminal.ts'
  * @param isText - Whether the operation takes plain text.
  * @throws {CommandError} when it cannot be read, or is neither JSON nor YAML.
  */
-export async function readData(
-  terminal: Terminal,
-  data: string,
-  isText: boolean,
-): Promise<unknown> {
+export async function readData(terminal: Terminal, data: string, isText: boolean): Promise<unknown> {
   const file = data.startsWith('@') ? data.slice(1) : undefined
-  const text = data === '-' ? await terminal.input.readAll() : file === undefined ? data : await readFile(file)
+  const text =
+    data === '-' ? await terminal.input.readAll() : file === undefined ? data : await readFile(file)
   if (isText) return text.replace(/\r?\n$/, '')
   try {
     return JSON.parse(text)
@@ -29,7 +26,10 @@ async function readFile(file: string): Promise<string> {
     const fs = await import('node:fs/promises')
     return await fs.readFile(file, 'utf8')
   } catch (error) {
-    throw new CommandError(`${file} cannot be read.`, { hint: 'Pass the path of a file that exists.', cause: error })
+    throw new CommandError(`${file} cannot be read.`, {
+      hint: 'Pass the path of a file that exists.',
+      cause: error,
+    })
   }
 }
 

@@ -1,12 +1,12 @@
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import type { CloudConnexaClient } from '@cloudconnexa/client'
-import type { RawQuery, RawRequest } from '@cloudconnexa/core'
+import type { RawRequest } from '@cloudconnexa/core'
 import type { CommandInput } from '../commands/command.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 import { httpMethods } from './api-command.ts'
 import { addFields } from './api-fields.ts'
-import { type ApiPath, readApiPath } from './api-path.ts'
+import { type ApiPath, type ApiQuery, readApiPath } from './api-path.ts'
 import { findOperationByPath } from './find-operation.ts'
 import { createListPaging } from './list-paging.ts'
 import { createSecretMask, type SecretMask } from './mask-secrets.ts'
@@ -41,11 +41,15 @@ export async function runApi(session: Session, input: CommandInput): Promise<voi
   }
   if (isAll) return session.print(readItems(session, client, request))
   const result = await send(session, client, request)
-  if (method !== 'GET') await session.note(`${name} was carried out for ${(await session.findTarget()).name}.`)
+  if (method !== 'GET')
+    await session.note(`${name} was carried out for ${(await session.findTarget()).name}.`)
   if (result !== undefined && result !== '') await session.print(mask.apply(result))
 }
 
-async function readRequest(session: Session, { arguments: args, flags }: CommandInput): Promise<TypedRequest> {
+async function readRequest(
+  session: Session,
+  { arguments: args, flags }: CommandInput,
+): Promise<TypedRequest> {
   const [typedMethod = '', typedPath = ''] = args
   const method = httpMethods.find((known) => known === typedMethod.toUpperCase())
   if (method === undefined) {
@@ -63,7 +67,7 @@ async function readRequest(session: Session, { arguments: args, flags }: Command
     if (data !== undefined)
       throw new CommandError('GET has no request body.', { hint: 'Pass query parameters with --field.' })
     // Whatever is no query parameter is refused where the request is made.
-    const added = addFields(fields, query) as RawQuery
+    const added = addFields(fields, query) as ApiQuery
     return { method, path, query: added, name, operation, mask, body: {} }
   }
   refuseTypedSecrets(mask, fields, data)

@@ -16,4 +16,16 @@ export const toolCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new
       import('../api/api-command.ts').then(({ apiCommand }) => apiCommand),
     ),
   ],
+  [
+    'doctor',
+    link('Looks for whatever keeps the command line from working.', () =>
+      import('../doctor/doctor-command.ts').then(({ doctorCommand }) => doctorCommand),
+    ),
+  ],
+  [
+    'limits',
+    link('Shows the rate limits of the API key, and what is left of them.', () =>
+      import('../limits/limits-command.ts').then(({ limitsCommand }) => limitsCommand),
+    ),
+  ],
 ])

@@ -85,18 +85,37 @@ describe('api', () => {
     const ipSecConfig = { platform: 'OTHER', authenticationType: 'SHARED_SECRET', preSharedKey }
     const connector = { name: 'tunnel', vpnRegionId: 'us-west-1', ipSecConfig }
     await writeFile(body, JSON.stringify(connector))
-    const created = await run(['api', 'POST', `networks/connectors?networkId=${network?.id}`, '-d', `@${body}`])
+    const created = await run([
+      'api',
+      'POST',
+      `networks/connectors?networkId=${network?.id}`,
+      '-d',
+      `@${body}`,
+    ])
     const list = await run('api GET networks/connectors --all')
     const unknown = await run('api GET networks')
-    for (const { stdout, stderr } of [created, list, unknown]) expect(stdout + stderr).not.toContain(preSharedKey)
+    for (const { stdout, stderr } of [created, list, unknown])
+      expect(stdout + stderr).not.toContain(preSharedKey)
     const profile = await run(`api POST networks/connectors/${JSON.parse(list.stdout)[0]?.id}/profile`)
     expect(profile.stdout).toBe('"[secret]"\n')
   })
 
   it('refuses secrets in arguments', async () => {
     emulator.requests.clear()
-    const field = await run(['api', 'POST', 'networks/connectors', '-F', `ipSecConfig.preSharedKey=${preSharedKey}`])
-    const data = await run(['api', 'POST', 'networks', '-d', JSON.stringify({ a: [{ pre_shared_key: preSharedKey }] })])
+    const field = await run([
+      'api',
+      'POST',
+      'networks/connectors',
+      '-F',
+      `ipSecConfig.preSharedKey=${preSharedKey}`,
+    ])
+    const data = await run([
+      'api',
+      'POST',
+      'networks',
+      '-d',
+      JSON.stringify({ a: [{ pre_shared_key: preSharedKey }] }),
+    ])
     for (const { exitCode, stderr } of [field, data]) {
       expect(exitCode).toBe(20)
       expect(stderr).not.toContain(preSharedKey)

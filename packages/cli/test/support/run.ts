@@ -1,4 +1,4 @@
-import { systemClock } from '@cloudconnexa/core'
+import { type Clock, systemClock } from '@cloudconnexa/core'
 import { runCommandLine } from '../../src/run-command-line.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
 
@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Width of the terminal; without it there is none. */
   readonly columns?: number
   readonly signal?: AbortSignal
+  /** Default: the machine's clock. */
+  readonly clock?: Clock
 }
 
 function keep(parts: string[], columns: number | undefined): TextOutput {
@@ -38,7 +40,13 @@ function keep(parts: string[], columns: number | undefined): TextOutput {
  */
 export async function runLine(
   inputs: string | readonly string[],
-  { environment = {}, stdin = '', columns, signal = new AbortController().signal }: RunOptions = {},
+  {
+    environment = {},
+    stdin = '',
+    columns,
+    signal = new AbortController().signal,
+    clock = systemClock,
+  }: RunOptions = {},
 ): Promise<CommandLineRun> {
   const stdout: string[] = []
   const stderr: string[] = []
@@ -47,7 +55,7 @@ export async function runLine(
     output: keep(stdout, columns),
     errors: keep(stderr, columns),
     environment,
-    clock: systemClock,
+    clock,
     signal,
   }
   const exitCode = await runCommandLine(typeof inputs === 'string' ? inputs.split(' ') : inputs, terminal)
