@@ -23,6 +23,12 @@ export const toolCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new
     ),
   ],
   [
+    'emulator',
+    link('Runs the API on your own machine, without an account.', () =>
+      import('../emulator/emulator-command.ts').then(({ describeEmulator }) => describeEmulator()),
+    ),
+  ],
+  [
     'limits',
     link('Shows the rate limits of the API key, and what is left of them.', () =>
       import('../limits/limits-command.ts').then(({ limitsCommand }) => limitsCommand),

@@ -19,12 +19,15 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** Default: the machine's clock. */
   readonly clock?: Clock
+  /** Called with everything that is written to standard output. */
+  readonly onOutput?: (text: string) => void
 }
 
-function keep(parts: string[], columns: number | undefined): TextOutput {
+function keep(parts: string[], columns: number | undefined, onWrite?: (text: string) => void): TextOutput {
   return {
     write: (text) => {
       parts.push(text)
+      onWrite?.(text)
       return Promise.resolve()
     },
     isTerminal: columns !== undefined,
@@ -46,13 +49,14 @@ export async function runLine(
     columns,
     signal = new AbortController().signal,
     clock = systemClock,
+    onOutput,
   }: RunOptions = {},
 ): Promise<CommandLineRun> {
   const stdout: string[] = []
   const stderr: string[] = []
   const terminal: Terminal = {
     input: { isTerminal: false, readAll: () => Promise.resolve(stdin) },
-    output: keep(stdout, columns),
+    output: keep(stdout, columns, onOutput),
     errors: keep(stderr, columns),
     environment,
     clock,
