@@ -17,7 +17,7 @@ function asksForHelp(inputs: readonly string[]): boolean {
 
 async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
   const inputs = moveLeadingFlags(typed)
-  const { words, groups, command } = await findCommand(buildCommandTree(), inputs)
+  const { words, groups, command } = await findCommand(buildCommandTree(terminal.environment), inputs)
   const rest = inputs.slice(words.length)
   const group = groups.at(-1)
   if (group !== undefined && command === undefined && rest[0]?.startsWith('-') === false) {
@@ -30,7 +30,7 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
   }
   const { parseInput } = await import('./router/parse-input.ts')
   const input = await parseInput(command, words, rest)
-  const session = createSession(terminal, readGlobalFlags(input.flags), words)
+  const session = createSession(terminal, readGlobalFlags(input.flags), words, command.services)
   try {
     const run = await command.load()
     await run(session, input)

@@ -9,7 +9,7 @@ import type { Catalog, CatalogOperation } from '@cloudconnexa/catalog'
  * @returns `undefined` where no catalog has it.
  */
 export function findOperationByPath(
-  catalogs: readonly Catalog[],
+  catalogs: readonly Pick<Catalog, 'operations'>[],
   method: string,
   path: string,
 ): CatalogOperation | undefined {

@@ -14,7 +14,7 @@ function normalize(name: string): string {
  *
  * @param catalogs - Where to look.
  */
-export function listSecretNames(catalogs: readonly Catalog[]): readonly string[] {
+export function listSecretNames(catalogs: readonly Pick<Catalog, 'operations'>[]): readonly string[] {
   const paths = catalogs
     .flatMap(({ operations }) => operations)
     .flatMap(({ requestSecrets = [], responseSecrets = [] }) => [...requestSecrets, ...responseSecrets])
@@ -41,7 +41,7 @@ export interface SecretMask {
  */
 export function createSecretMask(
   operation: CatalogOperation | undefined,
-  catalogs: readonly Catalog[],
+  catalogs: readonly Pick<Catalog, 'operations'>[],
 ): SecretMask {
   const names = listSecretNames(catalogs)
   const known = new Set(names.map(normalize))

@@ -3,6 +3,7 @@ import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { RawRequest } from '@cloudconnexa/core'
 import type { CommandInput } from '../commands/command.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import type { Session } from '../session/session.ts'
 import { httpMethods } from './api-command.ts'
 import { addFields } from './api-fields.ts'
@@ -58,8 +59,10 @@ async function readRequest(
     })
   }
   const { path, query } = readApiPath(typedPath)
-  const operation = findOperationByPath(catalogs, method, path)
-  const mask = createSecretMask(operation, catalogs)
+  const plugins = readPluginManifest(session.terminal.environment).plugins.map(({ catalog }) => catalog)
+  const known = [...catalogs, ...plugins]
+  const operation = findOperationByPath(known, method, path)
+  const mask = createSecretMask(operation, known)
   const fields = Array.isArray(flags['field']) ? flags['field'].map(String) : []
   const data = typeof flags['data'] === 'string' ? flags['data'] : undefined
   const name = `${method} ${path}`

@@ -1,15 +1,35 @@
 import { listServices } from '../operations/operation-groups.ts'
 import { toolCommands } from './tool-commands.ts'
+import type { Environment } from '../plugins/plugin-folder.ts'
+import { listPluginGroups } from '../plugins/plugin-groups.ts'
+import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import type { CommandGroup, CommandLink } from './command-group.ts'
 
 /** Commands that are not methods of a service, by the word that is typed for them. They win over a service of the same name. */
 const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map([...toolCommands])
 
-/** Builds the tree of all commands. Services and commands are described only when somebody goes there. */
-export function buildCommandTree(): CommandGroup {
+/** Lists the words that the command line itself has. */
+export function listOwnWords(): readonly string[] {
+  return [...listServices().keys(), ...ownCommands.keys()]
+}
+
+/** Adds the commands of plugins, where there are any. */
+function listPlaces(environment: Environment): ReadonlyMap<string, CommandGroup | CommandLink> {
+  const own = new Map<string, CommandGroup | CommandLink>([...listServices(), ...ownCommands])
+  const { plugins } = readPluginManifest(environment)
+  if (plugins.length === 0) return own
+  return new Map([...own, ...listPluginGroups(plugins, own.keys(), environment)])
+}
+
+/**
+ * Builds the tree of all commands. Services and commands are described only when somebody goes there.
+ *
+ * @param environment - Says where plugins are.
+ */
+export function buildCommandTree(environment: Environment = {}): CommandGroup {
   return {
     kind: 'group',
     summary: 'Works with a CloudConnexa network from the command line.',
-    list: () => new Map<string, CommandGroup | CommandLink>([...listServices(), ...ownCommands]),
+    list: () => listPlaces(environment),
   }
 }

@@ -1,3 +1,4 @@
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import type { Session } from '../session/session.ts'
 
 /** A flag of a command: `--name value`. */
@@ -62,6 +63,8 @@ export interface Command {
   /** Flags by their names in kebab-case, without those that every command has. */
   readonly flags: Readonly<Record<string, CommandFlag>>
   readonly examples: readonly CommandExample[]
+  /** Services that the client needs for it besides those of the SDK, by their keys: those of the plugin that it comes from. */
+  readonly services?: ReadonlyMap<string, () => Promise<ServiceDefinition<unknown>>>
   /** Loads what carries it out, which keeps all other commands out of the memory. */
   readonly load: () => Promise<RunCommand>
 }

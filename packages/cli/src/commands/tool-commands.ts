@@ -1,3 +1,4 @@
+import { pluginCommands } from '../plugins/plugin-commands.ts'
 import type { Command } from './command.ts'
 import type { CommandGroup, CommandLink } from './command-group.ts'
 
@@ -34,4 +35,5 @@ export const toolCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new
       import('../limits/limits-command.ts').then(({ limitsCommand }) => limitsCommand),
     ),
   ],
+  ['plugins', pluginCommands],
 ])

@@ -46,7 +46,7 @@ export async function describeEmulator(): Promise<Command> {
     arguments: [],
     flags: Object.fromEntries(flags.map(({ name, flag }) => [name, flag])),
     examples: [
-      { line: 'emulator', summary: 'Run it with a demo account on a free port' },
+      { line: 'emulator', summary: 'Run it with a demo account' },
       { line: 'emulator --port 4010 --data account.db', summary: 'Keep what is changed' },
       { line: "emulator --fault 'POST ~/users status=503 count=2'", summary: 'Let two requests fail' },
     ],

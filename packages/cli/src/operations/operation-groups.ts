@@ -39,8 +39,12 @@ function groupEntries(
   return new Map(places)
 }
 
-/** The commands of a service, which are read from its catalog when somebody goes there. */
-function groupService(catalog: Catalog): CommandGroup {
+/**
+ * The commands of a service, which are read from its catalog when somebody goes there.
+ *
+ * @param catalog - The catalog of the service, ours or that of a plugin.
+ */
+export function groupService(catalog: Catalog): CommandGroup {
   return { kind: 'group', summary: catalog.summary, list: () => groupEntries(catalog.entries, 1) }
 }
 

@@ -1,5 +1,6 @@
 import { environmentCredentials } from '@cloudconnexa/auth'
 import type { CloudConnexaClient } from '@cloudconnexa/client'
+import type { Command } from '../commands/command.ts'
 import { printResult } from '../output/print-result.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
@@ -12,7 +13,12 @@ export interface OpenSession extends Session {
 }
 
 /** Creates what a command works with. */
-export function createSession(terminal: Terminal, flags: GlobalFlags, words: readonly string[]): OpenSession {
+export function createSession(
+  terminal: Terminal,
+  flags: GlobalFlags,
+  words: readonly string[],
+  services: NonNullable<Command['services']> = new Map(),
+): OpenSession {
   let client: Promise<CloudConnexaClient> | undefined
   const session: OpenSession = {
     terminal,
@@ -27,8 +33,14 @@ export function createSession(terminal: Terminal, flags: GlobalFlags, words: rea
       }),
     openClient() {
       client ??= Promise.all([import('@cloudconnexa/client'), session.findTarget()]).then(
-        ([{ CloudConnexaClient }, { credentials, readOnly }]) =>
-          new CloudConnexaClient({ credentials, readOnly }),
+        async ([{ CloudConnexaClient }, { credentials, readOnly }]) => {
+          const created = new CloudConnexaClient({ credentials, readOnly })
+          for (const [key, load] of services) {
+            const definition = await load()
+            Object.defineProperty(created, key, { get: () => created.use(definition), enumerable: true })
+          }
+          return created
+        },
       )
       return client
     },

@@ -14,7 +14,7 @@ async function runUntilReady(
   const controller = new AbortController()
   let written = ''
   const { promise: ready, resolve } = Promise.withResolvers<void>()
-  const running = runLine(['emulator', ...inputs], {
+  const running = runLine(['emulator', '--port', '0', ...inputs], {
     signal: controller.signal,
     onOutput: (text) => {
       written += text
@@ -23,8 +23,11 @@ async function runUntilReady(
   })
   await Promise.race([ready, running])
   const lines = [...written.matchAll(/export (CLOUDCONNEXA_\w+)=(\S+)/g)]
-  await work(Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value])))
-  controller.abort()
+  try {
+    await work(Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value])))
+  } finally {
+    controller.abort()
+  }
   return running
 }
 

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** Default: the machine's clock. */
   readonly clock?: Clock
+  /** Stands for programs of this machine, such as npm. */
+  readonly runProgram?: Terminal['runProgram']
   /** Called with everything that is written to standard output. */
   readonly onOutput?: (text: string) => void
 }
@@ -50,6 +52,7 @@ export async function runLine(
     signal = new AbortController().signal,
     clock = systemClock,
     onOutput,
+    runProgram,
   }: RunOptions = {},
 ): Promise<CommandLineRun> {
   const stdout: string[] = []
@@ -59,6 +62,7 @@ export async function runLine(
     output: keep(stdout, columns, onOutput),
     errors: keep(stderr, columns),
     environment,
+    ...(runProgram && { runProgram }),
     clock,
     signal,
   }
