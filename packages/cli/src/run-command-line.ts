@@ -30,10 +30,11 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
   }
   const { parseInput } = await import('./router/parse-input.ts')
   const input = await parseInput(command, words, rest)
-  const session = createSession(terminal, readGlobalFlags(input.flags), words, command.services)
+  const line = { words, typed, flags: readGlobalFlags(input.flags) }
+  const session = createSession(terminal, line, command.services)
   try {
     const run = await command.load()
-    await run(session, input)
+    await session.carryOut(() => run(session, input))
   } finally {
     await session.close()
   }

@@ -20,7 +20,7 @@ function buildInput(
  */
 export function runOperation(entry: CatalogEntry): RunCommand {
   return async (session, input) => {
-    const client = await session.openClient()
+    const client = await session.openClient(entry.path.split('.').slice(0, 1))
     const result: unknown = invoke(client, entry, buildInput(entry, input), { signal: session.signal })
     // Awaited, a list would be its first page.
     await session.print(entry.result === 'list' ? result : await result)

@@ -1,4 +1,5 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
+import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
@@ -16,7 +17,7 @@ export interface Session {
   /** Finds out which Cloud ID the command is for, and with which credentials. Sends nothing. */
   readonly findTarget: () => Promise<Target>
   /** Creates the client for the target, at most once. It is closed when the command ends. */
-  readonly openClient: () => Promise<CloudConnexaClient>
+  readonly openClient: OpenClient
 
   /**
    * Writes a result to standard output, in the form that `--output`, `--fields` and `--query` ask for.
@@ -44,4 +45,16 @@ export interface Progress {
   readonly show: (line: string) => void
   /** Removes the line. */
   readonly clear: () => void
+}
+
+/** Creates the client of a session. */
+export interface OpenClient {
+  /** With all services. */
+  (): Promise<CloudConnexaClient>
+  /**
+   * With some services, which starts in two thirds of the time. Further calls add theirs to the same client.
+   *
+   * @param services - Their keys on the client: `['networks']`; an empty array for requests without one.
+   */
+  (services: readonly string[]): Promise<ClientCore>
 }

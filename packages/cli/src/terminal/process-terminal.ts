@@ -28,6 +28,8 @@ export function createProcessTerminal(): Terminal {
     input: { isTerminal: process.stdin.isTTY, readAll: () => text(process.stdin) },
     output: createOutput(process.stdout),
     errors: createOutput(process.stderr),
+    ...(process.stdin.isTTY &&
+      process.stderr.isTTY && { questions: { input: process.stdin, output: process.stderr } }),
     environment: process.env,
     clock: systemClock,
     signal: controller.signal,

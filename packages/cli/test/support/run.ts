@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '@cloudconnexa/core'
 import { runCommandLine } from '../../src/run-command-line.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
+import { createQuestionStreams } from './question-streams.ts'
 
 /** What a run of the command line left behind. */
 export interface CommandLineRun {
@@ -17,6 +18,8 @@ export interface RunOptions {
   /** Width of the terminal; without it there is none. */
   readonly columns?: number
   readonly signal?: AbortSignal
+  /** What somebody types, by a part of the question. Without it, nobody can be asked. */
+  readonly replies?: Readonly<Record<string, string>>
   /** Default: the machine's clock. */
   readonly clock?: Clock
   /** Stands for programs of this machine, such as npm. */
@@ -50,9 +53,9 @@ export async function runLine(
     stdin = '',
     columns,
     signal = new AbortController().signal,
-    clock = systemClock,
     onOutput,
     runProgram,
+    ...others
   }: RunOptions = {},
 ): Promise<CommandLineRun> {
   const stdout: string[] = []
@@ -63,8 +66,11 @@ export async function runLine(
     errors: keep(stderr, columns),
     environment,
     ...(runProgram && { runProgram }),
-    clock,
+    clock: others.clock ?? systemClock,
     signal,
+    ...(others.replies && {
+      questions: createQuestionStreams(others.replies, (text) => void stderr.push(text)),
+    }),
   }
   const exitCode = await runCommandLine(typeof inputs === 'string' ? inputs.split(' ') : inputs, terminal)
   return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }

@@ -1,4 +1,4 @@
-import type { FilePurpose } from '../files/file-purpose.ts'
+import type { FilePurpose } from '../../files/file-purpose.ts'
 
 /** What the profile file is for, as far as loading what reads it needs to know. */
 export const profilePurpose: Pick<FilePurpose, 'noun' | 'relocation' | 'unusable'> = {
