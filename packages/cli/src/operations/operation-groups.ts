@@ -1,23 +1,21 @@
 import { type Catalog, type CatalogEntry, catalogs } from '@cloudconnexa/catalog'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
+import { toKebabCase } from '../request-body/flag-names.ts'
+import { isCommand } from './is-command.ts'
 
-/** `accessGroups` as it is typed: `access-groups`. */
-export function toKebabCase(name: string): string {
-  return name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
-}
-
-function linkOperation(entry: CatalogEntry): CommandLink {
+function linkOperation(entry: CatalogEntry, catalog: Catalog): CommandLink {
   return {
     kind: 'command',
     summary: entry.summary,
     describe: () =>
-      import('./describe-operation.ts').then(({ describeOperation }) => describeOperation(entry)),
+      import('./describe-operation.ts').then(({ describeOperation }) => describeOperation(entry, catalog)),
   }
 }
 
 /** Groups entries by the word at a depth of their paths. */
 function groupEntries(
   entries: readonly CatalogEntry[],
+  catalog: Catalog,
   depth: number,
 ): ReadonlyMap<string, CommandGroup | CommandLink> {
   const words = new Map<string, CatalogEntry[]>()
@@ -27,14 +25,17 @@ function groupEntries(
   }
   const places = [...words].map(([word, below]): [string, CommandGroup | CommandLink] => {
     const [first] = below
-    if (first?.path.split('.').length === depth + 1) return [toKebabCase(word), linkOperation(first)]
+    if (first?.path.split('.').length === depth + 1) return [toKebabCase(word), linkOperation(first, catalog)]
     const path = first?.path
       .split('.')
       .slice(0, depth + 1)
       .map(toKebabCase)
       .join(' ')
     const summary = `Commands for ${path ?? word}.`
-    return [toKebabCase(word), { kind: 'group', summary, list: () => groupEntries(below, depth + 1) }]
+    return [
+      toKebabCase(word),
+      { kind: 'group', summary, list: () => groupEntries(below, catalog, depth + 1) },
+    ]
   })
   return new Map(places)
 }
@@ -45,7 +46,11 @@ function groupEntries(
  * @param catalog - The catalog of the service, ours or that of a plugin.
  */
 export function groupService(catalog: Catalog): CommandGroup {
-  return { kind: 'group', summary: catalog.summary, list: () => groupEntries(catalog.entries, 1) }
+  const list = (): ReadonlyMap<string, CommandGroup | CommandLink> => {
+    const entries = catalog.entries.filter((entry) => isCommand(entry, catalog))
+    return groupEntries(entries, catalog, 1)
+  }
+  return { kind: 'group', summary: catalog.summary, list }
 }
 
 /** Lists the services by the word that is typed for them. */
