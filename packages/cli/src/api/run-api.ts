@@ -1,6 +1,5 @@
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
-import type { CloudConnexaClient } from '@cloudconnexa/client'
-import type { RawRequest } from '@cloudconnexa/core'
+import type { ClientCore, RawRequest } from '@cloudconnexa/core'
 import type { CommandInput } from '../commands/command.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
@@ -35,16 +34,15 @@ export async function runApi(session: Session, input: CommandInput): Promise<voi
     throw new CommandError(`--all reads lists, and ${method} does not read.`, { hint: 'Leave out --all.' })
   if (method === 'DELETE' || operation?.effect === 'destructive')
     await session.confirm({ sentence: `Send ${name}`, name: request.path })
-  const client = await session.openClient()
+  const client = await session.openClient([])
   if (operation === undefined) {
     const names = mask.names.join(', ')
     await session.note(`Nothing is known of secrets in the response to ${name}. Hidden by name: ${names}.`)
   }
   if (isAll) return session.print(readItems(session, client, request))
   const result = await send(session, client, request)
-  if (method !== 'GET')
-    await session.note(`${name} was carried out for ${(await session.findTarget()).name}.`)
   if (result !== undefined && result !== '') await session.print(mask.apply(result))
+  else await session.note(`${name}: done, with an empty response.`)
 }
 
 async function readRequest(
@@ -116,7 +114,7 @@ function createBody(fields: readonly string[], data: unknown, isText: boolean): 
 
 async function* readItems(
   session: Session,
-  client: CloudConnexaClient,
+  client: ClientCore,
   { path, query, name, operation, mask }: TypedRequest,
 ): AsyncGenerator {
   const paging = createListPaging(operation, name)
@@ -131,7 +129,7 @@ async function* readItems(
 
 async function send(
   session: Session,
-  client: CloudConnexaClient,
+  client: ClientCore,
   { method, path, query, operation, body }: TypedRequest,
 ): Promise<unknown> {
   const isText = operation === undefined || operation.response === 'text'

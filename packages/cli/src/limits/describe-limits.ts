@@ -56,9 +56,14 @@ const modeSentences: Readonly<Record<RateLimitState['mode'], string>> = {
   degraded: 'The file that runs share cannot be used; this run goes on with its part of the limits.',
 }
 
+const unknown = 'not known yet; the API names the limit with its next response'
+
 function describeBucket({ available, capacity, refill, fullIn, pausedFor, waiting }: BucketReport): string {
-  if (available === undefined) return 'not known yet; the API names the limit with its next response'
-  const left = capacity === undefined ? `${available} left` : `${available} of ${capacity} left`
+  if (capacity === undefined) return unknown
+  const left =
+    available === undefined
+      ? `at most ${capacity}, and what is left shows with the next change`
+      : `${available} of ${capacity} left`
   const pace = refill === undefined ? [] : [`${refill.amount} more every ${formatDuration(refill.period)}`]
   const full = fullIn === undefined ? [] : [fullIn === 0 ? 'full' : `full in ${formatDuration(fullIn)}`]
   const pause = pausedFor === undefined ? [] : [`paused by the API for ${formatDuration(pausedFor)}`]

@@ -1,5 +1,4 @@
-import type { CloudConnexaClient } from '@cloudconnexa/client'
-import type { CallOptions, RateLimitState } from '@cloudconnexa/core'
+import type { CallOptions, ClientCore, RateLimitState } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'
 
 /** The smallest response that every account has. */
@@ -11,7 +10,7 @@ const cheapPath = '/regions'
  * @param client - The client whose limits they are.
  * @param options - Options of the read.
  */
-export async function learnLimits(client: CloudConnexaClient, options: CallOptions): Promise<RateLimitState> {
+export async function learnLimits(client: ClientCore, options: CallOptions): Promise<RateLimitState> {
   const known = await client.limits()
   if (known.read.available !== undefined) return known
   try {

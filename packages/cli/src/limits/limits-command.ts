@@ -3,7 +3,7 @@ import type { Command } from '../commands/command.ts'
 /** `limits`: what is known of the rate limits. */
 export const limitsCommand: Command = {
   summary: 'Shows the rate limits of the API key, and what is left of them.',
-  documentation: `The API counts reads (GET) and writes (all other methods) apart, for each API key. It names its limits with every response. Where nothing is known of reads yet, one read is sent. Nothing is written to learn of writes: their limit shows after the first change.`,
+  documentation: `The API counts reads (GET) and writes (all other methods) apart, for each API key. It names its limits with every response. One small read is sent to learn what is left of reads. Nothing is written to learn of writes: their limit is known once a run on this machine has changed something.`,
   arguments: [],
   flags: {},
   examples: [

@@ -53,7 +53,6 @@ describe('api', () => {
     ])
     expect(created.exitCode).toBe(0)
     expect(JSON.parse(created.stdout)).toMatchObject({ name: 'second', description: 'kept', egress: true })
-    expect(created.stderr).toContain('POST /networks was carried out for ')
   })
 
   it('takes a body from a YAML file and from standard input', async () => {
@@ -98,6 +97,32 @@ describe('api', () => {
       expect(stdout + stderr).not.toContain(preSharedKey)
     const profile = await run(`api POST networks/connectors/${JSON.parse(list.stdout)[0]?.id}/profile`)
     expect(profile.stdout).toBe('"[secret]"\n')
+  })
+
+  it('asks before it deletes, and before what takes something away by another method', async () => {
+    emulator.requests.clear()
+    const [user] = emulator.state.users.all()
+    for (const line of ['api DELETE networks/42', `api PUT users/${user?.id}/suspend`]) {
+      const { exitCode, stderr } = await run(line)
+      expect(exitCode).toBe(21)
+      expect(stderr).toContain(`cloudconnexa ${line} --yes`)
+    }
+    expect(emulator.requests.count({ method: 'DELETE' }) + emulator.requests.count({ method: 'PUT' })).toBe(0)
+    const [network] = emulator.state.networks.all()
+    const deleted = await run(`api DELETE networks/${network?.id} --yes`)
+    expect({ exitCode: deleted.exitCode, stdout: deleted.stdout }).toEqual({ exitCode: 0, stdout: '' })
+    expect(deleted.stderr).toContain(`DELETE /networks/${network?.id}: done`)
+    expect(emulator.state.networks.get(network?.id ?? '')).toBeUndefined()
+  })
+
+  it('sends no change with --dry-run', async () => {
+    emulator.requests.clear()
+    const { exitCode, stdout } = await run(['api', 'POST', 'networks', '-F', 'name=office', '--dry-run'])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      requests: [{ method: 'POST', path: '/api/v1/networks', body: { name: 'office' } }],
+    })
+    expect(emulator.requests.count({ method: 'POST', path: '/api/v1/networks' })).toBe(0)
   })
 
   it('refuses secrets in arguments', async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
@@ -45,5 +48,24 @@ describe('limits', () => {
     })
     expect(exitCode).toBe(0)
     expect(stdout).toContain('Reads    not known yet')
+  })
+
+  it('knows of writes what other runs have learned, and takes nothing from them', async () => {
+    await using emulator = await startEmulator({ rateLimit })
+    const home = await mkdtemp(join(tmpdir(), 'cli-limits-'))
+    const environment = { ...readEnvironment(emulator), HOME: home }
+    const first = await runLine('limits', { environment })
+    expect(JSON.parse(first.stdout).write.capacity).toBeUndefined()
+    for (const name of ['one', 'two'])
+      expect((await runLine(`api POST networks --field name=${name}`, { environment })).exitCode).toBe(0)
+    const { stdout } = await runLine('limits', { environment })
+    expect(JSON.parse(stdout)).toMatchObject({
+      mode: 'shared',
+      read: { available: 18 },
+      write: { capacity: 20, refill: { amount: 1, period: 15_000 } },
+    })
+    const words = await runLine('limits', { environment, columns: 80 })
+    expect(words.stdout).toContain('Writes   at most 20, and what is left shows with the next change, 1 more')
+    expect(emulator.requests.count({ path: /token/ })).toBe(1)
   })
 })

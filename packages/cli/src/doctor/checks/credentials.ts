@@ -1,5 +1,6 @@
-import { buildBaseUrl, checkBaseUrl } from '@cloudconnexa/core/runtime'
+import { CloudConnexaError } from '@cloudconnexa/errors'
 import { CommandError } from '../../errors/command-error.ts'
+import { findBaseUrl } from '../../session/find-endpoint.ts'
 import type { Check, DoctorState } from '../doctor-state.ts'
 import { createFindings, type Finding } from '../finding.ts'
 
@@ -26,7 +27,7 @@ export const credentialsCheck: Check = {
     const set = describeVariables(session.terminal.environment)
     const target = await findTarget(state)
     if ('status' in target) return [{ ...target, message: `${target.message} ${set}` }]
-    const credentials = await target.credentials.load(signal)
+    const credentials = await loadCredentials(target, signal)
     if (credentials === undefined) {
       const message = `There are no credentials in ${target.credentials.name}. ${set}`
       const advice =
@@ -34,17 +35,31 @@ export const credentialsCheck: Check = {
       return [finding.problem(message, advice, 'authentication')]
     }
     state.credentials = credentials
-    const base = target.baseUrl ?? credentials.baseUrl
-    const cloudId = credentials.cloudId ?? credentials.clientId.split('.')[1] ?? ''
-    if (base === undefined && cloudId === '') {
+    const base = await findBaseUrl(target, credentials)
+    if (base === undefined) {
       const advice = 'Copy the client ID once more: it is made of two parts with a period between them.'
       return [finding.problem('The client ID names no Cloud ID.', advice, 'authentication')]
     }
-    state.address = new URL(await (base === undefined ? buildBaseUrl(cloudId) : checkBaseUrl(base)))
+    state.address = new URL(base)
     const rights = target.readOnly ? ' The context is read-only.' : ''
     const message = `${target.name}, from ${target.credentials.name}, for ${state.address.origin}.${rights}`
     return [finding.ok(`${message} ${set}`)]
   },
+}
+
+/** Having none is what most people run into, and has one remedy here. */
+async function loadCredentials(
+  { credentials }: NonNullable<DoctorState['target']>,
+  signal: AbortSignal,
+): Promise<DoctorState['credentials']> {
+  try {
+    return await credentials.load(signal)
+  } catch (error) {
+    const isMissing =
+      error instanceof CloudConnexaError && ['CREDENTIALS_MISSING', 'PROFILE_NOT_FOUND'].includes(error.code)
+    if (isMissing) return undefined
+    throw error
+  }
 }
 
 async function findTarget(state: DoctorState): Promise<NonNullable<DoctorState['target']> | Finding> {

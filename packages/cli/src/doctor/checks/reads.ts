@@ -1,6 +1,5 @@
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
-import type { CloudConnexaClient } from '@cloudconnexa/client'
-import { newestApiVersion } from '@cloudconnexa/core'
+import { type ClientCore, newestApiVersion } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { createLimitsReport, describeLimits, formatDuration } from '../../limits/describe-limits.ts'
 import { chooseExit } from '../run-check.ts'
@@ -30,7 +29,7 @@ export function listSectionReads(): readonly CatalogOperation[] {
 }
 
 async function readSection(
-  client: CloudConnexaClient,
+  client: ClientCore,
   { path, paging }: CatalogOperation,
   signal: AbortSignal,
 ): Promise<SectionRead> {
@@ -53,7 +52,7 @@ export const readsCheck: Check = {
     const finding = createFindings('Reads')
     if (state.hasToken !== true) return [finding.skipped('There is no token.')]
     const { session, waits } = state
-    const client = await session.openClient()
+    const client = await session.openClient([])
     const operations = listSectionReads()
     const results: SectionRead[] = []
     for (const [index, operation] of operations.entries()) {
@@ -114,7 +113,7 @@ function judgeVersion(results: readonly SectionRead[], operations: readonly Cata
   return finding.warning(message, 'Expect newer operations to fail with 404; the vendor updates the API.')
 }
 
-async function judgeLimits({ session }: DoctorState, client: CloudConnexaClient): Promise<Finding> {
+async function judgeLimits({ session }: DoctorState, client: ClientCore): Promise<Finding> {
   const finding = createFindings('Limits')
   const report = createLimitsReport(await client.limits(), session.terminal.clock.now())
   const { pausedFor } = report.read
