@@ -20,7 +20,7 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
     return printCandidates(typed.slice(1), terminal)
   }
   const inputs = moveLeadingFlags(typed)
-  const found = await findCommand(buildCommandTree(), inputs)
+  const found = await findCommand(buildCommandTree(terminal.environment), inputs)
   const { words, command } = found
   const rest = inputs.slice(words.length)
   if (command === undefined || asksForHelp(rest)) {
@@ -29,7 +29,8 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
   }
   const { parseInput } = await import('./router/parse-input.ts')
   const input = await parseInput(command, words, rest)
-  const session = createSession(terminal, { words, typed, flags: readGlobalFlags(input.flags) })
+  const line = { words, typed, flags: readGlobalFlags(input.flags) }
+  const session = createSession(terminal, line, command.services)
   try {
     const run = await command.load()
     await session.carryOut(() => run(session, input))

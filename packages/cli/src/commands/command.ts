@@ -1,3 +1,4 @@
+import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import type { Session } from '../session/session.ts'
 
 /** A flag of a command: `--name value`. */
@@ -66,6 +67,8 @@ export interface Command {
   readonly examples: readonly CommandExample[]
   /** Commands that its readers may look for, without the name of the program: `users get`. */
   readonly seeAlso?: readonly string[]
+  /** Services that the client needs for it besides those of the SDK, by their keys: those of the plugin that it comes from. */
+  readonly services?: ReadonlyMap<string, () => Promise<ServiceDefinition<unknown>>>
   /** Loads what carries it out, which keeps all other commands out of the memory. */
   readonly load: () => Promise<RunCommand>
 }

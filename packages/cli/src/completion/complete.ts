@@ -51,7 +51,7 @@ async function complete(typed: readonly string[], terminal: Terminal, read: Read
   const request = readRequest(typed)
   if (request === undefined) return ''
   const { words, current } = request
-  const candidates = await listCandidates(buildCommandTree(), words, current, (kind) =>
+  const candidates = await listCandidates(buildCommandTree(terminal.environment), words, current, (kind) =>
     read(terminal, words, kind),
   )
   return formatCandidates(candidates, request)
