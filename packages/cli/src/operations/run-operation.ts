@@ -70,6 +70,7 @@ export function runOperation(plan: OperationPlan): RunCommand {
     requirePlace(plan, input, session)
     const body = plan.body === undefined ? {} : { [plan.body.name]: buildBody(plan.body, typedBody) }
     const action = describeAction(entry, { ...typed, ...body })
+    await requireWritable(plan, session)
     if (entry.effect === 'destructive') await session.confirm({ sentence: action.before, name: action.name })
     const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
     const client = await session.openClient(entry.path.split('.').slice(0, 1))

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildCommandTree } from '../../src/commands/command-tree.ts'
 import { findCommand } from '../../src/router/find-command.ts'
 import { parseInput } from '../../src/router/parse-input.ts'
+import { globalFlags } from '../../src/session/global-flags.ts'
 import { readEnvironment } from '../support/environment.ts'
 import { listOperationCommands } from '../support/list-operation-commands.ts'
 import { type CommandLineRun, runLine } from '../support/run.ts'
@@ -79,6 +80,7 @@ describe('operations', () => {
     for (const { command, entry } of commands)
       for (const [name, { summary }] of Object.entries(command.flags)) {
         expect(name, entry.path).toMatch(/^[a-z][a-z\d]*(?:[-.][a-z\d]+)*$/)
+        expect(Object.hasOwn(globalFlags, name), name).toBe(false)
         expect(summary, `${entry.path} --${name}`).toMatch(/^\S.*[^.\s]$/s)
       }
   })
