@@ -5,7 +5,7 @@ describe('suggestions', () => {
   it.each([
     ['users lst', 'There is no command `users lst`. Did you mean `users list`?'],
     ['user list', 'There is no command `user`. Did you mean `users list`?'],
-    ['user lst --output json', 'There is no command `user`. Did you mean `users list`?'],
+    ['user lst --output=table', 'There is no command `user`. Did you mean `users list`?'],
     ['network connector ls', 'There is no command `network`. Did you mean `networks connectors list`?'],
     ['users ls', 'There is no command `users ls`. Did you mean `users list`?'],
     ['users rm', 'There is no command `users rm`. Did you mean `users delete`?'],
@@ -46,7 +46,7 @@ describe('suggestions', () => {
     ['users list --timeout soon', '`--timeout` takes a number, not `soon`.'],
     ['users list --yes=perhaps', '`--yes` takes true or false, not `perhaps`.'],
     ['users list --fields', '`--fields` needs a value.'],
-    ['users list --fields --output json', '`--fields` needs a value.'],
+    ['users list --fields --output table', '`--fields` needs a value.'],
     ['users list --fields id --fields name', '`--fields` can be set only once.'],
     ['users list extra', '`users list` takes no arguments; `extra` is one too many.'],
   ])('of a flag: %s', async (line, message) => {
