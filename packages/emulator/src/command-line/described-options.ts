@@ -19,6 +19,8 @@ export interface DescribedOption {
   readonly defaultHelp: string
   readonly range: OptionEntry<unknown>['range']
   readonly section: string | undefined
+  /** Whether it can be repeated. */
+  readonly isRepeatable: boolean
 }
 
 type AnyEntry = Pick<OptionEntry<unknown>, 'description' | 'defaultText' | 'range' | 'section'> & {
@@ -68,6 +70,7 @@ function describeOption(
     defaultHelp: toPlainText(text),
     range: entry.range,
     section: entry.section,
+    isRepeatable: Array.isArray(value),
   }
 }
 
