@@ -6,7 +6,7 @@ import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import type { CommandGroup, CommandLink } from './command-group.ts'
 
 /** Commands that are not methods of a service, by the word that is typed for them. They win over a service of the same name. */
-const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map([...toolCommands])
+const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map(toolCommands)
 
 /** Lists the words that the command line itself has. */
 export function listOwnWords(): readonly string[] {
