@@ -65,6 +65,6 @@ export function chooseExit({ code, status }: CloudConnexaError): ExitName {
   if (/^(?:CREDENTIALS|PROFILE|AUTHENTICATION|TOKEN_REQUEST|FORBIDDEN)/.test(code)) return 'authentication'
   if (code === 'RATE_LIMITED') return 'rateLimit'
   if (code === 'ATTEMPT_TIMEOUT' || code === 'DEADLINE_EXCEEDED') return 'timeout'
-  if (/_INVALID$/.test(code) && status === undefined) return 'input'
+  if (code.endsWith('_INVALID') && status === undefined) return 'input'
   return 'api'
 }

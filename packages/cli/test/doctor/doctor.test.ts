@@ -14,8 +14,21 @@ describe('doctor', () => {
     expect(findings.filter(({ status }) => status === 'problem' || status === 'warning')).toEqual([])
     const checks = [...new Set(findings.map(({ check }) => check))]
     expect(checks).toEqual([
-      ...['Node.js', 'Files', 'Keychain', 'Shared state', 'Credentials', 'Key age', 'Proxy', 'DNS'],
-      ...['Connection', 'TLS', 'Token', 'Clock', 'Reads', 'API version', 'Limits'],
+      'Node.js',
+      'Files',
+      'Keychain',
+      'Shared state',
+      'Credentials',
+      'Key age',
+      'Proxy',
+      'DNS',
+      'Connection',
+      'TLS',
+      'Token',
+      'Clock',
+      'Reads',
+      'API version',
+      'Limits',
     ])
   })
 

@@ -16,7 +16,12 @@ export function findProxy(address: URL, environment: Environment): ProxyInForce 
   const variable = (environment[upper.toLowerCase()] ?? '').trim() === '' ? upper : upper.toLowerCase()
   const { hostname, port, isSecure, authorization } = proxy
   return {
-    ...{ variable, name: proxy.name, hostname, port, isSecure, url: environment[variable] ?? '' },
+    variable,
+    name: proxy.name,
+    hostname,
+    port,
+    isSecure,
+    url: environment[variable] ?? '',
     authorization: authorization?.reveal(),
   }
 }

@@ -117,9 +117,9 @@ async function judgeLimits({ session }: DoctorState, client: ClientCore): Promis
   const finding = createFindings('Limits')
   const report = createLimitsReport(await client.limits(), session.terminal.clock.now())
   const { pausedFor } = report.read
-  const message = `${describeLimits(report)
+  const message = describeLimits(report)
     .map((line) => line.replaceAll(/ {2,}/g, ': '))
-    .join('. ')}`
+    .join('. ')
   if (pausedFor === undefined) return finding.ok(message, report)
   const advice = `Wait ${formatDuration(pausedFor)}, and look for other programs that use the key.`
   return finding.problem(message, advice, 'rateLimit')
