@@ -1,0 +1,57 @@
+import { buildCommandTree } from './commands/command-tree.ts'
+import { exitCodes } from './errors/exit-codes.ts'
+import { findCommand } from './router/find-command.ts'
+import { moveLeadingFlags } from './router/split-inputs.ts'
+import { readGlobalFlags } from './session/global-flags.ts'
+import { createSession } from './session/create-session.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+const helpFlags = new Set(['--help', '-h'])
+
+/** Whether help is asked for before everything else is taken as arguments. */
+function asksForHelp(inputs: readonly string[]): boolean {
+  const end = inputs.indexOf('--')
+  return inputs.slice(0, end < 0 ? inputs.length : end).some((input) => helpFlags.has(input))
+}
+
+async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
+  if (typed[0] === 'complete') {
+    const { printCandidates } = await import('./completion/complete.ts')
+    return printCandidates(typed.slice(1), terminal)
+  }
+  const inputs = moveLeadingFlags(typed)
+  const found = await findCommand(buildCommandTree(terminal.environment), inputs)
+  const { words, command } = found
+  const rest = inputs.slice(words.length)
+  if (command === undefined || asksForHelp(rest)) {
+    const { showPlace } = await import('./help/show-place.ts')
+    return showPlace(terminal, found, rest)
+  }
+  const { parseInput } = await import('./router/parse-input.ts')
+  const input = await parseInput(command, words, rest)
+  const line = { words, typed, flags: readGlobalFlags(input.flags) }
+  const session = createSession(terminal, line, command.services)
+  try {
+    const run = await command.load()
+    await session.carryOut(() => run(session, input))
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Runs the command line once.
+ *
+ * @param typed - What was typed after the name of the program.
+ * @param terminal - The world around it.
+ * @returns The exit code.
+ */
+export async function runCommandLine(typed: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await dispatch(terminal, typed)
+    return exitCodes.done.code
+  } catch (error) {
+    const { reportError } = await import('./errors/report-error.ts')
+    return await reportError(terminal, error, typed)
+  }
+}

@@ -1,0 +1,66 @@
+import type { CloudConnexaClient } from '@cloudconnexa/client'
+import type { ClientCore } from '@cloudconnexa/core'
+import type { ResultView } from '../output/result-view.ts'
+import type { ConfirmedAction } from '../safety/confirm.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { GlobalFlags } from './global-flags.ts'
+import type { Target } from './target.ts'
+
+/** What a command works with. One is made for each run of the command line. */
+export interface Session {
+  readonly terminal: Terminal
+  readonly flags: GlobalFlags
+  /** Words that led to the command, for messages: `['users', 'list']`. */
+  readonly words: readonly string[]
+  /** Ends with Ctrl+C and with `--timeout`. Every call of a command gets it. */
+  readonly signal: AbortSignal
+
+  /** Finds out which Cloud ID the command is for, and with which credentials. Sends nothing. */
+  readonly findTarget: () => Promise<Target>
+  /** Creates the client for the target, at most once. It is closed when the command ends. */
+  readonly openClient: OpenClient
+
+  /**
+   * Writes a result to standard output, in the form that `--output`, `--fields` and `--query` ask for.
+   *
+   * @param result - A value, or items that arrive one after the other and may be too many to hold.
+   * @param view - Which columns a table has. Default: what there is.
+   */
+  readonly print: (result: unknown, view?: ResultView) => Promise<void>
+  /** Writes a line to standard error, unless `--quiet` is set. */
+  readonly note: (line: string) => Promise<void>
+  /**
+   * Asks before something is taken away. Returns if it may be.
+   *
+   * @param action - What would be done, and to what: `{ sentence: 'Delete the network office', name: 'office' }`.
+   * @throws {CommandError} (exit code 21) when it was refused, or there is nobody to ask.
+   */
+  readonly confirm: (action: ConfirmedAction) => Promise<void>
+  /** Shows progress on a terminal while work goes on; nothing otherwise. */
+  readonly progress: Progress
+}
+
+/** A line on standard error that changes while work goes on. */
+export interface Progress {
+  /**
+   * Shows what goes on: `Reading users, 1,200 so far`. It replaces what was shown before.
+   *
+   * @param line - What goes on.
+   * @param timeLeft - How long it will still take, in milliseconds, where that is known. It is counted down.
+   */
+  readonly show: (line: string, timeLeft?: number) => void
+  /** Removes the line. */
+  readonly clear: () => void
+}
+
+/** Creates the client of a session. */
+export interface OpenClient {
+  /** With all services. */
+  (): Promise<CloudConnexaClient>
+  /**
+   * With some services, which starts in two thirds of the time. Further calls add theirs to the same client.
+   *
+   * @param services - Their keys on the client: `['networks']`; an empty array for requests without one.
+   */
+  (services: readonly string[]): Promise<ClientCore>
+}
