@@ -34,6 +34,8 @@ const sdkExits: Readonly<Record<KnownErrorCode, ExitName>> = {
   PROFILE_NOT_FOUND: 'input',
   REQUEST_INVALID: 'input',
   UNSUPPORTED_OPERATION: 'input',
+  FILE_PERMISSIONS: 'input',
+  FILE_UNAVAILABLE: 'input',
   READ_ONLY: 'refused',
   CIRCUIT_OPEN: 'api',
   CONFLICT: 'api',
