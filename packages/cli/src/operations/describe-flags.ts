@@ -33,6 +33,12 @@ function findType({ type }: CatalogSchema): CommandFlag['type'] {
   return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string'
 }
 
+/** What of a value its type does not tell. */
+function explainForm({ type, format }: CatalogSchema): string {
+  if (type === 'boolean') return '; `=false` behind it for no'
+  return format === 'date-time' ? '; a date, a time, or how long ago it was: -24h' : ''
+}
+
 function describeValue(
   schema: CatalogSchema,
   name: string,
@@ -46,9 +52,10 @@ function describeValue(
         ? 'time'
         : undefined
       : toKindWords(kind).replaceAll(' ', '-')
+  const type = findType(schema)
   return {
-    summary: summary ?? summarize(schema.description, name),
-    type: findType(schema),
+    summary: `${summary ?? summarize(schema.description, name)}${explainForm(schema)}`,
+    type,
     ...(choices !== undefined && { choices }),
     ...(kind !== undefined && { completes: kind }),
     ...(placeholder !== undefined && { placeholder }),

@@ -46,7 +46,10 @@ export async function describeOperation(entry: CatalogEntry, catalog: Catalog): 
     documentation: plan.documentation,
     arguments: plan.positional.map((one) => describeArgument(one, plan)),
     flags: describeFlags(plan),
-    examples: createExamples(plan),
+    // Only help and the reference show them.
+    get examples() {
+      return createExamples(plan)
+    },
     load: () => import('./run-operation.ts').then(({ runOperation }) => runOperation(plan)),
   }
 }

@@ -35,6 +35,8 @@ export interface BodyArgument {
 /** How a method becomes a command. */
 export interface OperationPlan {
   readonly entry: CatalogEntry
+  /** The catalog that has it. */
+  readonly catalog: Catalog
   readonly documentation: string
   readonly definitions: Definitions
   /** Inputs to begin with, as the catalog has them. */
@@ -110,6 +112,7 @@ export async function planOperation(entry: CatalogEntry, catalog: Catalog): Prom
   const narrowedBy = findNarrowing(entry)
   return {
     entry,
+    catalog,
     documentation,
     definitions,
     examples: input.examples ?? [],
