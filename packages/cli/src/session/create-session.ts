@@ -32,8 +32,8 @@ export interface TypedLine {
   readonly flags: GlobalFlags
 }
 
-/** What the parts of a session work with. */
-interface SessionParts {
+/** What target and client of a session are made from. */
+interface SessionDependencies {
   readonly terminal: Terminal
   readonly flags: GlobalFlags
   readonly cleanup: Cleanup
@@ -41,7 +41,7 @@ interface SessionParts {
 }
 
 /** Finds the target; for `--local` it starts the emulator first. */
-async function openTarget({ terminal, flags, cleanup, note }: SessionParts): Promise<Target> {
+async function openTarget({ terminal, flags, cleanup, note }: SessionDependencies): Promise<Target> {
   if (flags.local === undefined) {
     const { findTarget } = await import('./find-target.ts')
     return findTarget(terminal, flags)
@@ -55,7 +55,7 @@ async function openTarget({ terminal, flags, cleanup, note }: SessionParts): Pro
 
 /** Creates the client, and what writes about its requests. */
 async function openClient(
-  { terminal, flags, cleanup, note }: SessionParts,
+  { terminal, flags, cleanup, note }: SessionDependencies,
   pendingTarget: Promise<Target>,
   watch: ChangeWatch,
   additionalServices: ReadonlyMap<string, LoadService>,
@@ -96,10 +96,10 @@ export function createSession(
   const { terminal, progress } = attached
   const note = (line: string): Promise<void> =>
     flags.quiet ? Promise.resolve() : terminal.errors.write(`${line}\n`)
-  const parts = { terminal, flags, cleanup, note }
+  const dependencies = { terminal, flags, cleanup, note }
   let target: Promise<Target> | undefined
   let client: Promise<CommandClient> | undefined
-  const findTarget = (): Promise<Target> => (target ??= openTarget(parts))
+  const findTarget = (): Promise<Target> => (target ??= openTarget(dependencies))
   const watch = new ChangeWatch(flags.dryRun, async () => note(`Changing ${(await findTarget()).name}.`))
 
   const session: OpenSession = {
@@ -109,7 +109,7 @@ export function createSession(
     signal,
     findTarget,
     async openClient(services?: readonly string[]) {
-      client ??= openClient(parts, findTarget(), watch, additionalServices)
+      client ??= openClient(dependencies, findTarget(), watch, additionalServices)
       const opened = await client
       await opened.addServices(services)
       // It has everything that the class has, or as much of it as the caller has asked for.
