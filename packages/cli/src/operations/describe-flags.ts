@@ -39,6 +39,11 @@ function explainForm({ type, format }: CatalogSchema): string {
   return format === 'date-time' ? '; a date, a time, or how long ago it was: -24h' : ''
 }
 
+function findPlaceholder({ format }: CatalogSchema, kind: string | undefined): string | undefined {
+  if (kind !== undefined) return toKindWords(kind).replaceAll(' ', '-')
+  return format === 'date-time' ? 'time' : undefined
+}
+
 function describeValue(
   schema: CatalogSchema,
   name: string,
@@ -46,12 +51,7 @@ function describeValue(
   choices: readonly string[] | undefined,
 ): CommandFlag {
   const { kind, summary } = describeReference(reference)
-  const placeholder =
-    kind === undefined
-      ? schema.format === 'date-time'
-        ? 'time'
-        : undefined
-      : toKindWords(kind).replaceAll(' ', '-')
+  const placeholder = findPlaceholder(schema, kind)
   const type = findType(schema)
   return {
     summary: `${summary ?? summarize(schema.description, name)}${explainForm(schema)}`,

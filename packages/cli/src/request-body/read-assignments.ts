@@ -101,7 +101,7 @@ export function readClearing(key: string, context: AssignmentContext): Assignmen
 }
 
 /** Creates the error of a secret that stood where everybody on the machine can read it. */
-export function createSecretInArgument(path: readonly string[], flag: string): CommandError {
+function createSecretInArgument(path: readonly string[], flag: string): CommandError {
   const stem = path.map(toKebabCase).join('.')
   return new CommandError(
     `\`${path.join('.')}\` is a secret and is not taken from ${flag}, which other users of this machine can read.`,
