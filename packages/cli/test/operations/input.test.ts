@@ -123,8 +123,8 @@ describe('lists', () => {
       expect.objectContaining({ size: '3' }),
     ])
     emulator.requests.clear()
-    expect(await print('users list --size 10 --limit 15')).toHaveLength(15)
-    expect(countReads('/api/v1/users')).toBe(2)
+    expect(await print('users list --size 5 --limit 15')).toHaveLength(15)
+    expect(countReads('/api/v1/users')).toBe(3)
   })
 
   it('take times that count back from now', async () => {

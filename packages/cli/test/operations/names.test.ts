@@ -80,10 +80,13 @@ describe('names', () => {
   })
 
   it('lose against an id', async () => {
-    await print(
-      'user-groups create --name eu-central-1 --vpn-region-id eu-central-1 --internet-access SPLIT_TUNNEL_ON',
-    )
-    expect(await print('settings wpc default-region set eu-central-1')).toBe('eu-central-1')
+    const regions = [{ id: 'lab-1', regionName: 'eu-central-1' }]
+    await using other = await startEmulator({ seed: 'demo', regions })
+    const environment = readEnvironment(other)
+    for (const typed of ['eu-central-1', 'lab-1']) {
+      const line = `settings wpc default-region set ${typed}`
+      expect((await runLine(line, { environment })).stdout).toContain(typed)
+    }
   })
 })
 
