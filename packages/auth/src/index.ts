@@ -13,9 +13,9 @@ export {
   keychainCredentials,
   storeKeychainCredentials,
 } from './credentials/keychain-credentials.ts'
-export { deleteProfile, listProfiles } from './credentials/manage-profiles.ts'
-export { profileCredentials, saveProfile } from './credentials/profile-credentials.ts'
-export type { NewProfile, ProfileOptions, ProfileSummary } from './credentials/profile-options.ts'
+export { profileCredentials } from './credentials/profile-credentials.ts'
+// What programs need that write profiles is in `@cloudconnexa/auth/profiles`.
+export type { ProfileOptions } from './credentials/profiles/profile-options.ts'
 export type { Environment } from './files/user-folders.ts'
 export type { KeychainBackend, KeychainBackendName } from './keychain/keychain-backend.ts'
 export type { KeychainOptions } from './keychain/keychain.ts'

@@ -10,10 +10,10 @@ import {
   keychainTokenStore,
   memoryTokenStore,
   profileCredentials,
-  saveProfile,
   TokenManager,
   type TokenStore,
 } from '../src/index.ts'
+import { saveProfile } from '../src/profiles.ts'
 import { captureError } from './support/capture-error.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 import { createMapBackend } from './support/map-backend.ts'

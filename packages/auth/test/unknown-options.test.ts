@@ -8,10 +8,10 @@ import {
   keychainCredentials,
   keychainTokenStore,
   profileCredentials,
-  saveProfile,
   storeKeychainCredentials,
   TokenManager,
 } from '../src/index.ts'
+import { saveProfile } from '../src/profiles.ts'
 import { captureError } from './support/capture-error.ts'
 
 /** Options as a caller without type checks passes them. */

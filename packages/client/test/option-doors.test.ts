@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as auth from '@cloudconnexa/auth'
+import * as profiles from '@cloudconnexa/auth/profiles'
 import { AdaptiveRateLimiter, createClient, gotTransport } from '@cloudconnexa/core'
 import { nodeTransport } from '@cloudconnexa/core/node'
 import {
@@ -25,6 +26,7 @@ const entries = [
   'core/api-report/service',
   'core/api-report/undici',
   'auth/api-report/index',
+  'auth/api-report/profiles',
   'auth/api-report/store',
   'client/api-report/index',
   'emulator/api-report/index',
@@ -71,6 +73,7 @@ const doors: Readonly<Record<string, Door>> = {
   AdaptiveRateLimiter: (options) => new AdaptiveRateLimiter(undefined, options),
   CloudConnexaClient: (options) => new CloudConnexaClient(options),
   createClient: (options) => createClient(options),
+  findCurrentProfile: (options) => profiles.findCurrentProfile(options),
   gotTransport: (options) => gotTransport(options),
   nodeTransport: (options) => nodeTransport(options),
   undiciTransport: (options) => undiciTransport(options),
@@ -85,14 +88,16 @@ const doors: Readonly<Record<string, Door>> = {
   TokenManager: (options) => new auth.TokenManager(options),
   clientCredentials: (options) => auth.clientCredentials(options),
   deleteKeychainCredentials: (options) => auth.deleteKeychainCredentials('a', options),
-  deleteProfile: (options) => auth.deleteProfile('a', options),
+  changeProfile: (options) => profiles.changeProfile('a', {}, options),
+  deleteProfile: (options) => profiles.deleteProfile('a', options),
   fileTokenStore: (options) => auth.fileTokenStore(options),
   hmacSigner: (options) => auth.hmacSigner(options),
   keychainCredentials: (options) => auth.keychainCredentials('a', options),
   keychainTokenStore: (options) => auth.keychainTokenStore(options),
-  listProfiles: (options) => auth.listProfiles(options),
+  listProfiles: (options) => profiles.listProfiles(options),
   profileCredentials: (options) => auth.profileCredentials('a', options),
-  saveProfile: (options) => auth.saveProfile('a', credentials, options),
+  saveProfile: (options) => profiles.saveProfile('a', credentials, options),
+  setCurrentProfile: (options) => profiles.setCurrentProfile('a', options),
   storeKeychainCredentials: (options) => auth.storeKeychainCredentials('a', credentials, options),
   withFallback: (options) => auth.withFallback(auth.memoryTokenStore(), auth.memoryTokenStore(), options),
   VirtualClock: (options) => new VirtualClock(options),

@@ -1,7 +1,8 @@
 // What a bundler could break: parts that load on demand, schemas, stores, and the keychain, whose package no bundle holds.
 import assert from 'node:assert/strict'
 import { stat } from 'node:fs/promises'
-import { fileTokenStore, keychainTokenStore, profileCredentials, saveProfile } from '@cloudconnexa/auth'
+import { fileTokenStore, keychainTokenStore, profileCredentials } from '@cloudconnexa/auth'
+import { saveProfile } from '@cloudconnexa/auth/profiles'
 import { CloudConnexaClient, ValidationError } from '@cloudconnexa/client'
 
 const {

@@ -59,11 +59,11 @@ export async function loadCredentials(
     cloudId: options.cloudId,
   })
   const credentials = await credentialChain([own, source]).load(signal)
-  const { clientId, clientSecret } = credentials
+  const { clientId, clientSecret, readOnly } = credentials
   const baseUrl = await resolveBaseUrl(credentials, options)
   const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)
   const cloudIds = [options.cloudId, credentials.cloudId, clientId.split('.')[1]]
   const cloudId = cloudIds.find((known) => known !== undefined && known !== '')?.toLowerCase()
   const key = { baseUrl, clientId, clientSecret }
-  return { key, endpoint: { baseUrl, apiPath, cloudId, credentialKey: await digestTokenKey(key) } }
+  return { key, endpoint: { baseUrl, apiPath, cloudId, readOnly, credentialKey: await digestTokenKey(key) } }
 }

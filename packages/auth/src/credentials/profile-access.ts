@@ -1,18 +1,16 @@
-import { refuseUnknownOptions, reveal } from '@cloudconnexa/core/runtime'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import type { PrivateFile } from '../private-files/private-file.ts'
-import { createInvalidCredentialsError, type Credentials } from './parsing/credentials.ts'
 import { createKeychainSource } from './keychain-credentials.ts'
+import { createInvalidCredentialsError, type Credentials } from './parsing/credentials.ts'
 import { parseCredentials } from './parsing/parse-credentials.ts'
-import type {
-  NewProfile,
-  ProfileAccessOptions,
-  ProfileFileOptions,
-  ProfileOptions,
-  ProfileSummary,
-} from './profile-options.ts'
-import { openProfileFile, parseProfiles, type Profile } from './profile-file.ts'
+import { findProfileOfEnvironment } from './profiles/find-current-profile.ts'
+import { openSealedProfile } from './profiles/open-sealed-profile.ts'
+import type { Profile } from './profiles/parse-profile.ts'
+import { createNotFoundError } from './profiles/profile-error.ts'
+import { openProfileFile, parseProfiles } from './profiles/profile-file.ts'
+import type { ProfileFileOptions, ProfileOptions } from './profiles/profile-options.ts'
+import { readLocation } from './profiles/read-location.ts'
 
 /**
  * Reads the credentials of a profile; `undefined` where nobody has named a profile and there is none.
@@ -25,57 +23,22 @@ export async function readProfile(
   signal: AbortSignal,
 ): Promise<Credentials | undefined> {
   const environment = options.environment ?? process.env
-  const named = name ?? (environment['CLOUDCONNEXA_PROFILE'] || undefined)
-  const wanted = named ?? 'default'
+  const named = name ?? findProfileOfEnvironment(environment)?.name
   const { file, content } = await openProfiles({ ...options, environment }, named === undefined)
-  const { profiles } = parseProfiles(content, file.path)
-  const profile = profiles.get(wanted)
-  if (profile !== undefined) return loadProfile(profile, wanted, options, signal)
-  if (named === undefined) return undefined
+  const document = parseProfiles(content, file.path)
+  const wanted = named ?? document.current ?? 'default'
+  const profile = document.read(wanted)
+  if (profile !== undefined) {
+    const credentials = await loadProfile(profile, { name: wanted, path: file.path }, options, signal)
+    return profile.readOnly === true ? { ...credentials, readOnly: true } : credentials
+  }
+  if (named === undefined && document.current === undefined) return undefined
   throw createNotFoundError(
     wanted,
     file.path,
-    [...profiles.keys()],
-    `Write it with saveProfile('${wanted}', { clientId, clientSecret }), or name another one (CLOUDCONNEXA_PROFILE).`,
+    document.names,
+    `Write it with saveProfile('${wanted}', { clientId, clientSecret }), or name another one (CLOUDCONNEXA_CONTEXT).`,
   )
-}
-
-/** Writes a profile, in place of one of the same name. */
-export async function writeProfile(
-  name: string,
-  profile: NewProfile,
-  options: ProfileAccessOptions,
-): Promise<void> {
-  if (name === '')
-    throw createInvalidCredentialsError('The profile has no name.', 'Pass a name, for example "default".')
-  const checked = checkProfile(profile)
-  const file = await openProfileFile(options)
-  await file.edit((content) => parseProfiles(content, file.path).replace(name, checked))
-}
-
-/** Lists all profiles without their credentials. */
-export async function readSummaries(options: ProfileFileOptions): Promise<ProfileSummary[]> {
-  const file = await openProfileFile(options)
-  const { profiles } = parseProfiles(await file.read(), file.path)
-  return [...profiles].map(([name, { baseUrl, cloudId, keychain = false }]) => ({
-    name,
-    ...omitUndefined({ baseUrl, cloudId }),
-    keychain,
-  }))
-}
-
-/** Deletes a profile. */
-export async function removeProfile(name: string, options: ProfileFileOptions): Promise<void> {
-  const file = await openProfileFile(options)
-  const requireProfile = (content: Uint8Array | undefined): ReturnType<typeof parseProfiles> => {
-    const document = parseProfiles(content, file.path)
-    if (document.profiles.has(name)) return document
-    const others = [...document.profiles.keys()]
-    throw createNotFoundError(name, file.path, others, 'Pass the name of one that is there.')
-  }
-  // A file and a folder that are not there must not be created to delete something.
-  requireProfile(await file.read())
-  await file.edit((content) => requireProfile(content).remove(name))
 }
 
 /**
@@ -101,22 +64,25 @@ async function openProfiles(
   }
 }
 
+/** Name and file of a profile. */
+interface ProfilePlace {
+  readonly name: string
+  readonly path: string
+}
+
 async function loadProfile(
   profile: Profile,
-  name: string,
+  place: ProfilePlace,
   options: ProfileOptions,
   signal: AbortSignal,
 ): Promise<Credentials> {
-  const { baseUrl, cloudId } = profile
-  const place = omitUndefined({ baseUrl: baseUrl || undefined, cloudId: cloudId || undefined })
-  if (profile.keychain === true) {
-    const kept = await createKeychainSource(name, options.keychain).load(signal)
-    if (kept !== undefined) return { ...kept, ...place }
-    throw createInvalidCredentialsError(
-      `Profile "${name}" says that its credentials are in the keychain, but they are not there.`,
-      `Store them with storeKeychainCredentials('${name}', { clientId, clientSecret }).`,
-    )
-  }
+  const { name } = place
+  const { allowGroupAccess = false, environment = process.env } = options
+  const { sealedSecret, credentials, keychain } = profile
+  if (keychain === true) return loadFromKeychain(profile, name, options, signal)
+  if (sealedSecret !== undefined) return openSealedProfile(profile, sealedSecret, place, options, signal)
+  if (credentials !== undefined)
+    return readLocation(credentials, profile, { ...place, environment, allowGroupAccess }, signal)
   const found = parseCredentials(profile, {
     clientId: `"clientId" of profile "${name}"`,
     clientSecret: `"clientSecret" of profile "${name}"`,
@@ -124,34 +90,21 @@ async function loadProfile(
   if (found !== undefined) return found
   throw createInvalidCredentialsError(
     `Profile "${name}" holds no credentials.`,
-    'Write "clientId" and "clientSecret" into it, or "keychain": true.',
+    'Write "clientId" and "clientSecret" into it, or "keychain": true, or "credentials" with the place where they are.',
   )
 }
 
-function checkProfile(profile: NewProfile): Profile {
-  refuseUnknownOptions('a profile', profile, ['clientId', 'clientSecret', 'keychain', 'baseUrl', 'cloudId'])
-  const { baseUrl, cloudId } = profile
-  const place = omitUndefined({ baseUrl, cloudId })
-  if ('keychain' in profile) return { keychain: true, ...place }
-  const found = parseCredentials(profile, { clientId: 'the client ID', clientSecret: 'the client secret' })
-  if (found === undefined) {
-    throw createInvalidCredentialsError(
-      'The profile holds no credentials.',
-      'Pass clientId and clientSecret, or keychain: true.',
-    )
-  }
-  return { clientId: found.clientId, clientSecret: reveal(found.clientSecret), ...place }
-}
-
-function createNotFoundError(
+async function loadFromKeychain(
+  { baseUrl, cloudId }: Profile,
   name: string,
-  path: string,
-  others: readonly string[],
-  hint: string,
-): ConfigurationError {
-  const there = others.length === 0 ? 'It has no profiles.' : `It has: ${others.join(', ')}.`
-  return new ConfigurationError(`There is no profile "${name}" in ${path}. ${there}`, {
-    code: 'PROFILE_NOT_FOUND',
-    hint,
-  })
+  options: ProfileOptions,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const kept = await createKeychainSource(name, options.keychain).load(signal)
+  if (kept !== undefined)
+    return { ...kept, ...omitUndefined({ baseUrl: baseUrl || undefined, cloudId: cloudId || undefined }) }
+  throw createInvalidCredentialsError(
+    `Profile "${name}" says that its credentials are in the keychain, but they are not there.`,
+    `Store them with storeKeychainCredentials('${name}', { clientId, clientSecret }).`,
+  )
 }

@@ -1,7 +1,7 @@
 import { Secret } from '@cloudconnexa/core'
 import { access, chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deleteProfile, listProfiles, saveProfile } from '../../src/index.ts'
+import { deleteProfile, listProfiles, saveProfile } from '../../src/profiles.ts'
 import { captureError } from '../support/capture-error.ts'
 import { createTempFolder, type TempFolder } from '../support/temp-folder.ts'
 
@@ -22,8 +22,16 @@ describe('listProfiles', () => {
     await saveProfile('lab', { ...lab, baseUrl: 'https://gateway.example.com' }, { file })
     const profiles = await listProfiles({ file })
     expect(profiles).toEqual([
-      { name: 'work', cloudId: 'example', keychain: true },
-      { name: 'lab', baseUrl: 'https://gateway.example.com', keychain: false },
+      { name: 'work', isCurrent: false, cloudId: 'example', secret: 'keychain', readOnly: false },
+      {
+        name: 'lab',
+        isCurrent: false,
+        clientId: 'lab.example',
+        baseUrl: 'https://gateway.example.com',
+        cloudId: 'example',
+        secret: 'profile',
+        readOnly: false,
+      },
     ])
     expect(JSON.stringify(profiles)).not.toContain('canary')
   })

@@ -9,9 +9,9 @@ import {
   explicitCredentials,
   keychainCredentials,
   profileCredentials,
-  saveProfile,
   storeKeychainCredentials,
 } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import { captureError } from '../support/capture-error.ts'
 import { useTempFolder } from '../support/use-temp-folder.ts'
 import { createMapBackend } from '../support/map-backend.ts'

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fileTokenStore, profileCredentials, saveProfile } from '../../src/index.ts'
+import { fileTokenStore, profileCredentials } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
 import { never } from '../support/runtime.ts'

@@ -6,9 +6,9 @@ import {
   keychainTokenStore,
   memoryTokenStore,
   profileCredentials,
-  saveProfile,
   withFallback,
 } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
 import { createMapBackend } from '../support/map-backend.ts'

@@ -1,12 +1,7 @@
 import { chmod, readFile, stat } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  fileTokenStore,
-  memoryTokenStore,
-  profileCredentials,
-  saveProfile,
-  withFallback,
-} from '../../src/index.ts'
+import { fileTokenStore, memoryTokenStore, profileCredentials, withFallback } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
 import { never, createRecordingLogger } from '../support/runtime.ts'

@@ -10,10 +10,10 @@ import {
   fileTokenStore,
   memoryTokenStore,
   profileCredentials,
-  saveProfile,
   type TokenStore,
   withFallback,
 } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import { captureError } from '../support/capture-error.ts'
 import { key, token } from '../support/file-fixture.ts'
 import { never, createRecordingLogger } from '../support/runtime.ts'

@@ -9,10 +9,10 @@ import {
   deleteKeychainCredentials,
   keychainCredentials,
   keychainTokenStore,
-  saveProfile,
   profileCredentials,
   storeKeychainCredentials,
 } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import type { StoredToken, TokenKey } from '../../src/store.ts'
 import { useTempFolder } from '../support/use-temp-folder.ts'
 import { raceForToken } from '../support/race.ts'

@@ -5,9 +5,9 @@ import {
   environmentCredentials,
   keychainCredentials,
   profileCredentials,
-  saveProfile,
   storeKeychainCredentials,
 } from '../../src/index.ts'
+import { saveProfile } from '../../src/profiles.ts'
 import { createMapBackend } from './map-backend.ts'
 
 /** A client ID and its secret. */

@@ -28,13 +28,16 @@ export interface RunningProgram {
 
 // By address, because the working folder may be anywhere.
 const imports = `
-const auth = await import(${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)})
+const auth = {
+  ...(await import(${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)})),
+  ...(await import(${JSON.stringify(new URL('../../src/profiles.ts', import.meta.url).href)})),
+}
 const { Secret } = await import(${JSON.stringify(new URL('../../../core/src/index.ts', import.meta.url).href)})`
 
 /**
  * Starts a program in a process of its own.
  *
- * @param source - Its code. `auth` is this package, and `Secret` that of core.
+ * @param source - Its code. `auth` is this package with its profiles, and `Secret` that of core.
  * @param options - How it is run.
  */
 export function startProgram(source: string, options: ProgramOptions = {}): RunningProgram {

@@ -1,22 +1,35 @@
-import type { CatalogArgument, CatalogEntry } from '@cloudconnexa/catalog'
-import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
-import { toKebabCase } from './operation-groups.ts'
+import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
+import type { Command, CommandArgument } from '../commands/command.ts'
+import { toKindWords } from '../names/kind-words.ts'
+import { toKebabCase } from '../request-body/flag-names.ts'
+import { listChoices, resolveSchema } from '../request-body/schema.ts'
+import { createExamples } from './examples/create-examples.ts'
+import { describeFlags, describeReference, summarize } from './describe-flags.ts'
+import { type OperationPlan, planOperation, type TypedArgument } from './operation-plan.ts'
 
-function describeArgument({ name, reference, choices }: CatalogArgument): CommandArgument {
-  const kind = reference !== undefined && 'kind' in reference ? reference.kind : undefined
-  return {
-    name: toKebabCase(name),
-    summary: kind === undefined ? name : `Name or id of the ${toKebabCase(kind).replaceAll('-', ' ')}`,
-    ...(choices !== undefined && { choices }),
-    ...(kind !== undefined && { completes: kind }),
-  }
+/** A bare request body is called by what it is of: `topology` of `settings.wpc.topology.set`. */
+function nameArgument(name: string, { entry }: OperationPlan): string {
+  if (name === 'body') return toKebabCase(entry.path.split('.').at(-2) ?? name)
+  if (name !== 'id') return toKebabCase(name.replace(/Id$/, ''))
+  const reference = entry.arguments.find((one) => one.name === name)?.reference
+  return reference !== undefined && 'kind' in reference
+    ? toKindWords(reference.kind).toLowerCase().replaceAll(' ', '-')
+    : name
 }
 
-function describeFlag({ name, type, choices }: CatalogArgument): CommandFlag {
+function describeArgument(one: TypedArgument, plan: OperationPlan): CommandArgument {
+  const { argument, schema, isRepeatable, isOptional } = one
+  const name = nameArgument(argument.name, plan)
+  const { kind, summary } = describeReference(argument.reference)
+  const item = isRepeatable ? resolveSchema(schema.items, plan.definitions) : schema
+  const choices = item.type === 'boolean' ? ['true', 'false'] : (argument.choices ?? listChoices(item))
   return {
-    summary: name,
-    type: type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string',
+    name,
+    summary: summary ?? summarize(schema.description, name),
     ...(choices !== undefined && { choices }),
+    ...(kind !== undefined && { completes: kind }),
+    ...(isRepeatable && { isRepeatable }),
+    ...(isOptional && { isOptional }),
   }
 }
 
@@ -24,13 +37,16 @@ function describeFlag({ name, type, choices }: CatalogArgument): CommandFlag {
  * Describes the command that carries out a method of the client.
  *
  * @param entry - The method.
+ * @param catalog - The catalog that has it.
  */
-export function describeOperation(entry: CatalogEntry): Command {
+export async function describeOperation(entry: CatalogEntry, catalog: Catalog): Promise<Command> {
+  const plan = await planOperation(entry, catalog)
   return {
     summary: entry.summary,
-    arguments: entry.arguments.map(describeArgument),
-    flags: Object.fromEntries(entry.parameters.map((one) => [toKebabCase(one.name), describeFlag(one)])),
-    examples: [],
-    load: () => import('./run-operation.ts').then(({ runOperation }) => runOperation(entry)),
+    documentation: plan.documentation,
+    arguments: plan.positional.map((one) => describeArgument(one, plan)),
+    flags: describeFlags(plan),
+    examples: createExamples(plan),
+    load: () => import('./run-operation.ts').then(({ runOperation }) => runOperation(plan)),
   }
 }

@@ -1,23 +1,21 @@
 import { type Catalog, type CatalogEntry, catalogs } from '@cloudconnexa/catalog'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
+import { toKebabCase } from '../request-body/flag-names.ts'
+import { isCommand } from './is-command.ts'
 
-/** `accessGroups` as it is typed: `access-groups`. */
-export function toKebabCase(name: string): string {
-  return name.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
-}
-
-function linkOperation(entry: CatalogEntry): CommandLink {
+function linkOperation(entry: CatalogEntry, catalog: Catalog): CommandLink {
   return {
     kind: 'command',
     summary: entry.summary,
     describe: () =>
-      import('./describe-operation.ts').then(({ describeOperation }) => describeOperation(entry)),
+      import('./describe-operation.ts').then(({ describeOperation }) => describeOperation(entry, catalog)),
   }
 }
 
 /** Groups entries by the word at a depth of their paths. */
 function groupEntries(
   entries: readonly CatalogEntry[],
+  catalog: Catalog,
   depth: number,
 ): ReadonlyMap<string, CommandGroup | CommandLink> {
   const words = new Map<string, CatalogEntry[]>()
@@ -27,21 +25,32 @@ function groupEntries(
   }
   const places = [...words].map(([word, below]): [string, CommandGroup | CommandLink] => {
     const [first] = below
-    if (first?.path.split('.').length === depth + 1) return [toKebabCase(word), linkOperation(first)]
+    if (first?.path.split('.').length === depth + 1) return [toKebabCase(word), linkOperation(first, catalog)]
     const path = first?.path
       .split('.')
       .slice(0, depth + 1)
       .map(toKebabCase)
       .join(' ')
     const summary = `Commands for ${path ?? word}.`
-    return [toKebabCase(word), { kind: 'group', summary, list: () => groupEntries(below, depth + 1) }]
+    return [
+      toKebabCase(word),
+      { kind: 'group', summary, list: () => groupEntries(below, catalog, depth + 1) },
+    ]
   })
   return new Map(places)
 }
 
-/** The commands of a service, which are read from its catalog when somebody goes there. */
-function groupService(catalog: Catalog): CommandGroup {
-  return { kind: 'group', summary: catalog.summary, list: () => groupEntries(catalog.entries, 1) }
+/**
+ * The commands of a service, which are read from its catalog when somebody goes there.
+ *
+ * @param catalog - The catalog of the service, ours or that of a plugin.
+ */
+export function groupService(catalog: Catalog): CommandGroup {
+  const list = (): ReadonlyMap<string, CommandGroup | CommandLink> => {
+    const entries = catalog.entries.filter((entry) => isCommand(entry, catalog))
+    return groupEntries(entries, catalog, 1)
+  }
+  return { kind: 'group', summary: catalog.summary, list }
 }
 
 /** Lists the services by the word that is typed for them. */

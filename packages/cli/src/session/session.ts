@@ -1,5 +1,7 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
+import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
+import type { ConfirmedAction } from '../safety/confirm.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
 import type { Target } from './target.ts'
@@ -16,7 +18,7 @@ export interface Session {
   /** Finds out which Cloud ID the command is for, and with which credentials. Sends nothing. */
   readonly findTarget: () => Promise<Target>
   /** Creates the client for the target, at most once. It is closed when the command ends. */
-  readonly openClient: () => Promise<CloudConnexaClient>
+  readonly openClient: OpenClient
 
   /**
    * Writes a result to standard output, in the form that `--output`, `--fields` and `--query` ask for.
@@ -33,7 +35,7 @@ export interface Session {
    * @param action - What would be done, and to what: `{ sentence: 'Delete the network office', name: 'office' }`.
    * @throws {CommandError} (exit code 21) when it was refused, or there is nobody to ask.
    */
-  readonly confirm: (action: { readonly sentence: string; readonly name: string }) => Promise<void>
+  readonly confirm: (action: ConfirmedAction) => Promise<void>
   /** Shows progress on a terminal while work goes on; nothing otherwise. */
   readonly progress: Progress
 }
@@ -49,4 +51,16 @@ export interface Progress {
   readonly show: (line: string, timeLeft?: number) => void
   /** Removes the line. */
   readonly clear: () => void
+}
+
+/** Creates the client of a session. */
+export interface OpenClient {
+  /** With all services. */
+  (): Promise<CloudConnexaClient>
+  /**
+   * With some services, which starts in two thirds of the time. Further calls add theirs to the same client.
+   *
+   * @param services - Their keys on the client: `['networks']`; an empty array for requests without one.
+   */
+  (services: readonly string[]): Promise<ClientCore>
 }

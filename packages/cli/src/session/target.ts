@@ -14,4 +14,6 @@ export interface Target {
   readonly readOnly: boolean
   /** `typed`: `--yes` is not enough to take something away, its name has to be typed. */
   readonly confirm?: 'typed'
+  /** Whether it is the private emulator of `--local`: nothing goes through a proxy, and nothing is shared with other runs. */
+  readonly isLocal?: true
 }

@@ -72,6 +72,18 @@ function createNotes(): TextOutput {
   }
 }
 
+/** Node's streams, which are made when somebody first asks. */
+function createQuestionStreams(): NonNullable<Terminal['questions']> {
+  return {
+    get input() {
+      return process.stdin
+    },
+    get output() {
+      return process.stderr
+    },
+  }
+}
+
 /** Creates the terminal of this process. Ctrl+C and a request to end abort its signal; a second one ends the process at once. */
 export function createProcessTerminal(): Terminal {
   const controller = new AbortController()
@@ -86,8 +98,10 @@ export function createProcessTerminal(): Terminal {
     },
     output: createOutput(1, () => process.stdout),
     errors: createNotes(),
+    ...(isTerminal(0) && isTerminal(2) && { questions: createQuestionStreams() }),
     environment: process.env,
-    clock: systemClock,
+    // `performance.now()` would load a module of Node that a run needs for nothing else.
+    clock: { ...systemClock, monotonic: () => Number(process.hrtime.bigint()) / 1e6 },
     signal: controller.signal,
   }
 }

@@ -6,9 +6,9 @@ import {
   fileTokenStore,
   memoryTokenStore,
   profileCredentials,
-  saveProfile,
   type TokenStore,
 } from '@cloudconnexa/auth'
+import { saveProfile } from '@cloudconnexa/auth/profiles'
 import { consoleLogger, gotTransport } from '@cloudconnexa/core'
 import type { Transport } from '@cloudconnexa/core/runtime'
 import { nodeTransport } from '@cloudconnexa/core/node'

@@ -3,6 +3,7 @@ import { chainStages, placePolicies, type Stage } from '../pipeline/stages.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
 import { readOnlyStep } from '../pipeline/read-only.ts'
 import { createRequestStep, createSender } from '../pipeline/send.ts'
+import { createEndpointGuard } from '../policies/access.ts'
 import { createAuthenticateStep } from '../policies/authenticate.ts'
 import { createBreakerStep } from '../policies/breaker.ts'
 import { createDeadlineStep } from '../policies/deadline.ts'
@@ -42,7 +43,9 @@ export function buildPipelines(options: ResolvedOptions, context: PolicyContext)
   const policies = placePolicies(own, options.policies)
   const send = createSender(options)
   const request = createRequestStep(options)
-  // Behind all policies, so that none can get around it.
-  const readOnly = chainStages([...policies, readOnlyStep, request], send)
-  return { standard: options.readOnly ? readOnly : chainStages([...policies, request], send), readOnly }
+  // In front, so that a refused call asks for nothing, and behind all policies, so that none can get around it.
+  const readOnly = chainStages([readOnlyStep, ...policies, readOnlyStep, request], send)
+  return options.readOnly
+    ? { standard: readOnly, readOnly }
+    : { standard: chainStages([...policies, createEndpointGuard(context), request], send), readOnly }
 }

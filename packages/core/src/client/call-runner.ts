@@ -9,7 +9,6 @@ import { traceCall, type TracedCall } from '../diagnostics/trace-call.ts'
 import { toTiming } from '../policies/observe.ts'
 import { describeCall } from '../pipeline/describe-call.ts'
 import { CallProgress } from '../pipeline/outcome.ts'
-import { requireRead } from '../pipeline/read-only.ts'
 import { type ApiVersion, requireOperation } from '../contract/api-version.ts'
 import type { ResponseDetails } from '../call/call.ts'
 import type { CallOptions, ResponseValidation } from '../call/call-options.ts'
@@ -33,8 +32,6 @@ interface CallDefaults {
 export interface CallRunnerDependencies {
   /** What `buildPipelines` has built: the policies one after the other, and the sender at their end. */
   readonly pipeline: Next
-  /** Whether the pipeline lets nothing but reads pass, so that others need not enter it. */
-  readonly isReadOnly: boolean
   readonly clock: Clock
   readonly apiVersion: ApiVersion
   readonly defaults: CallDefaults
@@ -145,12 +142,11 @@ export class CallRunner {
 
   /** Starts a call, if it can be carried out. */
   #begin(operation: Operation<never, unknown>, options: CallOptions, ended: AbortSignal | undefined): Work {
-    const { isReadOnly, apiVersion, lifetime } = this.#dependencies
+    const { apiVersion, lifetime } = this.#dependencies
     if (!this.#checked.has(operation)) {
       requireOperation(operation, apiVersion)
       this.#checked.add(operation)
     }
-    if (isReadOnly) requireRead(operation)
     return lifetime.begin(options.signal, ended)
   }
 

@@ -28,7 +28,7 @@ export interface ClientOptions {
   /**
    * Refuses everything but reads (GET) with a `ConfigurationError` (`READ_ONLY`): before an access token is requested, and once
    * more behind all policies, right before a request would be sent. For calls of services and `client.request` alike. Default
-   * `false`.
+   * `false`, which does not open a profile that is read-only.
    */
   readonly readOnly?: boolean
   /** Default: a limiter of the client's own. Pass one instance to several clients of the same API key to share it. */

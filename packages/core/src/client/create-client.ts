@@ -86,11 +86,11 @@ function assemble(
     validator: new ResponseValidator({ logger, clock }),
     lifetime,
   }
-  const readOnlyRunner = new CallRunner({ ...dependencies, pipeline: pipelines.readOnly, isReadOnly: true })
+  const readOnlyRunner = new CallRunner({ ...dependencies, pipeline: pipelines.readOnly })
   const context = new ClientServiceContext({
     runner: options.readOnly
       ? readOnlyRunner
-      : new CallRunner({ ...dependencies, pipeline: pipelines.standard, isReadOnly: false }),
+      : new CallRunner({ ...dependencies, pipeline: pipelines.standard }),
     readOnlyRunner,
     clock,
     logger,

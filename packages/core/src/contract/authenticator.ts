@@ -22,6 +22,8 @@ export interface Endpoint {
   readonly cloudId?: string | undefined
   /** Digest that names the credentials without showing the client ID: rate limits are counted by it. */
   readonly credentialKey: string
+  /** Whether nothing but reads may be sent with the credentials, whatever the client's option says. Default `false`. */
+  readonly readOnly?: boolean | undefined
 }
 
 /**

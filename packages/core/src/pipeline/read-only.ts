@@ -1,37 +1,29 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
-import type { Contract } from '../contract/operation.ts'
+import { loadPart } from '../async/load-part.ts'
+import type { Endpoint } from '../contract/authenticator.ts'
+import type { Exchange } from './exchange.ts'
 import type { UnnamedStep } from './step.ts'
 
-const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 // Some servers let them replace the method.
-const methodHeaders = ['x-http-method-override', 'x-http-method', 'x-method-override']
+const methodHeader = /^x-(http-)?method(-override)?$/
 
-/**
- * Refuses what is no read.
- *
- * @throws {ConfigurationError} (`READ_ONLY`) when the method is another than GET or HEAD.
- */
-export function requireRead({ id, method }: Pick<Contract, 'id'> & { readonly method: string }): void {
-  if (!reads.has(method)) throw createReadOnly(id, method)
+/** Lets nothing but reads get past. */
+export const readOnlyStep: UnnamedStep = { enter: guardRequest }
+
+function guardRequest({ operation, request }: Exchange): Promise<never> | undefined {
+  const header = Object.keys(request.headers).find((name) => methodHeader.test(name))
+  if (header === undefined && /^(GET|HEAD)$/.test(request.method)) return undefined
+  return refuse(operation.id, header ?? request.method)
 }
 
-/** Guards the end of a pipeline: whatever policies have made of a call, nothing but reads gets past. */
-export const readOnlyStep: UnnamedStep = {
-  enter({ operation, request }) {
-    requireRead({ id: operation.id, method: request.method })
-    const header = methodHeaders.find((name) => request.headers[name] !== undefined)
-    if (header !== undefined) throw createReadOnly(operation.id, `the header ${header}`)
-    return undefined
-  },
+/** The words are loaded. The error is made here: bundlers would split off the errors for a part that needs nothing else. */
+async function refuse(id: string, what: string): Promise<never> {
+  const { describeRefusal } = await loadPart(() => import('./describe-refusal.ts'))
+  const refusal = describeRefusal(id, what)
+  throw new ConfigurationError(refusal.message, refusal)
 }
 
-function createReadOnly(id: string, what: string): ConfigurationError {
-  return new ConfigurationError(
-    `${id} was refused: the client is read-only, and ${what} may change something.`,
-    {
-      code: 'READ_ONLY',
-      hint: 'Nothing was sent. To make changes, create a client without `readOnly`, or use a context that is not read-only.',
-      outcome: 'not-sent',
-    },
-  ).attach({ operation: id })
+/** Refuses a call that is no read where the credentials are for reading only. */
+export function guardEndpoint({ readOnly }: Endpoint, exchange: Exchange): Promise<never> | undefined {
+  return readOnly === true ? guardRequest(exchange) : undefined
 }

@@ -2,6 +2,8 @@ import { shareResult } from '../async/cancellation.ts'
 import type { AccessToken, Endpoint } from '../contract/authenticator.ts'
 import type { Exchange } from '../pipeline/exchange.ts'
 import type { PolicyContext } from '../pipeline/policy-context.ts'
+import { guardEndpoint } from '../pipeline/read-only.ts'
+import type { UnnamedStep } from '../pipeline/step.ts'
 
 /** Where to send a request, and with which token. */
 export interface Access {
@@ -11,19 +13,29 @@ export interface Access {
 
 /** Finds the endpoint and then the access token of a call; without a promise where both are at hand. */
 export function readAccess(exchange: Exchange, context: PolicyContext): Access | Promise<Access> {
-  const endpoint = context.authenticator.getEndpoint(exchange.signal)
-  if ('then' in endpoint) return awaitAccess(endpoint, exchange, context)
-  const token = exchange.accessToken ?? readToken(exchange, context)
-  return 'then' in token ? token.then((granted) => ({ endpoint, token: granted })) : { endpoint, token }
+  return withEndpoint(exchange, context, (endpoint) => {
+    // Before a token is requested.
+    const refusal = guardEndpoint(endpoint, exchange)
+    if (refusal !== undefined) return refusal
+    const token = exchange.accessToken ?? readToken(exchange, context)
+    return 'then' in token ? token.then((granted) => ({ endpoint, token: granted })) : { endpoint, token }
+  })
 }
 
-async function awaitAccess(
-  finding: Promise<Endpoint>,
-  exchange: Exchange,
-  context: PolicyContext,
-): Promise<Access> {
-  const endpoint = await shareResult(finding, exchange.signal)
-  return { endpoint, token: exchange.accessToken ?? (await readToken(exchange, context)) }
+/** Goes behind all policies, so that none can get around it. */
+export function createEndpointGuard(context: PolicyContext): UnnamedStep {
+  return {
+    enter: (exchange) => withEndpoint(exchange, context, (endpoint) => guardEndpoint(endpoint, exchange)),
+  }
+}
+
+function withEndpoint<T>(
+  { signal }: Exchange,
+  { authenticator }: PolicyContext,
+  use: (endpoint: Endpoint) => T | Promise<T>,
+): T | Promise<T> {
+  const endpoint = shareResult(authenticator.getEndpoint(signal), signal)
+  return 'then' in endpoint ? endpoint.then(use) : use(endpoint)
 }
 
 /** The access token of a call. Only one that has to be waited for takes time that counts. */

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
-import { type ClientOptions, createClient, type RawRequest } from '../../src/index.ts'
-import type { Exchange, Policy, PolicyPlacement } from '../../src/runtime.ts'
+import { type ClientOptions, createClient, type RawRequest, Secret } from '../../src/index.ts'
+import type { Endpoint, Exchange, Policy, PolicyPlacement } from '../../src/runtime.ts'
 import { defineService, type ServiceContext } from '../../src/service.ts'
 import { createTestClient } from '../support/create-test-client.ts'
 import { catchFailure } from '../support/catch-failure.ts'
@@ -39,12 +39,12 @@ const writes: Readonly<Record<string, (context: ServiceContext) => PromiseLike<u
 const unknownWrites = Object.entries(writes)
 
 /** An authenticator that records the calls of its methods. */
-function createCountingAuthenticator(baseUrl: string) {
+function createCountingAuthenticator(baseUrl: string, endpoint: Partial<Endpoint> = {}) {
   const asked: string[] = []
   const factory: ClientOptions['auth'] = () => ({
     getEndpoint: async () => {
       asked.push('resolve')
-      return { baseUrl, credentialKey: 'key' }
+      return { baseUrl, credentialKey: 'key', ...endpoint }
     },
     getToken: async () => {
       asked.push('token')
@@ -136,6 +136,46 @@ describe('a read-only client', () => {
         expect.objectContaining({ code: 'OPTION_INVALID', message: expect.stringContaining('readOnly') }),
       )
     }
+  })
+})
+
+describe('a client with credentials for reading only', () => {
+  const readOnly = { readOnly: true }
+
+  it.each(unknownWrites)(
+    'refuses %s before a token is requested, whatever its option says',
+    async (_, write) => {
+      await using server = await startScriptedServer([{ body: {} }])
+      const { asked, factory } = createCountingAuthenticator(server.url, readOnly)
+      await using own = createTestClient(server.url, { auth: factory, readOnly: false })
+      const error = await catchFailure(write(own.context), ConfigurationError)
+      expect(error).toMatchObject({ code: 'READ_ONLY', outcome: 'not-sent', isRetryable: false })
+      expect(asked).not.toContain('token')
+      expect(server.requests).toHaveLength(0)
+    },
+  )
+
+  it.each([
+    ['at hand', (endpoint: Endpoint) => endpoint],
+    ['to be waited for', async (endpoint: Endpoint) => endpoint],
+  ])('reads, and sends no read that a policy turns into a write: an endpoint %s', async (_, deliver) => {
+    await using server = await startScriptedServer([{ body: { id: '1' } }])
+    const auth: ClientOptions['auth'] = () => ({
+      getEndpoint: () => deliver({ baseUrl: server.url, credentialKey: 'key', readOnly: true }),
+      getToken: async () => ({ secret: new Secret('t'), expiresAt: Number.POSITIVE_INFINITY }),
+      invalidate: async () => undefined,
+    })
+    await using own = createTestClient(server.url, { auth })
+    expect(await own.context.execute(getThing, { id: '1' })).toEqual({ id: '1' })
+    const smuggle: Policy = {
+      name: 'smuggle',
+      apply: (exchange, next) => next({ ...exchange, request: { ...exchange.request, method: 'DELETE' } }),
+    }
+    const policies = [{ policy: smuggle, after: 'decode' }] as const
+    await using other = createTestClient(server.url, { auth, policies })
+    const error = await catchFailure(other.context.execute(getThing, { id: '1' }), ConfigurationError)
+    expect(error).toMatchObject({ code: 'READ_ONLY', outcome: 'not-sent', operation: 'getThing' })
+    expect(server.requests).toHaveLength(1)
   })
 })
 

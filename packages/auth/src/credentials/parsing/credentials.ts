@@ -11,6 +11,8 @@ export interface Credentials {
   readonly baseUrl?: string
   /** The account. Default: the second part of the client ID, which is `<prefix>.<cloudId>`. */
   readonly cloudId?: string
+  /** Whether a client with them refuses everything but reads, whatever its own option says. Default `false`. */
+  readonly readOnly?: boolean
 }
 
 /** Credentials as a person or a file provides them: anything may be missing or empty. */

@@ -1,0 +1,6 @@
+import { toWords } from '../request-body/flag-names.ts'
+
+/** A kind as it is read: `networkConnector` is a connector, because its network is named beside it where that matters. */
+export function toKindWords(kind: string): string {
+  return toWords(kind.replace(/^(?:network|host)(?=[A-Z])/, '')).replace(/^(?:i)p /i, 'IP ')
+}

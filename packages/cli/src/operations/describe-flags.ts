@@ -1,0 +1,176 @@
+import type { CatalogArgument, CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
+import type { CommandFlag } from '../commands/command.ts'
+import { toKindWords } from '../names/kind-words.ts'
+import { toKebabCase, toWords } from '../request-body/flag-names.ts'
+import { type BodyProperty, listProperties } from '../request-body/list-properties.ts'
+import { type Definitions, listChoices } from '../request-body/schema.ts'
+import type { OperationPlan, TypedArgument } from './operation-plan.ts'
+
+type Flags = Readonly<Record<string, CommandFlag>>
+
+/** The first sentence of a description without its period, or the name in words. */
+export function summarize(description: string | undefined, name: string): string {
+  const [sentence = ''] = (description ?? '').split(/(?<=[.!?])\s|\n/)
+  if (sentence !== '') return sentence.replace(/\.$/, '')
+  const [last = '', ...above] = name.split('.').toReversed()
+  const words =
+    above.length === 0 ? toWords(last) : `${toWords(last)} of ${above.toReversed().map(toWords).join(' ')}`
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What a value that is an id can be completed with, and what it is. */
+export function describeReference(reference: CatalogReference | undefined): {
+  readonly kind?: string
+  readonly summary?: string
+} {
+  if (reference === undefined) return {}
+  if ('kind' in reference)
+    return { kind: reference.kind, summary: `Name or id of the ${toKindWords(reference.kind)}` }
+  return { summary: `Name or id; what it is of depends on --${toKebabCase(reference.by)}` }
+}
+
+function findType({ type }: CatalogSchema): CommandFlag['type'] {
+  return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string'
+}
+
+function describeValue(
+  schema: CatalogSchema,
+  name: string,
+  reference: CatalogReference | undefined,
+  choices: readonly string[] | undefined,
+): CommandFlag {
+  const { kind, summary } = describeReference(reference)
+  const placeholder =
+    kind === undefined
+      ? schema.format === 'date-time'
+        ? 'time'
+        : undefined
+      : toKindWords(kind).replaceAll(' ', '-')
+  return {
+    summary: summary ?? summarize(schema.description, name),
+    type: findType(schema),
+    ...(choices !== undefined && { choices }),
+    ...(kind !== undefined && { completes: kind }),
+    ...(placeholder !== undefined && { placeholder }),
+  }
+}
+
+function describeItems({ items = {}, flag, schema }: BodyProperty, definitions: Definitions): CommandFlag {
+  const keys = listProperties(items, definitions).filter(
+    ({ form, isSecret }) => form !== 'objects' && !isSecret,
+  )
+  const placeholder = keys.map((key) => `${key.flag}=…`).join(',')
+  return { summary: summarize(schema.description, flag), type: 'string', isRepeatable: true, placeholder }
+}
+
+function describeSecret({ flag, schema }: BodyProperty): Flags {
+  const summary = summarize(schema.description, flag)
+  return {
+    [`${flag}-file`]: { summary: `${summary}, read from a file`, type: 'string', placeholder: 'file' },
+    [`${flag}-env`]: {
+      summary: `${summary}, read from an environment variable`,
+      type: 'string',
+      placeholder: 'variable',
+    },
+    [`${flag}-prompt`]: { summary: `${summary}, asked for on the terminal`, type: 'boolean' },
+  }
+}
+
+function describeProperty(property: BodyProperty, definitions: Definitions): Flags {
+  const { flag, form, schema, items, isSecret } = property
+  if (isSecret) return describeSecret(property)
+  if (form === 'objects') return { [flag]: describeItems(property, definitions) }
+  const one =
+    items === undefined ? schema : { ...items, description: schema.description ?? items.description ?? '' }
+  const reference = schema['x-reference'] ?? items?.['x-reference']
+  const described = describeValue(one, flag, reference, listChoices(one))
+  return { [flag]: form === 'scalars' ? { ...described, isRepeatable: true } : described }
+}
+
+/** Milliseconds of the SDK are seconds on the command line, as `--timeout` is. */
+export function isInterval({ name, in: place }: CatalogArgument): boolean {
+  return name === 'interval' && place === 'method'
+}
+
+function describeParameter({ argument, schema }: TypedArgument): CommandFlag {
+  if (isInterval(argument))
+    return {
+      summary: 'Time between two requests, in seconds; default 5',
+      type: 'number',
+      placeholder: 'seconds',
+    }
+  return describeValue(schema, argument.name, argument.reference, argument.choices ?? listChoices(schema))
+}
+
+const dataFlag: CommandFlag = {
+  summary:
+    'The whole input as JSON or YAML: `@file`, `-` for standard input, or the text itself; flags win over it',
+  type: 'string',
+  placeholder: '@file|-|json',
+}
+
+const patchFlags: Flags = {
+  set: {
+    summary: 'Property to change; names as in the API or in kebab-case, deeper ones with dots',
+    type: 'string',
+    placeholder: 'key=value',
+    isRepeatable: true,
+  },
+  clear: { summary: 'Property to clear', type: 'string', placeholder: 'key', isRepeatable: true },
+}
+
+/** Flags that come with what a method is. */
+function describeFormFlags({
+  entry,
+  positional,
+  body,
+  isPatch,
+  mintsSecret,
+  narrowedBy,
+}: OperationPlan): Flags {
+  const takesData = body !== undefined || positional.some(({ isOptional }) => isOptional)
+  return {
+    ...(narrowedBy !== undefined && {
+      [`${toKebabCase(narrowedBy)}-id`]: {
+        summary: `Name or id of the ${toKindWords(narrowedBy)} to look for the name in`,
+        type: 'string',
+        completes: narrowedBy,
+        placeholder: toKindWords(narrowedBy),
+      },
+    }),
+    ...(takesData && { data: dataFlag }),
+    ...(isPatch && patchFlags),
+    ...(entry.result === 'list' && {
+      limit: {
+        summary: 'Most items to read; no page is requested beyond them',
+        type: 'integer',
+        placeholder: 'number',
+      },
+    }),
+    ...(mintsSecret && {
+      'output-file': {
+        summary:
+          'File to write the secret to, readable by you alone; one that is there is replaced with --yes only',
+        type: 'string',
+        placeholder: 'file',
+      },
+    }),
+  }
+}
+
+/**
+ * Describes the flags of a command.
+ *
+ * @param plan - The command.
+ */
+export function describeFlags(plan: OperationPlan): Flags {
+  const { body, definitions, parameters } = plan
+  const fromBody = (body?.properties ?? []).flatMap((property) =>
+    Object.entries(describeProperty(property, definitions)),
+  )
+  const fromParameters = Object.entries(parameters).map(([flag, one]): [string, CommandFlag] => [
+    flag,
+    describeParameter(one),
+  ])
+  return { ...Object.fromEntries([...fromBody, ...fromParameters]), ...describeFormFlags(plan) }
+}

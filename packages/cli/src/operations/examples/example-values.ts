@@ -1,0 +1,20 @@
+/** Names of the demo account of the emulator, so that every example can be tried with `--local`. */
+export const exampleNames: Readonly<Record<string, string>> = {
+  accessGroup: 'Engineering to build server',
+  device: 'laptop',
+  devicePosture: 'current and encrypted',
+  dnsRecord: 'wiki.example.com',
+  host: 'build-server',
+  hostApplication: 'builds',
+  hostConnector: 'build-server-connector',
+  hostIpService: 'shell',
+  locationContext: 'offices only',
+  network: 'datacentre',
+  networkApplication: 'wiki',
+  networkConnector: 'datacentre-connector',
+  networkIpService: 'databases',
+  networkRoute: '10.20.0.0/16',
+  region: 'eu-central-1',
+  user: 'user-000002',
+  userGroup: 'Engineering',
+}

@@ -1,0 +1,86 @@
+import type { Readable, Writable } from 'node:stream'
+import { CommandError } from '../errors/command-error.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+
+/** Streams of a terminal with somebody in front of it. */
+export interface QuestionStreams {
+  readonly input: Readable
+  readonly output: Writable
+}
+
+/** Says what is wrong with a reply; `undefined` where nothing is. */
+export type CheckReply = (reply: string) => string | undefined
+
+/** A question. */
+export interface Question {
+  readonly message: string
+  readonly check?: CheckReply
+  /** What it is where nothing was typed. */
+  readonly standard?: string
+}
+
+/** Asks somebody in front of a terminal. */
+export interface Questions {
+  /** Asks for a line. */
+  text(question: Question): Promise<string>
+  /** Asks for a line that is not shown. */
+  secret(question: Question): Promise<string>
+  /** Asks for yes or no. */
+  confirm(message: string): Promise<boolean>
+  /** Asks for one of several. */
+  choose<Value extends string>(
+    message: string,
+    options: readonly { readonly value: Value; readonly label: string }[],
+  ): Promise<Value>
+}
+
+/**
+ * Opens the questions of a terminal; what asks them is loaded now.
+ *
+ * @param terminal - Where to ask.
+ * @param signal - Ends a question.
+ * @returns `undefined` where nobody can be asked.
+ */
+export async function openQuestions(
+  { questions: streams }: Pick<Terminal, 'questions'>,
+  signal: AbortSignal,
+): Promise<Questions | undefined> {
+  if (streams === undefined) return undefined
+  const clack = await import('@clack/prompts')
+  const common = { ...streams, signal, withGuide: false }
+  const receive = async <Value>(pending: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
+    const reply = await pending
+    signal.throwIfAborted()
+    if (clack.isCancel(reply)) throw createInterrupted()
+    return reply
+  }
+  const read = ({
+    check,
+    standard,
+  }: Question): { readonly validate: (reply: string | undefined) => string | undefined } => ({
+    validate: (reply) => check?.(reply || (standard ?? '')),
+  })
+  return {
+    text: async (question) => {
+      const { message, standard } = question
+      const placeholder = standard === undefined ? {} : { placeholder: standard, defaultValue: standard }
+      return receive(clack.text({ ...common, message, ...placeholder, ...read(question) }))
+    },
+    secret: async (question) =>
+      receive(clack.password({ ...common, mask: '', message: question.message, ...read(question) })),
+    confirm: async (message) => receive(clack.confirm({ ...common, message, initialValue: false })),
+    choose: async <Value extends string>(
+      message: string,
+      options: readonly { readonly value: Value; readonly label: string }[],
+    ) => {
+      const values = await receive(clack.select<string>({ ...common, message, options: [...options] }))
+      const chosen = options.find(({ value }) => value === values)
+      if (chosen === undefined) throw createInterrupted()
+      return chosen.value
+    },
+  }
+}
+
+function createInterrupted(): CommandError {
+  return new CommandError('Interrupted. Nothing was changed.', { exit: 'interrupted' })
+}

@@ -1,0 +1,72 @@
+import type { CatalogSchema } from '@cloudconnexa/catalog'
+import { CommandError } from '../errors/command-error.ts'
+import { findNear, quoteNear } from '../names/find-near.ts'
+import type { BodyProperty } from './list-properties.ts'
+import { type Definitions, resolveSchema } from './schema.ts'
+import { isBodyObject } from './set-property.ts'
+
+/** What a body lacks or has too much, by its schema. All else is checked by the client before it sends anything. */
+interface Findings {
+  readonly missing: string[]
+  readonly unknown: string[]
+}
+
+function collect(
+  value: unknown,
+  schema: CatalogSchema | undefined,
+  definitions: Definitions,
+  path: string,
+  findings: Findings,
+): void {
+  const resolved = resolveSchema(schema, definitions)
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      collect(item, resolved.items, definitions, `${path}[${String(index)}]`, findings)
+    return
+  }
+  if (!isBodyObject(value) || resolved.properties === undefined) return
+  const join = (name: string): string => (path === '' ? name : `${path}.${name}`)
+  for (const name of resolved.required ?? []) if (value[name] === undefined) findings.missing.push(join(name))
+  for (const [name, one] of Object.entries(value)) {
+    const property = Object.hasOwn(resolved.properties, name) ? resolved.properties[name] : undefined
+    if (property !== undefined) collect(one, property, definitions, join(name), findings)
+    else if (resolved.additionalProperties === false) {
+      const near = findNear(name, Object.keys(resolved.properties))
+      findings.unknown.push(`\`${join(name)}\`${quoteNear(near).trimEnd()}`)
+    }
+  }
+}
+
+/**
+ * Checks a body for properties that are missing or unknown.
+ *
+ * @param value - The body.
+ * @param schema - Its schema.
+ * @param definitions - The schemas that its references lead to.
+ * @param properties - What there are flags for, to name them.
+ * @throws {CommandError} when there is one.
+ */
+export function checkBody(
+  value: unknown,
+  schema: CatalogSchema,
+  definitions: Definitions,
+  properties: readonly BodyProperty[],
+): void {
+  const findings: Findings = { missing: [], unknown: [] }
+  collect(value, schema, definitions, '', findings)
+  const { missing, unknown } = findings
+  if (unknown.length > 0)
+    throw new CommandError(
+      `The input has a property that the API does not know: ${unknown.join(', ')}`.replace(/([^?])$/, '$1.'),
+      {
+        hint: 'Correct what --data brings.',
+      },
+    )
+  if (missing.length === 0) return
+  const named = missing.map((path) => {
+    const property = properties.find((one) => one.path.join('.') === path)
+    if (property === undefined || property.isSecret) return `\`${path}\``
+    return `--${property.flag}`
+  })
+  throw new CommandError(`The input lacks ${named.join(', ')}.`, { hint: 'Pass it as a flag or in --data.' })
+}

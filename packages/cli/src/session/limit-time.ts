@@ -1,0 +1,38 @@
+import type { Terminal } from '../terminal/terminal.ts'
+import type { Cleanup } from './cleanup.ts'
+import { CommandError } from '../errors/command-error.ts'
+
+/**
+ * Ends a command after a time, besides Ctrl+C.
+ *
+ * @param terminal - Its signal is aborted by Ctrl+C, and its clock measures the time.
+ * @param seconds - The time; without it, there is no limit.
+ * @param cleanup - Releases the timer.
+ * @throws {CommandError} when the time is not a positive number.
+ */
+export function limitTime(
+  { signal, clock }: Pick<Terminal, 'signal' | 'clock'>,
+  seconds: number | undefined,
+  cleanup: Cleanup,
+): AbortSignal {
+  if (seconds === undefined) return signal
+  if (seconds <= 0)
+    throw new CommandError(`--timeout ${seconds} is not a time.`, {
+      hint: 'Pass a number of seconds above 0.',
+    })
+  const timeout = new AbortController()
+  const waiting = new AbortController()
+  clock.sleep(seconds * 1000, waiting.signal).then(
+    () => timeout.abort(createTimeout(seconds)),
+    () => undefined,
+  )
+  cleanup.add(() => waiting.abort())
+  return AbortSignal.any([signal, timeout.signal])
+}
+
+function createTimeout(seconds: number): CommandError {
+  return new CommandError(`The command was ended after ${seconds} seconds, as --timeout asks for.`, {
+    exit: 'timeout',
+    hint: 'Pass a longer --timeout. A change that was under way may have been made: look before you repeat it.',
+  })
+}
