@@ -12,7 +12,11 @@ const swaggerUi = [
 ].map((name) => ({ from: `node_modules/swagger-ui-dist/${name}`, to: 'dist/swagger-ui' }))
 
 const config: UserConfig = {
-  ...publishedPackage({ index: 'src/index.ts', cli: 'src/command-line/main.ts' }),
+  ...publishedPackage({
+    index: 'src/index.ts',
+    'command-line': 'src/command-line/index.ts',
+    cli: 'src/command-line/main.ts',
+  }),
   copy: swaggerUi,
 }
 export default config

@@ -15,21 +15,22 @@ function asksForHelp(inputs: readonly string[]): boolean {
 }
 
 async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
-  const inputs = moveLeadingFlags(typed)
-  const { words, groups, command } = await findCommand(buildCommandTree(), inputs)
-  const rest = inputs.slice(words.length)
-  const group = groups.at(-1)
-  if (group !== undefined && command === undefined && rest[0]?.startsWith('-') === false) {
-    const { refuseWord } = await import('./router/parse-input.ts')
-    await refuseWord(group, words, rest)
+  if (typed[0] === 'complete') {
+    const { printCandidates } = await import('./completion/complete.ts')
+    return printCandidates(typed.slice(1), terminal)
   }
+  const inputs = moveLeadingFlags(typed)
+  const found = await findCommand(buildCommandTree(terminal.environment), inputs)
+  const { words, command } = found
+  const rest = inputs.slice(words.length)
   if (command === undefined || asksForHelp(rest)) {
-    const { printHelp } = await import('./help/print-help.ts')
-    return printHelp(terminal, words, command ?? group)
+    const { showPlace } = await import('./help/show-place.ts')
+    return showPlace(terminal, found, rest)
   }
   const { parseInput } = await import('./router/parse-input.ts')
   const input = await parseInput(command, words, rest)
-  const session = createSession(terminal, { words, typed, flags: readGlobalFlags(input.flags) })
+  const line = { words, typed, flags: readGlobalFlags(input.flags) }
+  const session = createSession(terminal, line, command.services)
   try {
     const run = await command.load()
     await session.carryOut(() => run(session, input))

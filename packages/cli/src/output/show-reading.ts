@@ -1,6 +1,9 @@
 import type { Session } from '../session/session.ts'
 import type { ResultRows } from './batches.ts'
 
+/** The time left is computed from the time until now, which says little at first. */
+const firstEstimate = 2000
+
 /**
  * Shows how many items of a list have been read, and how long the others will take.
  *
@@ -23,7 +26,8 @@ export function showReading(
       if (all === undefined) progress.show(`${formatCount(read)} items so far`)
       else if (read > 0 && read < all) {
         const elapsed = terminal.clock.monotonic() - start
-        progress.show(`${formatCount(read)} of ${formatCount(all)} items`, (elapsed / read) * (all - read))
+        const timeLeft = elapsed < firstEstimate ? undefined : (elapsed / read) * (all - read)
+        progress.show(`${formatCount(read)} of ${formatCount(all)} items`, timeLeft)
       }
     }
     progress.clear()

@@ -26,8 +26,8 @@ export function attachProgress(terminal: Terminal, { quiet }: Pick<GlobalFlags, 
     return { terminal, progress, close: () => Promise.resolve() }
   }
   const line = new LazyLine(terminal)
-  const stopWatching = watchRateLimit(terminal.clock, (text, timeLeft) => {
-    line.change((own) => own.showWait(text, timeLeft))
+  const stopWatching = watchRateLimit(terminal.clock, (timeLeft) => {
+    line.change((own) => own.showWait(timeLeft))
   })
   return {
     terminal: {

@@ -2,7 +2,7 @@ import type { Clock } from '@cloudconnexa/core'
 import { toPrintable } from '../output/printable.ts'
 import { cutText } from '../output/table/text-width.ts'
 import type { TextOutput } from '../terminal/terminal.ts'
-import { formatTimeLeft } from './format-time-left.ts'
+import { formatDuration, formatTimeLeft } from './format-time-left.ts'
 
 /** Work that is done sooner shows no line. */
 const firstDelay = 300
@@ -12,8 +12,8 @@ const shortestInterval = 100
 const countdownInterval = 1000
 const clearLine = '\r\u001B[2K'
 
-/** What is to be shown, and until when, by the monotonic clock. */
-interface Shown {
+/** What goes on, and until when, by the monotonic clock. */
+interface Work {
   readonly text: string
   readonly end: number | undefined
 }
@@ -31,8 +31,9 @@ export class ProgressLine {
   readonly #errors: TextOutput
   readonly #clock: Clock
   readonly #start: number
-  #work: Shown | undefined
-  #wait: Shown | undefined
+  #work: Work | undefined
+  /** Until when requests wait for the rate limit. */
+  #waitEnd: number | undefined
   #lastDraw = Number.NEGATIVE_INFINITY
   #isDrawn = false
   #timer: { readonly due: number; readonly stop: () => void } | undefined
@@ -45,21 +46,20 @@ export class ProgressLine {
 
   /** Shows what goes on, and how long it will still take where that is known. */
   show(text: string, timeLeft?: number): void {
-    this.#work = this.#toShown(text, timeLeft)
+    this.#work = { text: toPrintable(text), end: this.#toEnd(timeLeft) }
     this.#schedule()
   }
 
-  /** Shows what is waited for; `undefined` when that is over. */
-  showWait(text: string | undefined, timeLeft?: number): void {
-    if (text === undefined && this.#wait === undefined) return
-    this.#wait = text === undefined ? undefined : this.#toShown(text, timeLeft)
+  /** Shows how long requests wait for the rate limit; `undefined` when they no longer do. */
+  showWait(timeLeft: number | undefined): void {
+    this.#waitEnd = this.#toEnd(timeLeft)
     this.#schedule()
   }
 
   /** Removes the line for good. */
   clear(): void {
     this.#work = undefined
-    this.#wait = undefined
+    this.#waitEnd = undefined
     this.#stopTimer()
     this.erase()
   }
@@ -71,9 +71,8 @@ export class ProgressLine {
     this.#write(clearLine)
   }
 
-  #toShown(text: string, timeLeft: number | undefined): Shown {
-    const end = timeLeft === undefined ? undefined : this.#clock.monotonic() + timeLeft
-    return { text: toPrintable(text), end }
+  #toEnd(timeLeft: number | undefined): number | undefined {
+    return timeLeft === undefined ? undefined : this.#clock.monotonic() + timeLeft
   }
 
   /** Draws as soon as that is due. */
@@ -87,17 +86,27 @@ export class ProgressLine {
   #draw(): void {
     this.#stopTimer()
     const now = this.#clock.monotonic()
-    const parts = [this.#work, this.#wait].flatMap((shown) =>
-      shown === undefined ? [] : [formatShown(shown, now)],
-    )
-    if (parts.length === 0) return this.erase()
+    const text = this.#format(now)
+    if (text === '') return this.erase()
     this.#lastDraw = now
     this.#isDrawn = true
     // The last column stays free: some terminals begin a new line behind it.
     const columns = (this.#errors.columns || 80) - 1
-    this.#write(`${clearLine}${cutText(parts.join('; '), columns)}`)
-    if (this.#work?.end !== undefined || this.#wait?.end !== undefined)
+    this.#write(`${clearLine}${cutText(text, columns)}`)
+    if (this.#work?.end !== undefined || this.#waitEnd !== undefined)
       this.#startTimer(now + countdownInterval)
+  }
+
+  #format(now: number): string {
+    const wait = this.#waitEnd === undefined ? 0 : this.#waitEnd - now
+    const parts: string[] = []
+    if (this.#work !== undefined) {
+      const { text, end } = this.#work
+      // Nothing is done before the wait is over.
+      parts.push(end === undefined ? text : `${text}, ${formatTimeLeft(Math.max(end - now, wait))}`)
+    }
+    if (this.#waitEnd !== undefined) parts.push(`waiting ${formatDuration(wait)} for the rate limit`)
+    return parts.join('; ')
   }
 
   #startTimer(due: number): void {
@@ -119,8 +128,4 @@ export class ProgressLine {
     // A terminal that is gone is reported by what is written next.
     this.#errors.write(text).catch(() => undefined)
   }
-}
-
-function formatShown({ text, end }: Shown, now: number): string {
-  return end === undefined ? text : `${text}, ${formatTimeLeft(Math.max(0, end - now))}`
 }

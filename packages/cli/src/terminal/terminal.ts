@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { KeychainBackend } from '@cloudconnexa/auth'
 import type { Clock } from '@cloudconnexa/core'
+import type { RunProgram } from '../plugins/run-program.ts'
 
 /** Where text goes: standard output, standard error, or what a test keeps. */
 export interface TextOutput {
@@ -33,6 +34,8 @@ export interface Terminal {
   readonly questions?: { readonly input: Readable; readonly output: Writable }
   /** The keychain; `false` where this build uses none. Default: that of the system. */
   readonly keychain?: KeychainBackend | false
+  /** Runs other programs, such as npm. Default: as processes of this machine. */
+  readonly runProgram?: RunProgram
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock

@@ -36,7 +36,12 @@ const prepareFor: Readonly<Record<string, string>> = {
 let emulator: Emulator
 let demo: EmulatorSnapshot
 beforeAll(async () => {
-  emulator = await startEmulator({ seed: 'demo', connectorOnlineAfter: 0, cloudIdCreation: true })
+  emulator = await startEmulator({
+    seed: 'demo',
+    connectorOnlineAfter: 0,
+    cloudIdCreation: true,
+    rateLimit: 'off',
+  })
   demo = emulator.snapshot()
 })
 beforeEach(() => emulator.restore(demo))

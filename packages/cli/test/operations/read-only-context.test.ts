@@ -14,7 +14,7 @@ describe('a read-only context', () => {
   const createFolder = useTempFolder()
 
   it('lets nothing but reads and token requests out of the process, whatever is tried', async () => {
-    await using emulator = await startEmulator({ seed: 'demo' })
+    await using emulator = await startEmulator({ seed: 'demo', rateLimit: 'off' })
     const folder = await createFolder()
     const { url: baseUrl, clientId, clientSecret } = emulator
     await writeContexts(folder, {

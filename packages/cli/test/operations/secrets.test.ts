@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Emulator, type EmulatorSnapshot, startEmulator } from '@cloudconnexa/emulator'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -28,12 +29,16 @@ const commands = await listOperationCommands()
 
 let emulator: Emulator
 let planted: EmulatorSnapshot
+/** What the command line keeps between runs; one for all, because a run would otherwise spend most of its time on making one. */
+let folder: string
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-cli-'))
   emulator = await startEmulator({
     seed: 'demo',
     clientSecret,
     connectorOnlineAfter: 0,
     cloudIdCreation: true,
+    rateLimit: 'off',
   })
   for (const line of [
     'networks patch datacentre --set tunnelingProtocol=IPSEC',
@@ -49,11 +54,14 @@ beforeAll(async () => {
   planted = emulator.snapshot()
 })
 beforeEach(() => emulator.restore(planted))
-afterAll(() => emulator.close())
+afterAll(async () => {
+  await emulator.close()
+  await rm(folder, { recursive: true, force: true })
+})
 
-function run(line: string, folder?: string, columns?: number): Promise<CommandLineRun> {
+function run(line: string, kept?: string, columns?: number): Promise<CommandLineRun> {
   const folders =
-    folder === undefined ? {} : { XDG_STATE_HOME: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder }
+    kept === undefined ? {} : { XDG_STATE_HOME: kept, XDG_CACHE_HOME: kept, XDG_CONFIG_HOME: kept }
   const environment = { ...readEnvironment(emulator), ...folders, KEY: preSharedKey }
   return runLine(splitWords(line), { environment, ...(columns !== undefined && { columns }) })
 }
@@ -62,8 +70,8 @@ function findCanaries(text: string): readonly string[] {
   return Object.entries(canaries).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []))
 }
 
-async function readAllFiles(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+async function readAllFiles(place: string): Promise<string> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n')
 }
@@ -79,10 +87,9 @@ describe('secrets', () => {
     })),
   )
   it.each(cases)('stay out of what is printed and kept: $line', async ({ line, effect }) => {
-    const folder = await createFolder()
     const file = join(folder, 'asked-for')
     // What a change prints is printed by the same code as what a read prints.
-    const formats = effect === 'read' ? outputFormats : (['json', 'table'] as const)
+    const formats = effect === 'read' ? outputFormats : (['json'] as const)
     for (const format of formats) {
       const typed = line.replace(/--output-file \S+/, `--output-file ${file}`)
       const { stdout, stderr } = await run(`${typed} --yes --verbose --output ${format}`, folder, 120)
@@ -115,6 +122,18 @@ describe('secrets', () => {
       expect(again.stderr).toContain('is there already')
     },
   )
+
+  it('have their place before anything is sent, and leave nothing behind when the request fails', async () => {
+    const place = await createFolder()
+    const line = 'hosts connectors token generate build-server-connector --output-file'
+    emulator.requests.clear()
+    expect(await run(`${line} ${place}/nowhere/token`)).toMatchObject({ exitCode: 1 })
+    expect(await run(`${line} ${place} --yes`)).toMatchObject({ exitCode: 20 })
+    expect(emulator.requests.count({ path: /hosts\/connectors\//, method: 'POST' })).toBe(0)
+    emulator.faults.add({ method: 'POST', path: /hosts\/connectors\//, status: 400, count: 1 })
+    expect(await run(`${line} ${place}/token`)).toMatchObject({ exitCode: 30 })
+    expect(await readdir(place)).toEqual([])
+  })
 
   it('are not taken from arguments', async () => {
     for (const line of [

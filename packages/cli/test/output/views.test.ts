@@ -48,10 +48,10 @@ describe('views', () => {
     expect({ stdout, stderr }).toMatchInlineSnapshot(`
       {
         "stderr": "",
-        "stdout": "Name              Protocol  Internet access   Egress
-      headquarters      OPENVPN   SPLIT_TUNNEL_ON   no
-      datacentre        OPENVPN   SPLIT_TUNNEL_ON   no
-      internet-gateway  OPENVPN   SPLIT_TUNNEL_OFF  yes
+        "stdout": "Name              Routes        Connectors     Internet acc…
+      headquarters      10.10.0.0/1…  headquarters…  SPLIT_TUNNEL…
+      datacentre        10.20.0.0/16  datacentre-c…  SPLIT_TUNNEL…
+      internet-gateway                internet-gat…  SPLIT_TUNNEL…
       ",
       }
     `)

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { attachProgress, type ProgressTerminal } from '../../src/progress/attach-progress.ts'
 import { createTestTerminal } from '../support/print.ts'
 
+const clearedLine = '\r\u001B[2K'
+
 interface Scene extends ProgressTerminal {
   readonly clock: VirtualClock
   readonly stdout: string[]
@@ -29,11 +31,7 @@ async function open(columns: number | 'none' = 60, quiet: boolean = false): Prom
     await clock.advance(milliseconds)
     await settle()
   }
-  const readLine = (): string =>
-    stderr
-      .join('')
-      .split(/\r\u001B\[2K|\n/)
-      .at(-1) ?? ''
+  const readLine = (): string => stderr.join('').replaceAll('\n', clearedLine).split(clearedLine).at(-1) ?? ''
   return { ...attached, clock, stdout, stderr, readLine, pass }
 }
 
@@ -141,12 +139,21 @@ describe('waits for the rate limit', () => {
     await pass(300)
     limits.publish({ ...state, waiting: 25 })
     await pass(100)
-    expect(readLine()).toBe('1,200 of 2,500 items; waiting for the rate limit, about 20 s left')
+    expect(readLine()).toBe('1,200 of 2,500 items; waiting 20 s for the rate limit')
     await pass(5000)
-    expect(readLine()).toBe('1,200 of 2,500 items; waiting for the rate limit, about 15 s left')
+    expect(readLine()).toBe('1,200 of 2,500 items; waiting 15 s for the rate limit')
     limits.publish(state)
     await pass(100)
     expect(readLine()).toBe('1,200 of 2,500 items')
+    await close()
+  })
+
+  it('take no longer than what they hold back', async () => {
+    const { progress, pass, readLine, close } = await open(80)
+    progress.show('1 of 2 done', 3000)
+    limits.publish({ ...state, waiting: 1 })
+    await pass(300)
+    expect(readLine()).toBe('1 of 2 done, about 10 s left; waiting 10 s for the rate limit')
     await close()
   })
 
@@ -155,7 +162,7 @@ describe('waits for the rate limit', () => {
     const unlimited = { refill: undefined, available: undefined }
     limits.publish({ ...state, ...unlimited, waiting: 1, pausedUntil: clock.now() + 30_000 })
     await pass(300)
-    expect(readLine()).toBe('waiting for the rate limit, about 30 s left')
+    expect(readLine()).toBe('waiting 30 s for the rate limit')
     await close()
   })
 

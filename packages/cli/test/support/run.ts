@@ -25,12 +25,17 @@ export interface RunOptions {
   readonly keychain?: KeychainBackend
   /** Default: the machine's clock. */
   readonly clock?: Clock
+  /** Stands for programs of this machine, such as npm. */
+  readonly runProgram?: Terminal['runProgram']
+  /** Called with everything that is written to standard output. */
+  readonly onOutput?: (text: string) => void
 }
 
-function keep(parts: string[], columns: number | undefined): TextOutput {
+function keep(parts: string[], columns: number | undefined, onWrite?: (text: string) => void): TextOutput {
   return {
     write: (text) => {
       parts.push(text)
+      onWrite?.(text)
       return Promise.resolve()
     },
     isTerminal: columns !== undefined,
@@ -51,6 +56,8 @@ export async function runLine(
     stdin = '',
     columns,
     signal = new AbortController().signal,
+    onOutput,
+    runProgram,
     ...others
   }: RunOptions = {},
 ): Promise<CommandLineRun> {
@@ -58,9 +65,10 @@ export async function runLine(
   const stderr: string[] = []
   const terminal: Terminal = {
     input: { isTerminal: false, readAll: () => Promise.resolve(stdin) },
-    output: keep(stdout, columns),
+    output: keep(stdout, columns, onOutput),
     errors: keep(stderr, columns),
     environment,
+    ...(runProgram && { runProgram }),
     clock: others.clock ?? systemClock,
     signal,
     keychain: others.keychain ?? false,

@@ -7,6 +7,10 @@ import { AcceptEncodingHeaders } from './response/content-encoding.ts'
 import { runTransfer } from './response/transfer.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 
+export { readProxyRules, type ProxyRules } from './connection/proxy-rules.ts'
+export type { Destination } from './connection/no-proxy.ts'
+export type { Proxy } from './connection/proxy.ts'
+
 /** Options of {@link nodeTransport}. */
 export type NodeTransportOptions = HttpConnectionOptions
 

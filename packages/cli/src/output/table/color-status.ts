@@ -6,12 +6,10 @@ type StatusColor = 'green' | 'red' | 'magenta'
 const colors: Readonly<Record<string, StatusColor>> = {
   ONLINE: 'green',
   ACTIVE: 'green',
-  COMPLETED: 'green',
   done: 'green',
   ONLINE_WITH_ISSUES: 'magenta',
   INVITED: 'magenta',
   skipped: 'magenta',
-  OFFLINE: 'red',
   SUSPENDED: 'red',
   SUSPENDED_IDP: 'red',
   FAILED: 'red',

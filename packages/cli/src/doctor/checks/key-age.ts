@@ -1,0 +1,12 @@
+import type { Check } from '../doctor-state.ts'
+import { createFindings } from '../finding.ts'
+
+/** The API does not tell when a key was created; saying so is better than leaving it out. */
+export const keyAgeCheck: Check = {
+  name: 'Key age',
+  run: () => [
+    createFindings('Key age').skipped(
+      'The API does not say when a key was created; the administration portal shows it.',
+    ),
+  ],
+}

@@ -1,0 +1,59 @@
+import type { Command } from '../commands/command.ts'
+import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
+
+const name = { name: 'package', summary: 'Name of the package' }
+
+const list: Command = {
+  summary: 'Lists the plugins that are installed, and whether they work.',
+  arguments: [],
+  flags: {},
+  examples: [{ line: 'plugins list', summary: 'See which plugins there are' }],
+  load: () => import('./list-plugins.ts').then(({ listPlugins }) => listPlugins),
+}
+
+const add: Command = {
+  summary: 'Installs a plugin, after a question.',
+  documentation: `A plugin is a package that adds a service, made with \`npm create @cloudconnexa/service\`. Its methods become commands beside those of the command line; where its word is taken, the name of the package stands before it.
+
+It is installed with npm into a folder of your own, at an exact version, and none of its install scripts run. Its code then runs with your credentials whenever one of its commands does: install only what you trust.`,
+  arguments: [
+    {
+      name: 'package',
+      summary: 'Name of the package, with or without a version, or the path of a .tgz file',
+    },
+  ],
+  flags: {},
+  examples: [
+    { line: 'plugins add cloudconnexa-print-queues', summary: 'Install the newest version' },
+    {
+      line: 'plugins add cloudconnexa-print-queues@1.2.0 --yes',
+      summary: 'Install a version without a question',
+    },
+    { line: 'plugins add ./cloudconnexa-print-queues-1.2.0.tgz', summary: 'Install from a file' },
+  ],
+  load: () => import('./add-plugin.ts').then(({ addPlugin }) => addPlugin),
+}
+
+const remove: Command = {
+  summary: 'Removes a plugin.',
+  arguments: [name],
+  flags: {},
+  examples: [{ line: 'plugins remove cloudconnexa-print-queues', summary: 'Remove a plugin' }],
+  load: () => import('./remove-plugin.ts').then(({ removePlugin }) => removePlugin),
+}
+
+function link(command: Command): CommandLink {
+  return { kind: 'command', summary: command.summary, describe: () => command }
+}
+
+/** `plugins`: adds services of other authors to the command line. */
+export const pluginCommands: CommandGroup = {
+  kind: 'group',
+  summary: 'Adds services of other authors to the command line.',
+  list: () =>
+    new Map([
+      ['list', link(list)],
+      ['add', link(add)],
+      ['remove', link(remove)],
+    ]),
+}
