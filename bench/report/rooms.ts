@@ -112,7 +112,7 @@ export const occasions: readonly Occasion[] = [
   { path: 'core/src/policies/circuit-breaker.ts', occasion: 'the option `circuitBreaker` is set' },
   { path: 'core/src/model/check-by-schema.ts', occasion: 'a value is not what its model says' },
   { path: 'core/src/raw-request/raw-requests.ts', occasion: '`client.request` is called' },
-  { path: 'core/src/pipeline/describe-refused-write.ts', occasion: 'a call is refused that is no read' },
+  { path: 'core/src/pipeline/describe-refusal.ts', occasion: 'a call is refused that is no read' },
   { path: 'core/src/client/poll.ts', occasion: 'a waiter waits' },
   { path: 'core/src/contract/base-url-rules.ts', occasion: 'a base URL is set' },
   { path: 'core/src/transport/got-stream-transport.ts', occasion: 'the transport by got is used' },

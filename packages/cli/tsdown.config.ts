@@ -1,5 +1,50 @@
 import type { UserConfig } from 'tsdown'
-import { publishedPackage } from '../../tools/tsdown.ts'
+import { bundledProgram } from '../../tools/bundled-program.ts'
 
-const config: UserConfig = publishedPackage({ cli: 'src/main.ts' })
+const config: UserConfig = bundledProgram(
+  { cli: 'src/cli.ts' },
+  {
+    folder: 'cli',
+    together: {
+      // Every run but `--version`, with what it shares with calls.
+      main: [
+        'cli/src/main.ts',
+        'cli/src/router/build-parameters.ts',
+        'catalog/src/index.ts',
+        'core/src/secrets/secret.ts',
+        'core/src/time/clock.ts',
+        'errors/src/index.ts',
+        'errors/src/runtime.ts',
+      ],
+      // A call of the API that succeeds.
+      call: [
+        'cli/src/connection/open-client.ts',
+        'cli/src/connection/note-logger.ts',
+        'cli/src/connection/shared-state.ts',
+        'cli/src/connection/fallback-rate-limiter.ts',
+        'cli/src/operations/describe-operation.ts',
+        'cli/src/operations/run-operation.ts',
+        'cli/src/output/formats/write-json.ts',
+        'cli/src/router/parse-input.ts',
+        'cli/src/session/create-session.ts',
+        'cli/src/session/environment-target.ts',
+        'cli/src/session/find-target.ts',
+        'auth/src/hmac-signer.ts',
+        'auth/src/index.ts',
+        'auth/src/store.ts',
+        'auth/src/stores/sealed-token.ts',
+        'catalog/src/invoke.ts',
+        'core/src/index.ts',
+        'core/src/runtime.ts',
+        'core/src/service.ts',
+        'core/src/shared-limits.ts',
+        'core/src/contract/base-url-rules.ts',
+        'core/src/transport/node.ts',
+        'sqlite/src/index.ts',
+        'sqlite/src/database/database.ts',
+        'sqlite/src/database/machine-clock.ts',
+      ],
+    },
+  },
+)
 export default config

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { checkReports } from '../api-report/check-reports.ts'
+import { checkCommandLine } from '../command-line-start/check-command-line.ts'
 import { fewCombinations } from '../declarations/combinations.ts'
 import { checkDeclarations } from '../declarations/compile-entries.ts'
 import { tryPackages } from '../package-trials/try-packages.ts'
@@ -150,6 +151,12 @@ export const checks: readonly Check[] = [
       'entries stay small, and standard jobs take no more requests, sockets and promises than they have to',
     needs: ['build'],
     run: () => checkBudgets(listProductionPackages()),
+  },
+  {
+    name: 'command-line',
+    proves: 'the built command line loads little, and for a call neither got nor zod nor undici',
+    needs: ['build'],
+    run: () => checkCommandLine(join(root, 'packages', 'cli')),
   },
   {
     name: 'api-report',

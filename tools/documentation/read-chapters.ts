@@ -31,6 +31,11 @@ interface ChapterRule {
 const rules: readonly ChapterRule[] = [
   { name: 'Overview', documents: /^README\.md$/, lists: [] },
   { name: 'Guides', documents: /^docs\/guides\//, lists: ['docs/guides/README.md'], described: true },
+  {
+    name: 'Command line',
+    documents: /^docs\/reference\/command-line\//,
+    lists: ['docs/reference/command-line/README.md'],
+  },
   { name: 'Examples', documents: /^examples\//, lists: ['examples/README.md'] },
   { name: 'Packages', documents: /^packages\//, lists: ['README.md'] },
   { name: 'Architecture', documents: /^docs\/architecture\/[^/]+$/, lists: ['docs/architecture/README.md'] },

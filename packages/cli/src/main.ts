@@ -1,5 +1,7 @@
-#!/usr/bin/env node
 import { runCommandLine } from './run-command-line.ts'
 import { createProcessTerminal } from './terminal/process-terminal.ts'
 
-process.exitCode = await runCommandLine(process.argv.slice(2), createProcessTerminal())
+/** Runs what was typed, with the streams of this process. */
+export async function main(): Promise<void> {
+  process.exitCode = await runCommandLine(process.argv.slice(2), createProcessTerminal())
+}

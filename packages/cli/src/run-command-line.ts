@@ -1,5 +1,4 @@
 import { buildCommandTree } from './commands/command-tree.ts'
-import { reportError } from './errors/report-error.ts'
 import { exitCodes } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
 import { moveLeadingFlags } from './router/split-inputs.ts'
@@ -16,17 +15,17 @@ function asksForHelp(inputs: readonly string[]): boolean {
 }
 
 async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
-  const inputs = moveLeadingFlags(typed)
-  const { words, groups, command } = await findCommand(buildCommandTree(terminal.environment), inputs)
-  const rest = inputs.slice(words.length)
-  const group = groups.at(-1)
-  if (group !== undefined && command === undefined && rest[0]?.startsWith('-') === false) {
-    const { refuseWord } = await import('./router/parse-input.ts')
-    await refuseWord(group, words, rest)
+  if (typed[0] === 'complete') {
+    const { printCandidates } = await import('./completion/complete.ts')
+    return printCandidates(typed.slice(1), terminal)
   }
+  const inputs = moveLeadingFlags(typed)
+  const found = await findCommand(buildCommandTree(terminal.environment), inputs)
+  const { words, command } = found
+  const rest = inputs.slice(words.length)
   if (command === undefined || asksForHelp(rest)) {
-    const { printHelp } = await import('./help/print-help.ts')
-    return printHelp(terminal, words, command ?? group)
+    const { showPlace } = await import('./help/show-place.ts')
+    return showPlace(terminal, found, rest)
   }
   const { parseInput } = await import('./router/parse-input.ts')
   const input = await parseInput(command, words, rest)
@@ -52,6 +51,7 @@ export async function runCommandLine(typed: readonly string[], terminal: Termina
     await dispatch(terminal, typed)
     return exitCodes.done.code
   } catch (error) {
-    return await reportError(terminal, error)
+    const { reportError } = await import('./errors/report-error.ts')
+    return await reportError(terminal, error, typed)
   }
 }

@@ -1,13 +1,13 @@
-import type * as files from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { Secret } from '@cloudconnexa/core'
+import type * as files from '../src/database/files.ts'
 import { sqliteTokenStore } from '../src/index.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 
 const disk = vi.hoisted(() => ({ type: 0 }))
 
-vi.mock('node:fs/promises', async (load: () => Promise<typeof files>) => ({
+vi.mock('../src/database/files.ts', async (load: () => Promise<typeof files>) => ({
   ...(await load()),
   statfs: async () => ({ type: disk.type }),
 }))

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { readModuleReferences } from '../../shared/read-module-references.ts'
 import { type ExportTarget, listFiles, readManifest } from '../../shared/repository.ts'
 
-/** Files that a program serves, and that no module imports. */
-const servedFiles = /^dist[\\/]swagger-ui[\\/]/
+/** Files that a program serves, or that people read, and that no module imports. */
+const otherFiles = /^dist[\\/](?:swagger-ui[\\/]|third-party-licences\.txt$)/
 
 /** Files in the `dist` of a published package that nobody can get at, and targets of `exports` that are not there. */
 export function findUnreachableFiles(folder: string): string[] {
@@ -14,7 +14,7 @@ export function findUnreachableFiles(folder: string): string[] {
   for (const entry of entries) follow(entry, reached)
   const missing = [...reached].filter((path) => !existsSync(path))
   const unreachable = listFiles(join(folder, 'dist')).filter(
-    (path) => !reached.has(path) && !servedFiles.test(relative(folder, path)),
+    (path) => !reached.has(path) && !otherFiles.test(relative(folder, path)),
   )
   return [
     ...missing.map((path) => `${name} names ${relative(folder, path)}, which is not there`),

@@ -11,6 +11,8 @@ export interface AllowedImports {
   readonly inSchemas?: readonly string[]
   /** Packages that it brings along without importing them: peers of those that it imports. */
   readonly brings?: readonly string[]
+  /** Whether its build copies what it imports on purpose, so that development dependencies are enough. */
+  readonly isBundled?: boolean
   /** Folders of the repository whose files it may take in. */
   readonly folders?: readonly string[]
 }
@@ -82,6 +84,28 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
     brings: ['@cloudconnexa/core'],
   },
   'create-service': { packages: 'any' },
+  cli: {
+    packages: [
+      ...errorEntries,
+      ...coreEntries,
+      '@cloudconnexa/core/diagnostics',
+      '@cloudconnexa/core/node',
+      '@cloudconnexa/auth',
+      '@cloudconnexa/auth/profiles',
+      '@cloudconnexa/catalog',
+      '@cloudconnexa/catalog/invoke',
+      '@cloudconnexa/client',
+      '@cloudconnexa/client/*',
+      '@cloudconnexa/emulator',
+      '@cloudconnexa/sqlite',
+      '@clack/prompts',
+      '@jmespath-community/jmespath',
+      '@stricli/core',
+      'cli-table3',
+      'yaml',
+    ],
+    isBundled: true,
+  },
 }
 
 /** A service knows core and the errors, and nothing else; its schemas are the only place that knows zod. */
@@ -100,4 +124,5 @@ export const developmentPackages: ReadonlySet<string> = new Set([
   '@cloudconnexa/emulator',
   '@cloudconnexa/testing',
   '@cloudconnexa/create-service',
+  '@cloudconnexa/cli',
 ])

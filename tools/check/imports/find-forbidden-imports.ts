@@ -32,7 +32,7 @@ export function findForbiddenImports(
     ),
     ...modules.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => !isForbidden(name, path) && !isDeclared(name, manifest))
+        .filter((name) => !isForbidden(name, path) && !isDeclared(name, manifest, allowed))
         .map((name) => `${path} imports ${name}, which its package.json does not name`),
     ),
     ...Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies })
@@ -52,10 +52,19 @@ function isSchemaFile(path: string): boolean {
 }
 
 /** Where a package is known without being declared, the build would copy it, and its classes would not be those of others. */
-function isDeclared(name: string, { name: own, ...manifest }: Manifest): boolean {
-  const { dependencies, peerDependencies, optionalDependencies } = manifest
+function isDeclared(
+  name: string,
+  { name: own, dependencies, devDependencies, peerDependencies, optionalDependencies }: Manifest,
+  { isBundled = false }: AllowedImports,
+): boolean {
   const packageName = name.split('/', name.startsWith('@') ? 2 : 1).join('/')
-  const declared = { ...dependencies, ...peerDependencies, ...optionalDependencies, [own]: '' }
+  const declared = {
+    ...dependencies,
+    ...peerDependencies,
+    ...optionalDependencies,
+    ...(isBundled ? devDependencies : {}),
+    [own]: '',
+  }
   return isLocal(name) || isBuiltin(name) || Object.hasOwn(declared, packageName)
 }
 
@@ -72,6 +81,9 @@ function isAllowed(
       (isOurs && !name.slice(scope.length).includes('/') && !developmentPackages.has(name))
     )
   return [...packages, ...(isFromSchema ? inSchemas : [])].some(
-    (known) => name === known || (!isOurs && name.startsWith(`${known}/`)),
+    (known) =>
+      name === known ||
+      (!isOurs && name.startsWith(`${known}/`)) ||
+      (known.endsWith('/*') && name.startsWith(known.slice(0, -1))),
   )
 }

@@ -54,9 +54,10 @@ export class CredentialReload {
       return undefined
     }
     const { closing, runtime, opened, open } = this.#dependencies
+    const isReadOnly = active.endpoint.readOnly === true || loaded.endpoint.readOnly === true
     const known = opened.find(({ key }) => isSameKey(key, loaded.key))
     if (known === undefined && runtime.clock.monotonic() < this.#nextKeyAt) return undefined
-    const other = known ?? open(loaded)
+    const other = withReadOnly(known ?? open(loaded), isReadOnly)
     try {
       await other.session.getToken(closing)
     } catch (error) {
@@ -109,6 +110,11 @@ export class CredentialReload {
     const code = reason instanceof CloudConnexaError ? reason.code : undefined
     this.#dependencies.runtime.logger.warn(message, { code })
   }
+}
+
+/** Credentials that are replaced never open a client that was read-only. */
+function withReadOnly(credentials: ActiveCredentials, readOnly: boolean): ActiveCredentials {
+  return readOnly ? { ...credentials, endpoint: { ...credentials.endpoint, readOnly } } : credentials
 }
 
 function isSameAccount(one: TokenKey, other: TokenKey): boolean {

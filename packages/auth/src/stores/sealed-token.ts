@@ -30,7 +30,7 @@ export type UnsealProblem = 'damaged' | 'elsewhere' | 'foreign'
  * @param token - The token.
  */
 export async function sealToken(key: TokenKey, token: StoredToken): Promise<string> {
-  const { createCipheriv, randomBytes } = await import('node:crypto')
+  const { createCipheriv, randomBytes } = process.getBuiltinModule('node:crypto')
   const salt = randomBytes(saltBytes)
   const checkSalt = randomBytes(saltBytes)
   const nonce = randomBytes(nonceBytes)
@@ -64,7 +64,7 @@ export async function unsealToken(key: TokenKey, text: string): Promise<StoredTo
   const tag = decodeBytes(sealed['tag'], tagBytes)
   const data = decodeBytes(sealed['data'])
   if (salt === undefined || nonce === undefined || tag === undefined || data === undefined) return 'damaged'
-  const { createDecipheriv } = await import('node:crypto')
+  const { createDecipheriv } = process.getBuiltinModule('node:crypto')
   const cipher = createDecipheriv('aes-256-gcm', await deriveEncryptionKey(key, salt), nonce, {
     authTagLength: tagBytes,
   })
@@ -103,23 +103,21 @@ async function deriveEncryptionKey(key: TokenKey, salt: Uint8Array): Promise<Uin
 }
 
 async function digestBaseUrl({ baseUrl }: TokenKey, salt: Uint8Array): Promise<Buffer> {
-  const { createHash } = await import('node:crypto')
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(salt).update(baseUrl).digest().subarray(0, placeBytes)
 }
 
 async function deriveCheck(key: TokenKey, salt: Uint8Array): Promise<Buffer> {
-  const { createHash } = await import('node:crypto')
+  const { createHash } = process.getBuiltinModule('node:crypto')
   // HKDF takes a purpose of at most 1,024 bytes.
   const binding = createHash('sha256').update(buildBinding(key)).digest('hex')
   return Buffer.from(await derive(key, salt, `check/${binding}`, checkBytes))
 }
 
 async function derive(key: TokenKey, salt: Uint8Array, purpose: string, length: number): Promise<Uint8Array> {
-  const [{ hkdf }, { promisify }] = await Promise.all([import('node:crypto'), import('node:util')])
+  const { hkdfSync } = process.getBuiltinModule('node:crypto')
   const secret = key.clientSecret.reveal()
-  return new Uint8Array(
-    await promisify(hkdf)('sha256', secret, salt, `${format}/${version}/${purpose}`, length),
-  )
+  return new Uint8Array(hkdfSync('sha256', secret, salt, `${format}/${version}/${purpose}`, length))
 }
 
 function buildBinding(key: TokenKey): Buffer {

@@ -43,6 +43,6 @@ export function formatIdentity(key: TokenIdentity): string {
  * @param key - The key.
  */
 export async function digestTokenKey(key: TokenIdentity): Promise<string> {
-  const { createHash } = await import('node:crypto')
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(formatIdentity(key)).digest('hex').slice(0, 32)
 }

@@ -1,3 +1,4 @@
+import { Secret } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { clientCredentials, fileTokenStore, TokenManager } from '../../src/index.ts'
 import { digestTokenKey } from '../../src/store.ts'
@@ -34,6 +35,33 @@ describe.each(credentialPlaces)('credentials that are replaced in %s', (_name, c
     const credentialKey = await digestTokenKey({ baseUrl: server.baseUrl, clientId: next.clientId })
     expect(await authenticator.getEndpoint(never())).toMatchObject({ credentialKey })
     expect(server.seen).toHaveLength(3)
+  })
+})
+
+describe('credentials that are for reading only', () => {
+  it.each([
+    ['the first ones', true, undefined],
+    ['the next ones', undefined, true],
+  ])('keep the client read-only when they are replaced: %s', async (_, first, next) => {
+    await using server = await startKeyServer(both)
+    const settings = [first, next]
+    const pairs = [old, fresh]
+    const source = {
+      name: 'own',
+      load: async () => {
+        const { clientId, clientSecret } = pairs.shift() ?? fresh
+        const readOnly = settings.shift()
+        const credentials = { clientId, clientSecret: new Secret(clientSecret) }
+        return readOnly === undefined ? credentials : { ...credentials, readOnly }
+      },
+    }
+    const { authenticator, token, refuse } = createTokenClient(server, { credentials: source })
+    await token()
+    expect((await authenticator.getEndpoint(never())).readOnly).toBe(first)
+    server.keys.delete('old.tenant')
+    await refuse()
+    expect(await token()).toMatch(/^new/)
+    expect(await authenticator.getEndpoint(never())).toMatchObject({ readOnly: true })
   })
 })
 

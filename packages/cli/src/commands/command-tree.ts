@@ -1,21 +1,37 @@
+import { contextCommands } from '../contexts/context-commands.ts'
 import { listServices } from '../operations/operation-groups.ts'
-import { toolCommands } from './tool-commands.ts'
 import type { Environment } from '../plugins/plugin-folder.ts'
 import { listPluginGroups } from '../plugins/plugin-groups.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import type { CommandGroup, CommandLink } from './command-group.ts'
+import { listHelpCommands } from './help-commands.ts'
+import { toolCommands } from './tool-commands.ts'
 
 /** Commands that are not methods of a service, by the word that is typed for them. They win over a service of the same name. */
-const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map(toolCommands)
+const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map<
+  string,
+  CommandGroup | CommandLink
+>([...toolCommands, ['context', contextCommands]])
+
+function listOwnPlaces(root: CommandGroup): ReadonlyMap<string, CommandGroup | CommandLink> {
+  return new Map<string, CommandGroup | CommandLink>([
+    ...listServices(),
+    ...ownCommands,
+    ...listHelpCommands(root),
+  ])
+}
 
 /** Lists the words that the command line itself has. */
 export function listOwnWords(): readonly string[] {
-  return [...listServices().keys(), ...ownCommands.keys()]
+  return [...listOwnPlaces(buildCommandTree()).keys()]
 }
 
 /** Adds the commands of plugins, where there are any. */
-function listPlaces(environment: Environment): ReadonlyMap<string, CommandGroup | CommandLink> {
-  const own = new Map<string, CommandGroup | CommandLink>([...listServices(), ...ownCommands])
+function listPlaces(
+  root: CommandGroup,
+  environment: Environment,
+): ReadonlyMap<string, CommandGroup | CommandLink> {
+  const own = listOwnPlaces(root)
   const { plugins } = readPluginManifest(environment)
   if (plugins.length === 0) return own
   return new Map([...own, ...listPluginGroups(plugins, own.keys(), environment)])
@@ -27,9 +43,10 @@ function listPlaces(environment: Environment): ReadonlyMap<string, CommandGroup 
  * @param environment - Says where plugins are.
  */
 export function buildCommandTree(environment: Environment = {}): CommandGroup {
-  return {
+  const root: CommandGroup = {
     kind: 'group',
     summary: 'Works with a CloudConnexa network from the command line.',
-    list: () => listPlaces(environment),
+    list: () => listPlaces(root, environment),
   }
+  return root
 }

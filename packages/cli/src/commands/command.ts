@@ -21,6 +21,8 @@ export interface CommandFlag {
   readonly isValueOptional?: boolean
   /** Kind of the objects whose names complete its value: `network`. */
   readonly completes?: string
+  /** What holds where it is left out, as it is typed: `20`. */
+  readonly default?: string
 }
 
 /** An argument by its place. */
@@ -63,6 +65,8 @@ export interface Command {
   /** Flags by their names in kebab-case, without those that every command has. */
   readonly flags: Readonly<Record<string, CommandFlag>>
   readonly examples: readonly CommandExample[]
+  /** Commands that its readers may look for, without the name of the program: `users get`. */
+  readonly seeAlso?: readonly string[]
   /** Services that the client needs for it besides those of the SDK, by their keys: those of the plugin that it comes from. */
   readonly services?: ReadonlyMap<string, () => Promise<ServiceDefinition<unknown>>>
   /** Loads what carries it out, which keeps all other commands out of the memory. */

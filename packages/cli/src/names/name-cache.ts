@@ -49,9 +49,11 @@ function digest(text: string): string {
  * @param environment - Environment variables, from which credentials may have come.
  */
 export function toTargetKey(
-  { name, context, baseUrl }: Pick<Target, 'name' | 'context' | 'baseUrl'>,
+  { name, context, baseUrl, isLocal }: Pick<Target, 'name' | 'context' | 'baseUrl' | 'isLocal'>,
   environment: Environment,
 ): string {
+  // Its address changes with every run.
+  if (isLocal === true) return 'local'
   const own =
     context === undefined
       ? [environment['CLOUDCONNEXA_CLIENT_ID'], environment['CLOUDCONNEXA_BASE_URL']]

@@ -45,6 +45,17 @@ function requirePlace({ mintsSecret }: OperationPlan, { flags }: CommandInput, s
   })
 }
 
+/** The client would refuse the request anyway, but only after names were looked up, and a job would report it row by row. */
+async function requireWritable({ entry }: OperationPlan, session: Session): Promise<void> {
+  if (entry.effect === 'read' || session.flags.dryRun) return
+  const { readOnly, name } = await session.findTarget()
+  if (!readOnly) return
+  throw new CommandError(`${name} is read-only. Nothing was changed.`, {
+    exit: 'refused',
+    hint: 'Use another context with `--context`, or look at what would be sent with `--dry-run`.',
+  })
+}
+
 /**
  * Creates what carries a method of the client out: it reads and checks what was typed, asks where something is taken away, finds ids for
  * names, calls the method and shows what came back.
@@ -59,6 +70,7 @@ export function runOperation(plan: OperationPlan): RunCommand {
     requirePlace(plan, input, session)
     const body = plan.body === undefined ? {} : { [plan.body.name]: buildBody(plan.body, typedBody) }
     const action = describeAction(entry, { ...typed, ...body })
+    await requireWritable(plan, session)
     if (entry.effect === 'destructive') await session.confirm({ sentence: action.before, name: action.name })
     const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
     const client = await session.openClient(entry.path.split('.').slice(0, 1))

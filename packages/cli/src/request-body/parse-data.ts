@@ -20,8 +20,8 @@ export async function parseData(text: string, source: DataSource): Promise<unkno
   if (isJson || /^\s*[[{]/.test(text)) {
     try {
       return JSON.parse(text)
-    } catch (error) {
-      if (isJson) throw createInvalidJson(text, source, error)
+    } catch {
+      if (isJson) throw createInvalidJson(text, source)
     }
   }
   return parseYaml(text, source)
@@ -45,13 +45,35 @@ function createError(
   })
 }
 
-function createInvalidJson(text: string, source: DataSource, error: unknown): CommandError {
-  const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-  // Without a position the text ends too early.
-  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position))
-  const lines = before.split('\n')
-  const reason = position === undefined ? ': it ends too early' : ''
-  return createError('JSON', reason, source, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })
+/** Whether a text is the beginning of JSON as far as it goes: the parser then misses its end and nothing else. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    const [, position] = /position (\d+)/.exec(message) ?? []
+    return /end of JSON input|Unterminated string/.test(message) || Number(position) === text.length
+  }
+}
+
+/** Finds where JSON stops being JSON. The parser itself does not say it in every case. */
+function findFault(text: string): number {
+  let [good, bad] = [0, text.length]
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (isBeginning(text.slice(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function createInvalidJson(text: string, source: DataSource): CommandError {
+  const isShort = isBeginning(text)
+  const lines = (isShort ? text.trimEnd() : text.slice(0, findFault(text))).split('\n')
+  const reason = isShort ? ': it ends too early' : ''
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return createError('JSON', reason, source, place)
 }
 
 // What the parser says about these holds none of the text.

@@ -7,7 +7,7 @@ import { setProperty } from './set-property.ts'
 
 // Quoting: a value that holds a comma, a quotation mark or spaces at its ends stands in double quotes, with `\"` and `\\` inside:
 // --route 'value=10.0.0.0/16,description="Desks, floor 2"'. A key that is an array is repeated: type=USER_GROUP,child=7,child=8.
-const pair = /\s*([^=,\s]+)=(?:"((?:[^"\\]|\\.)*)"|([^,]*))(?:,|$)/gsy
+const pair = /\s*([^=,\s]+)=(?:"((?:[^"\\]|\\.)*)"|(?!")([^,]*))(?:,|$)/gsy
 
 function splitPairs(typed: string, name: string): readonly (readonly [key: string, value: string])[] {
   const pairs: (readonly [string, string])[] = []

@@ -1,6 +1,8 @@
 import type { TypedCommandParameters, CommandContext } from '@stricli/core'
 import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
-import { globalFlags } from '../session/global-flags.ts'
+import { joinAlternatives, askWhetherMeant, findNearest } from '../suggestions/find-nearest.ts'
+import { InputProblem } from './input-problem.ts'
+import { listFlags } from './list-flags.ts'
 
 /** What the router takes for commands whose flags are not known when this is compiled. */
 type RouterParameters = TypedCommandParameters<
@@ -9,33 +11,47 @@ type RouterParameters = TypedCommandParameters<
   CommandContext
 >
 
-function parseNumber(input: string): number {
-  const value = Number(input)
-  if (input.trim() === '' || !Number.isFinite(value)) throw new SyntaxError(`${input} is not a number`)
-  return value
+/** Reads a value of something that is called by a name in messages. */
+type ValueParser = (name: string, value: string) => unknown
+
+const parseNumber = (name: string, value: string): number => {
+  const number = Number(value)
+  if (value.trim() !== '' && Number.isFinite(number)) return number
+  throw new InputProblem(`${name} takes a number, not \`${value}\`.`)
 }
 
-function parseInteger(input: string): number {
-  const value = parseNumber(input)
-  if (!Number.isSafeInteger(value)) throw new SyntaxError(`${input} is not an integer`)
-  return value
+const parsers: Readonly<Record<Exclude<CommandFlag['type'], 'boolean'>, ValueParser>> = {
+  string: (_name, value) => value,
+  number: parseNumber,
+  integer(name, value) {
+    const number = Number(value)
+    if (value.trim() !== '' && Number.isSafeInteger(number)) return number
+    throw new InputProblem(`${name} takes an integer, not \`${value}\`.`)
+  },
 }
 
-const parsers = { string: String, number: parseNumber, integer: parseInteger } as const
+/** Returns a value that is one of the choices. */
+function parseChoice(name: string, value: string, choices: readonly string[]): string {
+  if (choices.includes(value)) return value
+  const near = findNearest(value, choices)
+  const question = near.length > 0 ? askWhetherMeant(near) : ` Use ${joinAlternatives(choices)}.`
+  throw new InputProblem(`${name} cannot be \`${value}\`.${question}`)
+}
 
-function buildFlag(flag: CommandFlag): object {
-  const { summary: brief, type, choices, placeholder, isRepeatable: variadic = false } = flag
+function buildFlag(name: string, flag: CommandFlag, values: readonly string[]): object {
+  const { summary: brief, type, choices, isRepeatable: variadic = false } = flag
   if (type === 'boolean') return { kind: 'boolean', brief, optional: true, withNegated: false }
-  const common = { brief, optional: flag.isRequired !== true, placeholder: placeholder ?? type, variadic }
-  if (choices !== undefined) return { kind: 'enum', values: choices, ...common }
-  return { kind: 'parsed', parse: parsers[type], inferEmpty: flag.isValueOptional === true, ...common }
+  const parse = (index: string): unknown => {
+    const value = values[Number(index)] ?? ''
+    if (choices === undefined) return parsers[type](`\`--${name}\``, value)
+    return parsers[type](`\`--${name}\``, parseChoice(`\`--${name}\``, value, choices))
+  }
+  return { kind: 'parsed', parse, brief, optional: flag.isRequired !== true, variadic }
 }
 
 function buildArgument({ name, summary, isOptional, choices }: CommandArgument): object {
-  const parse = (input: string): string => {
-    if (choices === undefined || choices.includes(input)) return input
-    throw new SyntaxError(`${input} is not one of ${choices.join(', ')}`)
-  }
+  const parse = (value: string): string =>
+    choices === undefined ? value : parseChoice(`<${name}>`, value, choices)
   return { brief: summary, placeholder: name, parse, optional: isOptional === true }
 }
 
@@ -47,20 +63,16 @@ function buildPositional(args: readonly CommandArgument[]): object {
   return { kind: 'tuple', parameters: args.map(buildArgument) }
 }
 
-/** Lists the flags of a command together with those that every command has. */
-export function listFlags(command: Command): Readonly<Record<string, CommandFlag>> {
-  return { ...command.flags, ...globalFlags }
-}
-
 /**
  * Builds what the router has to know of the flags and arguments of a command.
  *
  * @param command - The command as it is described.
+ * @param values - Values of flags, whose numbers the router gets in place of them.
  */
-export function buildParameters(command: Command): RouterParameters {
+export function buildParameters(command: Command, values: readonly string[]): RouterParameters {
   const flags = Object.entries(listFlags(command))
   const parameters = {
-    flags: Object.fromEntries(flags.map(([name, flag]) => [name, buildFlag(flag)])),
+    flags: Object.fromEntries(flags.map(([name, flag]) => [name, buildFlag(name, flag, values)])),
     aliases: Object.fromEntries(
       flags.flatMap(([name, { alias }]) => (alias === undefined ? [] : [[alias, name]])),
     ),

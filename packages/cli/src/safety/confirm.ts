@@ -11,6 +11,8 @@ export interface ConfirmedAction {
   readonly sentence: string
   /** What has to be typed. */
   readonly name: string
+  /** Whether it concerns this machine only, and no Cloud ID: neither `readOnly` nor `confirm` of a context count then. */
+  readonly isLocal?: true
 }
 
 /** What {@link confirmAction} needs to know of the session. */
@@ -18,7 +20,8 @@ export interface ConfirmDependencies {
   readonly terminal: Terminal
   readonly flags: GlobalFlags
   readonly signal: AbortSignal
-  readonly target: Target
+  /** Finds out for which Cloud ID it is. */
+  readonly findTarget: () => Promise<Target>
   /** What was typed after the name of the program. */
   readonly typed: readonly string[]
 }
@@ -34,23 +37,23 @@ export async function confirmAction(
   action: ConfirmedAction,
   dependencies: ConfirmDependencies,
 ): Promise<void> {
-  const { flags, target, terminal, signal } = dependencies
+  const { flags, terminal, signal } = dependencies
   if (flags.dryRun) return
-  if (target.readOnly) throw createReadOnly(target)
+  const target = action.isLocal === true ? undefined : await dependencies.findTarget()
+  if (target?.readOnly === true) throw createReadOnly(target)
   if (flags.confirm !== undefined) {
     if (flags.confirm === action.name) return
-    throw refuse(
-      `--confirm ${flags.confirm} is not ${action.name}. Nothing was changed.`,
-      `Pass \`--confirm ${quoteLine([action.name])}\` if that is what you mean.`,
-    )
+    const hint = `Pass \`--confirm ${quoteLine([action.name])}\` if that is what you mean.`
+    throw refuse(`--confirm ${flags.confirm} is not ${action.name}. Nothing was changed.`, hint)
   }
-  if (flags.yes && target.confirm === undefined) return
+  if (flags.yes && target?.confirm === undefined) return
+  const place = target === undefined ? '' : ` in ${target.name}`
   const questions = await openQuestions(terminal, signal)
-  if (questions === undefined) throw createUnconfirmed(action, dependencies)
-  const message = `${action.sentence} in ${target.name}?\nType ${action.name} to confirm`
-  const typed = await questions.text({ message })
-  if (typed.trim() !== action.name)
-    throw refuse(`"${typed.trim()}" is not ${action.name}. Nothing was changed.`)
+  if (questions === undefined)
+    throw createUnconfirmed(action, place, target?.confirm === 'typed', dependencies)
+  const message = `${action.sentence}${place}?\nType ${action.name} to confirm`
+  const reply = (await questions.text({ message })).trim()
+  if (reply !== action.name) throw refuse(`"${reply}" is not ${action.name}. Nothing was changed.`)
 }
 
 function createReadOnly({ name }: Target): CommandError {
@@ -62,20 +65,19 @@ function createReadOnly({ name }: Target): CommandError {
 
 /** Names the line to run, because a script has nobody who could find it out. */
 function createUnconfirmed(
-  action: ConfirmedAction,
-  { target, typed, flags }: ConfirmDependencies,
+  { sentence, name }: ConfirmedAction,
+  place: string,
+  isTyped: boolean,
+  { typed, flags }: ConfirmDependencies,
 ): CommandError {
-  const flag = target.confirm === undefined ? ['--yes'] : ['--confirm', action.name]
-  const others =
-    target.confirm === undefined ? typed : typed.filter((input) => input !== '--yes' && input !== '-y')
+  const flag = isTyped ? ['--confirm', name] : ['--yes']
+  const others = isTyped ? typed.filter((input) => input !== '--yes' && input !== '-y') : typed
   // Flags behind `--` would be arguments.
   const end = others.indexOf('--')
   const line = end < 0 ? [...others, ...flag] : others.toSpliced(end, 0, ...flag)
-  const reason = flags.yes
-    ? `--yes is not enough for ${target.name}`
-    : 'nobody can be asked, because this is no terminal'
+  const reason = flags.yes ? '--yes is not enough for it' : 'nobody can be asked, because this is no terminal'
   return refuse(
-    `${action.sentence} in ${target.name}: a confirmation is missing, and ${reason}. Nothing was changed.`,
+    `${sentence}${place}: a confirmation is missing, and ${reason}. Nothing was changed.`,
     `Run: cloudconnexa ${quoteLine(line)}`,
   )
 }

@@ -27,7 +27,7 @@ function formatChange({ method, path, body }: HeldChange): string {
  * @param changes - The requests that were held back.
  */
 export async function showChanges(
-  session: Pick<Session, 'terminal' | 'flags' | 'words' | 'note'>,
+  session: Pick<Session, 'terminal' | 'flags' | 'words' | 'note' | 'progress'>,
   target: string,
   changes: readonly HeldChange[],
 ): Promise<void> {

@@ -2,6 +2,7 @@ import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { LoadService } from '../connection/load-services.ts'
 import type { CommandClient } from '../connection/open-client.ts'
 import { printResult } from '../output/print-result.ts'
+import { attachProgress } from '../progress/attach-progress.ts'
 import { ChangeWatch } from '../safety/change-watch.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { Cleanup } from './cleanup.ts'
@@ -31,8 +32,8 @@ export interface TypedLine {
   readonly flags: GlobalFlags
 }
 
-/** What the parts of a session work with. */
-interface SessionParts {
+/** What target and client of a session are made from. */
+interface SessionDependencies {
   readonly terminal: Terminal
   readonly flags: GlobalFlags
   readonly cleanup: Cleanup
@@ -40,7 +41,7 @@ interface SessionParts {
 }
 
 /** Finds the target; for `--local` it starts the emulator first. */
-async function openTarget({ terminal, flags, cleanup, note }: SessionParts): Promise<Target> {
+async function openTarget({ terminal, flags, cleanup, note }: SessionDependencies): Promise<Target> {
   if (flags.local === undefined) {
     const { findTarget } = await import('./find-target.ts')
     return findTarget(terminal, flags)
@@ -54,7 +55,7 @@ async function openTarget({ terminal, flags, cleanup, note }: SessionParts): Pro
 
 /** Creates the client, and what writes about its requests. */
 async function openClient(
-  { terminal, flags, cleanup, note }: SessionParts,
+  { terminal, flags, cleanup, note }: SessionDependencies,
   pendingTarget: Promise<Target>,
   watch: ChangeWatch,
   additionalServices: ReadonlyMap<string, LoadService>,
@@ -78,24 +79,27 @@ async function openClient(
 /**
  * Creates what a command works with.
  *
- * @param terminal - The world around it.
+ * @param world - The terminal, and everything else around it.
  * @param line - What was typed.
  * @param additionalServices - Services of plugins, by their keys on the client.
  * @throws {CommandError} when the time of `--timeout` is none.
  */
 export function createSession(
-  terminal: Terminal,
+  world: Terminal,
   { words, typed, flags }: TypedLine,
   additionalServices: ReadonlyMap<string, LoadService> = new Map(),
 ): OpenSession {
   const cleanup = new Cleanup()
-  const signal = limitTime(terminal, flags.timeout, cleanup)
+  const signal = limitTime(world, flags.timeout, cleanup)
+  const attached = attachProgress(world, flags)
+  cleanup.add(() => attached.close())
+  const { terminal, progress } = attached
   const note = (line: string): Promise<void> =>
     flags.quiet ? Promise.resolve() : terminal.errors.write(`${line}\n`)
-  const parts = { terminal, flags, cleanup, note }
+  const dependencies = { terminal, flags, cleanup, note }
   let target: Promise<Target> | undefined
   let client: Promise<CommandClient> | undefined
-  const findTarget = (): Promise<Target> => (target ??= openTarget(parts))
+  const findTarget = (): Promise<Target> => (target ??= openTarget(dependencies))
   const watch = new ChangeWatch(flags.dryRun, async () => note(`Changing ${(await findTarget()).name}.`))
 
   const session: OpenSession = {
@@ -105,7 +109,7 @@ export function createSession(
     signal,
     findTarget,
     async openClient(services?: readonly string[]) {
-      client ??= openClient(parts, findTarget(), watch, additionalServices)
+      client ??= openClient(dependencies, findTarget(), watch, additionalServices)
       const opened = await client
       await opened.addServices(services)
       // It has everything that the class has, or as much of it as the caller has asked for.
@@ -117,10 +121,11 @@ export function createSession(
     },
     note,
     async confirm(action) {
+      progress.clear()
       const { confirmAction } = await import('../safety/confirm.ts')
-      await confirmAction(action, { terminal, flags, signal, target: await findTarget(), typed })
+      await confirmAction(action, { terminal, flags, signal, findTarget, typed })
     },
-    progress: { show: () => undefined, clear: () => undefined },
+    progress,
     async carryOut(work) {
       try {
         await work()

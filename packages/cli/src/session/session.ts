@@ -1,6 +1,7 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
+import type { ConfirmedAction } from '../safety/confirm.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
 import type { Target } from './target.ts'
@@ -34,15 +35,20 @@ export interface Session {
    * @param action - What would be done, and to what: `{ sentence: 'Delete the network office', name: 'office' }`.
    * @throws {CommandError} (exit code 21) when it was refused, or there is nobody to ask.
    */
-  readonly confirm: (action: { readonly sentence: string; readonly name: string }) => Promise<void>
+  readonly confirm: (action: ConfirmedAction) => Promise<void>
   /** Shows progress on a terminal while work goes on; nothing otherwise. */
   readonly progress: Progress
 }
 
 /** A line on standard error that changes while work goes on. */
 export interface Progress {
-  /** Shows what goes on: `Reading users, 1,200 so far`. It replaces what was shown before. */
-  readonly show: (line: string) => void
+  /**
+   * Shows what goes on: `Reading users, 1,200 so far`. It replaces what was shown before.
+   *
+   * @param line - What goes on.
+   * @param timeLeft - How long it will still take, in milliseconds, where that is known. It is counted down.
+   */
+  readonly show: (line: string, timeLeft?: number) => void
   /** Removes the line. */
   readonly clear: () => void
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { KeychainBackend } from '@cloudconnexa/auth'
 import type { Clock } from '@cloudconnexa/core'
 import type { RunProgram } from '../plugins/run-program.ts'
 
@@ -31,6 +32,8 @@ export interface Terminal {
   readonly errors: TextOutput
   /** Where somebody can be asked; absent where nobody can, because input or standard error is no terminal. */
   readonly questions?: { readonly input: Readable; readonly output: Writable }
+  /** The keychain; `false` where this build uses none. Default: that of the system. */
+  readonly keychain?: KeychainBackend | false
   /** Runs other programs, such as npm. Default: as processes of this machine. */
   readonly runProgram?: RunProgram
   /** Environment variables. */

@@ -57,7 +57,7 @@ describe('a confirmation', () => {
   it('is given by the name behind --confirm, and by no other one', async () => {
     expect(await ask({ typed, flags: { confirm: action.name } })).toMatchObject({ exitCode: 0, wentOn: true })
     expect(await ask({ typed, flags: { confirm: 'head' } })).toMatchObject({ exitCode: 21, wentOn: false })
-    // Not even together with --yes: whoever names something else means something else.
+    // A name that does not fit is a mistake, also together with --yes.
     expect(await ask({ typed, flags: { confirm: 'head', yes: true } })).toMatchObject({
       exitCode: 21,
       wentOn: false,

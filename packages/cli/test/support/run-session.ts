@@ -41,6 +41,7 @@ export async function runSession(
     environment,
     clock: others.clock ?? systemClock,
     signal,
+    keychain: others.keychain ?? false,
     ...(others.replies && {
       questions: createQuestionStreams(others.replies, (text) => void stderr.push(text)),
     }),

@@ -1,3 +1,4 @@
+import type { KeychainBackend } from '@cloudconnexa/auth'
 import { type Clock, systemClock } from '@cloudconnexa/core'
 import { runCommandLine } from '../../src/run-command-line.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** What somebody types, by a part of the question. Without it, nobody can be asked. */
   readonly replies?: Readonly<Record<string, string>>
+  /** The keychain. Default: none, so that a test never touches that of the machine. */
+  readonly keychain?: KeychainBackend
   /** Default: the machine's clock. */
   readonly clock?: Clock
   /** Stands for programs of this machine, such as npm. */
@@ -68,6 +71,7 @@ export async function runLine(
     ...(runProgram && { runProgram }),
     clock: others.clock ?? systemClock,
     signal,
+    keychain: others.keychain ?? false,
     ...(others.replies && {
       questions: createQuestionStreams(others.replies, (text) => void stderr.push(text)),
     }),

@@ -45,7 +45,7 @@ export function buildPipelines(options: ResolvedOptions, context: PolicyContext)
   const request = createRequestStep(options)
   // In front, so that a refused call asks for nothing, and behind all policies, so that none can get around it.
   const readOnly = chainStages([readOnlyStep, ...policies, readOnlyStep, request], send)
-  if (options.readOnly) return { standard: readOnly, readOnly }
-  const guard = createEndpointGuard(context)
-  return { standard: chainStages([...policies, guard, request], send), readOnly }
+  return options.readOnly
+    ? { standard: readOnly, readOnly }
+    : { standard: chainStages([...policies, createEndpointGuard(context), request], send), readOnly }
 }

@@ -18,8 +18,8 @@ function guardRequest({ operation, request }: Exchange): Promise<never> | undefi
 
 /** The words are loaded. The error is made here: bundlers would split off the errors for a part that needs nothing else. */
 async function refuse(id: string, what: string): Promise<never> {
-  const { describeRefusedWrite } = await loadPart(() => import('./describe-refused-write.ts'))
-  const refusal = describeRefusedWrite(id, what)
+  const { describeRefusal } = await loadPart(() => import('./describe-refusal.ts'))
+  const refusal = describeRefusal(id, what)
   throw new ConfigurationError(refusal.message, refusal)
 }
 

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from './database.ts'
 import type { DatabasePurpose } from './database-purpose.ts'
+import { readMonotonic } from './monotonic.ts'
 
 /** How often it is looked whether the file is still the one that is open. */
 const checkInterval = 1000
@@ -46,8 +47,8 @@ export class DatabaseFile {
   async #open(): Promise<Database> {
     const opening = this.#opening
     if (opening === undefined) return this.#openAnew()
-    if (performance.now() < this.#checkedAt + checkInterval) return opening
-    this.#checkedAt = performance.now()
+    if (readMonotonic() < this.#checkedAt + checkInterval) return opening
+    this.#checkedAt = readMonotonic()
     const database = await opening
     // A process that goes on with a deleted file shares it with nobody.
     if ((await database.isInPlace()) || this.#opening !== opening) return this.#opening ?? this.#openAnew()
@@ -63,7 +64,7 @@ export class DatabaseFile {
   }
 
   #openAnew(): Promise<Database> {
-    this.#checkedAt = performance.now()
+    this.#checkedAt = readMonotonic()
     const opening = openDatabase(this.#file, this.#purpose)
     this.#opening = opening
     this.#current = undefined

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises'
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { createDatabaseFailure, createForeignError, isBusy } from './database-failure.ts'
 import type { DatabasePurpose } from './database-purpose.ts'
+import { stat } from './files.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { createMachineClock, type MachineClock } from './machine-clock.ts'
+import { readMonotonic } from './monotonic.ts'
 import { prepareFile } from './prepare-file.ts'
 
 /** `CCNX`: marks the databases of this package. */
@@ -154,14 +155,14 @@ export class Database {
   }
 
   async #retry<Result>(attempt: () => Result, signal?: AbortSignal): Promise<Result> {
-    const end = performance.now() + longestWait
+    const end = readMonotonic() + longestWait
     for (;;) {
       signal?.throwIfAborted()
       try {
         return attempt()
       } catch (error) {
         if (!isBusy(error)) throw error
-        if (performance.now() > end) throw createHeldError(this.#path, this.#purpose)
+        if (readMonotonic() > end) throw createHeldError(this.#path, this.#purpose)
       }
       await new Promise((resolve) => {
         setTimeout(resolve, 1 + Math.random() * 4)

@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises'
+import { statfs } from './files.ts'
 
 /** File systems whose files are on another machine, by the number that Linux gives them in `statfs`. */
 const networkFileSystems: ReadonlyMap<number, string> = new Map([

@@ -1,4 +1,5 @@
-import { readFile, readlink } from 'node:fs/promises'
+import { readFile, readlink } from './files.ts'
+import { readMonotonic } from './monotonic.ts'
 
 /** Names the clock that `process.hrtime` reads: of this start of the machine, and of this container where it has its own. */
 async function findClockName(): Promise<string | undefined> {
@@ -48,9 +49,4 @@ export async function createMachineClock(
   if (name === undefined) return { now: () => Date.now() }
   const offset = await keepOffset(name, Math.floor(Date.now() - readMonotonic()))
   return { now: () => Math.floor(readMonotonic()) + offset }
-}
-
-/** Not `performance.now()`, which counts from the start of the process. */
-function readMonotonic(): number {
-  return Number(process.hrtime.bigint() / 1000n) / 1000
 }

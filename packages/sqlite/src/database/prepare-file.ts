@@ -1,8 +1,7 @@
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { DatabasePurpose } from './database-purpose.ts'
+import { close, constants, lstat, mkdir, open, realpath } from './files.ts'
 import { findNetworkFileSystem } from './file-system.ts'
 
 /**
@@ -38,8 +37,8 @@ export async function prepareFile(
 async function createFile(path: string): Promise<void> {
   try {
     // SQLite itself would create it for everybody to read; its files beside it get the same mode.
-    const handle = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600)
-    await handle.close()
+    const descriptor = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600)
+    await close(descriptor)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }

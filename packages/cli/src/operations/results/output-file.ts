@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { CommandError } from '../../errors/command-error.ts'
 
@@ -19,7 +19,10 @@ export interface OutputFile {
  * @throws {CommandError} when there is one, or none can be made.
  */
 export async function prepareOutputFile(file: string, mayReplace: boolean): Promise<OutputFile> {
-  if (existsSync(file) && !mayReplace)
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (found !== undefined && !found.isFile())
+    throw new CommandError(`${file} is no regular file.`, { hint: 'Name a file, or use --reveal to print.' })
+  if (found !== undefined && !mayReplace)
     throw new CommandError(`The file ${file} is there already.`, {
       exit: 'refused',
       hint: 'Name another file, or add --yes to replace it.',

@@ -1,4 +1,5 @@
 import { CommandError } from '../../errors/command-error.ts'
+import { findView } from '../../output/views/find-view.ts'
 import type { CallMethod, PreparedRun } from './show-result.ts'
 
 /** A report as far as it is read here. It is read structurally, because a plugin's job comes from another copy of core. */
@@ -23,17 +24,10 @@ function readReport(report: unknown): ReadReport {
   }
 }
 
-/** A row as it is printed: an error is its message, which names no secret. */
-function toPrintedRow(row: unknown): Readonly<Record<string, unknown>> {
-  const { error, ...rest } = Object(row) as Readonly<Record<string, unknown>> // rows are objects
-  return error instanceof Error ? { ...rest, error: error.message } : rest
-}
-
 function showProgress({ session }: PreparedRun, progress: unknown): void {
   const remaining = readNumber(progress, 'remaining')
-  const left = remaining > 0 ? `, about ${String(Math.ceil(remaining / 1000))} s left` : ''
   const count = (name: string): string => readNumber(progress, name).toLocaleString('en')
-  session.progress.show(`${count('done')} of ${count('total')} done${left}`)
+  session.progress.show(`${count('done')} of ${count('total')} done`, remaining > 0 ? remaining : undefined)
 }
 
 /**
@@ -45,15 +39,14 @@ function showProgress({ session }: PreparedRun, progress: unknown): void {
  */
 export async function showJob(run: PreparedRun, call: CallMethod): Promise<void> {
   const { session, action } = run
-  let report: ReadReport
+  let report: unknown
   try {
-    const job = call({ onProgress: (progress) => showProgress(run, progress) })
-    report = readReport(await job)
+    report = await call({ onProgress: (progress) => showProgress(run, progress) })
   } finally {
     session.progress.clear()
   }
-  await session.print(report.rows.map(toPrintedRow))
-  const { failed, rows } = report
+  await session.print(report, findView(run.plan.entry))
+  const { failed, rows, done } = readReport(report)
   if (failed > 0)
     throw new CommandError(
       `${String(failed)} of ${String(rows.length)} failed; the output says which, and why.`,
@@ -63,5 +56,5 @@ export async function showJob(run: PreparedRun, call: CallMethod): Promise<void>
       },
     )
   const what = session.flags.dryRun ? `Nothing was changed: ${action.before}` : action.after
-  await session.note(`${what}: ${String(report.done)} of ${String(rows.length)} done.`)
+  await session.note(`${what}: ${String(done)} of ${String(rows.length)} done.`)
 }

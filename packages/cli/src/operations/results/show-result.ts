@@ -1,6 +1,7 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { CommandInput } from '../../commands/command.ts'
 import type { Session } from '../../session/session.ts'
+import { findView } from '../../output/views/find-view.ts'
 import type { ActionSentence } from '../action-sentence.ts'
 import type { OperationPlan } from '../operation-plan.ts'
 
@@ -14,8 +15,11 @@ export interface PreparedRun {
   readonly session: Session
 }
 
-/** Options of a method: those of a call, and what is told of a job's progress. */
-export type RunOptions = CallOptions & { readonly onProgress?: (progress: unknown) => void }
+/** Options of a method: those of a call, of a job and of a list. */
+export interface RunOptions extends CallOptions {
+  readonly onProgress?: (progress: unknown) => void
+  readonly readAhead?: 0
+}
 
 /** Calls the method. What it returns is handed out as it is: a list that goes through a promise would become its first page. */
 export type CallMethod = (options?: RunOptions) => unknown
@@ -49,7 +53,7 @@ export async function showResult(run: PreparedRun, call: CallMethod): Promise<vo
   }
   const result = await callAndWait(run, call)
   await noteChange(run)
-  if (result !== undefined) await session.print(result)
+  if (result !== undefined) await session.print(result, findView(plan.entry))
 }
 
 /** Calls a method; what waits shows how long it still may. */

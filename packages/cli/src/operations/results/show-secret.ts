@@ -1,15 +1,7 @@
+import { isSecret } from '@cloudconnexa/core'
+import { findView } from '../../output/views/find-view.ts'
 import { prepareOutputFile } from './output-file.ts'
 import { callAndWait, type CallMethod, type PreparedRun } from './show-result.ts'
-
-const brand = Symbol.for('cloudconnexa.secret')
-
-interface Revealable {
-  reveal(): string
-}
-
-function isSecret(value: unknown): value is Revealable {
-  return typeof value === 'object' && value !== null && Reflect.get(value, brand) === true
-}
 
 /** A response with its secrets, as text: a profile or token as it is, an object as JSON. */
 export function toSecretText(result: unknown): string {
@@ -32,7 +24,8 @@ export function toSecretText(result: unknown): string {
 export async function showSecret(run: PreparedRun, call: CallMethod): Promise<void> {
   const { input, session } = run
   const name = input.flags['output-file']
-  if (typeof name !== 'string' || session.flags.dryRun) return session.print(await callAndWait(run, call))
+  if (typeof name !== 'string' || session.flags.dryRun)
+    return session.print(await callAndWait(run, call), findView(run.plan.entry))
   const file = await prepareOutputFile(name, session.flags.yes)
   try {
     await file.write(toSecretText(await callAndWait(run, call)))

@@ -4,7 +4,6 @@ import type { Session } from '../../session/session.ts'
 import type { CallMethod } from './show-result.ts'
 
 const defaultWait = 120_000
-const tick = 1000
 
 /** What a method waits for, in words. */
 function nameAwaited({ path }: CatalogEntry): string {
@@ -20,23 +19,12 @@ function nameAwaited({ path }: CatalogEntry): string {
  * @param call - Calls it.
  */
 export async function showWaiting(session: Session, entry: CatalogEntry, call: CallMethod): Promise<unknown> {
-  const { flags, terminal, progress } = session
+  const { flags, progress } = session
   const timeout = flags.timeout === undefined ? defaultWait : flags.timeout * 1000
-  const end = terminal.clock.monotonic() + timeout
-  const stopping = new AbortController()
-  const show = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const left = Math.max(0, Math.round((end - terminal.clock.monotonic()) / 1000))
-      progress.show(`Waiting for ${nameAwaited(entry)}, ${String(left)} s left`)
-      await terminal.clock.sleep(tick, stopping.signal).catch(() => undefined)
-    }
-  }
-  const showing = show()
+  progress.show(`Waiting for ${nameAwaited(entry)}`, timeout)
   try {
     return await call({ timeout })
   } finally {
-    stopping.abort()
-    await showing
     progress.clear()
   }
 }

@@ -6,7 +6,7 @@ import type { ConfigurationErrorOptions } from '@cloudconnexa/errors'
  * @param id - The operation.
  * @param what - What may change something: the method, or the header that replaces it.
  */
-export function describeRefusedWrite(
+export function describeRefusal(
   id: string,
   what: string,
 ): ConfigurationErrorOptions & { readonly message: string } {

@@ -1,0 +1,51 @@
+import type { CommandFlag } from '../commands/command.ts'
+import type { FoundCommand } from '../router/find-command.ts'
+import { findFlag } from '../router/list-flags.ts'
+import { globalFlags } from '../session/global-flags.ts'
+import { refuseFlag } from '../suggestions/refuse-flag.ts'
+import { refuseWord } from '../suggestions/refuse-word.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { buildCommandPage, buildGroupPage, buildRootPage } from './build-pages.ts'
+import type { HelpPage } from './help-page.ts'
+import { renderPage } from './render-page.ts'
+
+const helpFlags: Readonly<Record<string, CommandFlag>> = {
+  help: { summary: 'Show help', type: 'boolean', alias: 'h' },
+  version: { summary: 'Show the version', type: 'boolean', alias: 'V' },
+}
+
+/** Refuses what stands behind a group and is neither a word of it nor a flag that every command has. */
+function refuseUnknown({ words, groups }: FoundCommand, rest: readonly string[]): void {
+  const [first] = rest
+  if (first === undefined) return
+  if (!first.startsWith('-')) refuseWord(groups, words, rest)
+  const typed = first.replace(/=.*$/s, '')
+  if (findFlag({ ...globalFlags, ...helpFlags }, typed) === undefined)
+    refuseFlag({ ...globalFlags, ...helpFlags }, words, typed)
+}
+
+/** Builds the page of what words lead to. */
+async function buildPage({ words, groups, command }: FoundCommand): Promise<HelpPage | undefined> {
+  const group = groups.at(-1)
+  if (command !== undefined) return buildCommandPage(words, command, group)
+  if (group === undefined) return undefined
+  return groups.length === 1 ? buildRootPage(group) : buildGroupPage(words, group)
+}
+
+/**
+ * Writes help to standard output.
+ *
+ * @param terminal - Where to.
+ * @param found - Where the words of the command line led.
+ * @param rest - What follows them.
+ * @throws {CommandError} when they lead nowhere, or a flag is unknown where there is no command.
+ */
+export async function showPlace(
+  { output }: Pick<Terminal, 'output'>,
+  found: FoundCommand,
+  rest: readonly string[],
+): Promise<void> {
+  if (found.command === undefined) refuseUnknown(found, rest)
+  const page = await buildPage(found)
+  if (page !== undefined) await output.write(renderPage(page, output))
+}

@@ -1,0 +1,40 @@
+import { type ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core'
+import type { Command } from '../commands/command.ts'
+import { InputProblem } from './input-problem.ts'
+
+function countArguments(count: number): string {
+  if (count === 0) return 'no arguments'
+  return count === 1 ? 'one argument' : `${count} arguments`
+}
+
+/**
+ * Says in a sentence what the router has found.
+ *
+ * @param error - What it has thrown.
+ * @param command - The command that it has parsed.
+ * @param words - The words of the command.
+ * @param inputs - What it has parsed.
+ */
+export function describeProblem(
+  error: unknown,
+  command: Pick<Command, 'arguments'>,
+  words: readonly string[],
+  inputs: readonly string[],
+): string {
+  if (!(error instanceof Error)) return String(error)
+  const name = `\`${words.join(' ')}\``
+  // The router hands out nothing else here; where it does, the default below is its own message.
+  return formatMessageForArgumentScannerError(error as ArgumentScannerError, {
+    ArgumentParseError: ({ exception, externalFlagNameOrPlaceholder: flag, input }) =>
+      exception instanceof InputProblem
+        ? exception.message
+        : `\`--${flag}\` takes true or false, not \`${input}\`.`,
+    UnsatisfiedFlagError: ({ externalFlagName: flag }) =>
+      inputs.includes(`--${flag}`) ? `\`--${flag}\` needs a value.` : `${name} needs the flag \`--${flag}\`.`,
+    UnexpectedFlagError: ({ externalFlagName: flag }) => `\`--${flag}\` can be set only once.`,
+    UnexpectedPositionalError: ({ expectedCount, input }) =>
+      `${name} takes ${countArguments(expectedCount)}; \`${input}\` is one too many.`,
+    UnsatisfiedPositionalError: ({ placeholder }) =>
+      `${name} needs the argument <${command.arguments.find((one) => one.name === placeholder)?.name ?? placeholder}>.`,
+  })
+}

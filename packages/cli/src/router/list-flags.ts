@@ -1,0 +1,21 @@
+import type { Command, CommandFlag } from '../commands/command.ts'
+import { globalFlags } from '../session/global-flags.ts'
+
+/** Lists the flags of a command together with those that every command has. */
+export function listFlags(command: Pick<Command, 'flags'>): Readonly<Record<string, CommandFlag>> {
+  return { ...command.flags, ...globalFlags }
+}
+
+/**
+ * Finds a flag as it was typed, without its value: `--output`, `-o`.
+ *
+ * @param flags - Flags by their names.
+ */
+export function findFlag(
+  flags: Readonly<Record<string, CommandFlag>>,
+  typed: string,
+): readonly [string, CommandFlag] | undefined {
+  return Object.entries(flags).find(
+    ([name, { alias }]) => typed === `--${name}` || (alias !== undefined && typed === `-${alias}`),
+  )
+}

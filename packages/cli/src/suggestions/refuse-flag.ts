@@ -1,0 +1,55 @@
+import type { CommandFlag } from '../commands/command.ts'
+import { CommandError } from '../errors/command-error.ts'
+import { askWhetherMeant, findNearest } from './find-nearest.ts'
+
+/** Words for what some of our flags do. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  '--format': ['--output'],
+  '--json': ['--output json'],
+  '--yaml': ['--output yaml'],
+  '--csv': ['--output csv'],
+  '--wide': ['--output wide'],
+  '--jq': ['--query'],
+  '--filter': ['--query'],
+  '--columns': ['--fields'],
+  '--profile': ['--context'],
+  '--force': ['--yes'],
+  '-f': ['--data', '--yes'],
+  '--file': ['--data'],
+  '--body': ['--data'],
+  '-d': ['--data'],
+  '--silent': ['--quiet'],
+  '--debug': ['--verbose'],
+  '-v': ['--verbose'],
+  '--emulator': ['--local'],
+  '--whatif': ['--dry-run'],
+}
+
+/**
+ * Reports a flag that is not there. What was typed as its value is not repeated: it may be a secret.
+ *
+ * @param flags - The flags that are there, by their names.
+ * @param words - The words of the command.
+ * @param typed - The flag, without a value.
+ * @throws {CommandError} always; it names the nearest flags.
+ */
+export function refuseFlag(
+  flags: Readonly<Record<string, CommandFlag>>,
+  words: readonly string[],
+  typed: string,
+): never {
+  const known = (synonyms[typed.toLowerCase()] ?? []).filter((one) => {
+    const [flag = ''] = one.split(' ')
+    return Object.hasOwn(flags, flag.slice(2))
+  })
+  const near = typed.startsWith('--')
+    ? findNearest(typed.slice(2), Object.keys(flags)).map((name) => `--${name}`)
+    : []
+  const place = words.length === 0 ? '' : ` for \`${words.join(' ')}\``
+  throw new CommandError(
+    `There is no flag \`${typed}\`${place}.${askWhetherMeant(known.length > 0 ? known : near)}`,
+    {
+      hint: `Run \`${['cloudconnexa', ...words, '--help'].join(' ')}\` for all flags.`,
+    },
+  )
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { runLine } from '../support/run.ts'
+
+describe('suggestions', () => {
+  it.each([
+    ['users lst', 'There is no command `users lst`. Did you mean `users list`?'],
+    ['user list', 'There is no command `user`. Did you mean `users list`?'],
+    ['user lst --output=table', 'There is no command `user`. Did you mean `users list`?'],
+    ['network connector ls', 'There is no command `network`. Did you mean `networks connectors list`?'],
+    ['users ls', 'There is no command `users ls`. Did you mean `users list`?'],
+    ['users rm', 'There is no command `users rm`. Did you mean `users delete`?'],
+    ['users show', 'There is no command `users show`. Did you mean `users get`?'],
+    ['users describe', 'There is no command `users describe`. Did you mean `users get`?'],
+    ['users add', 'There is no command `users add`. Did you mean `users create`?'],
+    ['ls users', 'There is no command `ls`. Did you mean `users list`?'],
+    ['groups list', 'There is no command `groups`. Did you mean `access-groups list` or `user-groups list`?'],
+    [
+      'connectors list',
+      'There is no command `connectors`. Did you mean `hosts connectors list` or `networks connectors list`?',
+    ],
+    ['people', 'There is no command `people`. Did you mean `users`?'],
+    ['help users lst', 'There is no command `users lst`. Did you mean `users list`?'],
+    ['xyzzy', 'There is no command `xyzzy`.'],
+  ])('of a command: %s', async (line, message) => {
+    const { exitCode, stdout, stderr } = await runLine(line)
+    expect({ exitCode, stdout, message: stderr.split('\n')[0] }).toEqual({
+      exitCode: 20,
+      stdout: '',
+      message,
+    })
+    expect(stderr).toMatch(/\nRun `cloudconnexa .*--help` /)
+  })
+
+  it.each([
+    ['users list --outptu json', 'There is no flag `--outptu` for `users list`. Did you mean `--output`?'],
+    ['users list --json', 'There is no flag `--json` for `users list`. Did you mean `--output json`?'],
+    ['users list --profile x', 'There is no flag `--profile` for `users list`. Did you mean `--context`?'],
+    ['users list -x', 'There is no flag `-x` for `users list`.'],
+    ['--verison', 'There is no flag `--verison`. Did you mean `--version`?'],
+    ['users --outptu=json', 'There is no flag `--outptu` for `users`. Did you mean `--output`?'],
+    ['users list --output tabel', '`--output` cannot be `tabel`. Did you mean `table`?'],
+    [
+      'users list -oxml',
+      '`--output` cannot be `xml`. Use `table`, `wide`, `json`, `jsonl`, `yaml` or `csv`.',
+    ],
+    ['users list --timeout soon', '`--timeout` takes a number, not `soon`.'],
+    ['users list --yes=perhaps', '`--yes` takes true or false, not `perhaps`.'],
+    ['users list --fields', '`--fields` needs a value.'],
+    ['users list --fields --output table', '`--fields` needs a value.'],
+    ['users list --fields id --fields name', '`--fields` can be set only once.'],
+    ['users list extra', '`users list` takes no arguments; `extra` is one too many.'],
+  ])('of a flag: %s', async (line, message) => {
+    const { exitCode, stdout, stderr } = await runLine(line)
+    expect({ exitCode, stdout, message: stderr.split('\n')[0] }).toEqual({
+      exitCode: 20,
+      stdout: '',
+      message,
+    })
+  })
+
+  it('names an argument that is missing', async () => {
+    const { exitCode, stderr } = await runLine('users get')
+    expect(exitCode).toBe(20)
+    expect(stderr).toMatch(/^`users get` needs the argument <\w+>\.\n/)
+  })
+
+  it('does not repeat what was typed as the value of an unknown flag', async () => {
+    for (const line of ['users list --client-secret=hunter2', 'users list --client-secret hunter2'])
+      expect((await runLine(line)).stderr).not.toContain('hunter2')
+  })
+})

@@ -1,0 +1,108 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { UserConfig } from 'tsdown'
+import { buildNotice } from './bundled-licences.ts'
+
+const packages = fileURLToPath(new URL('../packages/', import.meta.url))
+
+/**
+ * What stays apart, though it is no dependency of the program: transports that it does not use, and keychains, which are used where they
+ * are installed.
+ */
+export const unbundledPackages: string[] = ['got', 'undici', 'keytar', '@napi-rs/keyring']
+
+/** How a program is bundled. */
+export interface ProgramOptions {
+  /** Folder of the package of the program: `cli`. */
+  readonly folder: string
+  /**
+   * Modules that most runs load on demand, one after the other: with what they import at once they become one file for each name, the
+   * first name that fits. Paths from the folder of packages. Entries of other packages, which import more than one of them needs, count only
+   * if they are named.
+   */
+  readonly together: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * Build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
+ * compiled code. Dependencies stay apart, development dependencies are bundled, and the licences of those are in a file beside it.
+ */
+export function bundledProgram(
+  entry: Record<string, string>,
+  { folder, together }: ProgramOptions,
+): UserConfig {
+  return {
+    entry,
+    format: ['cjs'],
+    platform: 'node',
+    target: 'node22.18',
+    dts: false,
+    sourcemap: false,
+    fixedExtension: true,
+    deps: { neverBundle: unbundledPackages },
+    // tsdown advises against CommonJS, for libraries.
+    logLevel: 'error',
+    // Files of the built packages hold what their entries share; of the sources each file takes what it needs.
+    inputOptions: {
+      resolve: { conditionNames: ['@cloudconnexa/source', 'node', 'import', 'module', 'default'] },
+    },
+    plugins: [{ name: 'bundled-program', renderChunk: requireBuiltins, generateBundle: emitNotice }],
+    outputOptions: {
+      comments: { legal: false, annotation: false, jsdoc: false },
+      // Names of classes and functions are in messages and stack traces.
+      minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+      // With one character more, a file would be kept in memory as two bytes for each.
+      charset: 'ascii',
+      codeSplitting: { includeDependenciesRecursively: false, groups: createGroups(folder, together) },
+    },
+  }
+}
+
+/** An `import()` of a module of Node builds a namespace of all that it exports, and loads what it exports lazily. */
+function requireBuiltins(code: string): string {
+  return code.replaceAll(/\bimport\(([`'"])(node:[\w/]+)\1\)/g, 'Promise.resolve(require("$2"))')
+}
+
+/** What rolldown hands to a plugin that is used here; its own types are not exported by tsdown. */
+interface PluginContext {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): string
+}
+type Bundle = Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>
+
+function emitNotice(this: PluginContext, _options: unknown, bundle: Bundle): void {
+  const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
+  this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: buildNotice(modules) })
+}
+
+/** What rolldown knows of the modules of a build. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null | undefined
+}
+
+/** Modules that become one file. */
+interface Group {
+  readonly name: (id: string, graph: ModuleGraph) => string | undefined
+  readonly priority: number
+}
+
+function createGroups(folder: string, together: ProgramOptions['together']): Group[] {
+  const isEntryOfOthers = (path: string): boolean =>
+    /^[\w-]+\/src\/[\w-]+\.ts$/.test(path) && !path.startsWith(`${folder}/`)
+  const isReached = (
+    id: string,
+    paths: readonly string[],
+    graph: ModuleGraph,
+    seen: Set<string>,
+  ): boolean => {
+    if (seen.has(id)) return false
+    seen.add(id)
+    const path = relative(packages, id).replaceAll('\\', '/')
+    if (paths.includes(path)) return true
+    if (isEntryOfOthers(path)) return false
+    return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
+  }
+  return Object.entries(together).map(([name, paths], index) => ({
+    name: (id, graph) => (isReached(id, paths, graph, new Set()) ? name : undefined),
+    priority: 100 - index,
+  }))
+}

@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { type Outcome, toOutcome } from '../shared/outcome.ts'
+import { listRequiredFiles } from './list-required-files.ts'
+
+/** What a run of the command line may load. */
+interface StartBudget {
+  readonly words: readonly string[]
+  /** Files of the package. */
+  readonly files: number
+  /** Kilobytes in them. */
+  readonly kilobytes: number
+  readonly why: string
+}
+
+const budgets: readonly StartBudget[] = [
+  { words: ['--version'], files: 1, kilobytes: 3, why: 'the entry, which knows its version' },
+  { words: ['--help'], files: 5, kilobytes: 200, why: 'the table of all methods, and help' },
+  {
+    words: ['users', 'list', '--output', 'json'],
+    files: 12,
+    kilobytes: 580,
+    why: 'the table of all methods, what a call of the API passes, and the contracts of one service',
+  },
+]
+
+/** Neither of them is needed for a call that succeeds. */
+const forbiddenFiles = /[\\/]node_modules[\\/]|[\\/](?:schemas|failures)-[^\\/]*\.cjs$/
+/** Importing `node:http` as an ES module loads undici; `fs/promises` and `perf_hooks` cost more than what they are for. */
+const forbiddenBuiltins = /^(?:internal\/deps\/undici|fs\/promises$|perf_hooks$|worker_threads$)/
+
+/**
+ * Runs the built command line as often as there are budgets, and compares what it loads: files and bytes are the same on every machine,
+ * and most of what a start takes.
+ *
+ * @param folder - Of the package.
+ */
+export async function checkCommandLine(folder: string): Promise<Outcome> {
+  const { startEmulator } = await import('@cloudconnexa/emulator')
+  const home = await mkdtemp(join(tmpdir(), 'cloudconnexa-start-'))
+  const emulator = await startEmulator({ seed: 'demo' })
+  const environment = {
+    HOME: home,
+    XDG_STATE_HOME: home,
+    XDG_CACHE_HOME: home,
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    CLOUDCONNEXA_BASE_URL: emulator.url,
+    CLOUDCONNEXA_CLIENT_ID: emulator.clientId,
+    CLOUDCONNEXA_CLIENT_SECRET: emulator.clientSecret,
+  }
+  try {
+    const found: { readonly problems: readonly string[]; readonly note: string }[] = []
+    // The second call finds the token that the first one has stored.
+    for (const budget of [...budgets, ...budgets.slice(-1)])
+      found.push(await findStartProblems(folder, budget, environment))
+    return toOutcome(
+      found.flatMap(({ problems }) => problems),
+      { details: found.map(({ note }) => note) },
+    )
+  } finally {
+    await Promise.all([emulator.close(), rm(home, { recursive: true, force: true })])
+  }
+}
+
+async function findStartProblems(
+  folder: string,
+  { words, files: mostFiles, kilobytes: mostKilobytes, why }: StartBudget,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ readonly problems: readonly string[]; readonly note: string }> {
+  const line = `cloudconnexa ${words.join(' ')}`
+  const loaded = await listRequiredFiles(join(folder, 'dist', 'cli.cjs'), words, environment)
+  if ('failure' in loaded) return { problems: [`${line} failed:\n${loaded.failure}`], note: '' }
+  const { files, builtins } = loaded
+  const kilobytes = Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1_000)
+  const names = files.map((file) => relative(folder, file)).join(', ')
+  const problems = [
+    ...(files.length > mostFiles
+      ? [`loads ${files.length} files (${names}); at most ${mostFiles}: ${why}`]
+      : []),
+    ...(kilobytes > mostKilobytes ? [`loads ${kilobytes} kB; at most ${mostKilobytes}: ${why}`] : []),
+    ...files.filter((file) => forbiddenFiles.test(file)).map((file) => `loads ${relative(folder, file)}`),
+    ...builtins.filter((name) => forbiddenBuiltins.test(name)).map((name) => `loads node:${name}`),
+  ]
+  return {
+    problems: problems.map((problem) => `${line} ${problem}`),
+    note: `${line}: ${files.length} files, ${kilobytes} kB, ${builtins.length} of Node's modules`,
+  }
+}
