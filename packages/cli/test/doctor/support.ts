@@ -34,9 +34,8 @@ export async function diagnose(
   const inputs = ['doctor', '--output', 'json', ...words]
   // An empty home folder, so that nothing of the user is looked at.
   const home = await mkdtemp(join(tmpdir(), 'cli-doctor-'))
-  const run = await runLine(inputs, { environment: { HOME: home, ...environment }, ...options }).finally(() =>
-    rm(home, { recursive: true, force: true }),
-  )
+  const run = await runLine(inputs, { environment: { HOME: home, ...environment }, ...options })
+  await rm(home, { recursive: true, force: true })
   const findings = JSON.parse(run.stdout || '[]') as PrintedFinding[]
   return { ...run, findings, find: (check) => findings.filter((finding) => finding.check === check) }
 }
