@@ -1,5 +1,5 @@
 import { buildCommandTree } from './commands/command-tree.ts'
-import { exitCodes } from './errors/exit-codes.ts'
+import { exitCodes, type ExitName } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
 import { moveLeadingFlags } from './router/split-inputs.ts'
 import { readGlobalFlags } from './session/global-flags.ts'
@@ -14,7 +14,7 @@ function asksForHelp(inputs: readonly string[]): boolean {
   return inputs.slice(0, end < 0 ? inputs.length : end).some((input) => helpFlags.has(input))
 }
 
-async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
+async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<ExitName | void> {
   const root = buildCommandTree(terminal.environment)
   if (typed[0] === 'complete') {
     const { printCandidates } = await import('./completion/complete.ts')
@@ -34,7 +34,7 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
   const session = createSession(terminal, line, command.services)
   try {
     const run = await command.load()
-    await session.carryOut(() => run(session, input))
+    return await session.carryOut(() => run(session, input))
   } finally {
     await session.close()
   }
@@ -49,8 +49,8 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<v
  */
 export async function runCommandLine(typed: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await dispatch(terminal, typed)
-    return exitCodes.done.code
+    const exit = await dispatch(terminal, typed)
+    return exitCodes[exit ?? 'done'].code
   } catch (error) {
     const { reportError } = await import('./errors/report-error.ts')
     return await reportError(terminal, error, typed)

@@ -1,3 +1,4 @@
+import { configurationCommands } from '../configuration/configuration-commands.ts'
 import { contextCommands } from '../contexts/context-commands.ts'
 import { listServices } from '../operations/operation-groups.ts'
 import type { Environment } from '../plugins/plugin-folder.ts'
@@ -11,7 +12,7 @@ import { toolCommands } from './tool-commands.ts'
 const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map<
   string,
   CommandGroup | CommandLink
->([...toolCommands, ['context', contextCommands]])
+>([...toolCommands, ...configurationCommands, ['context', contextCommands]])
 
 function listOwnPlaces(root: CommandGroup): ReadonlyMap<string, CommandGroup | CommandLink> {
   return new Map<string, CommandGroup | CommandLink>([

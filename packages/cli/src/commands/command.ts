@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
+import type { ExitName } from '../errors/exit-codes.ts'
 import type { Session } from '../session/session.ts'
 
 /** A flag of a command: `--name value`. */
@@ -52,8 +53,10 @@ export interface CommandInput {
   readonly arguments: readonly string[]
 }
 
-/** Carries a command out. What it throws is reported, and decides the exit code. */
-export type RunCommand = (session: Session, input: CommandInput) => Promise<void>
+/**
+ * Carries a command out. What it throws is reported, and decides the exit code. One that is done may come to another one: `pending`.
+ */
+export type RunCommand = (session: Session, input: CommandInput) => Promise<ExitName | void>
 
 /** A command, as far as routing, help, completion and the reference need to know it. */
 export interface Command {

@@ -70,8 +70,30 @@ const sdkExits: Readonly<Record<KnownErrorCode, ExitName>> = {
 
 /** Codes of workflows, which extend those of the SDK. */
 const workflowExits: Readonly<Record<string, ExitName>> = {
+  SCOPE_READ_ONLY: 'authentication',
   FILE_INVALID: 'input',
+  FILE_UNREADABLE: 'input',
+  FORMAT_NEWER: 'input',
+  ID_UNKNOWN: 'input',
+  NAME_DUPLICATE: 'input',
+  NOTHING_TO_RESUME: 'input',
+  PLAN_FOREIGN: 'input',
+  PLAN_INVALID: 'input',
+  PLAN_STALE: 'input',
+  PROPERTY_FIXED: 'input',
+  REFERENCE_CIRCLE: 'input',
+  REFERENCE_UNKNOWN: 'input',
+  RENAME_CONFLICT: 'input',
+  ROUTES_OVERLAP: 'input',
+  SECRET_IN_FILE: 'input',
+  SECRET_PLACEHOLDER: 'input',
   SECRET_UNRESOLVED: 'input',
+  PLAN_TOO_LARGE: 'refused',
+  PROTECTED: 'refused',
+  OUTCOME_UNCLEAR: 'api',
+  APPLY_UNDER_WAY: 'other',
+  JOURNAL_DAMAGED: 'other',
+  STATE_DAMAGED: 'other',
 }
 
 /** What an error comes to, by its code. */

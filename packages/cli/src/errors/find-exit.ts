@@ -14,11 +14,13 @@ export function findExit(error: unknown): ExitName {
   return error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'other'
 }
 
-function findSdkExit({ code, status }: CloudConnexaError): ExitName {
+function findSdkExit({ code, name, status }: CloudConnexaError): ExitName {
   // A request for a token that did not arrive, or that the service failed, says nothing about the credentials.
   if (code === 'TOKEN_REQUEST_FAILED' && (status === undefined || status >= 500)) return 'api'
   if (code === 'TOKEN_REQUEST_FAILED' && status === 429) return 'rateLimit'
   // What the API has refused was sent; what the SDK has refused was not.
   if (code === 'REQUEST_INVALID' && status !== undefined) return 'api'
-  return (Object.hasOwn(exitsByCode, code) && exitsByCode[code]) || 'other'
+  const known = Object.hasOwn(exitsByCode, code) ? exitsByCode[code] : undefined
+  // A workflow refuses files, plans and secrets by codes of its own.
+  return known ?? (name === 'WorkflowError' ? 'input' : 'other')
 }

@@ -1,4 +1,5 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
+import type { ExitName } from '../errors/exit-codes.ts'
 import type { LoadService } from '../connection/load-services.ts'
 import type { CommandClient } from '../connection/open-client.ts'
 import { printResult } from '../output/print-result.ts'
@@ -18,7 +19,7 @@ export interface OpenSession extends Session {
    *
    * @param work - The command.
    */
-  readonly carryOut: (work: () => Promise<void>) => Promise<void>
+  readonly carryOut: (work: () => Promise<ExitName | void>) => Promise<ExitName | void>
   /** Closes the client, if a command has opened one. */
   readonly close: () => Promise<void>
 }
@@ -127,14 +128,15 @@ export function createSession(
     },
     progress,
     async carryOut(work) {
+      let exit: ExitName | undefined
       try {
-        await work()
+        exit = (await work()) ?? undefined
       } catch (error) {
         if (watch.held.length === 0 || signal.aborted) throw error
       }
-      if (watch.held.length === 0) return
+      if (watch.held.length === 0) return exit
       const { showChanges } = await import('../safety/show-changes.ts')
-      await showChanges(session, (await findTarget()).name, watch.held)
+      return showChanges(session, (await findTarget()).name, watch.held)
     },
     close: () => cleanup.run(),
   }

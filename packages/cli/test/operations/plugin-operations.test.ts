@@ -66,7 +66,9 @@ describe('the operations of a plugin', () => {
     const { exitCode, stderr } = await runSession(
       { typed: ['things', 'patch'] },
       { environment: readEnvironment(emulator) },
-      (session) => run(session, { flags: { set: ['size.width=3'] }, arguments: [] }),
+      async (session) => {
+        await run(session, { flags: { set: ['size.width=3'] }, arguments: [] })
+      },
     )
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 20 })
     expect(stderr).toContain('Pass the whole property by --data.')

@@ -1,0 +1,28 @@
+import type { Command } from '../commands/command.ts'
+import type { CommandLink } from '../commands/command-group.ts'
+
+type Pages = typeof import('./describe-configuration.ts')
+
+function link(summary: string, choose: (pages: Pages) => Command): CommandLink {
+  return {
+    kind: 'command',
+    summary,
+    describe: () => import('./describe-configuration.ts').then(choose),
+  }
+}
+
+/** Commands that keep an account as files, by the word that is typed for them. */
+export const configurationCommands: ReadonlyMap<string, CommandLink> = new Map([
+  ['init', link('Writes a small configuration to begin with.', ({ initCommand }) => initCommand)],
+  ['export', link('Writes an account as files.', ({ exportCommand }) => exportCommand)],
+  [
+    'validate',
+    link(
+      'Checks the files of a configuration, without an account.',
+      ({ validateCommand }) => validateCommand,
+    ),
+  ],
+  ['diff', link('Shows how an account differs from files.', ({ diffCommand }) => diffCommand)],
+  ['plan', link('Plans what makes an account as files say.', ({ planCommand }) => planCommand)],
+  ['apply', link('Makes an account as files or a plan say.', ({ applyCommand }) => applyCommand)],
+])

@@ -1,0 +1,91 @@
+import type { ApplyOptions, Plan } from '@cloudconnexa/configuration'
+import type { JobReport } from '@cloudconnexa/core/service'
+import type { CommandInput } from '../commands/command.ts'
+import { CommandError } from '../errors/command-error.ts'
+import type { ResultView } from '../output/result-view.ts'
+import type { Session } from '../session/session.ts'
+import { readPath, readStateOptions } from './configuration-input.ts'
+import { createReadOptions, openConfiguration } from './open-configuration.ts'
+import { makePlan } from './run-plan.ts'
+import { showPlan } from './show-plan.ts'
+
+const rows: ResultView = {
+  columns: [
+    { property: 'status' },
+    { property: 'action' },
+    { property: 'kind' },
+    { property: 'name' },
+    { property: 'reason', title: 'Note' },
+    { property: 'error.message', title: 'Error' },
+    { property: 'id', isWide: true },
+  ],
+}
+
+/** Carries out `apply`. */
+export async function runApply(session: Session, input: CommandInput): Promise<void> {
+  const { flags } = input
+  const service = await openConfiguration(session)
+  const options: ApplyOptions = {
+    ...createReadOptions(session),
+    ...(await readStateOptions(session, input)),
+    stopOnFailure: flags['stop-on-failure'] === true,
+  }
+  if (flags['resume'] === true) {
+    if (input.arguments.length > 0)
+      throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
+    await confirmApply(session, 'Go on with the apply that was interrupted')
+    return showReport(session, await service.resume(options))
+  }
+  const plan = await findPlan(session, input)
+  if (plan.changes.length === 0 && plan.omissions.length === 0) {
+    await session.note('There is nothing to do: the account is as the files say.')
+    return
+  }
+  if (session.flags.dryRun) return
+  await confirmApply(session, `Apply ${String(plan.changes.length)} changes`)
+  await showReport(session, await service.apply(plan, options))
+}
+
+/** Reads the plan file that was named; of files it makes a plan, and shows it. */
+async function findPlan(session: Session, input: CommandInput): Promise<Plan> {
+  const path = readPath(input)
+  if (path.endsWith('.json')) {
+    const { parsePlanFile } = await import('@cloudconnexa/configuration')
+    const { readFile } = process.getBuiltinModule('node:fs/promises')
+    const plan = parsePlanFile(await readFile(path, 'utf8'), path)
+    if (session.flags.dryRun) await showPlan(session, plan, input)
+    return plan
+  }
+  const plan = await makePlan(session, input)
+  if (session.flags.dryRun) await showPlan(session, plan, input)
+  else await notePlan(session, plan)
+  return plan
+}
+
+/** What is about to be done is no result: it goes where questions go. */
+async function notePlan(session: Session, plan: Plan): Promise<void> {
+  session.progress.clear()
+  const { formatPlan } = await import('@cloudconnexa/configuration')
+  await session.note(formatPlan(plan).trimEnd())
+}
+
+async function confirmApply(session: Session, sentence: string): Promise<void> {
+  session.progress.clear()
+  const { name } = await session.findTarget()
+  await session.confirm({ sentence, name })
+}
+
+async function showReport(session: Session, report: JobReport): Promise<void> {
+  session.progress.clear()
+  await session.print(report.rows, rows)
+  const { done, unchanged, failed, skipped } = report.counts
+  const said = [`${String(done)} done`, `${String(unchanged)} done before`, `${String(skipped)} left out`]
+  if (failed === 0) return session.note(`${said.join(', ')}.`)
+  throw new CommandError(
+    `${String(failed)} of ${String(report.rows.length)} changes failed; ${said.join(', ')}.`,
+    {
+      exit: 'partial',
+      hint: 'Fix what the output says, then run `cloudconnexa apply --resume`.',
+    },
+  )
+}

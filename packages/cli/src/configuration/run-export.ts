@@ -1,0 +1,28 @@
+import type { CommandInput } from '../commands/command.ts'
+import { isForPeople } from '../limits/is-for-people.ts'
+import type { Session } from '../session/session.ts'
+import { readPath, readTexts } from './configuration-input.ts'
+import { createReadOptions, openConfiguration } from './open-configuration.ts'
+
+/** Carries out `export`. */
+export async function runExport(session: Session, input: CommandInput): Promise<void> {
+  const { flags } = input
+  const path = readPath(input)
+  const kinds = readTexts(input, 'kind')
+  const service = await openConfiguration(session)
+  const report = await service.export(path, {
+    ...createReadOptions(session),
+    ...(kinds.length > 0 && { kinds }),
+    duplicates: flags['duplicates'] === 'id' ? 'id' : 'refuse',
+    prune: flags['keep'] !== true,
+  })
+  session.progress.clear()
+  if (!isForPeople(session)) await session.print(report)
+  for (const { message } of report.notices) await session.note(message)
+  const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
+  const { name } = await session.findTarget()
+  const changed = report.changed.length
+  await session.note(
+    `Wrote ${String(total)} objects of ${name} to ${path}: ${changed === 0 ? 'no file has changed' : `${String(changed)} ${changed === 1 ? 'file has' : 'files have'} changed`}.`,
+  )
+}

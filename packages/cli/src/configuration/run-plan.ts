@@ -1,0 +1,44 @@
+import type { Plan } from '@cloudconnexa/configuration'
+import type { CommandInput } from '../commands/command.ts'
+import type { ExitName } from '../errors/exit-codes.ts'
+import type { Session } from '../session/session.ts'
+import { readPath, readPlanOptions, readStateOptions, readText } from './configuration-input.ts'
+import { createReadOptions, openConfiguration } from './open-configuration.ts'
+import { showPlan } from './show-plan.ts'
+
+/** Carries out `diff`. */
+export async function runDiff(session: Session, input: CommandInput): Promise<ExitName> {
+  const service = await openConfiguration(session)
+  const options = { ...createReadOptions(session), ...(await readStateOptions(session, input)) }
+  const plan = await service.diff(readPath(input), options)
+  await showPlan(session, plan, input)
+  return hasWork(plan) ? 'pending' : 'done'
+}
+
+/** Carries out `plan`. */
+export async function runPlan(session: Session, input: CommandInput): Promise<ExitName> {
+  const plan = await makePlan(session, input)
+  await showPlan(session, plan, input)
+  const file = readText(input, 'out')
+  if (file !== undefined) {
+    const { formatPlan } = await import('@cloudconnexa/configuration')
+    const { writeFile } = process.getBuiltinModule('node:fs/promises')
+    await writeFile(file, formatPlan(plan, 'json'))
+    await session.note(`Wrote the plan to ${file}. Run \`cloudconnexa apply ${file}\` to carry it out.`)
+  }
+  return input.flags['exit-code'] === true && hasWork(plan) ? 'pending' : 'done'
+}
+
+/** Makes a plan for the files that were named. */
+export async function makePlan(session: Session, input: CommandInput): Promise<Plan> {
+  const service = await openConfiguration(session)
+  return service.plan(readPath(input), {
+    ...createReadOptions(session),
+    ...readPlanOptions(input),
+    ...(await readStateOptions(session, input)),
+  })
+}
+
+function hasWork({ changes }: Plan): boolean {
+  return changes.length > 0
+}
