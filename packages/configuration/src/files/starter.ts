@@ -24,7 +24,7 @@ ipServices:
 applications: [] # none; without this line they would not be managed
 `
 
-const group = `# A user group. Whoever is in it is in users.yaml.
+const group = `# A user group. users.yaml says who is in it.
 name: Staff
 internetAccess: SPLIT_TUNNEL_ON
 allRegionsIncluded: true # or a list: vpnRegions
