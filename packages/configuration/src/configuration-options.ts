@@ -26,7 +26,7 @@ export type ExportOptions = ReadOptions & {
 
 /** Options of an export to the disk. */
 export type ExportToOptions = ExportOptions & {
-  /** Removes files of the kinds that were read and that the account has no object for any more. Default `true`. */
+  /** Removes files of the kinds that were read and that the account has no object for. Default `false`: they are only named. */
   readonly prune?: boolean | undefined
 }
 

@@ -19,8 +19,12 @@ import type { Plan } from './plan/plan.ts'
 
 /** What an export has written. */
 export interface ExportReport {
-  /** Files that were written or removed; files that were as they should be are not among them. */
+  /** Files that were written; files that say the same already, whatever their comments, are not among them. */
   readonly changed: readonly string[]
+  /** Files that were removed, because the account has no object for them. */
+  readonly removed: readonly string[]
+  /** Files that the account has no object for, and that were left. A plan creates the objects. */
+  readonly stale: readonly string[]
   /** Number of objects by kind. */
   readonly counts: Readonly<Record<string, number>>
   /** What is not in the files. */
@@ -85,8 +89,8 @@ export class ConfigurationService {
   }
 
   /**
-   * Exports an account: writes the files of a configuration to the disk. Files of objects that are gone are removed. Sends several
-   * requests, so the result is a plain promise.
+   * Exports an account: writes the files of a configuration to the disk. A file that says something else is replaced, with its
+   * comments. Sends several requests, so the result is a plain promise.
    *
    * All operations that list or read what is configured.
    *
@@ -99,16 +103,20 @@ export class ConfigurationService {
    * ```
    */
   async export(path: string, options: ExportToOptions = {}): Promise<ExportReport> {
-    const { prune = true, ...rest } = options
-    const { isOneFile, prepareStateFolder, saveFiles } = await import('./files/disk.ts')
+    const { prune = false, ...rest } = options
+    const { isOneFile, listStaleFiles, prepareStateFolder, removeFiles, saveFiles } =
+      await import('./files/disk.ts')
     const { account, files } = await this.#readFiles(isOneFile(path) ? 'file' : 'folder', rest)
     const { listFolders } = await import('./files/layout.ts')
-    const folders = prune ? listFolders(await this.#loadKinds(), account.kinds) : []
+    const folders = listFolders(await this.#loadKinds(), account.kinds)
     const counts: Record<string, number> = {}
     for (const { kind } of account.objects) counts[kind] = (counts[kind] ?? 0) + 1
-    const changed = await saveFiles(path, files, folders)
+    const changed = await saveFiles(path, files)
+    const stale = await listStaleFiles(path, files, folders)
+    if (prune) await removeFiles(stale)
     await prepareStateFolder(path)
-    return { changed, counts, notices: account.notices }
+    const [removed, left] = prune ? [stale, []] : [[], stale]
+    return { changed, removed, stale: left, counts, notices: account.notices }
   }
 
   /**

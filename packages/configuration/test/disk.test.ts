@@ -21,8 +21,8 @@ describe('initConfiguration', () => {
     expect(written).toHaveLength(5)
     expect([...managed].toSorted()).toEqual(['accessGroup', 'dnsRecord', 'network', 'userGroup'])
     expect(objects.map(({ kind, key }) => `${kind} ${key}`)).toContain('networkIpService printers')
-    expect(await readFile(join(folder, '.cloudconnexa/.gitignore'), 'utf8')).toBe('*\n')
-    expect((await stat(join(folder, '.cloudconnexa'))).mode & 0o777).toBe(0o700)
+    expect(await readFile(join(folder, '../.cloudconnexa/.gitignore'), 'utf8')).toBe('*\n')
+    expect((await stat(join(folder, '../.cloudconnexa'))).mode & 0o777).toBe(0o700)
   })
 
   it('writes nothing where one of its files is', async () => {
@@ -34,7 +34,7 @@ describe('initConfiguration', () => {
 })
 
 describe('export to the disk', () => {
-  it('writes what has changed, and removes the files of what is gone', async () => {
+  it('writes what has changed, and removes the files of what is gone where that is asked for', async () => {
     account = await openAccount({ seed: 'demo' })
     const folder = join(await createFolder(), 'cloudconnexa')
     const first = await account.service.export(folder)
@@ -45,11 +45,15 @@ describe('export to the disk', () => {
     await rm(join(folder, 'networks/datacentre.yaml'))
     await writeFile(join(folder, 'networks/gone.yaml'), 'name: gone\n')
     await writeFile(join(folder, 'networks/README.md'), 'Notes of somebody.\n')
-    const { changed } = await account.service.export(folder, { kinds: ['network'] })
-    expect(changed.map((file) => file.slice(folder.length + 1)).toSorted()).toEqual([
-      'networks/datacentre.yaml',
-      'networks/gone.yaml',
-    ])
+    const gone = join(folder, 'networks/gone.yaml')
+    const second = await account.service.export(folder, { kinds: ['network'] })
+    expect(second).toMatchObject({
+      changed: [join(folder, 'networks/datacentre.yaml')],
+      removed: [],
+      stale: [gone],
+    })
+    const pruned = await account.service.export(folder, { kinds: ['network'], prune: true })
+    expect(pruned).toMatchObject({ changed: [], removed: [gone], stale: [] })
     expect(await readdir(join(folder, 'networks'))).toContain('README.md')
     await expect(validateConfiguration(folder)).resolves.toBeDefined()
   })

@@ -58,7 +58,7 @@ export const initCommand: Command = {
 export const exportCommand: Command = {
   summary: 'Writes an account as files.',
   documentation:
-    'Names stand in place of ids, and references in place of secrets. Files of objects that are gone are removed, unless `--keep` is set. What the API cannot read, such as the lists of Cyber Shield, is said and left out.',
+    'Names stand in place of ids, and references in place of secrets. A file that says the same already is left alone with its comments; files without an object are named, and removed with `--prune`. What the API cannot read, such as the lists of Cyber Shield, is said and left out.',
   arguments: [path],
   flags: {
     kind: {
@@ -72,7 +72,7 @@ export const exportCommand: Command = {
       type: 'string',
       choices: ['refuse', 'id'],
     },
-    keep: { summary: 'Keep files of objects that are gone', type: 'boolean' },
+    prune: { summary: 'Remove files that the account has no object for', type: 'boolean' },
   },
   examples: [
     { line: 'export', summary: 'Back an account up into the folder `cloudconnexa`' },

@@ -2,6 +2,7 @@ import type { ApplyOptions, Plan } from '@cloudconnexa/configuration'
 import type { JobReport } from '@cloudconnexa/core/service'
 import type { CommandInput } from '../commands/command.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { formatCount } from '../limits/describe-limits.ts'
 import type { ResultView } from '../output/result-view.ts'
 import type { Session } from '../session/session.ts'
 import { readPath, readStateOptions } from './configuration-input.ts'
@@ -31,7 +32,7 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
     stopOnFailure: flags['stop-on-failure'] === true,
   }
   if (flags['resume'] === true) {
-    if (input.arguments.length > 0)
+    if (input.arguments[0] !== undefined)
       throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
     await confirmApply(session, 'Go on with the apply that was interrupted')
     return showReport(session, await service.resume(options))
@@ -42,7 +43,7 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
     return
   }
   if (session.flags.dryRun) return
-  await confirmApply(session, `Apply ${String(plan.changes.length)} changes`)
+  await confirmApply(session, `Apply ${formatCount(plan.changes.length, 'change')}`)
   await showReport(session, await service.apply(plan, options))
 }
 
@@ -78,14 +79,21 @@ async function confirmApply(session: Session, sentence: string): Promise<void> {
 async function showReport(session: Session, report: JobReport): Promise<void> {
   session.progress.clear()
   await session.print(report.rows, rows)
-  const { done, unchanged, failed, skipped } = report.counts
-  const said = [`${String(done)} done`, `${String(unchanged)} done before`, `${String(skipped)} left out`]
-  if (failed === 0) return session.note(`${said.join(', ')}.`)
-  throw new CommandError(
-    `${String(failed)} of ${String(report.rows.length)} changes failed; ${said.join(', ')}.`,
-    {
-      exit: 'partial',
-      hint: 'Fix what the output says, then run `cloudconnexa apply --resume`.',
-    },
-  )
+  const { failed } = report.counts
+  const said = describeCounts(report)
+  if (failed === 0) return session.note(`${said}.`)
+  throw new CommandError(`${formatCount(failed, 'change')} failed; ${said}.`, {
+    exit: 'partial',
+    hint: 'Fix what the output says, then run `cloudconnexa apply --resume`.',
+  })
+}
+
+function describeCounts({ counts }: JobReport): string {
+  const words = [
+    [counts.done, 'done'],
+    [counts.unchanged, 'done before'],
+    [counts.skipped, 'left out'],
+  ] as const
+  const parts = words.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} ${word}`)
+  return parts.length === 0 ? 'nothing done' : parts.join(', ')
 }

@@ -14,15 +14,25 @@ export async function runExport(session: Session, input: CommandInput): Promise<
     ...createReadOptions(session),
     ...(kinds.length > 0 && { kinds }),
     duplicates: flags['duplicates'] === 'id' ? 'id' : 'refuse',
-    prune: flags['keep'] !== true,
+    prune: flags['prune'] === true,
   })
   session.progress.clear()
   if (!isForPeople(session)) await session.print(report)
   for (const { message } of report.notices) await session.note(message)
+  const { stale } = report
+  if (stale.length > 0)
+    await session.note(
+      `The account has no object for ${listFew(stale)}: \`--prune\` removes what is left over.`,
+    )
   const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
   const { name } = await session.findTarget()
   const changed = report.changed.length
   await session.note(
     `Wrote ${String(total)} objects of ${name} to ${path}: ${changed === 0 ? 'no file has changed' : `${String(changed)} ${changed === 1 ? 'file has' : 'files have'} changed`}.`,
   )
+}
+
+function listFew(paths: readonly string[]): string {
+  const few = paths.slice(0, 5).join(', ')
+  return paths.length > 5 ? `${few} and ${String(paths.length - 5)} more files` : few
 }

@@ -46,7 +46,7 @@ export function formatDuration(milliseconds: number): string {
 }
 
 /** `1 request`, `1,200 requests`. */
-function formatCount(count: number, noun: string): string {
+export function formatCount(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 

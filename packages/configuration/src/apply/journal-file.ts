@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties } from '../model/properties.ts'
 import type { JournalEntry, JournalState } from './journal.ts'
@@ -23,6 +23,8 @@ export class JournalFile {
    */
   static async open(path: string, flags: 'w' | 'a'): Promise<JournalFile> {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    // The folder ignores itself, so that nobody's own .gitignore has to be changed.
+    await writeFile(join(dirname(path), '.gitignore'), '*\n')
     const handle = await open(path, flags, 0o600)
     return new JournalFile(handle)
   }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import { isSameValue } from '../model/canonical-json.ts'
 import type { FileSet } from './file-set.ts'
 import { keepFile, rootFile } from './layout.ts'
 
@@ -51,37 +52,62 @@ async function readText(path: string): Promise<string> {
 }
 
 /**
- * Saves the files of a configuration.
+ * Saves the files of a configuration. One that says the same already is left alone, with its comments.
  *
  * @param path - A folder, or the one file.
  * @param files - What `writeFiles` returned.
- * @param prune - Folders of kinds whose other files are removed.
- * @returns The paths that were written or removed; files that are as they should be are left alone.
+ * @returns The paths that were written.
  */
-export async function saveFiles(
-  path: string,
-  files: FileSet,
-  prune: readonly string[] = [],
-): Promise<readonly string[]> {
-  const isWhole = isOneFile(path)
+export async function saveFiles(path: string, files: FileSet): Promise<readonly string[]> {
   const changed: string[] = []
   for (const [name, text] of files) {
-    const file = isWhole ? path : join(path, name)
-    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
+    const file = isOneFile(path) ? path : join(path, name)
+    const present = await readFile(file, 'utf8').catch(() => undefined)
+    if (present !== undefined && (await saysTheSame(present, text))) continue
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
     changed.push(file)
   }
-  for (const folder of isWhole ? [] : prune) {
+  return changed
+}
+
+/** Whether two texts of YAML have the same content, whatever their comments and their form. */
+async function saysTheSame(present: string, text: string): Promise<boolean> {
+  if (present === text) return true
+  const { parse } = await import('yaml')
+  try {
+    return isSameValue(parse(present), parse(text))
+  } catch {
+    // What cannot be read says something else.
+    return false
+  }
+}
+
+/**
+ * Lists files of folders that no object stands behind.
+ *
+ * @param folders - Folders of the kinds that `files` has all objects of.
+ */
+export async function listStaleFiles(
+  path: string,
+  files: FileSet,
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  if (isOneFile(path)) return []
+  const stale: string[] = []
+  for (const folder of folders) {
     const present = await readdir(join(path, folder)).catch(() => [])
-    for (const name of present) {
+    for (const name of present.toSorted()) {
       const isOurs = name.endsWith('.yaml') || basename(name) === keepFile
-      if (!isOurs || files.has(`${folder}/${name}`)) continue
-      await rm(join(path, folder, name))
-      changed.push(join(path, folder, name))
+      if (isOurs && !files.has(`${folder}/${name}`)) stale.push(join(path, folder, name))
     }
   }
-  return changed
+  return stale
+}
+
+/** Removes files. */
+export async function removeFiles(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path)
 }
 
 function createUnreadable(path: string, cause: unknown): WorkflowError {
@@ -105,7 +131,7 @@ export function isOneFile(path: string): boolean {
  * @returns The folder.
  */
 export async function prepareStateFolder(path: string): Promise<string> {
-  const folder = join(isOneFile(path) ? dirname(path) : path, stateFolder)
+  const folder = join(dirname(path), stateFolder)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   // It ignores itself, so that nobody's own .gitignore has to be changed.
   await writeFile(join(folder, '.gitignore'), '*\n')

@@ -24,7 +24,7 @@ export async function planEdited(
   edit(files)
   const folder = await mkdtemp(join(tmpdir(), 'configuration-'))
   try {
-    await saveFiles(folder, files, [])
+    await saveFiles(folder, files)
     return await to.service.plan(folder, rest)
   } finally {
     await rm(folder, { recursive: true })

@@ -1,0 +1,121 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readEnvironment } from '../support/environment.ts'
+import { type CommandLineRun, runLine } from '../support/run.ts'
+import { useTempFolder } from '../support/use-temp-folder.ts'
+
+const createFolder = useTempFolder()
+let emulator: Emulator
+let root: string
+
+beforeEach(async () => {
+  emulator = await startEmulator({ seed: 'demo' })
+  root = await createFolder()
+})
+
+afterEach(() => emulator.close())
+
+const files = (): string => join(root, 'cloudconnexa')
+
+function run(...inputs: readonly string[]): Promise<CommandLineRun> {
+  const state = ['diff', 'plan', 'apply'].includes(inputs[0] ?? '')
+    ? ['--state-folder', join(root, 'state')]
+    : []
+  return runLine([...inputs, ...state], { environment: { ...readEnvironment(emulator), HOME: root } })
+}
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const file = join(files(), path)
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
+}
+
+const countWrites = (): number =>
+  emulator.requests.list({ path: /^\/api\/v1\/(?!oauth)/ }).filter(({ method }) => method !== 'GET').length
+
+describe('configuration as code', () => {
+  it('exports an account, and finds no difference then', async () => {
+    const exported = await run('export', files())
+    expect(exported).toMatchObject({ exitCode: 0 })
+    expect(exported.stderr).toContain('Cyber Shield lists: the API has no operation to read it')
+    expect(await readdir(files())).toContain('networks')
+    expect(await run('validate', files())).toMatchObject({ exitCode: 0 })
+    expect(await run('diff', files())).toMatchObject({ exitCode: 0 })
+    expect(countWrites()).toBe(0)
+  })
+
+  it('leaves files alone that say the same, and names those without an object', async () => {
+    await run('export', files())
+    await edit('user-groups/engineering.yaml', 'name:', '# our builders\nname:')
+    await writeFile(join(files(), 'networks/mine.yaml'), 'name: mine\n')
+    const again = await run('export', files())
+    expect(JSON.parse(again.stdout)).toMatchObject({ changed: [], removed: [] })
+    expect(again.stderr).toContain('networks/mine.yaml')
+    expect(await readFile(join(files(), 'user-groups/engineering.yaml'), 'utf8')).toContain('# our builders')
+    const pruned = await run('export', files(), '--prune')
+    expect(JSON.parse(pruned.stdout)).toMatchObject({ removed: [join(files(), 'networks/mine.yaml')] })
+  })
+
+  it('plans a change, applies the plan, and refuses to apply it twice', async () => {
+    await run('export', files())
+    await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+    const plan = join(root, 'plan.json')
+    expect(await run('diff', files())).toMatchObject({ exitCode: 2 })
+    expect(await run('plan', files(), '--exit-code')).toMatchObject({ exitCode: 2 })
+    expect(await run('plan', files(), '--out', plan)).toMatchObject({ exitCode: 0 })
+    expect(await run('apply', plan)).toMatchObject({ exitCode: 21 })
+    expect(await run('apply', plan, '--dry-run')).toMatchObject({ exitCode: 0 })
+    expect(countWrites()).toBe(0)
+    const applied = await run('apply', plan, '--yes')
+    expect(applied).toMatchObject({ exitCode: 0 })
+    expect(JSON.parse(applied.stdout)).toMatchObject([
+      { status: 'done', action: 'update', name: 'Engineering' },
+    ])
+    expect(applied.stderr).toContain('1 done.')
+    expect(await run('apply', plan, '--yes')).toMatchObject({ exitCode: 20 })
+    expect(await run('plan', files())).toMatchObject({ exitCode: 0 })
+    expect(countWrites()).toBe(1)
+  })
+
+  it('writes the plan in words or as Markdown', async () => {
+    await run('export', files())
+    await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+    const words = await run('plan', files(), '--output', 'table')
+    expect(words.stdout).toContain('~ update userGroup Engineering  (user-groups/engineering.yaml:1)')
+    const markdown = await run('plan', files(), '--markdown')
+    expect(markdown.stdout).toContain('| update | `userGroup Engineering` | `maxDevice` | `3` | `5` |')
+  })
+
+  it('exits with 40 where a change fails, and goes on with --resume', async () => {
+    await run('export', files())
+    for (const name of ['one', 'two'])
+      await writeFile(join(files(), `networks/${name}.yaml`), `name: ${name}\n`)
+    emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, status: 400 })
+    const failed = await run('apply', files(), '--yes')
+    expect(failed).toMatchObject({ exitCode: 40 })
+    expect(failed.stderr).toContain('1 change failed; 1 done.')
+    const resumed = await run('apply', '--resume', '--yes')
+    expect(resumed).toMatchObject({ exitCode: 0 })
+    expect(resumed.stderr).toContain('1 done, 1 done before.')
+    expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
+  })
+
+  it('begins with a starter that is valid without credentials', async () => {
+    const environment = { HOME: root }
+    expect(await runLine(['init', files()], { environment })).toMatchObject({ exitCode: 0 })
+    expect(await runLine(['validate', files()], { environment })).toMatchObject({ exitCode: 0 })
+    const again = await runLine(['init', files()], { environment })
+    expect(again).toMatchObject({ exitCode: 20 })
+    expect(again.stderr).toContain('is there already')
+  })
+
+  it('says where a file is wrong', async () => {
+    await run('export', files())
+    await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevices: 3')
+    const { exitCode, stderr } = await run('plan', files(), '--output', 'table')
+    expect(exitCode).toBe(20)
+    expect(stderr).toContain('user-groups/engineering.yaml:3:1')
+    expect(countWrites()).toBe(0)
+  })
+})
