@@ -15,7 +15,7 @@ import { loadAllKinds } from './load-all-kinds.ts'
 import type { KindSet } from './kind/kind-set.ts'
 import type { Account, Notice } from './model/account.ts'
 import type { Configuration } from './model/configuration.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan } from './plan-model/plan.ts'
 
 /** What an export has written. */
 export interface ExportReport {

@@ -69,7 +69,7 @@ export type {
   PlanOmission,
   PlanOptions,
   PropertyChange,
-} from './plan/plan.ts'
+} from './plan-model/plan.ts'
 export { type FileLocation, WorkflowError, type WorkflowFinding } from '@cloudconnexa/errors/workflow'
 export {
   type ConfigurationOptions,

@@ -1,6 +1,6 @@
 import type { ServiceContext } from '@cloudconnexa/core/service'
 import type { KindSet } from '../kind/kind-set.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan-model/plan.ts'
 import type { SecretSource } from '../secrets/secret-source.ts'
 import type { JournalRecord } from './journal-file.ts'
 import type { WorkFiles } from './work-files.ts'

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { JobStep, JobSteps } from '@cloudconnexa/core/service'
 import { formatPlanFile } from '../plan-formats/plan-file.ts'
-import type { PlanChange } from '../plan/plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 import { ChangeChecks } from './change-checks.ts'
 import { ChangeRunner } from './change-runner.ts'
 import { FreshObjects } from './fresh-objects.ts'

@@ -3,9 +3,9 @@ import type { KindSet } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { formatAddress } from '../model/object-address.ts'
-import { alignSecrets } from '../plan/compare-secrets.ts'
-import type { Plan, PlanChange } from '../plan/plan.ts'
-import { renameReferences } from '../plan/rename-references.ts'
+import { alignSecrets } from '../compare/compare-secrets.ts'
+import type { Plan, PlanChange } from '../plan-model/plan.ts'
+import { renameReferences } from '../compare/rename-references.ts'
 
 /** Compares objects with what a plan saw of them. */
 export class ChangeChecks {

@@ -1,5 +1,5 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import type { PlanChange } from '../plan/plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 import { carryOut, type ChangeTools } from './carry-out.ts'
 import type { ChangeChecks } from './change-checks.ts'
 import type { FreshObjects } from './fresh-objects.ts'

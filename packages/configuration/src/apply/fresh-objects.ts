@@ -2,7 +2,7 @@ import type { CallOptions } from '@cloudconnexa/core'
 import type { ServiceContext } from '@cloudconnexa/core/service'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account, AccountObject } from '../model/account.ts'
-import type { PlanChange } from '../plan/plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 import { readAccount } from '../read/read-account.ts'
 
 /** How old what was read may be before an object is written, in milliseconds. */

@@ -1,8 +1,8 @@
 import type { Secret } from '@cloudconnexa/core'
 import type { KindSet } from '../kind/kind-set.ts'
 import { toCanonicalJson } from '../model/canonical-json.ts'
-import { listSecrets } from '../plan/compare-secrets.ts'
-import type { Plan, PlanChange } from '../plan/plan.ts'
+import { listSecrets } from '../compare/compare-secrets.ts'
+import type { Plan, PlanChange } from '../plan-model/plan.ts'
 import type { ObjectIds } from './object-ids.ts'
 import type { StateStore } from './state-store.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanChange } from '../plan/plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 
 /** What has come of a change. */
 export interface ChangeResult {

@@ -1,7 +1,7 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { AccountObject } from '../model/account.ts'
 import { isSameValue } from '../model/canonical-json.ts'
-import type { PlanChange } from '../plan/plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 import type { ChangeChecks } from './change-checks.ts'
 
 /** What has become of a change whose outcome was not known: it was done, or it has to be done (again). */

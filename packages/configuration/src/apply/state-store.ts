@@ -5,7 +5,7 @@ import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { toCanonicalJson } from '../model/canonical-json.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { isProperties } from '../model/properties.ts'
-import type { PlanMemory } from '../plan/plan-context.ts'
+import type { PlanMemory } from '../plan-model/plan-context.ts'
 import type { StateFile } from './state-file.ts'
 
 /** The state of an account on this machine, as it is read and changed. */

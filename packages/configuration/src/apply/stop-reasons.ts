@@ -1,6 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
-import type { PlanChange } from '../plan/plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 import type { ChangeResult } from './schedule.ts'
 
 /** Why nothing more, or nothing more of a kind, is begun. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan-model/plan.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { formatText } from './format-text.ts'
 import { formatPlanFile } from './plan-file.ts'

@@ -1,6 +1,6 @@
 import type { Notice } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
-import type { Plan, PlanAction, PlanChange } from '../plan/plan.ts'
+import type { Plan, PlanAction, PlanChange } from '../plan-model/plan.ts'
 import { formatPropertyChange, formatValue } from './format-value.ts'
 import { listVisibleChanges, summarizeCost, summarizeCounts } from './summarize-plan.ts'
 

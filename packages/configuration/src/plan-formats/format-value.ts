@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../model/properties.ts'
-import type { PropertyChange } from '../plan/plan.ts'
+import type { PropertyChange } from '../plan-model/plan.ts'
 
 const longest = 120
 

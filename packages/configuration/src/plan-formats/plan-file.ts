@@ -1,7 +1,7 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties } from '../model/properties.ts'
-import { digestPlan } from '../plan/digest-plan.ts'
-import type { Plan } from '../plan/plan.ts'
+import { digestPlan } from '../plan-model/digest-plan.ts'
+import type { Plan } from '../plan-model/plan.ts'
 
 /** Writes a plan as the JSON of a plan file. */
 export function formatPlanFile(plan: Plan): string {

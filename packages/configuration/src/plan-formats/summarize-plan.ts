@@ -1,4 +1,4 @@
-import type { Plan, PlanAction, PlanChange } from '../plan/plan.ts'
+import type { Plan, PlanAction, PlanChange } from '../plan-model/plan.ts'
 
 const words: Readonly<Record<PlanAction, string>> = {
   create: 'to create',

@@ -1,8 +1,8 @@
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { listReferences } from '../properties/found-reference.ts'
-import type { PlanDraft } from './plan-draft.ts'
-import type { PlannedChange } from './planned-change.ts'
+import type { PlanDraft } from '../compare/plan-draft.ts'
+import type { PlannedChange } from '../compare/planned-change.ts'
 
 /** Omits what needs an object that is not created, such as a group of people who are not invited; and what needs that. */
 export function omitBlocked(draft: PlanDraft, kinds: KindSet): void {

@@ -2,10 +2,10 @@ import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
-import type { Matches } from './match-objects.ts'
-import type { PlanContext } from './plan-context.ts'
-import type { PlanDraft } from './plan-draft.ts'
-import { planChange } from './planned-change.ts'
+import type { Matches } from '../compare/match-objects.ts'
+import type { PlanContext } from '../plan-model/plan-context.ts'
+import type { PlanDraft } from '../compare/plan-draft.ts'
+import { planChange } from '../compare/planned-change.ts'
 
 /** Plans the deletion of what is managed and that no file names. What belongs to an object goes with it. */
 export function planDeletions(

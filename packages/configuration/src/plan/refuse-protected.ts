@@ -1,7 +1,7 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { formatAddress } from '../model/object-address.ts'
-import type { Matches } from './match-objects.ts'
-import type { PlannedChange } from './planned-change.ts'
+import type { Matches } from '../compare/match-objects.ts'
+import type { PlannedChange } from '../compare/planned-change.ts'
 
 /**
  * Refuses a plan that deletes what a file protects, or protected when it was applied last: removing the file must not be enough.

@@ -1,6 +1,6 @@
 import { isSameValue } from '../model/canonical-json.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
-import type { PropertyChange } from './plan.ts'
+import type { PropertyChange } from '../plan-model/plan.ts'
 
 /**
  * Lists what differs between two forms of an object, property by property. Arrays differ as a whole, but for those of objects that have

@@ -4,7 +4,7 @@ import type { ConfiguredObject } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Properties } from '../model/properties.ts'
 import { compareProperties } from './compare-properties.ts'
-import type { PlanAction, PlanChange, PropertyChange } from './plan.ts'
+import type { PlanAction, PlanChange, PropertyChange } from '../plan-model/plan.ts'
 
 /** A change before it has its place among the others. */
 export interface PlannedChange {

@@ -1,5 +1,5 @@
 import { copyAddress } from '../model/object-address.ts'
-import type { PlanOmission } from './plan.ts'
+import type { PlanOmission } from '../plan-model/plan.ts'
 import type { PlannedChange } from './planned-change.ts'
 
 /** What is done to each object, as it is found out one after the other. */

@@ -1,4 +1,4 @@
-import type { PlanChange } from './plan.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
 
 /** A change with the level of its kind. */
 export interface LeveledChange {

@@ -1,8 +1,8 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { canBeEmpty } from '../kind/shape.ts'
 import type { ChangeLink, ChangeLinks } from './link-changes.ts'
-import type { PlanChange } from './plan.ts'
-import type { PlannedChange } from './planned-change.ts'
+import type { PlanChange } from '../plan-model/plan.ts'
+import type { PlannedChange } from '../compare/planned-change.ts'
 
 /** Properties that are left to a second change, with what that has to wait for. */
 export interface PostponedProperties {

@@ -3,7 +3,7 @@ import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Properties } from '../model/properties.ts'
 import { type FoundReference, listReferences } from '../properties/found-reference.ts'
-import type { PlannedChange } from './planned-change.ts'
+import type { PlannedChange } from '../compare/planned-change.ts'
 
 /** Why one change comes after another. */
 export interface ChangeLink {

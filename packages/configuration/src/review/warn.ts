@@ -2,10 +2,10 @@ import type { Account, Notice } from '../model/account.ts'
 import { copyAddress, formatAddress, type ObjectAddress } from '../model/object-address.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { omitProperty, type Properties } from '../model/properties.ts'
-import { mayWrite } from './may-write.ts'
-import type { PlanContext } from './plan-context.ts'
-import type { PlanDraft } from './plan-draft.ts'
-import type { PlannedChange } from './planned-change.ts'
+import { mayWrite } from '../plan-model/may-write.ts'
+import type { PlanContext } from '../plan-model/plan-context.ts'
+import type { PlanDraft } from '../compare/plan-draft.ts'
+import type { PlannedChange } from '../compare/planned-change.ts'
 
 /** Lists what a reviewer should know of changes. */
 export function warn(

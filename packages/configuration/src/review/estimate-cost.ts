@@ -1,5 +1,5 @@
 import type { BucketState, RateLimitState } from '@cloudconnexa/core'
-import type { PlanChange, PlanCost } from './plan.ts'
+import type { PlanChange, PlanCost } from '../plan-model/plan.ts'
 
 /**
  * Estimates what it takes to apply changes.

@@ -1,6 +1,6 @@
 import type { Account, Notice } from '../model/account.ts'
 import type { KindSet } from '../kind/kind-set.ts'
-import type { PlanChange, PlanOptions } from './plan.ts'
+import type { PlanChange, PlanOptions } from '../plan-model/plan.ts'
 
 /** The part of a kind that may change without leave, and the number of objects from which that counts. */
 const largest = 0.3

@@ -4,8 +4,8 @@ import type { AccountObject } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
 import { parseSecretReference } from '../model/secret-reference.ts'
-import type { PlanMemory, SecretVerdict } from './plan-context.ts'
-import type { PropertyChange } from './plan.ts'
+import type { PlanMemory, SecretVerdict } from '../plan-model/plan-context.ts'
+import type { PropertyChange } from '../plan-model/plan.ts'
 
 /** A secret that a file refers to. */
 export interface FoundSecret {
