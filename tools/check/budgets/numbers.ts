@@ -14,7 +14,7 @@ export const entryBudgets: readonly EntryBudget[] = [
     why: 'What every call passes: composing the client, the pipeline, rate limits, paging, a transport on node:http, what publishes to the diagnostics channels, and what checks options. One file for all programs with a client, of which these entries export what their name says; other transports, models, requests without a contract and what failures need are files apart.',
     bytes: {
       '@cloudconnexa/core': 191_000,
-      '@cloudconnexa/core/model': 194_500,
+      '@cloudconnexa/core/model': 195_000,
       '@cloudconnexa/core/node': 191_000,
       '@cloudconnexa/core/runtime': 191_000,
       '@cloudconnexa/core/service': 191_000,
@@ -23,11 +23,11 @@ export const entryBudgets: readonly EntryBudget[] = [
   },
   {
     why: 'The file that every program with a client has loaded already, and 7 kB: the table of metrics and what fills it.',
-    bytes: { '@cloudconnexa/core/diagnostics': 197_500 },
+    bytes: { '@cloudconnexa/core/diagnostics': 198_000 },
   },
   {
     why: 'The file that every service has loaded already, and 7 kB: what makes a catalog of contracts.',
-    bytes: { '@cloudconnexa/core/catalog': 197_000 },
+    bytes: { '@cloudconnexa/core/catalog': 197_500 },
   },
   {
     why: 'What makes spans or metrics of messages, and nothing of the systems that they go to.',
@@ -58,20 +58,24 @@ export const entryBudgets: readonly EntryBudget[] = [
     bytes: { '@cloudconnexa/auth/profiles': 52_500 },
   },
   {
+    why: 'Files that only their owner may see, as profiles and tokens are kept; what writes and locks them is loaded by the first of them.',
+    bytes: { '@cloudconnexa/auth/private-files': 54_000 },
+  },
+  {
     why: 'The file that every program with a client has loaded already, and 43 kB, which only programs with a shared limiter load: the account of a bucket and the process’s side of it.',
     bytes: { '@cloudconnexa/core/shared-limits': 234_000 },
   },
   {
     why: 'What begins a limiter and a token store; files, locks and SQLite are loaded with the first call.',
-    bytes: { '@cloudconnexa/sqlite': 6_600 },
+    bytes: { '@cloudconnexa/sqlite': 6_800 },
   },
   {
     why: 'A third of a kilobyte for each operation and half of one for each method. Only the entries of services that are read become objects; documentation and schemas are files apart.',
     bytes: { '@cloudconnexa/catalog': 162_000, '@cloudconnexa/catalog/invoke': 164_000 },
   },
   {
-    why: 'The service, whose methods load what they need: kinds with their services, YAML and the catalog.',
-    bytes: { '@cloudconnexa/configuration': 6_000 },
+    why: 'The service, whose methods load what they need: kinds with their services, YAML and the catalog. Two thirds are what shows plans and looks secrets up.',
+    bytes: { '@cloudconnexa/configuration': 19_000 },
   },
   {
     why: 'Half of it is the script that Redis runs, with its comments; the rest recognises clients and waits for them.',
@@ -148,8 +152,8 @@ export const fileBudgets: Readonly<Record<string, Budget>> = {
   },
   '@cloudconnexa/catalog': { most: 2, why: 'itself, and the entries that it shares with its other entry' },
   '@cloudconnexa/configuration': {
-    most: 8,
-    why: 'itself, core/service with what it shares, and errors',
+    most: 13,
+    why: 'itself, the main entries of core and errors, and core/service and core/runtime with what they share',
   },
   '@cloudconnexa/redis': {
     most: 12,
@@ -204,7 +208,7 @@ export const countBudgets = {
     why: 'what these files hold: a call that succeeds needs neither the texts of errors nor what looks for credentials elsewhere',
   },
   bundleOfFirstGet: {
-    most: 51_600,
+    most: 51_700,
     why: 'gzipped, by esbuild, as docs/performance.md shows it part by part: what a function reads and compiles at every cold start. Of it 1,050 bytes publish to the diagnostics channels, for subscribers that must not miss a first call, and some 400 refuse objects without the functions that will be called, where the client is created; a thousandth is to spare, so that whatever a call does not need is loaded on demand',
   },
   fetchOfFirstGet: {

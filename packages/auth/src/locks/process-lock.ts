@@ -10,6 +10,7 @@ import { LockWatch } from './lock-watch.ts'
 
 /** How to wait for a lock. */
 export interface ProcessLockOptions {
+  /** Ends the wait early: it then rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined
   /** Longest wait in milliseconds. Default 60,000: twice what a token request may take. */
   readonly patience?: number

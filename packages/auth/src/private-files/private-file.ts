@@ -13,7 +13,9 @@ const outOfReach = new Set(['ENOTDIR', 'EACCES', 'EPERM', 'ERR_ACCESS_DENIED'])
 
 /** Reads, writes, removes and locks one file that only its owner may see. Every failure is a `ConfigurationError`. */
 export interface PrivateFile {
+  /** Where it is. */
   readonly path: string
+  /** What it is for. */
   readonly purpose: FilePurpose
   /** @returns `undefined` when there is none. */
   read(): Promise<Uint8Array | undefined>

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
@@ -82,11 +82,6 @@ export async function readJournal(path: string): Promise<JournalRecord | undefin
     if (entry.type === 'done' && entry.id !== undefined) ids.set(entry.address, entry.id)
   }
   return { planDigest: first.planDigest, states, ids, isOver: entries.at(-1)?.type === 'end' }
-}
-
-/** Removes a journal whose apply is over. */
-export async function removeJournal(path: string): Promise<void> {
-  await rm(path, { force: true })
 }
 
 function parseLine(line: string, file: string, number: number): JournalEntry {

@@ -60,7 +60,7 @@ export async function startResume(
 }
 
 /** How many rows the report of a plan has. */
-export function countRows({ changes, omissions }: Plan): number {
+function countRows({ changes, omissions }: Plan): number {
   return changes.length + omissions.length
 }
 

@@ -8,7 +8,7 @@ const words: Readonly<Record<PlanAction, string>> = {
 }
 
 /** Actions in the order in which people read them. */
-export const planActions: readonly PlanAction[] = ['create', 'update', 'rename', 'delete']
+const planActions: readonly PlanAction[] = ['create', 'update', 'rename', 'delete']
 
 /** Says in one sentence how much a plan changes. */
 export function summarizeCounts({ counts }: Plan): string {
@@ -31,7 +31,7 @@ export function summarizeCost({ cost, invitations }: Plan): string {
 }
 
 /** Writes a duration for people: `3 min 20 s`. */
-export function formatDuration(milliseconds: number): string {
+function formatDuration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000)
   if (seconds < 60) return `${String(seconds)} s`
   const minutes = Math.floor(seconds / 60)

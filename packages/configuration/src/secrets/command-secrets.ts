@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { SecretSource } from './secret-source.ts'
@@ -18,6 +17,8 @@ export function commandSecrets(command: readonly [string, ...string[]]): SecretS
     name: `command ${program}`,
     load: (reference, signal) =>
       new Promise((resolve, reject) => {
+        // Loaded by nobody who has no such program.
+        const { execFile } = process.getBuiltinModule('node:child_process')
         const options = { timeout: longestWait, ...(signal !== undefined && { signal }) }
         execFile(program, [...args, reference], options, (error, output) => {
           if (error !== null) reject(createCommandError(program, reference, error))

@@ -1,8 +1,16 @@
-import { createPrivateFile } from '@cloudconnexa/auth/private-files'
+import type { FilePurpose } from '@cloudconnexa/auth/private-files'
 import { Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties, type Properties } from '../model/properties.ts'
 import type { SecretSource } from './secret-source.ts'
+
+const purpose: FilePurpose = {
+  noun: 'file of secrets',
+  tooOpen: 'FILE_PERMISSIONS',
+  unusable: 'FILE_UNAVAILABLE',
+  relocation: 'pass another path to fileSecrets()',
+  allowGroupAccess: false,
+}
 
 /**
  * Looks secrets up in a JSON file that only its owner can read: `{ "office/ipsec": "…" }`.
@@ -10,16 +18,10 @@ import type { SecretSource } from './secret-source.ts'
  * @param path - The file. It is read when the first secret is needed.
  */
 export function fileSecrets(path: string): SecretSource {
-  const file = createPrivateFile(path, {
-    noun: 'file of secrets',
-    tooOpen: 'FILE_PERMISSIONS',
-    unusable: 'FILE_UNAVAILABLE',
-    relocation: 'pass another path to fileSecrets()',
-    allowGroupAccess: false,
-  })
   let values: Promise<Properties> | undefined
   const read = async (): Promise<Properties> => {
-    const content = await file.read()
+    const { createPrivateFile } = await import('@cloudconnexa/auth/private-files')
+    const content = await createPrivateFile(path, purpose).read()
     if (content === undefined) throw createFileError(path, 'is not there')
     let parsed: unknown
     try {
