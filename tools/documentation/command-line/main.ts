@@ -1,10 +1,9 @@
-// Writes the reference of the command line, and the generated parts of the guides that show it:
+// Writes the reference of the command line and the generated parts of its guide:
 //
 //   node --conditions=@cloudconnexa/source tools/documentation/command-line/main.ts
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../shared/repository.ts'
-import { configurationGuide, updateConfigurationGuide } from '../configuration/guide.ts'
 import { commandLineGuide, updateCommandLineGuide } from './guide.ts'
 import { createReference, referenceFolder } from './reference.ts'
 
@@ -14,10 +13,5 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const [name, text] of pages) writeFileSync(join(folder, name), text)
 
-for (const [name, update] of [
-  [commandLineGuide, updateCommandLineGuide],
-  [configurationGuide, updateConfigurationGuide],
-] as const) {
-  const path = join(root, name)
-  writeFileSync(path, await update(path, readFileSync(path, 'utf8')))
-}
+const guide = join(root, commandLineGuide)
+writeFileSync(guide, await updateCommandLineGuide(guide, readFileSync(guide, 'utf8')))
