@@ -29,7 +29,6 @@ export type {
   PipelineRequest,
 } from './pipeline/exchange.ts'
 export { checkOptions, createRule, type OptionRule, optionRules } from './options/check-options.ts'
-export { findNearestName } from './options/nearest-name.ts'
 export { requireFunctionOption, requireFunctions } from './options/require-functions.ts'
 export { refuseUnknownOptions } from './options/unknown-options.ts'
 export { type Policy, type PolicyName, policyNames, type PolicyPlacement } from './pipeline/policy.ts'

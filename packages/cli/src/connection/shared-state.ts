@@ -50,7 +50,9 @@ export async function openSharedState({
   ])
   const silent = { ...logger, warn: () => undefined }
   const onFallback = (reason: Error): void =>
-    logger.warn(`Access token and rate limits are not shared with other runs. ${reason.message}`)
+    logger.warn(
+      `Access token and rate limits are not shared with other runs. ${reason.message} Set XDG_STATE_HOME to a folder that you can write to, on a disk of this machine.`,
+    )
   return {
     tokenStore: withFallback(sqliteTokenStore({ file, clock }), memoryTokenStore(), {
       logger: silent,

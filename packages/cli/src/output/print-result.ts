@@ -85,7 +85,8 @@ async function writeRows(
   if (format === 'table' || format === 'wide') {
     const { writeTable } = await import('./formats/write-table.ts')
     const onEmpty = (): Promise<void> => note(session, view?.emptyNote ?? 'There is nothing to show.')
-    return writeTable(output, rows, { view, fields, isWide: format === 'wide', onEmpty })
+    const isQueried = session.flags.query !== undefined
+    return writeTable(output, rows, { view, fields, isWide: format === 'wide', isQueried, onEmpty })
   }
   if (format === 'yaml') {
     const { writeYaml } = await import('./formats/write-yaml.ts')

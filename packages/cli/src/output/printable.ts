@@ -4,8 +4,7 @@ import { escapeUnprintable } from '@cloudconnexa/errors/runtime'
 // turn the direction of text around.
 const activeCharacters = /[\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g
 // All of those, and C0 controls but tabs and line breaks.
-const controlCharacters =
-  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g
+const controlCharacters = /(?![\t\n\r])[\p{Cc}\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
 const controls = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 // Joiners and selectors inside of an emoji are a part of it.
 // Written out: the compiler knows the flag of newer targets only.

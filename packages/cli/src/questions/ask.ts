@@ -67,7 +67,7 @@ export async function openQuestions(
       return receive(clack.text({ ...common, message, ...placeholder, ...read(question) }))
     },
     secret: async (question) =>
-      receive(clack.password({ ...common, message: question.message, ...read(question) })),
+      receive(clack.password({ ...common, mask: '', message: question.message, ...read(question) })),
     confirm: async (message) => receive(clack.confirm({ ...common, message, initialValue: false })),
     choose: async <Value extends string>(
       message: string,

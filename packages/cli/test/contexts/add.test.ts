@@ -49,6 +49,8 @@ describe('context add', () => {
     expect(stderr).toContain('The client secret is in the keychain.')
     expect(stderr).toContain('It is the current context.')
     expect(stderr).not.toContain(secret)
+    // Not even how long it is.
+    expect(stderr).not.toContain('▪')
     expect([...keychain.entries.values()].join('')).toContain(secret)
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
       current: 'office',

@@ -123,9 +123,22 @@ describe('secrets', () => {
     },
   )
 
+  it('have their place before anything is sent, and leave nothing behind when the request fails', async () => {
+    const place = await createFolder()
+    const line = 'hosts connectors token generate build-server-connector --output-file'
+    emulator.requests.clear()
+    expect(await run(`${line} ${place}/nowhere/token`)).toMatchObject({ exitCode: 1 })
+    expect(await run(`${line} ${place} --yes`)).toMatchObject({ exitCode: 20 })
+    expect(emulator.requests.count({ path: /hosts\/connectors\//, method: 'POST' })).toBe(0)
+    emulator.faults.add({ method: 'POST', path: /hosts\/connectors\//, status: 400, count: 1 })
+    expect(await run(`${line} ${place}/token`)).toMatchObject({ exitCode: 30 })
+    expect(await readdir(place)).toEqual([])
+  })
+
   it('are not taken from arguments', async () => {
     for (const line of [
       `networks connectors patch datacentre-connector --set ipSecConfig.preSharedKey=${preSharedKey}`,
+      `networks connectors patch datacentre-connector --set 'ipSecConfig={"preSharedKey":"${preSharedKey}"}'`,
       `networks connectors update datacentre-connector --data '{"ipSecConfig":{"preSharedKey":"${preSharedKey}"}}'`,
       `networks create --name a --connector name=b,ip-sec-config.pre-shared-key=${preSharedKey}`,
     ]) {

@@ -145,6 +145,20 @@ describe('tables', () => {
   })
 })
 
+describe('tables of a query', () => {
+  it('have what the query has made', async () => {
+    const flags = { query: '[].{name: name, address: ipV6Address}' }
+    const { lines } = await print([network], { columns: 80, view: { columns }, flags })
+    expect(lines).toEqual(['Name          Address', 'headquarters  fd00::1'])
+  })
+
+  it('have the usual columns where it has only left items out', async () => {
+    const flags = { query: "[?name == 'headquarters']" }
+    const { lines } = await print([network], { columns: 60, view: { columns }, flags })
+    expect(lines[0]).toBe('Name          Connection  Started               Received')
+  })
+})
+
 describe('one object', () => {
   it('is a list of its properties, cut to the terminal', async () => {
     const user = {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { attachProgress, type ProgressTerminal } from '../../src/progress/attach-progress.ts'
 import { createTestTerminal } from '../support/print.ts'
 
+const clearedLine = '\r\u001B[2K'
+
 interface Scene extends ProgressTerminal {
   readonly clock: VirtualClock
   readonly stdout: string[]
@@ -29,11 +31,7 @@ async function open(columns: number | 'none' = 60, quiet: boolean = false): Prom
     await clock.advance(milliseconds)
     await settle()
   }
-  const readLine = (): string =>
-    stderr
-      .join('')
-      .split(/\r\u001B\[2K|\n/)
-      .at(-1) ?? ''
+  const readLine = (): string => stderr.join('').replaceAll('\n', clearedLine).split(clearedLine).at(-1) ?? ''
   return { ...attached, clock, stdout, stderr, readLine, pass }
 }
 

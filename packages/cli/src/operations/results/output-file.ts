@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { CommandError } from '../../errors/command-error.ts'
 
@@ -19,12 +19,15 @@ export interface OutputFile {
  * @throws {CommandError} when there is one, or none can be made.
  */
 export async function prepareOutputFile(file: string, mayReplace: boolean): Promise<OutputFile> {
-  if (existsSync(file) && !mayReplace)
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (found !== undefined && !found.isFile())
+    throw new CommandError(`${file} is no regular file.`, { hint: 'Name a file, or use --reveal to print.' })
+  if (found !== undefined && !mayReplace)
     throw new CommandError(`The file ${file} is there already.`, {
       exit: 'refused',
       hint: 'Name another file, or add --yes to replace it.',
     })
-  // It gets its name when it is whole: whoever reads it meanwhile sees the old one or the new one.
+  // It gets its name when it is whole, so that a reader meanwhile sees the old one or the new one.
   const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`
   const handle = await openDraft(draft, file)
   return {

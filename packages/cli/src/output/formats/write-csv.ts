@@ -69,9 +69,8 @@ function listProperties(batch: readonly unknown[]): readonly string[] {
 
 function formatValue(value: unknown): string {
   if (value === undefined || value === null) return ''
-  if (typeof value === 'object') return quote(JSON.stringify(value))
-  if (typeof value !== 'string') return String(value)
-  return quote(formula.test(value) ? `'${value}` : value)
+  if (typeof value === 'string') return quote(formula.test(value) ? `'${value}` : value)
+  return typeof value === 'object' ? quote(JSON.stringify(value)) : JSON.stringify(value)
 }
 
 function quote(text: string): string {

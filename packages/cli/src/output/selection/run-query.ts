@@ -1,9 +1,7 @@
+import type { JSONValue } from '@jmespath-community/jmespath'
 import { CommandError } from '../../errors/command-error.ts'
 import { toPrintable } from '../printable.ts'
 import { locateSyntaxError } from './locate-syntax-error.ts'
-
-type JmesPath = typeof import('@jmespath-community/jmespath')
-type JsonValue = Parameters<JmesPath['search']>[0]
 
 /** A JMESPath expression that can be applied. */
 export interface Query {
@@ -31,7 +29,7 @@ export async function parseQuery(expression: string): Promise<Query> {
     apply(value) {
       try {
         // Made for JSON by `toPlainValue`.
-        return search(value as JsonValue, expression)
+        return search(value as JSONValue, expression)
       } catch (error) {
         throw new CommandError(`The query cannot be applied to the result: ${readMessage(error)}.`, {
           hint: 'Look at the result without --query, and change the expression to fit it.',

@@ -30,10 +30,17 @@ function formatNumber(value: number, form: ColumnForm | undefined): string {
 
 function formatArray(items: readonly unknown[], mostItems: number): string {
   if (items.length === 0) return ''
-  const labels = items.map((item) => (typeof item === 'object' ? readLabel(item) : String(item)))
+  const labels = items.map((item) =>
+    typeof item === 'string' ? item : (readLabel(item) ?? formatScalar(item)),
+  )
   const named = labels.filter((label) => label !== undefined)
   if (items.length > mostItems || named.length < items.length) return String(items.length)
   return toPrintable(named.join(', '))
+}
+
+/** A number or boolean; nothing for anything else. */
+function formatScalar(value: unknown): string | undefined {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
 /** What people know an object by. Errors, the only ones with a message, have a name that is not theirs alone. */
@@ -47,14 +54,14 @@ function readLabel(value: unknown): string | undefined {
 }
 
 /** `2026-01-31 14:05 UTC`: no reader has to know in which time zone a program ran. */
-export function formatInstant(value: string | number): string {
+function formatInstant(value: string | number): string {
   const date = new Date(value)
   if (Number.isNaN(date.getTime())) return String(value)
   return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** `1.5 GiB` */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
   let value = bytes
   let index = 0
@@ -66,7 +73,7 @@ export function formatBytes(bytes: number): string {
 }
 
 /** `2 d 3 h`, `5 min 12 s`: the two largest units. */
-export function formatSeconds(seconds: number): string {
+function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds)
   const units: readonly (readonly [string, number])[] = [
     ['d', Math.floor(whole / 86_400)],

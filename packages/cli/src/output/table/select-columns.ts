@@ -12,6 +12,8 @@ export interface ColumnOptions {
   readonly fields: readonly string[] | undefined
   /** Whether there is no limit. */
   readonly isWide: boolean
+  /** Whether the items went through a query, which may have made something else of them. */
+  readonly isQueried: boolean
 }
 
 /**
@@ -21,13 +23,13 @@ export interface ColumnOptions {
  */
 export function selectColumns(
   items: readonly unknown[],
-  { view, fields, isWide }: ColumnOptions,
+  { view, fields, isWide, isQueried }: ColumnOptions,
 ): readonly ResultColumn[] {
   const curated = view?.columns ?? []
   const find = (property: string): ResultColumn =>
     curated.find((column) => column.property === property) ?? { property }
   if (fields !== undefined) return fields.map(find)
-  if (curated.length > 0 && hasAny(items, curated)) {
+  if (curated.length > 0 && (!isQueried || hasMost(items, curated))) {
     if (!isWide) return curated.filter((column) => column.isWide !== true)
     const others = listProperties(items).filter(
       (name) => !curated.some(({ property }) => property.split('.')[0] === name),
@@ -36,13 +38,14 @@ export function selectColumns(
   }
   const properties = listProperties(items)
   if (properties.length === 0) return [{ property: '', title: 'Value' }]
-  return (isWide ? properties : sortByUse(properties, items).slice(0, mostColumns)).map(find)
+  if (isWide || isQueried) return properties.map(find)
+  return sortByUse(properties, items).slice(0, mostColumns).map(find)
 }
 
-/** Whether the items are those that the columns were chosen for; what a query makes of them is something else. */
-function hasAny(items: readonly unknown[], columns: readonly ResultColumn[]): boolean {
+/** Whether the items are those that the columns were chosen for. */
+function hasMost(items: readonly unknown[], columns: readonly ResultColumn[]): boolean {
   const names = new Set(columns.map(({ property }) => property.split('.')[0]))
-  return listProperties(items).some((name) => names.has(name))
+  return listProperties(items).filter((name) => names.has(name)).length * 2 >= names.size
 }
 
 function listProperties(items: readonly unknown[]): readonly string[] {
