@@ -14,7 +14,7 @@ const swaggerUi = [
 const config: UserConfig = {
   ...publishedPackage({
     index: 'src/index.ts',
-    'command-line': 'src/command-line.ts',
+    'command-line': 'src/command-line/index.ts',
     cli: 'src/command-line/main.ts',
   }),
   copy: swaggerUi,

@@ -7,6 +7,7 @@ import { readManifest, root } from '../shared/repository.ts'
 import type { Tarball } from '../shared/pack-packages.ts'
 import { findClashProblems } from './find-clash-problems.ts'
 import { installClientAlone } from './client-alone.ts'
+import { tryCommandLine } from './try-command-line.ts'
 import { tryCreatedService } from './try-created-service.ts'
 import { type TrialNode, findTrialNodes } from './find-trial-nodes.ts'
 import { describeInstalled, installProject, type TrialProject } from './install-project.ts'
@@ -20,7 +21,7 @@ type Environment = Readonly<Record<'TRIAL_URL' | 'TRIAL_CLIENT_ID' | 'TRIAL_CLIE
 /**
  * Installs the tarballs into empty projects and uses them there: all of them from ESM, from `require()` and from
  * TypeScript under both module resolutions, one service without the others, and the meta package alone with npm and with pnpm; each
- * on every Node that is promised. A service that `create-service` writes has to install, test and build itself. Versions that clash have to be noticed.
+ * on every Node that is promised. The command line has to run by `npx` and on each of them. A service that `create-service` writes has to install, test and build itself. Versions that clash have to be noticed.
  */
 export async function tryPackages(tarballs: readonly Tarball[]): Promise<Outcome> {
   const { nodes, missing } = await findTrialNodes()
@@ -62,6 +63,11 @@ async function tryIn(
     ...(await findTypeProblems({ folder: aloneFolders.pnpm }, 'client-alone.ts')),
     ...(await tryCreatedService(folder, tarballs)),
     ...(await findClashProblems(folder, tarballs, nodes)),
+    ...(await tryCommandLine(folder, everything.folder, tarballs, nodes, {
+      url: environment.TRIAL_URL,
+      clientId: environment.TRIAL_CLIENT_ID,
+      clientSecret: environment.TRIAL_CLIENT_SECRET,
+    })),
   ]
   for (const node of nodes) {
     for (const [project, ...run] of [

@@ -52,15 +52,12 @@ export function createListPaging(operation: CatalogOperation | undefined, name: 
     },
     verify: (page, query) => {
       const { page: number } = toRecord(page)
-      if (typeof number !== 'number' || query['page'] === undefined || number === Number(query['page']))
-        return
-      throw new CommandError(
-        `Page ${String(query['page'])} of ${name} was requested, and page ${number} came.`,
-        {
-          exit: 'api',
-          hint: 'Leave out --all, and read the pages one by one.',
-        },
-      )
+      const wanted = Number(query['page'])
+      if (typeof number !== 'number' || Number.isNaN(wanted) || number === wanted) return
+      throw new CommandError(`Page ${wanted} of ${name} was requested, and page ${number} came.`, {
+        exit: 'api',
+        hint: 'Leave out --all, and read the pages one by one.',
+      })
     },
     next: findNext,
   }

@@ -109,7 +109,9 @@ function createBody(fields: readonly string[], data: unknown, isText: boolean): 
   }
   if (data === undefined) return {}
   if (typeof data === 'object' && data !== null) return { body: data }
-  return isText ? { body: String(data) } : { body: JSON.stringify(data), contentType: 'application/json' }
+  return typeof data === 'string' && isText
+    ? { body: data }
+    : { body: JSON.stringify(data), contentType: 'application/json' }
 }
 
 async function* readItems(

@@ -32,7 +32,10 @@ export function createFindings(check: string): FindingFactory {
     ok: (message, details) => ({ check, status: 'ok', message, ...(details !== undefined && { details }) }),
     skipped: (message) => ({ check, status: 'skipped', message }),
     warning: (message, advice, details) => ({
-      ...{ check, status: 'warning', message, advice },
+      check,
+      status: 'warning',
+      message,
+      advice,
       ...(details !== undefined && { details }),
     }),
     problem: (message, advice, exit) => ({ check, status: 'problem', message, advice, exit }),

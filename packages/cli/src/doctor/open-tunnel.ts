@@ -27,8 +27,7 @@ export function openTunnel(proxy: ProxyInForce, address: URL, signal: AbortSigna
     const options = { host: proxy.hostname, port: proxy.port, method: 'CONNECT', path, headers, agent: false }
     const asked: ClientRequest = request({ ...options, signal })
     asked.once('connect', ({ statusCode = 0 }, socket) => {
-      // The socket is one of node:net, or of node:tls on top of it.
-      if (statusCode >= 200 && statusCode < 300) return resolve({ socket: socket as Socket })
+      if (statusCode >= 200 && statusCode < 300) return resolve({ socket: socket })
       socket.destroy()
       resolve({ status: statusCode, reason: `status ${statusCode}` })
     })

@@ -49,7 +49,7 @@ function rejectOnInterrupt(signal: AbortSignal): Promise<never> {
 }
 
 /** The finding of a failure that a check did not expect. */
-export function describeFailure(check: string, error: unknown): Finding {
+function describeFailure(check: string, error: unknown): Finding {
   const finding = createFindings(check)
   if (!(error instanceof CloudConnexaError))
     return finding.problem(
@@ -65,6 +65,6 @@ export function chooseExit({ code, status }: CloudConnexaError): ExitName {
   if (/^(?:CREDENTIALS|PROFILE|AUTHENTICATION|TOKEN_REQUEST|FORBIDDEN)/.test(code)) return 'authentication'
   if (code === 'RATE_LIMITED') return 'rateLimit'
   if (code === 'ATTEMPT_TIMEOUT' || code === 'DEADLINE_EXCEEDED') return 'timeout'
-  if (/_INVALID$/.test(code) && status === undefined) return 'input'
+  if (code.endsWith('_INVALID') && status === undefined) return 'input'
   return 'api'
 }

@@ -1,3 +1,4 @@
+import type * as emulatorCommandLine from '@cloudconnexa/emulator/command-line'
 import { CommandError } from '../errors/command-error.ts'
 
 /**
@@ -5,9 +6,7 @@ import { CommandError } from '../errors/command-error.ts'
  *
  * @throws {CommandError} in builds that have no emulator.
  */
-export async function loadEmulatorCommandLine(): Promise<
-  typeof import('@cloudconnexa/emulator/command-line')
-> {
+export async function loadEmulatorCommandLine(): Promise<typeof emulatorCommandLine> {
   try {
     return await import('@cloudconnexa/emulator/command-line')
   } catch (cause) {

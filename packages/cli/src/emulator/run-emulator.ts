@@ -40,7 +40,9 @@ export async function runEmulator(session: Session, { flags }: CommandInput): Pr
 function writeFlag(name: string, value: unknown): readonly string[] {
   if (value === undefined || value === false) return []
   if (value === true) return [`--${name}`]
-  return [value].flat().map((one) => `--${name}=${String(one)}`)
+  const values: readonly unknown[] = [value].flat()
+  // All that take a value take strings.
+  return values.filter((one) => typeof one === 'string').map((one) => `--${name}=${one}`)
 }
 
 function createFailure(message: string, exitCode: number): CommandError {

@@ -34,7 +34,10 @@ export async function summarizePlugins(environment: Environment): Promise<readon
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       )
       return {
-        ...{ name, version, command: noun, summary: catalog.summary },
+        name,
+        version,
+        command: noun,
+        summary: catalog.summary,
         status: problem === undefined ? 'ok' : 'broken',
         ...(problem !== undefined && { problem }),
       }

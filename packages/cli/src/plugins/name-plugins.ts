@@ -10,20 +10,24 @@ export interface NamedPlugin {
 
 /** Words that the command line may have some day. */
 const reservedNouns = [
-  ...[
-    'access',
-    'apply',
-    'complete',
-    'completion',
-    'context',
-    'diff',
-    'export',
-    'help',
-    'init',
-    'logs',
-    'mcp',
-  ],
-  ...['people', 'plan', 'plugins', 'sites', 'validate', 'version', 'who'],
+  'access',
+  'apply',
+  'complete',
+  'completion',
+  'context',
+  'diff',
+  'export',
+  'help',
+  'init',
+  'logs',
+  'mcp',
+  'people',
+  'plan',
+  'plugins',
+  'sites',
+  'validate',
+  'version',
+  'who',
 ]
 
 /** `printQueues` as it is typed: `print-queues`. */

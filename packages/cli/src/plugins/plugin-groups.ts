@@ -2,6 +2,7 @@ import type { Catalog } from '@cloudconnexa/catalog'
 import type { Command } from '../commands/command.ts'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 import { groupService } from '../operations/operation-groups.ts'
+import type { LoadedPlugin } from './load-plugin.ts'
 import { getServiceKey, type NamedPlugin, namePlugins, renameCatalog } from './name-plugins.ts'
 import { type Environment, findPluginFolder } from './plugin-folder.ts'
 import type { InstalledPlugin } from './plugin-manifest.ts'
@@ -28,7 +29,7 @@ export function listPluginGroups(
 function groupPlugin(named: NamedPlugin, folder: string): CommandGroup {
   const { name, catalog: kept } = named.plugin
   const key = getServiceKey(named)
-  const load = async (): Promise<import('./load-plugin.ts').LoadedPlugin> => {
+  const load = async (): Promise<LoadedPlugin> => {
     const { loadPlugin } = await import('./load-plugin.ts')
     return loadPlugin(folder, name)
   }

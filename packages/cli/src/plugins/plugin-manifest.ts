@@ -2,7 +2,7 @@ import type { Catalog } from '@cloudconnexa/catalog'
 import { type Environment, findPluginFolder } from './plugin-folder.ts'
 
 /** What of a catalog is kept, so that no code of a plugin runs before one of its commands does. */
-export type PluginCatalog = Omit<Catalog, 'load'>
+type PluginCatalog = Omit<Catalog, 'load'>
 
 /** A plugin that is installed. */
 export interface InstalledPlugin {
@@ -48,7 +48,7 @@ export function readPluginManifest(environment: Environment): PluginManifest {
   return { plugins: [], problem: `${path} is not a list of plugins` }
 }
 
-/** The file was written by the function below; whoever changes it by hand finds out when a command is used. */
+/** The file was written by the function below; what else is wrong in it shows when a command is used. */
 function isManifest(value: unknown): value is { readonly plugins: readonly InstalledPlugin[] } {
   const read = (object: unknown, key: string): unknown => Reflect.get(Object(object), key)
   const plugins = read(value, 'plugins')

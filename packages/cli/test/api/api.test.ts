@@ -48,8 +48,15 @@ describe('api', () => {
 
   it('makes a request body of fields, which win over data', async () => {
     const created = await run([
-      ...['api', 'POST', 'networks', '--data', '{"name":"first","description":"kept"}'],
-      ...['--field', 'name=second', '--field', 'egress:=true'],
+      'api',
+      'POST',
+      'networks',
+      '--data',
+      '{"name":"first","description":"kept"}',
+      '--field',
+      'name=second',
+      '--field',
+      'egress:=true',
     ])
     expect(created.exitCode).toBe(0)
     expect(JSON.parse(created.stdout)).toMatchObject({ name: 'second', description: 'kept', egress: true })

@@ -33,7 +33,8 @@ describe('limits', () => {
     const { exitCode, stdout } = await runLine('limits', {
       environment: {
         ...readEnvironment(emulator),
-        ...{ CLOUDCONNEXA_CLIENT_ID: apiKey.clientId, CLOUDCONNEXA_CLIENT_SECRET: apiKey.clientSecret },
+        CLOUDCONNEXA_CLIENT_ID: apiKey.clientId,
+        CLOUDCONNEXA_CLIENT_SECRET: apiKey.clientSecret,
       },
     })
     expect(exitCode).toBe(0)

@@ -32,8 +32,16 @@ const exportsOfPackages = {
 export function createTestPackage(name: string, choices: TestPackageChoices = {}): TestPackage {
   const { service = 'printQueues', version = '1.2.0', specificationVersion = 1, files } = choices
   const describeEntry = (method: string, operation: string, more: object = {}): object => ({
-    ...{ path: `${service}.${method}`, package: name, kind: 'operation', summary: `Does ${method}.` },
-    ...{ effect: 'read', operations: [operation], arguments: [], parameters: [], result: 'call', ...more },
+    path: `${service}.${method}`,
+    package: name,
+    kind: 'operation',
+    summary: `Does ${method}.`,
+    effect: 'read',
+    operations: [operation],
+    arguments: [],
+    parameters: [],
+    result: 'call',
+    ...more,
   })
   const entries = [
     describeEntry('list', 'listPrintQueues', { summary: 'Lists print queues.' }),
@@ -52,14 +60,13 @@ export function createTestPackage(name: string, choices: TestPackageChoices = {}
       response: 'json',
     },
     {
-      ...{
-        id: 'getPrintQueue',
-        method: 'GET',
-        path: '/print-queues/{id}',
-        effect: 'read',
-        isRepeatable: true,
-      },
-      ...{ response: 'json', responseSecrets: ['printerPassword'] },
+      id: 'getPrintQueue',
+      method: 'GET',
+      path: '/print-queues/{id}',
+      effect: 'read',
+      isRepeatable: true,
+      response: 'json',
+      responseSecrets: ['printerPassword'],
     },
   ]
   const details = Object.fromEntries(

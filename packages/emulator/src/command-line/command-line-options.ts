@@ -30,7 +30,9 @@ export class CommandLineExit extends Error {
 
 /** Where help and error messages are written. */
 export interface CommandLineOutput {
+  /** Writes what was asked for. */
   readonly stdout: (text: string) => void
+  /** Writes what went wrong. */
   readonly stderr: (text: string) => void
 }
 

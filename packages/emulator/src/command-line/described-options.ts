@@ -7,17 +7,21 @@ import { outputOptionTable } from './output-options.ts'
 export interface DescribedOption {
   /** Name of the emulator's option that it sets. */
   readonly name: string
+  /** Flag and argument, such as `--host <address>`. */
   readonly flags: string
   /** Description in Markdown. */
   readonly description: string
   /** Description as plain text. */
   readonly help: string
+  /** What it is where it is not set; `undefined` for switches and lists. */
   readonly defaultValue: unknown
   /** Default in Markdown. */
   readonly defaultText: string
   /** Default as plain text. */
   readonly defaultHelp: string
+  /** Bounds of an integer. */
   readonly range: OptionEntry<unknown>['range']
+  /** Section of the README with the details. */
   readonly section: string | undefined
   /** Whether it can be repeated. */
   readonly isRepeatable: boolean

@@ -18,7 +18,9 @@ export type StopReason = 'signal' | 'output closed' | 'input ended'
 
 /** The environment of a run. */
 export interface CommandLineEnvironment extends CommandLineOutput {
+  /** Whether the output is a terminal, for the format of the request log. */
   readonly isTerminal: boolean
+  /** Whether colors may be written. */
   readonly colors: boolean
   /** Resolves when the user wants the emulator to stop, or cannot see its output any more. */
   readonly stopped: Promise<StopReason>

@@ -8,7 +8,7 @@ const name = 'Proxy'
 type Environment = DoctorState['session']['terminal']['environment']
 
 /** The proxy that the environment names for an address. */
-export function findProxy(address: URL, environment: Environment): ProxyInForce | undefined {
+function findProxy(address: URL, environment: Environment): ProxyInForce | undefined {
   const proxy = readProxyRules(undefined, environment)(address)
   if (proxy === undefined) return undefined
   const upper = address.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'
@@ -16,7 +16,12 @@ export function findProxy(address: URL, environment: Environment): ProxyInForce 
   const variable = (environment[upper.toLowerCase()] ?? '').trim() === '' ? upper : upper.toLowerCase()
   const { hostname, port, isSecure, authorization } = proxy
   return {
-    ...{ variable, name: proxy.name, hostname, port, isSecure, url: environment[variable] ?? '' },
+    variable,
+    name: proxy.name,
+    hostname,
+    port,
+    isSecure,
+    url: environment[variable] ?? '',
     authorization: authorization?.reveal(),
   }
 }

@@ -15,7 +15,7 @@ interface SectionRead {
 }
 
 /** Picks one small read for each section: the newest, which also shows whether the API is that new. */
-export function listSectionReads(): readonly CatalogOperation[] {
+function listSectionReads(): readonly CatalogOperation[] {
   const reads = catalogs
     .flatMap(({ operations }) => operations)
     .filter(({ method, path }) => method === 'GET' && !path.includes('{') && !path.endsWith('/page'))
@@ -117,9 +117,9 @@ async function judgeLimits({ session }: DoctorState, client: ClientCore): Promis
   const finding = createFindings('Limits')
   const report = createLimitsReport(await client.limits(), session.terminal.clock.now())
   const { pausedFor } = report.read
-  const message = `${describeLimits(report)
+  const message = describeLimits(report)
     .map((line) => line.replaceAll(/ {2,}/g, ': '))
-    .join('. ')}`
+    .join('. ')
   if (pausedFor === undefined) return finding.ok(message, report)
   const advice = `Wait ${formatDuration(pausedFor)}, and look for other programs that use the key.`
   return finding.problem(message, advice, 'rateLimit')

@@ -18,7 +18,8 @@ export const sharedStateCheck: Check = {
     try {
       const handle = await fs.open(file, 'r+')
       const header = Buffer.alloc(15)
-      const { bytesRead } = await handle.read(header, 0, header.length, 0).finally(() => handle.close())
+      const { bytesRead } = await handle.read(header, 0, header.length, 0)
+      await handle.close()
       if (bytesRead === 0 || header.toString('latin1') === 'SQLite format 3')
         return [finding.ok(`${file} can be read and written.`)]
       return [finding.warning(`${file} is not a database.`, 'Delete it; it is made anew.')]

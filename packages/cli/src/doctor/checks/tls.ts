@@ -79,6 +79,9 @@ function judge(state: DoctorState, secured: TLSSocket): Finding {
   const version = secured.getProtocol() ?? 'TLS'
   const message = `${version}, certificate by ${issuer}, until ${until}.`
   if (end - state.session.terminal.clock.now() < soon)
-    return finding.warning(`${message} It ends soon.`, 'Tell whoever runs the API or the gateway before it.')
+    return finding.warning(
+      `${message} It ends soon.`,
+      'Tell the administrators of the API or the gateway before it does.',
+    )
   return finding.ok(message)
 }

@@ -8,6 +8,7 @@ export interface Proxy {
   readonly name: string
   /** Without the brackets of an IPv6 address. */
   readonly hostname: string
+  /** Never 0. */
   readonly port: number
   /** Whether it speaks TLS itself. */
   readonly isSecure: boolean
