@@ -24,7 +24,7 @@ function shortenPlaceholder(placeholder: string): string {
 }
 
 /** A flag with what stands for its value: `--size <integer>`, `--local[=<kept|fresh>]`. */
-export function formatFlag(
+function formatFlag(
   name: string,
   { type, placeholder, choices, isValueOptional }: CommandFlag,
 ): string {
@@ -65,7 +65,7 @@ export function describeArgument({ summary, choices, isOptional }: CommandArgume
 }
 
 /** What a flag does, and which values it takes. */
-export function describeFlag({
+function describeFlag({
   placeholder = '',
   summary,
   choices,
