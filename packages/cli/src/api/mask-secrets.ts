@@ -14,7 +14,7 @@ function normalize(name: string): string {
  *
  * @param catalogs - Where to look.
  */
-export function listSecretNames(catalogs: readonly Pick<Catalog, 'operations'>[]): readonly string[] {
+function listSecretNames(catalogs: readonly Pick<Catalog, 'operations'>[]): readonly string[] {
   const paths = catalogs
     .flatMap(({ operations }) => operations)
     .flatMap(({ requestSecrets = [], responseSecrets = [] }) => [...requestSecrets, ...responseSecrets])

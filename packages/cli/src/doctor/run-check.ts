@@ -49,7 +49,7 @@ function rejectOnInterrupt(signal: AbortSignal): Promise<never> {
 }
 
 /** The finding of a failure that a check did not expect. */
-export function describeFailure(check: string, error: unknown): Finding {
+function describeFailure(check: string, error: unknown): Finding {
   const finding = createFindings(check)
   if (!(error instanceof CloudConnexaError))
     return finding.problem(

@@ -1,7 +1,7 @@
 import type { BucketState, RateLimitState } from '@cloudconnexa/core'
 
 /** One bucket as it is printed. Times are milliseconds. */
-export interface BucketReport extends BucketState {
+interface BucketReport extends BucketState {
   /** Time until the bucket is full again, if nothing is sent; undefined where its limits are not known. */
   readonly fullIn: number | undefined
   /** Time until requests may be sent again after a 429. */
@@ -46,7 +46,7 @@ export function formatDuration(milliseconds: number): string {
 }
 
 /** `1 request`, `1,200 requests`. */
-export function formatCount(count: number, noun: string): string {
+function formatCount(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 

@@ -2,7 +2,7 @@ import type { Catalog } from '@cloudconnexa/catalog'
 import { type Environment, findPluginFolder } from './plugin-folder.ts'
 
 /** What of a catalog is kept, so that no code of a plugin runs before one of its commands does. */
-export type PluginCatalog = Omit<Catalog, 'load'>
+type PluginCatalog = Omit<Catalog, 'load'>
 
 /** A plugin that is installed. */
 export interface InstalledPlugin {

@@ -8,7 +8,7 @@ export interface ProgramResult {
 }
 
 /** Where and with what a program runs. */
-export interface ProgramOptions {
+interface ProgramOptions {
   readonly folder: string
   readonly environment: Environment
   readonly signal: AbortSignal

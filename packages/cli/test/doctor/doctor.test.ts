@@ -62,7 +62,7 @@ describe('doctor', () => {
       advice: expect.stringContaining('context add'),
     })
     expect(find('Token')[0]).toMatchObject({ status: 'skipped' })
-    expect(stderr).toBe('There is a problem: Credentials.\n')
+    expect(stderr).toContain('"There is a problem: Credentials."')
   })
 
   it('names an address that cannot be used', async () => {

@@ -8,7 +8,7 @@ import { readEnvironment } from '../support/environment.ts'
 import { runLine, type RunOptions } from '../support/run.ts'
 
 /** A finding as programs read it. */
-export interface PrintedFinding {
+interface PrintedFinding {
   readonly check: string
   readonly status: string
   readonly message: string

@@ -8,7 +8,7 @@ const name = 'Proxy'
 type Environment = DoctorState['session']['terminal']['environment']
 
 /** The proxy that the environment names for an address. */
-export function findProxy(address: URL, environment: Environment): ProxyInForce | undefined {
+function findProxy(address: URL, environment: Environment): ProxyInForce | undefined {
   const proxy = readProxyRules(undefined, environment)(address)
   if (proxy === undefined) return undefined
   const upper = address.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY'

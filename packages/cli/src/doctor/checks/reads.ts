@@ -15,7 +15,7 @@ interface SectionRead {
 }
 
 /** Picks one small read for each section: the newest, which also shows whether the API is that new. */
-export function listSectionReads(): readonly CatalogOperation[] {
+function listSectionReads(): readonly CatalogOperation[] {
   const reads = catalogs
     .flatMap(({ operations }) => operations)
     .filter(({ method, path }) => method === 'GET' && !path.includes('{') && !path.endsWith('/page'))
