@@ -7,6 +7,7 @@ import { fullSettings } from './measure/settings.ts'
 import { buildDocument } from './report/document.ts'
 import { buildFiguresTable } from './report/figures-table.ts'
 import { describeMachine, listMeasuredVersions } from './report/machine.ts'
+import { keepCommandLineSection } from './report/keep-section.ts'
 import type { Result } from './report/result.ts'
 import type { StatusLine } from './report/status-line.ts'
 import { formatTerminalTable } from '../tools/shared/terminal-table.ts'
@@ -40,8 +41,10 @@ export async function measure({ programs, quick, written, loadBefore, status }: 
     results.push(result)
   }
   console.log(formatTerminalTable(buildFiguresTable(results.flatMap(({ figures }) => figures)), columns))
-  if (written === 'all') await write(createDocument(results, loadBefore))
-  if (written === 'some') await write(updateDocument(await readFile(path, 'utf8'), results))
+  if (written === 'none') return
+  const earlier = await readFile(path, 'utf8')
+  if (written === 'all') await write(keepCommandLineSection(createDocument(results, loadBefore), earlier))
+  else await write(updateDocument(earlier, results))
 }
 
 const path = join(root, 'docs', 'performance.md')

@@ -10,20 +10,23 @@ const config: UserConfig = bundledProgram(
       main: [
         'cli/src/main.ts',
         'cli/src/router/build-parameters.ts',
+        'cli/src/suggestions/refuse-flag.ts',
         'catalog/src/index.ts',
         'core/src/secrets/secret.ts',
         'core/src/time/clock.ts',
         'errors/src/index.ts',
         'errors/src/runtime.ts',
       ],
+      // What an operation takes: for its help, and for calls.
+      describe: ['cli/src/operations/describe-operation.ts'],
       // A call of the API that succeeds.
       call: [
         'cli/src/connection/open-client.ts',
         'cli/src/connection/note-logger.ts',
         'cli/src/connection/shared-state.ts',
         'cli/src/connection/fallback-rate-limiter.ts',
-        'cli/src/operations/describe-operation.ts',
         'cli/src/operations/run-operation.ts',
+        'cli/src/operations/results/show-list.ts',
         'cli/src/output/formats/write-json.ts',
         'cli/src/router/parse-input.ts',
         'cli/src/session/create-session.ts',

@@ -17,7 +17,7 @@ const trials: readonly Trial[] = [
   { line: 'users lsit', code: 20, output: /list/ },
   { line: 'users list --local=fresh', code: 20, output: /no emulator/ },
   { line: 'emulator', code: 20, output: /no emulator|executable/ },
-  { line: 'plugins list', code: 20, output: /plugin/ },
+  { line: 'plugins add some-plugin --yes', code: 20, output: /no plugins/ },
 ]
 
 /**

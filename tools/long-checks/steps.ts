@@ -53,6 +53,11 @@ export const steps: readonly Check[] = [
     run: () => runStep([process.execPath, 'tools/package-trials/bundles/main.ts'], 3),
   },
   {
+    name: 'executable',
+    proves: 'the command line works as a single executable, with nothing around it',
+    run: () => runStep([process.execPath, 'tools/executable/main.ts'], 1),
+  },
+  {
     name: 'real-proxies',
     proves: 'the transports get through proxies that companies run',
     run: () => checkWithTools(realProxyTests),
