@@ -12,7 +12,7 @@ export interface TerminalRun {
 }
 
 /** How the command line is run from its sources. */
-export const program = 'node --conditions=@cloudconnexa/source --no-warnings packages/cli/src/main.ts'
+export const program = 'node --conditions=@cloudconnexa/source --no-warnings packages/cli/src/cli.ts'
 
 /**
  * Runs the command line in a terminal of its own, by `script` of util-linux.

@@ -101,7 +101,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@clack/prompts',
       '@jmespath-community/jmespath',
       '@stricli/core',
-      'cli-table3',
+      'fast-string-width',
       'yaml',
     ],
     isBundled: true,

@@ -28,9 +28,9 @@ export async function printResult(session: Printing, result: unknown, view?: Res
     const { pickFields } = await import('./selection/pick-fields.ts')
     rows = pickFields(rows, fields, view)
   }
-  if (!rows.isList && flags.output === undefined) {
+  if (!rows.isList) {
     const [value] = await collectItems(rows)
-    if (isScalar(value)) {
+    if (isScalar(value) && isText(result, format, flags)) {
       const { writeText } = await import('./formats/write-text.ts')
       await writeText(terminal.output, value)
       if (isSecret(result) && !flags.reveal) await note(session, 'It is a secret. Pass --reveal to print it.')
@@ -102,6 +102,13 @@ async function listKnown(view: ResultView | undefined): Promise<readonly string[
   if (schema === undefined) return undefined
   const { listSchemaPaths } = await import('./selection/schema-paths.ts')
   return listSchemaPaths(schema, 1)
+}
+
+/** Whether a string is written without quotes: for people, and where somebody has chosen just this value to work with. */
+function isText(result: unknown, format: OutputFormat, flags: Session['flags']): boolean {
+  if (format === 'table' || format === 'wide') return true
+  if (flags.output !== undefined) return false
+  return flags.query !== undefined || (flags.reveal && isSecret(result))
 }
 
 function isScalar(value: unknown): boolean {

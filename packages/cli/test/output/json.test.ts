@@ -49,15 +49,24 @@ describe('JSON output', () => {
     expect(await print(undefined, { flags: { output: 'json' } })).toMatchObject({ stdout: '', stderr: '' })
   })
 
-  it('writes a single value as it is, unless a format was named', async () => {
-    expect((await print('FULL_MESH')).stdout).toBe('FULL_MESH\n')
-    expect((await print('FULL_MESH', { flags: { output: 'json' } })).stdout).toBe('"FULL_MESH"\n')
-    expect((await print('client\ndev tun\n')).stdout).toBe('client\ndev tun\n')
+  it('quotes a single string where nobody on a terminal reads it', async () => {
+    expect((await print('FULL_MESH')).stdout).toBe('"FULL_MESH"\n')
+    expect((await print('FULL_MESH', { columns: 80 })).stdout).toBe('FULL_MESH\n')
+    expect((await print('FULL_MESH', { flags: { output: 'table' } })).stdout).toBe('FULL_MESH\n')
+  })
+
+  it('writes a single string as it is that a query has chosen, unless a format was named', async () => {
+    const flags = { query: 'text' }
+    const item = { text: 'client\ndev tun\n' }
+    expect((await print(item, { flags })).stdout).toBe('client\ndev tun\n')
+    expect((await print(item, { flags: { ...flags, output: 'json' } })).stdout).toBe(
+      '"client\\ndev tun\\n"\n',
+    )
   })
 
   it('makes a single value harmless on a terminal, and only there', async () => {
     const text = 'a\u001B[2J\nb'
     expect((await print(text, { columns: 80 })).stdout).toBe('a\\u001b[2J\nb\n')
-    expect((await print(text)).stdout).toBe(`${text}\n`)
+    expect((await print(text, { flags: { output: 'table' } })).stdout).toBe(`${text}\n`)
   })
 })

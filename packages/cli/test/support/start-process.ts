@@ -20,7 +20,7 @@ export interface CommandProcess {
  * @param environment - All of its environment variables.
  */
 export function startProcess(line: string, environment: Readonly<Record<string, string>>): CommandProcess {
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+  const main = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
   const child = spawn(process.execPath, ['--conditions=@cloudconnexa/source', main, ...line.split(' ')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,7 +11,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { writeFile } from '../../src/terminal/write-file.ts'
 import { readEnvironment } from '../support/environment.ts'
 
-const program = new URL('../../src/main.ts', import.meta.url).pathname
+const program = new URL('../../src/cli.ts', import.meta.url).pathname
 const options = ['--conditions=@cloudconnexa/source', '--no-warnings', program]
 
 async function readText(stream: Readable | null): Promise<string> {
