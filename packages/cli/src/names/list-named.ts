@@ -3,6 +3,8 @@ import { invoke } from '@cloudconnexa/catalog/invoke'
 import type { Session } from '../session/session.ts'
 import { CommandError } from '../errors/command-error.ts'
 
+const progressStep = 1000
+
 /** An object with what people call it. */
 export interface NamedObject {
   readonly id: string
@@ -37,7 +39,7 @@ function isIterable(value: unknown): value is AsyncIterable<unknown> {
  * @param parentId - Id of the parent, where only what is below it can be meant.
  */
 export async function listNamed(
-  session: Pick<Session, 'openClient' | 'signal'>,
+  session: Pick<Session, 'openClient' | 'signal' | 'progress'>,
   kind: ReferenceKind,
   parentId: string | undefined,
 ): Promise<readonly NamedObject[]> {
@@ -46,9 +48,14 @@ export async function listNamed(
   const list: unknown = invoke(client, kind.list, filter, { signal: session.signal })
   const found: NamedObject[] = []
   if (!isIterable(list)) return found
+  let count = 0
   for await (const item of list) {
+    count += 1
+    if (count % progressStep === 0)
+      session.progress.show(`Looking up a name, ${count.toLocaleString('en')} read so far`)
     const named = readNamed(item, kind)
     if (named !== undefined) found.push(named)
   }
+  if (count >= progressStep) session.progress.clear()
   return found
 }

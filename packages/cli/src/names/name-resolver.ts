@@ -1,5 +1,6 @@
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
+import { toKebabCase } from '../request-body/flag-names.ts'
 import { findNear, quoteNear } from './find-near.ts'
 import { toKindWords } from './kind-words.ts'
 import { listNamed, type NamedObject, requireKind } from './list-named.ts'
@@ -95,6 +96,11 @@ export class NameResolver {
   }
 }
 
+/** The command that lists a kind. */
+function nameList(kind: string): string {
+  return `\`cloudconnexa ${requireKind(kind).list.split('.').map(toKebabCase).join(' ')}\``
+}
+
 function createNotFound({ kinds, typed }: NameQuery, candidates: readonly Candidate[]): CommandError {
   const what = kinds.map(toKindWords)
   const near = findNear(
@@ -103,7 +109,7 @@ function createNotFound({ kinds, typed }: NameQuery, candidates: readonly Candid
   )
   return new CommandError(
     `There is no ${[...new Set(what)].join(' or ')} with the name or id \`${typed}\`.${quoteNear(near)}`,
-    { hint: 'Pass a name or an id as the matching list command shows it.' },
+    { hint: `List what there is with ${[...new Set(kinds.map(nameList))].join(' or ')}.` },
   )
 }
 

@@ -33,6 +33,17 @@ function findType({ type }: CatalogSchema): CommandFlag['type'] {
   return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string'
 }
 
+/** What of a value its type does not tell. */
+function explainForm({ type, format }: CatalogSchema): string {
+  if (type === 'boolean') return '; `=false` behind it for no'
+  return format === 'date-time' ? '; a date, a time, or how long ago it was: -24h' : ''
+}
+
+function findPlaceholder({ format }: CatalogSchema, kind: string | undefined): string | undefined {
+  if (kind !== undefined) return toKindWords(kind).replaceAll(' ', '-')
+  return format === 'date-time' ? 'time' : undefined
+}
+
 function describeValue(
   schema: CatalogSchema,
   name: string,
@@ -40,15 +51,11 @@ function describeValue(
   choices: readonly string[] | undefined,
 ): CommandFlag {
   const { kind, summary } = describeReference(reference)
-  const placeholder =
-    kind === undefined
-      ? schema.format === 'date-time'
-        ? 'time'
-        : undefined
-      : toKindWords(kind).replaceAll(' ', '-')
+  const placeholder = findPlaceholder(schema, kind)
+  const type = findType(schema)
   return {
-    summary: summary ?? summarize(schema.description, name),
-    type: findType(schema),
+    summary: `${summary ?? summarize(schema.description, name)}${explainForm(schema)}`,
+    type,
     ...(choices !== undefined && { choices }),
     ...(kind !== undefined && { completes: kind }),
     ...(placeholder !== undefined && { placeholder }),

@@ -5,6 +5,7 @@ import { toKebabCase } from '../request-body/flag-names.ts'
 import { listChoices, resolveSchema } from '../request-body/schema.ts'
 import { createExamples } from './examples/create-examples.ts'
 import { describeFlags, describeReference, summarize } from './describe-flags.ts'
+import { explainInput } from './explain-input.ts'
 import { type OperationPlan, planOperation, type TypedArgument } from './operation-plan.ts'
 
 /** A bare request body is called by what it is of: `topology` of `settings.wpc.topology.set`. */
@@ -43,10 +44,13 @@ export async function describeOperation(entry: CatalogEntry, catalog: Catalog): 
   const plan = await planOperation(entry, catalog)
   return {
     summary: entry.summary,
-    documentation: plan.documentation,
+    documentation: [plan.documentation, ...explainInput(plan)].join('\n\n'),
     arguments: plan.positional.map((one) => describeArgument(one, plan)),
     flags: describeFlags(plan),
-    examples: createExamples(plan),
+    // Only help and the reference show them.
+    get examples() {
+      return createExamples(plan)
+    },
     load: () => import('./run-operation.ts').then(({ runOperation }) => runOperation(plan)),
   }
 }

@@ -9,6 +9,7 @@ import { findParentKind } from '../names/resolve-references.ts'
 import { toKebabCase } from '../request-body/flag-names.ts'
 import { type BodyProperty, listProperties } from '../request-body/list-properties.ts'
 import { type Definitions, findForm, resolveSchema } from '../request-body/schema.ts'
+import { globalFlags } from '../session/global-flags.ts'
 import { mintsSecret } from './mints-secret.ts'
 
 /** An argument or parameter that is typed as it is. */
@@ -35,6 +36,8 @@ export interface BodyArgument {
 /** How a method becomes a command. */
 export interface OperationPlan {
   readonly entry: CatalogEntry
+  /** The catalog that has it. */
+  readonly catalog: Catalog
   readonly documentation: string
   readonly definitions: Definitions
   /** Inputs to begin with, as the catalog has them. */
@@ -54,6 +57,13 @@ export interface OperationPlan {
 
 /** Parameters that the frame has flags for: `--dry-run`. */
 const ownParameters = new Set(['dryRun'])
+/** Flags that commands of operations have besides those of every command. */
+const operationFlags = new Set(['data', 'set', 'clear', 'limit', 'output-file'])
+
+/** A flag that means something else already gets a prefix. No method of the SDK needs it; one of a plugin may. */
+function avoidCollision(flag: string): string {
+  return operationFlags.has(flag) || Object.hasOwn(globalFlags, flag) ? `input-${flag}` : flag
+}
 
 function planArgument(
   argument: CatalogArgument,
@@ -81,7 +91,11 @@ function isTyped({ argument, schema, isRepeatable }: TypedArgument, definitions:
 function planBody({ argument: { name }, schema }: TypedArgument, definitions: Definitions): BodyArgument {
   const isArray = findForm(schema, definitions) === 'objects'
   const object = isArray ? { properties: { [name]: schema } } : schema
-  return { name, schema, properties: listProperties(object, definitions), isArray }
+  const properties = listProperties(object, definitions).map((one) => ({
+    ...one,
+    flag: avoidCollision(one.flag),
+  }))
+  return { name, schema, properties, isArray }
 }
 
 /** The parent that narrows a name down, where no argument of the method says it. */
@@ -105,11 +119,15 @@ export async function planOperation(entry: CatalogEntry, catalog: Catalog): Prom
   const planned = entry.arguments.map((one) => planArgument(one, input, definitions))
   const parameters = entry.parameters
     .filter(({ name }) => !ownParameters.has(name))
-    .map((one): [string, TypedArgument] => [toKebabCase(one.name), planArgument(one, input, definitions)])
+    .map((one): [string, TypedArgument] => [
+      avoidCollision(toKebabCase(one.name)),
+      planArgument(one, input, definitions),
+    ])
   const made = planned.find((one) => !isTyped(one, definitions))
   const narrowedBy = findNarrowing(entry)
   return {
     entry,
+    catalog,
     documentation,
     definitions,
     examples: input.examples ?? [],

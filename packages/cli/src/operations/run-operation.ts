@@ -18,13 +18,13 @@ async function resolveInput(
   typedBody: TypedBody,
   session: Session,
 ): Promise<Values> {
-  const { body, entry, definitions, isPatch } = plan
+  const { body, definitions, isPatch } = plan
   const { resolveArguments, createResolver } = await import('./input/resolve-arguments.ts')
   const resolver = createResolver(session)
   const ids = await resolveArguments(plan, input, typed, resolver)
   if (body === undefined) return ids
   const { mergeChanges } = await import('./input/merge-changes.ts')
-  const made = isPatch ? await mergeChanges(entry, ids, typedBody, session) : buildBody(body, typedBody)
+  const made = isPatch ? await mergeChanges(plan, ids, typedBody, session) : buildBody(body, typedBody)
   const { resolveReferences } = await import('../names/resolve-references.ts')
   return { ...ids, [body.name]: await resolveReferences(made, body.schema, definitions, resolver) }
 }

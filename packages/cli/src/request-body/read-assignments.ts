@@ -1,6 +1,7 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
 import { findNear, quoteNear } from '../names/find-near.ts'
+import { findSecrets } from './find-secrets.ts'
 import { toKebabCase } from './flag-names.ts'
 import { parseValue } from './parse-value.ts'
 import { type Definitions, findForm, resolveSchema } from './schema.ts'
@@ -71,7 +72,10 @@ export function readAssignment(typed: string, context: AssignmentContext): Assig
     const items = resolveSchema(schema.items, context.definitions)
     return { path, value: text.split(',').map((item) => parseValue(item.trim(), items, value)) }
   }
-  return { path, value: parseJson(text, name) }
+  const parsed = parseJson(text, name)
+  const [secret] = findSecrets(parsed, schema, context.definitions, path.join('.'))
+  if (secret !== undefined) throw createSecretInArgument(secret.split('.'), '--set')
+  return { path, value: parsed }
 }
 
 function parseJson(text: string, name: string): unknown {
@@ -97,7 +101,7 @@ export function readClearing(key: string, context: AssignmentContext): Assignmen
 }
 
 /** Creates the error of a secret that stood where everybody on the machine can read it. */
-export function createSecretInArgument(path: readonly string[], flag: string): CommandError {
+function createSecretInArgument(path: readonly string[], flag: string): CommandError {
   const stem = path.map(toKebabCase).join('.')
   return new CommandError(
     `\`${path.join('.')}\` is a secret and is not taken from ${flag}, which other users of this machine can read.`,

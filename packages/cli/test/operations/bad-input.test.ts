@@ -34,6 +34,7 @@ describe('names', () => {
     expect(await fail('networks get datacenter')).toContain(
       'There is no network with the name or id `datacenter`. Did you mean `datacentre`?',
     )
+    expect(await fail('networks get datacenter')).toContain('`cloudconnexa networks list`')
     expect(
       await fail(
         'users create --username x --email x@example.com --group-id Enginering --first-name X --last-name Y',

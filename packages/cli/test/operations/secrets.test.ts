@@ -138,6 +138,7 @@ describe('secrets', () => {
   it('are not taken from arguments', async () => {
     for (const line of [
       `networks connectors patch datacentre-connector --set ipSecConfig.preSharedKey=${preSharedKey}`,
+      `networks connectors patch datacentre-connector --set 'ipSecConfig={"preSharedKey":"${preSharedKey}"}'`,
       `networks connectors update datacentre-connector --data '{"ipSecConfig":{"preSharedKey":"${preSharedKey}"}}'`,
       `networks create --name a --connector name=b,ip-sec-config.pre-shared-key=${preSharedKey}`,
     ]) {

@@ -27,7 +27,7 @@ export async function prepareOutputFile(file: string, mayReplace: boolean): Prom
       exit: 'refused',
       hint: 'Name another file, or add --yes to replace it.',
     })
-  // It gets its name when it is whole: whoever reads it meanwhile sees the old one or the new one.
+  // It gets its name when it is whole, so that a reader meanwhile sees the old one or the new one.
   const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`
   const handle = await openDraft(draft, file)
   return {

@@ -4,7 +4,7 @@ import { prepareOutputFile } from './output-file.ts'
 import { callAndWait, type CallMethod, type PreparedRun } from './show-result.ts'
 
 /** A response with its secrets, as text: a profile or token as it is, an object as JSON. */
-export function toSecretText(result: unknown): string {
+function toSecretText(result: unknown): string {
   if (isSecret(result)) return result.reveal()
   if (typeof result === 'string') return result
   const reveal = function (this: unknown, key: string, value: unknown): unknown {
