@@ -15,12 +15,13 @@ function asksForHelp(inputs: readonly string[]): boolean {
 }
 
 async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<void> {
+  const root = buildCommandTree(terminal.environment)
   if (typed[0] === 'complete') {
     const { printCandidates } = await import('./completion/complete.ts')
-    return printCandidates(typed.slice(1), terminal)
+    return printCandidates(root, typed.slice(1), terminal)
   }
   const inputs = moveLeadingFlags(typed)
-  const found = await findCommand(buildCommandTree(terminal.environment), inputs)
+  const found = await findCommand(root, inputs)
   const { words, command } = found
   const rest = inputs.slice(words.length)
   if (command === undefined || asksForHelp(rest)) {

@@ -3,6 +3,7 @@ import type { ClientCore, RawRequest } from '@cloudconnexa/core'
 import type { CommandInput } from '../commands/command.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
+import { readData } from '../request-body/read-data.ts'
 import type { Session } from '../session/session.ts'
 import { httpMethods } from './api-command.ts'
 import { addFields } from './api-fields.ts'
@@ -10,7 +11,6 @@ import { type ApiPath, type ApiQuery, readApiPath } from './api-path.ts'
 import { findOperationByPath } from './find-operation.ts'
 import { createListPaging } from './list-paging.ts'
 import { createSecretMask, type SecretMask } from './mask-secrets.ts'
-import { readData } from './read-data.ts'
 
 type Method = (typeof httpMethods)[number]
 
@@ -71,17 +71,15 @@ async function readRequest(
     const added = addFields(fields, query) as ApiQuery
     return { method, path, query: added, name, operation, mask, body: {} }
   }
-  refuseTypedSecrets(mask, fields, data)
-  const isText = operation?.body === 'text'
-  const read = data === undefined ? undefined : await readData(session.terminal, data, isText)
-  const body = createBody(fields, read, isText)
+  const read = data === undefined ? undefined : await readData(data, session.terminal)
+  refuseTypedSecrets(mask, [addFields(fields), ...(read?.isLiteral === true ? [read.value] : [])])
+  const body = createBody(fields, read?.value, operation?.body === 'text')
   return { method, path, query, name, operation, mask, body }
 }
 
 /** Other users of the machine can read what is typed, and the shell keeps it in its history. */
-function refuseTypedSecrets(mask: SecretMask, fields: readonly string[], data: string | undefined): void {
-  const isTyped = data !== undefined && data !== '-' && !data.startsWith('@')
-  const found = mask.find(addFields(fields)) ?? (isTyped ? mask.find(tryParse(data)) : undefined)
+function refuseTypedSecrets(mask: SecretMask, typed: readonly unknown[]): void {
+  const found = typed.map((value) => mask.find(value)).find((name) => name !== undefined)
   if (found === undefined) return
   throw new CommandError(`${found} is a secret, and arguments of a command can be read by others.`, {
     hint: 'Pass the request body in a file or by standard input: --data @file, --data -.',
@@ -109,9 +107,9 @@ function createBody(fields: readonly string[], data: unknown, isText: boolean): 
   }
   if (data === undefined) return {}
   if (typeof data === 'object' && data !== null) return { body: data }
-  return typeof data === 'string' && isText
-    ? { body: data }
-    : { body: JSON.stringify(data), contentType: 'application/json' }
+  const json = JSON.stringify(data)
+  if (isText) return { body: typeof data === 'string' ? data : json }
+  return { body: json, contentType: 'application/json' }
 }
 
 async function* readItems(

@@ -1,4 +1,4 @@
-import { buildCommandTree } from '../commands/command-tree.ts'
+import type { CommandGroup } from '../commands/command-group.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { formatCandidates } from './format-candidates.ts'
 import { type Candidate, listCandidates } from './list-candidates.ts'
@@ -47,13 +47,16 @@ type ReadNamesFor = (
   kind: string,
 ) => Promise<readonly Candidate[]>
 
-async function complete(typed: readonly string[], terminal: Terminal, read: ReadNamesFor): Promise<string> {
+async function complete(
+  root: CommandGroup,
+  typed: readonly string[],
+  terminal: Terminal,
+  read: ReadNamesFor,
+): Promise<string> {
   const request = readRequest(typed)
   if (request === undefined) return ''
   const { words, current } = request
-  const candidates = await listCandidates(buildCommandTree(terminal.environment), words, current, (kind) =>
-    read(terminal, words, kind),
-  )
+  const candidates = await listCandidates(root, words, current, (kind) => read(terminal, words, kind))
   return formatCandidates(candidates, request)
 }
 
@@ -61,11 +64,13 @@ async function complete(typed: readonly string[], terminal: Terminal, read: Read
  * Answers the completion script of a shell: from the commands and from names that were seen before. It sends nothing, evaluates
  * nothing of what was typed, says nothing of what goes wrong, and ends in time.
  *
+ * @param root - All commands.
  * @param typed - What follows the word `complete`.
  * @param terminal - The world around it.
  * @param read - Reads the names.
  */
 export async function printCandidates(
+  root: CommandGroup,
   typed: readonly string[],
   terminal: Terminal,
   read: ReadNamesFor = readNames,
@@ -76,7 +81,7 @@ export async function printCandidates(
     () => '',
   )
   try {
-    const text = await Promise.race([complete(typed, terminal, read).catch(() => ''), late])
+    const text = await Promise.race([complete(root, typed, terminal, read).catch(() => ''), late])
     if (text !== '') await terminal.output.write(text)
   } catch {
     // A message would land in the middle of what is being typed.

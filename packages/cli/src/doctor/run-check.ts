@@ -1,5 +1,5 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import type { ExitName } from '../errors/exit-codes.ts'
+import { type ExitName, exitsByCode } from '../errors/exit-codes.ts'
 import type { Check, DoctorState } from './doctor-state.ts'
 import { createFindings, type Finding } from './finding.ts'
 
@@ -61,10 +61,6 @@ function describeFailure(check: string, error: unknown): Finding {
 }
 
 /** The exit code of a failure of the SDK. */
-export function chooseExit({ code, status }: CloudConnexaError): ExitName {
-  if (/^(?:CREDENTIALS|PROFILE|AUTHENTICATION|TOKEN_REQUEST|FORBIDDEN)/.test(code)) return 'authentication'
-  if (code === 'RATE_LIMITED') return 'rateLimit'
-  if (code === 'ATTEMPT_TIMEOUT' || code === 'DEADLINE_EXCEEDED') return 'timeout'
-  if (code.endsWith('_INVALID') && status === undefined) return 'input'
-  return 'api'
+export function chooseExit({ code }: CloudConnexaError): ExitName {
+  return exitsByCode[code] ?? 'other'
 }

@@ -1,14 +1,16 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
 import { type CommandLineRun, runLine, type RunOptions } from '../support/run.ts'
+import { useTempFolder } from '../support/use-temp-folder.ts'
+import { writeContexts } from '../support/write-contexts.ts'
 
 const preSharedKey = 'canary-pre-shared-key-1'
 
 describe('api', () => {
+  const createFolder = useTempFolder()
   let emulator: Emulator
   const run = (inputs: string | readonly string[], options: RunOptions = {}): Promise<CommandLineRun> =>
     runLine(inputs, { environment: readEnvironment(emulator), ...options })
@@ -63,7 +65,7 @@ describe('api', () => {
   })
 
   it('takes a body from a YAML file and from standard input', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'cli-api-')), 'group.yaml')
+    const file = join(await createFolder(), 'group.yaml')
     await writeFile(file, 'name: by file\ndescription: from yaml\n')
     const byFile = await run(['api', 'POST', 'networks', '--data', `@${file}`])
     const byInput = await run('api POST networks --data -', { stdin: '{"name":"by input"}' })
@@ -74,20 +76,20 @@ describe('api', () => {
   it('says where a body is neither JSON nor YAML', async () => {
     const { exitCode, stderr } = await run('api POST networks --data -', { stdin: 'name: "x\nother: [1' })
     expect(exitCode).toBe(20)
-    expect(stderr).toContain('neither JSON nor YAML')
+    expect(stderr).toContain('standard input is not valid')
   })
 
   it('sends text and bare JSON as the operation takes them', async () => {
     const text = await run('api PUT settings/user/connect-auth --data EVERY_TIME')
     const json = await run(['api', 'PUT', 'settings/dns/default-suffix', '--data', '"corp.example"'])
     expect([text.exitCode, json.exitCode]).toEqual([0, 0])
-    expect((await run('api GET settings/user/connect-auth')).stdout).toBe('"EVERY_TIME"\n')
-    expect((await run('api GET settings/dns/default-suffix')).stdout).toBe('"corp.example"\n')
+    expect((await run('api GET settings/user/connect-auth')).stdout).toBe('EVERY_TIME\n')
+    expect((await run('api GET settings/dns/default-suffix')).stdout).toBe('corp.example\n')
   })
 
   it('hides secrets wherever they stand', async () => {
     const network = emulator.state.networks.all()[0]
-    const body = join(await mkdtemp(join(tmpdir(), 'cli-api-')), 'connector.json')
+    const body = join(await createFolder(), 'connector.json')
     const ipSecConfig = { platform: 'OTHER', authenticationType: 'SHARED_SECRET', preSharedKey }
     const connector = { name: 'tunnel', vpnRegionId: 'us-west-1', ipSecConfig }
     await writeFile(body, JSON.stringify(connector))
@@ -103,7 +105,7 @@ describe('api', () => {
     for (const { stdout, stderr } of [created, list, unknown])
       expect(stdout + stderr).not.toContain(preSharedKey)
     const profile = await run(`api POST networks/connectors/${JSON.parse(list.stdout)[0]?.id}/profile`)
-    expect(profile.stdout).toBe('"[secret]"\n')
+    expect(profile.stdout).toBe('[secret]\n')
   })
 
   it('asks before it deletes, and before what takes something away by another method', async () => {
@@ -132,6 +134,22 @@ describe('api', () => {
     expect(emulator.requests.count({ method: 'POST', path: '/api/v1/networks' })).toBe(0)
   })
 
+  it('lets nothing but reads leave a read-only context', async () => {
+    const folder = await createFolder()
+    const { url: baseUrl, clientId, clientSecret } = emulator
+    const profiles = { prod: { baseUrl, clientId, clientSecret, readOnly: true } }
+    await writeContexts(folder, { current: 'prod', profiles })
+    emulator.requests.clear()
+    const environment = { XDG_CONFIG_HOME: folder }
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const { exitCode } = await runLine(`api ${method} networks/42 --yes`, { environment })
+      expect(exitCode).toBe(21)
+    }
+    expect((await runLine('api GET networks', { environment })).exitCode).toBe(0)
+    const sent = emulator.requests.list().map(({ method, path }) => `${method} ${path}`)
+    expect(new Set(sent)).toEqual(new Set(['POST /api/v1/oauth/token', 'GET /api/v1/networks']))
+  })
+
   it('refuses secrets in arguments', async () => {
     emulator.requests.clear()
     const field = await run([
@@ -141,14 +159,12 @@ describe('api', () => {
       '-F',
       `ipSecConfig.preSharedKey=${preSharedKey}`,
     ])
-    const data = await run([
-      'api',
-      'POST',
-      'networks',
-      '-d',
+    const literals = [
       JSON.stringify({ a: [{ pre_shared_key: preSharedKey }] }),
-    ])
-    for (const { exitCode, stderr } of [field, data]) {
+      `preSharedKey: ${preSharedKey}`,
+    ]
+    const data = await Promise.all(literals.map((literal) => run(['api', 'POST', 'networks', '-d', literal])))
+    for (const { exitCode, stderr } of [field, ...data]) {
       expect(exitCode).toBe(20)
       expect(stderr).not.toContain(preSharedKey)
       expect(stderr).toContain('--data @file')
@@ -170,7 +186,7 @@ describe('api', () => {
     ['api POST users --all', '--all reads lists'],
     ['api POST users --field name', 'has no name and value'],
     ['api POST users --field name:=x', 'is not JSON'],
-    ['api POST users --data @/does/not/exist', 'cannot be read'],
+    ['api POST users --data @/does/not/exist', '/does/not/exist'],
     ['api GET access-visibility/enabled --all', 'is not a list'],
   ])('refuses %s', async (line, message) => {
     const { exitCode, stdout, stderr } = await run(line)

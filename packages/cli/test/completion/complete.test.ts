@@ -1,5 +1,6 @@
 import { systemClock } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
+import { buildCommandTree } from '../../src/commands/command-tree.ts'
 import { printCandidates } from '../../src/completion/complete.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
 import { runLine } from '../support/run.ts'
@@ -70,8 +71,8 @@ describe('printCandidates', () => {
       signal: new AbortController().signal,
     }
     const typed = ['--', 'users', 'get', '']
-    await printCandidates(typed, terminal, () => new Promise(() => undefined))
-    await printCandidates(typed, terminal, () => Promise.reject(new Error('broken')))
+    await printCandidates(buildCommandTree(), typed, terminal, () => new Promise(() => undefined))
+    await printCandidates(buildCommandTree(), typed, terminal, () => Promise.reject(new Error('broken')))
     expect(written).toEqual([])
   })
 })

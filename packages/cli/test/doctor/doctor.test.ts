@@ -5,9 +5,12 @@ import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
 import { runLine } from '../support/run.ts'
-import { createHome, diagnose, diagnoseEmulator, startProxy } from './support.ts'
+import { useTempFolder } from '../support/use-temp-folder.ts'
+import { diagnose, diagnoseEmulator, startProxy } from './support.ts'
 
 describe('doctor', () => {
+  const createFolder = useTempFolder()
+
   it('finds nothing wrong where nothing is', async () => {
     const { exitCode, stderr, findings } = await diagnoseEmulator({})
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
@@ -47,7 +50,7 @@ describe('doctor', () => {
 
   it('writes sentences on a terminal, within its width', async () => {
     await using emulator = await startEmulator({ seed: 'demo' })
-    const environment = { ...readEnvironment(emulator), HOME: await createHome() }
+    const environment = { ...readEnvironment(emulator), HOME: await createFolder() }
     const { stdout } = await runLine('doctor', { environment, columns: 60 })
     expect(stdout).toContain('ok        Token         The API grants a token')
     expect(stdout).not.toContain('{')
@@ -62,7 +65,9 @@ describe('doctor', () => {
       advice: expect.stringContaining('context add'),
     })
     expect(find('Token')[0]).toMatchObject({ status: 'skipped' })
-    expect(stderr).toContain('"There is a problem: Credentials."')
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { exitCode: 10, message: 'There is a problem: Credentials.' },
+    })
   })
 
   it('names an address that cannot be used', async () => {
@@ -165,7 +170,7 @@ describe('doctor', () => {
   })
 
   it('names files that others can read', async () => {
-    const home = await createHome()
+    const home = await createFolder()
     const folder = join(home, '.config', 'cloudconnexa')
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'profiles.json'), '{"profiles":{}}')
@@ -179,7 +184,7 @@ describe('doctor', () => {
   })
 
   it('names a shared file that is damaged', async () => {
-    const home = await createHome()
+    const home = await createFolder()
     const folder = join(home, '.local', 'state', 'cloudconnexa')
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'shared.db'), 'no database at all', { mode: 0o600 })

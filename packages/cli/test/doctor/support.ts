@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -26,19 +26,16 @@ export interface Diagnosis {
   readonly find: (check: string) => readonly PrintedFinding[]
 }
 
-/** An empty home folder, so that nothing of the user is looked at. */
-export function createHome(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'cli-doctor-'))
-}
-
 /** Runs `doctor` and reads its findings. */
 export async function diagnose(
   environment: Readonly<Record<string, string>>,
   { words = [], ...options }: RunOptions & { readonly words?: readonly string[] } = {},
 ): Promise<Diagnosis> {
   const inputs = ['doctor', '--output', 'json', ...words]
-  const home = { HOME: await createHome() }
-  const run = await runLine(inputs, { environment: { ...home, ...environment }, ...options })
+  // An empty home folder, so that nothing of the user is looked at.
+  const home = await mkdtemp(join(tmpdir(), 'cli-doctor-'))
+  const run = await runLine(inputs, { environment: { HOME: home, ...environment }, ...options })
+  await rm(home, { recursive: true, force: true })
   const findings = JSON.parse(run.stdout || '[]') as PrintedFinding[]
   return { ...run, findings, find: (check) => findings.filter((finding) => finding.check === check) }
 }

@@ -1,10 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listCommandLineOptions } from '@cloudconnexa/emulator/command-line'
 import { describe, expect, it } from 'vitest'
 import { describeEmulator } from '../../src/emulator/emulator-command.ts'
 import { type CommandLineRun, runLine } from '../support/run.ts'
+import { useTempFolder } from '../support/use-temp-folder.ts'
 
 /** Runs `emulator` until it has said where it is, and what is done then. */
 async function runUntilReady(
@@ -32,6 +31,8 @@ async function runUntilReady(
 }
 
 describe('emulator', () => {
+  const createFolder = useTempFolder()
+
   it('prints how to use it, serves, and ends with Ctrl+C', async () => {
     const run = await runUntilReady([], async (environment) => {
       const { exitCode, stdout } = await runLine('users list', { environment })
@@ -44,7 +45,7 @@ describe('emulator', () => {
   })
 
   it('takes the options of the emulator', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cli-emulator-'))
+    const folder = await createFolder()
     const options = ['--data', join(folder, 'data.db'), '--seed', '3', '--cloud-id', 'acme']
     const faults = ['--fault', 'GET ~/hosts status=503', '--fault', 'GET ~/regions status=403']
     const run = await runUntilReady([...options, ...faults], async (environment) => {

@@ -1,14 +1,14 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
 import { runLine } from '../support/run.ts'
+import { useTempFolder } from '../support/use-temp-folder.ts'
 
 const rateLimit = { burst: 20, rate: 1, seconds: 15 }
 
 describe('limits', () => {
+  const createFolder = useTempFolder()
+
   it('learns what is left by one read', async () => {
     await using emulator = await startEmulator({ rateLimit })
     const { exitCode, stdout } = await runLine('limits', { environment: readEnvironment(emulator) })
@@ -53,7 +53,7 @@ describe('limits', () => {
 
   it('knows of writes what other runs have learned, and takes nothing from them', async () => {
     await using emulator = await startEmulator({ rateLimit })
-    const home = await mkdtemp(join(tmpdir(), 'cli-limits-'))
+    const home = await createFolder()
     const environment = { ...readEnvironment(emulator), HOME: home }
     const first = await runLine('limits', { environment })
     expect(JSON.parse(first.stdout).write.capacity).toBeUndefined()

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import packageDocument from '../../package.json' with { type: 'json' }
 import { readEnvironment } from '../support/environment.ts'
 import { type CommandLineRun, runLine } from '../support/run.ts'
+import { useTempFolder } from '../support/use-temp-folder.ts'
 import { createTestNpm, createTestPackage, printQueueRoutes, readJson, type TestNpm } from './support.ts'
 
 const name = 'cloudconnexa-print-queues'
 
 describe('plugins', () => {
+  const createFolder = useTempFolder()
   let emulator: Emulator
 
   beforeAll(async () => {
@@ -23,7 +25,7 @@ describe('plugins', () => {
   }
 
   it('shows the methods of a plugin as commands', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const added = await run(npm, `plugins add ${name} --yes`)
     expect(added).toMatchObject({ exitCode: 0, stderr: `Added ${name} 1.2.0.\n` })
     expect(JSON.parse(added.stdout)).toMatchObject({
@@ -42,7 +44,7 @@ describe('plugins', () => {
   })
 
   it('installs an exact version, without scripts, with the core of the command line', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     await run(npm, ['plugins', 'add', name, '--yes'])
     const install = npm.calls.find(([verb]) => verb === 'install')
     expect(install).toEqual(expect.arrayContaining(['--ignore-scripts', '--save-exact', `${name}@1.2.0`]))
@@ -53,7 +55,7 @@ describe('plugins', () => {
   })
 
   it('installs from a tarball, which it keeps', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const tarball = join(npm.environment['HOME'] ?? '', `${name}-1.2.0.tgz`)
     await writeFile(tarball, 'packed')
     expect((await run(npm, ['plugins', 'add', tarball, '--yes'])).exitCode).toBe(0)
@@ -64,7 +66,7 @@ describe('plugins', () => {
   })
 
   it('names package, version and publisher before it installs, and does nothing where nobody can be asked', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const { exitCode, stdout, stderr } = await run(npm, `plugins add ${name}`)
     expect({ exitCode, stdout }).toEqual({ exitCode: 21, stdout: '' })
     expect(stderr).toContain(`Install ${name} 1.2.0 (published by jane)?`)
@@ -73,7 +75,7 @@ describe('plugins', () => {
   })
 
   it('needs no credentials', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const { environment, runProgram } = npm
     const added = await runLine(`plugins add ${name} --yes`, { environment, runProgram })
     const listed = await runLine('plugins list', { environment })
@@ -81,7 +83,7 @@ describe('plugins', () => {
   })
 
   it('puts the name of the package before a word that is taken', async () => {
-    const npm = await createTestNpm([
+    const npm = createTestNpm(await createFolder(), [
       createTestPackage('cloudconnexa-acme', { service: 'users' }),
       createTestPackage('@acme/cloudconnexa-limits', { service: 'limits' }),
     ])
@@ -95,7 +97,7 @@ describe('plugins', () => {
   })
 
   it('hides the secrets of a plugin in raw responses', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     await run(npm, `plugins add ${name} --yes`)
     const { stdout, stderr } = await run(npm, 'api GET print-queues/7')
     expect(stderr).toBe('')
@@ -103,7 +105,7 @@ describe('plugins', () => {
   })
 
   it('removes a plugin', async () => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     await run(npm, `plugins add ${name} --yes`)
     expect(await run(npm, `plugins remove ${name}`)).toMatchObject({
       exitCode: 0,
@@ -121,7 +123,7 @@ describe('plugins', () => {
       ['has no service', { 'index.js': 'export {}' }, 'exports no service printQueues'],
       ['exports no catalog', { 'package.json': '{"name":"x","exports":"./index.js"}' }, 'does not export'],
     ])('are not added: one %s', async (_title, files, reason) => {
-      const npm = await createTestNpm([createTestPackage(name, { files })])
+      const npm = createTestNpm(await createFolder(), [createTestPackage(name, { files })])
       const { exitCode, stderr } = await run(npm, `plugins add ${name} --yes`)
       expect(exitCode).toBe(1)
       expect(stderr).toContain(reason)
@@ -131,17 +133,17 @@ describe('plugins', () => {
     })
 
     it('are not added: one for another version of the service interface', async () => {
-      const npm = await createTestNpm([createTestPackage(name, { specificationVersion: 0 })])
+      const npm = createTestNpm(await createFolder(), [createTestPackage(name, { specificationVersion: 0 })])
       const { exitCode, stderr } = await run(npm, `plugins add ${name} --yes`)
       expect(exitCode).toBe(1)
       expect(stderr).toContain('made for version 0 of the service interface')
     })
 
     it('break no other command, and say why', async () => {
-      const before = await createTestNpm([createTestPackage(name)])
+      const before = createTestNpm(await createFolder(), [createTestPackage(name)])
       await run(before, `plugins add ${name} --yes`)
       // In another place, because this process has loaded the one that works.
-      const npm = await createTestNpm([])
+      const npm = createTestNpm(await createFolder(), [])
       await cp(before.folder, npm.folder, { recursive: true })
       for (const file of ['index.js', 'catalog.js'])
         await writeFile(join(npm.folder, 'node_modules', name, file), 'syntax error here')
@@ -156,7 +158,7 @@ describe('plugins', () => {
     })
 
     it('break no other command where the list of them is damaged', async () => {
-      const npm = await createTestNpm([createTestPackage(name)])
+      const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
       await run(npm, `plugins add ${name} --yes`)
       for (const text of ['{"version":1', '{"version":2}', '{"version":1,"plugins":[{}]}', '']) {
         await writeFile(join(npm.folder, 'plugins.json'), text)
@@ -174,7 +176,7 @@ describe('plugins', () => {
     ['--global', 20, ''],
     ['./gone.tgz', 20, 'is not there'],
   ])('refuses to add %s', async (spec, code, message) => {
-    const npm = await createTestNpm([createTestPackage(name)])
+    const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const { exitCode, stderr } = await run(npm, ['plugins', 'add', spec, '--yes'])
     expect(exitCode).toBe(code)
     expect(stderr).toContain(message)

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AdditionalRoute } from '@cloudconnexa/emulator'
 import type { RunProgram } from '../../src/plugins/run-program.ts'
@@ -132,9 +131,13 @@ export interface TestNpm {
   readonly calls: readonly (readonly string[])[]
 }
 
-/** Creates a home folder, and an npm for it. */
-export async function createTestNpm(packages: readonly TestPackage[]): Promise<TestNpm> {
-  const home = await mkdtemp(join(tmpdir(), 'cli-plugins-'))
+/**
+ * Creates an npm for a home folder.
+ *
+ * @param home - The folder.
+ * @param packages - What its registry has.
+ */
+export function createTestNpm(home: string, packages: readonly TestPackage[]): TestNpm {
   const folder = join(home, '.local', 'share', 'cloudconnexa', 'plugins')
   const calls: (readonly string[])[] = []
   const find = (spec: string): TestPackage | undefined =>
