@@ -39,7 +39,8 @@ export async function tryPlugin(
   const account = { CLOUDCONNEXA_CLIENT_ID: 'trial.trial', CLOUDCONNEXA_CLIENT_SECRET: 'not-a-real-secret' }
   for (const [words, expected] of steps) {
     const { code, output } = await runCommand([process.execPath, program, ...words], {
-      ...{ folder: home, limit: threeMinutes },
+      folder: home,
+      limit: threeMinutes,
       environment: { ...environment, ...account },
     })
     if (code !== 0 || !expected.test(output))
