@@ -92,11 +92,13 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@cloudconnexa/core/node',
       '@cloudconnexa/auth',
       '@cloudconnexa/auth/profiles',
+      '@cloudconnexa/auth/store',
       '@cloudconnexa/catalog',
       '@cloudconnexa/catalog/invoke',
       '@cloudconnexa/client',
       '@cloudconnexa/client/*',
       '@cloudconnexa/emulator',
+      '@cloudconnexa/emulator/command-line',
       '@cloudconnexa/sqlite',
       '@clack/prompts',
       '@jmespath-community/jmespath',
@@ -105,6 +107,8 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       'yaml',
     ],
     isBundled: true,
+    // Used by auth where it is installed.
+    brings: ['@napi-rs/keyring'],
   },
 }
 

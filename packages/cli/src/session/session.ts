@@ -1,7 +1,6 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
-import type { ConfirmedAction } from '../safety/confirm.ts'
 import type { Progress } from '../progress/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from './global-flags.ts'
@@ -39,6 +38,16 @@ export interface Session {
   readonly confirm: (action: ConfirmedAction) => Promise<void>
   /** Shows progress on a terminal while work goes on; nothing otherwise. */
   readonly progress: Progress
+}
+
+/** What would be done, and to what. */
+export interface ConfirmedAction {
+  /** Without a period: `Delete the network office`. */
+  readonly sentence: string
+  /** What has to be typed. */
+  readonly name: string
+  /** Whether it concerns this machine only, and no Cloud ID: neither `readOnly` nor `confirm` of a context count then. */
+  readonly isLocal?: true
 }
 
 /** Creates the client of a session. */

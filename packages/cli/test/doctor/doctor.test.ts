@@ -70,6 +70,21 @@ describe('doctor', () => {
     })
   })
 
+  it('works with a configuration that cannot be read', async () => {
+    const home = await createFolder()
+    const folder = join(home, '.config', 'cloudconnexa')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'profiles.json'), '{ "profiles": canary', { mode: 0o600 })
+    const { exitCode, find, findings, stdout } = await diagnose({ HOME: home })
+    expect(exitCode).toBe(20)
+    expect(find('Credentials')[0]).toMatchObject({
+      status: 'problem',
+      message: expect.stringContaining('not JSON'),
+    })
+    expect(findings.at(-1)).toMatchObject({ check: 'Reads', status: 'skipped' })
+    expect(stdout).not.toContain('canary')
+  })
+
   it('names an address that cannot be used', async () => {
     const credentials = { CLOUDCONNEXA_CLIENT_ID: 'a.b', CLOUDCONNEXA_CLIENT_SECRET: 'canary-of-the-secret' }
     const { exitCode, find, stdout } = await diagnose({
