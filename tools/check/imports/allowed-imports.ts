@@ -138,8 +138,9 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       'fast-string-width',
       'yaml',
     ],
-    brings: ['@napi-rs/keyring'],
     isBundled: true,
+    // Used by auth where it is installed.
+    brings: ['@napi-rs/keyring'],
   },
 }
 

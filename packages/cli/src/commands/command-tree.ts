@@ -4,6 +4,7 @@ import { listServices } from '../operations/operation-groups.ts'
 import type { Environment } from '../plugins/plugin-folder.ts'
 import { listPluginGroups } from '../plugins/plugin-groups.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
+import { isExecutable } from '../plugins/refuse-in-executable.ts'
 import type { CommandGroup, CommandLink } from './command-group.ts'
 import { listHelpCommands } from './help-commands.ts'
 import { toolCommands } from './tool-commands.ts'
@@ -34,7 +35,7 @@ function listPlaces(
 ): ReadonlyMap<string, CommandGroup | CommandLink> {
   const own = listOwnPlaces(root)
   const { plugins } = readPluginManifest(environment)
-  if (plugins.length === 0) return own
+  if (plugins.length === 0 || isExecutable()) return own
   return new Map([...own, ...listPluginGroups(plugins, own.keys(), environment)])
 }
 
