@@ -45,7 +45,9 @@ class FileWriter {
     )
     for (const object of objects) {
       const owner = joinOwner(object.kind, object.parent, object.distinctParentId)
-      this.#objects.set(owner, [...(this.#objects.get(owner) ?? []), object])
+      const known = this.#objects.get(owner)
+      if (known === undefined) this.#objects.set(owner, [object])
+      else known.push(object)
     }
   }
 
