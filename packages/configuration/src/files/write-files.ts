@@ -53,7 +53,7 @@ class FileWriter {
 
   writeFolder(): FileSet {
     const files = new Map<string, string>([
-      [rootFile, `${createHeader()}\n${toYaml({ format: formatVersion })}`],
+      [rootFile, `${createHeader(this.#kinds)}\n${toYaml({ format: formatVersion })}`],
     ])
     for (const loaded of this.#written) {
       const { place, name } = loaded.kind
@@ -83,7 +83,7 @@ class FileWriter {
       return only === undefined ? [] : [[key, only.properties]]
     })
     const content = Object.fromEntries<PropertyValue>([['format', formatVersion], ...sections])
-    return new Map([[rootFile, `${createHeader()}\n${toYaml(content)}`]])
+    return new Map([[rootFile, `${createHeader(this.#kinds)}\n${toYaml(content)}`]])
   }
 
   #list(kind: string, parent?: ObjectAddress): readonly WritableObject[] {
