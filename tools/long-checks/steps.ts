@@ -47,6 +47,7 @@ export const steps: readonly Check[] = [
           'node_modules/vitest/vitest.mjs',
           'run',
           'packages/configuration/test/round-trip.test.ts',
+          'packages/configuration/test/damaged-files.test.ts',
         ],
         4,
         {
