@@ -5,7 +5,7 @@ import { createCommandClient } from '../../connection/open-client.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { ChangeWatch } from '../../safety/change-watch.ts'
 import type { Session } from '../../session/session.ts'
-import { findContextFile } from '../context-file.ts'
+import { findContextFile } from '../stored/context-file.ts'
 import type { NewContext } from './new-context.ts'
 
 /** Statuses with which a token request is refused for the credentials in it. */
