@@ -1,5 +1,6 @@
 import type { CommandInput } from '../commands/command.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { toPrintable } from '../output/printable.ts'
 import type { Session } from '../session/session.ts'
 import { describePackage, type PackageDescription } from './describe-package.ts'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.ts'
@@ -36,7 +37,10 @@ async function ask({ terminal, flags, signal }: Session, description: PackageDes
   const { name, version, publisher, file } = description
   const origin =
     file ?? (publisher === undefined ? 'a publisher that is not known' : `published by ${publisher}`)
-  const message = `Install ${name} ${version} (${origin})? Its code will run with your credentials.`
+  // What a registry says of a publisher is whatever somebody has typed there.
+  const message = toPrintable(
+    `Install ${name} ${version} (${origin})? Its code will run with your credentials.`,
+  )
   const { openQuestions } = await import('../questions/ask.ts')
   const questions = await openQuestions(terminal, signal)
   if (questions === undefined) {

@@ -57,6 +57,16 @@ describe('doctor', () => {
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(60)
   })
 
+  it('writes nothing that a terminal acts on', async () => {
+    const home = join(await createFolder(), '\u001B[2J')
+    const folder = join(home, '.config', 'cloudconnexa')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'profiles.json'), '{')
+    const { stdout } = await runLine('doctor', { environment: { HOME: home }, columns: 200 })
+    expect(stdout).toContain('[2J')
+    expect(stdout).not.toContain('\u001B')
+  })
+
   it('works without a configuration', async () => {
     const { exitCode, find, stderr } = await diagnose({})
     expect(exitCode).toBe(10)
