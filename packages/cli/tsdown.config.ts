@@ -31,7 +31,7 @@ const config: UserConfig = bundledProgram(
         'cli/src/operations/results/show-list.ts',
         'cli/src/output/formats/write-json.ts',
         'cli/src/router/parse-input.ts',
-        'cli/src/session/create-session.ts',
+        'cli/src/open-session/create-session.ts',
         'cli/src/contexts/stored/environment-target.ts',
         'cli/src/session/find-target.ts',
         'auth/src/hmac-signer.ts',

@@ -1,9 +1,9 @@
-import { buildCommandTree } from './commands/command-tree.ts'
+import { buildCommandTree } from './tree/command-tree.ts'
 import { exitCodes, type ExitName } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
 import { moveLeadingFlags } from './router/split-inputs.ts'
-import { readGlobalFlags } from './session/global-flags.ts'
-import { createSession } from './session/create-session.ts'
+import { readGlobalFlags } from './inputs/global-flags.ts'
+import { createSession } from './open-session/create-session.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 const helpFlags = new Set(['--help', '-h'])

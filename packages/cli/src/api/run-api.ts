@@ -1,6 +1,6 @@
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import type { ClientCore, RawRequest } from '@cloudconnexa/core'
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import { readData } from '../request-body/read-data.ts'

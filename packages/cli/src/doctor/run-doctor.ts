@@ -1,4 +1,4 @@
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
 import { isForPeople } from '../limits/is-for-people.ts'

@@ -1,6 +1,7 @@
 import type { DescribedOption } from '@cloudconnexa/emulator/command-line'
-import type { Command, CommandFlag } from '../commands/command.ts'
-import { globalFlags } from '../session/global-flags.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
+import { globalFlags } from '../inputs/global-flags.ts'
 import { loadEmulatorCommandLine } from './load-emulator.ts'
 
 /** What stands for the options of the emulator in its table: `--port <port>`. */

@@ -1,5 +1,5 @@
 import type { StopReason } from '@cloudconnexa/emulator/command-line'
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 import { describeFlag } from './emulator-command.ts'

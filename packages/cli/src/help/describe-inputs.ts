@@ -1,4 +1,5 @@
-import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
 import type { HelpRow } from './help-page.ts'
 
 /** The name of the program, as it is typed. */

@@ -1,5 +1,5 @@
 import type { CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
-import type { CommandFlag } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { toKindWords } from '../names/kind-words.ts'
 import { toKebabCase, toWords } from '../words/flag-names.ts'
 import { type BodyProperty, listProperties } from '../request-body/list-properties.ts'

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
-import type { Command, CommandArgument } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandArgument } from '../inputs/command-inputs.ts'
 import { toKindWords } from '../names/kind-words.ts'
 import { toKebabCase } from '../words/flag-names.ts'
 import { listChoices, resolveSchema } from '../request-body/schema.ts'

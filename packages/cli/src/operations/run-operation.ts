@@ -1,5 +1,6 @@
 import { invoke } from '@cloudconnexa/catalog/invoke'
-import type { CommandInput, RunCommand } from '../commands/command.ts'
+import type { RunCommand } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 import { describeAction } from './plan/action-sentence.ts'

@@ -25,7 +25,7 @@ export interface PluginSummary {
 export async function summarizePlugins(environment: Environment): Promise<readonly PluginSummary[]> {
   const folder = findPluginFolder(environment)
   if (folder === undefined) return []
-  const { listOwnWords } = await import('../commands/command-tree.ts')
+  const { listOwnWords } = await import('../tree/command-tree.ts')
   const named = namePlugins(readPluginManifest(environment).plugins, listOwnWords())
   return Promise.all(
     named.map(async ({ plugin: { name, version, catalog }, noun }): Promise<PluginSummary> => {

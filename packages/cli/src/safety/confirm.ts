@@ -1,6 +1,6 @@
 import { CommandError } from '../errors/command-error.ts'
 import { openQuestions } from '../questions/ask.ts'
-import type { GlobalFlags } from '../session/global-flags.ts'
+import type { GlobalFlags } from '../inputs/global-flags.ts'
 import type { ConfirmedAction } from '../session/session.ts'
 import type { Target } from '../session/target.ts'
 import type { Terminal } from '../terminal/terminal.ts'

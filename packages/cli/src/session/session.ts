@@ -3,7 +3,7 @@ import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
 import type { Progress } from '../progress/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { GlobalFlags } from './global-flags.ts'
+import type { GlobalFlags } from '../inputs/global-flags.ts'
 import type { Target } from './target.ts'
 
 /** What a command works with. One is made for each run of the command line. */

@@ -1,4 +1,4 @@
-import type { CommandFlag } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { askWhetherMeant, findNearest } from './nearest/find-nearest.ts'
 

@@ -1,5 +1,6 @@
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
-import type { CommandInput, RunCommand } from '../../commands/command.ts'
+import type { RunCommand } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { openQuestions, type Questions } from '../../questions/ask.ts'
 import { findHost } from '../stored/environment-target.ts'

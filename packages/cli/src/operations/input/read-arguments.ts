@@ -1,5 +1,5 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
-import type { CommandInput } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { parseValue } from '../../request-body/parse-value.ts'
 import { resolveSchema } from '../../request-body/schema.ts'

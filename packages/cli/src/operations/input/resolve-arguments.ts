@@ -1,4 +1,4 @@
-import type { CommandInput } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { NameResolver } from '../../names/name-resolver.ts'
 import { findParentKind, listKinds } from '../../names/resolve-references.ts'
 import { toKebabCase } from '../../words/flag-names.ts'

@@ -9,7 +9,7 @@ import { findParentKind } from '../../names/resolve-references.ts'
 import { toKebabCase } from '../../words/flag-names.ts'
 import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
 import { type Definitions, findForm, resolveSchema } from '../../request-body/schema.ts'
-import { globalFlags } from '../../session/global-flags.ts'
+import { globalFlags } from '../../inputs/global-flags.ts'
 import { mintsSecret } from './mints-secret.ts'
 
 /** An argument or parameter that is typed as it is. */

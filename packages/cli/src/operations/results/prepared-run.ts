@@ -1,5 +1,5 @@
 import type { CallOptions } from '@cloudconnexa/core'
-import type { CommandInput } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import type { Session } from '../../session/session.ts'
 import type { ActionSentence } from '../plan/action-sentence.ts'
 import type { OperationPlan } from '../plan/operation-plan.ts'

@@ -1,6 +1,6 @@
 import { pluginCommands } from '../plugins/plugin-commands.ts'
-import type { Command } from './command.ts'
-import type { CommandGroup, CommandLink } from './command-group.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 
 function link(summary: string, describe: () => Promise<Command>): CommandLink {
   return { kind: 'command', summary, describe }

@@ -1,4 +1,4 @@
-import type { CommandFlag } from '../commands/command.ts'
+import type { CommandFlag } from './command-inputs.ts'
 import { type OutputFormat, outputFormats } from '../output/output-format.ts'
 
 /** Names of the flags that every command has. */

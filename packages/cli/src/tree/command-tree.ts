@@ -5,7 +5,7 @@ import type { Environment } from '../plugins/plugin-folder.ts'
 import { listPluginGroups } from '../plugins/plugin-groups.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import { isExecutable } from '../plugins/refuse-in-executable.ts'
-import type { CommandGroup, CommandLink } from './command-group.ts'
+import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 import { listHelpCommands } from './help-commands.ts'
 import { toolCommands } from './tool-commands.ts'
 

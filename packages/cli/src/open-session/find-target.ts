@@ -1,8 +1,8 @@
 import { CommandError } from '../errors/command-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { findEnvironmentTarget } from '../contexts/stored/environment-target.ts'
-import type { GlobalFlags } from './global-flags.ts'
-import type { Target } from './target.ts'
+import type { GlobalFlags } from '../inputs/global-flags.ts'
+import type { Target } from '../session/target.ts'
 
 /** Variables that name a context. Both must name the same one. */
 const contextVariables = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE'] as const

@@ -1,4 +1,4 @@
-import type { CommandGroup, CommandLink } from './command-group.ts'
+import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 
 /**
  * Lists the commands that work with all commands.

@@ -6,11 +6,11 @@ import { printResult } from '../output/print/print-result.ts'
 import { attachProgress } from '../progress/attach-progress.ts'
 import { ChangeWatch } from '../safety/change-watch.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { Cleanup } from './cleanup.ts'
-import type { GlobalFlags } from './global-flags.ts'
-import { limitTime } from './limit-time.ts'
-import type { Session } from './session.ts'
-import type { Target } from './target.ts'
+import { Cleanup } from '../session/cleanup.ts'
+import type { GlobalFlags } from '../inputs/global-flags.ts'
+import { limitTime } from '../session/limit-time.ts'
+import type { Session } from '../session/session.ts'
+import type { Target } from '../session/target.ts'
 
 /** A session, and what ends it. */
 export interface OpenSession extends Session {
