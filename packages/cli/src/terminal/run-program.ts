@@ -1,5 +1,3 @@
-import type { Environment } from './plugin-folder.ts'
-
 /** What came of a program. */
 export interface ProgramResult {
   readonly exitCode: number
@@ -10,7 +8,7 @@ export interface ProgramResult {
 /** Where and with what a program runs. */
 interface ProgramOptions {
   readonly folder: string
-  readonly environment: Environment
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
 }
 
