@@ -6,6 +6,8 @@ const config: UserConfig = bundledProgram(
   {
     folder: 'cli',
     together: {
+      // Needed before compiled code can be kept.
+      folders: ['cli/src/session/user-folders.ts'],
       // Every run but `--version`, with what it shares with calls.
       main: [
         'cli/src/main.ts',

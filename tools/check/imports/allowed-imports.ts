@@ -93,6 +93,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@cloudconnexa/auth',
       '@cloudconnexa/auth/store',
       '@cloudconnexa/auth/profiles',
+      '@cloudconnexa/auth/store',
       '@cloudconnexa/catalog',
       '@cloudconnexa/catalog/invoke',
       '@cloudconnexa/client',
@@ -107,6 +108,8 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       'yaml',
     ],
     isBundled: true,
+    // Used by auth where it is installed.
+    brings: ['@napi-rs/keyring'],
   },
 }
 
