@@ -32,7 +32,7 @@ const config: UserConfig = bundledProgram(
         'cli/src/output/formats/write-json.ts',
         'cli/src/router/parse-input.ts',
         'cli/src/session/create-session.ts',
-        'cli/src/session/environment-target.ts',
+        'cli/src/contexts/stored/environment-target.ts',
         'cli/src/session/find-target.ts',
         'auth/src/hmac-signer.ts',
         'auth/src/index.ts',

@@ -18,7 +18,7 @@ const columns = 90
 
 /** Whether jq is there; without it, the sessions that need it are left as they stand. */
 function hasJq(): boolean {
-  return spawnSync('jq', ['--version']).status === 0
+  return spawnSync('sh', ['-c', 'command -v jq']).status === 0
 }
 
 /** Parts of a document: comments that hold files, and blocks with commands behind `$`, each with what it has shown. */

@@ -1,7 +1,7 @@
 import type { RunCommand } from '../commands/command.ts'
-import { findContextFile, listContexts, requireContext } from './context-file.ts'
-import { nameContext } from './context-target.ts'
-import { getKeychainOptions } from './keychain.ts'
+import { findContextFile, listContexts, requireContext } from './stored/context-file.ts'
+import { nameContext } from './stored/context-target.ts'
+import { getKeychainOptions } from './stored/keychain.ts'
 
 /** Removes a context, and the secret that is kept for it. */
 export const removeContext: RunCommand = async (session, input) => {

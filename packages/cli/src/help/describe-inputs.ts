@@ -24,10 +24,7 @@ function shortenPlaceholder(placeholder: string): string {
 }
 
 /** A flag with what stands for its value: `--size <integer>`, `--local[=<kept|fresh>]`. */
-export function formatFlag(
-  name: string,
-  { type, placeholder, choices, isValueOptional }: CommandFlag,
-): string {
+function formatFlag(name: string, { type, placeholder, choices, isValueOptional }: CommandFlag): string {
   if (type === 'boolean') return `--${name}`
   const value = `<${shortenPlaceholder(placeholder ?? (choices === undefined ? type : 'choice'))}>`
   return isValueOptional === true ? `--${name}[=${value}]` : `--${name} ${value}`
@@ -65,7 +62,7 @@ export function describeArgument({ summary, choices, isOptional }: CommandArgume
 }
 
 /** What a flag does, and which values it takes. */
-export function describeFlag({
+function describeFlag({
   placeholder = '',
   summary,
   choices,

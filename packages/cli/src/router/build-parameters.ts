@@ -1,6 +1,6 @@
 import type { TypedCommandParameters, CommandContext } from '@stricli/core'
 import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
-import { joinAlternatives, askWhetherMeant, findNearest } from '../suggestions/find-nearest.ts'
+import { joinAlternatives, askWhetherMeant, findNearest } from '../suggestions/nearest/find-nearest.ts'
 import { InputProblem } from './input-problem.ts'
 import { listFlags } from './list-flags.ts'
 

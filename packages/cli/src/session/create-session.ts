@@ -1,7 +1,7 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { LoadService } from '../connection/load-services.ts'
 import type { CommandClient } from '../connection/open-client.ts'
-import { printResult } from '../output/print-result.ts'
+import { printResult } from '../output/print/print-result.ts'
 import { attachProgress } from '../progress/attach-progress.ts'
 import { ChangeWatch } from '../safety/change-watch.ts'
 import type { Terminal } from '../terminal/terminal.ts'

@@ -1,6 +1,6 @@
 import { CommandError } from '../errors/command-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { findEnvironmentTarget } from './environment-target.ts'
+import { findEnvironmentTarget } from '../contexts/stored/environment-target.ts'
 import type { GlobalFlags } from './global-flags.ts'
 import type { Target } from './target.ts'
 
@@ -43,6 +43,6 @@ export async function findTarget(terminal: Terminal, flags: GlobalFlags): Promis
     const found = await findEnvironmentTarget(environment)
     if (found !== undefined) return found
   }
-  const { findContextTarget } = await import('../contexts/context-target.ts')
+  const { findContextTarget } = await import('../contexts/stored/context-target.ts')
   return findContextTarget(terminal, named)
 }

@@ -1,10 +1,5 @@
 import type { CommandFlag } from '../commands/command.ts'
-
-/** The forms a result can have. */
-export const outputFormats = ['table', 'wide', 'json', 'jsonl', 'yaml', 'csv'] as const
-
-/** The form of a result. */
-export type OutputFormat = (typeof outputFormats)[number]
+import { type OutputFormat, outputFormats } from '../output/output-format.ts'
 
 /** Names of the flags that every command has. */
 export type GlobalFlagName =

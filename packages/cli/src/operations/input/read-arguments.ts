@@ -4,8 +4,7 @@ import { CommandError } from '../../errors/command-error.ts'
 import { parseValue } from '../../request-body/parse-value.ts'
 import { resolveSchema } from '../../request-body/schema.ts'
 import type { Session } from '../../session/session.ts'
-import { isInterval } from '../describe-flags.ts'
-import type { OperationPlan, TypedArgument } from '../operation-plan.ts'
+import { isInterval, type OperationPlan, type TypedArgument } from '../plan/operation-plan.ts'
 import { readDataFlag } from './read-body.ts'
 
 type Values = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
-import type { Session } from '../session/session.ts'
-import type { ResultRows } from './batches.ts'
+import type { ResultRows } from '../batches.ts'
+import type { PrintContext } from './print-context.ts'
 
 /** The time left is computed from the time until now, which says little at first. */
 const firstEstimate = 2000
@@ -12,7 +12,7 @@ const firstEstimate = 2000
  */
 export function showReading(
   rows: ResultRows,
-  { progress, terminal }: Pick<Session, 'progress' | 'terminal'>,
+  { progress, terminal }: Pick<PrintContext, 'progress' | 'terminal'>,
 ): ResultRows {
   if (!rows.isList || rows.total === undefined) return rows
   const { batches, total } = rows

@@ -1,9 +1,9 @@
 import { profileCredentials } from '@cloudconnexa/auth'
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
-import { CommandError } from '../errors/command-error.ts'
-import { findHost } from '../session/environment-target.ts'
-import type { Target } from '../session/target.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { CommandError } from '../../errors/command-error.ts'
+import { findHost } from './environment-target.ts'
+import type { Target } from '../../session/target.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
 import { findContextFile, listContexts, requireContext } from './context-file.ts'
 import { getKeychainOptions } from './keychain.ts'
 
@@ -48,7 +48,7 @@ export async function findContextTarget(terminal: Terminal, named: string | unde
   const context = named === undefined ? requireCurrent(contexts) : requireContext(named, contexts)
   const { name, readOnly, confirm } = context
   const askPassphrase = async (_name: string, signal: AbortSignal): Promise<string> => {
-    const { openQuestions } = await import('../questions/ask.ts')
+    const { openQuestions } = await import('../../questions/ask.ts')
     const questions = await openQuestions(terminal, signal)
     return (await questions?.secret({ message: `Passphrase of the context ${name}` })) ?? ''
   }

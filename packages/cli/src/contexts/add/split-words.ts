@@ -1,4 +1,4 @@
-import { CommandError } from '../errors/command-error.ts'
+import { CommandError } from '../../errors/command-error.ts'
 
 const word = /(?:[^\s"']|"[^"]*"|'[^']*')+/g
 

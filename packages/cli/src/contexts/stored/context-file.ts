@@ -1,7 +1,7 @@
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
-import { CommandError } from '../errors/command-error.ts'
-import { findUserFolder } from '../session/user-folders.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { CommandError } from '../../errors/command-error.ts'
+import { findUserFolder } from '../../session/user-folders.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
 
 /** Where the contexts of a user are, for the functions that read and write them. */
 export interface ContextFile {

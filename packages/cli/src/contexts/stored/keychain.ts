@@ -1,6 +1,6 @@
 import type { KeychainOptions } from '@cloudconnexa/auth'
 import { ConfigurationError } from '@cloudconnexa/errors'
-import type { Terminal } from '../terminal/terminal.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
 
 const absences = new Set(['DEPENDENCY_MISSING', 'TOKEN_STORE_UNAVAILABLE'])
 

@@ -5,11 +5,11 @@ import {
   type CatalogSchema,
   loadDetails,
 } from '@cloudconnexa/catalog'
-import { findParentKind } from '../names/resolve-references.ts'
-import { toKebabCase } from '../request-body/flag-names.ts'
-import { type BodyProperty, listProperties } from '../request-body/list-properties.ts'
-import { type Definitions, findForm, resolveSchema } from '../request-body/schema.ts'
-import { globalFlags } from '../session/global-flags.ts'
+import { findParentKind } from '../../names/resolve-references.ts'
+import { toKebabCase } from '../../words/flag-names.ts'
+import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
+import { type Definitions, findForm, resolveSchema } from '../../request-body/schema.ts'
+import { globalFlags } from '../../session/global-flags.ts'
 import { mintsSecret } from './mints-secret.ts'
 
 /** An argument or parameter that is typed as it is. */
@@ -53,6 +53,11 @@ export interface OperationPlan {
   readonly isPatch: boolean
   /** Whether the response holds a secret that is shown only once, or is one as a whole. */
   readonly mintsSecret: boolean
+}
+
+/** Milliseconds of the SDK are seconds on the command line, as `--timeout` is. */
+export function isInterval({ name, in: place }: CatalogArgument): boolean {
+  return name === 'interval' && place === 'method'
 }
 
 /** Parameters that the frame has flags for: `--dry-run`. */

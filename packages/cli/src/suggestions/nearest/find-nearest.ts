@@ -1,7 +1,7 @@
 import { measureDistance } from './measure-distance.ts'
 
 /** More would be no help. */
-const most = 3
+const mostAlternatives = 3
 
 /** A word without the ending of its plural. */
 function toSingular(word: string): string {
@@ -14,14 +14,19 @@ function rate(word: string, candidate: string): number | undefined {
   if (candidate === word) return 0
   if (toSingular(candidate) === toSingular(word)) return 0.5
   if (word.length > 1 && candidate.startsWith(word)) return 1
-  const distance = measureDistance(word, candidate)
-  if (distance <= Math.max(1, Math.floor(word.length / 3))) return distance
+  const most = Math.max(1, Math.floor(word.length / 3))
+  // There may be thousands of candidates, and words of very different lengths are never near.
+  if (Math.abs(word.length - candidate.length) <= most) {
+    const distance = measureDistance(word, candidate)
+    if (distance <= most) return distance
+  }
   const parts = candidate.split(/[-.]/).map(toSingular)
-  return word.length > 2 && parts.includes(toSingular(word)) ? 3 : undefined
+  if (word.length > 2 && parts.includes(toSingular(word))) return 3
+  return word.length > 3 && candidate.includes(word) ? 3.5 : undefined
 }
 
 /**
- * Finds what somebody may have meant: words that are a slip away, the other number, longer ones that begin or have a part like this.
+ * Finds what somebody may have meant: words that are a slip away, the other number, longer ones that hold it.
  *
  * @param word - What was typed.
  * @param candidates - What could have been typed.
@@ -29,14 +34,15 @@ function rate(word: string, candidate: string): number | undefined {
  */
 export function findNearest(word: string, candidates: Iterable<string>): readonly string[] {
   const wanted = word.toLowerCase()
-  const rated = [...candidates].flatMap((candidate) => {
+  const rated = [...new Set(candidates)].flatMap((candidate) => {
     const rating = rate(wanted, candidate.toLowerCase())
     return rating === undefined ? [] : [{ candidate, rating }]
   })
-  const best = Math.min(...rated.map(({ rating }) => rating))
+  // An account has more names than a function takes arguments.
+  const best = rated.reduce((least, { rating }) => Math.min(least, rating), Infinity)
   return rated
     .filter(({ rating }) => rating === best)
-    .slice(0, most)
+    .slice(0, mostAlternatives)
     .map(({ candidate }) => candidate)
 }
 

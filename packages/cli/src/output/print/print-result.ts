@@ -1,12 +1,10 @@
 import { isSecret } from '@cloudconnexa/core'
-import type { Session } from '../session/session.ts'
-import type { OutputFormat } from '../session/global-flags.ts'
-import { collectItems, mapRows, type ResultRows, toRows } from './batches.ts'
-import { toPlainValue } from './plain-value.ts'
-import type { ResultView } from './result-view.ts'
+import { collectItems, mapRows, type ResultRows, toRows } from '../batches.ts'
+import { toPlainValue } from '../plain-value.ts'
+import type { ResultView } from '../result-view.ts'
+import type { OutputFormat } from '../output-format.ts'
+import type { PrintContext } from './print-context.ts'
 import { showReading } from './show-reading.ts'
-
-type Printing = Pick<Session, 'terminal' | 'flags' | 'progress'>
 
 /**
  * Writes a result to standard output.
@@ -16,7 +14,7 @@ type Printing = Pick<Session, 'terminal' | 'flags' | 'progress'>
  * @param view - Which columns a table has.
  * @throws {CommandError} when `--query` is no expression, or `--fields` names what the result does not have.
  */
-export async function printResult(session: Printing, result: unknown, view?: ResultView): Promise<void> {
+export async function printResult(session: PrintContext, result: unknown, view?: ResultView): Promise<void> {
   if (result === undefined) return
   const { flags, terminal } = session
   const format = flags.output ?? (terminal.output.isTerminal ? 'table' : 'json')
@@ -25,13 +23,13 @@ export async function printResult(session: Printing, result: unknown, view?: Res
   let rows = mapRows(read, (item) => toPlainValue(item, flags.reveal))
   if (flags.query !== undefined) rows = await applyQuery(rows, flags.query)
   if (fields !== undefined) {
-    const { pickFields } = await import('./selection/pick-fields.ts')
+    const { pickFields } = await import('../selection/pick-fields.ts')
     rows = pickFields(rows, fields, view)
   }
   if (!rows.isList) {
     const [value] = await collectItems(rows)
     if (isScalar(value) && isText(result, format, flags)) {
-      const { writeText } = await import('./formats/write-text.ts')
+      const { writeText } = await import('../formats/write-text.ts')
       await writeText(terminal.output, value)
       if (isSecret(result) && !flags.reveal) await note(session, 'It is a secret. Pass --reveal to print it.')
       return
@@ -43,7 +41,7 @@ export async function printResult(session: Printing, result: unknown, view?: Res
 
 async function readFields(fields: string | undefined): Promise<readonly string[] | undefined> {
   if (fields === undefined) return undefined
-  const { parseFields } = await import('./selection/parse-fields.ts')
+  const { parseFields } = await import('../selection/parse-fields.ts')
   return parseFields(fields)
 }
 
@@ -57,7 +55,7 @@ function takeRows(result: unknown, format: OutputFormat, view: ResultView | unde
 
 /** An expression sees all items at once. */
 async function applyQuery(rows: ResultRows, expression: string): Promise<ResultRows> {
-  const { parseQuery } = await import('./selection/run-query.ts')
+  const { parseQuery } = await import('../selection/run-query.ts')
   // Before the first item is read.
   const query = await parseQuery(expression)
   const items = await collectItems(rows)
@@ -65,7 +63,7 @@ async function applyQuery(rows: ResultRows, expression: string): Promise<ResultR
 }
 
 async function writeRows(
-  session: Printing,
+  session: PrintContext,
   format: OutputFormat,
   rows: ResultRows,
   fields: readonly string[] | undefined,
@@ -73,7 +71,7 @@ async function writeRows(
 ): Promise<void> {
   const { output } = session.terminal
   if (format === 'csv') {
-    const { writeCsv } = await import('./formats/write-csv.ts')
+    const { writeCsv } = await import('../formats/write-csv.ts')
     const onMissing = (names: readonly string[]): Promise<void> =>
       note(
         session,
@@ -83,16 +81,16 @@ async function writeRows(
     return writeCsv(output, rows, { fields, known, onMissing })
   }
   if (format === 'table' || format === 'wide') {
-    const { writeTable } = await import('./formats/write-table.ts')
+    const { writeTable } = await import('../formats/write-table.ts')
     const onEmpty = (): Promise<void> => note(session, view?.emptyNote ?? 'There is nothing to show.')
     const isQueried = session.flags.query !== undefined
     return writeTable(output, rows, { view, fields, isWide: format === 'wide', isQueried, onEmpty })
   }
   if (format === 'yaml') {
-    const { writeYaml } = await import('./formats/write-yaml.ts')
+    const { writeYaml } = await import('../formats/write-yaml.ts')
     return writeYaml(output, rows)
   }
-  const { writeJson, writeJsonLines } = await import('./formats/write-json.ts')
+  const { writeJson, writeJsonLines } = await import('../formats/write-json.ts')
   return format === 'json' ? writeJson(output, rows) : writeJsonLines(output, rows)
 }
 
@@ -100,12 +98,12 @@ async function writeRows(
 async function listKnown(view: ResultView | undefined): Promise<readonly string[] | undefined> {
   const schema = view?.rows === undefined ? await view?.loadSchema?.() : undefined
   if (schema === undefined) return undefined
-  const { listSchemaPaths } = await import('./selection/schema-paths.ts')
+  const { listSchemaPaths } = await import('../selection/schema-paths.ts')
   return listSchemaPaths(schema, 1)
 }
 
 /** Whether a string is written without quotes: for people, and where somebody has chosen just this value to work with. */
-function isText(result: unknown, format: OutputFormat, flags: Session['flags']): boolean {
+function isText(result: unknown, format: OutputFormat, flags: PrintContext['flags']): boolean {
   if (format === 'table' || format === 'wide') return true
   if (flags.output !== undefined) return false
   return flags.query !== undefined || (flags.reveal && isSecret(result))
@@ -115,6 +113,6 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-async function note({ terminal, flags }: Printing, line: string): Promise<void> {
+async function note({ terminal, flags }: PrintContext, line: string): Promise<void> {
   if (!flags.quiet) await terminal.errors.write(`${line}\n`)
 }

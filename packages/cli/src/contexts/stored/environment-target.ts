@@ -1,4 +1,4 @@
-import type { Target } from './target.ts'
+import type { Target } from '../../session/target.ts'
 
 /** Environment variables by name. */
 type Environment = Readonly<Record<string, string | undefined>>
