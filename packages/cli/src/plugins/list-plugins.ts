@@ -56,7 +56,8 @@ export async function listPlugins(session: Session, words: readonly string[]): P
   if (problem !== undefined)
     await session.note(`${problem}: delete it, and add the plugins again with \`cloudconnexa plugins add\`.`)
   const columns = ['name', 'version', 'command', 'summary', 'status', 'problem'] as const
-  await session.print(await summarizePlugins(environment, words), {
+  const summaries = isExecutable() ? [] : await summarizePlugins(environment, words)
+  await session.print(summaries, {
     columns: columns.map((property) => ({ property })),
     emptyNote: 'No plugin is installed.',
   })
