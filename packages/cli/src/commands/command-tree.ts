@@ -24,7 +24,7 @@ function listOwnPlaces(root: CommandGroup): ReadonlyMap<string, CommandGroup | C
 }
 
 /** Lists the words that the command line itself has. */
-export function listOwnWords(): readonly string[] {
+function listOwnWords(): readonly string[] {
   return [...listOwnPlaces(buildCommandTree()).keys()]
 }
 
