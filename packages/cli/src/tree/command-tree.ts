@@ -2,6 +2,7 @@ import { configurationCommands } from '../configuration/configuration-commands.t
 import { contextCommands } from '../contexts/context-commands.ts'
 import { listServices } from '../operations/operation-groups.ts'
 import type { Environment } from '../plugins/plugin-folder.ts'
+import { createPluginCommands } from '../plugins/plugin-commands.ts'
 import { listPluginGroups } from '../plugins/plugin-groups.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import { isExecutable } from '../plugins/refuse-in-executable.ts'
@@ -13,7 +14,12 @@ import { toolCommands } from './tool-commands.ts'
 const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map<
   string,
   CommandGroup | CommandLink
->([...toolCommands, ...configurationCommands, ['context', contextCommands]])
+>([
+  ...toolCommands,
+  ...configurationCommands,
+  ['context', contextCommands],
+  ['plugins', createPluginCommands(() => listOwnWords())],
+])
 
 function listOwnPlaces(root: CommandGroup): ReadonlyMap<string, CommandGroup | CommandLink> {
   return new Map<string, CommandGroup | CommandLink>([
@@ -24,7 +30,7 @@ function listOwnPlaces(root: CommandGroup): ReadonlyMap<string, CommandGroup | C
 }
 
 /** Lists the words that the command line itself has. */
-export function listOwnWords(): readonly string[] {
+function listOwnWords(): readonly string[] {
   return [...listOwnPlaces(buildCommandTree()).keys()]
 }
 
