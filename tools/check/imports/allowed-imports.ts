@@ -91,6 +91,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@cloudconnexa/core/diagnostics',
       '@cloudconnexa/core/node',
       '@cloudconnexa/auth',
+      '@cloudconnexa/auth/store',
       '@cloudconnexa/auth/profiles',
       '@cloudconnexa/auth/store',
       '@cloudconnexa/catalog',

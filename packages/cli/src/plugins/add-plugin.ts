@@ -12,7 +12,11 @@ import { refuseInExecutable } from './refuse-in-executable.ts'
 import { summarizePlugins } from './list-plugins.ts'
 
 /** Carries out `plugins add`. */
-export async function addPlugin(session: Session, { arguments: args }: CommandInput): Promise<void> {
+export async function addPlugin(
+  session: Session,
+  { arguments: args }: CommandInput,
+  words: readonly string[],
+): Promise<void> {
   refuseInExecutable()
   const { environment } = session.terminal
   const folder = requirePluginFolder(environment)
@@ -28,7 +32,7 @@ export async function addPlugin(session: Session, { arguments: args }: CommandIn
   const others = readPluginManifest(environment).plugins.filter((plugin) => plugin.name !== name)
   await writePluginManifest(folder, [...others, { name, version, catalog: kept }])
   await session.note(`Added ${name} ${version}.`)
-  const summaries = await summarizePlugins(environment)
+  const summaries = await summarizePlugins(environment, words)
   await session.print(summaries.find((one) => one.name === name))
 }
 

@@ -1,6 +1,7 @@
 import { contextCommands } from '../contexts/context-commands.ts'
 import { listServices } from '../operations/operation-groups.ts'
 import type { Environment } from '../plugins/plugin-folder.ts'
+import { createPluginCommands } from '../plugins/plugin-commands.ts'
 import { listPluginGroups } from '../plugins/plugin-groups.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import { isExecutable } from '../plugins/refuse-in-executable.ts'
@@ -12,7 +13,7 @@ import { toolCommands } from './tool-commands.ts'
 const ownCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new Map<
   string,
   CommandGroup | CommandLink
->([...toolCommands, ['context', contextCommands]])
+>([...toolCommands, ['context', contextCommands], ['plugins', createPluginCommands(() => listOwnWords())]])
 
 function listOwnPlaces(root: CommandGroup): ReadonlyMap<string, CommandGroup | CommandLink> {
   return new Map<string, CommandGroup | CommandLink>([

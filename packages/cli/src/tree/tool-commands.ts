@@ -1,4 +1,3 @@
-import { pluginCommands } from '../plugins/plugin-commands.ts'
 import type { Command } from '../commands/command.ts'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 
@@ -35,5 +34,4 @@ export const toolCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new
       import('../limits/limits-command.ts').then(({ limitsCommand }) => limitsCommand),
     ),
   ],
-  ['plugins', pluginCommands],
 ])
