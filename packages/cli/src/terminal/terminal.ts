@@ -16,7 +16,7 @@ export interface TextOutput {
 }
 
 /** Where text comes from. */
-export interface TextInput {
+interface TextInput {
   /** Whether somebody types it on a terminal. */
   readonly isTerminal: boolean
   /** Reads all of it, as UTF-8. */
