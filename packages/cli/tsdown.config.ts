@@ -33,7 +33,7 @@ const config: UserConfig = bundledProgram(
         'cli/src/router/parse-input.ts',
         'cli/src/open-session/create-session.ts',
         'cli/src/contexts/stored/environment-target.ts',
-        'cli/src/session/find-target.ts',
+        'cli/src/open-session/find-target.ts',
         'auth/src/hmac-signer.ts',
         'auth/src/index.ts',
         'auth/src/store.ts',
