@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { toPrintable } from '../output/printable.ts'
 import type { TextOutput } from '../terminal/terminal.ts'
-import type { Finding, FindingStatus } from './finding.ts'
+import type { Finding, FindingStatus } from './state/finding.ts'
 
 const colors = { ok: 'green', warning: 'yellow', problem: 'red', skipped: 'gray' } as const
 

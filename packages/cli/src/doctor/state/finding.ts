@@ -1,4 +1,4 @@
-import type { ExitName } from '../errors/exit-codes.ts'
+import type { ExitName } from '../../errors/exit-codes.ts'
 
 /** How a check came out. `skipped`: it could not be made, or does not apply. */
 export type FindingStatus = 'ok' | 'warning' | 'problem' | 'skipped'

@@ -1,6 +1,6 @@
 import type { Credentials } from '@cloudconnexa/auth'
-import type { Session } from '../session/session.ts'
-import type { Target } from '../session/target.ts'
+import type { Session } from '../../session/session.ts'
+import type { Target } from '../../session/target.ts'
 import type { Finding } from './finding.ts'
 
 /** A proxy that the environment names for the API. */

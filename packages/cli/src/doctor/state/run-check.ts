@@ -1,5 +1,5 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { type ExitName, exitsByCode } from '../errors/exit-codes.ts'
+import { type ExitName, exitsByCode } from '../../errors/exit-codes.ts'
 import type { Check, DoctorState } from './doctor-state.ts'
 import { createFindings, type Finding } from './finding.ts'
 
