@@ -52,7 +52,7 @@ export async function runCommandLine(typed: readonly string[], terminal: Termina
     const exit = await dispatch(terminal, typed)
     return exitCodes[exit ?? 'done'].code
   } catch (error) {
-    const { reportError } = await import('./errors/report-error.ts')
+    const { reportError } = await import('./error-reports/report-error.ts')
     return await reportError(terminal, error, typed)
   }
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { toPrintable } from '../output/printable.ts'
+import { toPrintable } from '../text/printable.ts'
 import type { TextOutput } from '../terminal/terminal.ts'
 import type { Finding, FindingStatus } from './state/finding.ts'
 

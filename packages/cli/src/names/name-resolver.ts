@@ -1,5 +1,5 @@
 import { CommandError } from '../errors/command-error.ts'
-import { askWhetherMeant, findNearest } from '../suggestions/nearest/find-nearest.ts'
+import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 import type { Session } from '../session/session.ts'
 import { toKebabCase } from '../words/flag-names.ts'
 import { toKindWords } from './kind-words.ts'

@@ -1,6 +1,6 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { toPrintable } from '../output/printable.ts'
+import { toPrintable } from '../text/printable.ts'
 import type { Session } from '../session/session.ts'
 import { describePackage, type PackageDescription } from './describe-package.ts'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.ts'

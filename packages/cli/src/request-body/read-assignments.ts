@@ -1,6 +1,6 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
-import { askWhetherMeant, findNearest } from '../suggestions/nearest/find-nearest.ts'
+import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 import { findSecrets } from './find-secrets.ts'
 import { toKebabCase } from '../words/flag-names.ts'
 import { parseValue } from './parse-value.ts'

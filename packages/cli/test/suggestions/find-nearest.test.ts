@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askWhetherMeant, findNearest } from '../../src/suggestions/nearest/find-nearest.ts'
+import { askWhetherMeant, findNearest } from '../../src/words/find-nearest.ts'
 
 describe('findNearest', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { systemClock } from '@cloudconnexa/core'
-import { reportError } from '../../src/errors/report-error.ts'
+import { reportError } from '../../src/error-reports/report-error.ts'
 import { createSession } from '../../src/open-session/create-session.ts'
 import { readGlobalFlags } from '../../src/inputs/global-flags.ts'
 import type { Session } from '../../src/session/session.ts'

@@ -1,6 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { CommandError } from './command-error.ts'
-import { type ExitName, exitsByCode } from './exit-codes.ts'
+import { CommandError } from '../errors/command-error.ts'
+import { type ExitName, exitsByCode } from '../errors/exit-codes.ts'
 
 /**
  * Finds what an error comes to.

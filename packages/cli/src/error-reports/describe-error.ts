@@ -1,6 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { CommandError, type FileLocation } from './command-error.ts'
-import { type ExitName, exitCodes } from './exit-codes.ts'
+import { CommandError, type FileLocation } from '../errors/command-error.ts'
+import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
 
 /** What is said of an error. */
 export interface ErrorDescription {

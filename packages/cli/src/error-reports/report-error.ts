@@ -1,10 +1,10 @@
 import { styleText } from 'node:util'
-import { toPrintableLines } from '../output/printable.ts'
+import { toPrintableLines } from '../text/printable.ts'
 import { ClosedOutputError } from '../terminal/closed-output-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { describeCauses } from './describe-causes.ts'
 import { describeError, type ErrorDescription } from './describe-error.ts'
-import { type ExitName, exitCodes } from './exit-codes.ts'
+import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
 import { findExit } from './find-exit.ts'
 import { readReportFlags, type ReportFlags } from './report-flags.ts'
 
