@@ -37,7 +37,7 @@ export function findReadmeProblems({ directory, folder, manifest }: WorkspacePac
   // What is a program and nothing else is used in a shell.
   const isImported =
     manifest.bin === undefined ||
-    Object.keys(manifest.exports ?? {}).some((path) => path !== './package.json')
+    Object.keys(manifest.exports ?? {}).some((subpath) => subpath !== './package.json')
   if (isImported && !blocks.some(({ language }) => language === 'ts')) problems.push('has no program')
   const isInstalled = blocks.some(
     ({ language, text }) => language === 'sh' && text.split(/\s+/).includes(manifest.name),
