@@ -72,6 +72,8 @@ export interface GeneratedAccount {
     readonly servers: { readonly primaryIpV4: string; readonly secondaryIpV4?: string } | undefined
   }
   readonly isLogged: boolean
+  /** Whether children of the first network share a name. */
+  readonly hasTwins: boolean
 }
 
 const name = fc.oneof(
@@ -140,12 +142,12 @@ const ipSecConfig = fc
     }),
   }))
 
-const connectors = (isIpSec: boolean, uniqueNames: boolean) =>
+const connectors = (isIpSec: boolean) =>
   fc.uniqueArray(
     fc
       .record({ name, description, vpnRegionId: region, ...(isIpSec ? { ipSecConfig } : {}) })
       .map((connector) => omitAbsent(connector)),
-    { maxLength: 3, ...(uniqueNames ? { selector: (connector) => connector.name } : {}) },
+    { maxLength: 3, selector: (connector) => connector.name },
   )
 
 const network = (index: number, networkName: string): fc.Arbitrary<GeneratedNetwork> =>
@@ -173,7 +175,7 @@ const network = (index: number, networkName: string): fc.Arbitrary<GeneratedNetw
             ...(note === undefined ? {} : { description: note }),
           })),
         ),
-        connectors: connectors(isIpSec, true),
+        connectors: connectors(isIpSec),
         ipServices: fc.uniqueArray(
           fc
             .record({ name, description, config, type: fc.constantFrom('IP_SOURCE', 'SERVICE_DESTINATION') })
@@ -196,7 +198,7 @@ const host = (hostName: string): fc.Arbitrary<GeneratedHost> =>
     body: description.map((text) =>
       omitAbsent({ name: hostName, description: text, domain: 'host.example.com' }),
     ),
-    connectors: connectors(false, true),
+    connectors: connectors(false),
     ipServices: fc.uniqueArray(
       fc.record({ name, description, config }).map((service) => omitAbsent(service)),
       { maxLength: 2, selector: (service) => service.name },
@@ -355,4 +357,5 @@ export const generatedAccount: fc.Arbitrary<GeneratedAccount> = fc.record({
     }),
   }),
   isLogged: fc.boolean(),
+  hasTwins: fc.boolean(),
 })
