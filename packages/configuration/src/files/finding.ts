@@ -41,7 +41,7 @@ export function createFileError(findings: readonly WorkflowFinding[]): WorkflowE
 }
 
 /** Writes a finding on one line: `networks/office.yaml:3:5: …`. */
-export function formatFinding({ message, location }: WorkflowFinding): string {
+function formatFinding({ message, location }: WorkflowFinding): string {
   return location === undefined
     ? message
     : `${location.file}:${String(location.line)}:${String(location.column)}: ${message}`

@@ -114,7 +114,7 @@ class PropertyReader {
 }
 
 /** The value of a node, without its places. */
-export function toValue(node: FileNode): PropertyValue {
+function toValue(node: FileNode): PropertyValue {
   if (node.type === 'plain') return node.value
   if (node.type === 'array') return node.items.map(toValue)
   return Object.fromEntries(node.entries.map(({ name, value }) => [name, toValue(value)]))

@@ -27,7 +27,7 @@ export interface PropertyShape {
 }
 
 /** An array. */
-export interface ArrayShape {
+interface ArrayShape {
   readonly type: 'array'
   readonly items: Shape
   /** Whether its order says nothing. */
@@ -43,13 +43,13 @@ export interface ReferenceShape {
 }
 
 /** A secret: a reference in files. */
-export interface SecretShape {
+interface SecretShape {
   readonly type: 'secret'
   readonly description?: string
 }
 
 /** Anything else: a string, number or boolean with its own rules. */
-export interface PlainShape {
+interface PlainShape {
   readonly type: 'plain'
   readonly schema: CatalogSchema
   readonly description?: string

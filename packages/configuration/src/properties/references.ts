@@ -122,7 +122,7 @@ export function parseReference(
 }
 
 /** `IP service` becomes `ip-service`. */
-export function createLabel(title: string): string {
+function createLabel(title: string): string {
   return title.toLowerCase().replaceAll(' ', '-')
 }
 

@@ -8,7 +8,7 @@ const hostileNames = [
 ] // prettier-ignore
 
 /** A network of a generated account. */
-export interface GeneratedNetwork {
+interface GeneratedNetwork {
   readonly body: {
     readonly name: string
     readonly egress: boolean
@@ -23,7 +23,7 @@ export interface GeneratedNetwork {
 }
 
 /** A host of a generated account. */
-export interface GeneratedHost {
+interface GeneratedHost {
   readonly body: { readonly name: string; readonly domain: string }
   readonly connectors: readonly object[]
   readonly ipServices: readonly { readonly name: string }[]
