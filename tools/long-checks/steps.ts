@@ -23,7 +23,7 @@ export const steps: readonly Check[] = [
   {
     name: 'trust',
     proves: 'retries, limits, cancellation, tokens and secrets hold, in 20,000 calls of chaos too',
-    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 10),
+    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 6),
   },
   {
     name: 'soak',
@@ -36,6 +36,25 @@ export const steps: readonly Check[] = [
     proves:
       'the emulator keeps to the document with thousands of random inputs, and to its data when it is killed',
     run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 7),
+  },
+  {
+    name: 'round-trip',
+    proves: 'configuration files lose nothing of 300 generated accounts',
+    run: () =>
+      runStep(
+        [
+          process.execPath,
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          'packages/configuration/test/round-trip.test.ts',
+          'packages/configuration/test/damaged-files.test.ts',
+        ],
+        4,
+        {
+          CONFIGURATION_RUNS: '300',
+          CONFIGURATION_SEED: String(Date.now() % 1_000_000_000),
+        },
+      ),
   },
   {
     name: 'model-checks',

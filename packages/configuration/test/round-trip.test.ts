@@ -11,8 +11,8 @@ import { openAccount } from './support/connect.ts'
 import { generatedAccount } from './support/generated-account.ts'
 import { plantAccount } from './support/plant-account.ts'
 
-const runs = Number(process.env['ROUND_TRIP_RUNS'] ?? 25)
-const seed = Number(process.env['ROUND_TRIP_SEED'] ?? 20_261_128)
+const runs = Number(process.env['CONFIGURATION_RUNS'] ?? 25)
+const seed = Number(process.env['CONFIGURATION_SEED'] ?? 20_261_128)
 
 /** What has to be the same on both sides. */
 function simplify(

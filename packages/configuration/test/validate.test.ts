@@ -163,6 +163,24 @@ describe('validate', () => {
     },
   )
 
+  it('does not judge files of a newer format', async () => {
+    const findings = await findFindings({
+      'cloudconnexa.yaml': 'format: 3\n',
+      'a.yaml': 'x',
+      'users.yaml': '1',
+    })
+    expect(findings.map(({ code }) => code)).toEqual(['FORMAT_NEWER'])
+  })
+
+  it.each(['constructor', 'toString', '__proto__', '$id', '$renamedFrom'])(
+    'takes no name of an object in JavaScript for a property: %s',
+    async (name) => {
+      expect(await describeFirst({ 'dns-log.yaml': `enabled: true\n${name}: x\n` })).toMatch(
+        /^FILE_INVALID dns-log\.yaml:2:1 there is no property/,
+      )
+    },
+  )
+
   it('reports everything at once, file by file', async () => {
     const findings = await findFindings({
       'users.yaml': '- username: 1\n- group: a\n',

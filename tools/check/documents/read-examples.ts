@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import { everyService, type Snippet } from './read-snippets.ts'
 
 // What an example may use without saying where it comes from; readers of a method's documentation know.
-const preparation = `${everyService}import { writeFile } from 'node:fs/promises'
+const preparation = `import { writeFile } from 'node:fs/promises'
 import type { Page } from '@cloudconnexa/client'
 import type { UserResponse } from '@cloudconnexa/users'
 import { z } from 'zod'
+`
+/** A client with the services of a workflow, in the documentation of its package. */
+const withConfiguration = `import { CloudConnexaClient } from '@cloudconnexa/client'
+import { configuration } from '@cloudconnexa/configuration'
+const client = new (CloudConnexaClient.with({ configuration }))()
 `
 const example = /@example\n\s+\* ```ts\n((?:\s+\*[^\n]*\n)+?)\s+\* ```/g
 
@@ -19,6 +24,8 @@ export function readDocExamples(root: string): Snippet[] {
 
 /** The examples in the doc comments of a source file. */
 export function readExamples({ path, text }: { readonly path: string; readonly text: string }): Snippet[] {
+  const client = path.startsWith('packages/configuration/') ? withConfiguration : everyService
+  const known = client + preparation
   return [...text.matchAll(example)].map(({ 1: block = '', index }) => {
     const lines = block.trimEnd().split('\n')
     const line = text.slice(0, index).split('\n').length + 2
@@ -27,8 +34,8 @@ export function readExamples({ path, text }: { readonly path: string; readonly t
       path,
       line,
       language: 'ts',
-      code: preparation + lines.map((one) => one.replace(/^\s+\* ?/, '')).join('\n'),
-      hiddenLines: preparation.split('\n').length - 1,
+      code: known + lines.map((one) => one.replace(/^\s+\* ?/, '')).join('\n'),
+      hiddenLines: known.split('\n').length - 1,
       files: {},
       notRun: 'an example in a doc comment, of things that are not there',
     }

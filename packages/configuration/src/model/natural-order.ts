@@ -4,10 +4,10 @@
  */
 export function compareNaturally(left: string, right: string): number {
   const [ours, theirs] = [split(left), split(right)]
-  for (const [index, part] of ours.entries()) {
+  for (const [index, chunk] of ours.entries()) {
     const other = theirs[index]
     if (other === undefined) return 1
-    const difference = compareParts(part, other)
+    const difference = compareChunks(chunk, other)
     if (difference !== 0) return difference
   }
   return ours.length === theirs.length ? compareText(left, right) : -1
@@ -23,13 +23,13 @@ function split(name: string): readonly string[] {
   return name.match(/\d+|\D+/g) ?? []
 }
 
-function compareParts(left: string, right: string): number {
+function compareChunks(left: string, right: string): number {
   if (!isNumber(left) || !isNumber(right)) return compareText(left, right)
   const [ours, theirs] = [left.replace(/^0+(?=\d)/, ''), right.replace(/^0+(?=\d)/, '')]
   // As strings, since there are numbers longer than those of JavaScript.
   return ours.length === theirs.length ? compareText(ours, theirs) : ours.length - theirs.length
 }
 
-function isNumber(part: string): boolean {
-  return /^\d/.test(part)
+function isNumber(chunk: string): boolean {
+  return /^\d/.test(chunk)
 }
