@@ -100,7 +100,31 @@ class Matcher {
     const same = locate(key)
     const renamed = directives.renamedFrom === undefined ? undefined : locate(directives.renamedFrom)
     if (same !== undefined && renamed !== undefined) throw createConflict(wanted)
-    return renamed ?? same
+    const found = renamed ?? same
+    if (found === undefined) this.#refuseNamesakes(wanted, parent)
+    return found
+  }
+
+  /** Refuses a name that several objects of the account have: which of them is meant, only `$id` can say. */
+  #refuseNamesakes(wanted: ConfiguredObject, parent: string | undefined): void {
+    const namesakes = this.#account.objects.filter(
+      (object) =>
+        object.kind === wanted.kind &&
+        object.distinctId !== undefined &&
+        object.parent === parent &&
+        (object.key === wanted.key || object.key === wanted.directives.renamedFrom),
+    )
+    if (namesakes.length === 0) return
+    const ids = namesakes.map(({ id }) => id).join(', ')
+    const location = wanted.locations.get('')
+    throw new WorkflowError(
+      `${formatAddress(wanted)} is the name of several objects of the account: ${ids}.`,
+      {
+        code: 'NAME_DUPLICATE',
+        hint: 'Rename all but one of them, or say with `$id` which one the file is about.',
+        ...(location !== undefined && { location }),
+      },
+    )
   }
 
   #findById(wanted: ConfiguredObject, id: string): AccountObject {
