@@ -6,6 +6,8 @@ const config: UserConfig = bundledProgram(
   {
     folder: 'cli',
     together: {
+      // Needed before compiled code can be kept.
+      folders: ['cli/src/session/user-folders.ts'],
       // Every run but `--version`, with what it shares with calls.
       main: [
         'cli/src/main.ts',
@@ -29,9 +31,9 @@ const config: UserConfig = bundledProgram(
         'cli/src/operations/results/show-list.ts',
         'cli/src/output/formats/write-json.ts',
         'cli/src/router/parse-input.ts',
-        'cli/src/session/create-session.ts',
-        'cli/src/session/environment-target.ts',
-        'cli/src/session/find-target.ts',
+        'cli/src/open-session/create-session.ts',
+        'cli/src/contexts/stored/environment-target.ts',
+        'cli/src/open-session/find-target.ts',
         'auth/src/hmac-signer.ts',
         'auth/src/index.ts',
         'auth/src/store.ts',

@@ -72,12 +72,15 @@ export async function createContenders({
             name: `${name} ${line}`,
             program: join(peers, 'node_modules', '.bin', command),
             arguments: [line],
-            // They look for newer versions and report what was done, unless they are told not to.
+            // They look for newer versions, in processes of their own, and report what was done, unless they are told not to.
             environment: {
               ...home,
               PATH: `${join(peers, 'node_modules', '.bin')}:${home.PATH}`,
               CI: '1',
               DO_NOT_TRACK: '1',
+              HEROKU_DISABLE_AUTOUPDATE: '1',
+              HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
+              NO_UPDATE_NOTIFIER: '1',
             },
           })),
         )),

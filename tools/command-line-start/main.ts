@@ -1,7 +1,7 @@
 // Measures how long the command line takes to start, in starts of bare Node, beside command lines of others:
 //
 //   npm run measure:command-line              writes the figures into docs/performance.md
-//   npm run measure:command-line -- --quick   a third of the rounds, without the others; writes nothing
+//   npm run measure:command-line -- --quick   half of the rounds, without the others; writes nothing
 //
 // The others are installed from npm into a temporary folder, without running their scripts.
 import { existsSync } from 'node:fs'
@@ -20,7 +20,7 @@ import { buildStartSection, startMarkers } from './section.ts'
 const { values } = readCommandLine('npm run measure:command-line -- [--quick]', {
   options: { quick: { type: 'boolean', default: false } },
 })
-const rounds = values.quick ? 7 : 25
+const rounds = values.quick ? 7 : 15
 const packageFolder = join(root, 'packages', 'cli')
 const executable = join(packageFolder, 'dist-executable', 'cloudconnexa')
 const folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-start-'))

@@ -9,6 +9,7 @@ import { findClashProblems } from './find-clash-problems.ts'
 import { installClientAlone } from './client-alone.ts'
 import { tryCommandLine } from './try-command-line.ts'
 import { tryCreatedService } from './try-created-service.ts'
+import { tryPlugin } from './try-plugin.ts'
 import { type TrialNode, findTrialNodes } from './find-trial-nodes.ts'
 import { describeInstalled, installProject, type TrialProject } from './install-project.ts'
 
@@ -62,6 +63,7 @@ async function tryIn(
     ...(await findTypeProblems({ folder: aloneFolders.npm }, 'client-alone.ts')),
     ...(await findTypeProblems({ folder: aloneFolders.pnpm }, 'client-alone.ts')),
     ...(await tryCreatedService(folder, tarballs)),
+    ...(await tryPlugin(folder, everything.folder, tarballs)),
     ...(await findClashProblems(folder, tarballs, nodes)),
     ...(await tryCommandLine(folder, everything.folder, tarballs, nodes, {
       url: environment.TRIAL_URL,

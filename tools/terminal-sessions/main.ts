@@ -3,7 +3,8 @@
 //   npm run record:terminal   writes the sessions into docs/guides/command-line-output.md
 //
 // It needs `script` of util-linux.
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Emulator, startEmulator } from '../../packages/emulator/src/index.ts'
 import { root } from '../shared/repository.ts'
@@ -18,12 +19,18 @@ const markers = {
 }
 const document = join(root, 'docs', 'guides', 'command-line-output.md')
 
+// What one of them keeps, such as a token, must not show in the next one, or on this machine.
+const home = await mkdtemp(join(tmpdir(), 'cloudconnexa-terminal-'))
+const folders = Object.fromEntries(
+  ['CONFIG', 'STATE', 'CACHE', 'DATA'].map((name) => [`XDG_${name}_HOME`, join(home, name)]),
+)
 const blocks: string[] = []
 for (const session of sessions) {
   const block = await record(session)
   console.log(block)
   blocks.push(block)
 }
+await rm(home, { recursive: true })
 const section = blocks.join('\n\n')
 await writeFile(document, await withSection(document, await readFile(document, 'utf8'), section, markers))
 
@@ -34,7 +41,7 @@ async function record(session: RecordedSession): Promise<string> {
     session.isLimited === true ? { seed: { users: 1500 }, rateLimit: limit } : { seed: 'demo' },
   )
   const line = session.line.replaceAll('$(cloudconnexa', `$(${program}`)
-  const environment = { ...session.environment, ...readEnvironment(emulator) }
+  const environment = { HOME: home, ...folders, ...session.environment, ...readEnvironment(emulator) }
   const written = await runInTerminal({ ...session, line, environment })
   const render = { screen: renderScreen, escapes: showEscapes, drawn: listDrawn }[session.shows]
   const shown = render(written).slice(0, session.lines)

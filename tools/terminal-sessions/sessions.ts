@@ -44,6 +44,18 @@ export const sessions: readonly RecordedSession[] = [
   },
   { title: 'Piped', line: 'users list | head -n 4', columns: 60, shows: 'screen' },
   {
+    title: 'A change: notes on standard error, the result on standard output',
+    line: 'networks patch headquarters --set description=Vienna --fields name,description --output yaml',
+    columns: 100,
+    shows: 'screen',
+  },
+  {
+    title: 'A dry run',
+    line: 'users delete user-000003 --dry-run',
+    columns: 80,
+    shows: 'screen',
+  },
+  {
     title: 'An error',
     line: 'users list --fields status,emial',
     columns: 60,

@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { findCacheFolder } from './start/cache-folder.ts'
+import { join } from 'node:path'
 import { writeVersion } from './start/write-version.ts'
 
 // What is in this file is compiled with every run; what it loads is compiled once.
 
-function keepCompiledCode(): void {
-  const folder = findCacheFolder(process.platform, process.env)
+async function keepCompiledCode(): Promise<void> {
+  const { findUserFolder } = await import('./session/user-folders.ts')
+  const folder = findUserFolder(process.env, 'cache')
   // Where it cannot be written, each run compiles; the result of enabling says so, and nobody needs to know.
-  if (folder !== undefined) enableCompileCache(folder)
+  if (folder !== undefined) enableCompileCache(join(folder, 'compiled'))
 }
 
 async function start(): Promise<void> {
-  keepCompiledCode()
+  await keepCompiledCode()
   const { main } = await import('./main.ts')
   await main()
 }

@@ -1,9 +1,9 @@
-import { buildCommandTree } from './commands/command-tree.ts'
+import { buildCommandTree } from './tree/command-tree.ts'
 import { exitCodes, type ExitName } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
 import { moveLeadingFlags } from './router/split-inputs.ts'
-import { readGlobalFlags } from './session/global-flags.ts'
-import { createSession } from './session/create-session.ts'
+import { readGlobalFlags } from './inputs/global-flags.ts'
+import { createSession } from './open-session/create-session.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 const helpFlags = new Set(['--help', '-h'])
@@ -52,7 +52,7 @@ export async function runCommandLine(typed: readonly string[], terminal: Termina
     const exit = await dispatch(terminal, typed)
     return exitCodes[exit ?? 'done'].code
   } catch (error) {
-    const { reportError } = await import('./errors/report-error.ts')
+    const { reportError } = await import('./error-reports/report-error.ts')
     return await reportError(terminal, error, typed)
   }
 }

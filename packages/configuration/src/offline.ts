@@ -35,7 +35,7 @@ export async function validateConfiguration(
 export async function initConfiguration(path: string): Promise<readonly string[]> {
   const { prepareStateFolder, saveNewFiles } = await import('./files/disk.ts')
   const { createStarter } = await import('./files/starter.ts')
-  const written = await saveNewFiles(path, createStarter())
+  const written = await saveNewFiles(path, createStarter(await loadAllKinds([])))
   await prepareStateFolder(path)
   return written
 }

@@ -89,4 +89,18 @@ describe('reading from the disk', () => {
       location: { file: join(folder, 'networks/office.yaml') },
     })
   })
+
+  it('names files as the caller would', async () => {
+    const folder = await createFolder()
+    await writeFile(join(folder, 'acme.yaml'), 'format: 1\nuser: []\n')
+    await expect(validateConfiguration(join(folder, 'acme.yaml'))).rejects.toMatchObject({
+      location: { file: join(folder, 'acme.yaml'), line: 2, column: 1 },
+    })
+    await writeFile(join(folder, 'cloudconnexa.yaml'), 'format: 1\n')
+    await writeFile(join(folder, 'users.yaml'), '- name: a\n')
+    await rm(join(folder, 'acme.yaml'))
+    await expect(validateConfiguration(folder)).rejects.toMatchObject({
+      location: { file: join(folder, 'users.yaml'), line: 1 },
+    })
+  })
 })

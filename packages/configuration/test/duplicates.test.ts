@@ -62,4 +62,27 @@ describe('names that are not unique', () => {
       expect(simplify(objects)).toEqual(simplify(read.objects))
     },
   )
+
+  it('do not share a secret', async () => {
+    account = await openAccount()
+    const { state } = account.emulator
+    const { id: networkId } = state.create('networks', { name: 'a/b', tunnelingProtocol: 'IPSEC' })
+    const ipSecConfig = { platform: 'OTHER', authenticationType: 'SHARED_SECRET' }
+    const create = (name: string, preSharedKey: string) =>
+      state.create(
+        'connectors',
+        { name, vpnRegionId: 'us-east-1', ipSecConfig: { ...ipSecConfig, preSharedKey } },
+        { networkId },
+      )
+    const ids = [create('c', 'first'), create('c', 'second'), create('{d}', 'third')].map(({ id }) => id)
+    const { objects } = await account.service.read({ kinds: ['networkConnector'] })
+    const references = objects.map(({ properties }) => JSON.stringify(properties['ipSecConfig']))
+    expect(new Set(references.map((text) => /\$\{secret:[^}]*\}/.exec(text)?.[0]))).toEqual(
+      new Set([
+        `\${secret:a%2Fb/c/${ids[0] ?? ''}}`,
+        `\${secret:a%2Fb/c/${ids[1] ?? ''}}`,
+        '${secret:a%2Fb/%7Bd%7D}',
+      ]),
+    )
+  })
 })

@@ -34,8 +34,10 @@ export function findReadmeProblems({ directory, folder, manifest }: WorkspacePac
     .map(([name]) => `has no section "${name}"`)
   if (headings[0] !== manifest.name) problems.push(`does not begin with "# ${manifest.name}"`)
   if (tree.children[1]?.type !== 'paragraph') problems.push('does not say first what the package is for')
-  // A command line is used in a shell.
-  const isImported = Object.keys(manifest.exports ?? {}).some((subpath) => subpath !== './package.json')
+  // What is a program and nothing else is used in a shell.
+  const isImported =
+    manifest.bin === undefined ||
+    Object.keys(manifest.exports ?? {}).some((subpath) => subpath !== './package.json')
   if (isImported && !blocks.some(({ language }) => language === 'ts')) problems.push('has no program')
   const isInstalled = blocks.some(
     ({ language, text }) => language === 'sh' && text.split(/\s+/).includes(manifest.name),

@@ -122,6 +122,7 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       '@cloudconnexa/core/diagnostics',
       '@cloudconnexa/core/node',
       '@cloudconnexa/auth',
+      '@cloudconnexa/auth/store',
       '@cloudconnexa/auth/profiles',
       '@cloudconnexa/auth/store',
       '@cloudconnexa/catalog',
@@ -138,8 +139,9 @@ export const allowedImports: Readonly<Record<string, AllowedImports>> = {
       'fast-string-width',
       'yaml',
     ],
-    brings: ['@napi-rs/keyring'],
     isBundled: true,
+    // Used by auth where it is installed.
+    brings: ['@napi-rs/keyring'],
   },
 }
 

@@ -126,5 +126,5 @@ async function runCommands(session: ShellSession, text: string): Promise<string>
 
 /** Whether jq is there; without it, the sessions that need it are left as they stand. */
 function hasJq(): boolean {
-  return spawnSync('jq', ['--version']).status === 0
+  return spawnSync('sh', ['-c', 'command -v jq']).status === 0
 }

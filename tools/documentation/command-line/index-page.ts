@@ -1,7 +1,7 @@
 import { exitCodes } from '../../../packages/cli/src/errors/exit-codes.ts'
 import { listFlagRows, programName } from '../../../packages/cli/src/help/describe-inputs.ts'
 import { lastChapter, rootChapters } from '../../../packages/cli/src/help/root-chapters.ts'
-import { globalFlags } from '../../../packages/cli/src/session/global-flags.ts'
+import { globalFlags } from '../../../packages/cli/src/inputs/global-flags.ts'
 import { createShellBlock, createTable, createTermList, escapeMarkdown } from './markdown-text.ts'
 import type { Noun } from './read-commands.ts'
 import { environmentVariables, files, type Surrounding } from './surroundings.ts'

@@ -33,7 +33,7 @@ interface ShellCommand {
 }
 
 /** Programs that a guide looks at files and changes them with. */
-const fileTools: ReadonlySet<string> = new Set(['cat', 'ls', 'mkdir', 'mv', 'rm', 'sed'])
+const fileTools: ReadonlySet<string> = new Set(['cat', 'ls', 'rm'])
 
 function splitPipe(line: string): readonly [string, string | undefined] {
   const at = line.indexOf(' | ')

@@ -117,6 +117,13 @@ it.each([
   expect(findProblems(readme.replace(pattern, instead))).toEqual([`packages/thing/README.md ${problem}`])
 })
 
+it('asks for no program in the README of a package that is a command and nothing else', () => {
+  const manifest = { ...thing, bin: './dist/cli.cjs', exports: { './package.json': './package.json' } }
+  expect(findProblems(readme.replace('```ts', '```'), { 'packages/thing/package.json': manifest })).toEqual(
+    [],
+  )
+})
+
 function findProblems(text: string, further: Readonly<Record<string, object>> = {}): string[] {
   const folder = createFolder({
     'packages/thing/package.json': thing,

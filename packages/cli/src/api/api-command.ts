@@ -1,8 +1,5 @@
 import type { Command } from '../commands/command.ts'
 
-/** The methods that the API has. */
-export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-
 /** `api`: sends a request to any path. */
 export const apiCommand: Command = {
   summary: 'Sends a request to any path of the API.',

@@ -3,7 +3,7 @@ import { quoteForBash, quoteForPowerShell } from './quote-value.ts'
 import type { SplitLine } from './split-line.ts'
 
 /** What a shell is to do itself: offer names of files. No candidate is without a tab. */
-export const filesLine = ':files'
+const filesLine = ':files'
 
 const longestDescription = 60
 

@@ -1,7 +1,8 @@
-import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 import { findFlag, listFlags } from '../router/list-flags.ts'
-import { globalFlags } from '../session/global-flags.ts'
+import { globalFlags } from '../inputs/global-flags.ts'
 
 /** What could stand where the cursor is. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { readCachedNames, toTargetKey } from '../names/name-cache.ts'
 import { findFlag } from '../router/list-flags.ts'
-import { globalFlags, readGlobalFlags } from '../session/global-flags.ts'
-import { findTarget } from '../session/find-target.ts'
+import { globalFlags, readGlobalFlags } from '../inputs/global-flags.ts'
+import { findTarget } from '../open-session/find-target.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Candidate } from './list-candidates.ts'
 

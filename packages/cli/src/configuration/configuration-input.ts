@@ -1,6 +1,6 @@
 import type { ApplyOptions, PlanOptions } from '@cloudconnexa/configuration'
-import type { CommandInput } from '../commands/command.ts'
-import { splitWords } from '../contexts/split-words.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
+import { splitWords } from '../contexts/add/split-words.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 

@@ -1,4 +1,5 @@
-import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
 
 const path: CommandArgument = {
   name: 'path',

@@ -1,6 +1,6 @@
 import type { ApplyOptions, Plan } from '@cloudconnexa/configuration'
 import type { JobReport } from '@cloudconnexa/core/service'
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { formatCount } from '../limits/describe-limits.ts'
 import type { ResultView } from '../output/result-view.ts'

@@ -1,4 +1,4 @@
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { isForPeople } from '../limits/is-for-people.ts'
 import type { Session } from '../session/session.ts'
 import { readPath, readTexts } from './configuration-input.ts'

@@ -1,5 +1,5 @@
 import type { Plan } from '@cloudconnexa/configuration'
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import type { ExitName } from '../errors/exit-codes.ts'
 import type { Session } from '../session/session.ts'
 import { readPath, readPlanOptions, readStateOptions, readText } from './configuration-input.ts'

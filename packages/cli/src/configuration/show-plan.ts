@@ -1,6 +1,6 @@
 import type { Plan } from '@cloudconnexa/configuration'
-import type { CommandInput } from '../commands/command.ts'
-import { toPrintableLines } from '../output/printable.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
+import { toPrintableLines } from '../text/printable.ts'
 import { isForPeople } from '../limits/is-for-people.ts'
 import type { Session } from '../session/session.ts'
 

@@ -60,7 +60,7 @@ export async function openSharedState({
     }),
     rateLimiter: new FallbackRateLimiter(sqliteRateLimiter({ file, clock, logger }), async () => {
       const { AdaptiveRateLimiter } = await import('@cloudconnexa/core')
-      return new AdaptiveRateLimiter()
+      return new AdaptiveRateLimiter(clock)
     }),
   }
 }

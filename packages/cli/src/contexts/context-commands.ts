@@ -1,5 +1,6 @@
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
-import type { Command, CommandFlag } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
 
 const nameArgument = { name: 'name', summary: 'Name of the context' } as const
 

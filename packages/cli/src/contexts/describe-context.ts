@@ -1,6 +1,6 @@
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
 import type { ResultView } from '../output/result-view.ts'
-import { findHost } from '../session/environment-target.ts'
+import { findHost } from './stored/environment-target.ts'
 
 /** A context as it is shown. */
 export interface ShownContext {

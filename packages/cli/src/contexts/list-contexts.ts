@@ -1,5 +1,5 @@
 import type { RunCommand } from '../commands/command.ts'
-import { listContexts } from './context-file.ts'
+import { listContexts } from './stored/context-file.ts'
 import { contextView, describeContext } from './describe-context.ts'
 
 /** Lists all contexts. */

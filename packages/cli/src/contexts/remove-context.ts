@@ -1,13 +1,14 @@
 import type { RunCommand } from '../commands/command.ts'
-import { findContextFile, listContexts, requireContext } from './context-file.ts'
-import { nameContext } from './context-target.ts'
-import { getKeychainOptions } from './keychain.ts'
+import { findContextFile, listContexts, requireContext } from './stored/context-file.ts'
+import { nameContext } from './stored/context-target.ts'
+import { getKeychainOptions } from './stored/keychain.ts'
 
 /** Removes a context, and the secret that is kept for it. */
 export const removeContext: RunCommand = async (session, input) => {
   const [name = ''] = input.arguments
   const { terminal, flags, note } = session
-  const context = requireContext(name, await listContexts(terminal))
+  const contexts = await listContexts(terminal)
+  const context = requireContext(name, contexts)
   const isInKeychain = context.secret === 'keychain'
   const what = `the context ${nameContext(context)}${isInKeychain ? ' and its secret in the keychain' : ''}`
   if (flags.dryRun) return note(`Would remove ${what}.`)
@@ -22,6 +23,6 @@ export const removeContext: RunCommand = async (session, input) => {
   await note(
     `Removed ${what}. The API key is still valid: delete it in the administration portal if nobody needs it.`,
   )
-  if (context.isCurrent)
+  if (context.isCurrent && contexts.length > 1)
     await note('No context is the current one now: choose one with `cloudconnexa context use`.')
 }

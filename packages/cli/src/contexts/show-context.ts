@@ -1,6 +1,6 @@
 import type { RunCommand } from '../commands/command.ts'
 import type { Session } from '../session/session.ts'
-import { listContexts, requireContext } from './context-file.ts'
+import { listContexts, requireContext } from './stored/context-file.ts'
 import { contextView, describeContext } from './describe-context.ts'
 
 /** Says what names the target, in the order of precedence. */

@@ -1,6 +1,6 @@
 import type { RunCommand } from '../commands/command.ts'
-import { findContextFile, listContexts, requireContext } from './context-file.ts'
-import { nameContext } from './context-target.ts'
+import { findContextFile, listContexts, requireContext } from './stored/context-file.ts'
+import { nameContext } from './stored/context-target.ts'
 
 /** What wins over the current context. */
 const overriding = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE', 'CLOUDCONNEXA_CLIENT_ID'] as const

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
+import { toPrintable } from '../text/printable.ts'
 import type { TextOutput } from '../terminal/terminal.ts'
-import type { Finding, FindingStatus } from './finding.ts'
+import type { Finding, FindingStatus } from './state/finding.ts'
 
 const colors = { ok: 'green', warning: 'yellow', problem: 'red', skipped: 'gray' } as const
 
@@ -40,8 +41,8 @@ export function formatFindings(
   const lines = findings.flatMap(({ check, status, message, advice }) => {
     const word = words[status].padEnd(statusWidth)
     const shown = hasColors ? styleText(colors[status], word, { validateStream: false }) : word
-    const [first = '', ...rest] = wrap(message, width)
-    const below = [...rest, ...(advice === undefined ? [] : wrap(`Do: ${advice}`, width))]
+    const [first = '', ...rest] = wrap(toPrintable(message), width)
+    const below = [...rest, ...(advice === undefined ? [] : wrap(toPrintable(`Do: ${advice}`), width))]
     return [`${shown}${check.padEnd(nameWidth)}${first}`, ...below.map((line) => indent + line)]
   })
   return `${lines.join('\n')}\n`

@@ -10,7 +10,7 @@ import { readsCheck } from './checks/reads.ts'
 import { sharedStateCheck } from './checks/shared-state.ts'
 import { tlsCheck } from './checks/tls.ts'
 import { tokenCheck } from './checks/token.ts'
-import type { Check } from './doctor-state.ts'
+import type { Check } from './state/doctor-state.ts'
 
 /** All checks in their order: each may use what those before it have found out. */
 export const checks: readonly Check[] = [

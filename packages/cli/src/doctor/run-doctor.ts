@@ -1,13 +1,13 @@
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
 import { isForPeople } from '../limits/is-for-people.ts'
 import type { Session } from '../session/session.ts'
-import type { DoctorState } from './doctor-state.ts'
-import type { Finding } from './finding.ts'
+import type { DoctorState } from './state/doctor-state.ts'
+import type { Finding } from './state/finding.ts'
 import { formatFindings } from './format-findings.ts'
 import { checks } from './list-checks.ts'
-import { runCheck } from './run-check.ts'
+import { runCheck } from './state/run-check.ts'
 
 /** From the worst: without credentials nothing else matters. */
 const severity: readonly ExitName[] = ['authentication', 'api', 'timeout', 'rateLimit', 'input', 'other']

@@ -1,6 +1,6 @@
 import type { Command, CommandExample } from '../commands/command.ts'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
-import { globalFlags } from '../session/global-flags.ts'
+import { globalFlags } from '../inputs/global-flags.ts'
 import { buildUsage, describeArgument, listFlagRows, programName } from './describe-inputs.ts'
 import type { HelpPage, HelpRow, HelpSection } from './help-page.ts'
 import { listRelatedCommands } from './list-related-commands.ts'

@@ -1,4 +1,5 @@
-import type { Command, CommandArgument, CommandFlag } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
 import type { HelpRow } from './help-page.ts'
 
 /** The name of the program, as it is typed. */
@@ -24,10 +25,7 @@ function shortenPlaceholder(placeholder: string): string {
 }
 
 /** A flag with what stands for its value: `--size <integer>`, `--local[=<kept|fresh>]`. */
-export function formatFlag(
-  name: string,
-  { type, placeholder, choices, isValueOptional }: CommandFlag,
-): string {
+function formatFlag(name: string, { type, placeholder, choices, isValueOptional }: CommandFlag): string {
   if (type === 'boolean') return `--${name}`
   const value = `<${shortenPlaceholder(placeholder ?? (choices === undefined ? type : 'choice'))}>`
   return isValueOptional === true ? `--${name}[=${value}]` : `--${name} ${value}`
@@ -65,7 +63,7 @@ export function describeArgument({ summary, choices, isOptional }: CommandArgume
 }
 
 /** What a flag does, and which values it takes. */
-export function describeFlag({
+function describeFlag({
   placeholder = '',
   summary,
   choices,

@@ -1,7 +1,7 @@
 import { CommandError } from '../errors/command-error.ts'
+import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 import type { Session } from '../session/session.ts'
-import { toKebabCase } from '../request-body/flag-names.ts'
-import { findNear, quoteNear } from './find-near.ts'
+import { toKebabCase } from '../words/flag-names.ts'
 import { toKindWords } from './kind-words.ts'
 import { listNamed, type NamedObject, requireKind } from './list-named.ts'
 import { readCachedNames, toTargetKey, writeCachedNames } from './name-cache.ts'
@@ -103,12 +103,12 @@ function nameList(kind: string): string {
 
 function createNotFound({ kinds, typed }: NameQuery, candidates: readonly Candidate[]): CommandError {
   const what = kinds.map(toKindWords)
-  const near = findNear(
+  const near = findNearest(
     typed,
     candidates.flatMap(({ names }) => names),
   )
   return new CommandError(
-    `There is no ${[...new Set(what)].join(' or ')} with the name or id \`${typed}\`.${quoteNear(near)}`,
+    `There is no ${[...new Set(what)].join(' or ')} with the name or id \`${typed}\`.${askWhetherMeant(near)}`,
     { hint: `List what there is with ${[...new Set(kinds.map(nameList))].join(' or ')}.` },
   )
 }

@@ -1,10 +1,10 @@
-import type { CatalogArgument, CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
-import type { CommandFlag } from '../commands/command.ts'
+import type { CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { toKindWords } from '../names/kind-words.ts'
-import { toKebabCase, toWords } from '../request-body/flag-names.ts'
+import { toKebabCase, toWords } from '../words/flag-names.ts'
 import { type BodyProperty, listProperties } from '../request-body/list-properties.ts'
 import { type Definitions, listChoices } from '../request-body/schema.ts'
-import type { OperationPlan, TypedArgument } from './operation-plan.ts'
+import { isInterval, type OperationPlan, type TypedArgument } from './plan/operation-plan.ts'
 
 type Flags = Readonly<Record<string, CommandFlag>>
 
@@ -92,11 +92,6 @@ function describeProperty(property: BodyProperty, definitions: Definitions): Fla
   const reference = schema['x-reference'] ?? items?.['x-reference']
   const described = describeValue(one, flag, reference, listChoices(one))
   return { [flag]: form === 'scalars' ? { ...described, isRepeatable: true } : described }
-}
-
-/** Milliseconds of the SDK are seconds on the command line, as `--timeout` is. */
-export function isInterval({ name, in: place }: CatalogArgument): boolean {
-  return name === 'interval' && place === 'method'
 }
 
 function describeParameter({ argument, schema }: TypedArgument): CommandFlag {

@@ -1,12 +1,13 @@
 import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
-import type { Command, CommandArgument } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandArgument } from '../inputs/command-inputs.ts'
 import { toKindWords } from '../names/kind-words.ts'
-import { toKebabCase } from '../request-body/flag-names.ts'
+import { toKebabCase } from '../words/flag-names.ts'
 import { listChoices, resolveSchema } from '../request-body/schema.ts'
 import { createExamples } from './examples/create-examples.ts'
 import { describeFlags, describeReference, summarize } from './describe-flags.ts'
 import { explainInput } from './explain-input.ts'
-import { type OperationPlan, planOperation, type TypedArgument } from './operation-plan.ts'
+import { type OperationPlan, planOperation, type TypedArgument } from './plan/operation-plan.ts'
 
 /** A bare request body is called by what it is of: `topology` of `settings.wpc.topology.set`. */
 function nameArgument(name: string, { entry }: OperationPlan): string {

@@ -1,4 +1,4 @@
-import type { OperationPlan } from './operation-plan.ts'
+import type { OperationPlan } from './plan/operation-plan.ts'
 
 /** Explains how arrays of objects are typed. */
 function explainItems({ body }: OperationPlan): string | undefined {

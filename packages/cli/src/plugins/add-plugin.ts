@@ -1,5 +1,6 @@
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { toPrintable } from '../text/printable.ts'
 import type { Session } from '../session/session.ts'
 import { describePackage, type PackageDescription } from './describe-package.ts'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.ts'
@@ -11,7 +12,11 @@ import { refuseInExecutable } from './refuse-in-executable.ts'
 import { summarizePlugins } from './list-plugins.ts'
 
 /** Carries out `plugins add`. */
-export async function addPlugin(session: Session, { arguments: args }: CommandInput): Promise<void> {
+export async function addPlugin(
+  session: Session,
+  { arguments: args }: CommandInput,
+  words: readonly string[],
+): Promise<void> {
   refuseInExecutable()
   const { environment } = session.terminal
   const folder = requirePluginFolder(environment)
@@ -27,7 +32,7 @@ export async function addPlugin(session: Session, { arguments: args }: CommandIn
   const others = readPluginManifest(environment).plugins.filter((plugin) => plugin.name !== name)
   await writePluginManifest(folder, [...others, { name, version, catalog: kept }])
   await session.note(`Added ${name} ${version}.`)
-  const summaries = await summarizePlugins(environment)
+  const summaries = await summarizePlugins(environment, words)
   await session.print(summaries.find((one) => one.name === name))
 }
 
@@ -36,7 +41,10 @@ async function ask({ terminal, flags, signal }: Session, description: PackageDes
   const { name, version, publisher, file } = description
   const origin =
     file ?? (publisher === undefined ? 'a publisher that is not known' : `published by ${publisher}`)
-  const message = `Install ${name} ${version} (${origin})? Its code will run with your credentials.`
+  // What a registry says of a publisher is whatever somebody has typed there.
+  const message = toPrintable(
+    `Install ${name} ${version} (${origin})? Its code will run with your credentials.`,
+  )
   const { openQuestions } = await import('../questions/ask.ts')
   const questions = await openQuestions(terminal, signal)
   if (questions === undefined) {

@@ -21,12 +21,15 @@ export interface PluginSummary {
  * Looks at every plugin, and loads its code to find out whether it can be used.
  *
  * @param environment - Says where plugins are.
+ * @param words - Words of the command line itself.
  */
-export async function summarizePlugins(environment: Environment): Promise<readonly PluginSummary[]> {
+export async function summarizePlugins(
+  environment: Environment,
+  words: readonly string[],
+): Promise<readonly PluginSummary[]> {
   const folder = findPluginFolder(environment)
   if (folder === undefined) return []
-  const { listOwnWords } = await import('../commands/command-tree.ts')
-  const named = namePlugins(readPluginManifest(environment).plugins, listOwnWords())
+  const named = namePlugins(readPluginManifest(environment).plugins, words)
   return Promise.all(
     named.map(async ({ plugin: { name, version, catalog }, noun }): Promise<PluginSummary> => {
       const problem = await loadPlugin(folder, name).then(
@@ -46,14 +49,15 @@ export async function summarizePlugins(environment: Environment): Promise<readon
 }
 
 /** Carries out `plugins list`. */
-export async function listPlugins(session: Session): Promise<void> {
+export async function listPlugins(session: Session, words: readonly string[]): Promise<void> {
   const { environment } = session.terminal
   if (isExecutable()) await session.note('The single executable has no plugins.')
   const { problem } = readPluginManifest(environment)
   if (problem !== undefined)
     await session.note(`${problem}: delete it, and add the plugins again with \`cloudconnexa plugins add\`.`)
   const columns = ['name', 'version', 'command', 'summary', 'status', 'problem'] as const
-  await session.print(await summarizePlugins(environment), {
+  const summaries = isExecutable() ? [] : await summarizePlugins(environment, words)
+  await session.print(summaries, {
     columns: columns.map((property) => ({ property })),
     emptyNote: 'No plugin is installed.',
   })

@@ -1,6 +1,6 @@
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
-import { runProgram, type ProgramResult } from './run-program.ts'
+import { runProgram, type ProgramResult } from '../terminal/run-program.ts'
 
 /** Places of npm beside Node.js: on Windows, and everywhere else. */
 const places = ['node_modules/npm/bin/npm-cli.js', '../lib/node_modules/npm/bin/npm-cli.js']

@@ -1,17 +1,24 @@
 import type { Command } from '../commands/command.ts'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 
+type ListWords = () => readonly string[]
+
 const name = { name: 'package', summary: 'Name of the package' }
 
-const list: Command = {
+const describeList = (listWords: ListWords): Command => ({
   summary: 'Lists the plugins that are installed, and whether they work.',
   arguments: [],
   flags: {},
   examples: [{ line: 'plugins list', summary: 'See which plugins there are' }],
-  load: () => import('./list-plugins.ts').then(({ listPlugins }) => listPlugins),
-}
+  load: () =>
+    import('./list-plugins.ts').then(
+      ({ listPlugins }) =>
+        (session) =>
+          listPlugins(session, listWords()),
+    ),
+})
 
-const add: Command = {
+const describeAdd = (listWords: ListWords): Command => ({
   summary: 'Installs a plugin, after a question.',
   documentation: `A plugin is a package that adds a service, made with \`npm create @cloudconnexa/service\`. Its methods become commands beside those of the command line; where its word is taken, the name of the package stands before it.
 
@@ -31,8 +38,13 @@ It is installed with npm into a folder of your own, at an exact version, and non
     },
     { line: 'plugins add ./cloudconnexa-print-queues-1.2.0.tgz', summary: 'Install from a file' },
   ],
-  load: () => import('./add-plugin.ts').then(({ addPlugin }) => addPlugin),
-}
+  load: () =>
+    import('./add-plugin.ts').then(
+      ({ addPlugin }) =>
+        (session, input) =>
+          addPlugin(session, input, listWords()),
+    ),
+})
 
 const remove: Command = {
   summary: 'Removes a plugin.',
@@ -46,14 +58,20 @@ function link(command: Command): CommandLink {
   return { kind: 'command', summary: command.summary, describe: () => command }
 }
 
-/** `plugins`: adds services of other authors to the command line. */
-export const pluginCommands: CommandGroup = {
-  kind: 'group',
-  summary: 'Adds services of other authors to the command line.',
-  list: () =>
-    new Map([
-      ['list', link(list)],
-      ['add', link(add)],
-      ['remove', link(remove)],
-    ]),
+/**
+ * Creates `plugins`, which adds services of other authors to the command line.
+ *
+ * @param listWords - Lists the words that the command line itself has.
+ */
+export function createPluginCommands(listWords: ListWords): CommandGroup {
+  return {
+    kind: 'group',
+    summary: 'Adds services of other authors to the command line.',
+    list: () =>
+      new Map([
+        ['list', link(describeList(listWords))],
+        ['add', link(describeAdd(listWords))],
+        ['remove', link(remove)],
+      ]),
+  }
 }

@@ -1,4 +1,4 @@
-import type { CommandInput } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 import { runNpm } from './npm.ts'

@@ -1,6 +1,5 @@
-import type { GlobalFlags } from '../session/global-flags.ts'
-import type { Progress } from '../session/session.ts'
 import type { Terminal, TextOutput } from '../terminal/terminal.ts'
+import type { Progress } from './progress.ts'
 import type { ProgressLine } from './progress-line.ts'
 import { watchRateLimit } from './watch-rate-limit.ts'
 
@@ -20,7 +19,7 @@ export interface ProgressTerminal {
  * @param terminal - The terminal.
  * @param flags - Whether it is to be quiet.
  */
-export function attachProgress(terminal: Terminal, { quiet }: Pick<GlobalFlags, 'quiet'>): ProgressTerminal {
+export function attachProgress(terminal: Terminal, { quiet }: { readonly quiet: boolean }): ProgressTerminal {
   if (quiet || !terminal.errors.isTerminal) {
     const progress = { show: () => undefined, clear: () => undefined }
     return { terminal, progress, close: () => Promise.resolve() }

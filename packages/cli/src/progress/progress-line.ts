@@ -1,6 +1,6 @@
 import type { Clock } from '@cloudconnexa/core'
-import { toPrintable } from '../output/printable.ts'
-import { cutText } from '../output/table/text-width.ts'
+import { toPrintable } from '../text/printable.ts'
+import { cutText } from '../text/text-width.ts'
 import type { TextOutput } from '../terminal/terminal.ts'
 import { formatDuration, formatTimeLeft } from './format-time-left.ts'
 

@@ -1,6 +1,6 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
-import { findNear, quoteNear } from '../names/find-near.ts'
+import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 import type { BodyProperty } from './list-properties.ts'
 import { type Definitions, resolveSchema } from './schema.ts'
 import { isBodyObject } from './set-property.ts'
@@ -31,8 +31,8 @@ function collect(
     const property = Object.hasOwn(resolved.properties, name) ? resolved.properties[name] : undefined
     if (property !== undefined) collect(one, property, definitions, join(name), findings)
     else if (resolved.additionalProperties === false) {
-      const near = findNear(name, Object.keys(resolved.properties))
-      findings.unknown.push(`\`${join(name)}\`${quoteNear(near).trimEnd()}`)
+      const near = findNearest(name, Object.keys(resolved.properties))
+      findings.unknown.push(`\`${join(name)}\`${askWhetherMeant(near)}`)
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
-import { findNear, quoteNear } from '../names/find-near.ts'
+import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 import { findSecrets } from './find-secrets.ts'
-import { toKebabCase } from './flag-names.ts'
+import { toKebabCase } from '../words/flag-names.ts'
 import { parseValue } from './parse-value.ts'
 import { type Definitions, findForm, resolveSchema } from './schema.ts'
 
@@ -33,7 +33,7 @@ function findProperty(key: string, { schema, definitions }: AssignmentContext): 
     const names = Object.keys(place.properties ?? {})
     const name = names.find((one) => one === segment || toKebabCase(one) === toKebabCase(segment))
     if (name === undefined) {
-      const near = quoteNear(findNear(segment, names))
+      const near = askWhetherMeant(findNearest(segment, names))
       throw new CommandError(`There is no property \`${[...path, segment].join('.')}\` to change.${near}`, {
         hint:
           names.length === 0

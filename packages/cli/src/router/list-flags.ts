@@ -1,5 +1,6 @@
-import type { Command, CommandFlag } from '../commands/command.ts'
-import { globalFlags } from '../session/global-flags.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
+import { globalFlags } from '../inputs/global-flags.ts'
 
 /** Lists the flags of a command together with those that every command has. */
 export function listFlags(command: Pick<Command, 'flags'>): Readonly<Record<string, CommandFlag>> {

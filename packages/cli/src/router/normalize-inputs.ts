@@ -1,4 +1,4 @@
-import type { CommandFlag } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { refuseFlag } from '../suggestions/refuse-flag.ts'
 import { findFlag } from './list-flags.ts'
 

@@ -1,5 +1,6 @@
 import { buildApplication, buildCommand, type CommandContext, run, text_en } from '@stricli/core'
-import type { Command, CommandInput } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { buildParameters } from './build-parameters.ts'
 import { describeProblem } from './describe-problem.ts'

@@ -1,4 +1,4 @@
-import { globalFlags } from '../session/global-flags.ts'
+import { globalFlags } from '../inputs/global-flags.ts'
 
 /** What was typed, with the flags that stood before the first word behind it. */
 export function moveLeadingFlags(inputs: readonly string[]): readonly string[] {

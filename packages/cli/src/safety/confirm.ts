@@ -1,19 +1,10 @@
 import { CommandError } from '../errors/command-error.ts'
 import { openQuestions } from '../questions/ask.ts'
-import type { GlobalFlags } from '../session/global-flags.ts'
+import type { GlobalFlags } from '../inputs/global-flags.ts'
+import type { ConfirmedAction } from '../session/session.ts'
 import type { Target } from '../session/target.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { quoteLine } from './quote-line.ts'
-
-/** What would be done, and to what. */
-export interface ConfirmedAction {
-  /** Without a period: `Delete the network office`. */
-  readonly sentence: string
-  /** What has to be typed. */
-  readonly name: string
-  /** Whether it concerns this machine only, and no Cloud ID: neither `readOnly` nor `confirm` of a context count then. */
-  readonly isLocal?: true
-}
 
 /** What {@link confirmAction} needs to know of the session. */
 export interface ConfirmDependencies {

@@ -36,12 +36,13 @@ export function watchChanges(work: (exchange: Exchange) => Promise<void>): Polic
  *
  * @param exchange - The change.
  */
-export async function describeChange({ operation, request }: Exchange): Promise<HeldChange> {
+export async function describeChange(exchange: Exchange): Promise<HeldChange> {
   const { maskBody } = await import('./mask-body.ts')
+  const { operation, request } = exchange
   const query = request.query === '' ? '' : `?${request.query}`
   const path = `${operation.basePath ?? defaultApiPath}${request.path}${query}`
   const { method, body } = request
-  return body === undefined ? { method, path } : { method, path, body: maskBody(body) }
+  return body === undefined ? { method, path } : { method, path, body: maskBody(body, exchange) }
 }
 
 /** Ends the work of a dry run when the first change would be sent. */

@@ -1,29 +1,50 @@
 import { catalogs } from '@cloudconnexa/catalog'
+import type { Exchange } from '@cloudconnexa/core/runtime'
+import { isSecret } from '@cloudconnexa/core/runtime'
 
-/** Names of all properties that hold a secret somewhere in the API. */
-function listSecretNames(): ReadonlySet<string> {
+const mask = '[secret]'
+
+/** Names that say it themselves, for requests of which neither contract nor catalog knows anything. */
+const secretName = /secret|passw(?:or)?d|passphrase|token|psk|key$|credential|authorization|cookie/i
+
+/** Names of all properties that hold a secret somewhere in the API, or in this operation. */
+function listSecretNames({ secrets = [] }: Exchange['operation']): ReadonlySet<string> {
   const operations = catalogs.flatMap((catalog) => catalog.operations)
-  const paths = operations.flatMap(({ requestSecrets = [], responseSecrets = [] }) => [
+  const known = operations.flatMap(({ requestSecrets = [], responseSecrets = [] }) => [
     ...requestSecrets,
     ...responseSecrets,
   ])
-  return new Set(paths.flatMap((path) => path.split('.').at(-1) || []))
+  return new Set([...secrets, ...known].flatMap((path) => path.split('.').at(-1) || []))
+}
+
+/** Reveals the values of the input that are marked as secret, whatever their properties are called. */
+function collectSecretValues(value: unknown): readonly string[] {
+  if (isSecret(value)) return [value.reveal()]
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
+  return Object.values(value).flatMap(collectSecretValues)
 }
 
 /**
- * Makes of a request body what may be shown. Every property that is secret somewhere is masked wherever it stands, also in requests of
- * which the catalog knows nothing.
+ * Makes of a request body what may be shown. Every property that is secret somewhere is masked wherever it stands, and so is every value
+ * that was passed as a secret.
  *
  * @param body - As it would be sent.
+ * @param exchange - The request.
  */
-export function maskBody(body: string | Uint8Array): unknown {
+export function maskBody(
+  body: string | Uint8Array,
+  { operation, input }: Pick<Exchange, 'operation' | 'input'>,
+): unknown {
   if (typeof body !== 'string') return `[${body.byteLength} bytes]`
-  const secrets = listSecretNames()
+  const values = new Set(collectSecretValues(input))
+  const names = listSecretNames(operation)
+  const isHidden = (name: string, value: unknown): boolean =>
+    typeof value === 'string' &&
+    value !== '' &&
+    (values.has(value) || names.has(name) || secretName.test(name))
   try {
-    return JSON.parse(body, (name, value: unknown) =>
-      secrets.has(name) && value !== null && value !== '' ? '[secret]' : value,
-    ) as unknown
+    return JSON.parse(body, (name, value: unknown) => (isHidden(name, value) ? mask : value)) as unknown
   } catch {
-    return body
+    return [...values].reduce((text, value) => text.replaceAll(value, mask), body)
   }
 }

@@ -1,5 +1,5 @@
 import { findEntry, findOperation } from '@cloudconnexa/catalog'
-import { printResult } from '../output/print-result.ts'
+import { printResult } from '../output/print/print-result.ts'
 import type { Session } from '../session/session.ts'
 import type { HeldChange } from './held-changes.ts'
 

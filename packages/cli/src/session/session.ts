@@ -1,9 +1,9 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
-import type { ConfirmedAction } from '../safety/confirm.ts'
+import type { Progress } from '../progress/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { GlobalFlags } from './global-flags.ts'
+import type { GlobalFlags } from '../inputs/global-flags.ts'
 import type { Target } from './target.ts'
 
 /** What a command works with. One is made for each run of the command line. */
@@ -40,17 +40,14 @@ export interface Session {
   readonly progress: Progress
 }
 
-/** A line on standard error that changes while work goes on. */
-export interface Progress {
-  /**
-   * Shows what goes on: `Reading users, 1,200 so far`. It replaces what was shown before.
-   *
-   * @param line - What goes on.
-   * @param timeLeft - How long it will still take, in milliseconds, where that is known. It is counted down.
-   */
-  readonly show: (line: string, timeLeft?: number) => void
-  /** Removes the line. */
-  readonly clear: () => void
+/** What would be done, and to what. */
+export interface ConfirmedAction {
+  /** Without a period: `Delete the network office`. */
+  readonly sentence: string
+  /** What has to be typed. */
+  readonly name: string
+  /** Whether it concerns this machine only, and no Cloud ID: neither `readOnly` nor `confirm` of a context count then. */
+  readonly isLocal?: true
 }
 
 /** Creates the client of a session. */

@@ -1,6 +1,6 @@
-import type { CommandFlag } from '../commands/command.ts'
+import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { askWhetherMeant, findNearest } from './find-nearest.ts'
+import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 
 /** Words for what some of our flags do. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {

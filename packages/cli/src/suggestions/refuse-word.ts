@@ -1,6 +1,6 @@
 import type { CommandGroup } from '../commands/command-group.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { askWhetherMeant } from './find-nearest.ts'
+import { askWhetherMeant } from '../words/find-nearest.ts'
 import { suggestCommands } from './suggest-commands.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
-import { findNearest } from './find-nearest.ts'
+import { findNearest } from '../words/find-nearest.ts'
 import { findFirstWordSynonyms, findVerbSynonyms } from './synonyms.ts'
 
 type Place = CommandGroup | CommandLink

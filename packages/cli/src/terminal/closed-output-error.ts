@@ -1,4 +1,4 @@
-/** Whoever read what was written has stopped reading, as `head` does. It ends a command, and is no failure. */
+/** The reader of what was written has stopped, as `head` does. It ends a command, and is no failure. */
 export class ClosedOutputError extends Error {
   override readonly name = 'ClosedOutputError'
 

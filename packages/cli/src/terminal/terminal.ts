@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { KeychainBackend } from '@cloudconnexa/auth'
 import type { Clock } from '@cloudconnexa/core'
-import type { RunProgram } from '../plugins/run-program.ts'
+import type { RunProgram } from './run-program.ts'
 
 /** Where text goes: standard output, standard error, or what a test keeps. */
 export interface TextOutput {
@@ -16,7 +16,7 @@ export interface TextOutput {
 }
 
 /** Where text comes from. */
-export interface TextInput {
+interface TextInput {
   /** Whether somebody types it on a terminal. */
   readonly isTerminal: boolean
   /** Reads all of it, as UTF-8. */

@@ -1,6 +1,6 @@
 import { systemClock } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
-import { buildCommandTree } from '../../src/commands/command-tree.ts'
+import { buildCommandTree } from '../../src/tree/command-tree.ts'
 import { printCandidates } from '../../src/completion/complete.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
 import { runLine } from '../support/run.ts'

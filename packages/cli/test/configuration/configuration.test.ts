@@ -82,7 +82,7 @@ describe('configuration as code', () => {
     await run('export', files())
     await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
     const words = await run('plan', files(), '--output', 'table')
-    expect(words.stdout).toContain('~ update userGroup Engineering  (user-groups/engineering.yaml:1)')
+    expect(words.stdout).toContain('~ update userGroup Engineering  (')
     const markdown = await run('plan', files(), '--markdown')
     expect(markdown.stdout).toContain('| update | `userGroup Engineering` | `maxDevice` | `3` | `5` |')
   })

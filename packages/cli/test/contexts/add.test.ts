@@ -86,6 +86,20 @@ describe('context add', () => {
     await expect(stat(file)).rejects.toThrow('ENOENT')
   })
 
+  it.each([
+    ['cannot be reached', [{ resetBefore: true }]],
+    ['fails', [{ status: 500, path: '/api/v1/oauth/token' }]],
+  ])('saves nothing, and does not blame the credentials, where the API %s', async (_what, faults) => {
+    await using emulator = await startEmulator({ clientSecret: secret, faults })
+    const folder = await createFolder()
+    const flags = ['--client-id', emulator.clientId, '--client-secret-env', 'SECRET', '--timeout', '20']
+    const { exitCode, stderr, file } = await add(emulator, folder, flags, { environment: { SECRET: secret } })
+    expect(exitCode).not.toBe(0)
+    expect(stderr).toContain('Nothing was saved. Pass --no-test')
+    expect(stderr).not.toContain('refuses the credentials')
+    await expect(stat(file)).rejects.toThrow('ENOENT')
+  })
+
   it('saves without a request when it is told to', async () => {
     await using emulator = await startApi()
     const folder = await createFolder()

@@ -57,6 +57,16 @@ describe('doctor', () => {
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(60)
   })
 
+  it('writes nothing that a terminal acts on', async () => {
+    const home = join(await createFolder(), '\u001B[2J')
+    const folder = join(home, '.config', 'cloudconnexa')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'profiles.json'), '{')
+    const { stdout } = await runLine('doctor', { environment: { HOME: home }, columns: 200 })
+    expect(stdout).toContain('[2J')
+    expect(stdout).not.toContain('\u001B')
+  })
+
   it('works without a configuration', async () => {
     const { exitCode, find, stderr } = await diagnose({})
     expect(exitCode).toBe(10)
@@ -68,6 +78,21 @@ describe('doctor', () => {
     expect(JSON.parse(stderr)).toMatchObject({
       error: { exitCode: 10, message: 'There is a problem: Credentials.' },
     })
+  })
+
+  it('works with a configuration that cannot be read', async () => {
+    const home = await createFolder()
+    const folder = join(home, '.config', 'cloudconnexa')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'profiles.json'), '{ "profiles": canary', { mode: 0o600 })
+    const { exitCode, find, findings, stdout } = await diagnose({ HOME: home })
+    expect(exitCode).toBe(20)
+    expect(find('Credentials')[0]).toMatchObject({
+      status: 'problem',
+      message: expect.stringContaining('not JSON'),
+    })
+    expect(findings.at(-1)).toMatchObject({ check: 'Reads', status: 'skipped' })
+    expect(stdout).not.toContain('canary')
   })
 
   it('names an address that cannot be used', async () => {

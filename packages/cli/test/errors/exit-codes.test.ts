@@ -2,7 +2,7 @@ import * as errors from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import { CommandError } from '../../src/errors/command-error.ts'
 import { exitCodes, type ExitName, listExitCodes } from '../../src/errors/exit-codes.ts'
-import { findExit } from '../../src/errors/find-exit.ts'
+import { findExit } from '../../src/error-reports/find-exit.ts'
 
 const cases: readonly (readonly [unknown, ExitName])[] = [
   [new errors.AuthenticationError('x', { status: 401 }), 'authentication'],

@@ -1,7 +1,7 @@
 import { CloudConnexaError, NotFoundError, ServerError } from '@cloudconnexa/errors'
 import { describe, expect, it } from 'vitest'
 import { CommandError } from '../../src/errors/command-error.ts'
-import { reportError } from '../../src/errors/report-error.ts'
+import { reportError } from '../../src/error-reports/report-error.ts'
 import { ClosedOutputError } from '../../src/terminal/closed-output-error.ts'
 import { createTestTerminal, type PrintOptions } from '../support/print.ts'
 

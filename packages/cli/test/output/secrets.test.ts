@@ -1,6 +1,6 @@
 import { Secret } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
-import { outputFormats } from '../../src/session/global-flags.ts'
+import { outputFormats } from '../../src/output/output-format.ts'
 import { print } from '../support/print.ts'
 
 const canary = 'canary-4711'

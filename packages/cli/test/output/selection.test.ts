@@ -59,6 +59,39 @@ describe('--fields', () => {
     expect(stdout).toBe('{}\n{}\n')
   })
 
+  it('finds a property that the first hundreds of items do not have, where no schema knows it', async () => {
+    const items = [...Array.from({ length: 1200 }, (_, id) => ({ id })), { id: 1200, note: 'late' }]
+    const { lines } = await print(items, { flags: { output: 'jsonl', fields: 'note' } })
+    expect([lines.length, lines.at(-1)]).toEqual([1201, '{"note":"late"}'])
+    const { message } = await refuse(items, { flags: { output: 'jsonl', fields: 'notes' } })
+    expect(message).toBe('The result has no property "notes".')
+  })
+
+  it('reads no further than some hundred items for a property that the schema does not know', async () => {
+    let made = 0
+    async function* items(): AsyncIterable<unknown> {
+      for (;;) {
+        made += 1
+        yield await Promise.resolve({ id: made })
+      }
+    }
+    const loadSchema = (): Promise<object> => Promise.resolve({ items: { properties: { id: {} } } })
+    await refuse(items(), { flags: { fields: 'idd' }, view: { loadSchema } })
+    expect(made).toBeLessThanOrEqual(250)
+  })
+
+  it('writes nothing before it has found a property of the first items', async () => {
+    async function* items(): AsyncIterable<unknown> {
+      yield { id: 1 }
+      await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+      yield { id: 2 }
+    }
+    const written: string[] = []
+    const onWrite = (text: string): Promise<void> => Promise.resolve(void written.push(text))
+    await refuse(items(), { flags: { fields: 'name' }, onWrite })
+    expect(written).toEqual([])
+  })
+
   it('says nothing of an empty list', async () => {
     expect(await printJson([], { fields: 'nmae' })).toEqual([])
   })

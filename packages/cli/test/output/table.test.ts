@@ -56,6 +56,13 @@ describe('tables', () => {
     ])
   })
 
+  it('leave out an id where it would fit only if other columns were cut', async () => {
+    const item = { name: 'headquarters', description: 'd'.repeat(60), id }
+    const view = { columns: [{ property: 'name' }, { property: 'description' }, { property: 'id' }] }
+    expect((await print([item], { columns: 100, view })).lines[1]).toBe(`headquarters  ${'d'.repeat(60)}`)
+    expect((await print([item], { columns: 112, view })).stdout).toContain(id)
+  })
+
   it('never cut a date or an id', async () => {
     for (let width = 20; width < 200; width += 1) {
       const { stdout } = await print([network], { columns: width, view: { columns } })

@@ -74,6 +74,14 @@ describe('plugins', () => {
     expect(npm.calls.map(([verb]) => verb)).toEqual(['view'])
   })
 
+  it('writes nothing of a publisher that a terminal acts on', async () => {
+    const escaping = { ...createTestPackage(name), publisher: 'jane\u001B[2J' }
+    const npm = createTestNpm(await createFolder(), [escaping])
+    const { stderr } = await run(npm, `plugins add ${name}`)
+    expect(stderr).toContain('published by jane')
+    expect(stderr).not.toContain('\u001B')
+  })
+
   it('needs no credentials', async () => {
     const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const { environment, runProgram } = npm

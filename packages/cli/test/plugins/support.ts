@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AdditionalRoute } from '@cloudconnexa/emulator'
-import type { RunProgram } from '../../src/plugins/run-program.ts'
+import type { RunProgram } from '../../src/terminal/run-program.ts'
 
 /** A package in a registry that the tests make up. */
 export interface TestPackage {

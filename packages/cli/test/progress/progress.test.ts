@@ -159,10 +159,13 @@ describe('waits for the rate limit', () => {
 
   it('are counted from the pause that the API has asked for', async () => {
     const { pass, readLine, clock, close } = await open(80)
-    const unlimited = { refill: undefined, available: undefined }
-    limits.publish({ ...state, ...unlimited, waiting: 1, pausedUntil: clock.now() + 30_000 })
+    limits.publish({ ...state, waiting: 1, pausedUntil: clock.now() + 30_000 })
     await pass(300)
     expect(readLine()).toBe('waiting 30 s for the rate limit')
+    const unknown = { refill: undefined, available: undefined }
+    limits.publish({ ...state, ...unknown, waiting: 1, pausedUntil: clock.now() + 20_000 })
+    await pass(300)
+    expect(readLine()).toBe('waiting 20 s for the rate limit')
     await close()
   })
 

@@ -1,5 +1,6 @@
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import type { CloudConnexaClient } from '@cloudconnexa/client'
+import { Secret } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
 import { runSession } from '../support/run-session.ts'
@@ -93,6 +94,27 @@ describe('--dry-run', () => {
       ],
     })
     expectNoWrite(emulator)
+  })
+
+  it.each([
+    ['a property of another name', { marked: new Secret('canary-1') }, { marked: '[secret]' }],
+    [
+      'an item of an array',
+      { list: [new Secret('canary-1'), 'canary-1', 'plain'] },
+      { list: ['[secret]', '[secret]', 'plain'] },
+    ],
+    [
+      'a name that says so',
+      { apiToken: 'canary-1', userPassword: 'canary-2' },
+      { apiToken: '[secret]', userPassword: '[secret]' },
+    ],
+    ['nothing that is empty or no string', { token: '', tokenLifetime: 5 }, { token: '', tokenLifetime: 5 }],
+  ])('masks %s', async (_what, body, shown) => {
+    await using emulator = await startEmulator()
+    const { stdout } = await tryOut(emulator, { line: 'api POST /unknown' }, (client) =>
+      client.request({ method: 'POST', path: '/unknown', body }),
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ requests: [{ body: shown }] })
   })
 
   it('shows every row of a job, and says that others may follow', async () => {

@@ -71,6 +71,16 @@ describe('--local', () => {
     expect(refused.stderr).toContain('cannot be created')
   })
 
+  it('says so where another command uses its state', async () => {
+    const environment = { XDG_DATA_HOME: await createFolder() }
+    await runSession({ typed: ['users', 'list'], flags: { local: '' } }, { environment }, async (session) => {
+      await session.findTarget()
+      const { exitCode, stderr } = await runLine('users list --local', { environment })
+      expect(exitCode).toBe(20)
+      expect(stderr).toContain('Wait for other commands with --local')
+    })
+  })
+
   it('says so where its data file is damaged', async () => {
     const folder = await createFolder()
     const environment = { XDG_DATA_HOME: folder }

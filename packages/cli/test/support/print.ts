@@ -1,7 +1,7 @@
 import { systemClock } from '@cloudconnexa/core'
-import { printResult } from '../../src/output/print-result.ts'
+import { printResult } from '../../src/output/print/print-result.ts'
 import type { ResultView } from '../../src/output/result-view.ts'
-import { readGlobalFlags } from '../../src/session/global-flags.ts'
+import { readGlobalFlags } from '../../src/inputs/global-flags.ts'
 import type { Terminal, TextOutput } from '../../src/terminal/terminal.ts'
 
 /** What was printed. */

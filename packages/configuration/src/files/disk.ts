@@ -16,7 +16,7 @@ const stateFolder = '.cloudconnexa'
  */
 export async function loadFiles(path: string): Promise<FileSet> {
   try {
-    if (!(await stat(path)).isDirectory()) return new Map([[rootFile, await readText(path)]])
+    if (!(await isDirectory(path))) return new Map([[rootFile, await readText(path)]])
     const names = await listFiles(path)
     return new Map(
       await Promise.all(names.map(async (name) => [name, await readText(join(path, name))] as const)),
@@ -154,4 +154,9 @@ export async function saveNewFiles(path: string, files: FileSet): Promise<readon
       })
   }
   return saveFiles(path, files)
+}
+
+/** Whether there is a folder. */
+export async function isDirectory(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory()
 }

@@ -11,11 +11,11 @@ const longest = 60
 export function chooseFileNames(
   keys: readonly { readonly key: string; readonly distinctId?: string }[],
 ): readonly string[] {
-  const short = keys.map(({ key }) => shorten(key))
-  return keys.map(({ key, distinctId }, index) => {
-    const { name = 'object', isWhole = false } = short[index] ?? {}
-    const isAlone = short.every((other, position) => position === index || other.name !== name)
-    const isEnough = isWhole && isAlone && distinctId === undefined
+  const short = keys.map((named) => ({ ...named, ...shorten(named.key) }))
+  const counts = new Map<string, number>()
+  for (const { name } of short) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return short.map(({ key, distinctId, name, isWhole }) => {
+    const isEnough = isWhole && counts.get(name) === 1 && distinctId === undefined
     return isEnough ? name : `${name}-${digest(`${key} ${distinctId ?? ''}`)}`
   })
 }

@@ -25,10 +25,15 @@ export function listFolders(kinds: KindSet, names: ReadonlySet<string>): readonl
 }
 
 /** What the first file begins with, for readers who meet a configuration for the first time. */
-export function createHeader(): string {
+export function createHeader(kinds: KindSet): string {
+  const writeOnly = listTopKinds(kinds).filter(({ kind }) => kind.list === undefined)
   return [
     '# Configuration of a CloudConnexa Cloud ID. Names stand for ids, ${secret:…} for what must not be in a file.',
     '# A kind without a file or folder is not managed. A text, list or block that is left out is empty; a switch,',
     '# number or choice that is left out stays as it is in the account.',
+    ...writeOnly.map(
+      ({ kind }) =>
+        `# ${kind.title}: the API cannot read them, so ${getPlaceName(kind.place)}.yaml is never exported.`,
+    ),
   ].join('\n')
 }

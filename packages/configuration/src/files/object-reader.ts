@@ -35,7 +35,9 @@ export class ObjectReader {
         return 'property' in place ? [[place.property, child] as const] : []
       }),
     )
-    const isOwn = ({ name }: FileEntry): boolean => !children.has(name) && !(name in directives)
+    const isOnly = 'file' in kind.place
+    const isOwn = ({ name }: FileEntry): boolean =>
+      !children.has(name) && (isOnly || !Object.hasOwn(directives, name))
     const { properties, locations } = readProperties(
       shape,
       node.entries.filter(isOwn),
@@ -49,7 +51,7 @@ export class ObjectReader {
       this.#report('FILE_INVALID', `"${kind.key ?? ''}" of a ${kind.title} must not be empty`, node.location)
       return
     }
-    const { distinctId, ...stated } = this.#readDirectives(node.entries)
+    const { distinctId, ...stated } = this.#readDirectives(isOnly ? [] : node.entries)
     const address = {
       kind: kind.name,
       key,

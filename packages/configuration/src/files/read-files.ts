@@ -17,10 +17,16 @@ const ignoredFile = /(?:^|\/)(?:\.[^/]*|readme(?:\.[^/]*)?)$/i
  * Reads files as a configuration.
  *
  * @param source - Where they are from, for people.
+ * @param nameFile - How people call a file of the set. Default: by its path in the set.
  * @throws {WorkflowError} (`FILE_INVALID` and others) with all findings, before anything is sent.
  */
-export function readFiles(files: FileSet, kinds: KindSet, source: string): Configuration {
-  const reader = new FilesReader(kinds)
+export function readFiles(
+  files: FileSet,
+  kinds: KindSet,
+  source: string,
+  nameFile: (path: string) => string = (path) => path,
+): Configuration {
+  const reader = new FilesReader(kinds, nameFile)
   const configuration = reader.read(files, source)
   if (reader.findings.length > 0) throw createFileError(sortFindings(reader.findings))
   return configuration
@@ -29,11 +35,13 @@ export function readFiles(files: FileSet, kinds: KindSet, source: string): Confi
 class FilesReader {
   readonly findings: WorkflowFinding[] = []
   readonly #kinds: KindSet
+  readonly #nameFile: (path: string) => string
   readonly #managed = new Set<string>()
   readonly #objects: ObjectReader
 
-  constructor(kinds: KindSet) {
+  constructor(kinds: KindSet, nameFile: (path: string) => string) {
     this.#kinds = kinds
+    this.#nameFile = nameFile
     this.#objects = new ObjectReader(kinds, this.#report)
   }
 
@@ -47,10 +55,12 @@ class FilesReader {
       this.#report(
         'FILE_INVALID',
         `there is no ${rootFile}, so this is not a configuration`,
-        locateStart(rootFile),
+        locateStart(this.#nameFile(rootFile)),
       )
     else this.#readRoot(root)
-    for (const [path, text] of files) if (path !== rootFile) this.#readFile(path, text)
+    // What is written in a format that is not known cannot be judged.
+    const isKnown = this.findings.every(({ code }) => code !== 'FORMAT_NEWER')
+    for (const [path, text] of isKnown ? files : []) if (path !== rootFile) this.#readFile(path, text)
     const { objects, managedChildren } = this.#objects
     this.#findDuplicates(objects)
     const configuration = {
@@ -75,7 +85,7 @@ class FilesReader {
   }
 
   #readRoot(text: string): void {
-    const node = readYaml(rootFile, text, this.#report)
+    const node = readYaml(this.#nameFile(rootFile), text, this.#report)
     if (node === undefined) return
     if (node.type !== 'map') {
       this.#report('FILE_INVALID', 'the file must be an object with `format`', node.location)
@@ -119,10 +129,10 @@ class FilesReader {
     if (loaded !== undefined && name !== undefined) this.#manage(loaded, path)
     if (ignoredFile.test(path)) return
     if (loaded === undefined || deeper.length > 0 || !path.endsWith('.yaml')) {
-      this.#report('FILE_INVALID', this.#describeUnknownFile(path), locateStart(path))
+      this.#report('FILE_INVALID', this.#describeUnknownFile(path), locateStart(this.#nameFile(path)))
       return
     }
-    const node = readYaml(path, text, this.#report)
+    const node = readYaml(this.#nameFile(path), text, this.#report)
     if (node === undefined) return
     if (name === undefined) this.#readSection(loaded, node)
     else this.#objects.read(loaded, node)

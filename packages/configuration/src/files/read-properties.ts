@@ -1,6 +1,7 @@
 import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import { isMaskedSecret } from '@cloudconnexa/core'
 import type { Properties, PropertyValue } from '../model/properties.ts'
+import { joinPath } from '../model/property-path.ts'
 import { parseSecretReference } from '../model/secret-reference.ts'
 import { sortSet } from '../model/sort-set.ts'
 import { findPlainProblem } from '../kind/check-plain.ts'
@@ -58,7 +59,7 @@ class PropertyReader {
         if (isRequired) this.#report('FILE_INVALID', `"${name}" is missing`, location)
         continue
       }
-      const value = this.#read(part, entry.value, join(path, name), name)
+      const value = this.#read(part, entry.value, joinPath(path, name), name)
       if (value !== undefined) read.push([name, value])
     }
     if (shape.isOpen)
@@ -77,7 +78,7 @@ class PropertyReader {
       case 'array': {
         if (node.type !== 'array') return refuse('must be an array')
         const items = node.items.flatMap(
-          (item, index) => this.#read(shape.items, item, join(path, String(index)), name) ?? [],
+          (item, index) => this.#read(shape.items, item, joinPath(path, String(index)), name) ?? [],
         )
         return shape.isSet ? sortSet(items) : items
       }
@@ -117,10 +118,6 @@ function toValue(node: FileNode): PropertyValue {
   if (node.type === 'plain') return node.value
   if (node.type === 'array') return node.items.map(toValue)
   return Object.fromEntries(node.entries.map(({ name, value }) => [name, toValue(value)]))
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`
 }
 
 function describeUnknown(name: string, known: readonly string[]): string {

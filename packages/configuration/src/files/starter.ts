@@ -1,3 +1,4 @@
+import type { KindSet } from '../kind/kind-set.ts'
 import type { FileSet } from './file-set.ts'
 import { createHeader, rootFile } from './layout.ts'
 
@@ -52,9 +53,9 @@ const records = `# Names that the WPC resolves by itself.
 `
 
 /** A small configuration with comments, to begin with where there is no account to export. */
-export function createStarter(): FileSet {
+export function createStarter(kinds: KindSet): FileSet {
   return new Map([
-    [rootFile, `${createHeader()}\nformat: 1\n`],
+    [rootFile, `${createHeader(kinds)}\nformat: 1\n`],
     ['networks/office.yaml', network],
     ['user-groups/staff.yaml', group],
     ['access-groups/staff-to-printers.yaml', access],

@@ -45,13 +45,15 @@ class FileWriter {
     )
     for (const object of objects) {
       const owner = joinOwner(object.kind, object.parent, object.distinctParentId)
-      this.#objects.set(owner, [...(this.#objects.get(owner) ?? []), object])
+      const known = this.#objects.get(owner)
+      if (known === undefined) this.#objects.set(owner, [object])
+      else known.push(object)
     }
   }
 
   writeFolder(): FileSet {
     const files = new Map<string, string>([
-      [rootFile, `${createHeader()}\n${toYaml({ format: formatVersion })}`],
+      [rootFile, `${createHeader(this.#kinds)}\n${toYaml({ format: formatVersion })}`],
     ])
     for (const loaded of this.#written) {
       const { place, name } = loaded.kind
@@ -81,7 +83,7 @@ class FileWriter {
       return only === undefined ? [] : [[key, only.properties]]
     })
     const content = Object.fromEntries<PropertyValue>([['format', formatVersion], ...sections])
-    return new Map([[rootFile, `${createHeader()}\n${toYaml(content)}`]])
+    return new Map([[rootFile, `${createHeader(this.#kinds)}\n${toYaml(content)}`]])
   }
 
   #list(kind: string, parent?: ObjectAddress): readonly WritableObject[] {

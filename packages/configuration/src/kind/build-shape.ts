@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { CatalogReference, CatalogSchema } from '@cloudconnexa/core/catalog'
+import { joinPath } from '../model/property-path.ts'
 import type { Kind } from './kind.ts'
 import type { ObjectShape, PropertyShape, Shape } from './shape.ts'
 
@@ -59,17 +60,17 @@ class ShapeBuilder {
   ): readonly PropertyShape[] {
     const entries = Object.entries(schema.properties ?? {})
     const built = entries.map(([bodyName, part]): PropertyShape => {
-      const partPath = join(bodyPath, bodyName)
+      const partPath = joinPath(bodyPath, bodyName)
       const isReference = this.#findReference(part, partPath) !== undefined
       const short = isReference ? removeSuffix(bodyName) : bodyName
       // A body may have both `region` and `regionId`.
       const name = entries.some(([other]) => other === short) ? bodyName : short
-      const shape = this.build(part, join(path, name), partPath, depth + 1)
+      const shape = this.build(part, joinPath(path, name), partPath, depth + 1)
       const { description } = shape
       return {
         name,
         bodyName,
-        path: join(path, name),
+        path: joinPath(path, name),
         isRequired: schema.required?.includes(bodyName) === true,
         shape,
         ...(description === undefined ? {} : { description }),
@@ -102,10 +103,6 @@ class ShapeBuilder {
       throw createSchemaError(this.#kind, `has no "${reference}"`)
     return found
   }
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`
 }
 
 /** `groupId` becomes `group`, `secondaryGroupIds` `secondaryGroups`, `userGroupsIds` `userGroups`. */

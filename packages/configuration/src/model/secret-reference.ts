@@ -3,10 +3,14 @@ const form = /^\$\{secret:([^{}]+)\}$/
 /**
  * Writes the reference that stands for a secret in files: `${secret:office/ipsec}`.
  *
- * @param name - What the reference is called; what cannot stand in one is escaped.
+ * @param names - What the reference is called; what cannot stand in one is escaped, so that different names stay different.
  */
-export function formatSecretReference(name: string): string {
-  return `\${secret:${name.replaceAll('%', '%25').replaceAll('{', '%7B').replaceAll('}', '%7D')}}`
+export function formatSecretReference(names: readonly string[]): string {
+  return `\${secret:${names.map(escapeName).join('/')}}`
+}
+
+function escapeName(name: string): string {
+  return name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}%{}/]/gu, (character) => encodeURIComponent(character))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LoadedKind } from '../kind/kind-set.ts'
-import { canBeEmpty, type ObjectShape } from '../kind/shape.ts'
+import { canBeEmpty, isEmptyValue, type ObjectShape } from '../kind/shape.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
 
@@ -24,7 +24,8 @@ export function completeProperties(
   const completed = complete(shape, wanted, current, { path: '', keptIn: kind.keptIn ?? [] })
   const defaults = kind.defaults ?? {}
   const entries = Object.entries(completed).filter(
-    ([name, value]) => !(name in defaults) || (name in wanted && !isSameValue(defaults[name], value)),
+    ([name, value]) =>
+      !Object.hasOwn(defaults, name) || (Object.hasOwn(wanted, name) && !isSameValue(defaults[name], value)),
   )
   const properties = Object.fromEntries(entries)
   return kind.normalize?.(properties) ?? properties
@@ -44,21 +45,16 @@ function complete(
     if (value === undefined) {
       const stays = isKept || !canBeEmpty(property)
       if (stays && known !== undefined) completed.push([name, known])
-    } else if (canBeEmpty(property) && isEmpty(value) && !isKept) {
+    } else if (canBeEmpty(property) && isEmptyValue(value) && !isKept) {
       continue
     } else if (property.shape.type === 'object' && isProperties(value)) {
       const before = isProperties(known) ? known : undefined
       const part = complete(property.shape, value, before, { path: property.path, keptIn })
-      if (isKept || !canBeEmpty(property) || !isEmpty(part)) completed.push([name, part])
+      if (isKept || !canBeEmpty(property) || !isEmptyValue(part)) completed.push([name, part])
     } else completed.push([name, value])
   }
   if (shape.isOpen)
     for (const [name, value] of Object.entries(wanted))
       if (!completed.some(([known]) => known === name)) completed.push([name, value])
   return Object.fromEntries(completed)
-}
-
-function isEmpty(value: PropertyValue): boolean {
-  if (value === '' || value === null) return true
-  return Array.isArray(value) ? value.length === 0 : isProperties(value) && Object.keys(value).length === 0
 }

@@ -2,6 +2,7 @@ import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
 import type { ObjectShape, ReferenceShape, Shape } from '../kind/shape.ts'
 import type { ObjectAddress } from '../model/object-address.ts'
 import { isProperties, type Properties, type PropertyValue, toText } from '../model/properties.ts'
+import { joinPath } from '../model/property-path.ts'
 import { findTarget, parseReference } from './references.ts'
 
 /** A reference in the properties of an object. */
@@ -24,7 +25,7 @@ export interface FoundReference {
 }
 
 /** A reference and the object that it is a property of. */
-export interface ReferenceOwner {
+interface ReferenceOwner {
   readonly properties: Properties
   readonly shape: ObjectShape
 }
@@ -65,18 +66,15 @@ export function listReferences(
     if (part.type === 'reference') found.push(findReference(part, toText(value), path, owner, kinds))
     else if (part.type === 'object' && isProperties(value)) visitObject(part, value, path)
     else if (part.type === 'array' && Array.isArray(value))
-      for (const [index, item] of value.entries()) visit(part.items, item, join(path, String(index)), owner)
+      for (const [index, item] of value.entries())
+        visit(part.items, item, joinPath(path, String(index)), owner)
   }
   const visitObject = (part: ObjectShape, own: Properties, path: string): void => {
     for (const { name, shape: inner } of part.properties) {
       const value = own[name]
-      if (value !== undefined) visit(inner, value, join(path, name), { properties: own, shape: part })
+      if (value !== undefined) visit(inner, value, joinPath(path, name), { properties: own, shape: part })
     }
   }
   visitObject(shape, properties, '')
   return found
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`
 }

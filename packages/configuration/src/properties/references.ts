@@ -63,7 +63,9 @@ export function listKinds(
 ): readonly string[] {
   if ('kind' in reference) return [reference.kind]
   const deciding = owner[reference.by]
-  return typeof deciding === 'string' ? (reference.kinds[deciding] ?? []) : []
+  return typeof deciding === 'string' && Object.hasOwn(reference.kinds, deciding)
+    ? (reference.kinds[deciding] ?? [])
+    : []
 }
 
 /** An object that has to be named. */

@@ -1,16 +1,13 @@
-import type { CallOptions } from '@cloudconnexa/core'
+import { type CallOptions, CloudConnexaError } from '@cloudconnexa/core'
 import type { ServiceContext } from '@cloudconnexa/core/service'
-import type { KindItem, ListedItem } from '../kind/kind.ts'
+import type { Kind, KindItem, ListedItem } from '../kind/kind.ts'
 import { getParentKind, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
-import type { Account, AccountObject, Notice } from '../model/account.ts'
-import { formatAddress } from '../model/object-address.ts'
-import { compareNaturally } from '../model/natural-order.ts'
+import type { Account, Notice } from '../model/account.ts'
 import { toText } from '../model/properties.ts'
 import { collectKinds } from './collect-kinds.ts'
-import { createFingerprint } from './fingerprint.ts'
+import { createObjects, type DraftedItem } from './create-objects.ts'
 import { ItemReader } from './item-reader.ts'
 import { ObjectNames } from './object-names.ts'
-import { toProperties } from './to-properties.ts'
 
 /** What reading needs to know. */
 export interface ReadAccountOptions {
@@ -20,13 +17,6 @@ export interface ReadAccountOptions {
   readonly call: CallOptions
   /** Called with each kind that was read. */
   readonly onKind?: (done: number, total: number, kind: string) => void
-}
-
-/** An item with the body that would write it. */
-interface Drafted {
-  readonly listed: ListedItem<KindItem>
-  readonly body: object
-  readonly key: string
 }
 
 /**
@@ -47,28 +37,51 @@ class AccountReader {
   readonly #kinds: KindSet
   readonly #options: ReadAccountOptions
   readonly #reader: ItemReader
+  /** Ends all lists when one of them fails. */
+  readonly #ended = new AbortController()
   readonly #names = new ObjectNames()
-  readonly #drafts = new Map<string, readonly Drafted[]>()
+  readonly #drafts = new Map<string, readonly DraftedItem[]>()
   readonly #notices: Notice[] = []
 
   constructor(context: ServiceContext, kinds: KindSet, options: ReadAccountOptions) {
     this.#context = context
     this.#kinds = kinds
     this.#options = options
-    this.#reader = new ItemReader(context, kinds, options.call)
+    const { signal } = options.call
+    const ended = this.#ended.signal
+    this.#reader = new ItemReader(context, kinds, {
+      ...options.call,
+      signal: signal === undefined ? ended : AbortSignal.any([signal, ended]),
+    })
   }
 
   async read(): Promise<Account> {
+    try {
+      return await this.#readAll()
+    } catch (error) {
+      this.#ended.abort(error)
+      throw error
+    }
+  }
+
+  async #readAll(): Promise<Account> {
     const readAt = this.#context.now()
-    const wanted = this.#selectKinds()
-    await this.#readDrafts(wanted)
+    const selected = this.#selectKinds()
+    await this.#readDrafts(selected)
+    const wanted = selected.filter(({ kind }) => this.#drafts.has(kind.name))
     const named = this.#listNamedKinds(wanted)
     await this.#readDrafts(named.filter(({ kind }) => !this.#drafts.has(kind.name)))
     // Parents before their children, in the order of the set.
     for (const { kind } of this.#kinds.all)
       if (this.#drafts.has(kind.name))
         this.#names.add(kind.name, this.#drafts.get(kind.name) ?? [], this.#kinds)
-    const objects = wanted.flatMap((loaded) => this.#createObjects(loaded))
+    const objects = wanted.flatMap((loaded) =>
+      createObjects(loaded, this.#drafts.get(loaded.kind.name) ?? [], {
+        kinds: this.#kinds,
+        names: this.#names,
+        notices: this.#notices,
+      }),
+    )
     this.#notices.push(...this.#noteUnreadable(wanted))
     return {
       cloudId: await this.#context.cloudId(),
@@ -91,7 +104,8 @@ class AccountReader {
   async #readDrafts(kinds: readonly LoadedKind[]): Promise<void> {
     let done = 0
     const read = async ({ kind }: LoadedKind): Promise<void> => {
-      const listed = await this.#reader.items(kind.name)
+      const listed = await this.#list(kind)
+      if (listed === undefined) return
       const drafted = listed.flatMap((one) => {
         const body = kind.draft?.(one.item)
         return body === undefined ? [] : [{ listed: one, body, key: readKey(kind.key, kind.name, body) }]
@@ -101,6 +115,18 @@ class AccountReader {
       this.#options.onKind?.(done, kinds.length, kind.title)
     }
     await Promise.all(kinds.map(read))
+  }
+
+  /** @returns `undefined` for a kind that the client's `apiVersion` does not have. */
+  async #list(kind: Kind): Promise<readonly ListedItem<KindItem>[] | undefined> {
+    try {
+      return await this.#reader.items(kind.name)
+    } catch (error) {
+      if (!(error instanceof CloudConnexaError) || error.code !== 'UNSUPPORTED_OPERATION') throw error
+      const message = `${kind.title}: API ${this.#context.apiVersion} does not have it, so it is not part of an export.`
+      this.#notices.push({ code: 'NOT_SUPPORTED', message })
+      return undefined
+    }
   }
 
   /** The kinds that references of what was read name: what is not exported has to be named nevertheless. */
@@ -121,56 +147,6 @@ class AccountReader {
     return this.#kinds.all.filter(({ kind }) => names.has(kind.name))
   }
 
-  #createObjects(loaded: LoadedKind): readonly AccountObject[] {
-    const { kind } = loaded
-    const drafts = this.#drafts.get(kind.name) ?? []
-    const managed = drafts.filter(({ listed }) => kind.isManaged?.(listed.item) !== false)
-    if (managed.length < drafts.length) {
-      const count = drafts.length - managed.length
-      const reason = kind.unmanagedReason ?? 'They cannot be written.'
-      this.#notices.push({ code: 'NOT_EXPORTED', message: `${kind.title}: ${count} left out. ${reason}` })
-    }
-    const objects = managed.map((drafted) => this.#createObject(loaded, drafted))
-    return distinguish(objects).toSorted(
-      (left, right) =>
-        compareNaturally(left.parent ?? '', right.parent ?? '') ||
-        compareNaturally(left.key, right.key) ||
-        compareNaturally(left.id, right.id),
-    )
-  }
-
-  #createObject(loaded: LoadedKind, { listed, body, key }: Drafted): AccountObject {
-    const { kind } = loaded
-    const id = listed.item.id ?? kind.name
-    const parentKind = getParentKind(kind.place)
-    const parent = parentKind === undefined ? undefined : this.#names.find(parentKind, listed.parentId ?? '')
-    const secretName = parent === undefined ? key : `${parent.key}/${key}`
-    const converted = toProperties(loaded, body, { kinds: this.#kinds, names: this.#names, secretName })
-    const address = {
-      kind: kind.name,
-      key,
-      ...(parent === undefined ? {} : { parent: parent.key }),
-      ...(parent?.isUnique === false ? { distinctParentId: parent.id } : {}),
-    }
-    if (converted.unresolved.length > 0)
-      this.#notices.push({
-        code: 'REFERENCE_UNKNOWN',
-        message: `${kind.title} "${key}" names ${converted.unresolved.join(', ')}, which the API does not list.`,
-        objects: [address],
-      })
-    const protection = kind.protect?.(listed.item)
-    return {
-      ...address,
-      id,
-      ...(listed.parentId === undefined ? {} : { parentId: listed.parentId }),
-      properties: converted.properties,
-      secrets: converted.secrets,
-      fingerprint: createFingerprint(converted.properties),
-      ...(protection === undefined ? {} : { protection }),
-      state: kind.describeState?.(listed.item) ?? {},
-    }
-  }
-
   #noteUnreadable(wanted: readonly LoadedKind[]): readonly Notice[] {
     return wanted
       .filter(({ kind }) => kind.list === undefined)
@@ -179,16 +155,6 @@ class AccountReader {
         message: `${kind.title}: the API has no operation to read it, so it is not part of an export.`,
       }))
   }
-}
-
-/** Adds the id to the address of objects that share it, or whose parents do. */
-function distinguish(objects: readonly AccountObject[]): readonly AccountObject[] {
-  const counts = new Map<string, number>()
-  for (const object of objects)
-    counts.set(formatAddress(object), (counts.get(formatAddress(object)) ?? 0) + 1)
-  return objects.map((object) =>
-    counts.get(formatAddress(object)) === 1 ? object : { ...object, distinctId: object.id },
-  )
 }
 
 /** The key of a body; of what there is only once, the name of its kind. */

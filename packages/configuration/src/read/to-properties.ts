@@ -21,8 +21,8 @@ export interface ConvertedBody {
 export interface ConversionContext {
   readonly kinds: KindSet
   readonly names: ObjectNames
-  /** Names of the object and its parent, of which references to its secrets are made. */
-  readonly secretName: string
+  /** Names of the parent and the object, of which references to its secrets are made. */
+  readonly secretName: readonly string[]
 }
 
 type Body = Readonly<Record<string, unknown>>
@@ -95,7 +95,7 @@ class Converter {
     const secret = typeof value === 'string' ? new Secret(value) : value
     const isFirst = this.secrets.size === 0
     this.secrets.set(path, secret)
-    return formatSecretReference(isFirst ? this.#context.secretName : `${this.#context.secretName}/${path}`)
+    return formatSecretReference(isFirst ? this.#context.secretName : [...this.#context.secretName, path])
   }
 
   #convertReference({ reference }: ReferenceShape, id: string, { body, shape }: Owner): string {

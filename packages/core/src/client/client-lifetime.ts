@@ -31,8 +31,9 @@ export class ClientLifetime {
   readonly #running: Work[] = []
   readonly #ending = new AbortController()
   readonly #closed = new AbortController()
-  // One for all, because an error for each of a thousand calls costs a thousand stacks; those who wait get errors of their own.
-  readonly #reason = createClientClosed()
+  // One for all, made when the first call is ended, because an error for each of a thousand calls costs a thousand stacks; those who
+  // wait get errors of their own.
+  #closedError: AbortError | undefined
   #notifyIdle: () => void = () => undefined
 
   constructor(clock: Clock) {
@@ -57,7 +58,7 @@ export class ClientLifetime {
    */
   begin(...sources: readonly (AbortSignal | undefined)[]): Work {
     const link = linkSignals(...sources)
-    if (this.#ending.signal.aborted) link.abort(this.#reason)
+    if (this.#ending.signal.aborted) link.abort(this.#getReason())
     const work = { link, position: this.#running.length }
     this.#running.push(work)
     return work
@@ -94,12 +95,12 @@ export class ClientLifetime {
 
   /** Whether work was aborted by the end of the client. */
   isReason(reason: unknown): boolean {
-    return reason === this.#reason
+    return reason !== undefined && reason === this.#closedError
   }
 
   /** Refuses what is new and waits until what is under way is done, or is ended by the options or by {@link close}. */
   async drain({ timeout, signal }: CloseOptions): Promise<void> {
-    this.#ending.abort(this.#reason)
+    this.#ending.abort(this.#getReason())
     const wait = linkSignals(this.#closed.signal, signal)
     const stopTimer =
       timeout === undefined ? undefined : startTimer(this.#clock, timeout, () => wait.abort('time is over'))
@@ -115,9 +116,14 @@ export class ClientLifetime {
 
   /** Ends everything that is under way. */
   close(): void {
-    this.#ending.abort(this.#reason)
-    this.#closed.abort(this.#reason)
-    for (const { link } of this.#running) link.abort(this.#reason)
+    this.#ending.abort(this.#getReason())
+    this.#closed.abort(this.#getReason())
+    for (const { link } of this.#running) link.abort(this.#getReason())
+  }
+
+  #getReason(): AbortError {
+    this.#closedError ??= createClientClosed()
+    return this.#closedError
   }
 
   #idle(): Promise<void> {

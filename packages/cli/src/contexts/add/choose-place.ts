@@ -1,7 +1,7 @@
 import { CommandError } from '../../errors/command-error.ts'
 import type { Questions } from '../../questions/ask.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { findKeychainProblem } from '../keychain.ts'
+import { findKeychainProblem } from '../stored/keychain.ts'
 import type { SecretPlace } from './new-context.ts'
 
 /** Where a client secret is kept, and what it is encrypted with. */

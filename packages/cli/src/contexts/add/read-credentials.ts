@@ -2,7 +2,7 @@ import type { CredentialLocation } from '@cloudconnexa/auth/profiles'
 import { CommandError } from '../../errors/command-error.ts'
 import type { Questions } from '../../questions/ask.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { splitWords } from '../split-words.ts'
+import { splitWords } from './split-words.ts'
 import type { NewContext } from './new-context.ts'
 import { readSecret } from './read-secret.ts'
 

@@ -1,7 +1,7 @@
 import type { NewProfile } from '@cloudconnexa/auth/profiles'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { findContextFile } from '../context-file.ts'
-import { getKeychainOptions } from '../keychain.ts'
+import { findContextFile } from '../stored/context-file.ts'
+import { getKeychainOptions } from '../stored/keychain.ts'
 import type { ChosenPlace } from './choose-place.ts'
 import type { NewContext } from './new-context.ts'
 

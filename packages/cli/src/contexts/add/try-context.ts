@@ -1,17 +1,15 @@
 import type { CredentialSource, Credentials } from '@cloudconnexa/auth'
-import {
-  AuthenticationError,
-  AuthorizationError,
-  CloudConnexaError,
-  TokenRequestError,
-} from '@cloudconnexa/errors'
+import { AuthenticationError, AuthorizationError, CloudConnexaError } from '@cloudconnexa/errors'
 import { createNoteLogger } from '../../connection/note-logger.ts'
 import { createCommandClient } from '../../connection/open-client.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { ChangeWatch } from '../../safety/change-watch.ts'
 import type { Session } from '../../session/session.ts'
-import { findContextFile } from '../context-file.ts'
+import { findContextFile } from '../stored/context-file.ts'
 import type { NewContext } from './new-context.ts'
+
+/** Statuses with which a token request is refused for the credentials in it. */
+const refusals: ReadonlySet<number> = new Set([400, 401, 403])
 
 /**
  * Loads the credentials of a context that is not saved yet, as they will be loaded once it is.
@@ -73,7 +71,8 @@ export async function tryCredentials(
   } catch (error) {
     if (error instanceof AuthorizationError)
       return await note('The API accepts the credentials, but they may not read regions.')
-    if (error instanceof TokenRequestError || error instanceof AuthenticationError) throw createRefused(error)
+    // A token request also fails where the API cannot be reached, and says nothing of the credentials then.
+    if (error instanceof AuthenticationError && refusals.has(error.status ?? 0)) throw createRefused(error)
     if (error instanceof CloudConnexaError)
       await note('Nothing was saved. Pass --no-test to save it without a request.')
     throw error

@@ -1,8 +1,8 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { CommandError } from '../../errors/command-error.ts'
 import { findBaseUrl } from '../../session/find-endpoint.ts'
-import type { Check, DoctorState } from '../doctor-state.ts'
-import { createFindings, type Finding } from '../finding.ts'
+import type { Check, DoctorState } from '../state/doctor-state.ts'
+import { createFindings, type Finding } from '../state/finding.ts'
 
 const name = 'Credentials'
 const variables = [

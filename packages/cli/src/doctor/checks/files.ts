@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { findUserFolder } from '../../session/user-folders.ts'
-import type { Check } from '../doctor-state.ts'
-import { createFindings, type Finding } from '../finding.ts'
+import type { Check } from '../state/doctor-state.ts'
+import { createFindings, type Finding } from '../state/finding.ts'
 
 const name = 'Files'
 

@@ -1,5 +1,5 @@
-import type { Check } from '../doctor-state.ts'
-import { createFindings } from '../finding.ts'
+import type { Check } from '../state/doctor-state.ts'
+import { createFindings } from '../state/finding.ts'
 
 /** The API does not tell when a key was created; saying so is better than leaving it out. */
 export const keyAgeCheck: Check = {

@@ -1,7 +1,7 @@
 import { keychainCredentials } from '@cloudconnexa/auth'
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import type { Check } from '../doctor-state.ts'
-import { createFindings } from '../finding.ts'
+import type { Check } from '../state/doctor-state.ts'
+import { createFindings } from '../state/finding.ts'
 
 const name = 'Keychain'
 

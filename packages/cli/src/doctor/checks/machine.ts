@@ -1,5 +1,5 @@
-import type { Check } from '../doctor-state.ts'
-import { createFindings } from '../finding.ts'
+import type { Check } from '../state/doctor-state.ts'
+import { createFindings } from '../state/finding.ts'
 
 const name = 'Node.js'
 const oldest = [22, 18] as const

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
-import type { Check, DoctorState } from '../doctor-state.ts'
-import { createFindings } from '../finding.ts'
-import { describeSystemError } from '../open-tunnel.ts'
+import type { Check, DoctorState } from '../state/doctor-state.ts'
+import { createFindings } from '../state/finding.ts'
+import { describeSystemError } from '../state/open-tunnel.ts'
 
 /** The host as a look-up takes it: an IPv6 address without its brackets. */
 function readHost({ hostname }: URL): string {

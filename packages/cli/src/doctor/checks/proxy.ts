@@ -1,7 +1,7 @@
 import { readProxyRules } from '@cloudconnexa/core/node'
-import type { Check, DoctorState, ProxyInForce } from '../doctor-state.ts'
-import { createFindings } from '../finding.ts'
-import { openTunnel } from '../open-tunnel.ts'
+import type { Check, DoctorState, ProxyInForce } from '../state/doctor-state.ts'
+import { createFindings } from '../state/finding.ts'
+import { openTunnel } from '../state/open-tunnel.ts'
 
 const name = 'Proxy'
 

@@ -2,9 +2,9 @@ import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import { type ClientCore, newestApiVersion } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { createLimitsReport, describeLimits, formatDuration } from '../../limits/describe-limits.ts'
-import { chooseExit } from '../run-check.ts'
-import type { Check, DoctorState } from '../doctor-state.ts'
-import { createFindings, type Finding } from '../finding.ts'
+import { chooseExit } from '../state/run-check.ts'
+import type { Check, DoctorState } from '../state/doctor-state.ts'
+import { createFindings, type Finding } from '../state/finding.ts'
 
 /** What came of the read of one section. */
 interface SectionRead {

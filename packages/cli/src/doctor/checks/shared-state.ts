@@ -1,6 +1,6 @@
 import { findUserFolder } from '../../session/user-folders.ts'
-import type { Check } from '../doctor-state.ts'
-import { createFindings } from '../finding.ts'
+import type { Check } from '../state/doctor-state.ts'
+import { createFindings } from '../state/finding.ts'
 
 const name = 'Shared state'
 

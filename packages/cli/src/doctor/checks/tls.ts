@@ -1,7 +1,7 @@
 import type { PeerCertificate, TLSSocket } from 'node:tls'
-import type { Check, DoctorState } from '../doctor-state.ts'
-import { createFindings, type Finding } from '../finding.ts'
-import { describeSystemError, openTunnel } from '../open-tunnel.ts'
+import type { Check, DoctorState } from '../state/doctor-state.ts'
+import { createFindings, type Finding } from '../state/finding.ts'
+import { describeSystemError, openTunnel } from '../state/open-tunnel.ts'
 import { connect } from './network.ts'
 
 const name = 'TLS'

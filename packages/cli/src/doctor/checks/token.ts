@@ -1,8 +1,8 @@
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { defaultApiPath, type TransportResponse } from '@cloudconnexa/core/runtime'
 import { formatDuration } from '../../limits/describe-limits.ts'
-import type { Check, DoctorState } from '../doctor-state.ts'
-import { createFindings, type Finding } from '../finding.ts'
+import type { Check, DoctorState } from '../state/doctor-state.ts'
+import { createFindings, type Finding } from '../state/finding.ts'
 
 const name = 'Token'
 const largestResponse = 1_000_000

@@ -1,12 +1,12 @@
 import type { CatalogReference } from '@cloudconnexa/catalog'
 import type { CommandExample } from '../../commands/command.ts'
 import { listKinds } from '../../names/resolve-references.ts'
-import { toKebabCase } from '../../request-body/flag-names.ts'
+import { toKebabCase } from '../../words/flag-names.ts'
 import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
 import { type BodyObject, isBodyObject, readProperty } from '../../request-body/set-property.ts'
 import { exampleNames } from './example-values.ts'
 import { writtenExamples } from './written-examples.ts'
-import type { OperationPlan, TypedArgument } from '../operation-plan.ts'
+import type { OperationPlan, TypedArgument } from '../plan/operation-plan.ts'
 import { quoteWord } from './quote-word.ts'
 
 /** An example value; ids of the catalog's examples are replaced by names that the demo account has. */

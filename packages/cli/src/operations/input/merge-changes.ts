@@ -3,7 +3,7 @@ import { invoke } from '@cloudconnexa/catalog/invoke'
 import { type BodyObject, isBodyObject, setProperty } from '../../request-body/set-property.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import type { Session } from '../../session/session.ts'
-import type { OperationPlan } from '../operation-plan.ts'
+import type { OperationPlan } from '../plan/operation-plan.ts'
 import type { TypedBody } from './read-body.ts'
 
 /**

@@ -1,11 +1,10 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
-import type { CommandInput } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { parseValue } from '../../request-body/parse-value.ts'
 import { resolveSchema } from '../../request-body/schema.ts'
 import type { Session } from '../../session/session.ts'
-import { isInterval } from '../describe-flags.ts'
-import type { OperationPlan, TypedArgument } from '../operation-plan.ts'
+import { isInterval, type OperationPlan, type TypedArgument } from '../plan/operation-plan.ts'
 import { readDataFlag } from './read-body.ts'
 
 type Values = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import type { CommandInput } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { checkBody } from '../../request-body/check-body.ts'
 import { findSecrets } from '../../request-body/find-secrets.ts'
@@ -9,7 +9,7 @@ import { type Assignment, readAssignment, readClearing } from '../../request-bod
 import type { Definitions } from '../../request-body/schema.ts'
 import { isBodyObject, setProperty } from '../../request-body/set-property.ts'
 import type { Session } from '../../session/session.ts'
-import type { BodyArgument, OperationPlan } from '../operation-plan.ts'
+import type { BodyArgument, OperationPlan } from '../plan/operation-plan.ts'
 
 /** A body as it was typed: names are not ids yet. */
 export interface TypedBody {

@@ -1,9 +1,9 @@
-import type { CommandInput } from '../../commands/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { NameResolver } from '../../names/name-resolver.ts'
 import { findParentKind, listKinds } from '../../names/resolve-references.ts'
-import { toKebabCase } from '../../request-body/flag-names.ts'
+import { toKebabCase } from '../../words/flag-names.ts'
 import type { Session } from '../../session/session.ts'
-import type { OperationPlan } from '../operation-plan.ts'
+import type { OperationPlan } from '../plan/operation-plan.ts'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { CommandError } from '../../errors/command-error.ts'
 import { findView } from '../../output/views/find-view.ts'
-import type { CallMethod, PreparedRun } from './show-result.ts'
+import type { CallMethod, PreparedRun } from './prepared-run.ts'
 
 /** A report as far as it is read here. It is read structurally, because a plugin's job comes from another copy of core. */
 interface ReadReport {

@@ -2,7 +2,7 @@ import { referenceKinds } from '@cloudconnexa/catalog'
 import { readNamed } from '../../names/list-named.ts'
 import { type CachedName, toTargetKey, writeCachedNames } from '../../names/name-cache.ts'
 import { findView } from '../../output/views/find-view.ts'
-import type { CallMethod, PreparedRun } from './show-result.ts'
+import type { CallMethod, PreparedRun } from './prepared-run.ts'
 
 const mostKept = 2000
 

@@ -1,7 +1,8 @@
 import { isSecret } from '@cloudconnexa/core'
 import { findView } from '../../output/views/find-view.ts'
 import { prepareOutputFile } from './output-file.ts'
-import { callAndWait, type CallMethod, type PreparedRun } from './show-result.ts'
+import { callAndWait } from './call-and-wait.ts'
+import type { CallMethod, PreparedRun } from './prepared-run.ts'
 
 /** A response with its secrets, as text: a profile or token as it is, an object as JSON. */
 function toSecretText(result: unknown): string {

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
-import { toWords } from '../../request-body/flag-names.ts'
+import { toWords } from '../../words/flag-names.ts'
 import type { Session } from '../../session/session.ts'
-import type { CallMethod } from './show-result.ts'
+import type { CallMethod } from './prepared-run.ts'
 
 const defaultWait = 120_000
 

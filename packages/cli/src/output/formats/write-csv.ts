@@ -1,6 +1,6 @@
 import type { TextOutput } from '../../terminal/terminal.ts'
 import type { ResultRows } from '../batches.ts'
-import { escapeControls } from '../printable.ts'
+import { escapeControls } from '../../text/printable.ts'
 import { readProperty } from '../selection/property-path.ts'
 
 // Spreadsheets take a text that begins like this for a formula, and names come from anybody who can name a device.

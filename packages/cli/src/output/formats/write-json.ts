@@ -1,6 +1,6 @@
 import type { TextOutput } from '../../terminal/terminal.ts'
 import type { ResultRows } from '../batches.ts'
-import { escapeActive } from '../printable.ts'
+import { escapeActive } from '../../text/printable.ts'
 
 /** Writes a value as JSON, or items as one array, each batch as it arrives. */
 export async function writeJson(output: TextOutput, { isList, batches }: ResultRows): Promise<void> {

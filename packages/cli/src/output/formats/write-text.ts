@@ -1,5 +1,5 @@
 import type { TextOutput } from '../../terminal/terminal.ts'
-import { toPrintableLines } from '../printable.ts'
+import { toPrintableLines } from '../../text/printable.ts'
 
 /** Writes a string, number or boolean as it is: a profile into a file, an id into a variable of a shell. */
 export async function writeText(output: TextOutput, value: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import type { TextOutput } from '../../terminal/terminal.ts'
 import type { ResultRows } from '../batches.ts'
-import { escapeActive, hasControls } from '../printable.ts'
+import { escapeActive, hasControls } from '../../text/printable.ts'
 
 /** Writes a value as YAML, or items as one sequence, each batch as it arrives. */
 export async function writeYaml(output: TextOutput, { isList, batches }: ResultRows): Promise<void> {

@@ -3,7 +3,7 @@ import { listPaths, readProperty } from './property-path.ts'
 import { readSchemaPaths, refuseFields } from './refuse-fields.ts'
 import type { ResultView } from '../result-view.ts'
 
-/** Most items that are held back until each property was seen on one of them. */
+/** How many items are held back, at least, until each property was seen on one of them. */
 const mostHeld = 100
 
 /** Which of the requested properties have been seen, and which there are instead. */
@@ -28,11 +28,16 @@ class FieldWatch {
     return this.#missing.size === 0
   }
 
-  /** Refuses properties that no item has, unless the schema knows them. */
-  async check(view: ResultView | undefined): Promise<void> {
+  /**
+   * Refuses properties that no item has, unless the schema knows them.
+   *
+   * @param isOver - Whether all items were seen. Before that, what is no schema's and was not seen may still come.
+   */
+  async check(view: ResultView | undefined, isOver: boolean): Promise<void> {
     // Of an empty list nothing can be said.
     if (this.isComplete || this.#items === 0) return
     const known = await readSchemaPaths(view)
+    if (!isOver && known.length === 0) return
     const unknown = [...this.#missing].filter((field) => !known.includes(field))
     if (unknown.length > 0) refuseFields(unknown, [...new Set([...known, ...this.#seen])])
   }
@@ -62,15 +67,17 @@ async function* pickFromBatches(
   const watch = new FieldWatch(fields)
   const paths = fields.map((field) => field.split('.'))
   let held: unknown[] = []
+  let isChecked = false
   for await (const batch of batches) {
     for (const item of batch) watch.see(item)
     held.push(...batch.map((item) => pick(item, paths)))
-    if (!watch.isComplete && held.length < mostHeld) continue
-    await watch.check(view)
+    if (!isChecked && !watch.isComplete && held.length < mostHeld) continue
+    if (!isChecked) await watch.check(view, false)
+    isChecked = true
     yield held
     held = []
   }
-  await watch.check(view)
+  await watch.check(view, true)
   if (held.length > 0) yield held
 }
 

@@ -1,6 +1,6 @@
 import type { JSONValue } from '@jmespath-community/jmespath'
 import { CommandError } from '../../errors/command-error.ts'
-import { toPrintable } from '../printable.ts'
+import { toPrintable } from '../../text/printable.ts'
 import { locateSyntaxError } from './locate-syntax-error.ts'
 
 /** A JMESPath expression that can be applied. */

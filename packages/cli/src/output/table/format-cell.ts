@@ -1,4 +1,4 @@
-import { toPrintable } from '../printable.ts'
+import { toPrintable } from '../../text/printable.ts'
 import type { ColumnForm } from '../result-view.ts'
 
 /** Most items of an array that are written one by one. */

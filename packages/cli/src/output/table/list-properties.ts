@@ -4,7 +4,7 @@ import { colorStatus, isStatus } from './color-status.ts'
 import { formatCell } from './format-cell.ts'
 import type { ColumnOptions } from './select-columns.ts'
 import type { LineOptions } from './table-writer.ts'
-import { cutText, measureWidth, padText } from './text-width.ts'
+import { cutText, measureWidth, padText } from '../../text/text-width.ts'
 import { writeTitle } from './write-title.ts'
 
 /** Most lines of one object, unless all are asked for. */

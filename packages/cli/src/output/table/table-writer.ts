@@ -4,7 +4,7 @@ import type { ResultColumn } from '../result-view.ts'
 import { colorStatus, isStatus } from './color-status.ts'
 import { fitWidths, gap, selectFitting } from './fit-widths.ts'
 import { formatCell } from './format-cell.ts'
-import { cutText, measureWidth, padText } from './text-width.ts'
+import { cutText, measureWidth, padText } from '../../text/text-width.ts'
 import { writeTitle } from './write-title.ts'
 
 /** How the lines of a table are written. */

@@ -11,7 +11,7 @@ const columnsByEnd: Readonly<Record<string, readonly ResultColumn[]>> = {
 /** Last words of methods whose result is an object of their resource, or a list of them. */
 const ownResults = /^(?:list|listRange|get|create|update|patch|draft|find[A-Z]\w*|waitUntil[A-Z]\w*)$/
 /** Resources whose methods return what they are a part of. */
-const partOf: Readonly<Record<string, string>> = {
+const parentResources: Readonly<Record<string, string>> = {
   'accessGroups.sources': 'accessGroups',
   'accessGroups.destinations': 'accessGroups',
 }
@@ -49,7 +49,7 @@ export function findColumns(path: string): readonly ResultColumn[] | undefined {
   const words = path.split('.')
   const verb = words.at(-1) ?? ''
   const resource = words.slice(0, -1).join('.')
-  const whole = partOf[resource]
+  const whole = parentResources[resource]
   if (whole !== undefined) return resourceColumns[whole]
   if (!ownResults.test(verb)) return undefined
   return resourceColumns[resource] ?? columnsByEnd[words.at(-2) ?? '']

@@ -115,7 +115,7 @@ export class BucketExchanges {
     return {
       limits: buffer.limits,
       horizon: Math.ceil(readHorizon()),
-      freshGeneration: crypto.randomUUID(),
+      freshGeneration: process.getBuiltinModule('node:crypto').randomUUID(),
     }
   }
 

@@ -125,7 +125,7 @@ export class LeaseLedger {
 
 function createLease(generation?: string): Lease {
   return {
-    process: crypto.randomUUID(),
+    process: process.getBuiltinModule('node:crypto').randomUUID(),
     generation,
     settled: 0,
     returned: 0,

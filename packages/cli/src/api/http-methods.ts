@@ -1,0 +1,2 @@
+/** The methods that the API has. */
+export const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const

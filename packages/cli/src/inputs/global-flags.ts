@@ -1,0 +1,99 @@
+import type { CommandFlag } from './command-inputs.ts'
+import { type OutputFormat, outputFormats } from '../output/output-format.ts'
+
+/** Names of the flags that every command has. */
+export type GlobalFlagName =
+  | 'output'
+  | 'fields'
+  | 'query'
+  | 'reveal'
+  | 'context'
+  | 'local'
+  | 'dry-run'
+  | 'yes'
+  | 'confirm'
+  | 'timeout'
+  | 'quiet'
+  | 'verbose'
+
+/** Flags that every command has. */
+export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
+  output: {
+    summary: 'Form of the result; a table on a terminal, otherwise JSON',
+    type: 'string',
+    choices: outputFormats,
+    alias: 'o',
+  },
+  fields: { summary: 'Only these properties, separated by commas', type: 'string', placeholder: 'names' },
+  query: {
+    summary: 'JMESPath expression that the result goes through',
+    type: 'string',
+    placeholder: 'expression',
+  },
+  reveal: { summary: 'Print secrets as they are', type: 'boolean' },
+  context: { summary: 'Context to use in place of the current one', type: 'string', placeholder: 'name' },
+  local: {
+    summary: 'Use a private emulator in place of the API; `--local=fresh` begins with an empty one',
+    type: 'string',
+    placeholder: 'kept|fresh',
+    isValueOptional: true,
+  },
+  'dry-run': {
+    summary: 'Show the requests that would change something, and send none of them',
+    type: 'boolean',
+  },
+  yes: { summary: 'Do not ask before something is taken away', type: 'boolean', alias: 'y' },
+  confirm: {
+    summary: 'The name that would be typed to confirm, for contexts that insist on it',
+    type: 'string',
+    placeholder: 'name',
+  },
+  timeout: { summary: 'Time that the command may take, in seconds', type: 'number', placeholder: 'seconds' },
+  quiet: { summary: 'Write no notes and no progress', type: 'boolean', alias: 'q' },
+  verbose: { summary: 'Write a line for every request', type: 'boolean' },
+}
+
+/** Values of the flags that every command has. */
+export interface GlobalFlags {
+  readonly output?: OutputFormat | undefined
+  readonly fields?: string | undefined
+  readonly query?: string | undefined
+  readonly reveal: boolean
+  readonly context?: string | undefined
+  /** `fresh`, or any other string for the emulator whose state is kept. */
+  readonly local?: string | undefined
+  readonly dryRun: boolean
+  readonly yes: boolean
+  readonly confirm?: string | undefined
+  /** In seconds. */
+  readonly timeout?: number | undefined
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+/**
+ * Picks the flags that every command has out of what was typed.
+ *
+ * @param flags - Values by the names of the flags.
+ */
+export function readGlobalFlags(flags: Readonly<Record<string, unknown>>): GlobalFlags {
+  const text = (name: GlobalFlagName): string | undefined => {
+    const value = flags[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const timeout = flags['timeout']
+  return {
+    output: outputFormats.find((format) => format === flags['output']),
+    fields: text('fields'),
+    query: text('query'),
+    reveal: flags['reveal'] === true,
+    context: text('context'),
+    local: text('local'),
+    dryRun: flags['dry-run'] === true,
+    yes: flags['yes'] === true,
+    confirm: text('confirm'),
+    timeout: typeof timeout === 'number' ? timeout : undefined,
+    quiet: flags['quiet'] === true,
+    verbose: flags['verbose'] === true,
+  }
+}
