@@ -122,10 +122,10 @@ function findSecrets(shape: Shape, path: string): readonly string[] {
   return shape.type === 'object' ? listSecretPaths(shape) : []
 }
 
-function describeToken({ needsToken }: Kind): readonly string[] {
-  if (needsToken?.({}) !== true) return []
+function describeToken(kind: Kind): readonly string[] {
+  if (kind.needsToken?.({}) !== true) return []
   return [
-    `a new one needs a token or profile${needsToken({ ipSecConfig: {} }) ? '' : ', but none with IPsec'}`,
+    `a new one needs a token or profile${kind.needsToken({ ipSecConfig: {} }) ? '' : ', but none with IPsec'}`,
   ]
 }
 
