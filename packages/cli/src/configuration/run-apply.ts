@@ -84,7 +84,7 @@ async function showReport(session: Session, report: JobReport): Promise<void> {
   if (failed === 0) return session.note(`${said}.`)
   throw new CommandError(`${formatCount(failed, 'change')} failed; ${said}.`, {
     exit: 'partial',
-    hint: 'Fix what the output says, then run `cloudconnexa apply --resume`.',
+    hint: 'Run `cloudconnexa apply --resume` to try the same changes again. Where a file has to change, change it and make a new plan.',
   })
 }
 
