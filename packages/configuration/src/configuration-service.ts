@@ -107,7 +107,7 @@ export class ConfigurationService {
     const { prune = false, ...rest } = options
     const { isOneFile, listStaleFiles, prepareStateFolder, removeFiles, saveFiles } =
       await import('./files/disk.ts')
-    const { checkFolder, checkTarget, readPresent } = await import('./files/check-target.ts')
+    const { checkFolder, checkTarget, readPresent } = await import('./export/check-target.ts')
     // Before an account of thousands of objects is read for nothing.
     if (!isOneFile(path)) await checkFolder(path)
     const present = await readPresent(path, await this.#loadKinds())
@@ -262,7 +262,7 @@ export class ConfigurationService {
     if (duplicates === 'refuse') refuseDuplicates(account)
     const { writeFiles } = await import('./files/write-files.ts')
     const kinds = await this.#loadKinds()
-    const { keepWritten } = await import('./compare/keep-written.ts')
+    const { keepWritten } = await import('./export/keep-written.ts')
     const objects = keepWritten(account.objects, present, kinds)
     return { account, files: writeFiles({ kinds: account.kinds, objects }, kinds, layout) }
   }

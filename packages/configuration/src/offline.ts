@@ -36,7 +36,7 @@ export async function validateConfiguration(
  */
 export async function initConfiguration(path: string): Promise<readonly string[]> {
   const { isOneFile, prepareStateFolder, saveNewFiles } = await import('./files/disk.ts')
-  const { checkFolder } = await import('./files/check-target.ts')
+  const { checkFolder } = await import('./export/check-target.ts')
   if (isOneFile(path))
     throw new WorkflowError(`"${path}" names a file, and several are written.`, {
       code: 'FILE_INVALID',

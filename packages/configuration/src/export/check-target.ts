@@ -4,10 +4,10 @@ import { parse } from 'yaml'
 import type { KindSet } from '../kind/kind-set.ts'
 import type { ConfiguredObject } from '../model/configuration.ts'
 import { isProperties } from '../model/properties.ts'
-import { isOneFile, loadFiles } from './disk.ts'
-import type { FileSet } from './file-set.ts'
-import { rootFile } from './layout.ts'
-import { readValidObjects } from './read-files.ts'
+import { isOneFile, loadFiles } from '../files/disk.ts'
+import type { FileSet } from '../files/file-set.ts'
+import { rootFile } from '../files/layout.ts'
+import { readValidObjects } from '../files/read-files.ts'
 
 /**
  * Reads the objects of files that an export is about to replace, as far as they can be read: what is wrong with them is what the export

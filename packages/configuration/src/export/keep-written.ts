@@ -2,7 +2,7 @@ import type { KindSet } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
 import type { ConfiguredObject, ObjectDirectives } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
-import { alignSecrets } from './compare-secrets.ts'
+import { alignSecrets } from '../compare/compare-secrets.ts'
 
 /**
  * Gives objects of an account what only files know: that they are protected, and the names that secrets have. An export would undo
