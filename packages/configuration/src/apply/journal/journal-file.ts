@@ -53,7 +53,7 @@ export class JournalFile {
   append(entry: JournalEntry): Promise<void> {
     const written = this.#last.then(() => this.#write(`${JSON.stringify(entry)}\n`))
     this.#last = written
-    // Whoever appends is told.
+    // The caller receives it, whether or not it waits.
     written.catch(() => undefined)
     return written
   }

@@ -57,7 +57,7 @@ export async function* schedule(
     for (const change of queue.rest())
       yield { change, status: 'skipped', reason: 'it waits for changes that wait for it' }
   } finally {
-    // Whoever stops listening waits for what is under way all the same.
+    // What is under way is finished, also where the caller stops listening.
     await Promise.allSettled(running.values())
   }
 }

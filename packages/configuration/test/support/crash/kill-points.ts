@@ -25,7 +25,7 @@ export const pointKinds = [
 /** A kind of place. */
 export type PointKind = (typeof pointKinds)[number]
 
-/** A place: the kind, and the how manieth of it. */
+/** A place: the kind, and its number among those of the kind. */
 export interface KillPoint {
   readonly kind: PointKind
   readonly number: number
