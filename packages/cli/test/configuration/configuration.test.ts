@@ -101,6 +101,35 @@ describe('configuration as code', () => {
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
   })
 
+  it('asks nobody about a plan that cannot be carried out', async () => {
+    await run('export', files())
+    const users = join(files(), 'users.yaml')
+    await writeFile(users, (await readFile(users, 'utf8')).replaceAll('group: Sales', 'group: Default'))
+    const refused = await run('apply', files())
+    expect(refused).toMatchObject({ exitCode: 20 })
+    expect(refused.stderr).toContain('`--allow-large-changes <kind>`')
+    expect(refused.stderr).not.toContain('confirmation')
+    expect(countWrites()).toBe(0)
+  })
+
+  it('says at once what an interruption does, and how to go on', async () => {
+    await run('export', files())
+    await writeFile(join(files(), 'networks/one.yaml'), 'name: one\n')
+    const controller = new AbortController()
+    emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, throttle: true, retryAfter: 2 })
+    const running = runLine(['apply', files(), '--yes', '--state-folder', join(root, 'state')], {
+      environment: { ...readEnvironment(emulator), HOME: root },
+      signal: controller.signal,
+    })
+    await expect
+      .poll(() => emulator.requests.count({ method: 'POST', path: '/api/v1/networks' }), { timeout: 10_000 })
+      .toBe(1)
+    controller.abort()
+    const { exitCode, stderr } = await running
+    expect(exitCode).toBe(130)
+    expect(stderr).toContain('`cloudconnexa apply --resume`')
+  })
+
   it('begins with a starter that is valid without credentials', async () => {
     const environment = { HOME: root }
     expect(await runLine(['init', files()], { environment })).toMatchObject({ exitCode: 0 })
