@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts'
 import { readPath, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
 import { makePlan } from './run-plan.ts'
-import { showPlan } from './show-plan.ts'
+import { noteOmissions, showPlan } from './show-plan.ts'
 
 const rows: ResultView = {
   columns: [
@@ -101,6 +101,7 @@ async function notePlan(session: Session, plan: Plan): Promise<void> {
   session.progress.clear()
   const { formatPlan } = await import('@cloudconnexa/configuration')
   await session.note(formatPlan(plan).trimEnd())
+  await noteOmissions(session, plan)
 }
 
 async function confirmApply(session: Session, sentence: string): Promise<void> {

@@ -55,6 +55,7 @@ describe('configuration as code', () => {
     expect(await readFile(join(files(), 'user-groups/engineering.yaml'), 'utf8')).toContain('# our builders')
     const pruned = await run('export', files(), '--prune')
     expect(JSON.parse(pruned.stdout)).toMatchObject({ removed: [join(files(), 'networks/mine.yaml')] })
+    expect(pruned.stderr).toContain(`and removed ${join(files(), 'networks/mine.yaml')}.`)
   })
 
   it('plans a change, applies the plan, and refuses to apply it twice', async () => {
@@ -99,6 +100,17 @@ describe('configuration as code', () => {
     expect(resumed).toMatchObject({ exitCode: 0 })
     expect(resumed.stderr).toContain('1 done, 1 done before.')
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
+  })
+
+  it('names the flags for what a plan leaves out', async () => {
+    await run('export', files())
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    expect((await run('plan', files(), '--output', 'table')).stderr).toContain(
+      'To include what is left out: --allow-delete',
+    )
+    expect((await run('plan', files(), '--output', 'table', '--allow-delete')).stderr).not.toContain(
+      'left out',
+    )
   })
 
   it('asks nobody about a plan that cannot be carried out', async () => {
