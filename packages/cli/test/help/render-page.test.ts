@@ -36,8 +36,8 @@ About
     const paragraphs = [
       'Faults:\n  which  one and another and another and another and another\n  what   more',
     ]
-    const page = { summary: 'Does something.', sections: [{ title: 'About', paragraphs }] }
-    expect(renderPage(page, { columns: 40, hasColors: false })).toContain(
+    const listing = { summary: 'Does something.', sections: [{ title: 'About', paragraphs }] }
+    expect(renderPage(listing, { columns: 40, hasColors: false })).toContain(
       '  Faults:\n    which  one and another and another and another and another\n    what   more\n',
     )
   })
