@@ -17,7 +17,14 @@ export interface PublicModule {
 }
 
 /** The packages as readers look for them, in this order. */
-export const packageGroups = ['Client', 'Services', 'Foundation', 'Workflows', 'Fleets and monitoring', 'Tools'] as const
+export const packageGroups = [
+  'Client',
+  'Services',
+  'Foundation',
+  'Workflows',
+  'Fleets and monitoring',
+  'Tools',
+] as const
 /** What a package is for. */
 export type PackageGroup = (typeof packageGroups)[number]
 

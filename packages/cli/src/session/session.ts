@@ -51,7 +51,7 @@ export interface ConfirmedAction {
 }
 
 /** Creates the client of a session. */
-export interface OpenClient {
+interface OpenClient {
   /** With all services. */
   (): Promise<CloudConnexaClient>
   /**
