@@ -1,7 +1,8 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
-import { isForPeople } from '../limits/is-for-people.ts'
+import { readTexts } from '../inputs/read-flags.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
 import type { Session } from '../session/session.ts'
-import { readPath, readTexts } from './configuration-input.ts'
+import { readPath } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
 
 /** Carries out `export`. */

@@ -1,5 +1,5 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
-import { isForPeople } from '../limits/is-for-people.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
 import type { Session } from '../session/session.ts'
 import { readPath } from './configuration-input.ts'
 

@@ -1,7 +1,7 @@
 import { type Catalog, type CatalogEntry, catalogs } from '@cloudconnexa/catalog'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 import { toKebabCase } from '../words/flag-names.ts'
-import { adaptDocumentation } from './adapt-documentation.ts'
+import { adaptDocumentation } from './plan/adapt-documentation.ts'
 import { isCommand } from './plan/is-command.ts'
 
 function linkOperation(entry: CatalogEntry, catalog: Catalog): CommandLink {

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
-import { toKebabCase } from '../words/flag-names.ts'
+import { toKebabCase } from '../../words/flag-names.ts'
 
 /** What only a program meets: promises, values that no shell has, and pages that a loop goes through. */
 const programOnly = /\bpromises?\b|\bawait|`(?:undefined|null|timeout|signal)`|`pages\(\)`/
