@@ -47,9 +47,10 @@ export const steps: readonly Check[] = [
           'node_modules/vitest/vitest.mjs',
           'run',
           'packages/configuration/test/round-trip.test.ts',
+          'packages/configuration/test/apply/restored-accounts.test.ts',
           'packages/configuration/test/damaged-files.test.ts',
         ],
-        4,
+        10,
         {
           CONFIGURATION_RUNS: '300',
           CONFIGURATION_SEED: String(Date.now() % 1_000_000_000),

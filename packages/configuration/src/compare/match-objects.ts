@@ -35,6 +35,8 @@ class Matcher {
   readonly #account: Account
   readonly #byAddress = new Map<string, AccountObject>()
   readonly #byId = new Map<string, AccountObject>()
+  /** Ids of objects that share an address, by the address without their ids. */
+  readonly #ambiguous = new Map<string, string[]>()
   /** Keys in the account of parents that are renamed, by kind and new key. */
   readonly #oldKeys = new Map<string, string>()
   readonly #renames = new Map<string, string>()
@@ -45,6 +47,21 @@ class Matcher {
     for (const object of account.objects) {
       this.#byAddress.set(formatAddress(object), object)
       this.#byId.set(`${object.kind} ${object.id}`, object)
+      this.#addAmbiguous(object)
+    }
+  }
+
+  /** Under each address that a file could call it by: with the id of its parent, and without. */
+  #addAmbiguous({ kind, key, parent, id, distinctId, distinctParentId }: AccountObject): void {
+    if (distinctId === undefined && distinctParentId === undefined) return
+    const address = { kind, key, ...(parent !== undefined && { parent }) }
+    const own =
+      distinctId === undefined
+        ? []
+        : [{ ...address, ...(distinctParentId !== undefined && { distinctParentId }) }]
+    for (const one of distinctParentId === undefined ? own : [...own, address]) {
+      const text = formatAddress(one)
+      this.#ambiguous.set(text, [...(this.#ambiguous.get(text) ?? []), id])
     }
   }
 
@@ -66,15 +83,48 @@ class Matcher {
   }
 
   #find(wanted: ConfiguredObject): AccountObject | undefined {
-    const { kind, key, distinctId, directives } = wanted
+    const { kind, key, distinctId, distinctParentId, directives } = wanted
     if (distinctId !== undefined) return this.#findById(wanted, distinctId)
     const parent = this.#findParentKey(wanted)
-    const locate = (name: string): AccountObject | undefined =>
-      this.#byAddress.get(formatAddress({ kind, key: name, ...(parent === undefined ? {} : { parent }) }))
+    const locate = (name: string): AccountObject | undefined => {
+      const address = formatAddress({
+        kind,
+        key: name,
+        ...(parent !== undefined && { parent }),
+        ...(distinctParentId !== undefined && { distinctParentId }),
+      })
+      const ids = this.#ambiguous.get(address)
+      if (ids !== undefined) throw createAmbiguous(wanted, ids)
+      return this.#byAddress.get(address)
+    }
     const same = locate(key)
     const renamed = directives.renamedFrom === undefined ? undefined : locate(directives.renamedFrom)
     if (same !== undefined && renamed !== undefined) throw createConflict(wanted)
-    return renamed ?? same
+    const found = renamed ?? same
+    if (found === undefined) this.#refuseNamesakes(wanted, parent)
+    return found
+  }
+
+  /** Refuses a name that several objects of the account have: which of them is meant, only `$id` can say. */
+  #refuseNamesakes(wanted: ConfiguredObject, parent: string | undefined): void {
+    const namesakes = this.#account.objects.filter(
+      (object) =>
+        object.kind === wanted.kind &&
+        object.distinctId !== undefined &&
+        object.parent === parent &&
+        (object.key === wanted.key || object.key === wanted.directives.renamedFrom),
+    )
+    if (namesakes.length === 0) return
+    const ids = namesakes.map(({ id }) => id).join(', ')
+    const location = wanted.locations.get('')
+    throw new WorkflowError(
+      `${formatAddress(wanted)} is the name of several objects of the account: ${ids}.`,
+      {
+        code: 'NAME_DUPLICATE',
+        hint: 'Rename all but one of them, or say with `$id` which one the file is about.',
+        ...(location !== undefined && { location }),
+      },
+    )
   }
 
   #findById(wanted: ConfiguredObject, id: string): AccountObject {
@@ -94,6 +144,19 @@ class Matcher {
     const parentKind = getParentKind(this.#kinds.get(kind).kind.place)
     return this.#oldKeys.get(`${parentKind ?? ''} ${parent}`) ?? parent
   }
+}
+
+/** A file that does not say which one it means would add one more, and delete the others. */
+function createAmbiguous(wanted: ConfiguredObject, ids: readonly string[]): WorkflowError {
+  const location = wanted.locations.get('')
+  return new WorkflowError(
+    `${formatAddress(wanted)} is the name of several objects of the account: ${ids.join(', ')}.`,
+    {
+      code: 'NAME_DUPLICATE',
+      hint: 'Say with `$id` which one is meant, or rename all but one of them in the account.',
+      ...(location !== undefined && { location }),
+    },
+  )
 }
 
 function createConflict({ kind, key, directives, locations }: ConfiguredObject): WorkflowError {

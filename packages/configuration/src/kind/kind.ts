@@ -130,7 +130,11 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   normalize?(properties: Properties): Properties
   /** Checks the objects of the kind in files against each other, without an account. */
   check?(objects: readonly ConfiguredObject[]): readonly KindFinding[]
-  /** Creates an object. @returns Its id. Absent where there is one in every account. */
+  /**
+   * Creates an object. Absent where there is one in every account.
+   *
+   * @returns Its id.
+   */
   create?(writer: KindWriter, body: Body): Promise<string>
   /** Changes an object. Absent where the API cannot. */
   update?(writer: KindWriter, change: KindChange<Body>): Promise<void>

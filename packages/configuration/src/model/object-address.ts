@@ -29,11 +29,18 @@ function quote(name: string): string {
 }
 
 /** The address alone, of what holds more than that. */
-export function copyAddress({ kind, key, parent, distinctId }: ObjectAddress): ObjectAddress {
+export function copyAddress({
+  kind,
+  key,
+  parent,
+  distinctId,
+  distinctParentId,
+}: ObjectAddress): ObjectAddress {
   return {
     kind,
     key,
     ...(parent !== undefined && { parent }),
     ...(distinctId !== undefined && { distinctId }),
+    ...(distinctParentId !== undefined && { distinctParentId }),
   }
 }

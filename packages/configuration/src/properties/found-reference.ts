@@ -25,7 +25,7 @@ export interface FoundReference {
 }
 
 /** A reference and the object that it is a property of. */
-export interface ReferenceOwner {
+interface ReferenceOwner {
   readonly properties: Properties
   readonly shape: ObjectShape
 }

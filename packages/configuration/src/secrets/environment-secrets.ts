@@ -1,4 +1,5 @@
 import { Secret } from '@cloudconnexa/core'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { SecretSource } from './secret-source.ts'
 
 /**
@@ -11,16 +12,34 @@ export function nameSecretVariable(reference: string): string {
 }
 
 /**
- * Looks secrets up in environment variables: see {@link nameSecretVariable}.
+ * Looks secrets up in environment variables: see {@link nameSecretVariable}. Two references with one variable are refused, since only one
+ * of them can be meant.
  *
  * @param environment - Default: `process.env`, read when a secret is needed.
  */
 export function environmentSecrets(environment?: Readonly<Record<string, string | undefined>>): SecretSource {
+  /** The reference that each variable was read for. */
+  const readFor = new Map<string, string>()
   return {
     name: 'environment',
-    load: (reference) => {
-      const value = (environment ?? process.env)[nameSecretVariable(reference)]
-      return Promise.resolve(value === undefined || value === '' ? undefined : new Secret(value))
+    async load(reference) {
+      const variable = nameSecretVariable(reference)
+      const value = (environment ?? process.env)[variable]
+      if (value === undefined || value === '') return undefined
+      const other = readFor.get(variable) ?? reference
+      if (other !== reference) throw createAmbiguousError(variable, other, reference)
+      readFor.set(variable, reference)
+      return new Secret(value)
     },
   }
+}
+
+function createAmbiguousError(variable: string, one: string, other: string): WorkflowError {
+  return new WorkflowError(
+    `The secrets ${one} and ${other} have the same environment variable: ${variable}.`,
+    {
+      code: 'SECRET_AMBIGUOUS',
+      hint: 'Give one of them another name in the files, or take secrets from a file or a command.',
+    },
+  )
 }

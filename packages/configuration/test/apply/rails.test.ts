@@ -203,7 +203,9 @@ describe('what an apply leaves on the disk', () => {
       secrets: [{ name: 'test', load: () => Promise.resolve(new Secret(secret)) }],
     })
     expect(report.rows.filter(({ status }) => status !== 'done')).toEqual([])
-    const files = (await readdir(folder.path)).filter((name) => !name.endsWith('.lock'))
+    const files = (await readdir(folder.path)).filter(
+      (name) => name !== '.gitignore' && !name.endsWith('.lock'),
+    )
     expect(files.toSorted()).toEqual(['emulator.journal.jsonl', 'emulator.plan.json', 'emulator.state.json'])
     for (const name of files) {
       expect((await stat(join(folder.path, name))).mode & 0o777).toBe(0o600)
@@ -211,6 +213,15 @@ describe('what an apply leaves on the disk', () => {
     }
     expect(JSON.stringify(plan)).not.toContain(secret)
     expect(JSON.stringify(report)).not.toContain(secret)
+  })
+})
+
+describe('secrets in the environment', () => {
+  it('are refused where two of them have one variable', async () => {
+    const source = environmentSecrets({ CLOUDCONNEXA_SECRET_A_B: 'x' })
+    expect((await source.load('a/b'))?.reveal()).toBe('x')
+    expect((await source.load('a/b'))?.reveal()).toBe('x')
+    await expect(source.load('a-b')).rejects.toMatchObject({ code: 'SECRET_AMBIGUOUS' })
   })
 })
 

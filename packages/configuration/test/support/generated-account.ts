@@ -1,34 +1,7 @@
 import * as fc from 'fast-check'
-
-/** Names that YAML, file systems or references might take for something else. */
-const hostileNames = [
-  'yes', 'null', '~', '1', '1e3', '0x1F', '1:20', '010', '.inf', '- x', '# c', 'a: b', '@x', '!x', '&a', '*a', '%x', '|', '>-',
-  '"', "'", '$id:1', '$$x', '$x', '${secret:x}', 'a/b', 'a%2Fb', '%25', ' x', 'x ', 'CON', '__proto__', 'constructor', '日本',
-  'Büro', 'x\ny', 'x\u2028y', 'Ω'.repeat(90), '{a}', '[a]', 'NO', 'on', '2026-11-28', '=', '<<', '?',
-] // prettier-ignore
-
-/** A network of a generated account. */
-interface GeneratedNetwork {
-  readonly body: {
-    readonly name: string
-    readonly egress: boolean
-    readonly internetAccess: string
-    readonly tunnelingProtocol: string
-    readonly description?: string | undefined
-  }
-  readonly routes: readonly { readonly value: string; readonly description?: string | undefined }[]
-  readonly connectors: readonly object[]
-  readonly ipServices: readonly { readonly name: string; readonly type: string }[]
-  readonly applications: readonly { readonly name: string }[]
-}
-
-/** A host of a generated account. */
-interface GeneratedHost {
-  readonly body: { readonly name: string; readonly domain: string }
-  readonly connectors: readonly object[]
-  readonly ipServices: readonly { readonly name: string }[]
-  readonly applications: readonly { readonly name: string }[]
-}
+import { description, name, names, omitAbsent, positions } from './generated-names.ts'
+import { type GeneratedHost, type GeneratedNetwork, host, network } from './generated-networks.ts'
+import { contextBody, type GeneratedPolicy, policies, postureBody } from './generated-policies.ts'
 
 /** What an account consists of. References are positions in the arrays. */
 export interface GeneratedAccount {
@@ -44,16 +17,8 @@ export interface GeneratedAccount {
     readonly secondary: readonly number[]
     readonly isSuspended: boolean
   }[]
-  readonly policies: readonly {
-    readonly name: string
-    readonly body: object
-    readonly groups: readonly number[]
-  }[]
-  readonly postures: readonly {
-    readonly name: string
-    readonly body: object
-    readonly groups: readonly number[]
-  }[]
+  readonly policies: readonly GeneratedPolicy[]
+  readonly postures: readonly GeneratedPolicy[]
   readonly accessGroups: readonly {
     readonly name: string
     readonly description?: string | undefined
@@ -72,142 +37,9 @@ export interface GeneratedAccount {
     readonly servers: { readonly primaryIpV4: string; readonly secondaryIpV4?: string } | undefined
   }
   readonly isLogged: boolean
+  /** Whether children of the first network share a name. */
+  readonly hasTwins: boolean
 }
-
-const name = fc.oneof(
-  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 24 }) },
-  { weight: 1, arbitrary: fc.constantFrom(...hostileNames) },
-  { weight: 2, arbitrary: fc.stringMatching(/^[a-z]{1,8}-[0-9]{1,3}$/) },
-)
-const description = fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), {
-  nil: undefined,
-})
-const names = (maxLength: number) => fc.uniqueArray(name, { maxLength })
-const positions = fc.uniqueArray(fc.nat(20), { maxLength: 3 })
-const region = fc.constantFrom('us-east-1', 'eu-central-1')
-const range = fc
-  .integer({ min: 1, max: 60_000 })
-  .map((first) => ({ lowerValue: first, upperValue: first + 5 }))
-const config = fc.option(
-  fc.oneof(
-    fc
-      .uniqueArray(fc.constantFrom('SSH', 'HTTP', 'HTTPS', 'DNS'), { minLength: 1 })
-      .map((serviceTypes) => ({ serviceTypes })),
-    fc.record({
-      customServiceTypes: fc.uniqueArray(
-        fc.record({
-          protocol: fc.constantFrom('TCP', 'UDP'),
-          port: fc.array(range, { minLength: 1, maxLength: 3 }),
-        }),
-        { minLength: 1, selector: ({ protocol }) => protocol },
-      ),
-    }),
-  ),
-  { nil: undefined },
-)
-
-/** Leaves out what is `undefined`, as JSON would. */
-function omitAbsent<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
-}
-
-const phase = fc.record({
-  encryptionAlgorithms: fc.shuffledSubarray(['AES128', 'AES256'], { minLength: 1 }),
-  integrityAlgorithms: fc.shuffledSubarray(['SHA2_256', 'SHA2_384'], { minLength: 1 }),
-  diffieHellmanGroups: fc.constant(['G_14']),
-  lifetimeSec: fc.integer({ min: 60, max: 86_400 }),
-})
-const ipSecConfig = fc
-  .record({
-    preSharedKey: fc.string({ minLength: 8, maxLength: 24 }),
-    phase1: phase,
-    phase2: phase,
-    detects: fc.boolean(),
-    startupAction: fc.constantFrom('START', 'ATTACH'),
-  })
-  .map(({ preSharedKey, phase1, phase2, detects, startupAction }) => ({
-    platform: 'OTHER',
-    authenticationType: 'SHARED_SECRET',
-    remoteSitePublicIp: '198.51.100.7',
-    preSharedKey,
-    ikeProtocol: omitAbsent({
-      protocolVersion: 'IKE_V2',
-      phase1,
-      phase2,
-      rekey: { marginTimeSec: 270, fuzzPercent: 100, replayWindowSize: 1024 },
-      deadPeerDetection: detects ? { timeoutSec: 30, deadPeerHandling: 'RESTART' } : undefined,
-      startupAction,
-    }),
-  }))
-
-const connectors = (isIpSec: boolean, uniqueNames: boolean) =>
-  fc.uniqueArray(
-    fc
-      .record({ name, description, vpnRegionId: region, ...(isIpSec ? { ipSecConfig } : {}) })
-      .map((connector) => omitAbsent(connector)),
-    { maxLength: 3, ...(uniqueNames ? { selector: (connector) => connector.name } : {}) },
-  )
-
-const network = (index: number, networkName: string): fc.Arbitrary<GeneratedNetwork> =>
-  fc
-    .record({
-      description,
-      egress: fc.boolean(),
-      isIpSec: fc.boolean(),
-      internetAccess: fc.constantFrom('SPLIT_TUNNEL_ON', 'RESTRICTED_INTERNET'),
-      // Now and then as many as a large site has.
-      count: fc.oneof({ weight: 9, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.constant(200) }),
-      note: description,
-      isIpV6: fc.boolean(),
-    })
-    .chain(({ isIpSec, count, note, isIpV6, ...body }) =>
-      fc.record({
-        body: fc.constant(
-          omitAbsent({ ...body, name: networkName, tunnelingProtocol: isIpSec ? 'IPSEC' : 'OPENVPN' }),
-        ),
-        routes: fc.constant(
-          Array.from({ length: count }, (_, route) => ({
-            value: isIpV6
-              ? `fd00:${String(index + 1)}:${String(route)}::/48`
-              : `10.${String(index + 1)}.${String(route)}.0/24`,
-            ...(note === undefined ? {} : { description: note }),
-          })),
-        ),
-        connectors: connectors(isIpSec, true),
-        ipServices: fc.uniqueArray(
-          fc
-            .record({ name, description, config, type: fc.constantFrom('IP_SOURCE', 'SERVICE_DESTINATION') })
-            .map((service) => omitAbsent(service)),
-          { maxLength: 3, selector: (service) => service.name },
-        ),
-        applications: fc.uniqueArray(
-          fc
-            .record({ name, description, config, exactMatch: fc.boolean() })
-            .map(({ exactMatch, ...rest }) =>
-              omitAbsent({ ...rest, routes: [{ value: 'app.example.com', exactMatch }] }),
-            ),
-          { maxLength: 3, selector: (application) => application.name },
-        ),
-      }),
-    )
-
-const host = (hostName: string): fc.Arbitrary<GeneratedHost> =>
-  fc.record({
-    body: description.map((text) =>
-      omitAbsent({ name: hostName, description: text, domain: 'host.example.com' }),
-    ),
-    connectors: connectors(false, true),
-    ipServices: fc.uniqueArray(
-      fc.record({ name, description, config }).map((service) => omitAbsent(service)),
-      { maxLength: 2, selector: (service) => service.name },
-    ),
-    applications: fc.uniqueArray(
-      fc
-        .record({ name, config })
-        .map((application) => omitAbsent({ ...application, routes: [{ value: 'host.example.com' }] })),
-      { maxLength: 2, selector: (application) => application.name },
-    ),
-  })
 
 const group = (groupName: string) =>
   fc
@@ -227,55 +59,6 @@ const group = (groupName: string) =>
         ...(regions === undefined ? { allRegionsIncluded: true } : { vpnRegionIds: regions }),
       },
     }))
-
-const policyBody = fc
-  .record({
-    description,
-    ips: fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 5 }),
-    countries: fc.uniqueArray(fc.constantFrom('NO', 'US', 'DE', 'GB'), { minLength: 1 }),
-    allowed: fc.boolean(),
-  })
-  .map(({ ips, countries, allowed, description: text }) =>
-    omitAbsent({
-      description: text,
-      ipCheck: {
-        allowed,
-        ips: ips.map((byte) => ({ ip: `198.51.100.${String(byte)}/32`, description: 'site' })),
-      },
-      countryCheck: { allowed: !allowed, countries },
-      defaultCheck: { allowed },
-    }),
-  )
-
-const postureBody = fc
-  .record({
-    description,
-    allowed: fc.boolean(),
-    antiviruses: fc.option(fc.shuffledSubarray(['AVAST', 'NORTON', 'ESET'], { minLength: 1 }), {
-      nil: undefined,
-    }),
-    certificate: fc.option(fc.constant('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'), {
-      nil: undefined,
-    }),
-  })
-  .map(({ description: text, allowed, antiviruses, certificate }) =>
-    omitAbsent({
-      description: text,
-      windows: omitAbsent({
-        allowed,
-        antiviruses,
-        certificate,
-        version: { version: '10.0.1', condition: 'GTE' },
-      }),
-      macos: { allowed, diskEncrypted: !allowed },
-      ...(allowed ? { linux: { allowed } } : {}),
-    }),
-  )
-
-const policies = (body: fc.Arbitrary<object>) =>
-  names(3).chain((all) =>
-    fc.tuple(...all.map((one) => fc.record({ name: fc.constant(one), body, groups: positions }))),
-  )
 
 /** Accounts of every shape, with names that are hard to write down. */
 export const generatedAccount: fc.Arbitrary<GeneratedAccount> = fc.record({
@@ -300,7 +83,7 @@ export const generatedAccount: fc.Arbitrary<GeneratedAccount> = fc.record({
       .map((user) => omitAbsent(user)),
     { maxLength: 6, selector: ({ username }) => username },
   ),
-  policies: policies(policyBody),
+  policies: policies(contextBody),
   postures: policies(postureBody),
   accessGroups: names(4).chain((all) =>
     fc.tuple(
@@ -355,4 +138,5 @@ export const generatedAccount: fc.Arbitrary<GeneratedAccount> = fc.record({
     }),
   }),
   isLogged: fc.boolean(),
+  hasTwins: fc.boolean(),
 })

@@ -11,11 +11,15 @@ function pickAll<T>(items: readonly T[], positions: readonly number[]): readonly
   return [...new Set(positions.flatMap((position) => pick(items, position) ?? []))]
 }
 
-/** Plants a generated account in an emulator. */
+/**
+ * Plants a generated account in an emulator.
+ *
+ * @returns Ids of objects that share a name.
+ */
 export async function plantAccount(
   { emulator, client }: TestAccount,
   account: GeneratedAccount,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { state } = emulator
   const networkIds = account.networks.map(({ body, routes, connectors, ipServices, applications }) => {
     const { id: networkId } = state.create('networks', body)
@@ -35,6 +39,7 @@ export async function plantAccount(
     for (const application of applications) state.create('applications', application, { hostId })
     return hostId
   })
+  const twins = account.hasTwins ? plantTwins(state, networkIds[0]) : []
   const gateways = account.networks.flatMap(({ body }, index) =>
     body.egress ? [networkIds[index] ?? ''] : [],
   )
@@ -68,9 +73,31 @@ export async function plantAccount(
   })
   if (account.isLogged) await client.dns.log.enable()
   if (!account.isLogged) await client.accessVisibility.enable()
+  return twins
 }
 
 type State = TestAccount['emulator']['state']
+
+/** Adds a connector and an application by the name of others, or two of each. */
+function plantTwins(state: State, networkId: string | undefined): readonly string[] {
+  if (networkId === undefined) return []
+  const [connector] = state.connectors.findBy('networkItemId', networkId)
+  const [application] = state.applications.findBy('networkItemId', networkId)
+  const { serverId: _id, serverIp: _ip, ...ipSecConfig } = connector?.ipSecConfig ?? {}
+  const body = {
+    name: connector?.name ?? 'twin',
+    vpnRegionId: 'us-east-1',
+    ...(connector?.ipSecConfig === undefined ? {} : { ipSecConfig }),
+  }
+  const connectors = [0, 1]
+    .slice(connector === undefined ? 0 : 1)
+    .map(() => state.create('connectors', body, { networkId }).id)
+  const other = { name: application?.name ?? 'twin', routes: [{ value: 'twin.example.com' }] }
+  const applications = [0, 1]
+    .slice(application === undefined ? 0 : 1)
+    .map(() => state.create('applications', other, { networkId }).id)
+  return [connector?.id, application?.id, ...connectors, ...applications].filter((id) => id !== undefined)
+}
 
 function plantUsers(
   state: State,

@@ -1,0 +1,123 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { environmentSecrets, type Plan } from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+
+let account: TestAccount
+let folder: TemporaryFolder
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+  folder = await createTemporaryFolder()
+})
+
+afterEach(async () => {
+  await account.close()
+  await folder[Symbol.asyncDispose]()
+})
+
+const files = (): string => join(folder.path, 'files')
+
+async function write(path: string, ...lines: readonly string[]): Promise<void> {
+  const file = join(files(), path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, `${lines.join('\n')}\n`)
+}
+
+/** Plans and applies what the files say. */
+async function run(secrets: Readonly<Record<string, string>> = {}): Promise<Plan> {
+  const options = { stateFolder: join(folder.path, 'state'), secrets: [environmentSecrets(secrets)] }
+  const plan = await account.service.plan(files(), { ...options, allowDelete: true })
+  const { rows } = await account.service.apply(plan, options)
+  expect(rows.filter(({ status }) => status !== 'done')).toEqual([])
+  return plan
+}
+
+describe('what an apply remembers', () => {
+  it('is what was written to lists that cannot be read', async () => {
+    await write('cloudconnexa.yaml', 'format: 1')
+    await write('cyber-shield.yaml', 'block:', '  - domain: bad.example')
+    expect((await run()).changes).toHaveLength(1)
+    expect((await run()).changes).toEqual([])
+    await write('cyber-shield.yaml', 'block:', '  - domain: bad.example', '  - domain: worse.example')
+    expect((await run()).changes).toHaveLength(1)
+  })
+
+  it('is what was protected, so that removing the file does not delete it', async () => {
+    await account.service.export(files(), { kinds: ['userGroup'] })
+    await write(
+      'user-groups/kept.yaml',
+      'name: Kept',
+      '$protected: true',
+      'internetAccess: SPLIT_TUNNEL_ON',
+      'maxDevice: 3',
+      'connectAuth: ON_PRIOR_AUTH',
+      'allRegionsIncluded: true',
+    )
+    await run()
+    const { rm } = await import('node:fs/promises')
+    await rm(join(files(), 'user-groups/kept.yaml'))
+    await expect(run()).rejects.toMatchObject({ code: 'PROTECTED' })
+  })
+})
+
+describe('secrets', () => {
+  const connector = [
+    'name: plant',
+    'tunnelingProtocol: IPSEC',
+    'connectors:',
+    '  - name: tunnel',
+    '    vpnRegion: us-east-1',
+    '    ipSecConfig:',
+    '      platform: OTHER',
+    '      remoteSitePublicIp: 198.51.100.7',
+    '      authenticationType: SHARED_SECRET',
+    '      ikeProtocol:',
+    '        protocolVersion: IKE_V2',
+    '        phase1: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 28800 }',
+    '        phase2: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 3600 }',
+    '        rekey: { marginTimeSec: 270, fuzzPercent: 100, replayWindowSize: 1024 }',
+    '        startupAction: START',
+    '      preSharedKey: ${secret:plant}',
+  ]
+
+  it('are compared by their values, whatever they are called, and written when another one is at hand', async () => {
+    await write('cloudconnexa.yaml', 'format: 1')
+    await account.service.export(files(), { kinds: ['network'] })
+    await write('networks/plant.yaml', ...connector)
+    await run({ CLOUDCONNEXA_SECRET_PLANT: 'first-key' })
+    expect((await run({ CLOUDCONNEXA_SECRET_PLANT: 'first-key' })).changes).toEqual([])
+    const { changes } = await run({ CLOUDCONNEXA_SECRET_PLANT: 'second-key' })
+    expect(changes).toMatchObject([
+      { action: 'update', properties: [{ path: 'ipSecConfig.preSharedKey', isSecret: true }] },
+    ])
+    const [stored] = account.emulator.state.connectors.all().filter(({ name }) => name === 'tunnel')
+    expect(stored?.ipSecConfig?.preSharedKey).toBe('second-key')
+  })
+
+  it('that are not at hand are of unknown drift, which is said and never taken for none', async () => {
+    await write('cloudconnexa.yaml', 'format: 1')
+    await account.service.export(files(), { kinds: ['network'] })
+    await write('networks/plant.yaml', ...connector)
+    await run({ CLOUDCONNEXA_SECRET_PLANT: 'first-key' })
+    const plan = await account.service.plan(files(), {
+      stateFolder: join(folder.path, 'state'),
+      secrets: [environmentSecrets({})],
+    })
+    expect(plan.changes).toEqual([])
+    expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'SECRET_UNKNOWN' }))
+  })
+})
+
+describe('names that are not unique in the account', () => {
+  it('are refused where a file names one of them, with the ids', async () => {
+    const ids = [0, 1].map(() => account.emulator.state.create('networks', { name: 'twin' }).id)
+    await write('cloudconnexa.yaml', 'format: 1')
+    await write('networks/twin.yaml', 'name: twin')
+    const error: unknown = await run().catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ code: 'NAME_DUPLICATE', location: { line: 1 } })
+    for (const id of ids) expect(String(error)).toContain(id)
+  })
+})
