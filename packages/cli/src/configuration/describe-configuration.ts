@@ -13,7 +13,7 @@ const markdown: CommandFlag = {
 }
 
 /** What a plan may contain. */
-const planFlags: Readonly<Record<string, CommandFlag>> = {
+export const planFlags: Readonly<Record<string, CommandFlag>> = {
   'allow-delete': { summary: 'Delete what the files do not name', type: 'boolean' },
   'allow-invitations': { summary: 'Create users, who are sent an invitation', type: 'boolean' },
   'allow-large-changes': {

@@ -1,6 +1,7 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import { readTexts } from '../inputs/read-flags.ts'
 import { isForPeople } from '../output/print/is-for-people.ts'
+import { formatCount } from '../text/format-count.ts'
 import type { Session } from '../session/session.ts'
 import { readPath } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
@@ -29,7 +30,7 @@ export async function runExport(session: Session, input: CommandInput): Promise<
   const { name } = await session.findTarget()
   const changed = report.changed.length
   await session.note(
-    `Wrote ${String(total)} objects of ${name} to ${path}: ${changed === 0 ? 'no file has changed' : `${String(changed)} ${changed === 1 ? 'file has' : 'files have'} changed`}.`,
+    `Wrote ${formatCount(total, 'object')} of ${name} to ${path}: ${changed === 0 ? 'no file has' : `${formatCount(changed, 'file')} ${changed === 1 ? 'has' : 'have'}`} changed.`,
   )
 }
 
