@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts'
 import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
+import { planFlags } from './plan-flags.ts'
 
 const path: CommandArgument = {
   name: 'path',
@@ -10,18 +11,6 @@ const path: CommandArgument = {
 const markdown: CommandFlag = {
   summary: 'Write Markdown, for the comment of a pull request',
   type: 'boolean',
-}
-
-/** What a plan may contain. */
-export const planFlags: Readonly<Record<string, CommandFlag>> = {
-  'allow-delete': { summary: 'Delete what the files do not name', type: 'boolean' },
-  'allow-invitations': { summary: 'Create users, who are sent an invitation', type: 'boolean' },
-  'allow-large-changes': {
-    summary: 'Kind of which more than 30 % may change; `all` for every kind',
-    type: 'string',
-    placeholder: 'kind',
-    isRepeatable: true,
-  },
 }
 
 /** Where secrets and the state of this machine are. */
