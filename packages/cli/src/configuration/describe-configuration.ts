@@ -126,7 +126,7 @@ export const planCommand: Command = {
 export const applyCommand: Command = {
   summary: 'Makes an account as files or a plan say.',
   documentation:
-    'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. A restore is an apply to an empty account.\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
+    'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. A restore is an apply to an empty account.\n\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
   arguments: [
     {
       name: 'path',
