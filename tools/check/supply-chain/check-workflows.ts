@@ -21,6 +21,12 @@ export async function checkWorkflows({
       ? { state: 'failed', output: missing }
       : { state: 'skipped', note: 'tools missing', details: [missing] }
   }
-  const { code, output } = await runCommand([program, '--offline', '--no-progress', '.github'])
+  const { code, output } = await runCommand([
+    program,
+    '--offline',
+    '--no-progress',
+    '.github',
+    'examples/configuration-as-code',
+  ])
   return { state: code === 0 ? 'passed' : 'failed', note: stdout.trim(), output }
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { systemClock } from '@cloudconnexa/core'
 import { splitLine, wordRules } from '../../../packages/cli/src/completion/split-line.ts'
@@ -32,6 +32,9 @@ interface ShellCommand {
   readonly pipe?: string
 }
 
+/** Programs that a guide looks at files and changes them with. */
+const fileTools: ReadonlySet<string> = new Set(['cat', 'ls', 'rm'])
+
 function splitPipe(line: string): readonly [string, string | undefined] {
   const at = line.indexOf(' | ')
   return at < 0 ? [line, undefined] : [line.slice(0, at), line.slice(at + 3)]
@@ -61,8 +64,8 @@ function parseCommand(line: string): ShellCommand {
 }
 
 /**
- * Executes the few things of a shell that a guide needs. The command line runs in this process; `export`, `cat`, `echo $?`, variables in
- * front of a command and redirections are understood, and what follows a pipe runs in a real shell.
+ * Executes the few things of a shell that a guide needs. The command line runs in this process; `export`, `echo $?`, variables in
+ * front of a command and redirections are understood; what follows a pipe, and what looks at files, runs in a real shell.
  */
 export class ShellSession {
   readonly #options: ShellSessionOptions
@@ -76,7 +79,14 @@ export class ShellSession {
 
   /** Puts a file into the working folder. */
   writeFile(name: string, text: string): void {
-    writeFileSync(join(this.#options.folder, name), text, { mode: 0o600 })
+    const path = join(this.#options.folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { mode: 0o600 })
+  }
+
+  /** Reads a file of the working folder. */
+  readFile(name: string): string {
+    return readFileSync(join(this.#options.folder, name), 'utf8')
   }
 
   /**
@@ -86,12 +96,12 @@ export class ShellSession {
    * @returns What the terminal shows.
    */
   async run(line: string): Promise<string> {
-    const command = parseCommand(this.#substitute(line, false))
-    const shown = await this.#execute(command)
+    const shown = await this.#execute(this.#substitute(line, false))
     return this.#substitute(stripVTControlCharacters(shown), true)
   }
 
-  async #execute(command: ShellCommand): Promise<string> {
+  async #execute(line: string): Promise<string> {
+    const command = parseCommand(line)
     const [program, ...rest] = command.words
     if (program === programName) return this.#runProgram(command, rest)
     if (program === 'export') {
@@ -101,21 +111,31 @@ export class ShellSession {
       }
       return ''
     }
-    if (program === 'cat') return readFileSync(join(this.#options.folder, rest[0] ?? ''), 'utf8')
     if (program === 'echo' && rest[0] === '$?') return `${this.#exitCode}\n`
-    throw new Error(`A guide cannot execute ${command.words.join(' ')}`)
+    if (fileTools.has(program ?? '')) return this.#runInShell(line)
+    throw new Error(`A guide cannot execute ${line}`)
+  }
+
+  #runInShell(line: string, input = ''): string {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
+      cwd: this.#options.folder,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    })
+    this.#exitCode = status ?? 1
+    return stdout + stderr
   }
 
   async #runProgram(command: ShellCommand, typed: readonly string[]): Promise<string> {
-    const { folder, columns } = this.#options
+    const { columns } = this.#options
     const results: string[] = []
     const shown: string[] = []
     const isPiped = command.pipe !== undefined || command.to !== undefined
     const terminal: Terminal = {
       input: {
         isTerminal: false,
-        readAll: () =>
-          Promise.resolve(command.from === undefined ? '' : readFileSync(join(folder, command.from), 'utf8')),
+        readAll: () => Promise.resolve(command.from === undefined ? '' : this.readFile(command.from)),
       },
       output: createOutput(isPiped ? results : shown, isPiped ? undefined : columns),
       // Progress depends on how long something takes.
@@ -125,27 +145,21 @@ export class ShellSession {
       signal: new AbortController().signal,
       keychain: false,
     }
-    this.#exitCode = await runCommandLine(this.#locateFiles(typed), terminal)
+    this.#exitCode = await this.#runInFolder(() => runCommandLine(typed, terminal))
     if (command.to !== undefined) this.writeFile(command.to, results.join(''))
     if (command.pipe === undefined) return shown.join('')
-    const { stdout, stderr, status } = spawnSync('sh', ['-c', command.pipe], {
-      cwd: folder,
-      input: results.join(''),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    })
-    this.#exitCode = status ?? 1
-    return shown.join('') + stdout + stderr
+    return shown.join('') + this.#runInShell(command.pipe, results.join(''))
   }
 
-  /** Files that a command names are those of the working folder, which is not that of this process. */
-  #locateFiles(typed: readonly string[]): readonly string[] {
-    const { folder } = this.#options
-    return typed.map((word) => {
-      const [, sign = '', name = ''] = /^(@?)([\w-]+\.\w+)$/.exec(word) ?? []
-      const path = join(folder, name)
-      return name !== '' && existsSync(path) ? sign + path : word
-    })
+  /** The command line takes paths as they are typed, so the folder is that of the process meanwhile. */
+  async #runInFolder<Result>(run: () => Promise<Result>): Promise<Result> {
+    const before = process.cwd()
+    process.chdir(this.#options.folder)
+    try {
+      return await run()
+    } finally {
+      process.chdir(before)
+    }
   }
 
   #substitute(text: string, isShown: boolean): string {

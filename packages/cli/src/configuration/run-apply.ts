@@ -5,6 +5,7 @@ import { CommandError } from '../errors/command-error.ts'
 import { planFlags } from './plan-flags.ts'
 import { formatCount } from '../text/format-count.ts'
 import type { ResultView } from '../output/result-view.ts'
+import { readNamedFile } from '../request-body/read-file.ts'
 import type { Session } from '../session/session.ts'
 import { readPath, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
@@ -41,8 +42,12 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
     return showReport(session, await service.resume(options))
   }
   const plan = await findPlan(session, input)
-  if (plan.changes.length === 0 && plan.omissions.length === 0) {
-    await session.note('There is nothing to do: the account is as the files say.')
+  if (plan.changes.length === 0) {
+    await session.note(
+      plan.omissions.length === 0
+        ? 'There is nothing to do: the account is as the files say.'
+        : 'There is nothing to do but what the plan leaves out.',
+    )
     return
   }
   if (session.flags.dryRun) return
@@ -64,8 +69,7 @@ async function findPlan(session: Session, input: CommandInput): Promise<Plan> {
   const path = readPath(input)
   if (path.endsWith('.json')) {
     const { parsePlanFile } = await import('@cloudconnexa/configuration')
-    const { readFile } = process.getBuiltinModule('node:fs/promises')
-    const plan = parsePlanFile(await readFile(path, 'utf8'), path)
+    const plan = parsePlanFile(await readNamedFile(path, 'apply'), path)
     if (session.flags.dryRun) await showPlan(session, plan, input)
     return plan
   }
@@ -96,7 +100,7 @@ async function showReport(session: Session, report: JobReport): Promise<void> {
   if (failed === 0) return session.note(`${said}.`)
   throw new CommandError(`${formatCount(failed, 'change')} failed; ${said}.`, {
     exit: 'partial',
-    hint: 'Fix what the output says, then run `cloudconnexa apply --resume`.',
+    hint: 'Run `cloudconnexa apply --resume` to try the same changes again. Where a file has to change, change it and make a new plan.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -137,6 +137,26 @@ describe('configuration as code', () => {
     await mkdir(files())
     await writeFile(join(files(), 'cloudconnexa.yaml'), 'format: 1\nnetworks:\n  - name: one\n')
     expect((await run('validate', files())).stderr).toContain('is valid: 1 object.')
+  })
+
+  it('names the plan file that it cannot read or write', async () => {
+    await run('export', files())
+    const missing = join(root, 'missing', 'plan.json')
+    const unread = await run('apply', missing, '--yes')
+    expect(unread).toMatchObject({ exitCode: 20 })
+    expect(unread.stderr).toContain(`The file ${missing} cannot be read: there is no such file.`)
+    const unwritten = await run('plan', files(), '--out', missing)
+    expect(unwritten).toMatchObject({ exitCode: 20 })
+    expect(unwritten.stderr).toContain(`The file ${missing} cannot be written: there is no such folder.`)
+  })
+
+  it('asks for nothing where all of the plan is left out', async () => {
+    await run('export', files())
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    const applied = await run('apply', files())
+    expect(applied).toMatchObject({ exitCode: 0 })
+    expect(applied.stderr).toContain('There is nothing to do but what the plan leaves out.')
+    expect(countWrites()).toBe(0)
   })
 
   it('says where a file is wrong', async () => {
