@@ -55,6 +55,7 @@ describe('configuration as code', () => {
     expect(await readFile(join(files(), 'user-groups/engineering.yaml'), 'utf8')).toContain('# our builders')
     const pruned = await run('export', files(), '--prune')
     expect(JSON.parse(pruned.stdout)).toMatchObject({ removed: [join(files(), 'networks/mine.yaml')] })
+    expect(pruned.stderr).toContain(`and removed ${join(files(), 'networks/mine.yaml')}.`)
   })
 
   it('plans a change, applies the plan, and refuses to apply it twice', async () => {
@@ -99,6 +100,46 @@ describe('configuration as code', () => {
     expect(resumed).toMatchObject({ exitCode: 0 })
     expect(resumed.stderr).toContain('1 done, 1 done before.')
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
+  })
+
+  it('names the flags for what a plan leaves out', async () => {
+    await run('export', files())
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    expect((await run('plan', files(), '--output', 'table')).stderr).toContain(
+      'To include what is left out: --allow-delete',
+    )
+    expect((await run('plan', files(), '--output', 'table', '--allow-delete')).stderr).not.toContain(
+      'left out',
+    )
+  })
+
+  it('asks nobody about a plan that cannot be carried out', async () => {
+    await run('export', files())
+    const users = join(files(), 'users.yaml')
+    await writeFile(users, (await readFile(users, 'utf8')).replaceAll('group: Sales', 'group: Default'))
+    const refused = await run('apply', files())
+    expect(refused).toMatchObject({ exitCode: 20 })
+    expect(refused.stderr).toContain('`--allow-large-changes <kind>`')
+    expect(refused.stderr).not.toContain('confirmation')
+    expect(countWrites()).toBe(0)
+  })
+
+  it('says at once what an interruption does, and how to go on', async () => {
+    await run('export', files())
+    await writeFile(join(files(), 'networks/one.yaml'), 'name: one\n')
+    const controller = new AbortController()
+    emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, throttle: true, retryAfter: 2 })
+    const running = runLine(['apply', files(), '--yes', '--state-folder', join(root, 'state')], {
+      environment: { ...readEnvironment(emulator), HOME: root },
+      signal: controller.signal,
+    })
+    await expect
+      .poll(() => emulator.requests.count({ method: 'POST', path: '/api/v1/networks' }), { timeout: 10_000 })
+      .toBe(1)
+    controller.abort()
+    const { exitCode, stderr } = await running
+    expect(exitCode).toBe(130)
+    expect(stderr).toContain('`cloudconnexa apply --resume`')
   })
 
   it('begins with a starter that is valid without credentials', async () => {
