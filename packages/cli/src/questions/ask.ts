@@ -1,18 +1,11 @@
-import type { Readable, Writable } from 'node:stream'
 import { CommandError } from '../errors/command-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-/** Streams of a terminal with somebody in front of it. */
-export interface QuestionStreams {
-  readonly input: Readable
-  readonly output: Writable
-}
-
 /** Says what is wrong with a reply; `undefined` where nothing is. */
-export type CheckReply = (reply: string) => string | undefined
+type CheckReply = (reply: string) => string | undefined
 
 /** A question. */
-export interface Question {
+interface Question {
   readonly message: string
   readonly check?: CheckReply
   /** What it is where nothing was typed. */
