@@ -23,7 +23,7 @@ export const steps: readonly Check[] = [
   {
     name: 'trust',
     proves: 'retries, limits, cancellation, tokens and secrets hold, in 20,000 calls of chaos too',
-    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 6),
+    run: () => runStep([process.execPath, 'tools/trust/main.ts'], 5),
   },
   {
     name: 'soak',
@@ -35,7 +35,12 @@ export const steps: readonly Check[] = [
     name: 'fuzz',
     proves:
       'the emulator keeps to the document with thousands of random inputs, and to its data when it is killed',
-    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 7),
+    run: () => runStep([process.execPath, 'packages/emulator/test/fuzz/long-run.ts'], 5),
+  },
+  {
+    name: 'crashes',
+    proves: 'an apply that is killed more than 200 times, or interrupted, goes on to the same end',
+    run: () => runStep([process.execPath, 'packages/configuration/test/crash/long-run.ts'], 8),
   },
   {
     name: 'round-trip',
@@ -91,7 +96,7 @@ export const steps: readonly Check[] = [
     name: 'closed-proxy',
     proves: 'tests and examples depend on no proxy that the environment names',
     run: () =>
-      runStep([process.execPath, 'tools/check/main.ts', '--only', 'tests,examples'], 8, closedProxies),
+      runStep([process.execPath, 'tools/check/main.ts', '--only', 'tests,examples'], 7, closedProxies),
   },
 ]
 

@@ -14,7 +14,7 @@ import type { Kind } from './kind/kind.ts'
 import { loadAllKinds } from './load-all-kinds.ts'
 import type { KindSet } from './kind/kind-set.ts'
 import type { Account, Notice } from './model/account.ts'
-import type { Configuration } from './model/configuration.ts'
+import type { Configuration, ConfiguredObject } from './model/configuration.ts'
 import type { Plan } from './plan-model/plan.ts'
 
 /** What an export has written. */
@@ -90,12 +90,13 @@ export class ConfigurationService {
 
   /**
    * Exports an account: writes the files of a configuration to the disk. A file that says something else is replaced, with its
-   * comments. Sends several requests, so the result is a plain promise.
+   * comments; `$protected` and the names of secrets are kept. Sends several requests, so the result is a plain promise.
    *
    * All operations that list or read what is configured.
    *
    * @param path - A folder; or a file that ends in `.yaml`, for everything in one.
-   * @throws {WorkflowError} (`NAME_DUPLICATE`) when names are not unique and `duplicates` does not say what to do.
+   * @throws {WorkflowError} (`NAME_DUPLICATE`) when names are not unique and `duplicates` does not say what to do; (`FILE_EXISTS`) when
+   *   the path is a file with something else in it, which would be lost.
    *
    * @example
    * ```ts
@@ -106,7 +107,12 @@ export class ConfigurationService {
     const { prune = false, ...rest } = options
     const { isOneFile, listStaleFiles, prepareStateFolder, removeFiles, saveFiles } =
       await import('./files/disk.ts')
-    const { account, files } = await this.#readFiles(isOneFile(path) ? 'file' : 'folder', rest)
+    const { checkFolder, checkTarget, readPresent } = await import('./export/check-target.ts')
+    // Before an account of thousands of objects is read for nothing.
+    if (!isOneFile(path)) await checkFolder(path)
+    const present = await readPresent(path, await this.#loadKinds())
+    const { account, files } = await this.#readFiles(isOneFile(path) ? 'file' : 'folder', rest, present)
+    await checkTarget(path, files)
     const { listFolders } = await import('./files/layout.ts')
     const folders = listFolders(await this.#loadKinds(), account.kinds)
     const counts: Record<string, number> = {}
@@ -248,13 +254,17 @@ export class ConfigurationService {
   async #readFiles(
     layout: FileLayout,
     options: ExportOptions,
+    present: readonly ConfiguredObject[] = [],
   ): Promise<{ account: Account; files: FileSet }> {
     const { duplicates = 'refuse', ...rest } = options
     const account = await this.read(rest)
     const { refuseDuplicates } = await import('./read/refuse-duplicates.ts')
     if (duplicates === 'refuse') refuseDuplicates(account)
     const { writeFiles } = await import('./files/write-files.ts')
-    return { account, files: writeFiles(account, await this.#loadKinds(), layout) }
+    const kinds = await this.#loadKinds()
+    const { keepWritten } = await import('./export/keep-written.ts')
+    const objects = keepWritten(account.objects, present, kinds)
+    return { account, files: writeFiles({ kinds: account.kinds, objects }, kinds, layout) }
   }
 
   #loadKinds(): Promise<KindSet> {

@@ -25,12 +25,12 @@ export function defineConfiguration({
 export const configuration: ServiceDefinition<ConfigurationService> = defineConfiguration()
 
 export type { ApplyOptions } from './apply/apply-options.ts'
-export type { JournalEntry, JournalState } from './apply/journal.ts'
+export type { JournalEntry, JournalState } from './apply/journal/journal.ts'
 export { commandSecrets } from './secrets/command-secrets.ts'
 export { environmentSecrets, nameSecretVariable } from './secrets/environment-secrets.ts'
 export { fileSecrets } from './secrets/file-secrets.ts'
 export type { SecretSource } from './secrets/secret-source.ts'
-export type { StateFile } from './apply/state-file.ts'
+export type { StateFile } from './apply/journal/state-file.ts'
 export type {
   CompareOptions,
   ExportOptions,

@@ -1,3 +1,4 @@
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Kind } from './kind/kind.ts'
 import { loadAllKinds } from './load-all-kinds.ts'
 import type { Configuration } from './model/configuration.ts'
@@ -30,10 +31,18 @@ export async function validateConfiguration(
  *
  * @param path - The folder; none of the files may be there yet.
  * @returns The files that were written.
- * @throws {WorkflowError} (`FILE_EXISTS`) when one is; then nothing was written.
+ * @throws {WorkflowError} (`FILE_EXISTS`) when one is, or when the path is no folder; (`FILE_INVALID`) when it ends as that of a file. Then
+ *   nothing was written.
  */
 export async function initConfiguration(path: string): Promise<readonly string[]> {
-  const { prepareStateFolder, saveNewFiles } = await import('./files/disk.ts')
+  const { isOneFile, prepareStateFolder, saveNewFiles } = await import('./files/disk.ts')
+  const { checkFolder } = await import('./export/check-target.ts')
+  if (isOneFile(path))
+    throw new WorkflowError(`"${path}" names a file, and several are written.`, {
+      code: 'FILE_INVALID',
+      hint: 'Pass a folder.',
+    })
+  await checkFolder(path)
   const { createStarter } = await import('./files/starter.ts')
   const written = await saveNewFiles(path, createStarter(await loadAllKinds([])))
   await prepareStateFolder(path)

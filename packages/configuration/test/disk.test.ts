@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { initConfiguration, validateConfiguration } from '../src/index.ts'
@@ -33,6 +33,57 @@ describe('initConfiguration', () => {
   })
 })
 
+describe('initConfiguration with the path of a file', () => {
+  it('writes nothing', async () => {
+    const file = join(await createFolder(), 'backup.yaml')
+    await writeFile(file, 'format: 1\nusers: []\n')
+    await expect(initConfiguration(file)).rejects.toMatchObject({ code: 'FILE_INVALID' })
+    expect(await readFile(file, 'utf8')).toBe('format: 1\nusers: []\n')
+  })
+
+  it('says that something else is there', async () => {
+    const file = join(await createFolder(), 'notes')
+    await writeFile(file, 'Notes of somebody.\n')
+    await expect(initConfiguration(file)).rejects.toMatchObject({ code: 'FILE_EXISTS' })
+  })
+})
+
+describe('export to where something is', () => {
+  it('keeps what only files know: protection, and the names of secrets', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const folder = join(await createFolder(), 'cloudconnexa')
+    await account.service.export(folder)
+    const file = join(folder, 'networks/headquarters.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, `# Ask Ada before you touch it.\n$protected: true\n${text}`)
+    expect((await account.service.export(folder)).changed).toEqual([])
+    await writeFile(file, `$protected: true\n${text}description: old\n`)
+    expect((await account.service.export(folder)).changed).toEqual([file])
+    expect(await readFile(file, 'utf8')).toContain('$protected: true')
+  })
+
+  it.each(['format: 1\nusers: []\n', 'services: {}\n', '- a\n', 'a: [\n'])(
+    'refuses a file with something else: %j',
+    async (text) => {
+      account = await openAccount({ seed: 'demo' })
+      const file = join(await createFolder(), 'one.yaml')
+      await writeFile(file, text)
+      await expect(account.service.export(file, { kinds: ['network'] })).rejects.toMatchObject({
+        code: 'FILE_EXISTS',
+      })
+      expect(await readFile(file, 'utf8')).toBe(text)
+    },
+  )
+
+  it('refuses a file in the place of a folder before it reads the account', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const file = join(await createFolder(), 'notes')
+    await writeFile(file, 'Notes of somebody.\n')
+    await expect(account.service.export(file)).rejects.toMatchObject({ code: 'FILE_EXISTS' })
+    expect(account.emulator.requests.list({ path: /networks/ })).toEqual([])
+  })
+})
+
 describe('export to the disk', () => {
   it('writes what has changed, and removes the files of what is gone where that is asked for', async () => {
     account = await openAccount({ seed: 'demo' })
@@ -55,6 +106,19 @@ describe('export to the disk', () => {
     const pruned = await account.service.export(folder, { kinds: ['network'], prune: true })
     expect(pruned).toMatchObject({ changed: [], removed: [gone], stale: [] })
     expect(await readdir(join(folder, 'networks'))).toContain('README.md')
+    await expect(validateConfiguration(folder)).resolves.toBeDefined()
+  })
+
+  it('keeps the file of an object that somebody has renamed', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const folder = join(await createFolder(), 'cloudconnexa')
+    await account.service.export(folder)
+    await rename(join(folder, 'networks/datacentre.yaml'), join(folder, 'networks/headquarters-2.yaml'))
+    expect(await account.service.export(folder)).toMatchObject({ changed: [], stale: [] })
+    // A name that is taken by it is not that of another object.
+    account.emulator.state.create('networks', { name: 'headquarters-2' })
+    const { changed } = await account.service.export(folder)
+    expect(changed).toEqual([expect.stringMatching(/networks.headquarters-2-\w+\.yaml$/)])
     await expect(validateConfiguration(folder)).resolves.toBeDefined()
   })
 

@@ -1,4 +1,5 @@
 import { listParagraphs } from '../../../packages/cli/src/help/build-pages.ts'
+import { isPreformatted } from '../../../packages/cli/src/help/is-preformatted.ts'
 import {
   buildUsage,
   describeArgument,
@@ -19,6 +20,11 @@ function createPart(title: string, content: string): readonly string[] {
   return content === '' ? [] : [`**${title}**`, content]
 }
 
+/** Tables and listings keep their lines. */
+function formatParagraph(text: string): string {
+  return isPreformatted(text) ? `\`\`\`text\n${text}\n\`\`\`` : escapeMarkdown(text)
+}
+
 function createSection({ words, command, group }: ReachedCommand, noun: string): readonly string[] {
   const args = command.arguments.map((one) => ({ term: `<${one.name}>`, text: describeArgument(one) }))
   const examples = command.examples.flatMap(({ line, summary }, index) => [
@@ -31,7 +37,7 @@ function createSection({ words, command, group }: ReachedCommand, noun: string):
     `## ${words.join(' ')}`,
     escapeMarkdown(command.summary),
     createShellBlock([buildUsage(words, command)]),
-    ...listParagraphs(command).map(escapeMarkdown),
+    ...listParagraphs(command).map(formatParagraph),
     ...createPart('Arguments', createTermList(args)),
     ...createPart('Flags', createTermList(listFlagRows(command.flags))),
     ...createPart('Examples', examples.length === 0 ? '' : createShellBlock(examples)),

@@ -30,6 +30,11 @@ export const environmentVariables: readonly Surrounding[] = [
     meaning: 'Passphrase of contexts whose secret is encrypted with one',
   },
   {
+    name: 'CLOUDCONNEXA_SECRET_OFFICE_IPSEC',
+    meaning:
+      'Secret of configuration files: what `${secret:office/ipsec}` stands for; others are named in the same way',
+  },
+  {
     name: 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
     meaning: 'Proxies, as described in [Behind a corporate proxy](../../guides/behind-a-corporate-proxy.md)',
   },
@@ -51,6 +56,10 @@ export const files: readonly Surrounding[] = [
   {
     name: '~/.local/state/cloudconnexa/shared.db',
     meaning: 'Access tokens, encrypted, and what is known of rate limits; shared by all runs',
+  },
+  {
+    name: '.cloudconnexa/',
+    meaning: 'In the working folder: journal, state and lock of `apply`; it is ignored by git',
   },
   { name: '~/.local/share/cloudconnexa/', meaning: 'State of the emulator of `--local`, and plugins' },
 ]

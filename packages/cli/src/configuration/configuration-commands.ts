@@ -23,6 +23,12 @@ export const configurationCommands: ReadonlyMap<string, CommandLink> = new Map([
     ),
   ],
   ['diff', link('Shows how an account differs from files.', ({ diffCommand }) => diffCommand)],
-  ['plan', link('Plans what makes an account as files say.', ({ planCommand }) => planCommand)],
-  ['apply', link('Makes an account as files or a plan say.', ({ applyCommand }) => applyCommand)],
+  [
+    'plan',
+    link('Shows what would change so that an account matches files.', ({ planCommand }) => planCommand),
+  ],
+  [
+    'apply',
+    link('Changes an account so that it matches files or a plan.', ({ applyCommand }) => applyCommand),
+  ],
 ])

@@ -113,7 +113,7 @@ export const diffCommand: Command = {
 
 /** `plan`: what apply would do. */
 export const planCommand: Command = {
-  summary: 'Plans what makes an account as files say.',
+  summary: 'Shows what would change so that an account matches files.',
   documentation:
     'Only reads are sent. With `--out` the plan is written to a file that `apply` takes: it then does exactly that, or stops where the account has moved on. The file holds no secret.',
   arguments: [path],
@@ -135,7 +135,7 @@ export const planCommand: Command = {
 
 /** `apply`: carries a plan out. */
 export const applyCommand: Command = {
-  summary: 'Makes an account as files or a plan say.',
+  summary: 'Changes an account so that it matches files or a plan.',
   documentation:
     'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. A restore is an apply to an empty account.\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
   arguments: [

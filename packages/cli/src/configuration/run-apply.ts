@@ -4,11 +4,12 @@ import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { formatCount } from '../limits/describe-limits.ts'
 import type { ResultView } from '../output/result-view.ts'
+import { readNamedFile } from '../request-body/read-file.ts'
 import type { Session } from '../session/session.ts'
 import { readPath, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
 import { makePlan } from './run-plan.ts'
-import { showPlan } from './show-plan.ts'
+import { noteOmissions, showPlan } from './show-plan.ts'
 
 const rows: ResultView = {
   columns: [
@@ -35,16 +36,49 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
     if (input.arguments[0] !== undefined)
       throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
     await confirmApply(session, 'Go on with the apply that was interrupted')
-    return showReport(session, await service.resume(options))
+    return showReport(session, await finishJob(session, service.resume(options)))
   }
   const plan = await findPlan(session, input)
-  if (plan.changes.length === 0 && plan.omissions.length === 0) {
-    await session.note('There is nothing to do: the account is as the files say.')
+  if (plan.changes.length === 0) {
+    await session.note(
+      plan.omissions.length === 0
+        ? 'There is nothing to do: the account is as the files say.'
+        : 'There is nothing to do but what the plan leaves out.',
+    )
     return
   }
   if (session.flags.dryRun) return
+  refuseObstacle(plan)
   await confirmApply(session, `Apply ${formatCount(plan.changes.length, 'change')}`)
-  await showReport(session, await service.apply(plan, options))
+  await showReport(session, await finishJob(session, service.apply(plan, options)))
+}
+
+/** Nobody is asked about what cannot be carried out. */
+function refuseObstacle({ obstacles: [obstacle] }: Plan): void {
+  if (obstacle === undefined) return
+  throw new CommandError(`${obstacle.message} Nothing was changed.`, {
+    hint:
+      obstacle.code === 'PLAN_TOO_LARGE'
+        ? 'Pass `--allow-large-changes <kind>` when planning if that is meant, or change less.'
+        : 'Make a plan without it.',
+  })
+}
+
+/** Says at once what happens after Ctrl+C: the change under way is finished, which may take as long as the rate limit does. */
+async function finishJob(session: Session, job: PromiseLike<JobReport>): Promise<JobReport> {
+  const { signal, progress, note } = session
+  const explain = (): void => {
+    progress.clear()
+    void note(
+      'Finishing the change that is under way; Ctrl+C again ends it at once. `cloudconnexa apply --resume` goes on from there.',
+    )
+  }
+  signal.addEventListener('abort', explain, { once: true })
+  try {
+    return await job
+  } finally {
+    signal.removeEventListener('abort', explain)
+  }
 }
 
 /** Reads the plan file that was named; of files it makes a plan, and shows it. */
@@ -52,8 +86,7 @@ async function findPlan(session: Session, input: CommandInput): Promise<Plan> {
   const path = readPath(input)
   if (path.endsWith('.json')) {
     const { parsePlanFile } = await import('@cloudconnexa/configuration')
-    const { readFile } = process.getBuiltinModule('node:fs/promises')
-    const plan = parsePlanFile(await readFile(path, 'utf8'), path)
+    const plan = parsePlanFile(await readNamedFile(path, 'apply'), path)
     if (session.flags.dryRun) await showPlan(session, plan, input)
     return plan
   }
@@ -68,12 +101,13 @@ async function notePlan(session: Session, plan: Plan): Promise<void> {
   session.progress.clear()
   const { formatPlan } = await import('@cloudconnexa/configuration')
   await session.note(formatPlan(plan).trimEnd())
+  await noteOmissions(session, plan)
 }
 
 async function confirmApply(session: Session, sentence: string): Promise<void> {
   session.progress.clear()
-  const { name } = await session.findTarget()
-  await session.confirm({ sentence, name })
+  const { context, name } = await session.findTarget()
+  await session.confirm({ sentence, name: context ?? name })
 }
 
 async function showReport(session: Session, report: JobReport): Promise<void> {

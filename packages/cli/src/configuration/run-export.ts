@@ -22,13 +22,14 @@ export async function runExport(session: Session, input: CommandInput): Promise<
   const { stale } = report
   if (stale.length > 0)
     await session.note(
-      `The account has no object for ${listFew(stale)}: \`--prune\` removes what is left over.`,
+      `Nothing of the account was written to ${listFew(stale)}: \`--prune\` removes what is left over.`,
     )
   const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
   const { name } = await session.findTarget()
   const changed = report.changed.length
+  const removed = report.removed.length === 0 ? '' : `, and removed ${listFew(report.removed)}`
   await session.note(
-    `Wrote ${String(total)} objects of ${name} to ${path}: ${changed === 0 ? 'no file has changed' : `${String(changed)} ${changed === 1 ? 'file has' : 'files have'} changed`}.`,
+    `Wrote ${String(total)} objects of ${name} to ${path}: ${changed === 0 ? 'no file has changed' : `${String(changed)} ${changed === 1 ? 'file has' : 'files have'} changed`}${removed}.`,
   )
 }
 

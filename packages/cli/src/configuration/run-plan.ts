@@ -1,6 +1,7 @@
 import type { Plan } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import type { ExitName } from '../errors/exit-codes.ts'
+import { writeNamedFile } from '../request-body/write-named-file.ts'
 import type { Session } from '../session/session.ts'
 import { readPath, readPlanOptions, readStateOptions, readText } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
@@ -22,8 +23,7 @@ export async function runPlan(session: Session, input: CommandInput): Promise<Ex
   const file = readText(input, 'out')
   if (file !== undefined) {
     const { formatPlan } = await import('@cloudconnexa/configuration')
-    const { writeFile } = process.getBuiltinModule('node:fs/promises')
-    await writeFile(file, formatPlan(plan, 'json'))
+    await writeNamedFile(file, formatPlan(plan, 'json'), '--out')
     await session.note(`Wrote the plan to ${file}. Run \`cloudconnexa apply ${file}\` to carry it out.`)
   }
   return input.flags['exit-code'] === true && hasWork(plan) ? 'pending' : 'done'

@@ -11,4 +11,16 @@ export async function showPlan(session: Session, plan: Plan, { flags }: CommandI
   if (!isMarkdown && !isForPeople(session)) return session.print(plan)
   const { formatPlan } = await import('@cloudconnexa/configuration')
   await session.terminal.output.write(toPrintableLines(formatPlan(plan, isMarkdown ? 'markdown' : 'text')))
+  if (!isMarkdown) await noteOmissions(session, plan)
+}
+
+const flagsByCode: ReadonlyMap<string, string> = new Map([
+  ['DELETE_NOT_ALLOWED', '--allow-delete'],
+  ['INVITATION_NOT_ALLOWED', '--allow-invitations'],
+])
+
+/** Names the flags that let a plan do what it leaves out. */
+export async function noteOmissions(session: Session, { omissions }: Plan): Promise<void> {
+  const flags = new Set(omissions.flatMap(({ code }) => flagsByCode.get(code) ?? []))
+  if (flags.size > 0) await session.note(`To include what is left out: ${[...flags].join(' ')}`)
 }

@@ -1,6 +1,7 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { CommandError, type FileLocation } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
+import { toCommandHint, toCommandMessage } from './for-commands.ts'
 
 /** What is said of an error. */
 export interface ErrorDescription {
@@ -69,12 +70,17 @@ function readMessage(error: unknown, exit: ExitName): string {
   const system = readSystemCode(error)
   const reason = system === undefined ? undefined : systemErrors[system]
   if (reason !== undefined && !isOurs(error)) return `Reading or writing failed: ${reason} (${system}).`
+  if (error instanceof CloudConnexaError)
+    return toCommandMessage(error.message, error.name === 'ValidationError' && error.status === undefined)
   if (error instanceof Error) return error.message === '' ? error.name : error.message
   return String(error)
 }
 
 function readHint(error: unknown, exit: ExitName): string | undefined {
-  if (isOurs(error)) return exit === 'interrupted' && error.outcome !== 'unknown' ? undefined : error.hint
+  if (isOurs(error)) {
+    const isSettled = exit === 'interrupted' && error.outcome !== 'unknown'
+    return isSettled || error.hint === undefined ? undefined : toCommandHint(error.hint)
+  }
   const isKnown = exit !== 'other' || systemErrors[readSystemCode(error) ?? ''] !== undefined
   return isKnown ? undefined : unexpectedHint
 }

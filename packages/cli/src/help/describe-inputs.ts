@@ -59,7 +59,10 @@ function listChoices(choices: readonly string[] | undefined): string | undefined
 
 /** What an argument is for, and what may stand there. */
 export function describeArgument({ summary, choices, isOptional }: CommandArgument): string {
-  return addFacts(summary, [listChoices(choices), isOptional === true ? 'optional' : undefined])
+  return addFacts(summary, [
+    listChoices(choices),
+    isOptional === true && !summary.includes('default') ? 'optional' : undefined,
+  ])
 }
 
 /** What a flag does, and which values it takes. */
@@ -75,7 +78,7 @@ function describeFlag({
     isRequired === true ? 'required' : undefined,
     listChoices(choices),
     value === undefined ? undefined : `default ${value}`,
-    isRepeatable === true ? 'may be repeated' : undefined,
+    isRepeatable === true && !summary.includes('be repeated') ? 'may be repeated' : undefined,
     placeholder.length > longestPlaceholder
       ? `parts ${placeholder.replaceAll('=…', '').split(',').join(', ')}`
       : undefined,

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { TextOutput } from '../terminal/terminal.ts'
 import type { HelpPage, HelpRow, HelpSection } from './help-page.ts'
+import { isPreformatted } from './is-preformatted.ts'
 import { wrapWords } from './wrap-words.ts'
 
 const indent = '  '
@@ -22,11 +23,16 @@ function renderRows(rows: readonly HelpRow[], width: number): readonly string[] 
   })
 }
 
+/** Lines that are indented are a table or a listing, and stay as they are. */
+function breakParagraph(text: string, width: number): readonly string[] {
+  return isPreformatted(text) ? text.split('\n') : wrapWords(text, width)
+}
+
 function renderSection(section: HelpSection, width: number, renderTitle: (title: string) => string): string {
   const { title, rows = [], paragraphs = [], lines = [] } = section
   const wrapped = paragraphs.flatMap((text, index) => [
     ...(index > 0 ? [''] : []),
-    ...wrapWords(text, width - indent.length),
+    ...breakParagraph(text, width - indent.length),
   ])
   const indented = [...wrapped, ...lines].map((line) => (line === '' ? '' : indent + line))
   return [renderTitle(title), ...renderRows(rows, width), ...indented].join('\n')

@@ -32,9 +32,15 @@ function collect(
     if (property !== undefined) collect(one, property, definitions, join(name), findings)
     else if (resolved.additionalProperties === false) {
       const near = findNearest(name, Object.keys(resolved.properties))
-      findings.unknown.push(`\`${join(name)}\`${askWhetherMeant(near)}`)
+      findings.unknown.push(`\`${join(name)}\`${askAside(near)}`)
     }
   }
+}
+
+/** As {@link askWhetherMeant}, in the middle of a sentence. */
+function askAside(near: readonly string[]): string {
+  const question = askWhetherMeant(near).trim()
+  return question === '' ? '' : ` (${question.charAt(0).toLowerCase()}${question.slice(1)})`
 }
 
 /**
@@ -56,12 +62,9 @@ export function checkBody(
   collect(value, schema, definitions, '', findings)
   const { missing, unknown } = findings
   if (unknown.length > 0)
-    throw new CommandError(
-      `The input has a property that the API does not know: ${unknown.join(', ')}`.replace(/([^?])$/, '$1.'),
-      {
-        hint: 'Correct what --data brings.',
-      },
-    )
+    throw new CommandError(`The input has a property that the API does not know: ${unknown.join(', ')}.`, {
+      hint: 'Correct what --data brings.',
+    })
   if (missing.length === 0) return
   const named = missing.map((path) => {
     const property = properties.find((one) => one.path.join('.') === path)

@@ -9,14 +9,18 @@ import { setProperty } from './set-property.ts'
 // --route 'value=10.0.0.0/16,description="Desks, floor 2"'. A key that is an array is repeated: type=USER_GROUP,child=7,child=8.
 const pair = /\s*([^=,\s]+)=(?:"((?:[^"\\]|\\.)*)"|(?!")([^,]*))(?:,|$)/gsy
 
-function splitPairs(typed: string, name: string): readonly (readonly [key: string, value: string])[] {
+function splitPairs(
+  typed: string,
+  name: string,
+  keys: string,
+): readonly (readonly [key: string, value: string])[] {
   const pairs: (readonly [string, string])[] = []
   pair.lastIndex = 0
   while (pair.lastIndex < typed.length) {
     const [, key = '', quoted, bare = ''] = pair.exec(typed) ?? []
     if (key === '')
       throw new CommandError(`The value of ${name} cannot be read.`, {
-        hint: 'Write it as key=value,key=value, and values with commas in double quotes: description="Desks, floor 2".',
+        hint: `Write it as key=value,key=value. Its keys are ${keys}; values with commas stand in double quotes.`,
       })
     pairs.push([key, quoted === undefined ? bare.trim() : quoted.replaceAll(/\\(.)/gs, '$1')])
   }
@@ -46,7 +50,7 @@ export function parseItem(
   const properties = listProperties(schema, definitions)
   const lists = new Map<string, unknown[]>()
   let item: Readonly<Record<string, unknown>> = {}
-  for (const [key, text] of splitPairs(typed, context.name)) {
+  for (const [key, text] of splitPairs(typed, context.name, listKeys(properties))) {
     const property = properties.find((one) => matches(one, key))
     if (property === undefined || property.form === 'objects')
       throw new CommandError(`${context.name} has no key \`${key}\` that can be typed.`, {

@@ -46,10 +46,17 @@ export function refuseFlag(
     ? findNearest(typed.slice(2), Object.keys(flags)).map((name) => `--${name}`)
     : []
   const place = words.length === 0 ? '' : ` for \`${words.join(' ')}\``
-  throw new CommandError(
-    `There is no flag \`${typed}\`${place}.${askWhetherMeant(known.length > 0 ? known : near)}`,
-    {
-      hint: `Run \`${['cloudconnexa', ...words, '--help'].join(' ')}\` for all flags.`,
-    },
-  )
+  const suggested = known.length > 0 ? known : near
+  const hint = `Run \`${['cloudconnexa', ...words, '--help'].join(' ')}\` for all flags.`
+  throw new CommandError(`There is no flag \`${typed}\`${place}.${askWhetherMeant(suggested)}`, {
+    hint: suggested.length === 0 && words.at(-1) === 'list' ? `${hint} ${explainQuery(typed)}` : hint,
+  })
+}
+
+/** A filter that the API does not have is the likeliest thing to be missed of a list. */
+function explainQuery(typed: string): string {
+  const name = typed.replace(/^-+/, '').replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase())
+  return /^\w+$/.test(name)
+    ? `Items are chosen by their properties with \`--query "[?${name}=='…']"\`.`
+    : 'Items are chosen by their properties with `--query`.'
 }

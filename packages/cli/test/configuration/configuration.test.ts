@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,7 @@ describe('configuration as code', () => {
     expect(await readFile(join(files(), 'user-groups/engineering.yaml'), 'utf8')).toContain('# our builders')
     const pruned = await run('export', files(), '--prune')
     expect(JSON.parse(pruned.stdout)).toMatchObject({ removed: [join(files(), 'networks/mine.yaml')] })
+    expect(pruned.stderr).toContain(`and removed ${join(files(), 'networks/mine.yaml')}.`)
   })
 
   it('plans a change, applies the plan, and refuses to apply it twice', async () => {
@@ -101,6 +102,46 @@ describe('configuration as code', () => {
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
   })
 
+  it('names the flags for what a plan leaves out', async () => {
+    await run('export', files())
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    expect((await run('plan', files(), '--output', 'table')).stderr).toContain(
+      'To include what is left out: --allow-delete',
+    )
+    expect((await run('plan', files(), '--output', 'table', '--allow-delete')).stderr).not.toContain(
+      'left out',
+    )
+  })
+
+  it('asks nobody about a plan that cannot be carried out', async () => {
+    await run('export', files())
+    const users = join(files(), 'users.yaml')
+    await writeFile(users, (await readFile(users, 'utf8')).replaceAll('group: Sales', 'group: Default'))
+    const refused = await run('apply', files())
+    expect(refused).toMatchObject({ exitCode: 20 })
+    expect(refused.stderr).toContain('`--allow-large-changes <kind>`')
+    expect(refused.stderr).not.toContain('confirmation')
+    expect(countWrites()).toBe(0)
+  })
+
+  it('says at once what an interruption does, and how to go on', async () => {
+    await run('export', files())
+    await writeFile(join(files(), 'networks/one.yaml'), 'name: one\n')
+    const controller = new AbortController()
+    emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, throttle: true, retryAfter: 2 })
+    const running = runLine(['apply', files(), '--yes', '--state-folder', join(root, 'state')], {
+      environment: { ...readEnvironment(emulator), HOME: root },
+      signal: controller.signal,
+    })
+    await expect
+      .poll(() => emulator.requests.count({ method: 'POST', path: '/api/v1/networks' }), { timeout: 10_000 })
+      .toBe(1)
+    controller.abort()
+    const { exitCode, stderr } = await running
+    expect(exitCode).toBe(130)
+    expect(stderr).toContain('`cloudconnexa apply --resume`')
+  })
+
   it('begins with a starter that is valid without credentials', async () => {
     const environment = { HOME: root }
     expect(await runLine(['init', files()], { environment })).toMatchObject({ exitCode: 0 })
@@ -108,6 +149,26 @@ describe('configuration as code', () => {
     const again = await runLine(['init', files()], { environment })
     expect(again).toMatchObject({ exitCode: 20 })
     expect(again.stderr).toContain('is there already')
+  })
+
+  it('names the plan file that it cannot read or write', async () => {
+    await run('export', files())
+    const missing = join(root, 'missing', 'plan.json')
+    const unread = await run('apply', missing, '--yes')
+    expect(unread).toMatchObject({ exitCode: 20 })
+    expect(unread.stderr).toContain(`The file ${missing} cannot be read: there is no such file.`)
+    const unwritten = await run('plan', files(), '--out', missing)
+    expect(unwritten).toMatchObject({ exitCode: 20 })
+    expect(unwritten.stderr).toContain(`The file ${missing} cannot be written: there is no such folder.`)
+  })
+
+  it('asks for nothing where all of the plan is left out', async () => {
+    await run('export', files())
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    const applied = await run('apply', files())
+    expect(applied).toMatchObject({ exitCode: 0 })
+    expect(applied.stderr).toContain('There is nothing to do but what the plan leaves out.')
+    expect(countWrites()).toBe(0)
   })
 
   it('says where a file is wrong', async () => {

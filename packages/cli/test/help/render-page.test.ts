@@ -32,6 +32,16 @@ About
 `)
   })
 
+  it('keeps the lines of a table or listing', () => {
+    const paragraphs = [
+      'Faults:\n  which  one and another and another and another and another\n  what   more',
+    ]
+    const listing = { summary: 'Does something.', sections: [{ title: 'About', paragraphs }] }
+    expect(renderPage(listing, { columns: 40, hasColors: false })).toContain(
+      '  Faults:\n    which  one and another and another and another and another\n    what   more\n',
+    )
+  })
+
   it('sets headings off where there are colours', () => {
     expect(renderPage(page, { columns: 80, hasColors: true })).toContain('\u001B[1mFlags\u001B[22m')
   })

@@ -65,7 +65,29 @@ describe('names', () => {
   })
 })
 
+describe('input that the SDK refuses', () => {
+  it('is reported in words of the command line', async () => {
+    expect(await fail('users list --size 5000')).toBe(
+      'The input is not valid: size must be an integer from 1 to 1000.\n' +
+        'Nothing was sent. Correct it and run the command again.\n(operation listUsers)\n',
+    )
+    expect(await fail('networks patch datacentre --clear name')).toMatch(/^The input is not valid: name/)
+  })
+})
+
+describe('an item that is no key=value', () => {
+  it('is refused with the keys that there are', async () => {
+    expect(await fail('networks create --name a --route 10.0.0.0/16')).toContain(
+      'Its keys are value, description',
+    )
+  })
+})
+
 describe('--data', () => {
+  it('says how a file is named', async () => {
+    expect(await fail('networks create --data branch.yaml')).toContain('`--data @network.yaml`')
+  })
+
   const createFolder = useTempFolder()
 
   async function writeData(name: string, text: string): Promise<string> {
@@ -107,7 +129,9 @@ describe('--data', () => {
     expect(await fail('networks connectors create datacentre')).toContain(
       'The input lacks --name, --vpn-region-id.',
     )
-    expect(await fail(`networks create --data '{"nmae":"office"}'`)).toContain('`nmae` Did you mean `name`?')
+    expect(await fail(`networks create --data '{"nmae":"office"}'`)).toContain(
+      '`nmae` (did you mean `name`?).',
+    )
     expect(await fail(`networks create --data '[1]'`)).toContain('--data brings no object.')
     expect(await fail(`networks create --name a --data '{"routes":[{"descripton":"x"}]}'`)).toContain(
       'routes[0].descripton',

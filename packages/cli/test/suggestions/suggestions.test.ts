@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { runLine } from '../support/run.ts'
 
 describe('suggestions', () => {
+  it('name --query where a list has no such filter', async () => {
+    const { stderr } = await runLine('users list --auth-type SAML')
+    expect(stderr).toContain(`\`--query "[?authType=='…']"\``)
+    expect((await runLine('users get x --auth-type SAML')).stderr).not.toContain('--query')
+  })
+
   it.each([
     ['users lst', 'There is no command `users lst`. Did you mean `users list`?'],
     ['user list', 'There is no command `user`. Did you mean `users list`?'],

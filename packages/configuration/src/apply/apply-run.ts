@@ -1,19 +1,16 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { JobStep, JobSteps } from '@cloudconnexa/core/service'
 import { formatPlanFile } from '../plan-formats/plan-file.ts'
-import type { PlanChange } from '../plan-model/plan.ts'
-import { ChangeChecks } from './change-checks.ts'
-import { ChangeRunner } from './change-runner.ts'
-import { FreshObjects } from './fresh-objects.ts'
-import { holdLock } from './hold-lock.ts'
 import type { ApplyRunOptions } from './apply-run-options.ts'
-import { JournalFile } from './journal-file.ts'
-import { ObjectIds } from './object-ids.ts'
+import { ChangeRunner } from './change/change-runner.ts'
+import { FreshObjects } from './change/fresh-objects.ts'
+import { toItem, toOmittedItem, toResultItem } from './schedule/job-items.ts'
+import { JournalFile } from './journal/journal-file.ts'
+import { ObjectIds } from './change/object-ids.ts'
 import { prepareApply, type PreparedApply } from './prepare-apply.ts'
-import { toItem, toOmittedItem, toResultItem } from './job-items.ts'
-import { schedule } from './schedule.ts'
-import { StopReasons } from './stop-reasons.ts'
-import { rememberApplied } from './remember-applied.ts'
+import { rememberIds, rememberSent } from './remember-applied.ts'
+import { schedule } from './schedule/schedule.ts'
+import { StopReasons } from './schedule/stop-reasons.ts'
 
 /**
  * Checks everything that can be checked, and returns the steps that make an account as a plan says.
@@ -21,18 +18,10 @@ import { rememberApplied } from './remember-applied.ts'
  * @throws {WorkflowError} when the plan cannot be applied: nothing was sent then but reads.
  */
 export async function applyPlan(options: ApplyRunOptions, call: CallOptions): Promise<JobSteps> {
-  const release = await holdLock(options.files.lock, call.signal)
-  try {
-    const prepared = await prepareApply(options, call)
-    if (options.dryRun) {
-      await release()
-      return options.plan.changes.map((change) => ({ items: [toItem(change, options.kinds)], run: refuse }))
-    }
-    return run(options, prepared, call, release)
-  } catch (error) {
-    await release()
-    throw error
-  }
+  const prepared = await prepareApply(options, call)
+  if (!options.dryRun) return run(options, prepared, call)
+  await options.lock.release()
+  return options.plan.changes.map((change) => ({ items: [toItem(change, options.kinds)], run: refuse }))
 }
 
 /** A dry run has no step that is carried out. */
@@ -42,59 +31,76 @@ function refuse(): Promise<never> {
 
 async function* run(
   options: ApplyRunOptions,
-  { account, secrets, state }: PreparedApply,
+  prepared: PreparedApply,
   call: CallOptions,
-  release: () => Promise<void>,
 ): AsyncGenerator<JobStep> {
-  const { context, kinds, files, plan, journal } = options
-  const file = await JournalFile.open(files.journal, journal === undefined ? 'w' : 'a')
-  const done: PlanChange[] = []
+  const { context, kinds, plan, journal, lock, stopOnFailure } = options
+  let file: JournalFile | undefined
   try {
-    const now = (): string => new Date(context.now()).toISOString()
-    if (journal === undefined) {
-      await files.plan.write(formatPlanFile(plan))
-      await file.append({
-        type: 'begin',
-        journalVersion: 1,
-        planDigest: plan.digest,
-        cloudId: plan.cloudId,
-        at: now(),
-      })
-    }
-    const { signal: _, ...uncancelled } = call
-    const ids = new ObjectIds(account, plan.changes, kinds)
+    file = await openJournal(options)
+    const ids = new ObjectIds(prepared.account, plan.changes, kinds)
     for (const [address, id] of journal?.ids ?? []) ids.add(address, id)
-    const runner = new ChangeRunner({
-      // A request that is under way is finished, whatever is aborted.
-      tools: { context, options: uncancelled, kinds, ids, secrets },
-      checks: new ChangeChecks(plan, kinds),
-      objects: new FreshObjects(context, kinds, uncancelled, account),
-      record: (entry) => file.append(entry),
-      now,
-      states: journal?.states ?? new Map(),
-    })
+    const runner = createRunner(options, prepared, { ids, file, call })
     for (const omission of plan.omissions) yield { items: [toOmittedItem(omission, kinds)] }
-    const stop = new StopReasons(options.stopOnFailure)
-    const left = plan.changes.filter(({ address }) => journal?.states.get(address) !== 'done')
+    const isDone = (address: string): boolean => journal?.states.get(address) === 'done'
     for (const change of plan.changes)
-      if (!left.includes(change))
+      if (isDone(change.address))
         yield { items: [{ ...toItem(change, kinds), status: 'unchanged', reason: 'done before' }] }
+    const stop = new StopReasons(stopOnFailure)
+    const left = plan.changes.filter(({ address }) => !isDone(address))
     const results = schedule(left, {
       run: (change) => runner.run(change),
+      getLevel: ({ kind }) => kinds.get(kind).kind.level,
       findReason: (change) => stop.find(change, kinds),
       signal: call.signal ?? undefined,
     })
     for await (const result of results) {
       stop.add(result, kinds)
-      if (result.status === 'done') done.push(result.change)
       yield { items: [toResultItem(result, kinds)] }
     }
-    if (call.signal?.aborted !== true && stop.isComplete) await file.append({ type: 'end', at: now() })
-    await rememberApplied(state, done, { plan, kinds, ids, secrets })
-    call.signal?.throwIfAborted()
     if (stop.end !== undefined) throw stop.end
+    await rememberIds(prepared.state, { plan, ids })
+    call.signal?.throwIfAborted()
+    // The last thing: what is interrupted before it can be resumed.
+    if (stop.isComplete) await file.append({ type: 'end', at: new Date(context.now()).toISOString() })
   } finally {
-    await file.close()
-    await release()
+    await file?.close()
+    await lock.release()
   }
+}
+
+/** Opens the journal, and writes what is applied into a new one. */
+async function openJournal({ context, files, plan, journal }: ApplyRunOptions): Promise<JournalFile> {
+  if (journal !== undefined) return JournalFile.continue(files.journal, journal.size)
+  // From here on nothing of an earlier apply can be resumed, also not with this plan.
+  const file = await JournalFile.create(files.journal)
+  try {
+    await files.plan.write(formatPlanFile(plan))
+    const { digest: planDigest, cloudId } = plan
+    const at = new Date(context.now()).toISOString()
+    await file.append({ type: 'begin', journalVersion: 1, planDigest, cloudId, at })
+    return file
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+function createRunner(
+  { context, kinds, journal, lock }: ApplyRunOptions,
+  { account, secrets, state, checks, renames }: PreparedApply,
+  { ids, file, call }: { readonly ids: ObjectIds; readonly file: JournalFile; readonly call: CallOptions },
+): ChangeRunner {
+  const { signal: _, ...options } = call
+  return new ChangeRunner({
+    // A request that is under way is finished, whatever is aborted.
+    tools: { context, options, kinds, ids, secrets },
+    checks,
+    objects: new FreshObjects({ context, kinds, renames, options, account }),
+    requireLock: () => lock.requireHeld(),
+    record: (entry) => file.append(entry),
+    remember: (change) => rememberSent(state, change, { loaded: kinds.get(change.kind), secrets }),
+    now: () => new Date(context.now()).toISOString(),
+    states: journal?.states ?? new Map(),
+  })
 }

@@ -6,8 +6,8 @@ import type { PlanMemory } from '../plan-model/plan-context.ts'
 import { environmentSecrets } from '../secrets/environment-secrets.ts'
 import { resolveSecrets } from '../secrets/resolve-secrets.ts'
 import type { ApplyOptions } from './apply-options.ts'
-import { StateStore } from './state-store.ts'
-import { locateWorkFiles } from './work-files.ts'
+import { StateStore } from './journal/state-store.ts'
+import { locateWorkFiles } from './journal/work-files.ts'
 
 /** Loads what is known besides account and files: the secrets that are at hand, and the state of this machine. Writes nothing. */
 export async function loadMemory(

@@ -8,14 +8,18 @@ import { listReferences } from '../properties/found-reference.ts'
 import { readAccount } from '../read/read-account.ts'
 import { createUnresolvedError, resolveSecrets } from '../secrets/resolve-secrets.ts'
 import type { ApplyRunOptions } from './apply-run-options.ts'
-import { ChangeChecks } from './change-checks.ts'
-import { StateStore } from './state-store.ts'
+import { ChangeChecks } from './change/change-checks.ts'
+import { ObjectIndex } from './change/object-index.ts'
+import { PlanRenames } from './change/plan-renames.ts'
+import { StateStore } from './journal/state-store.ts'
 
 /** What was found out before the first change. */
 export interface PreparedApply {
   readonly account: Account
   readonly secrets: ReadonlyMap<string, Secret>
   readonly state: StateStore
+  readonly checks: ChangeChecks
+  readonly renames: PlanRenames
 }
 
 /**
@@ -40,12 +44,17 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
     kinds: listKinds(plan.changes, kinds),
     call,
   })
-  const checks = new ChangeChecks(plan, kinds)
+  const renames = new PlanRenames(plan.changes, kinds)
+  const hasDeleted = plan.changes.some(
+    ({ action, address }) => action === 'delete' && journal?.states.has(address) === true,
+  )
+  const checks = new ChangeChecks(kinds, renames, hasDeleted)
+  const index = new ObjectIndex(account.objects, renames)
   for (const change of plan.changes)
     // What was begun is settled when its turn comes.
     if ((journal?.states.get(change.address) ?? 'pending') === 'pending')
-      checks.requireUntouched(change, findObject(change, account))
-  return { account, secrets: values, state }
+      checks.requireUntouched(change, index.find(change)[0])
+  return { account, secrets: values, state, checks, renames }
 }
 
 function refuseForeign({ cloudId }: Plan, own: string | undefined): Promise<void> {
@@ -66,15 +75,6 @@ function refuseReadOnly(scope: string | undefined): void {
     code: 'SCOPE_READ_ONLY',
     hint: 'Use the credentials of an API key that may write.',
   })
-}
-
-function findObject(change: PlanChange, { objects }: Account) {
-  const { kind, key, parent, objectId } = change
-  return objects.find((object) =>
-    objectId === undefined
-      ? object.kind === kind && object.key === key && object.parent === parent
-      : object.kind === kind && object.id === objectId,
-  )
 }
 
 /** The kinds that are changed, and those whose ids stand in what is written. */

@@ -8,8 +8,9 @@ import type { Plan } from '../plan-model/plan.ts'
 import { environmentSecrets } from '../secrets/environment-secrets.ts'
 import type { ApplyOptions } from './apply-options.ts'
 import { applyPlan } from './apply-run.ts'
-import { type JournalRecord, readJournal } from './journal-file.ts'
-import { locateWorkFiles, type WorkFiles } from './work-files.ts'
+import { type HeldAccount, holdLock } from './journal/hold-lock.ts'
+import { type JournalRecord, readJournal } from './journal/journal-file.ts'
+import { locateWorkFiles, type WorkFiles } from './journal/work-files.ts'
 
 /** What both ways to begin have in common. */
 export interface StartOptions {
@@ -29,7 +30,8 @@ export function startApply(plan: Plan, start: StartOptions, call: CallOptions): 
       code: 'PLAN_INVALID',
       hint: 'Make the plan again.',
     })
-  return begin(plan, locateFiles(start, plan.cloudId), undefined, start, call)
+  const files = locateFiles(start, plan.cloudId)
+  return withLock(files, call, (lock) => begin({ plan, files, lock, journal: undefined }, start, call))
 }
 
 /**
@@ -43,6 +45,16 @@ export async function startResume(
   call: CallOptions,
 ): Promise<{ readonly steps: JobSteps; readonly rows: number }> {
   const files = locateFiles(start, (await start.context.cloudId()) ?? null)
+  // Nothing is written where there is nothing to do.
+  await readInterrupted(files)
+  return withLock(files, call, async (lock) => {
+    // Another process may have gone on with it until now.
+    const { plan, journal } = await readInterrupted(files)
+    return { steps: await begin({ plan, files, lock, journal }, start, call), rows: countRows(plan) }
+  })
+}
+
+async function readInterrupted(files: WorkFiles): Promise<{ plan: Plan; journal: JournalRecord }> {
   const journal = await readJournal(files.journal)
   const content = await files.plan.read()
   if (journal === undefined || journal.isOver || content === undefined)
@@ -56,7 +68,7 @@ export async function startResume(
       code: 'PLAN_INVALID',
       hint: 'Make a new plan: it shows what is left to do.',
     })
-  return { steps: await begin(plan, files, journal, start, call), rows: countRows(plan) }
+  return { plan, journal }
 }
 
 /** How many rows the report of a plan has. */
@@ -68,13 +80,31 @@ function locateFiles({ options }: StartOptions, cloudId: string | null): WorkFil
   return locateWorkFiles(options.stateFolder ?? '.cloudconnexa', cloudId)
 }
 
+/** Takes the lock for work whose steps release it; where it fails, it is released at once. */
+async function withLock<T>(
+  { lock }: WorkFiles,
+  { signal }: CallOptions,
+  work: (lock: HeldAccount) => Promise<T>,
+): Promise<T> {
+  const held = await holdLock(lock, signal)
+  try {
+    return await work(held)
+  } catch (error) {
+    await held.release()
+    throw error
+  }
+}
+
 function begin(
-  plan: Plan,
-  files: WorkFiles,
-  journal: JournalRecord | undefined,
+  run: {
+    readonly plan: Plan
+    readonly files: WorkFiles
+    readonly lock: HeldAccount
+    readonly journal: JournalRecord | undefined
+  },
   { context, kinds, options }: StartOptions,
   call: CallOptions,
 ): Promise<JobSteps> {
   const { secrets = [environmentSecrets()], dryRun = false, stopOnFailure = false } = options
-  return applyPlan({ context, kinds, files, plan, secrets, journal, dryRun, stopOnFailure }, call)
+  return applyPlan({ context, kinds, secrets, dryRun, stopOnFailure, ...run }, call)
 }

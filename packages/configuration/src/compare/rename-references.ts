@@ -2,6 +2,7 @@ import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
 import type { ObjectShape, Shape } from '../kind/shape.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { isProperties, type Properties, type PropertyValue, toText } from '../model/properties.ts'
+import { sortSet } from '../model/sort-set.ts'
 import { findReference } from '../properties/found-reference.ts'
 import { findTarget, formatReference } from '../properties/references.ts'
 
@@ -40,8 +41,11 @@ function renameValue(
   context: RenameContext,
 ): PropertyValue {
   if (part.type === 'object') return isProperties(value) ? renameObject(part, value, context) : value
-  if (part.type === 'array' && Array.isArray(value))
-    return value.map((item: PropertyValue) => renameValue(part.items, item, owner, context))
+  if (part.type === 'array' && Array.isArray(value)) {
+    const items = value.map((item: PropertyValue) => renameValue(part.items, item, owner, context))
+    // In their new order, which is that of whatever they are compared with.
+    return part.isSet ? sortSet(items) : items
+  }
   if (part.type !== 'reference') return value
   const { kinds, renames } = context
   const { candidates } = findReference(part, toText(value), '', owner, kinds)

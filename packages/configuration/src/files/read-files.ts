@@ -32,6 +32,15 @@ export function readFiles(
   return configuration
 }
 
+/**
+ * Reads the objects of files as far as they can be read, whatever else is wrong with them.
+ *
+ * @param files - What is there.
+ */
+export function readValidObjects(files: FileSet, kinds: KindSet): readonly ConfiguredObject[] {
+  return new FilesReader(kinds, (path) => path).read(files, '').objects
+}
+
 class FilesReader {
   readonly findings: WorkflowFinding[] = []
   readonly #kinds: KindSet

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CloudConnexaClient } from '@cloudconnexa/client'
 import { Secret } from '@cloudconnexa/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { locateWorkFiles } from '../../src/apply/work-files.ts'
+import { locateWorkFiles } from '../../src/apply/journal/work-files.ts'
 import {
   configuration,
   environmentSecrets,

@@ -1,5 +1,5 @@
 import { accessVisibility } from '@cloudconnexa/access-visibility'
-import type { Client } from '@cloudconnexa/core'
+import type { Client, ClientOptions } from '@cloudconnexa/core'
 import { dns } from '@cloudconnexa/dns'
 import type { Emulator, EmulatorOptions } from '@cloudconnexa/emulator'
 import { settings } from '@cloudconnexa/settings'
@@ -29,9 +29,13 @@ export interface TestAccount {
  * Starts an emulator and a client of it.
  *
  * @param options - `seed: 'demo'` is a small company; `emulator.state.create` adds what a test needs.
+ * @param overrides - Other settings of the client.
  */
-export async function openAccount(options: EmulatorOptions = {}): Promise<TestAccount> {
-  const connection = await connectToEmulator(services, { idSeed: 7, ...options })
+export async function openAccount(
+  options: EmulatorOptions = {},
+  overrides: Partial<ClientOptions> = {},
+): Promise<TestAccount> {
+  const connection = await connectToEmulator(services, { idSeed: 7, ...options }, overrides)
   const { emulator, client } = connection
   return { emulator, client, service: client.configuration, close: () => connection.close() }
 }

@@ -1,4 +1,5 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
+import { toCommandHint } from '../../error-reports/for-commands.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { findBaseUrl } from '../../session/find-endpoint.ts'
 import type { Check, DoctorState } from '../state/doctor-state.ts'
@@ -15,7 +16,7 @@ const variables = [
 
 function describeVariables(environment: DoctorState['session']['terminal']['environment']): string {
   const set = variables.filter((variable) => (environment[variable] ?? '') !== '')
-  return set.length === 0 ? 'No variable of ours is set.' : `Set: ${set.join(', ')}.`
+  return set.length === 0 ? 'No variable of the command line is set.' : `Set: ${set.join(', ')}.`
 }
 
 /** Which credentials are used, and where they come from. */
@@ -68,7 +69,7 @@ async function findTarget(state: DoctorState): Promise<NonNullable<DoctorState['
   } catch (error) {
     // Those of the SDK are described with the others.
     if (!(error instanceof CommandError)) throw error
-    const advice = error.hint ?? 'Run `cloudconnexa context list`.'
+    const advice = error.hint === undefined ? 'Run `cloudconnexa context list`.' : toCommandHint(error.hint)
     return createFindings(name).problem(error.message, advice, error.exit)
   }
 }

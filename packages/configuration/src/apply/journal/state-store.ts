@@ -2,16 +2,18 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { PrivateFile } from '@cloudconnexa/auth/private-files'
 import type { Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
-import { toCanonicalJson } from '../model/canonical-json.ts'
-import { formatAddress } from '../model/object-address.ts'
-import { isProperties } from '../model/properties.ts'
-import type { PlanMemory } from '../plan-model/plan-context.ts'
+import { toCanonicalJson } from '../../model/canonical-json.ts'
+import { formatAddress } from '../../model/object-address.ts'
+import { isProperties } from '../../model/properties.ts'
+import type { PlanMemory } from '../../plan-model/plan-context.ts'
 import type { StateFile } from './state-file.ts'
 
 /** The state of an account on this machine, as it is read and changed. */
 export class StateStore {
   readonly #file: PrivateFile
-  readonly #state: StateFile
+  #state: StateFile
+  /** Files are written one after the other, each with everything that is known by then. */
+  #last: Promise<unknown> = Promise.resolve()
 
   private constructor(file: PrivateFile, state: StateFile) {
     this.#file = file
@@ -56,14 +58,16 @@ export class StateStore {
   /** Writes the state with changes; what they do not name stays. */
   async save(changes: Partial<Omit<StateFile, 'stateVersion' | 'hmacKey'>>): Promise<void> {
     const { secrets, applied, ids } = this.#state
-    const state: StateFile = {
+    this.#state = {
       ...this.#state,
       ...changes,
       secrets: { ...secrets, ...changes.secrets },
       applied: { ...applied, ...changes.applied },
       ids: { ...ids, ...changes.ids },
     }
-    await this.#file.write(`${JSON.stringify(state, undefined, 2)}\n`)
+    const written = this.#last.then(() => this.#file.write(`${JSON.stringify(this.#state, undefined, 2)}\n`))
+    this.#last = written.catch(() => undefined)
+    await written
   }
 
   #matches(stored: string, value: string): boolean {

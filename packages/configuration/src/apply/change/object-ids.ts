@@ -1,9 +1,9 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
-import { getParentKind, type KindSet } from '../kind/kind-set.ts'
-import type { Account, AccountObject } from '../model/account.ts'
-import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
-import type { PlanChange } from '../plan-model/plan.ts'
-import type { FoundReference } from '../properties/found-reference.ts'
+import { getParentKind, type KindSet } from '../../kind/kind-set.ts'
+import type { Account, AccountObject } from '../../model/account.ts'
+import { formatAddress, type ObjectAddress } from '../../model/object-address.ts'
+import type { PlanChange } from '../../plan-model/plan.ts'
+import type { FoundReference } from '../../properties/found-reference.ts'
 
 /** Ids of objects by the addresses that files have for them: those that are there, and those that are created meanwhile. */
 export class ObjectIds {

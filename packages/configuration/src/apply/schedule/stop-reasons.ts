@@ -1,13 +1,23 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { getParentKind, type KindSet } from '../kind/kind-set.ts'
-import type { PlanChange } from '../plan-model/plan.ts'
+import { getParentKind, type KindSet } from '../../kind/kind-set.ts'
+import type { PlanChange } from '../../plan-model/plan.ts'
 import type { ChangeResult } from './schedule.ts'
+
+/** Without these nothing more can be done safely. */
+const fatalCodes: ReadonlySet<string> = new Set([
+  'CLIENT_CLOSED',
+  'JOURNAL_UNAVAILABLE',
+  'LOCK_LOST',
+  // Of the state file, since what a source of secrets says of itself is known before.
+  'FILE_UNAVAILABLE',
+  'FILE_PERMISSIONS',
+])
 
 /** Why nothing more, or nothing more of a kind, is begun. */
 export class StopReasons {
   /** What ends the job rather than a row of it. */
   end: Error | undefined
-  /** Whether nothing has failed, so that there is nothing to resume. */
+  /** Whether everything was done, so that there is nothing to resume. */
   isComplete = true
   readonly #stopOnFailure: boolean
   readonly #refused = new Set<string>()
@@ -18,10 +28,10 @@ export class StopReasons {
   }
 
   add({ status, error, change }: ChangeResult, kinds: KindSet): void {
+    if (status === 'failed' || status === 'skipped') this.isComplete = false
     if (status !== 'failed') return
-    this.isComplete = false
     const code = error instanceof CloudConnexaError ? error.code : undefined
-    if (code === 'CLIENT_CLOSED') this.end = error
+    if (code !== undefined && fatalCodes.has(code)) this.end ??= error
     if (code === 'DEADLINE_EXCEEDED') this.#reason = 'the time of the job was over'
     else if (code === 'FORBIDDEN') this.#refused.add(findSection(change, kinds))
     if (this.#stopOnFailure || this.end !== undefined) this.#reason ??= 'an earlier change failed'

@@ -1,11 +1,12 @@
 import type { CallOptions, Secret } from '@cloudconnexa/core'
 import type { ServiceContext } from '@cloudconnexa/core/service'
-import { getParentKind, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
-import type { AccountObject } from '../model/account.ts'
-import type { Properties } from '../model/properties.ts'
-import type { PlanChange } from '../plan-model/plan.ts'
+import { getParentKind, type KindSet, type LoadedKind } from '../../kind/kind-set.ts'
+import type { AccountObject } from '../../model/account.ts'
+import type { Properties } from '../../model/properties.ts'
+import type { PlanChange } from '../../plan-model/plan.ts'
 import type { ObjectIds } from './object-ids.ts'
-import { createUnresolvedError } from '../secrets/resolve-secrets.ts'
+import { omitPostponed } from './omit-postponed.ts'
+import { createUnresolvedError } from '../../secrets/resolve-secrets.ts'
 import { toBody } from './to-body.ts'
 
 /** What carrying a change out needs. */
@@ -22,7 +23,8 @@ export interface ChangeTools {
 /**
  * Carries a change out.
  *
- * @param current - The object as it was read last; undefined where it is created.
+ * @param current - The object as it was read last, with the names of the plan; undefined where it is created. A creation that was done in
+ *   part is finished by an update.
  * @returns The id of the object, but for a deletion.
  */
 export async function carryOut(
@@ -37,8 +39,8 @@ export async function carryOut(
     await kind.delete?.(writer, current?.id ?? change.objectId ?? '')
     return undefined
   }
-  const after = buildBody(loaded, leaveOut(loaded, change), tools)
-  if (change.action === 'create') return kind.create?.(writer, after)
+  const after = buildBody(loaded, omitPostponed(loaded, change), tools)
+  if (change.action === 'create' && current === undefined) return kind.create?.(writer, after)
   const id = findOwnId(change, current, tools)
   const before = current === undefined ? {} : buildBody(loaded, current.properties, tools, current)
   await kind.update?.(writer, { id, before, after })
@@ -60,17 +62,6 @@ function createWriter(
     parentKind === undefined || parent === undefined ? undefined : ids.find({ kind: parentKind, key: parent })
   const parentId = current?.parentId ?? created
   return { context, options, ...(parentId !== undefined && { parentId }) }
-}
-
-/** The properties without those that a later change completes; arrays that have to be there are empty. */
-function leaveOut({ shape }: LoadedKind, { after = {}, postponed = [] }: PlanChange): Properties {
-  if (postponed.length === 0) return after
-  const left = Object.entries(after).flatMap(([name, value]): [string, Properties[string]][] => {
-    if (!postponed.includes(name)) return [[name, value]]
-    const isRequired = shape.properties.some((one) => one.name === name && one.isRequired)
-    return isRequired ? [[name, []]] : []
-  })
-  return Object.fromEntries(left)
 }
 
 /** @param read - The object that the properties were read from, whose secrets are known. */

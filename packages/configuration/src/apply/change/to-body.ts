@@ -1,9 +1,9 @@
 import type { Secret } from '@cloudconnexa/core'
-import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
-import { isProperties, type Properties, type PropertyValue, toText } from '../model/properties.ts'
-import { findReference, type FoundReference } from '../properties/found-reference.ts'
-import { parseSecretReference } from '../model/secret-reference.ts'
-import type { ObjectShape, ReferenceShape, Shape } from '../kind/shape.ts'
+import type { KindSet, LoadedKind } from '../../kind/kind-set.ts'
+import { isProperties, type Properties, type PropertyValue, toText } from '../../model/properties.ts'
+import { findReference, type FoundReference } from '../../properties/found-reference.ts'
+import { parseSecretReference } from '../../model/secret-reference.ts'
+import type { ObjectShape, ReferenceShape, Shape } from '../../kind/shape.ts'
 
 /** What stands in a body in place of names and references to secrets. */
 export interface BodySources {

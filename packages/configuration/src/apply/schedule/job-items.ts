@@ -1,6 +1,6 @@
 import type { JobItem } from '@cloudconnexa/core/service'
-import type { KindSet } from '../kind/kind-set.ts'
-import type { PlanChange, PlanOmission } from '../plan-model/plan.ts'
+import type { KindSet } from '../../kind/kind-set.ts'
+import type { PlanChange, PlanOmission } from '../../plan-model/plan.ts'
 import type { ChangeResult } from './schedule.ts'
 
 /** The row of a change. */

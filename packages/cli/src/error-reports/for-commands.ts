@@ -1,0 +1,32 @@
+// Errors of the SDK speak to programs: of methods, options and properties of the error. On a command line there are none of them.
+
+/** `… In users.list (listUsers, /users).`: the words of the command say it already, and the operation is named apart. */
+const calledMethod = / In (?:[a-z]\w*\.)+[a-z]\w*(?: \((?:[^()"]|"[^"]*")*\))?\.$/
+const invalidInput =
+  /^.+? (?:was called with arguments that are|was invoked with input that is|is) not valid: (?=\S+:? )/
+
+const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
+  [/Correct the \w+ named in `issues`\./, 'Correct it and run the command again.'],
+  [
+    /, or pass "passphrase" to profileCredentials\(\)/,
+    ', or run the command on a terminal, which asks for it',
+  ],
+  [/, or the option `proxy` of the transport/, ''],
+  [/set cloudId or baseUrl \("([^"]+)"\)/, 'set CLOUDCONNEXA_BASE_URL ("$1")'],
+]
+
+/**
+ * Writes a message of the SDK as a command line says it.
+ *
+ * @param message - The message; errors of its kind that are not about input stay as they are.
+ * @param isInput - Whether the SDK has refused what was typed.
+ */
+export function toCommandMessage(message: string, isInput: boolean): string {
+  const short = message.replace(calledMethod, '')
+  return isInput ? short.replace(invalidInput, 'The input is not valid: ') : short
+}
+
+/** Writes a hint of the SDK as a command line says it. */
+export function toCommandHint(hint: string): string {
+  return hints.reduce((text, [sdk, command]) => text.replace(sdk, command), hint)
+}

@@ -1,0 +1,72 @@
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { KindSet } from '../../kind/kind-set.ts'
+import type { AccountObject } from '../../model/account.ts'
+import { isSameValue } from '../../model/canonical-json.ts'
+import { alignSecrets } from '../../compare/compare-secrets.ts'
+import type { PlanChange } from '../../plan-model/plan.ts'
+import { renameReferences } from '../../compare/rename-references.ts'
+import { isReduced } from './judge-properties.ts'
+import type { PlanRenames } from './plan-renames.ts'
+
+/** Compares objects with what a plan saw of them. */
+export class ChangeChecks {
+  readonly #kinds: KindSet
+  readonly #renames: PlanRenames
+  #hasDeleted: boolean
+
+  /** @param hasDeleted - Whether deletions of the plan were begun. */
+  constructor(kinds: KindSet, renames: PlanRenames, hasDeleted: boolean) {
+    this.#kinds = kinds
+    this.#renames = renames
+    this.#hasDeleted = hasDeleted
+  }
+
+  /** Takes note of a change that is about to be sent. */
+  noteBegin({ action }: PlanChange): void {
+    this.#hasDeleted ||= action === 'delete'
+  }
+
+  /**
+   * Refuses to make a change of something that is not what the plan saw.
+   *
+   * @param current - The object as it was read last.
+   * @throws {WorkflowError} (`PLAN_STALE`) when somebody has created, changed or deleted it.
+   */
+  requireUntouched(change: PlanChange, current: AccountObject | undefined): void {
+    const problem = this.#findProblem(change, current)
+    if (problem === undefined) return
+    throw new WorkflowError(`${change.address} is not what the plan saw: ${problem}.`, {
+      code: 'PLAN_STALE',
+      hint: 'Make the plan again: the account has moved on.',
+      ...(change.location !== undefined && { location: change.location }),
+    })
+  }
+
+  #findProblem(change: PlanChange, current: AccountObject | undefined): string | undefined {
+    const { kind } = this.#kinds.get(change.kind)
+    if (kind.list === undefined || change.completes !== undefined) return undefined
+    if (change.action === 'create') return current === undefined ? undefined : 'it is there already'
+    if (current === undefined) return 'it is gone'
+    return this.isUntouched(change, current) ? undefined : 'it was changed meanwhile'
+  }
+
+  /** Whether an object is what the plan saw. */
+  isUntouched(change: PlanChange, current: AccountObject): boolean {
+    const { before, fingerprint } = change
+    if (fingerprint === undefined || fingerprint === current.fingerprint) return true
+    if (before === undefined) return false
+    const { properties } = this.align(change, current)
+    // The API takes what is deleted out of whatever names it: a route out of the IP services that lie in it.
+    return isSameValue(properties, before) || (this.#hasDeleted && isReduced(before, properties))
+  }
+
+  /**
+   * An object with the names that the plan has: a rename changes how others name what is renamed, and a reference to a secret may have
+   * another name, neither of which is a change of the object.
+   */
+  align({ kind, before, after }: PlanChange, current: AccountObject): AccountObject {
+    const loaded = this.#kinds.get(kind)
+    const renamed = renameReferences(loaded, current.properties, this.#kinds, this.#renames.keys)
+    return { ...current, properties: alignSecrets(loaded, renamed, before ?? after ?? {}) }
+  }
+}

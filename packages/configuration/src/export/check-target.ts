@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises'
+import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import { parse } from 'yaml'
+import type { KindSet } from '../kind/kind-set.ts'
+import type { ConfiguredObject } from '../model/configuration.ts'
+import { isProperties } from '../model/properties.ts'
+import { isOneFile, loadFiles } from '../files/disk.ts'
+import type { FileSet } from '../files/file-set.ts'
+import { rootFile } from '../files/layout.ts'
+import { readValidObjects } from '../files/read-files.ts'
+
+/**
+ * Reads the objects of files that an export is about to replace, as far as they can be read: what is wrong with them is what the export
+ * puts right.
+ *
+ * @param path - The folder or file.
+ */
+export async function readPresent(path: string, kinds: KindSet): Promise<readonly ConfiguredObject[]> {
+  // Without a path there is nothing to keep; what cannot be read is found when it is written.
+  const files = await loadFiles(path).catch(() => undefined)
+  return files === undefined ? [] : readValidObjects(files, kinds)
+}
+
+/**
+ * Refuses a path whose content an export would destroy: a file in the place of a folder, and one that holds more than is written.
+ *
+ * @param path - The folder or file.
+ * @param files - What would be written.
+ * @throws {WorkflowError} (`FILE_EXISTS`) when something would be lost.
+ */
+export async function checkTarget(path: string, files: FileSet): Promise<void> {
+  if (!isOneFile(path)) return checkFolder(path)
+  const present = await readFile(path, 'utf8').catch(() => '')
+  const sections = new Set(listSections(files.get(rootFile) ?? ''))
+  const lost = listSections(present).filter((section) => !sections.has(section))
+  if (lost.length > 0)
+    throw refuse(
+      path,
+      `"${path}" also holds ${lost.join(', ')}, which would be lost.`,
+      'Choose another file, or a folder: there each kind has files of its own.',
+    )
+}
+
+/**
+ * Refuses a path that cannot become a folder.
+ *
+ * @throws {WorkflowError} (`FILE_EXISTS`) when something else is there.
+ */
+export async function checkFolder(path: string): Promise<void> {
+  const status = await stat(path).catch(() => undefined)
+  if (status === undefined || status.isDirectory()) return
+  throw refuse(path, `"${path}" is there already, and is no folder.`, 'Choose another folder.')
+}
+
+/** The first properties of a file; all of a text that is no object of YAML count as one. */
+function listSections(text: string): readonly string[] {
+  if (text.trim() === '') return []
+  try {
+    const content: unknown = parse(text)
+    if (isProperties(content)) return Object.keys(content)
+    return content === null ? [] : ['something else']
+  } catch {
+    return ['something else']
+  }
+}
+
+function refuse(file: string, message: string, hint: string): WorkflowError {
+  return new WorkflowError(message, { code: 'FILE_EXISTS', hint, location: { file, line: 1, column: 1 } })
+}
