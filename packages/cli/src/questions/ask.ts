@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { CommandError } from '../errors/command-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
