@@ -90,6 +90,11 @@ export const rails: readonly Rail[] = [
     remedy: 'put the secret there',
   },
   {
+    code: 'SECRET_AMBIGUOUS',
+    when: 'two secrets would come from one environment variable',
+    remedy: 'rename one, or use a file or a command',
+  },
+  {
     code: 'APPLY_UNDER_WAY',
     when: 'another apply is under way on this machine',
     remedy: 'wait',
@@ -104,6 +109,11 @@ export const rails: readonly Rail[] = [
     code: 'JOURNAL_UNAVAILABLE',
     when: 'the journal cannot be written, on a full disk for instance',
     remedy: 'make room; later on, `--resume`',
+  },
+  {
+    code: 'LOCK_LOST',
+    when: 'another process took the lock, since this one showed no life for seconds',
+    remedy: '`--resume` when the machine is less busy',
   },
   { code: 'STATE_DAMAGED', when: 'the state file cannot be read', remedy: 'delete it' },
 ]
