@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { initConfiguration, validateConfiguration } from '../src/index.ts'
@@ -106,6 +106,19 @@ describe('export to the disk', () => {
     const pruned = await account.service.export(folder, { kinds: ['network'], prune: true })
     expect(pruned).toMatchObject({ changed: [], removed: [gone], stale: [] })
     expect(await readdir(join(folder, 'networks'))).toContain('README.md')
+    await expect(validateConfiguration(folder)).resolves.toBeDefined()
+  })
+
+  it('keeps the file of an object that somebody has renamed', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const folder = join(await createFolder(), 'cloudconnexa')
+    await account.service.export(folder)
+    await rename(join(folder, 'networks/datacentre.yaml'), join(folder, 'networks/headquarters-2.yaml'))
+    expect(await account.service.export(folder)).toMatchObject({ changed: [], stale: [] })
+    // A name that is taken by it is not that of another object.
+    account.emulator.state.create('networks', { name: 'headquarters-2' })
+    const { changed } = await account.service.export(folder)
+    expect(changed).toEqual([expect.stringMatching(/networks.headquarters-2-\w+\.yaml$/)])
     await expect(validateConfiguration(folder)).resolves.toBeDefined()
   })
 

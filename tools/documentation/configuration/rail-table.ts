@@ -13,7 +13,11 @@ export interface Rail {
 
 /** Everything that stops before the first write, in the order in which it is met. A test compares the codes with those of the package. */
 export const rails: readonly Rail[] = [
-  { code: 'FILE_EXISTS', when: '`init` finds a file that it would write', remedy: 'choose another folder' },
+  {
+    code: 'FILE_EXISTS',
+    when: '`init` or an export would destroy a file that holds something else',
+    remedy: 'choose another path',
+  },
   {
     code: 'FILE_UNREADABLE',
     when: 'a file is not there, not UTF-8 or not YAML',
@@ -86,6 +90,11 @@ export const rails: readonly Rail[] = [
     remedy: 'put the secret there',
   },
   {
+    code: 'SECRET_AMBIGUOUS',
+    when: 'two secrets would come from one environment variable',
+    remedy: 'rename one, or use a file or a command',
+  },
+  {
     code: 'APPLY_UNDER_WAY',
     when: 'another apply is under way on this machine',
     remedy: 'wait',
@@ -95,6 +104,16 @@ export const rails: readonly Rail[] = [
     code: 'JOURNAL_DAMAGED',
     when: 'a line of the journal, not the last one, cannot be read',
     remedy: 'plan again',
+  },
+  {
+    code: 'JOURNAL_UNAVAILABLE',
+    when: 'the journal cannot be written, on a full disk for instance',
+    remedy: 'make room; later on, `--resume`',
+  },
+  {
+    code: 'LOCK_LOST',
+    when: 'another process took the lock, since this one showed no life for seconds',
+    remedy: '`--resume` when the machine is less busy',
   },
   { code: 'STATE_DAMAGED', when: 'the state file cannot be read', remedy: 'delete it' },
 ]

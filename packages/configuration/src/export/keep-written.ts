@@ -1,12 +1,14 @@
+import { basename } from 'node:path'
 import type { KindSet } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
-import type { ConfiguredObject, ObjectDirectives } from '../model/configuration.ts'
+import type { ConfiguredObject } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
+import type { WritableObjects } from '../files/write-files.ts'
 import { alignSecrets } from '../compare/compare-secrets.ts'
 
 /**
- * Gives objects of an account what only files know: that they are protected, and the names that secrets have. An export would undo
- * both otherwise.
+ * Gives objects of an account what only files know: that they are protected, the names that secrets have, and those of the files
+ * themselves. An export would undo the first two otherwise, and write a second file for an object whose file somebody has renamed.
  *
  * @param objects - As they were read of the account.
  * @param written - What the files say that are about to be replaced.
@@ -15,13 +17,19 @@ export function keepWritten(
   objects: readonly AccountObject[],
   written: readonly ConfiguredObject[],
   kinds: KindSet,
-): readonly (AccountObject & { readonly directives?: ObjectDirectives })[] {
+): WritableObjects['objects'] {
   const known = new Map(written.map((object) => [formatAddress(object), object]))
   return objects.map((object) => {
     const own = known.get(formatAddress(object))
     if (own === undefined) return object
     const properties = alignSecrets(kinds.get(object.kind), object.properties, own.properties)
     const { isProtected } = own.directives
-    return { ...object, properties, ...(isProtected === true && { directives: { isProtected } }) }
+    const file = own.locations.get('')?.file
+    return {
+      ...object,
+      properties,
+      ...(isProtected === true && { directives: { isProtected } }),
+      ...(file !== undefined && { fileName: basename(file) }),
+    }
   })
 }

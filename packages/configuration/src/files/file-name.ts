@@ -2,21 +2,30 @@
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const longest = 60
 
+/** An object that needs a file. */
+export interface NamedObject {
+  readonly key: string
+  /** What tells it from others of the same key. */
+  readonly distinctId?: string
+  /** The file that it has already. */
+  readonly fileName?: string
+}
+
 /**
- * Chooses a file name for each object: its key as far as every file system can have it, and a digest where that is not all of it or not
- * its own. The name of one object does not depend on the others, but where two would be the same.
- *
- * @param keys - The keys of the objects, with what tells equal ones apart.
+ * Chooses a file name for each object: the one that it has, or its key as far as every file system can have it, and a digest where that is
+ * not all of it or not its own.
  */
-export function chooseFileNames(
-  keys: readonly { readonly key: string; readonly distinctId?: string }[],
-): readonly string[] {
-  const short = keys.map((named) => ({ ...named, ...shorten(named.key) }))
+export function chooseFileNames(objects: readonly NamedObject[]): readonly string[] {
+  const short = objects.map((named) => ({ ...named, ...shorten(named.key) }))
   const counts = new Map<string, number>()
-  for (const { name } of short) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return short.map(({ key, distinctId, name, isWhole }) => {
+  for (const { name, fileName } of short) {
+    const stem = fileName?.replace(/\.yaml$/, '').toLowerCase() ?? name
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return short.map(({ key, distinctId, fileName, name, isWhole }) => {
+    if (fileName !== undefined) return fileName
     const isEnough = isWhole && counts.get(name) === 1 && distinctId === undefined
-    return isEnough ? name : `${name}-${digest(`${key} ${distinctId ?? ''}`)}`
+    return `${isEnough ? name : `${name}-${digest(`${key} ${distinctId ?? ''}`)}`}.yaml`
   })
 }
 

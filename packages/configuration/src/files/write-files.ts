@@ -16,6 +16,8 @@ export interface WritableObjects {
   readonly objects: readonly (ObjectAddress & {
     readonly properties: Properties
     readonly directives?: ObjectDirectives
+    /** Name of the file that has it already, without its folder: names of files mean nothing, so that people choose them. */
+    readonly fileName?: string
   })[]
 }
 
@@ -66,7 +68,7 @@ class FileWriter {
       } else if ('folder' in place) {
         const names = chooseFileNames(objects)
         for (const [index, object] of objects.entries())
-          files.set(`${place.folder}/${names[index] ?? ''}.yaml`, toYaml(this.#toValue(loaded, object)))
+          files.set(`${place.folder}/${names[index] ?? ''}`, toYaml(this.#toValue(loaded, object)))
         if (objects.length === 0) files.set(`${place.folder}/${keepFile}`, '')
       }
     }
