@@ -82,7 +82,7 @@ export function createForeignError(path: string, purpose: DatabasePurpose, what:
   })
 }
 
-/** The error for a database that others do not let go of. */
+/** The error for a database that others keep locked. */
 export function createHeldError(path: string, purpose: DatabasePurpose, waited: number): ConfigurationError {
   return new ConfigurationError(
     `The ${purpose.noun} ${path} cannot be used: another program has locked it for ${waited} ms.`,
