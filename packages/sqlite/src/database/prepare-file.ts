@@ -17,13 +17,10 @@ export async function prepareFile(
   file: string,
   purpose: DatabasePurpose,
 ): Promise<{ path: string; inode: number }> {
-  const named = resolve(file)
-  await mkdir(dirname(named), { recursive: true, mode: 0o700 })
-  await createFile(named)
-  const path = await realpath(named)
-  const network = await findNetworkFileSystem(dirname(path))
+  const path = await findOrCreate(resolve(file))
+  // Each is a wait for a thread.
+  const [network, stats] = await Promise.all([findNetworkFileSystem(dirname(path)), lstat(path)])
   if (network !== undefined) throw createNetworkError(path, network, purpose)
-  const stats = await lstat(path)
   if (!stats.isFile())
     throw new ConfigurationError(`The ${purpose.noun} ${path} is not a regular file.`, {
       code: purpose.unusable,
@@ -34,14 +31,30 @@ export async function prepareFile(
   return { path, inode: stats.ino }
 }
 
+/** The path without links. Most often the file is there, and one look is enough. */
+async function findOrCreate(named: string): Promise<string> {
+  try {
+    return await realpath(named)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+  }
+  await mkdir(dirname(named), { recursive: true, mode: 0o700 })
+  await createFile(named)
+  return realpath(named)
+}
+
 async function createFile(path: string): Promise<void> {
   try {
     // SQLite itself would create it for everybody to read; its files beside it get the same mode.
     const descriptor = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600)
     await close(descriptor)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function createNetworkError(path: string, network: string, purpose: DatabasePurpose): ConfigurationError {
