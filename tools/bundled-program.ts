@@ -46,7 +46,16 @@ export function bundledProgram(
     inputOptions: {
       resolve: { conditionNames: ['@cloudconnexa/source', 'node', 'import', 'module', 'default'] },
     },
-    plugins: [{ name: 'bundled-program', renderChunk: requireBuiltins, generateBundle: emitNotice }],
+    plugins: [
+      {
+        name: 'bundled-program',
+        renderChunk: requireBuiltins,
+        generateBundle(_options, bundle) {
+          mergeRuntime(bundle, Object.keys(together)[0] ?? '')
+          emitNotice(this, bundle)
+        },
+      },
+    ],
     outputOptions: {
       comments: { legal: false, annotation: false, jsdoc: false },
       // Names of classes and functions are in messages and stack traces.
@@ -67,11 +76,34 @@ function requireBuiltins(code: string): string {
 interface PluginContext {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): string
 }
-type Bundle = Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>
+type Bundle = Record<string, { readonly type: string; code?: string; readonly moduleIds?: readonly string[] }>
 
-function emitNotice(this: PluginContext, _options: unknown, bundle: Bundle): void {
+/**
+ * Puts what the bundler itself adds into the first of the files that a run loads, in place of a file of its own: to find and read one
+ * takes longer than what is in it. The bundler hands it to no group.
+ */
+function mergeRuntime(bundle: Bundle, first: string): void {
+  const files = Object.keys(bundle)
+  const runtime = files.find((file) => file.startsWith('rolldown-runtime-'))
+  const place = files.find((file) => file.startsWith(`${first}-`))
+  if (runtime === undefined || place === undefined)
+    throw new Error(`The bundle has no file of the bundler itself, or none for "${first}".`)
+  const code = bundle[runtime]?.code ?? ''
+  for (const [file, chunk] of Object.entries(bundle)) {
+    const found =
+      file === place
+        ? `exports.runtime=(exports=>{${code};return exports})({})`
+        : `require("./${place}").runtime`
+    if (chunk.code !== undefined) chunk.code = chunk.code.replaceAll(`require("./${runtime}")`, () => found)
+  }
+  if (bundle[place]?.code?.includes('exports.runtime=') !== true)
+    throw new Error(`${place} does not load what the bundler adds.`)
+  delete bundle[runtime]
+}
+
+function emitNotice(context: PluginContext, bundle: Bundle): void {
   const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
-  this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: buildNotice(modules) })
+  context.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: buildNotice(modules) })
 }
 
 /** What rolldown knows of the modules of a build. */
