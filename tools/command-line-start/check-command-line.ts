@@ -14,7 +14,7 @@ interface StartBudget {
   readonly kilobytes: number
   readonly why: string
   /** Whether it may load Node's network. */
-  readonly hasNetwork?: true
+  readonly hasNetwork?: boolean
 }
 
 const budgets: readonly StartBudget[] = [
