@@ -21,6 +21,8 @@ export interface ProgramOptions {
    * if they are named.
    */
   readonly together: Readonly<Record<string, readonly string[]>>
+  /** Names the file of a module that is needed by none of the lists, by its path from the folder of packages. */
+  readonly nameFile: (path: string) => string | undefined
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ProgramOptions {
  */
 export function bundledProgram(
   entry: Record<string, string>,
-  { folder, together }: ProgramOptions,
+  { folder, together, nameFile }: ProgramOptions,
 ): UserConfig {
   return {
     entry,
@@ -62,7 +64,10 @@ export function bundledProgram(
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       // With one character more, a file would be kept in memory as two bytes for each.
       charset: 'ascii',
-      codeSplitting: { includeDependenciesRecursively: false, groups: createGroups(folder, together) },
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: createGroups({ folder, together, nameFile }),
+      },
     },
   }
 }
@@ -117,7 +122,8 @@ interface Group {
   readonly priority: number
 }
 
-function createGroups(folder: string, together: ProgramOptions['together']): Group[] {
+function createGroups({ folder, together, nameFile }: ProgramOptions): Group[] {
+  const toPath = (id: string): string => relative(packages, id).replaceAll('\\', '/')
   const isEntryOfOthers = (path: string): boolean =>
     /^[\w-]+\/src\/[\w-]+\.ts$/.test(path) && !path.startsWith(`${folder}/`)
   const isReached = (
@@ -128,13 +134,14 @@ function createGroups(folder: string, together: ProgramOptions['together']): Gro
   ): boolean => {
     if (seen.has(id)) return false
     seen.add(id)
-    const path = relative(packages, id).replaceAll('\\', '/')
+    const path = toPath(id)
     if (paths.includes(path)) return true
     if (isEntryOfOthers(path)) return false
     return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
   }
-  return Object.entries(together).map(([name, paths], index) => ({
+  const groups: Group[] = Object.entries(together).map(([name, paths], index) => ({
     name: (id, graph) => (isReached(id, paths, graph, new Set()) ? name : undefined),
     priority: 100 - index,
   }))
+  return [...groups, { name: (id) => nameFile(toPath(id)), priority: 1 }]
 }

@@ -1,10 +1,25 @@
+import { readdirSync } from 'node:fs'
 import type { UserConfig } from 'tsdown'
 import { bundledProgram } from '../../tools/bundled-program.ts'
+
+/** The methods of a service and what checks their requests and responses: nearly every call needs both. What explains a wrong one stays apart. */
+const serviceFile =
+  /^(?:client\/src\/services\/([\w-]+)\.gen\.ts|([\w-]+)\/(?:package\.json|src\/(?:models\/)?[\w-]+(?:\.gen)?\.ts))$/
+const services = new Set(
+  readdirSync(new URL('../client/src/services', import.meta.url)).map((file) => file.replace('.gen.ts', '')),
+)
+
+function nameServiceFile(path: string): string | undefined {
+  const [, entry, folder] = serviceFile.exec(path) ?? []
+  const name = entry ?? folder
+  return name !== undefined && services.has(name) ? `service-${name}` : undefined
+}
 
 const config: UserConfig = bundledProgram(
   { cli: 'src/cli.ts' },
   {
     folder: 'cli',
+    nameFile: nameServiceFile,
     together: {
       // Needed before compiled code can be kept.
       folders: ['cli/src/session/user-folders.ts'],

@@ -28,7 +28,7 @@ const budgets: readonly StartBudget[] = [
   },
   {
     words: ['users', 'list', '--output', 'json'],
-    files: 10,
+    files: 8,
     kilobytes: 610,
     why: 'the table of all methods, what a call of the API passes, and the contracts of one service',
     hasNetwork: true,
