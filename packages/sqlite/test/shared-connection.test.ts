@@ -1,5 +1,5 @@
 import { readdirSync, readlinkSync } from 'node:fs'
-import { rename, symlink } from 'node:fs/promises'
+import { chmod, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
@@ -82,4 +82,13 @@ it('opening a database that is as it should be, and reading a token, waits for n
   expect(await store.read(key, AbortSignal.timeout(2000))).toBeUndefined()
   other.exec('ROLLBACK')
   other.close()
+})
+
+it.skipIf(process.platform === 'win32')('who joins refuses a file that others can read by now', async () => {
+  const file = join(await createFolder(), 'shared.db')
+  await sqliteTokenStore({ file }).read(key)
+  await chmod(file, 0o644)
+  const limiter = sqliteRateLimiter({ file })
+  await expect(limiter.acquire(request)).rejects.toMatchObject({ code: 'LIMIT_STORE_PERMISSIONS' })
+  await limiter.close()
 })

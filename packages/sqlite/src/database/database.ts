@@ -1,11 +1,12 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import { createDatabaseFailure, createHeldError, isBusy } from './database-failure.ts'
 import type { DatabasePurpose } from './database-purpose.ts'
 import { stat } from './files.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { createMachineClock, type MachineClock } from './machine-clock.ts'
 import { readMonotonic } from './monotonic.ts'
-import { prepareFile } from './prepare-file.ts'
+import { checkStatus, prepareFile } from './prepare-file.ts'
 import { checkOwner, schema } from './schema.ts'
 
 /** Longest wait for other processes, in milliseconds. Each holds the lock for less than one. */
@@ -86,12 +87,22 @@ export class Database {
   }
 
   /**
-   * Makes sure that it is still one of this package and version.
+   * Makes sure for somebody else that it can be used: that nobody else can read it, and that it is one of this package and version.
    *
-   * @throws {ConfigurationError} when it is not.
+   * @returns whether the file is still the one that was opened.
+   * @throws {ConfigurationError} when it cannot.
    */
-  async check(purpose: DatabasePurpose): Promise<void> {
+  async check(purpose: DatabasePurpose): Promise<boolean> {
+    try {
+      const status = await stat(this.#path)
+      if (status.ino !== this.#inode) return false
+      checkStatus(this.#path, status, purpose)
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error
+      return false
+    }
     await this.#attempt(() => this.#checkOwner(purpose), { purpose })
+    return true
   }
 
   /**

@@ -37,18 +37,14 @@ export async function borrowDatabase(file: string, purpose: DatabasePurpose): Pr
     const database = await open.opening.catch(() => undefined)
     if (database === undefined) continue
     const borrowed = lend(path, open, database)
-    // A file that was deleted or replaced is shared with no other process.
-    if (!database.isOpen || !(await database.isInPlace())) {
-      borrowed.retire()
-      continue
-    }
     try {
-      await database.check(purpose)
-      return borrowed
+      if (database.isOpen && (await database.check(purpose))) return borrowed
     } catch (error) {
       borrowed.giveBack()
       throw error
     }
+    // A file that was deleted or replaced is shared with no other process.
+    borrowed.retire()
   }
 }
 

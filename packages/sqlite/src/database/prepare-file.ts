@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { DatabasePurpose } from './database-purpose.ts'
@@ -21,14 +22,26 @@ export async function prepareFile(
   // Each is a wait for a thread.
   const [network, stats] = await Promise.all([findNetworkFileSystem(dirname(path)), lstat(path)])
   if (network !== undefined) throw createNetworkError(path, network, purpose)
-  if (!stats.isFile())
+  checkStatus(path, stats, purpose)
+  return { path, inode: stats.ino }
+}
+
+/**
+ * Makes sure that a file is one, which nobody else can read.
+ *
+ * @param path - The file.
+ * @param status - What the operating system says of it.
+ * @param purpose - What it is for.
+ * @throws {ConfigurationError} when it is not.
+ */
+export function checkStatus(path: string, status: Stats, purpose: DatabasePurpose): void {
+  if (!status.isFile())
     throw new ConfigurationError(`The ${purpose.noun} ${path} is not a regular file.`, {
       code: purpose.unusable,
       hint: `Move away what is there, or ${purpose.alternative}.`,
     })
-  if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0)
-    throw createTooOpenError(path, stats.mode, purpose)
-  return { path, inode: stats.ino }
+  if (process.platform !== 'win32' && (status.mode & 0o077) !== 0)
+    throw createTooOpenError(path, status.mode, purpose)
 }
 
 /** The path without links. Most often the file is there, and one look is enough. */
