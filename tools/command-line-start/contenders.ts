@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contender } from './measure.ts'
 
+/** Environment variables by name. */
+type Environment = Readonly<Record<string, string>>
+
 /** What the contenders are made from. */
 export interface ContenderOptions {
   /** The file that npm links as the command. */
@@ -9,7 +12,7 @@ export interface ContenderOptions {
   /** Folder for what is kept between runs, and for a program that does nothing. */
   readonly folder: string
   /** With the address and the credentials of an emulator. */
-  readonly account: Readonly<Record<string, string>>
+  readonly account: Environment
   /** Folder into which the command lines of others are installed, if they are. */
   readonly peers: string | undefined
   /** The single executable, if it is built. */
@@ -22,6 +25,29 @@ const peerCommands = [
   ['heroku', 'heroku'],
   ['netlify-cli', 'netlify'],
 ] as const
+
+/** The command lines of others, where they are installed. They look for newer versions, in processes of their own, and report what was done, unless they are told not to. */
+function createPeers(peers: string | undefined, home: Environment): readonly Contender[] {
+  if (peers === undefined) return []
+  const programs = join(peers, 'node_modules', '.bin')
+  const environment = {
+    ...home,
+    PATH: `${programs}:${home['PATH'] ?? ''}`,
+    CI: '1',
+    DO_NOT_TRACK: '1',
+    HEROKU_DISABLE_AUTOUPDATE: '1',
+    HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
+    NO_UPDATE_NOTIFIER: '1',
+  }
+  return peerCommands.flatMap(([name, command]) =>
+    ['--version', '--help'].map((line) => ({
+      name: `${name} ${line}`,
+      program: join(programs, command),
+      arguments: [line],
+      environment,
+    })),
+  )
+}
 
 /** Bare Node first, then ours, then those of others. */
 export async function createContenders({
@@ -42,7 +68,7 @@ export async function createContenders({
     NO_PROXY: '127.0.0.1',
   }
   const node = process.execPath
-  const ours = (line: string, environment: Readonly<Record<string, string>> = home): Contender => ({
+  const ours = (line: string, environment: Environment = home): Contender => ({
     name: `cloudconnexa ${line}`,
     program: node,
     arguments: [program, ...line.split(' ')],
@@ -65,24 +91,6 @@ export async function createContenders({
           arguments: line.split(' '),
           environment: called,
         }))),
-    ...(peers === undefined
-      ? []
-      : peerCommands.flatMap(([name, command]) =>
-          ['--version', '--help'].map((line) => ({
-            name: `${name} ${line}`,
-            program: join(peers, 'node_modules', '.bin', command),
-            arguments: [line],
-            // They look for newer versions, in processes of their own, and report what was done, unless they are told not to.
-            environment: {
-              ...home,
-              PATH: `${join(peers, 'node_modules', '.bin')}:${home.PATH}`,
-              CI: '1',
-              DO_NOT_TRACK: '1',
-              HEROKU_DISABLE_AUTOUPDATE: '1',
-              HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
-              NO_UPDATE_NOTIFIER: '1',
-            },
-          })),
-        )),
+    ...createPeers(peers, home),
   ]
 }

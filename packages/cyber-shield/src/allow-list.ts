@@ -37,7 +37,7 @@ export interface AllowList {
   remove(request: RemoveDomainsRequest, options?: CallOptions): Call<void>
   /**
    * Adds any number of domains to the allow list, 1,000 with each request, one request after the other. A request
-   * that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
+   * that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
    * set. Calling again is safe, because adding twice is the same as adding once.
    *
    * API 1.0, `addAllowedDomains`, POST /cybershield/allow-list-add-domains
@@ -56,7 +56,7 @@ export interface AllowList {
   addAll(domains: Iterable<DomainAndComment>, options?: JobOptions): Job
   /**
    * Removes any number of domains from the allow list, 1,000 with each request, one request after the other. A request
-   * that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
+   * that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
    * set. Calling again is safe, because removing twice is the same as removing once.
    *
    * API 1.0, `removeAllowedDomains`, POST /cybershield/allow-list-remove-domains

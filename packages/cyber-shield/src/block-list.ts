@@ -37,7 +37,7 @@ export interface BlockList {
   remove(request: RemoveDomainsRequest, options?: CallOptions): Call<void>
   /**
    * Adds any number of domains to the block list, 1,000 with each request, one request after the other. A request
-   * that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
+   * that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
    * set. Calling again is safe, because adding twice is the same as adding once.
    *
    * API 1.0, `addBlockedDomains`, POST /cybershield/block-list-add-domains
@@ -56,7 +56,7 @@ export interface BlockList {
   addAll(domains: Iterable<DomainAndComment>, options?: JobOptions): Job
   /**
    * Removes any number of domains from the block list, 1,000 with each request, one request after the other. A request
-   * that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
+   * that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is
    * set. Calling again is safe, because removing twice is the same as removing once.
    *
    * API 1.0, `removeBlockedDomains`, POST /cybershield/block-list-remove-domains

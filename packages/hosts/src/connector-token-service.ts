@@ -12,9 +12,7 @@ export class ConnectorTokenService {
 
   /**
    * Makes a token with which the connector's agent enrols. Every call makes another one, and older ones stay valid.
-   * The May send several requests, so the result is a plain promise.
-   *
-   * API may take a while (202); this waits until it is there.
+   * The API may take a while (202); this waits until it is there. May send several requests, so the result is a plain promise.
    *
    * API 1.0, `generateHostConnectorToken`, POST /hosts/connectors/{id}/profile/encrypt
    *

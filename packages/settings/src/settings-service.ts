@@ -33,7 +33,7 @@ export class SettingsService {
   }
   /**
    * Reads all settings, with a request for each. Sends several requests, so the result is a plain promise; `timeout` is that of
-   * all of them together. It rejects when one of them cannot be read.
+   * all of them together. It fails when one of them cannot be read.
    *
    * API 1.0, all operations that read a setting
    *

@@ -91,7 +91,7 @@ export const rails: readonly Rail[] = [
   },
   {
     code: 'SECRET_PLACEHOLDER',
-    when: 'a source has something that only stands for a secret',
+    when: 'a source has a mask or a reference in place of a secret',
     remedy: 'put the secret there',
   },
   {

@@ -62,7 +62,7 @@ export const section: CatalogSection = {
     },
     'cyberShield.allowList.addAll': {
       documentation:
-        'Adds any number of domains to the allow list, 1,000 with each request, one request after the other. A request that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because adding twice is the same as adding once.',
+        'Adds any number of domains to the allow list, 1,000 with each request, one request after the other. A request that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because adding twice is the same as adding once.',
       returns: 'The job: a promise of the report, with a row for every domain in the order of the input.',
       throws: [
         'ValidationError when the model refuses a domain, by its index in the whole input; then nothing was sent.',
@@ -150,7 +150,7 @@ export const section: CatalogSection = {
     },
     'cyberShield.allowList.removeAll': {
       documentation:
-        'Removes any number of domains from the allow list, 1,000 with each request, one request after the other. A request that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because removing twice is the same as removing once.',
+        'Removes any number of domains from the allow list, 1,000 with each request, one request after the other. A request that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because removing twice is the same as removing once.',
       returns: 'The job: a promise of the report, with a row for every domain in the order of the input.',
       throws: [
         'ValidationError when the model refuses a domain, by its index in the whole input; then nothing was sent.',
@@ -246,7 +246,7 @@ export const section: CatalogSection = {
     },
     'cyberShield.blockList.addAll': {
       documentation:
-        'Adds any number of domains to the block list, 1,000 with each request, one request after the other. A request that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because adding twice is the same as adding once.',
+        'Adds any number of domains to the block list, 1,000 with each request, one request after the other. A request that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because adding twice is the same as adding once.',
       returns: 'The job: a promise of the report, with a row for every domain in the order of the input.',
       throws: [
         'ValidationError when the model refuses a domain, by its index in the whole input; then nothing was sent.',
@@ -334,7 +334,7 @@ export const section: CatalogSection = {
     },
     'cyberShield.blockList.removeAll': {
       documentation:
-        'Removes any number of domains from the block list, 1,000 with each request, one request after the other. A request that fails does not reject the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because removing twice is the same as removing once.',
+        'Removes any number of domains from the block list, 1,000 with each request, one request after the other. A request that fails does not end the job: its domains are failed rows of the report, and the others go on unless `stopOnFailure` is set. Calling again is safe, because removing twice is the same as removing once.',
       returns: 'The job: a promise of the report, with a row for every domain in the order of the input.',
       throws: [
         'ValidationError when the model refuses a domain, by its index in the whole input; then nothing was sent.',

@@ -873,7 +873,7 @@ export const section: CatalogSection = {
     },
     'hosts.connectors.token.generate': {
       documentation:
-        "Makes a token with which the connector's agent enrols. Every call makes another one, and older ones stay valid. The May send several requests, so the result is a plain promise.\n\nAPI may take a while (202); this waits until it is there.",
+        "Makes a token with which the connector's agent enrols. Every call makes another one, and older ones stay valid. The API may take a while (202); this waits until it is there. May send several requests, so the result is a plain promise.",
       throws: [
         'NotFoundError when there is no connector with this id.',
         'TimeoutError when it is not there in time.',

@@ -251,7 +251,7 @@ export const section: CatalogSection = {
   details: {
     'settings.all': {
       documentation:
-        'Reads all settings, with a request for each. Sends several requests, so the result is a plain promise; `timeout` is that of all of them together. It rejects when one of them cannot be read.',
+        'Reads all settings, with a request for each. Sends several requests, so the result is a plain promise; `timeout` is that of all of them together. It fails when one of them cannot be read.',
       returns:
         "The values by area and name; `undefined` for what is not configured, or newer than the client's `apiVersion`.",
       examples: [

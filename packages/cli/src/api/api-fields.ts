@@ -1,4 +1,5 @@
 import { CommandError } from '../errors/command-error.ts'
+import { type BodyObject, setProperty } from '../request-body/set-property.ts'
 
 /**
  * Adds fields to an object: `name=value` is a string, `name:=value` is JSON, dots nest.
@@ -7,11 +8,8 @@ import { CommandError } from '../errors/command-error.ts'
  * @param base - What they are added to; it is not changed.
  * @throws {CommandError} when one is not of this form.
  */
-export function addFields(
-  fields: readonly string[],
-  base: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
-  const result: Record<string, unknown> = structuredClone(base)
+export function addFields(fields: readonly string[], base: BodyObject = {}): BodyObject {
+  let result = base
   for (const field of fields) {
     const [, name = '', colon = '', text = ''] = /^([^=:]+)(:?)=(.*)$/s.exec(field) ?? []
     if (name === '') {
@@ -19,7 +17,7 @@ export function addFields(
         hint: 'Write name=value for a string, or name:=value for JSON.',
       })
     }
-    setProperty(result, name.split('.'), colon === '' ? text : parseJson(name, text))
+    result = setProperty(result, name.split('.'), colon === '' ? text : parseJson(name, text))
   }
   return result
 }
@@ -32,20 +30,4 @@ function parseJson(name: string, text: string): unknown {
       hint: `Write ${name}=… for a string, or quote the JSON for your shell: '${name}:=["a","b"]'.`,
     })
   }
-}
-
-function setProperty(
-  target: Record<string, unknown>,
-  [name = '', ...rest]: readonly string[],
-  value: unknown,
-): void {
-  const own = (part: unknown): void => {
-    Object.defineProperty(target, name, { value: part, enumerable: true, writable: true, configurable: true })
-  }
-  if (rest.length === 0) return own(value)
-  const before = Object.hasOwn(target, name) ? target[name] : undefined
-  const below: Record<string, unknown> =
-    typeof before === 'object' && before !== null && !Array.isArray(before) ? { ...before } : {}
-  setProperty(below, rest, value)
-  own(below)
 }

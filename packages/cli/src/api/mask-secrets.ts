@@ -1,5 +1,6 @@
 import type { Catalog, CatalogOperation } from '@cloudconnexa/catalog'
 import { Secret } from '@cloudconnexa/core'
+import { listSecretNames } from '../safety/secret-names.ts'
 
 /** What no operation of the catalog hands out, because tokens are internal. */
 const internalNames = ['access_token', 'refresh_token']
@@ -7,19 +8,6 @@ const internalNames = ['access_token', 'refresh_token']
 /** `pre_shared_key` and `preSharedKey` are one name. */
 function normalize(name: string): string {
   return name.replaceAll(/[-_]/g, '').toLowerCase()
-}
-
-/**
- * Lists the names of all properties that hold secrets.
- *
- * @param catalogs - Where to look.
- */
-function listSecretNames(catalogs: readonly Pick<Catalog, 'operations'>[]): readonly string[] {
-  const paths = catalogs
-    .flatMap(({ operations }) => operations)
-    .flatMap(({ requestSecrets = [], responseSecrets = [] }) => [...requestSecrets, ...responseSecrets])
-  const names = paths.map((path) => path.split('.').at(-1)?.replaceAll('[]', '') ?? '')
-  return [...new Set([...names, ...internalNames])].filter((name) => name !== '').toSorted()
 }
 
 /** Hides what must not be printed unasked. */
@@ -43,7 +31,7 @@ export function createSecretMask(
   operation: CatalogOperation | undefined,
   catalogs: readonly Pick<Catalog, 'operations'>[],
 ): SecretMask {
-  const names = listSecretNames(catalogs)
+  const names = [...listSecretNames(catalogs), ...internalNames].toSorted()
   const known = new Set(names.map(normalize))
   const isWhole = operation?.responseSecrets?.includes('') === true
   const apply = (value: unknown): unknown => {

@@ -1,6 +1,8 @@
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import type { ClientCore, RawRequest } from '@cloudconnexa/core'
 import type { CommandInput } from '../inputs/command-inputs.ts'
+import { readText, readTexts } from '../inputs/read-flags.ts'
+import { formatNumber } from '../text/format-count.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import { readData } from '../request-body/read-data.ts'
@@ -61,8 +63,8 @@ async function readRequest(
   const known = [...catalogs, ...plugins]
   const operation = findOperationByPath(known, method, path)
   const mask = createSecretMask(operation, known)
-  const fields = Array.isArray(flags['field']) ? flags['field'].map(String) : []
-  const data = typeof flags['data'] === 'string' ? flags['data'] : undefined
+  const fields = readTexts({ flags }, 'field')
+  const data = readText({ flags }, 'data')
   const name = `${method} ${path}`
   if (method === 'GET') {
     if (data !== undefined)
@@ -121,7 +123,7 @@ async function* readItems(
   let count = 0
   for await (const item of client.requestPages({ path, query, paging }, { signal: session.signal })) {
     count += 1
-    if (count % 100 === 0) session.progress.show(`Reading ${path}, ${count.toLocaleString('en')} so far`)
+    if (count % 100 === 0) session.progress.show(`Reading ${path}, ${formatNumber(count)} so far`)
     yield mask.apply(item)
   }
   session.progress.clear()

@@ -41,7 +41,7 @@ async function followLink(link: CommandGroup | CommandLink): Promise<CommandGrou
 /** Follows complete words; undefined where they lead nowhere. */
 async function findPosition(root: CommandGroup, words: readonly string[]): Promise<Position | undefined> {
   let place: CommandGroup | Command = root
-  let flags = globalFlags as Readonly<Record<string, CommandFlag>>
+  let flags: Readonly<Record<string, CommandFlag>> = globalFlags
   let pending: CommandFlag | undefined
   let count = 0
   let isEscaped = false

@@ -1,7 +1,8 @@
 import type { Command } from '../commands/command.ts'
 import type { CommandLink } from '../commands/command-group.ts'
+import type * as pages from './describe-configuration.ts'
 
-type Pages = typeof import('./describe-configuration.ts')
+type Pages = typeof pages
 
 function link(summary: string, choose: (pages: Pages) => Command): CommandLink {
   return {

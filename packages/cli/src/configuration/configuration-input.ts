@@ -1,24 +1,12 @@
 import type { ApplyOptions, PlanOptions } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../inputs/command-inputs.ts'
-import { splitWords } from '../contexts/add/split-words.ts'
-import { CommandError } from '../errors/command-error.ts'
+import { readText, readTexts } from '../inputs/read-flags.ts'
+import { splitWords } from '../text/split-words.ts'
 import type { Session } from '../session/session.ts'
 
 /** The folder or file that was named. */
 export function readPath({ arguments: [path] }: CommandInput): string {
   return path ?? 'cloudconnexa'
-}
-
-/** The value of a flag that takes one. */
-export function readText({ flags }: CommandInput, name: string): string | undefined {
-  const value = flags[name]
-  return typeof value === 'string' ? value : undefined
-}
-
-/** The values of a flag that may be repeated. */
-export function readTexts({ flags }: CommandInput, name: string): readonly string[] {
-  const values: readonly unknown[] = [flags[name] ?? []].flat()
-  return values.filter((value) => typeof value === 'string')
 }
 
 /** What a plan may contain. */
@@ -43,15 +31,9 @@ export async function readStateOptions(
   return {
     secrets: [
       ...(file === undefined ? [] : [fileSecrets(file)]),
-      ...(command === undefined ? [] : [commandSecrets(splitCommand(command))]),
+      ...(command === undefined ? [] : [commandSecrets(splitWords(command, '--secrets-command'))]),
       environmentSecrets(terminal.environment),
     ],
     ...(stateFolder !== undefined && { stateFolder }),
   }
-}
-
-function splitCommand(line: string): readonly [string, ...string[]] {
-  const [program, ...args] = splitWords(line)
-  if (program === undefined) throw new CommandError('--secrets-command names no program.')
-  return [program, ...args]
 }

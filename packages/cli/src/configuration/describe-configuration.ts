@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts'
 import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
+import { planFlags } from './plan-flags.ts'
 
 const path: CommandArgument = {
   name: 'path',
@@ -10,18 +11,6 @@ const path: CommandArgument = {
 const markdown: CommandFlag = {
   summary: 'Write Markdown, for the comment of a pull request',
   type: 'boolean',
-}
-
-/** What a plan may contain. */
-const planFlags: Readonly<Record<string, CommandFlag>> = {
-  'allow-delete': { summary: 'Delete what the files do not name', type: 'boolean' },
-  'allow-invitations': { summary: 'Create users, who are sent an invitation', type: 'boolean' },
-  'allow-large-changes': {
-    summary: 'Kind of which more than 30 % may change; `all` for every kind',
-    type: 'string',
-    placeholder: 'kind',
-    isRepeatable: true,
-  },
 }
 
 /** Where secrets and the state of this machine are. */
@@ -137,7 +126,7 @@ export const planCommand: Command = {
 export const applyCommand: Command = {
   summary: 'Changes an account so that it matches files or a plan.',
   documentation:
-    'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. A restore is an apply to an empty account.\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
+    'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. A restore is an apply to an empty account.\n\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
   arguments: [
     {
       name: 'path',

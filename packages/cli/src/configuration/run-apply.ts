@@ -2,7 +2,8 @@ import type { ApplyOptions, Plan } from '@cloudconnexa/configuration'
 import type { JobReport } from '@cloudconnexa/core/service'
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
-import { formatCount } from '../limits/describe-limits.ts'
+import { planFlags } from './plan-flags.ts'
+import { formatCount } from '../text/format-count.ts'
 import type { ResultView } from '../output/result-view.ts'
 import { readNamedFile } from '../request-body/read-file.ts'
 import type { Session } from '../session/session.ts'
@@ -26,13 +27,15 @@ const rows: ResultView = {
 /** Carries out `apply`. */
 export async function runApply(session: Session, input: CommandInput): Promise<void> {
   const { flags } = input
+  const isResumed = flags['resume'] === true
+  if (isResumed || readPath(input).endsWith('.json')) refusePlanFlags(input)
   const service = await openConfiguration(session)
   const options: ApplyOptions = {
     ...createReadOptions(session),
     ...(await readStateOptions(session, input)),
     stopOnFailure: flags['stop-on-failure'] === true,
   }
-  if (flags['resume'] === true) {
+  if (isResumed) {
     if (input.arguments[0] !== undefined)
       throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
     await confirmApply(session, 'Go on with the apply that was interrupted')
@@ -79,6 +82,15 @@ async function finishJob(session: Session, job: PromiseLike<JobReport>): Promise
   } finally {
     signal.removeEventListener('abort', explain)
   }
+}
+
+/** What a plan may contain was decided when it was made; to say it again would look as if it counted. */
+function refusePlanFlags({ flags }: CommandInput): void {
+  const flag = Object.keys(planFlags).find((name) => flags[name] !== undefined)
+  if (flag === undefined) return
+  throw new CommandError(`--${flag} is for a plan that is still to be made.`, {
+    hint: `Leave it out, or make the plan again: \`cloudconnexa plan --${flag} --out plan.json\`.`,
+  })
 }
 
 /** Reads the plan file that was named; of files it makes a plan, and shows it. */

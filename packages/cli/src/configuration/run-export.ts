@@ -1,7 +1,9 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
-import { isForPeople } from '../limits/is-for-people.ts'
+import { readTexts } from '../inputs/read-flags.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
+import { formatCount } from '../text/format-count.ts'
 import type { Session } from '../session/session.ts'
-import { readPath, readTexts } from './configuration-input.ts'
+import { readPath } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
 
 /** Carries out `export`. */
@@ -29,7 +31,7 @@ export async function runExport(session: Session, input: CommandInput): Promise<
   const changed = report.changed.length
   const removed = report.removed.length === 0 ? '' : `, and removed ${listFew(report.removed)}`
   await session.note(
-    `Wrote ${String(total)} objects of ${name} to ${path}: ${changed === 0 ? 'no file has changed' : `${String(changed)} ${changed === 1 ? 'file has' : 'files have'} changed`}${removed}.`,
+    `Wrote ${formatCount(total, 'object')} of ${name} to ${path}: ${changed === 0 ? 'no file has' : `${formatCount(changed, 'file')} ${changed === 1 ? 'has' : 'have'}`} changed${removed}.`,
   )
 }
 

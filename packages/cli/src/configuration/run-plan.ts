@@ -1,9 +1,10 @@
 import type { Plan } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../inputs/command-inputs.ts'
+import { readText } from '../inputs/read-flags.ts'
 import type { ExitName } from '../errors/exit-codes.ts'
 import { writeNamedFile } from '../request-body/write-named-file.ts'
 import type { Session } from '../session/session.ts'
-import { readPath, readPlanOptions, readStateOptions, readText } from './configuration-input.ts'
+import { readPath, readPlanOptions, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
 import { showPlan } from './show-plan.ts'
 

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
-import { isForPeople } from '../limits/is-for-people.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
+import { formatCount } from '../text/format-count.ts'
 import type { Session } from '../session/session.ts'
 import { readPath } from './configuration-input.ts'
 
@@ -11,5 +12,5 @@ export async function runValidate(session: Session, input: CommandInput): Promis
   const counts: Record<string, number> = {}
   for (const { kind } of objects) counts[kind] = (counts[kind] ?? 0) + 1
   if (!isForPeople(session)) await session.print(counts)
-  await session.note(`${path} is valid: ${String(objects.length)} objects.`)
+  await session.note(`${path} is valid: ${formatCount(objects.length, 'object')}.`)
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import { toPrintableLines } from '../text/printable.ts'
-import { isForPeople } from '../limits/is-for-people.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
 import type { Session } from '../session/session.ts'
 
 /** Writes a plan to standard output: in words for people, as data for programs. */

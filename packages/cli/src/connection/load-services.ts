@@ -4,7 +4,7 @@ import { CommandError } from '../errors/command-error.ts'
 /** Loads the definition of a service. */
 export type LoadService = () => Promise<ServiceDefinition<unknown>>
 
-// One by one: a program that loads all of them needs two thirds more time to start.
+// One by one: to load all of them takes nearly as long as Node.js takes to start.
 const loaders: Readonly<Record<string, LoadService>> = {
   accessGroups: async () => (await import('@cloudconnexa/client/access-groups')).accessGroups,
   accessVisibility: async () => (await import('@cloudconnexa/client/access-visibility')).accessVisibility,

@@ -1,7 +1,7 @@
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
-import { isForPeople } from '../limits/is-for-people.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
 import type { Session } from '../session/session.ts'
 import type { DoctorState } from './state/doctor-state.ts'
 import type { Finding } from './state/finding.ts'

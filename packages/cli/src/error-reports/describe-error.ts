@@ -1,6 +1,7 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { CommandError, type FileLocation } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
+import { readSystemCode } from '../errors/system-code.ts'
 import { toCommandHint, toCommandMessage } from './for-commands.ts'
 
 /** What is said of an error. */
@@ -95,12 +96,6 @@ function readCode(error: unknown, exit: ExitName): string {
   if (exit !== 'interrupted' && error instanceof CloudConnexaError) return error.code
   // `rateLimit` is written as codes are.
   return exit.replace(/([A-Z])/g, '_$1').toUpperCase()
-}
-
-/** Code of an error of the operating system. */
-function readSystemCode(error: unknown): string | undefined {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-  return typeof code === 'string' ? code : undefined
 }
 
 /** Errors of workflows name a place too. */

@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' }
 import type { CommandFlag } from '../inputs/command-inputs.ts'
 import type { FoundCommand } from '../router/find-command.ts'
 import { findFlag } from '../router/list-flags.ts'
@@ -9,9 +10,13 @@ import { buildCommandPage, buildGroupPage, buildRootPage } from './build-pages.t
 import type { HelpPage } from './help-page.ts'
 import { renderPage } from './render-page.ts'
 
-const helpFlags: Readonly<Record<string, CommandFlag>> = {
-  help: { summary: 'Show help', type: 'boolean', alias: 'h' },
-  version: { summary: 'Show the version', type: 'boolean', alias: 'V' },
+const helpFlag: CommandFlag = { summary: 'Show help', type: 'boolean', alias: 'h' }
+const versionFlag: CommandFlag = { summary: 'Show the version', type: 'boolean', alias: 'V' }
+
+/** Whether the version is asked for, and not help on the flag that shows it. */
+function asksForVersion({ groups, command }: FoundCommand, rest: readonly string[]): boolean {
+  const names = rest.map((input) => findFlag({ help: helpFlag, version: versionFlag }, input)?.[0])
+  return command === undefined && groups.length === 1 && names.includes('version') && !names.includes('help')
 }
 
 /** Refuses what stands behind a group and is neither a word of it nor a flag that every command has. */
@@ -20,8 +25,8 @@ function refuseUnknown({ words, groups }: FoundCommand, rest: readonly string[])
   if (first === undefined) return
   if (!first.startsWith('-')) refuseWord(groups, words, rest)
   const typed = first.replace(/=.*$/s, '')
-  if (findFlag({ ...globalFlags, ...helpFlags }, typed) === undefined)
-    refuseFlag({ ...globalFlags, ...helpFlags }, words, typed)
+  const flags = { ...globalFlags, help: helpFlag, ...(groups.length === 1 && { version: versionFlag }) }
+  if (findFlag(flags, typed) === undefined) refuseFlag(flags, words, typed)
 }
 
 /** Builds the page of what words lead to. */
@@ -33,7 +38,7 @@ async function buildPage({ words, groups, command }: FoundCommand): Promise<Help
 }
 
 /**
- * Writes help to standard output.
+ * Writes help to standard output; the version, where that is asked for along with other flags.
  *
  * @param terminal - Where to.
  * @param found - Where the words of the command line led.
@@ -45,6 +50,7 @@ export async function showPlace(
   found: FoundCommand,
   rest: readonly string[],
 ): Promise<void> {
+  if (asksForVersion(found, rest)) return output.write(`${manifest.version}\n`)
   if (found.command === undefined) refuseUnknown(found, rest)
   const page = await buildPage(found)
   if (page !== undefined) await output.write(renderPage(page, output))

@@ -1,4 +1,6 @@
 import type { BucketState, RateLimitState } from '@cloudconnexa/core'
+import { formatCount } from '../text/format-count.ts'
+import { formatDuration } from '../text/format-duration.ts'
 
 /** One bucket as it is printed. Times are milliseconds. */
 interface BucketReport extends BucketState {
@@ -28,26 +30,6 @@ function addTimes(state: BucketState, now: number): BucketReport {
       : Math.ceil(Math.max(0, capacity - available) / refill.amount) * refill.period
   const pausedFor = pausedUntil === undefined || pausedUntil <= now ? undefined : pausedUntil - now
   return { ...state, fullIn, pausedFor }
-}
-
-/** A time in words: `45 seconds`, `2 minutes 30 seconds`. */
-export function formatDuration(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000)
-  const units = [
-    [Math.floor(seconds / 3600), 'hour'],
-    [Math.floor((seconds % 3600) / 60), 'minute'],
-    [seconds % 60, 'second'],
-  ] as const
-  const words = units
-    .filter(([count]) => count > 0)
-    .slice(0, 2)
-    .map(([count, unit]) => formatCount(count, unit))
-  return words.length === 0 ? '0 seconds' : words.join(' ')
-}
-
-/** `1 request`, `1,200 requests`. */
-export function formatCount(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 const modeSentences: Readonly<Record<RateLimitState['mode'], string>> = {

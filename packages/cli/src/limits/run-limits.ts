@@ -1,7 +1,7 @@
 import type { RateLimitState } from '@cloudconnexa/core'
 import type { Session } from '../session/session.ts'
 import { createLimitsReport, describeLimits } from './describe-limits.ts'
-import { isForPeople } from './is-for-people.ts'
+import { isForPeople } from '../output/print/is-for-people.ts'
 import { learnLimits } from './learn-limits.ts'
 import { peekWriteLimits } from './peek-limits.ts'
 

@@ -1,6 +1,7 @@
 import { type ReferenceKind, referenceKinds } from '@cloudconnexa/catalog'
 import { invoke } from '@cloudconnexa/catalog/invoke'
 import type { Session } from '../session/session.ts'
+import { formatNumber } from '../text/format-count.ts'
 import { CommandError } from '../errors/command-error.ts'
 
 const progressStep = 1000
@@ -52,7 +53,7 @@ export async function listNamed(
   for await (const item of list) {
     count += 1
     if (count % progressStep === 0)
-      session.progress.show(`Looking up a name, ${count.toLocaleString('en')} read so far`)
+      session.progress.show(`Looking up a name, ${formatNumber(count)} read so far`)
     const named = readNamed(item, kind)
     if (named !== undefined) found.push(named)
   }

@@ -8,10 +8,19 @@ import { isInterval, type OperationPlan, type TypedArgument } from './plan/opera
 
 type Flags = Readonly<Record<string, CommandFlag>>
 
-/** The first sentence of a description without its period, or the name in words. */
+/** Descriptions that say what others allow, and not what the value is. */
+const saysLimitOnly = /^The (?=official Terraform provider allows)/
+
+/** The first sentence of a description without its period, or the name in words, before what only says a limit. */
 export function summarize(description: string | undefined, name: string): string {
   const [sentence = ''] = (description ?? '').split(/(?<=[.!?])\s|\n/)
-  if (sentence !== '') return sentence.replace(/\.$/, '')
+  const summary = sentence.replace(/\.$/, '')
+  if (saysLimitOnly.test(summary)) return `${spellOut(name)}; ${summary.replace(saysLimitOnly, 'the ')}`
+  return summary === '' ? spellOut(name) : summary
+}
+
+/** A name as it is read: `Platform of IP sec config`. */
+function spellOut(name: string): string {
   const [last = '', ...above] = name.split('.').toReversed()
   const words =
     above.length === 0 ? toWords(last) : `${toWords(last)} of ${above.toReversed().map(toWords).join(' ')}`

@@ -4,6 +4,7 @@ import type { CommandArgument } from '../inputs/command-inputs.ts'
 import { toKindWords } from '../names/kind-words.ts'
 import { toKebabCase } from '../words/flag-names.ts'
 import { listChoices, resolveSchema } from '../request-body/schema.ts'
+import { adaptDocumentation } from './plan/adapt-documentation.ts'
 import { createExamples } from './examples/create-examples.ts'
 import { describeFlags, describeReference, summarize } from './describe-flags.ts'
 import { explainInput } from './explain-input.ts'
@@ -44,8 +45,10 @@ function describeArgument(one: TypedArgument, plan: OperationPlan): CommandArgum
 export async function describeOperation(entry: CatalogEntry, catalog: Catalog): Promise<Command> {
   const plan = await planOperation(entry, catalog)
   return {
-    summary: entry.summary,
-    documentation: [plan.documentation, ...explainInput(plan)].join('\n\n'),
+    summary: adaptDocumentation(entry.summary, entry, catalog),
+    documentation: [adaptDocumentation(plan.documentation, entry, catalog), ...explainInput(plan)].join(
+      '\n\n',
+    ),
     arguments: plan.positional.map((one) => describeArgument(one, plan)),
     flags: describeFlags(plan),
     // Only help and the reference show them.

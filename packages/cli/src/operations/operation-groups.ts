@@ -1,12 +1,15 @@
 import { type Catalog, type CatalogEntry, catalogs } from '@cloudconnexa/catalog'
 import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
 import { toKebabCase } from '../words/flag-names.ts'
+import { adaptDocumentation } from './plan/adapt-documentation.ts'
 import { isCommand } from './plan/is-command.ts'
 
 function linkOperation(entry: CatalogEntry, catalog: Catalog): CommandLink {
   return {
     kind: 'command',
-    summary: entry.summary,
+    get summary() {
+      return adaptDocumentation(entry.summary, entry, catalog)
+    },
     describe: () =>
       import('./describe-operation.ts').then(({ describeOperation }) => describeOperation(entry, catalog)),
   }

@@ -1,3 +1,4 @@
+import { readSystemCode } from '../errors/system-code.ts'
 import type { Catalog } from '@cloudconnexa/catalog'
 import type { ServiceDefinition } from '@cloudconnexa/core/service'
 import { CommandError } from '../errors/command-error.ts'
@@ -60,7 +61,7 @@ async function importEntry(folder: string, name: string, entry: string): Promise
     const path = createRequire(join(folder, 'package.json')).resolve(entry)
     return (await import(pathToFileURL(path).href)) as unknown
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = readSystemCode(error)
     if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED')
       throw createBroken(name, `its package.json does not export ${entry}`, error)
     if (code === 'MODULE_NOT_FOUND') throw createBroken(name, `${entry} was not found`, error)

@@ -1,3 +1,4 @@
+import { readSystemCode } from '../errors/system-code.ts'
 import type { Catalog } from '@cloudconnexa/catalog'
 import { type Environment, findPluginFolder } from './plugin-folder.ts'
 
@@ -36,7 +37,7 @@ export function readPluginManifest(environment: Environment): PluginManifest {
   try {
     text = process.getBuiltinModule('node:fs').readFileSync(path, 'utf8')
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const isMissing = readSystemCode(error) === 'ENOENT'
     return isMissing ? { plugins: [] } : { plugins: [], problem: `${path} cannot be read` }
   }
   try {

@@ -2,7 +2,8 @@ import type { Clock } from '@cloudconnexa/core'
 import { toPrintable } from '../text/printable.ts'
 import { cutText } from '../text/text-width.ts'
 import type { TextOutput } from '../terminal/terminal.ts'
-import { formatDuration, formatTimeLeft } from './format-time-left.ts'
+import { formatShortDuration } from '../text/format-duration.ts'
+import { formatTimeLeft } from './format-time-left.ts'
 
 /** Work that is done sooner shows no line. */
 const firstDelay = 300
@@ -105,7 +106,7 @@ export class ProgressLine {
       // Nothing is done before the wait is over.
       parts.push(end === undefined ? text : `${text}, ${formatTimeLeft(Math.max(end - now, wait))}`)
     }
-    if (this.#waitEnd !== undefined) parts.push(`waiting ${formatDuration(wait)} for the rate limit`)
+    if (this.#waitEnd !== undefined) parts.push(`waiting ${formatShortDuration(wait)} for the rate limit`)
     return parts.join('; ')
   }
 

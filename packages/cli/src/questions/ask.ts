@@ -1,18 +1,12 @@
-import type { Readable, Writable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { CommandError } from '../errors/command-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-/** Streams of a terminal with somebody in front of it. */
-export interface QuestionStreams {
-  readonly input: Readable
-  readonly output: Writable
-}
-
 /** Says what is wrong with a reply; `undefined` where nothing is. */
-export type CheckReply = (reply: string) => string | undefined
+type CheckReply = (reply: string) => string | undefined
 
 /** A question. */
-export interface Question {
+interface Question {
   readonly message: string
   readonly check?: CheckReply
   /** What it is where nothing was typed. */
@@ -47,7 +41,8 @@ export async function openQuestions(
 ): Promise<Questions | undefined> {
   if (streams === undefined) return undefined
   const clack = await import('@clack/prompts')
-  const common = { ...streams, signal, withGuide: false }
+  const end = watchEnd(streams.input)
+  const common = { ...streams, signal: AbortSignal.any([signal, end]), withGuide: false }
   const receive = async <Value>(pending: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
     const reply = await pending
     signal.throwIfAborted()
@@ -79,6 +74,22 @@ export async function openQuestions(
       return chosen.value
     },
   }
+}
+
+/**
+ * Aborts when nothing more can be typed: after Ctrl+D, or where the terminal is gone. A question would never be replied to then, and the
+ * process would end as if all were done.
+ */
+function watchEnd(input: Readable): AbortSignal {
+  const controller = new AbortController()
+  const abort = (): void => {
+    controller.abort()
+  }
+  input.once('end', abort).once('close', abort)
+  input.on('keypress', (_text: unknown, key: { readonly name?: string; readonly ctrl?: boolean }) => {
+    if (key.ctrl === true && key.name === 'd') abort()
+  })
+  return controller.signal
 }
 
 function createInterrupted(): CommandError {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { readSystemCode } from '../errors/system-code.ts'
 import { CommandError } from '../errors/command-error.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export async function readNamedFile(file: string, flag: string): Promise<string>
     // Editors of Windows begin files with a byte order mark, which no parser expects.
     return text.startsWith('\uFEFF') ? text.slice(1) : text
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = readSystemCode(error) ?? ''
     throw new CommandError(`The file ${file} cannot be read: ${reasons[code] ?? 'reading it has failed'}.`, {
       hint: `Pass a file that you may read to ${flag}.`,
       location: { file },

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { CommandError } from '../errors/command-error.ts'
+import { readSystemCode } from '../errors/system-code.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
@@ -22,7 +23,7 @@ export async function writeNamedFile(file: string, text: string, flag: string): 
   try {
     await writeFile(file, text)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = readSystemCode(error) ?? ''
     throw new CommandError(
       `The file ${file} cannot be written: ${reasons[code] ?? 'writing it has failed'}.`,
       {

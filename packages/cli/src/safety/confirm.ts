@@ -4,7 +4,7 @@ import type { GlobalFlags } from '../inputs/global-flags.ts'
 import type { ConfirmedAction } from '../session/session.ts'
 import type { Target } from '../session/target.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { quoteLine } from './quote-line.ts'
+import { quoteLine } from '../text/quote-word.ts'
 
 /** What {@link confirmAction} needs to know of the session. */
 export interface ConfirmDependencies {

@@ -1,21 +1,12 @@
 import { catalogs } from '@cloudconnexa/catalog'
 import type { Exchange } from '@cloudconnexa/core/runtime'
 import { isSecret } from '@cloudconnexa/core/runtime'
+import { listSecretNames, readLastName } from './secret-names.ts'
 
 const mask = '[secret]'
 
 /** Names that say it themselves, for requests of which neither contract nor catalog knows anything. */
 const secretName = /secret|passw(?:or)?d|passphrase|token|psk|key$|credential|authorization|cookie/i
-
-/** Names of all properties that hold a secret somewhere in the API, or in this operation. */
-function listSecretNames({ secrets = [] }: Exchange['operation']): ReadonlySet<string> {
-  const operations = catalogs.flatMap((catalog) => catalog.operations)
-  const known = operations.flatMap(({ requestSecrets = [], responseSecrets = [] }) => [
-    ...requestSecrets,
-    ...responseSecrets,
-  ])
-  return new Set([...secrets, ...known].flatMap((path) => path.split('.').at(-1) || []))
-}
 
 /** Reveals the values of the input that are marked as secret, whatever their properties are called. */
 function collectSecretValues(value: unknown): readonly string[] {
@@ -37,7 +28,8 @@ export function maskBody(
 ): unknown {
   if (typeof body !== 'string') return `[${body.byteLength} bytes]`
   const values = new Set(collectSecretValues(input))
-  const names = listSecretNames(operation)
+  // An operation of a plugin is in no catalog of ours.
+  const names = new Set([...listSecretNames(catalogs), ...(operation.secrets ?? []).map(readLastName)])
   const isHidden = (name: string, value: unknown): boolean =>
     typeof value === 'string' &&
     value !== '' &&

@@ -51,11 +51,11 @@ export interface ConfirmedAction {
 }
 
 /** Creates the client of a session. */
-export interface OpenClient {
+interface OpenClient {
   /** With all services. */
   (): Promise<CloudConnexaClient>
   /**
-   * With some services, which starts in two thirds of the time. Further calls add theirs to the same client.
+   * With some services: to load all of them takes nearly as long as Node.js takes to start. Further calls add theirs to the same client.
    *
    * @param services - Their keys on the client: `['networks']`; an empty array for requests without one.
    */

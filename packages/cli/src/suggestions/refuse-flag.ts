@@ -2,6 +2,9 @@ import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
 
+/** The version is that of the program, and no matter of one command. */
+const versionLine = 'cloudconnexa --version'
+
 /** Words for what some of our flags do. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   '--format': ['--output'],
@@ -20,7 +23,8 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   '-d': ['--data'],
   '--silent': ['--quiet'],
   '--debug': ['--verbose'],
-  '-v': ['--verbose'],
+  '-v': ['--verbose', versionLine],
+  '--version': [versionLine],
   '--emulator': ['--local'],
   '--whatif': ['--dry-run'],
 }
@@ -38,9 +42,9 @@ export function refuseFlag(
   words: readonly string[],
   typed: string,
 ): never {
-  const known = (synonyms[typed.toLowerCase()] ?? []).filter((one) => {
+  const known = (typed === '-V' ? [versionLine] : (synonyms[typed.toLowerCase()] ?? [])).filter((one) => {
     const [flag = ''] = one.split(' ')
-    return Object.hasOwn(flags, flag.slice(2))
+    return one === versionLine || Object.hasOwn(flags, flag.slice(2))
   })
   const near = typed.startsWith('--')
     ? findNearest(typed.slice(2), Object.keys(flags)).map((name) => `--${name}`)

@@ -42,7 +42,8 @@ function createOutput(descriptor: number, openStream: () => WriteStream): TextOu
     write: async (text) => (isFile ? writeFile(descriptor, text) : writeToStream(open(), text)),
     isTerminal: isOnTerminal,
     get columns() {
-      return isOnTerminal ? open().columns : undefined
+      // A terminal without a size has 0, as those of containers and of `expect`.
+      return isOnTerminal ? open().columns || undefined : undefined
     },
     hasColors: detectColors(process.env, isOnTerminal),
   }
@@ -79,6 +80,8 @@ function createQuestionStreams(): NonNullable<Terminal['questions']> {
       return process.stdin
     },
     get output() {
+      // Questions break their lines at the width, also at one of 0: a character on each line.
+      if (process.stderr.columns === 0) process.stderr.columns = 80
       return process.stderr
     },
   }

@@ -1,4 +1,4 @@
-import { readdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -149,6 +149,35 @@ describe('configuration as code', () => {
     const again = await runLine(['init', files()], { environment })
     expect(again).toMatchObject({ exitCode: 20 })
     expect(again.stderr).toContain('is there already')
+  })
+
+  it('refuses flags of a plan for one that is made already', async () => {
+    await run('export', files())
+    const plan = join(root, 'plan.json')
+    await run('plan', files(), '--out', plan)
+    for (const line of [
+      ['apply', plan, '--allow-delete'],
+      ['apply', '--resume', '--allow-large-changes', 'all'],
+    ]) {
+      const { exitCode, stderr } = await run(...line, '--yes')
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 20,
+        stderr: expect.stringContaining('still to be made'),
+      })
+    }
+  })
+
+  it('names the flag whose command cannot be read', async () => {
+    await run('export', files())
+    const { exitCode, stderr } = await run('plan', files(), '--secrets-command', 'read "office')
+    expect(exitCode).toBe(20)
+    expect(stderr).toContain('The command of --secrets-command is empty, or a quote in it is not closed.')
+  })
+
+  it('counts in words', async () => {
+    await mkdir(files())
+    await writeFile(join(files(), 'cloudconnexa.yaml'), 'format: 1\nnetworks:\n  - name: one\n')
+    expect((await run('validate', files())).stderr).toContain('is valid: 1 object.')
   })
 
   it('names the plan file that it cannot read or write', async () => {

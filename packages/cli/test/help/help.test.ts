@@ -11,6 +11,16 @@ describe('help', () => {
     expect(stdout).toContain('\n  cloudconnexa users list --local\n')
   })
 
+  it.each(['--quiet --version', '-V --local'])('gives way to the version: %s', async (line) => {
+    const { exitCode, stdout } = await runLine(line)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  })
+
+  it('explains `--version` where both are asked for', async () => {
+    const { stdout } = await runLine('--version --help')
+    expect(stdout).toContain('-V, --version')
+  })
+
   it('lists every first word once', async () => {
     const { stdout } = await runLine('--help')
     for (const word of ['networks', 'audit-log', 'regions', 'help'])

@@ -1,45 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Emulator, type EmulatorSnapshot, startEmulator } from '@cloudconnexa/emulator'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readEnvironment } from '../support/environment.ts'
-import { type CommandLineRun, runLine, type RunOptions } from '../support/run.ts'
-import { splitWords } from '../support/split-words.ts'
+import { describe, expect, it } from 'vitest'
+import { useDemoAccount } from '../support/use-demo-account.ts'
 import { useTempFolder } from '../support/use-temp-folder.ts'
 
-let emulator: Emulator
-let demo: EmulatorSnapshot
-beforeAll(async () => {
-  emulator = await startEmulator({ seed: 'demo', rateLimit: 'off' })
-  demo = emulator.snapshot()
-})
-beforeEach(() => {
-  emulator.restore(demo)
-  emulator.requests.clear()
-})
-afterAll(() => emulator.close())
-
-function run(line: string, { environment, ...options }: RunOptions = {}): Promise<CommandLineRun> {
-  return runLine(splitWords(line), {
-    environment: { ...readEnvironment(emulator), ...environment },
-    ...options,
-  })
-}
-
-/** Runs a line that prints JSON. */
-async function print(line: string, options?: RunOptions): Promise<unknown> {
-  const { exitCode, stdout, stderr } = await run(`${line} --output json`, options)
-  expect({ line, exitCode, stderr }).toMatchObject({ exitCode: 0 })
-  return JSON.parse(stdout)
-}
-
-function countReads(path: string): number {
-  return emulator.requests.count({ method: 'GET', path })
-}
-
-function findNetwork(name: string) {
-  return [...emulator.state.networks].find((network) => network.name === name) ?? expect.unreachable(name)
-}
+const { emulator, run, print, countReads, findNetwork } = useDemoAccount()
 
 describe('bodies', () => {
   const createFolder = useTempFolder()
@@ -97,7 +62,7 @@ describe('bodies', () => {
     await run('networks patch datacentre --set tunnelingProtocol=IPSEC')
     const flags = '--ip-sec-config.platform OTHER --ip-sec-config.authentication-type SHARED_SECRET'
     const readKeys = (): readonly unknown[] =>
-      [...emulator.state.connectors]
+      [...emulator().state.connectors]
         .map((connector) => connector.ipSecConfig?.preSharedKey)
         .filter((key) => key !== undefined)
     const create = `networks connectors create datacentre --vpn-region-id eu-central-1 ${flags}`
@@ -119,17 +84,19 @@ describe('bodies', () => {
 describe('lists', () => {
   it('are read no further than --limit says', async () => {
     expect(await print('users list --limit 3')).toHaveLength(3)
-    expect(emulator.requests.list({ path: '/api/v1/users' }).map(({ query }) => query)).toEqual([
-      expect.objectContaining({ size: '3' }),
-    ])
-    emulator.requests.clear()
+    expect(
+      emulator()
+        .requests.list({ path: '/api/v1/users' })
+        .map(({ query }) => query),
+    ).toEqual([expect.objectContaining({ size: '3' })])
+    emulator().requests.clear()
     expect(await print('users list --size 5 --limit 15')).toHaveLength(15)
     expect(countReads('/api/v1/users')).toBe(3)
   })
 
   it('take times that count back from now', async () => {
     await print('sessions list --start-date -24h --end-date 2h')
-    const [request] = emulator.requests.list({ path: '/api/v1/sessions' })
+    const [request] = emulator().requests.list({ path: '/api/v1/sessions' })
     const { startDate, endDate } = request?.query ?? {}
     expect(Date.parse(String(endDate)) - Date.parse(String(startDate))).toBe(22 * 3_600_000)
   })
@@ -139,7 +106,7 @@ describe('changes', () => {
   it('say what was done and where', async () => {
     const { stdout, stderr } = await run('networks delete datacentre --yes')
     expect(stdout).toBe('')
-    expect(stderr).toContain(`Changing environment (${new URL(emulator.url).host}).`)
+    expect(stderr).toContain(`Changing environment (${new URL(emulator().url).host}).`)
     expect(stderr).toContain('Deleted the network datacentre.')
   })
 
@@ -147,7 +114,7 @@ describe('changes', () => {
     const { exitCode, stderr } = await run('networks delete datacentre')
     expect(exitCode).toBe(21)
     expect(stderr).toContain('Delete the network datacentre')
-    expect(emulator.requests.count()).toBe(0)
+    expect(emulator().requests.count()).toBe(0)
   })
 
   it('of a dry run are shown with ids for names, and not sent', async () => {
@@ -164,12 +131,14 @@ describe('changes', () => {
     const job = await print('cyber-shield block-list add-all --domain domain=ads.example.net --dry-run')
     expect(job).toMatchObject({ counts: { skipped: 1, done: 0 } })
     expect(
-      emulator.requests.list().filter(({ method, path }) => method !== 'GET' && !path.endsWith('token')),
+      emulator()
+        .requests.list()
+        .filter(({ method, path }) => method !== 'GET' && !path.endsWith('token')),
     ).toEqual([])
   })
 
   it('of a job that fail in part end with 40, and say which', async () => {
-    emulator.faults.add({ method: 'PUT', path: /topology/, status: 400, count: 1 })
+    emulator().faults.add({ method: 'PUT', path: /topology/, status: 400, count: 1 })
     const { exitCode, stdout, stderr } = await run('settings apply --wpc.topology CUSTOM --wpc.snat --yes')
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 40 })
     expect(JSON.parse(stdout)).toMatchObject({ counts: { failed: 1, done: 1 } })

@@ -1,47 +1,15 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Emulator, type EmulatorSnapshot, startEmulator } from '@cloudconnexa/emulator'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startEmulator } from '@cloudconnexa/emulator'
+import { describe, expect, it } from 'vitest'
 import { readCachedNames, toTargetKey } from '../../src/names/name-cache.ts'
 import { findEnvironmentTarget } from '../../src/contexts/stored/environment-target.ts'
 import { readEnvironment } from '../support/environment.ts'
-import { type CommandLineRun, runLine, type RunOptions } from '../support/run.ts'
-import { splitWords } from '../support/split-words.ts'
+import { runLine } from '../support/run.ts'
+import { useDemoAccount } from '../support/use-demo-account.ts'
 import { useTempFolder } from '../support/use-temp-folder.ts'
 
-let emulator: Emulator
-let demo: EmulatorSnapshot
-beforeAll(async () => {
-  emulator = await startEmulator({ seed: 'demo', rateLimit: 'off' })
-  demo = emulator.snapshot()
-})
-beforeEach(() => {
-  emulator.restore(demo)
-  emulator.requests.clear()
-})
-afterAll(() => emulator.close())
-
-function run(line: string, { environment, ...options }: RunOptions = {}): Promise<CommandLineRun> {
-  return runLine(splitWords(line), {
-    environment: { ...readEnvironment(emulator), ...environment },
-    ...options,
-  })
-}
-
-/** Runs a line that prints JSON. */
-async function print(line: string, options?: RunOptions): Promise<unknown> {
-  const { exitCode, stdout, stderr } = await run(`${line} --output json`, options)
-  expect({ line, exitCode, stderr }).toMatchObject({ exitCode: 0 })
-  return JSON.parse(stdout)
-}
-
-function countReads(path: string): number {
-  return emulator.requests.count({ method: 'GET', path })
-}
-
-function findNetwork(name: string) {
-  return [...emulator.state.networks].find((network) => network.name === name) ?? expect.unreachable(name)
-}
+const { emulator, print, countReads, findNetwork } = useDemoAccount()
 
 describe('names', () => {
   it('stand for ids in arguments, flags and bodies', async () => {
@@ -50,12 +18,12 @@ describe('names', () => {
     expect(await print('networks connectors list --network-id datacentre')).toEqual([
       expect.objectContaining({ networkItemId: id }),
     ])
-    const group = [...emulator.state.userGroups].find(({ name }) => name === 'Sales')
+    const group = [...emulator().state.userGroups].find(({ name }) => name === 'Sales')
     expect(await print('users patch user-000001 --set groupId=Sales')).toMatchObject({ groupId: group?.id })
     const access = await print(
       'access-groups create --name Wiki --source type=USER_GROUP,all-covered=false,child=Sales,child=Engineering --destination type=NETWORK_SERVICE,all-covered=false,parent=datacentre,child=wiki',
     )
-    const wiki = [...emulator.state.applications].find(({ name }) => name === 'wiki')
+    const wiki = [...emulator().state.applications].find(({ name }) => name === 'wiki')
     expect(access).toMatchObject({
       source: [{ children: expect.arrayContaining([group?.id]) }],
       destination: [{ parent: id, children: [wiki?.id] }],
@@ -63,7 +31,7 @@ describe('names', () => {
   })
 
   it('of users are their names or their e-mail addresses', async () => {
-    const { id } = [...emulator.state.users].find(({ email }) => email === 'user-000003@example.com') ?? {}
+    const { id } = [...emulator().state.users].find(({ email }) => email === 'user-000003@example.com') ?? {}
     expect(await print('users get user-000003@example.com')).toMatchObject({ id })
     expect(await print('users get user-000003')).toMatchObject({ id })
   })
@@ -72,7 +40,7 @@ describe('names', () => {
     await print(`networks get ${findNetwork('datacentre').id}`)
     expect(countReads('/api/v1/networks')).toBe(0)
     await print('user-groups list')
-    emulator.requests.clear()
+    emulator().requests.clear()
     await print(
       'users create --username a --email a@example.com --first-name A --last-name B --group-id Sales --secondary-group-id Engineering --secondary-group-id Contractors',
     )
@@ -95,7 +63,7 @@ describe('names that were seen', () => {
 
   it('are kept for completion in a file that only its owner can read, for each Cloud ID', async () => {
     const folder = await createFolder()
-    const environment = { ...readEnvironment(emulator), XDG_CACHE_HOME: folder }
+    const environment = { ...readEnvironment(emulator()), XDG_CACHE_HOME: folder }
     await print('networks list', { environment })
     await print('users get user-000003', { environment })
     const target = (await findEnvironmentTarget(environment)) ?? expect.unreachable()

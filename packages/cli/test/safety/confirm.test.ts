@@ -54,6 +54,12 @@ describe('a confirmation', () => {
     expect(stderr).toContain('"head" is not head office\'s. Nothing was changed.')
   })
 
+  it('is refused by Ctrl+D, which ends what can be typed', async () => {
+    const { exitCode, stderr, wentOn } = await ask({ typed }, { replies: { 'Type head': '\u0004' } })
+    expect({ exitCode, wentOn }).toEqual({ exitCode: 130, wentOn: false })
+    expect(stderr).toContain('Interrupted.')
+  }, 10_000)
+
   it('is given by the name behind --confirm, and by no other one', async () => {
     expect(await ask({ typed, flags: { confirm: action.name } })).toMatchObject({ exitCode: 0, wentOn: true })
     expect(await ask({ typed, flags: { confirm: 'head' } })).toMatchObject({ exitCode: 21, wentOn: false })

@@ -42,6 +42,12 @@ describe('suggestions', () => {
     ['users list --json', 'There is no flag `--json` for `users list`. Did you mean `--output json`?'],
     ['users list --profile x', 'There is no flag `--profile` for `users list`. Did you mean `--context`?'],
     ['users list -x', 'There is no flag `-x` for `users list`.'],
+    ['-v', 'There is no flag `-v`. Did you mean `--verbose` or `cloudconnexa --version`?'],
+    ['users -V', 'There is no flag `-V` for `users`. Did you mean `cloudconnexa --version`?'],
+    [
+      'users list --version',
+      'There is no flag `--version` for `users list`. Did you mean `cloudconnexa --version`?',
+    ],
     ['--verison', 'There is no flag `--verison`. Did you mean `--version`?'],
     ['users --outptu=json', 'There is no flag `--outptu` for `users`. Did you mean `--output`?'],
     ['users list --output tabel', '`--output` cannot be `tabel`. Did you mean `table`?'],

@@ -30,8 +30,9 @@ export function listSecrets({ shape }: LoadedKind, properties: Properties): read
   const found: FoundSecret[] = []
   const visit = (part: Shape, value: PropertyValue, path: string): void => {
     if (part.type === 'secret') {
-      const reference = typeof value === 'string' ? parseSecretReference(value) : undefined
-      if (reference !== undefined) found.push({ path, reference, value: String(value) })
+      if (typeof value !== 'string') return
+      const reference = parseSecretReference(value)
+      if (reference !== undefined) found.push({ path, reference, value })
     } else if (part.type === 'array' && Array.isArray(value))
       for (const [index, item] of value.entries()) visit(part.items, item, `${path}.${String(index)}`)
     else if (part.type === 'object' && isProperties(value))

@@ -40,6 +40,8 @@ class Matcher {
   /** Keys in the account of parents that are renamed, by kind and new key. */
   readonly #oldKeys = new Map<string, string>()
   readonly #renames = new Map<string, string>()
+  /** Addresses of objects that a file gives another name. */
+  readonly #leaving = new Set<string>()
 
   constructor(account: Account, kinds: KindSet) {
     this.#account = account
@@ -67,6 +69,11 @@ class Matcher {
 
   match(objects: readonly ConfiguredObject[]): Matches {
     const found = new Set<AccountObject>()
+    for (const { kind, parent, directives } of objects)
+      if (directives.renamedFrom !== undefined)
+        this.#leaving.add(
+          formatAddress({ kind, key: directives.renamedFrom, ...(parent !== undefined && { parent }) }),
+        )
     const matched = objects.map((wanted) => {
       const current = this.#find(wanted)
       if (current !== undefined) {
@@ -97,34 +104,12 @@ class Matcher {
       if (ids !== undefined) throw createAmbiguous(wanted, ids)
       return this.#byAddress.get(address)
     }
-    const same = locate(key)
     const renamed = directives.renamedFrom === undefined ? undefined : locate(directives.renamedFrom)
+    const known = locate(key)
+    // A name that another file takes away is free.
+    const same = known !== undefined && this.#leaving.has(formatAddress(known)) ? undefined : known
     if (same !== undefined && renamed !== undefined) throw createConflict(wanted)
-    const found = renamed ?? same
-    if (found === undefined) this.#refuseNamesakes(wanted, parent)
-    return found
-  }
-
-  /** Refuses a name that several objects of the account have: which of them is meant, only `$id` can say. */
-  #refuseNamesakes(wanted: ConfiguredObject, parent: string | undefined): void {
-    const namesakes = this.#account.objects.filter(
-      (object) =>
-        object.kind === wanted.kind &&
-        object.distinctId !== undefined &&
-        object.parent === parent &&
-        (object.key === wanted.key || object.key === wanted.directives.renamedFrom),
-    )
-    if (namesakes.length === 0) return
-    const ids = namesakes.map(({ id }) => id).join(', ')
-    const location = wanted.locations.get('')
-    throw new WorkflowError(
-      `${formatAddress(wanted)} is the name of several objects of the account: ${ids}.`,
-      {
-        code: 'NAME_DUPLICATE',
-        hint: 'Rename all but one of them, or say with `$id` which one the file is about.',
-        ...(location !== undefined && { location }),
-      },
-    )
+    return renamed ?? same
   }
 
   #findById(wanted: ConfiguredObject, id: string): AccountObject {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isSameValue } from '../model/canonical-json.ts'
+import { compareText } from '../model/natural-order.ts'
 import type { FileSet } from './file-set.ts'
 import { keepFile, rootFile } from './layout.ts'
 
@@ -97,7 +98,7 @@ export async function listStaleFiles(
   const stale: string[] = []
   for (const folder of folders) {
     const present = await readdir(join(path, folder)).catch(() => [])
-    for (const name of present.toSorted()) {
+    for (const name of present.toSorted(compareText)) {
       const isOurs = name.endsWith('.yaml') || basename(name) === keepFile
       if (isOurs && !files.has(`${folder}/${name}`)) stale.push(join(path, folder, name))
     }

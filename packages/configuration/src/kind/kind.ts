@@ -56,7 +56,7 @@ export interface KindChange<Body> {
   readonly id: string
   /** What it is, as far as it was read. */
   readonly before: Body
-  /** What it shall be: complete, since the API replaces objects as a whole. */
+  /** What it becomes: complete, since the API replaces objects as a whole. */
   readonly after: Body
 }
 
@@ -144,7 +144,7 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   countRequests?(action: KindAction, before: Properties | undefined, after: Properties | undefined): number
   /** Whether objects take something from each other, as subnets do: then what is deleted goes before what is created. */
   readonly isExclusive?: boolean
-  /** Whether creating the object sends mail to somebody: it then needs leave. */
+  /** Whether creating the object sends mail to somebody: a plan then creates it with `allowInvitations` only. */
   readonly sendsInvitation?: boolean
   /** Whether a new object needs a token before it can connect, which a restore ends with a list of. */
   needsToken?(properties: Properties): boolean

@@ -55,6 +55,7 @@ export function linkChanges(
       }
   }
   linkExclusive(changes, links)
+  linkFreedNames(changes, links)
   return links
 }
 
@@ -76,13 +77,27 @@ function linkReferences(
   })
 }
 
-/** What takes something from others of its kind, as a subnet, is created after those that give it back. */
+/** What takes something from others of its kind, as a subnet, is created after those that give it back, or whose parents are deleted. */
 function linkExclusive(changes: readonly PlannedChange[], links: ChangeLinks): void {
   for (const { loaded, change } of changes) {
     if (loaded.kind.isExclusive !== true || change.action !== 'create') continue
+    const kinds = [change.kind, getParentKind(loaded.kind.place)]
     for (const other of changes)
-      if (other.change.action === 'delete' && other.change.kind === change.kind)
+      if (other.change.action === 'delete' && kinds.includes(other.change.kind))
         links.get(change.address)?.push({ to: other.change.address })
+  }
+}
+
+/** A name can be given to another object when the one that has it has got its new one. */
+function linkFreedNames(changes: readonly PlannedChange[], links: ChangeLinks): void {
+  const freed = new Map(
+    changes.flatMap(({ change, current }) =>
+      change.action === 'rename' && current !== undefined ? [[formatAddress(current), change.address]] : [],
+    ),
+  )
+  for (const { change } of changes) {
+    const holder = freed.get(change.address)
+    if (holder !== undefined && holder !== change.address) links.get(change.address)?.push({ to: holder })
   }
 }
 

@@ -32,7 +32,7 @@ function formatTable(changes: readonly PlanChange[]): string {
       return `${lead} | ${formatCode(path)} | ${values.join(' | ')} |`
     })
   })
-  return ['| | object | property | is | shall be |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| | object | property | now | planned |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 function formatOmissions({ omissions }: Plan): readonly string[] {

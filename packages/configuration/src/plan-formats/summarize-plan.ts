@@ -15,7 +15,8 @@ export function summarizeCounts({ counts }: Plan): string {
   const parts = planActions
     .filter((action) => counts[action] > 0)
     .map((action) => `${String(counts[action])} ${words[action]}`)
-  if (parts.length === 0) return `No changes: ${String(counts.unchanged)} objects are as the files say.`
+  if (parts.length === 0)
+    return `No changes: ${String(counts.unchanged)} ${counts.unchanged === 1 ? 'object is' : 'objects are'} as the files say.`
   return `${parts.join(', ')}, ${String(counts.unchanged)} unchanged.`
 }
 

@@ -12,7 +12,7 @@ export interface PropertyChange {
   readonly path: string
   /** What it is; absent where it is not there. */
   readonly before?: PropertyValue
-  /** What it shall be; absent where it shall not be there. */
+  /** Its value after the change; absent where the change removes it. */
   readonly after?: PropertyValue
   /** Set where it is a secret whose value differs; both sides are its reference then. */
   readonly isSecret?: true
@@ -34,7 +34,7 @@ export interface PlanChange extends ObjectAddress {
   readonly properties: readonly PropertyChange[]
   /** All properties as they were read; absent for what is created. */
   readonly before?: Properties
-  /** All properties as they shall be, complete; absent for what is deleted. */
+  /** All properties after the change, complete; absent for what is deleted. */
   readonly after?: Properties
   /**
    * Properties that are left out of the first request (arrays: empty), because what they name is only created after this object:

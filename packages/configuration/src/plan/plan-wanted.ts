@@ -55,10 +55,10 @@ function admit(draft: PlanDraft, planned: PlannedChange, { options }: PlanContex
 }
 
 /** Refuses to change what cannot be changed once the object is there. */
-function refuseFixed({ loaded, change, wanted }: PlannedChange): void {
-  const { fixed = [], update } = loaded.kind
+function refuseFixed({ loaded: { kind }, change, wanted }: PlannedChange): void {
+  const { fixed = [] } = kind
   const isFixed = (path: string): boolean =>
-    update === undefined || fixed.some((one) => path === one || path.startsWith(`${one}.`))
+    kind.update === undefined || fixed.some((one) => path === one || path.startsWith(`${one}.`))
   const refused = change.properties.find(({ path }) => isFixed(path))
   if (refused === undefined) return
   const location = wanted?.locations.get(refused.path) ?? wanted?.locations.get('')

@@ -4,7 +4,7 @@ import { isSameValue } from '../model/canonical-json.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
 
 /**
- * Completes what a file says to what the object shall be: the API replaces objects as a whole. What is absent
+ * Completes what a file says to what the object becomes: the API replaces objects as a whole. What is absent
  *
  * - is the default of the kind, where it has one;
  * - is empty, where it is a string, array, object or reference;

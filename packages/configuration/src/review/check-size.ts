@@ -2,7 +2,7 @@ import type { Account, Notice } from '../model/account.ts'
 import type { KindSet } from '../kind/kind-set.ts'
 import type { PlanChange, PlanOptions } from '../plan-model/plan.ts'
 
-/** The part of a kind that may change without leave, and the number of objects from which that counts. */
+/** The part of a kind that may change without `allowLargeChanges`, and the number of objects from which that counts. */
 const largest = 0.3
 const fewest = 10
 

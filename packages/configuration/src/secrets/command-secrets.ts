@@ -1,3 +1,4 @@
+import type { ExecFileException } from 'node:child_process'
 import { Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { SecretSource } from './secret-source.ts'
@@ -35,8 +36,9 @@ function toSecret(output: string): Secret | undefined {
 }
 
 /** What the program has written may be the secret, and is not repeated. */
-function createCommandError(program: string, reference: string, error: Error): WorkflowError {
-  const reason = 'code' in error && error.code !== null ? ` (${String(error.code)})` : ''
+function createCommandError(program: string, reference: string, error: ExecFileException): WorkflowError {
+  const { code } = error
+  const reason = code === undefined || code === null ? '' : ` (${String(code)})`
   return new WorkflowError(`The command ${program} did not return the secret ${reference}${reason}.`, {
     code: 'SECRET_UNRESOLVED',
     hint: 'Run it by hand with the name of the secret as its last argument.',

@@ -14,7 +14,7 @@ export interface ResolvedSecrets {
 /**
  * Looks secrets up, in the first source that has them.
  *
- * @throws {WorkflowError} (`SECRET_PLACEHOLDER`) when something that only stands for a secret is in its place.
+ * @throws {WorkflowError} (`SECRET_PLACEHOLDER`) when a source has a mask or a reference in place of a secret.
  */
 export async function resolveSecrets(
   references: readonly string[],
@@ -48,10 +48,13 @@ async function findSecret(
 }
 
 function createPlaceholderError(reference: string, { name }: SecretSource): WorkflowError {
-  return new WorkflowError(`What ${name} has for the secret ${reference} only stands for a secret.`, {
-    code: 'SECRET_PLACEHOLDER',
-    hint: 'Put the secret itself there. Nothing has been sent.',
-  })
+  return new WorkflowError(
+    `The value of the secret ${reference} in ${name} is a mask or a reference, and no secret.`,
+    {
+      code: 'SECRET_PLACEHOLDER',
+      hint: 'Replace it by the secret. Nothing has been sent.',
+    },
+  )
 }
 
 /** The error of secrets that no source has. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Secret } from '@cloudconnexa/core'
+import type { Secret } from '@cloudconnexa/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CompareOptions, environmentSecrets, nameSecretVariable } from '../../src/index.ts'

@@ -77,6 +77,19 @@ describe('plan', () => {
     ])
   })
 
+  it('creates a subnet again when the network that had it is gone', async () => {
+    const { changes } = await planEdited(
+      account,
+      (files) => {
+        files.delete('networks/datacentre.yaml')
+        files.set('networks/dc.yaml', 'name: dc\nroutes:\n  - value: 10.20.0.0/16\n')
+      },
+      { allowDelete: true },
+    )
+    const route = changes.find(({ kind }) => kind === 'networkRoute')
+    expect(route?.dependsOn).toContain('network datacentre')
+  })
+
   it('never deletes the default groups', async () => {
     const { changes, omissions } = await planEdited(
       account,
@@ -170,6 +183,20 @@ describe('renames', () => {
       { allowDelete: true },
     )
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'RENAME_LIKELY' }))
+  })
+
+  it('free a name for another object, which is created when it is free', async () => {
+    const { changes } = await planEdited(account, (files) => {
+      rename(files)
+      files.set(
+        'user-groups/new.yaml',
+        'name: Engineering\ninternetAccess: SPLIT_TUNNEL_ON\nmaxDevice: 1\nconnectAuth: ON_PRIOR_AUTH\nallRegionsIncluded: true\n',
+      )
+    })
+    expect(changes).toMatchObject([
+      { action: 'rename', address: 'userGroup Builders' },
+      { action: 'create', address: 'userGroup Engineering', dependsOn: ['userGroup Builders'] },
+    ])
   })
 
   it('are refused where both names are there', async () => {

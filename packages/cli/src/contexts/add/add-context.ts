@@ -1,6 +1,7 @@
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
 import type { RunCommand } from '../../commands/command.ts'
 import type { CommandInput } from '../../inputs/command-inputs.ts'
+import { readText } from '../../inputs/read-flags.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { openQuestions, type Questions } from '../../questions/ask.ts'
 import { findHost } from '../stored/environment-target.ts'
@@ -14,11 +15,6 @@ import { saveContext } from './save-context.ts'
 import { loadNewCredentials, tryCredentials } from './try-context.ts'
 
 const places: readonly SecretPlace[] = ['keychain', 'encrypted', 'file']
-
-function readText({ flags }: CommandInput, name: string): string | undefined {
-  const value = flags[name]
-  return typeof value === 'string' ? value : undefined
-}
 
 async function readName(input: CommandInput, questions: Questions | undefined): Promise<string> {
   const name =

@@ -2,7 +2,7 @@ import type { CredentialLocation } from '@cloudconnexa/auth/profiles'
 import { CommandError } from '../../errors/command-error.ts'
 import type { Questions } from '../../questions/ask.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { splitWords } from './split-words.ts'
+import { splitWords } from '../../text/split-words.ts'
 import type { NewContext } from './new-context.ts'
 import { readSecret } from './read-secret.ts'
 
@@ -25,7 +25,7 @@ interface ReadingDependencies {
 
 /** Finds where the credentials stay, if they stay where they are. */
 function readLocation({ command, file, variables }: CredentialFlags): CredentialLocation | undefined {
-  if (command !== undefined) return { command: splitWords(command) }
+  if (command !== undefined) return { command: splitWords(command, '--credentials-command') }
   // The profile file has a folder of its own, to which a relative path would belong.
   if (file !== undefined) return { file: process.getBuiltinModule('node:path').resolve(file) }
   if (variables === undefined) return undefined

@@ -1,4 +1,5 @@
 import { CommandError } from '../../errors/command-error.ts'
+import { formatSystemCode } from '../../errors/system-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 
 /** Where a client secret is read from, once. */
@@ -38,12 +39,14 @@ async function readText(file: string, { input }: Terminal): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-    throw new CommandError(`The file ${file} with the client secret cannot be read${code}.`, {
-      hint: 'Pass a file that you can read to --client-secret-file.',
-      location: { file },
-      cause,
-    })
+    throw new CommandError(
+      `The file ${file} with the client secret cannot be read${formatSystemCode(cause)}.`,
+      {
+        hint: 'Pass a file that you can read to --client-secret-file.',
+        location: { file },
+        cause,
+      },
+    )
   }
 }
 

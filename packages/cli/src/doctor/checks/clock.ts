@@ -1,4 +1,4 @@
-import { formatDuration } from '../../limits/describe-limits.ts'
+import { formatDuration } from '../../text/format-duration.ts'
 import type { Check } from '../state/doctor-state.ts'
 import { createFindings } from '../state/finding.ts'
 

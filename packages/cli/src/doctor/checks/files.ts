@@ -1,5 +1,7 @@
 import type { Stats } from 'node:fs'
+import { readSystemCode } from '../../errors/system-code.ts'
 import { findUserFolder } from '../../session/user-folders.ts'
+import { quoteWord } from '../../text/quote-word.ts'
 import type { Check } from '../state/doctor-state.ts'
 import { createFindings, type Finding } from '../state/finding.ts'
 
@@ -10,14 +12,9 @@ async function readStats(path: string): Promise<Stats | undefined> {
   try {
     return await fs.stat(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined
+    if (['ENOENT', 'ENOTDIR'].includes(readSystemCode(error) ?? '')) return undefined
     throw error
   }
-}
-
-function quote(path: string): string {
-  return `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 async function checkFile(path: string, purpose: string): Promise<Finding | undefined> {
@@ -28,7 +25,7 @@ async function checkFile(path: string, purpose: string): Promise<Finding | undef
   // Windows has no such modes; the folder of the user protects files there.
   if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
     const message = `${path}, which holds ${purpose}, is open to other users (mode ${mode}).`
-    return finding.problem(message, `Run: chmod 600 ${quote(path)}`, 'authentication')
+    return finding.problem(message, `Run: chmod 600 ${quoteWord(path)}`, 'authentication')
   }
   return finding.ok(`${path} is private.`)
 }

@@ -1,3 +1,4 @@
+import { readSystemCode } from '../../errors/system-code.ts'
 import { findUserFolder } from '../../session/user-folders.ts'
 import type { Check } from '../state/doctor-state.ts'
 import { createFindings } from '../state/finding.ts'
@@ -24,7 +25,7 @@ export const sharedStateCheck: Check = {
         return [finding.ok(`${file} can be read and written.`)]
       return [finding.warning(`${file} is not a database.`, 'Delete it; it is made anew.')]
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      if (readSystemCode(error) === 'ENOENT')
         return [finding.ok('There is none yet; the first command makes it.')]
       const advice = `Make ${file} readable and writable for you, or delete it.`
       return [

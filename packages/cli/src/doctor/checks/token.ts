@@ -1,6 +1,6 @@
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { defaultApiPath, type TransportResponse } from '@cloudconnexa/core/runtime'
-import { formatDuration } from '../../limits/describe-limits.ts'
+import { formatDuration } from '../../text/format-duration.ts'
 import type { Check, DoctorState } from '../state/doctor-state.ts'
 import { createFindings, type Finding } from '../state/finding.ts'
 

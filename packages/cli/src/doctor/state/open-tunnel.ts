@@ -1,5 +1,6 @@
 import type { ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
+import { readSystemCode } from '../../errors/system-code.ts'
 import type { ProxyInForce } from './doctor-state.ts'
 
 /** How a proxy responded: with a connection to the target, with a status, or not at all. */
@@ -52,6 +53,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The code of a failure below HTTP, in words. */
 export function describeSystemError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = readSystemCode(error) ?? ''
   return reasons[code] ?? (code === '' ? 'the connection failed' : code)
 }

@@ -4,10 +4,11 @@ import { listKinds } from '../../names/resolve-references.ts'
 import { toKebabCase } from '../../words/flag-names.ts'
 import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
 import { type BodyObject, isBodyObject, readProperty } from '../../request-body/set-property.ts'
+import { adaptDocumentation } from '../plan/adapt-documentation.ts'
 import { exampleNames } from './example-values.ts'
 import { writtenExamples } from './written-examples.ts'
 import type { OperationPlan, TypedArgument } from '../plan/operation-plan.ts'
-import { quoteWord } from './quote-word.ts'
+import { quoteWord } from '../../text/quote-word.ts'
 
 /** An example value; ids of the catalog's examples are replaced by names that the demo account has. */
 function pickValue(value: unknown, reference: CatalogReference | undefined, beside: BodyObject): string {
@@ -117,9 +118,9 @@ function writeLine(example: unknown, plan: OperationPlan): string {
  * @param plan - The command.
  */
 export function createExamples(plan: OperationPlan): readonly CommandExample[] {
-  const { entry, examples } = plan
+  const { entry, catalog, examples } = plan
   const written = Object.hasOwn(writtenExamples, entry.path) ? writtenExamples[entry.path] : undefined
   if (written !== undefined) return written
   const [example] = examples
-  return [{ line: writeLine(example, plan), summary: entry.summary }]
+  return [{ line: writeLine(example, plan), summary: adaptDocumentation(entry.summary, entry, catalog) }]
 }

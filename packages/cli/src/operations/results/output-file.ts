@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { CommandError } from '../../errors/command-error.ts'
+import { formatSystemCode } from '../../errors/system-code.ts'
 
 /** A file that a secret will be written to. It is made before the request, so that no secret is lost for want of a place. */
 export interface OutputFile {
@@ -57,8 +58,7 @@ async function openDraft(draft: string, file: string): Promise<FileHandle> {
 }
 
 function createNotWritten(file: string, cause: unknown): CommandError {
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-  return new CommandError(`The file ${file} could not be written${code}.`, {
+  return new CommandError(`The file ${file} could not be written${formatSystemCode(cause)}.`, {
     exit: 'other',
     hint: 'Name a file in a folder that you may write to, on a disk with room.',
     location: { file },

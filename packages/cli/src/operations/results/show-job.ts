@@ -1,4 +1,5 @@
 import { CommandError } from '../../errors/command-error.ts'
+import { formatNumber } from '../../text/format-count.ts'
 import { findView } from '../../output/views/find-view.ts'
 import type { CallMethod, PreparedRun } from './prepared-run.ts'
 
@@ -26,7 +27,7 @@ function readReport(report: unknown): ReadReport {
 
 function showProgress({ session }: PreparedRun, progress: unknown): void {
   const remaining = readNumber(progress, 'remaining')
-  const count = (name: string): string => readNumber(progress, name).toLocaleString('en')
+  const count = (name: string): string => formatNumber(readNumber(progress, name))
   session.progress.show(`${count('done')} of ${count('total')} done`, remaining > 0 ? remaining : undefined)
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/format-count.ts'
 import type { ResultRows } from '../batches.ts'
 import type { PrintContext } from './print-context.ts'
 
@@ -23,18 +24,14 @@ export function showReading(
       yield batch
       read += batch.length
       const all = total?.()
-      if (all === undefined) progress.show(`${formatCount(read)} items so far`)
+      if (all === undefined) progress.show(`${formatNumber(read)} items so far`)
       else if (read > 0 && read < all) {
         const elapsed = terminal.clock.monotonic() - start
         const timeLeft = elapsed < firstEstimate ? undefined : (elapsed / read) * (all - read)
-        progress.show(`${formatCount(read)} of ${formatCount(all)} items`, timeLeft)
+        progress.show(`${formatNumber(read)} of ${formatNumber(all)} items`, timeLeft)
       }
     }
     progress.clear()
   }
   return { ...rows, batches: report() }
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en')
 }
