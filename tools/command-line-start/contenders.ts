@@ -85,6 +85,29 @@ export async function createContenders({
   ]
 }
 
+/** The command lines of others. */
+function createPeers(place: string, home: Readonly<Record<'PATH', string>>): readonly Contender[] {
+  const commands = join(place, 'node_modules', '.bin')
+  // They look for newer versions, in processes of their own, and report what was done, unless they are told not to.
+  const environment = {
+    ...home,
+    PATH: `${commands}:${home.PATH}`,
+    CI: '1',
+    DO_NOT_TRACK: '1',
+    HEROKU_DISABLE_AUTOUPDATE: '1',
+    HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
+    NO_UPDATE_NOTIFIER: '1',
+  }
+  return peerCommands.flatMap(([name, command]) =>
+    ['--version', '--help'].map((line) => ({
+      name: `${name} ${line}`,
+      program: join(commands, command),
+      arguments: [line],
+      environment,
+    })),
+  )
+}
+
 /** The same list, by a context whose secret is in the keychain. */
 async function createKeychainContender(
   program: string,

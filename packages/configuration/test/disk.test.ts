@@ -48,6 +48,24 @@ describe('initConfiguration with the path of a file', () => {
   })
 })
 
+describe('a folder whose last file is gone', () => {
+  it('is refused, because a repository would forget it', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const folder = join(await createFolder(), 'cloudconnexa')
+    await account.service.export(folder, { kinds: ['host', 'dnsRecord'] })
+    await rm(join(folder, 'hosts/build-server.yaml'))
+    const options = { allowDelete: true, stateFolder: join(folder, '../.cloudconnexa') }
+    await expect(account.service.plan(folder, options)).rejects.toMatchObject({
+      code: 'FILE_INVALID',
+      location: { file: join(folder, 'hosts') },
+    })
+    await writeFile(join(folder, 'hosts/.gitkeep'), '')
+    expect((await account.service.plan(folder, options)).counts).toMatchObject({ delete: 1 })
+    await rm(join(folder, 'hosts'), { recursive: true })
+    expect((await account.service.plan(folder, options)).counts).toMatchObject({ delete: 0 })
+  })
+})
+
 describe('export to where something is', () => {
   it('keeps what only files know: protection, and the names of secrets', async () => {
     account = await openAccount({ seed: 'demo' })

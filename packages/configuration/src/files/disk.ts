@@ -120,6 +120,14 @@ export async function listStaleFiles(
   return stale
 }
 
+/** Lists those of some folders that are there, and empty. */
+export async function listEmptyFolders(paths: readonly string[]): Promise<readonly string[]> {
+  const listed = await Promise.all(
+    paths.map(async (path) => ({ path, entries: await readdir(path).catch(() => undefined) })),
+  )
+  return listed.flatMap(({ path, entries }) => (entries?.length === 0 ? [path] : []))
+}
+
 /** Removes files. */
 export async function removeFiles(paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(path)
