@@ -21,6 +21,8 @@ export interface ProgramOptions {
    * if they are named.
    */
   readonly together: Readonly<Record<string, readonly string[]>>
+  /** Names the file of a module that is needed by none of the lists, by its path from the folder of packages. */
+  readonly nameFile: (path: string) => string | undefined
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ProgramOptions {
  */
 export function bundledProgram(
   entry: Record<string, string>,
-  { folder, together }: ProgramOptions,
+  { folder, together, nameFile }: ProgramOptions,
 ): UserConfig {
   return {
     entry,
@@ -46,14 +48,26 @@ export function bundledProgram(
     inputOptions: {
       resolve: { conditionNames: ['@cloudconnexa/source', 'node', 'import', 'module', 'default'] },
     },
-    plugins: [{ name: 'bundled-program', renderChunk: requireBuiltins, generateBundle: emitNotice }],
+    plugins: [
+      {
+        name: 'bundled-program',
+        renderChunk: requireBuiltins,
+        generateBundle(_options, bundle) {
+          mergeRuntime(bundle, Object.keys(together)[0] ?? '')
+          emitNotice(this, bundle)
+        },
+      },
+    ],
     outputOptions: {
       comments: { legal: false, annotation: false, jsdoc: false },
       // Names of classes and functions are in messages and stack traces.
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       // With one character more, a file would be kept in memory as two bytes for each.
       charset: 'ascii',
-      codeSplitting: { includeDependenciesRecursively: false, groups: createGroups(folder, together) },
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: createGroups({ folder, together, nameFile }),
+      },
     },
   }
 }
@@ -67,11 +81,34 @@ function requireBuiltins(code: string): string {
 interface PluginContext {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): string
 }
-type Bundle = Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>
+type Bundle = Record<string, { readonly type: string; code?: string; readonly moduleIds?: readonly string[] }>
 
-function emitNotice(this: PluginContext, _options: unknown, bundle: Bundle): void {
+/**
+ * Puts what the bundler itself adds into the first of the files that a run loads, in place of a file of its own: to find and read one
+ * takes longer than what is in it. The bundler hands it to no group.
+ */
+function mergeRuntime(bundle: Bundle, first: string): void {
+  const files = Object.keys(bundle)
+  const runtime = files.find((file) => file.startsWith('rolldown-runtime-'))
+  const place = files.find((file) => file.startsWith(`${first}-`))
+  if (runtime === undefined || place === undefined)
+    throw new Error(`The bundle has no file of the bundler itself, or none for "${first}".`)
+  const code = bundle[runtime]?.code ?? ''
+  for (const [file, chunk] of Object.entries(bundle)) {
+    const found =
+      file === place
+        ? `exports.runtime=(exports=>{${code};return exports})({})`
+        : `require("./${place}").runtime`
+    if (chunk.code !== undefined) chunk.code = chunk.code.replaceAll(`require("./${runtime}")`, () => found)
+  }
+  if (bundle[place]?.code?.includes('exports.runtime=') !== true)
+    throw new Error(`${place} does not load what the bundler adds.`)
+  delete bundle[runtime]
+}
+
+function emitNotice(context: PluginContext, bundle: Bundle): void {
   const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
-  this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: buildNotice(modules) })
+  context.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: buildNotice(modules) })
 }
 
 /** What rolldown knows of the modules of a build. */
@@ -85,7 +122,8 @@ interface Group {
   readonly priority: number
 }
 
-function createGroups(folder: string, together: ProgramOptions['together']): Group[] {
+function createGroups({ folder, together, nameFile }: ProgramOptions): Group[] {
+  const toPath = (id: string): string => relative(packages, id).replaceAll('\\', '/')
   const isEntryOfOthers = (path: string): boolean =>
     /^[\w-]+\/src\/[\w-]+\.ts$/.test(path) && !path.startsWith(`${folder}/`)
   const isReached = (
@@ -96,13 +134,14 @@ function createGroups(folder: string, together: ProgramOptions['together']): Gro
   ): boolean => {
     if (seen.has(id)) return false
     seen.add(id)
-    const path = relative(packages, id).replaceAll('\\', '/')
+    const path = toPath(id)
     if (paths.includes(path)) return true
     if (isEntryOfOthers(path)) return false
     return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
   }
-  return Object.entries(together).map(([name, paths], index) => ({
+  const groups: Group[] = Object.entries(together).map(([name, paths], index) => ({
     name: (id, graph) => (isReached(id, paths, graph, new Set()) ? name : undefined),
     priority: 100 - index,
   }))
+  return [...groups, { name: (id) => nameFile(toPath(id)), priority: 1 }]
 }

@@ -1,10 +1,25 @@
+import { readdirSync } from 'node:fs'
 import type { UserConfig } from 'tsdown'
 import { bundledProgram } from '../../tools/bundled-program.ts'
+
+/** The methods of a service and what checks their requests and responses: nearly every call needs both. What explains a wrong one stays apart. */
+const serviceFile =
+  /^(?:client\/src\/services\/([\w-]+)\.gen\.ts|([\w-]+)\/(?:package\.json|src\/(?:models\/)?[\w-]+(?:\.gen)?\.ts))$/
+const services = new Set(
+  readdirSync(new URL('../client/src/services', import.meta.url)).map((file) => file.replace('.gen.ts', '')),
+)
+
+function nameServiceFile(path: string): string | undefined {
+  const [, entry, folder] = serviceFile.exec(path) ?? []
+  const name = entry ?? folder
+  return name !== undefined && services.has(name) ? `service-${name}` : undefined
+}
 
 const config: UserConfig = bundledProgram(
   { cli: 'src/cli.ts' },
   {
     folder: 'cli',
+    nameFile: nameServiceFile,
     together: {
       // Needed before compiled code can be kept.
       folders: ['cli/src/session/user-folders.ts'],
@@ -34,6 +49,7 @@ const config: UserConfig = bundledProgram(
         'cli/src/open-session/create-session.ts',
         'cli/src/contexts/stored/environment-target.ts',
         'cli/src/open-session/find-target.ts',
+        'auth/src/client-credentials.ts',
         'auth/src/hmac-signer.ts',
         'auth/src/index.ts',
         'auth/src/store.ts',
@@ -46,6 +62,7 @@ const config: UserConfig = bundledProgram(
         'core/src/contract/base-url-rules.ts',
         'core/src/transport/node.ts',
         'sqlite/src/index.ts',
+        'sqlite/src/database/open-databases.ts',
         'sqlite/src/database/database.ts',
         'sqlite/src/database/machine-clock.ts',
       ],

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runCommand } from '../shared/run-command.ts'
 import type { Contender } from './measure.ts'
 
 /** Environment variables by name. */
@@ -15,6 +16,8 @@ export interface ContenderOptions {
   readonly account: Environment
   /** Folder into which the command lines of others are installed, if they are. */
   readonly peers: string | undefined
+  /** Environment variables with which programs find a keychain, if there is one. */
+  readonly keychain: Readonly<Record<string, string>> | undefined
   /** The single executable, if it is built. */
   readonly executable: string | undefined
 }
@@ -26,35 +29,13 @@ const peerCommands = [
   ['netlify-cli', 'netlify'],
 ] as const
 
-/** The command lines of others, where they are installed. They look for newer versions, in processes of their own, and report what was done, unless they are told not to. */
-function createPeers(peers: string | undefined, home: Environment): readonly Contender[] {
-  if (peers === undefined) return []
-  const programs = join(peers, 'node_modules', '.bin')
-  const environment = {
-    ...home,
-    PATH: `${programs}:${home['PATH'] ?? ''}`,
-    CI: '1',
-    DO_NOT_TRACK: '1',
-    HEROKU_DISABLE_AUTOUPDATE: '1',
-    HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
-    NO_UPDATE_NOTIFIER: '1',
-  }
-  return peerCommands.flatMap(([name, command]) =>
-    ['--version', '--help'].map((line) => ({
-      name: `${name} ${line}`,
-      program: join(programs, command),
-      arguments: [line],
-      environment,
-    })),
-  )
-}
-
 /** Bare Node first, then ours, then those of others. */
 export async function createContenders({
   program,
   folder,
   account,
   peers,
+  keychain,
   executable,
 }: ContenderOptions): Promise<readonly Contender[]> {
   const nothing = join(folder, 'nothing.cjs')
@@ -83,6 +64,15 @@ export async function createContenders({
     ours('users list --help'),
     ours(list, called),
     { ...ours(list, { ...called, NODE_DISABLE_COMPILE_CACHE: '1' }), name: `the same without compiled code` },
+    ...(keychain === undefined
+      ? []
+      : [
+          await createKeychainContender(program, list, account, {
+            ...home,
+            ...keychain,
+            XDG_CONFIG_HOME: join(folder, 'keychain'),
+          }),
+        ]),
     ...(executable === undefined
       ? []
       : ['--version', '--help', list].map((line) => ({
@@ -91,6 +81,52 @@ export async function createContenders({
           arguments: line.split(' '),
           environment: called,
         }))),
-    ...createPeers(peers, home),
+    ...(peers === undefined ? [] : createPeers(peers, home)),
   ]
+}
+
+/** The command lines of others. */
+function createPeers(place: string, home: Readonly<Record<'PATH', string>>): readonly Contender[] {
+  const commands = join(place, 'node_modules', '.bin')
+  // They look for newer versions, in processes of their own, and report what was done, unless they are told not to.
+  const environment = {
+    ...home,
+    PATH: `${commands}:${home.PATH}`,
+    CI: '1',
+    DO_NOT_TRACK: '1',
+    HEROKU_DISABLE_AUTOUPDATE: '1',
+    HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
+    NO_UPDATE_NOTIFIER: '1',
+  }
+  return peerCommands.flatMap(([name, command]) =>
+    ['--version', '--help'].map((line) => ({
+      name: `${name} ${line}`,
+      program: join(commands, command),
+      arguments: [line],
+      environment,
+    })),
+  )
+}
+
+/** The same list, by a context whose secret is in the keychain. */
+async function createKeychainContender(
+  program: string,
+  list: string,
+  account: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>>,
+): Promise<Contender> {
+  const { CLOUDCONNEXA_BASE_URL = '', CLOUDCONNEXA_CLIENT_ID = '', CLOUDCONNEXA_CLIENT_SECRET = '' } = account
+  const flags = ['--client-id', CLOUDCONNEXA_CLIENT_ID, '--base-url', CLOUDCONNEXA_BASE_URL]
+  const kept = ['--client-secret-env', 'SECRET', '--store', 'keychain', '--use']
+  const { code, output } = await runCommand(
+    [process.execPath, program, 'context', 'add', 'measured', ...flags, ...kept],
+    { environment: { ...environment, SECRET: CLOUDCONNEXA_CLIENT_SECRET } },
+  )
+  if (code !== 0) throw new Error(`The keychain could not be used:\n${output}`)
+  return {
+    name: 'the same with the secret in the keychain',
+    program: process.execPath,
+    arguments: [program, ...list.split(' ')],
+    environment,
+  }
 }

@@ -17,20 +17,32 @@ export interface Measured {
   readonly whole: readonly number[]
 }
 
+/** How long to measure. */
+export interface MeasureOptions {
+  /** How often, after two rounds that only fill caches. */
+  readonly rounds: number
+  /** After so many milliseconds no further round begins, if there were five. */
+  readonly longest: number
+}
+
+const fewestRounds = 5
+
 /**
  * Starts every contender once a round, in an order that changes, so that load from outside falls on all alike.
  *
  * @param contenders - The first one is what others are compared with.
- * @param rounds - How often, after two that only fill caches.
+ * @param options - How long.
  * @throws {Error} when a process fails.
  */
 export async function measureStarts(
   contenders: readonly Contender[],
-  rounds: number,
+  { rounds, longest }: MeasureOptions,
   onRound: (round: number) => void,
 ): Promise<readonly Measured[]> {
   const measured = contenders.map(({ name }) => ({ name, first: [] as number[], whole: [] as number[] }))
+  const end = performance.now() + longest
   for (let round = -2; round < rounds; round += 1) {
+    if (round >= fewestRounds && performance.now() > end) break
     const order = contenders.map((_, index) => (index + Math.max(0, round)) % contenders.length)
     for (const index of order) {
       const contender = contenders[index]

@@ -12,7 +12,16 @@ async function keepCompiledCode(): Promise<void> {
   if (folder !== undefined) enableCompileCache(join(folder, 'compiled'))
 }
 
+/**
+ * Node starts four threads for the first look-up or file that is waited for, which takes longer than the rest of it. A command waits for one
+ * thing after the other; the second thread is for what hangs.
+ */
+function startFewThreads(): void {
+  process.env['UV_THREADPOOL_SIZE'] ||= '2'
+}
+
 async function start(): Promise<void> {
+  startFewThreads()
   await keepCompiledCode()
   const { main } = await import('./main.ts')
   await main()

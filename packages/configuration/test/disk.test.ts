@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { initConfiguration, validateConfiguration } from '../src/index.ts'
@@ -158,6 +158,17 @@ describe('export to the disk', () => {
 })
 
 describe('reading from the disk', () => {
+  it('refuses what is no regular file, by its name', async () => {
+    const folder = await createFolder()
+    await writeFile(join(folder, 'cloudconnexa.yaml'), 'format: 1\n')
+    await mkdir(join(folder, 'networks'))
+    await symlink('/dev/null', join(folder, 'networks/device.yaml'))
+    await expect(validateConfiguration(folder)).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      location: { file: join(folder, 'networks/device.yaml') },
+    })
+  })
+
   it('refuses what cannot be read, instead of taking it for nothing', async () => {
     const folder = await createFolder()
     await expect(validateConfiguration(join(folder, 'missing'))).rejects.toMatchObject({

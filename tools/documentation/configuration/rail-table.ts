@@ -85,14 +85,14 @@ export const rails: readonly Rail[] = [
   { code: 'SCOPE_READ_ONLY', when: 'the token may not write', remedy: 'use a key that may' },
   { code: 'SECRET_UNRESOLVED', when: 'no source has a secret that the plan needs', remedy: 'set it' },
   {
-    code: 'SECRET_AMBIGUOUS',
-    when: 'two references have the same environment variable',
-    remedy: 'rename one, or use a file or command',
-  },
-  {
     code: 'SECRET_PLACEHOLDER',
     when: 'a source has a mask or a reference in place of a secret',
     remedy: 'put the secret there',
+  },
+  {
+    code: 'SECRET_AMBIGUOUS',
+    when: 'two secrets would come from one environment variable',
+    remedy: 'rename one, or use a file or a command',
   },
   {
     code: 'APPLY_UNDER_WAY',
@@ -109,6 +109,11 @@ export const rails: readonly Rail[] = [
     code: 'JOURNAL_UNAVAILABLE',
     when: 'the journal cannot be written, on a full disk for instance',
     remedy: 'make room; later on, `--resume`',
+  },
+  {
+    code: 'LOCK_LOST',
+    when: 'another process took the lock, since this one showed no life for seconds',
+    remedy: '`--resume` when the machine is less busy',
   },
   { code: 'STATE_DAMAGED', when: 'the state file cannot be read', remedy: 'delete it' },
 ]

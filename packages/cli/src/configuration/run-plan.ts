@@ -25,7 +25,8 @@ export async function runPlan(session: Session, input: CommandInput): Promise<Ex
   if (file !== undefined) {
     const { formatPlan } = await import('@cloudconnexa/configuration')
     await writeNamedFile(file, formatPlan(plan, 'json'), '--out')
-    await session.note(`Wrote the plan to ${file}. Run \`cloudconnexa apply ${file}\` to carry it out.`)
+    const next = plan.obstacles.length > 0 ? '' : ` Run \`cloudconnexa apply ${file}\` to carry it out.`
+    await session.note(`Wrote the plan to ${file}.${next}`)
   }
   return input.flags['exit-code'] === true && hasWork(plan) ? 'pending' : 'done'
 }

@@ -86,6 +86,7 @@ const workflowExits: Readonly<Record<string, ExitName>> = {
   RENAME_CONFLICT: 'input',
   ROUTES_OVERLAP: 'input',
   SECRET_IN_FILE: 'input',
+  SECRET_AMBIGUOUS: 'input',
   SECRET_PLACEHOLDER: 'input',
   SECRET_UNRESOLVED: 'input',
   PLAN_TOO_LARGE: 'refused',
@@ -93,6 +94,8 @@ const workflowExits: Readonly<Record<string, ExitName>> = {
   OUTCOME_UNCLEAR: 'api',
   APPLY_UNDER_WAY: 'other',
   JOURNAL_DAMAGED: 'other',
+  LOCK_LOST: 'other',
+  JOURNAL_UNAVAILABLE: 'other',
   STATE_DAMAGED: 'other',
 }
 

@@ -122,9 +122,12 @@ export function writeCachedNames(
   const folder = findFolder(environment)
   if (folder === undefined) return
   const kinds = tryReadKinds(environment, targetKey)
-  const before = isComplete ? [] : (kinds[kind] ?? [])
+  const known = Object.hasOwn(kinds, kind) ? (kinds[kind] ?? []) : []
+  const before = isComplete ? [] : known
   const merged = new Map([...before, ...names].map((one) => [`${one.id} ${one.name}`, one]))
   const kept = [...merged.values()].filter(({ name }) => name.length <= longestName).slice(-mostNames)
+  // Most runs see what an earlier one has seen.
+  if (isSame(kept, known)) return
   const text = JSON.stringify({ version: 1, kinds: { ...kinds, [kind]: kept } })
   const file = join(folder, `${targetKey}.json`)
   try {
@@ -133,6 +136,13 @@ export function writeCachedNames(
   } catch {
     // A full disk or a folder of somebody else: completion then offers fewer names.
   }
+}
+
+function isSame(names: readonly CachedName[], others: readonly CachedName[]): boolean {
+  return (
+    names.length === others.length &&
+    names.every(({ id, name }, index) => id === others[index]?.id && name === others[index].name)
+  )
 }
 
 /** Replaces a file as a whole, so that a completion that reads it meanwhile sees the old or the new one. */

@@ -31,7 +31,7 @@ export interface Terminal {
   /** Notes, progress, questions and errors. */
   readonly errors: TextOutput
   /** Where somebody can be asked; absent where nobody can, because input or standard error is no terminal. */
-  readonly questions?: { readonly input: Readable; readonly output: Writable }
+  readonly questions?: { readonly input: Readable; readonly output: Writable } | undefined
   /** The keychain; `false` where this build uses none. Default: that of the system. */
   readonly keychain?: KeychainBackend | false
   /** Runs other programs, such as npm. Default: as processes of this machine. */

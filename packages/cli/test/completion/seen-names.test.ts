@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
@@ -22,5 +24,21 @@ describe('completion', () => {
     expect(await complete()).toContain(`${first?.name}\t${first?.id}\n`)
     expect(emulator.requests.list()).toHaveLength(before)
     expect(await complete({ CLOUDCONNEXA_CLIENT_ID: 'other@example' })).toBe('')
+  })
+
+  it('leaves the file with names as it is where a command has seen no others', async () => {
+    await using emulator = await startEmulator({ seed: 'demo' })
+    const home = await createFolder()
+    const environment = { ...readEnvironment(emulator), HOME: home, XDG_CACHE_HOME: home }
+    const findInode = async (): Promise<number> => {
+      const [name = ''] = await readdir(join(home, 'cloudconnexa', 'names'))
+      return (await stat(join(home, 'cloudconnexa', 'names', name))).ino
+    }
+    await runLine('networks list --output json', { environment })
+    const before = await findInode()
+    await runLine('networks list --output json', { environment })
+    expect(await findInode()).toBe(before)
+    await runLine('users list --output json', { environment })
+    expect(await findInode()).not.toBe(before)
   })
 })

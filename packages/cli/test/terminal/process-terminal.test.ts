@@ -45,6 +45,39 @@ describe.skipIf(process.platform !== 'linux')('the terminal of a process', () =>
   })
 })
 
+describe.skipIf(process.platform === 'win32')('help in a pipe', () => {
+  const runHelp = async (...preload: readonly string[]): Promise<unknown> => {
+    const child = spawn(process.execPath, [...preload, ...options, '--help'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+    return { exitCode: child.exitCode, stderr, stdout }
+  }
+
+  it('is whole where the pipe takes a part of it, and nothing more for now', async () => {
+    const takeHalf = `
+      import fs from 'node:fs'
+      const write = fs.writeSync
+      let calls = 0
+      fs.writeSync = (descriptor, bytes) => {
+        calls += 1
+        if (calls > 1) throw Object.assign(new Error('busy'), { code: 'EAGAIN' })
+        return write(descriptor, bytes.subarray(0, bytes.length / 2))
+      }`
+    const whole = await runHelp()
+    expect(whole).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('Usage') })
+    expect(await runHelp('--import', `data:text/javascript,${encodeURIComponent(takeHalf)}`)).toEqual(whole)
+  })
+
+  it('ends quietly when nobody reads it', async () => {
+    const fail = `
+      import fs from 'node:fs'
+      fs.writeSync = () => { throw Object.assign(new Error('closed'), { code: 'EPIPE' }) }`
+    const result = await runHelp('--import', `data:text/javascript,${encodeURIComponent(fail)}`)
+    expect(result).toEqual({ exitCode: 0, stderr: '', stdout: '' })
+  })
+})
+
 describe('writeFile', () => {
   it('writes the rest where a full disk took a part, so that it is told', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-cli-'))

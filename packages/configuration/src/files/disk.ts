@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isSameValue } from '../model/canonical-json.ts'
@@ -44,9 +44,10 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 }
 
 async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A named pipe would keep its reader waiting.
+    if (!(await stat(path)).isFile()) throw new Error('It is no regular file.')
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
   } catch (cause) {
     throw createUnreadable(path, cause)
   }
@@ -66,10 +67,23 @@ export async function saveFiles(path: string, files: FileSet): Promise<readonly 
     const present = await readFile(file, 'utf8').catch(() => undefined)
     if (present !== undefined && (await saysTheSame(present, text))) continue
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await replaceFile(file, text)
     changed.push(file)
   }
   return changed
+}
+
+/** Writes a file as a whole: a full disk or a kill leaves the old one. A link stays a link. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const target = await realpath(file).catch(() => file)
+  const draft = `${target}.${String(process.pid)}.tmp`
+  try {
+    await writeFile(draft, text)
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
 }
 
 /** Whether two texts of YAML have the same content, whatever their comments and their form. */

@@ -13,6 +13,8 @@ export function checkSize(
   kinds: KindSet,
   { allowLargeChanges = false }: PlanOptions,
 ): readonly Notice[] {
+  // A misspelled kind is refused: it would allow nothing.
+  if (typeof allowLargeChanges !== 'boolean') for (const name of allowLargeChanges) kinds.get(name)
   return kinds.all.flatMap(({ kind }) => {
     if (allowLargeChanges === true) return []
     if (allowLargeChanges !== false && allowLargeChanges.includes(kind.name)) return []

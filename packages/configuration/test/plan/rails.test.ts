@@ -55,6 +55,9 @@ describe('a plan that does not fit the account', () => {
     expect(formatPlan(plan)).toContain('which is more than 30 %')
     expect((await planEdited(account, edit, { allowLargeChanges: ['user'] })).obstacles).toEqual([])
     expect((await planEdited(account, edit, { allowLargeChanges: true })).obstacles).toEqual([])
+    await expect(planEdited(account, edit, { allowLargeChanges: ['users'] })).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+    })
   })
 })
 

@@ -81,3 +81,11 @@ export function createForeignError(path: string, purpose: DatabasePurpose, what:
     hint: 'Choose another file.',
   })
 }
+
+/** The error for a database that others do not let go of. */
+export function createHeldError(path: string, purpose: DatabasePurpose, waited: number): ConfigurationError {
+  return new ConfigurationError(
+    `The ${purpose.noun} ${path} cannot be used: another program has locked it for ${waited} ms.`,
+    { code: purpose.unusable, hint: `End the program that has the file open, or ${purpose.alternative}.` },
+  )
+}

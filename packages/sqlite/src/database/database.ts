@@ -1,29 +1,20 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { ConfigurationError } from '@cloudconnexa/errors'
-import { createDatabaseFailure, createForeignError, isBusy } from './database-failure.ts'
+import { createDatabaseFailure, createHeldError, isBusy } from './database-failure.ts'
 import type { DatabasePurpose } from './database-purpose.ts'
 import { stat } from './files.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { createMachineClock, type MachineClock } from './machine-clock.ts'
 import { readMonotonic } from './monotonic.ts'
-import { prepareFile } from './prepare-file.ts'
+import { checkStatus, prepareFile } from './prepare-file.ts'
+import { checkOwner, schema } from './schema.ts'
 
-/** `CCNX`: marks the databases of this package. */
-const applicationId = 0x43_43_4e_58
-const version = 1
 /** Longest wait for other processes, in milliseconds. Each holds the lock for less than one. */
 const longestWait = 5000
+/** Limits that nobody has used for so long are removed, in milliseconds. */
+const longestUnused = 7 * 86_400_000
 
-const schema = `
-  CREATE TABLE IF NOT EXISTS clocks (name TEXT PRIMARY KEY, offset INTEGER NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS limits (account TEXT PRIMARY KEY, state TEXT NOT NULL, used_at INTEGER NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS tokens (key TEXT PRIMARY KEY, sealed TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS locks (
-    key TEXT PRIMARY KEY, fence INTEGER NOT NULL, owner TEXT, process_table TEXT, process_id INTEGER, held_until INTEGER NOT NULL
-  ) STRICT;
-  PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${version};
-`
+const selectOffset = 'SELECT offset FROM clocks WHERE name = ?'
 
 /** A row of a table. */
 export type Row = Readonly<Record<string, SQLOutputValue>>
@@ -36,20 +27,26 @@ export interface Transaction {
   readonly run: (sql: string, ...values: SQLInputValue[]) => void
 }
 
+/** By whom a database is used. */
+export interface Use {
+  /** What it is for, in errors. */
+  readonly purpose: DatabasePurpose
+  /** Ends the wait for other processes. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** An open database. */
 export class Database {
   readonly #path: string
   readonly #inode: number
   readonly #connection: DatabaseSync
-  readonly #purpose: DatabasePurpose
   readonly #statements = new Map<string, StatementSync>()
   #clock: MachineClock = { now: () => Date.now() }
 
-  private constructor(connection: DatabaseSync, path: string, inode: number, purpose: DatabasePurpose) {
+  private constructor(connection: DatabaseSync, path: string, inode: number) {
     this.#connection = connection
     this.#path = path
     this.#inode = inode
-    this.#purpose = purpose
   }
 
   /**
@@ -66,8 +63,8 @@ export class Database {
       const { path, inode } = await prepareFile(file, purpose)
       // SQLite would wait by blocking the event loop.
       connection = new DatabaseSync(path, { timeout: 0 })
-      const database = new Database(connection, path, inode, purpose)
-      await database.#prepare()
+      const database = new Database(connection, path, inode)
+      await database.#prepare(purpose)
       return database
     } catch (error) {
       connection?.close()
@@ -84,6 +81,43 @@ export class Database {
     }
   }
 
+  /** Whether nobody has closed it. */
+  get isOpen(): boolean {
+    return this.#connection.isOpen
+  }
+
+  /**
+   * Makes sure for somebody else that it can be used: that nobody else can read it, and that it is one of this package and version.
+   *
+   * @returns whether the file is still the one that was opened.
+   * @throws {ConfigurationError} when it cannot.
+   */
+  async check(purpose: DatabasePurpose): Promise<boolean> {
+    try {
+      const status = await stat(this.#path)
+      if (status.ino !== this.#inode) return false
+      checkStatus(this.#path, status, purpose)
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error
+      return false
+    }
+    await this.#attempt(() => this.#checkOwner(purpose), { purpose })
+    return true
+  }
+
+  /**
+   * Reads a row. Nobody is kept from writing meanwhile.
+   *
+   * @param query - A statement that reads, and its values.
+   * @throws {ConfigurationError} when the database cannot be used, or is held by others for too long.
+   */
+  async read(
+    [sql, ...values]: readonly [string, ...SQLInputValue[]],
+    { purpose, signal }: Use,
+  ): Promise<Row | undefined> {
+    return this.#attempt(() => this.get(sql, ...values), { purpose, signal })
+  }
+
   get(sql: string, ...values: SQLInputValue[]): Row | undefined {
     return this.#prepareStatement(sql).get(...values)
   }
@@ -98,13 +132,8 @@ export class Database {
    *
    * @throws {ConfigurationError} when the database cannot be used, or is held by others for too long.
    */
-  async transact<Result>(work: (transaction: Transaction) => Result, signal?: AbortSignal): Promise<Result> {
-    try {
-      return await this.#retry(() => this.#transactOnce(work), signal)
-    } catch (error) {
-      signal?.throwIfAborted()
-      throw createDatabaseFailure(error, this.#path, this.#purpose)
-    }
+  async transact<Result>(work: (transaction: Transaction) => Result, use: Use): Promise<Result> {
+    return this.#attempt(() => this.#transactOnce(work), use)
   }
 
   close(): void {
@@ -127,34 +156,55 @@ export class Database {
     }
   }
 
-  async #prepare(): Promise<void> {
+  async #prepare(purpose: DatabasePurpose): Promise<void> {
     // Reading, too, finds the database locked: while another process changes its journal, or is the last one to close it.
-    await this.#retry(() => this.#checkOwner())
+    const isReady = await this.#retry(() => this.#checkOwner(purpose), { purpose })
     // State may be lost with the power, which costs a token request or some seconds.
-    await this.#retry(() => this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'))
-    await this.transact(({ run }) => {
-      this.#connection.exec(schema)
-      run('DELETE FROM limits WHERE used_at < ?', Date.now() - 7 * 86_400_000)
+    await this.#retry(() => this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'), {
+      purpose,
     })
-    this.#clock = await createMachineClock((name, offset) =>
-      this.transact(({ get, run }) => {
-        run('INSERT OR IGNORE INTO clocks VALUES (?, ?)', name, offset)
-        return Number(get('SELECT offset FROM clocks WHERE name = ?', name)?.['offset'] ?? offset)
-      }),
-    )
+    const oldest = Date.now() - longestUnused
+    // Most often there is nothing to do. Changing nothing takes a lock all the same, and others wait for it.
+    if (!isReady || (await this.#hasOldLimits(oldest, purpose)))
+      await this.transact(
+        ({ run }) => {
+          this.#connection.exec(schema)
+          run('DELETE FROM limits WHERE used_at < ?', oldest)
+        },
+        { purpose },
+      )
+    this.#clock = await createMachineClock(async (name, offset) => {
+      const kept = await this.read([selectOffset, name], { purpose })
+      if (kept !== undefined) return Number(kept['offset'])
+      return this.transact(
+        ({ get, run }) => {
+          run('INSERT OR IGNORE INTO clocks VALUES (?, ?)', name, offset)
+          return Number(get(selectOffset, name)?.['offset'] ?? offset)
+        },
+        { purpose },
+      )
+    })
   }
 
-  #checkOwner(): void {
-    const owner = Number(this.get('PRAGMA application_id')?.['application_id'] ?? 0)
-    const tables = Number(this.get('SELECT count(*) AS tables FROM sqlite_schema')?.['tables'] ?? 0)
-    if (owner !== applicationId && (owner !== 0 || tables > 0))
-      throw createForeignError(this.#path, this.#purpose, 'a database of another program')
-    const found = Number(this.get('PRAGMA user_version')?.['user_version'] ?? 0)
-    if (found > version)
-      throw createForeignError(this.#path, this.#purpose, 'of a later version of @cloudconnexa/sqlite')
+  async #hasOldLimits(oldest: number, purpose: DatabasePurpose): Promise<boolean> {
+    const query = 'SELECT 1 AS found FROM limits WHERE used_at < ? LIMIT 1'
+    return (await this.read([query, oldest], { purpose })) !== undefined
   }
 
-  async #retry<Result>(attempt: () => Result, signal?: AbortSignal): Promise<Result> {
+  #checkOwner(purpose: DatabasePurpose): boolean {
+    return checkOwner((sql) => this.get(sql), this.#path, purpose)
+  }
+
+  async #attempt<Result>(attempt: () => Result, { purpose, signal }: Use): Promise<Result> {
+    try {
+      return await this.#retry(attempt, { purpose, signal })
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw createDatabaseFailure(error, this.#path, purpose)
+    }
+  }
+
+  async #retry<Result>(attempt: () => Result, { purpose, signal }: Use): Promise<Result> {
     const end = readMonotonic() + longestWait
     for (;;) {
       signal?.throwIfAborted()
@@ -162,7 +212,7 @@ export class Database {
         return attempt()
       } catch (error) {
         if (!isBusy(error)) throw error
-        if (readMonotonic() > end) throw createHeldError(this.#path, this.#purpose)
+        if (readMonotonic() > end) throw createHeldError(this.#path, purpose, longestWait)
       }
       await new Promise((resolve) => {
         setTimeout(resolve, 1 + Math.random() * 4)
@@ -178,11 +228,4 @@ export class Database {
     }
     return statement
   }
-}
-
-function createHeldError(path: string, purpose: DatabasePurpose): ConfigurationError {
-  return new ConfigurationError(
-    `The ${purpose.noun} ${path} cannot be used: another program has locked it for ${longestWait} ms.`,
-    { code: purpose.unusable, hint: `End the program that has the file open, or ${purpose.alternative}.` },
-  )
 }

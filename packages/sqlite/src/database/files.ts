@@ -9,9 +9,10 @@ export const close: typeof fs.close.__promisify__ = promisify(files.close)
 export const lstat: typeof fs.lstat.__promisify__ = promisify(files.lstat)
 export const mkdir: typeof fs.mkdir.__promisify__ = promisify(files.mkdir)
 export const open: typeof fs.open.__promisify__ = promisify(files.open)
-export const readFile: typeof fs.readFile.__promisify__ = promisify(files.readFile)
-export const readlink: typeof fs.readlink.__promisify__ = promisify(files.readlink)
-export const realpath: typeof fs.realpath.__promisify__ = promisify(files.realpath)
+/** In one step; Node's own code looks at each folder of the path. On Windows only that one keeps the letters of network drives. */
+export const realpath: (path: string) => Promise<string> = promisify(
+  process.platform === 'win32' ? files.realpath : files.realpath.native,
+)
 export const stat: typeof fs.stat.__promisify__ = promisify(files.stat)
 export const statfs: typeof fs.statfs.__promisify__ = promisify(files.statfs)
 /** Constants of `node:fs`. */

@@ -1,11 +1,13 @@
-import { readFile, readlink } from './files.ts'
 import { readMonotonic } from './monotonic.ts'
 
+// The kernel itself responds for `/proc`: nothing there has to be waited for, and each wait would be one of a thread.
+
 /** Names the clock that `process.hrtime` reads: of this start of the machine, and of this container where it has its own. */
-async function findClockName(): Promise<string | undefined> {
+function findClockName(): string | undefined {
   try {
-    const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
-    return `${boot} ${await readNamespace('time')}`
+    const { readFileSync } = process.getBuiltinModule('node:fs')
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    return `${boot} ${readNamespace('time')}`
   } catch {
     return undefined
   }
@@ -16,14 +18,14 @@ async function findClockName(): Promise<string | undefined> {
  *
  * @returns `undefined` where nobody can tell.
  */
-export async function findProcessTable(): Promise<string | undefined> {
-  const clock = await findClockName()
-  return clock === undefined ? undefined : `${clock} ${await readNamespace('pid')}`
+export function findProcessTable(): string | undefined {
+  const clock = findClockName()
+  return clock === undefined ? undefined : `${clock} ${readNamespace('pid')}`
 }
 
-async function readNamespace(name: string): Promise<string> {
+function readNamespace(name: string): string {
   try {
-    return await readlink(`/proc/self/ns/${name}`)
+    return process.getBuiltinModule('node:fs').readlinkSync(`/proc/self/ns/${name}`)
   } catch {
     return ''
   }
@@ -45,7 +47,7 @@ export interface MachineClock {
 export async function createMachineClock(
   keepOffset: (name: string, offset: number) => Promise<number>,
 ): Promise<MachineClock> {
-  const name = await findClockName()
+  const name = findClockName()
   if (name === undefined) return { now: () => Date.now() }
   const offset = await keepOffset(name, Math.floor(Date.now() - readMonotonic()))
   return { now: () => Math.floor(readMonotonic()) + offset }

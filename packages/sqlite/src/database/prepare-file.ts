@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import type { DatabasePurpose } from './database-purpose.ts'
@@ -17,21 +18,42 @@ export async function prepareFile(
   file: string,
   purpose: DatabasePurpose,
 ): Promise<{ path: string; inode: number }> {
-  const named = resolve(file)
-  await mkdir(dirname(named), { recursive: true, mode: 0o700 })
-  await createFile(named)
-  const path = await realpath(named)
-  const network = await findNetworkFileSystem(dirname(path))
+  const path = await findOrCreate(resolve(file))
+  // Each is a wait for a thread.
+  const [network, stats] = await Promise.all([findNetworkFileSystem(dirname(path)), lstat(path)])
   if (network !== undefined) throw createNetworkError(path, network, purpose)
-  const stats = await lstat(path)
-  if (!stats.isFile())
+  checkStatus(path, stats, purpose)
+  return { path, inode: stats.ino }
+}
+
+/**
+ * Makes sure that a file is one, which nobody else can read.
+ *
+ * @param path - The file.
+ * @param status - What the operating system says of it.
+ * @param purpose - What it is for.
+ * @throws {ConfigurationError} when it is not.
+ */
+export function checkStatus(path: string, status: Stats, purpose: DatabasePurpose): void {
+  if (!status.isFile())
     throw new ConfigurationError(`The ${purpose.noun} ${path} is not a regular file.`, {
       code: purpose.unusable,
       hint: `Move away what is there, or ${purpose.alternative}.`,
     })
-  if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0)
-    throw createTooOpenError(path, stats.mode, purpose)
-  return { path, inode: stats.ino }
+  if (process.platform !== 'win32' && (status.mode & 0o077) !== 0)
+    throw createTooOpenError(path, status.mode, purpose)
+}
+
+/** The path without links. Most often the file is there, and one look is enough. */
+async function findOrCreate(named: string): Promise<string> {
+  try {
+    return await realpath(named)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+  }
+  await mkdir(dirname(named), { recursive: true, mode: 0o700 })
+  await createFile(named)
+  return realpath(named)
 }
 
 async function createFile(path: string): Promise<void> {
@@ -40,8 +62,12 @@ async function createFile(path: string): Promise<void> {
     const descriptor = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600)
     await close(descriptor)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function createNetworkError(path: string, network: string, purpose: DatabasePurpose): ConfigurationError {

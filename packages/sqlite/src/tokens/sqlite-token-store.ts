@@ -65,10 +65,7 @@ export function sqliteTokenStore(options: SqliteTokenStoreOptions): Required<Tok
     name,
     async read(key, signal) {
       const digest = await digestTokenKey(key)
-      const row = await database.transact(
-        ({ get }) => get('SELECT sealed FROM tokens WHERE key = ?', digest),
-        signal,
-      )
+      const row = await database.read(['SELECT sealed FROM tokens WHERE key = ?', digest], signal)
       if (row === undefined) return undefined
       const token = await unsealToken(key, String(row['sealed']))
       if (token === 'damaged' || token === 'elsewhere') throw createDamagedTokenError(file)

@@ -53,7 +53,7 @@ export async function withTokenLock<Result>(
 async function acquire(options: TokenLockOptions): Promise<HeldLock> {
   const { clock = systemClock, signal, createHeldError } = options
   const owner = crypto.randomUUID()
-  const table = await findProcessTable()
+  const table = findProcessTable()
   const giveUpAt = clock.monotonic() + patience
   for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 1.3)) {
     signal?.throwIfAborted()
