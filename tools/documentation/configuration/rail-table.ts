@@ -85,11 +85,6 @@ export const rails: readonly Rail[] = [
   { code: 'SCOPE_READ_ONLY', when: 'the token may not write', remedy: 'use a key that may' },
   { code: 'SECRET_UNRESOLVED', when: 'no source has a secret that the plan needs', remedy: 'set it' },
   {
-    code: 'SECRET_AMBIGUOUS',
-    when: 'two references have the same environment variable',
-    remedy: 'rename one, or use a file or command',
-  },
-  {
     code: 'SECRET_PLACEHOLDER',
     when: 'a source has a mask or a reference in place of a secret',
     remedy: 'put the secret there',

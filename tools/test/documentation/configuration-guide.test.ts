@@ -30,6 +30,7 @@ describe('the guide to configuration as code', () => {
       ),
     )
     const named = new Set<string | undefined>(rails.map(({ code }) => code))
+    expect(named.size).toBe(rails.length)
     // These stop what was begun.
     const later = new Set<string | undefined>(['OUTCOME_UNCLEAR', 'LOCK_LOST'])
     expect(thrown.filter((code) => !named.has(code) && !later.has(code))).toEqual([])
