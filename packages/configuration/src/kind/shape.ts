@@ -27,7 +27,7 @@ export interface PropertyShape {
 }
 
 /** An array. */
-interface ArrayShape {
+export interface ArrayShape {
   readonly type: 'array'
   readonly items: Shape
   /** Whether its order says nothing. */

@@ -1,5 +1,5 @@
 import type { LoadedKind } from '../kind/kind-set.ts'
-import { canBeEmpty, isEmptyValue, type ObjectShape } from '../kind/shape.ts'
+import { type ArrayShape, canBeEmpty, isEmptyValue, type ObjectShape } from '../kind/shape.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
 
@@ -51,10 +51,34 @@ function complete(
       const before = isProperties(known) ? known : undefined
       const part = complete(property.shape, value, before, { path: property.path, keptIn })
       if (isKept || !canBeEmpty(property) || !isEmptyValue(part)) completed.push([name, part])
+    } else if (property.shape.type === 'array' && Array.isArray(value)) {
+      completed.push([name, completeItems(property.shape, value, known, keptIn)])
     } else completed.push([name, value])
   }
   if (shape.isOpen)
     for (const [name, value] of Object.entries(wanted))
       if (!completed.some(([known]) => known === name)) completed.push([name, value])
   return Object.fromEntries(completed)
+}
+
+/** Completes each item of an array to the one of the account that says the same, as far as the file says something. */
+function completeItems(
+  { items }: ArrayShape,
+  wanted: readonly PropertyValue[],
+  known: PropertyValue | undefined,
+  keptIn: readonly string[],
+): readonly PropertyValue[] {
+  if (items.type !== 'object') return wanted
+  const left = Array.isArray(known) ? known.filter(isProperties) : []
+  return wanted.map((item) => {
+    if (!isProperties(item)) return item
+    const place = left.findIndex((one) =>
+      Object.entries(item).every(([name, value]) => isSameValue(one[name], value)),
+    )
+    // Each one stands for one item only.
+    const [like] = place < 0 ? [] : left.splice(place, 1)
+    return like === undefined
+      ? item
+      : complete(items, item, like, { path: '', keptIn: keptIn.filter(Boolean) })
+  })
 }

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Secret } from '@cloudconnexa/core'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -40,5 +41,31 @@ describe('restore', () => {
     expect(await to.service.toFiles()).toEqual(await from.service.toFiles())
     const again = await to.service.plan(path, options)
     expect(again.changes).toEqual([])
+  })
+
+  it('makes what somebody has written by hand, and has nothing to do then', async () => {
+    await using folder = await createTemporaryFolder()
+    const to = await open()
+    const path = join(folder.path, 'files')
+    await mkdir(join(path, 'networks'), { recursive: true })
+    await writeFile(join(path, 'cloudconnexa.yaml'), 'format: 1\n')
+    const lines = [
+      'name: branch',
+      'routes:',
+      '  - value: 10.50.0.0/16',
+      'applications:',
+      '  - name: wiki',
+      '    routes:',
+      '      - value: wiki.example.com',
+      '      - value: docs.example.com',
+      '        exactMatch: true',
+      '    config:',
+      '      serviceTypes: [HTTPS]',
+    ]
+    await writeFile(join(path, 'networks/branch.yaml'), `${lines.join('\n')}\n`)
+    const options = { stateFolder: join(folder.path, 'state') }
+    const { counts } = await to.service.apply(await to.service.plan(path, options), options)
+    expect(counts).toMatchObject({ done: 3, failed: 0 })
+    expect((await to.service.plan(path, options)).changes).toEqual([])
   })
 })
