@@ -1,6 +1,7 @@
 import type { LoadedKind } from '../kind/kind-set.ts'
 import { type ArrayShape, canBeEmpty, isEmptyValue, type ObjectShape } from '../kind/shape.ts'
 import { isSameValue } from '../model/canonical-json.ts'
+import { sortSet } from '../model/sort-set.ts'
 import { isProperties, type Properties, type PropertyValue } from '../model/properties.ts'
 
 /**
@@ -63,14 +64,14 @@ function complete(
 
 /** Completes each item of an array to the one of the account that says the same, as far as the file says something. */
 function completeItems(
-  { items }: ArrayShape,
+  { items, isSet }: ArrayShape,
   wanted: readonly PropertyValue[],
   known: PropertyValue | undefined,
   keptIn: readonly string[],
 ): readonly PropertyValue[] {
   if (items.type !== 'object') return wanted
   const left = Array.isArray(known) ? known.filter(isProperties) : []
-  return wanted.map((item) => {
+  const completed = wanted.map((item) => {
     if (!isProperties(item)) return item
     const place = left.findIndex((one) =>
       Object.entries(item).every(([name, value]) => isSameValue(one[name], value)),
@@ -81,4 +82,6 @@ function completeItems(
       ? item
       : complete(items, item, like, { path: '', keptIn: keptIn.filter(Boolean) })
   })
+  // What was added may give them another order.
+  return isSet ? sortSet(completed) : completed
 }
