@@ -35,7 +35,7 @@ export async function openAccount(
   options: EmulatorOptions = {},
   overrides: Partial<ClientOptions> = {},
 ): Promise<TestAccount> {
-  const connection = await connectToEmulator(services, { idSeed: 7, ...options }, overrides)
+  const connection = await connectToEmulator(services, { idSeed: 7, rateLimit: 'off', ...options }, overrides)
   const { emulator, client } = connection
   return { emulator, client, service: client.configuration, close: () => connection.close() }
 }

@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleId } from '../../src/documentation/example-values.ts'
-import { start, startApi } from '../support/api-client.ts'
+import { startEmulator } from '../../src/emulator.ts'
+import { startApi } from '../support/api-client.ts'
 
 interface Media {
   readonly schema: object
@@ -29,7 +30,8 @@ let document: ServedDocument = { paths: {} }
 let operations: readonly (readonly [path: string, method: string, operation: ServedOperation])[] = []
 
 beforeAll(async () => {
-  const { url } = await start()
+  await using emulator = await startEmulator()
+  const { url } = emulator
   document = JSON.parse(await (await fetch(`${url}/docs/openapi.json`)).text())
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => [path, method, operation] as const),

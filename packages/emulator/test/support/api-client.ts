@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest'
+import { onTestFinished, expect } from 'vitest'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.ts'
 
 /** An entry of an access group. */
@@ -73,16 +73,11 @@ export interface Api {
   readonly authorization: string
 }
 
-const running: Emulator[] = []
-
-afterEach(async () => {
-  for (const emulator of running.splice(0)) await emulator.close()
-})
-
 /** Starts an emulator that ends with the test. */
 export async function start(options: EmulatorOptions = {}): Promise<Emulator> {
   const emulator = await startEmulator(options)
-  running.push(emulator)
+  // Files that share a process load this module once: a hook of it would be one of the first file only.
+  onTestFinished(() => emulator.close())
   return emulator
 }
 

@@ -1,14 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 const program = fileURLToPath(new URL('../../src/command-line/main.ts', import.meta.url))
-const children: ChildProcess[] = []
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
-})
-
 /** Runs the command line in a separate process, which ends with the test at the latest. */
 export class Run {
   stdout = ''
@@ -24,7 +18,8 @@ export class Run {
     this.#child = limited
       ? spawn('sh', [...limited, process.execPath, ...node, ...options.slice(1)], { env })
       : spawn(process.execPath, [...node, ...options], { env })
-    children.push(this.#child)
+    // Files that share a process load this module once: a hook beside the class would be one of the first file only.
+    onTestFinished(() => void this.#child.kill('SIGKILL'))
     this.#child.stdout?.on('data', (data) => (this.stdout += String(data)))
     this.#child.stderr?.on('data', (data) => (this.stderr += String(data)))
     this.exitCode = new Promise((resolve) => this.#child.once('close', resolve))
