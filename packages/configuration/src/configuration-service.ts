@@ -1,4 +1,5 @@
 import type { CallOptions } from '@cloudconnexa/core'
+import { callListener } from '@cloudconnexa/core/runtime'
 import { type Job, type JobSteps, type ServiceContext, startJob } from '@cloudconnexa/core/service'
 import type { ApplyOptions } from './apply/apply-options.ts'
 import type {
@@ -60,7 +61,10 @@ export class ConfigurationService {
     const { kinds, onProgress, ...call } = options
     const onKind = (done: number, total: number, kind: string): void => {
       const current = done < total ? { current: kind } : {}
-      notify(this.#context, () => onProgress?.({ done, total, failed: 0, ...current }))
+      callListener(
+        () => onProgress?.({ done, total, failed: 0, ...current }),
+        () => this.#context.logger.warn('the listener `onProgress` of a workflow has failed'),
+      )
     }
     return readAccount(this.#context, await this.#loadKinds(), {
       kinds,
@@ -183,7 +187,10 @@ export class ConfigurationService {
     const configuration = await this.validate(path)
     const kinds = await this.#loadKinds()
     const { listNeededKinds } = await import('./plan/needed-kinds.ts')
-    const account = await this.read({ ...rest, kinds: listNeededKinds(configuration, kinds) })
+    const account = await this.read({
+      ...rest,
+      kinds: listNeededKinds(configuration.managed, configuration.objects, kinds),
+    })
     return createPlan(account, configuration, {
       kinds,
       options: { allowDelete, allowInvitations, allowLargeChanges },
@@ -270,13 +277,5 @@ export class ConfigurationService {
   #loadKinds(): Promise<KindSet> {
     this.#loaded ??= loadAllKinds(this.#kinds)
     return this.#loaded
-  }
-}
-
-function notify({ logger }: ServiceContext, call: () => void): void {
-  try {
-    call()
-  } catch {
-    logger.warn('the listener `onProgress` of a workflow has failed')
   }
 }

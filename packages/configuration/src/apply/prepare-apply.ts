@@ -1,10 +1,9 @@
 import type { CallOptions, Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
-import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account } from '../model/account.ts'
 import { mayWrite } from '../plan-model/may-write.ts'
-import type { Plan, PlanChange } from '../plan-model/plan.ts'
-import { listReferences } from '../properties/found-reference.ts'
+import type { Plan } from '../plan-model/plan.ts'
+import { listNeededKinds } from '../plan/needed-kinds.ts'
 import { readAccount } from '../read/read-account.ts'
 import { createUnresolvedError, resolveSecrets } from '../secrets/resolve-secrets.ts'
 import type { ApplyRunOptions } from './apply-run-options.ts'
@@ -40,10 +39,10 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   const state = await StateStore.open(files.state)
   const { values, missing } = await resolveSecrets(plan.secrets, sources, call.signal)
   if (missing.length > 0) throw createUnresolvedError(missing)
-  const account = await readAccount(context.readOnly(), kinds, {
-    kinds: listKinds(plan.changes, kinds),
-    call,
-  })
+  // What is changed, and what has ids that stand in what is written.
+  const written = plan.changes.map(({ kind, after = {} }) => ({ kind, properties: after }))
+  const needed = listNeededKinds(new Set(written.map(({ kind }) => kind)), written, kinds)
+  const account = await readAccount(context.readOnly(), kinds, { kinds: needed, call })
   const renames = new PlanRenames(plan.changes, kinds)
   const hasDeleted = plan.changes.some(
     ({ action, address }) => action === 'delete' && journal?.states.has(address) === true,
@@ -75,20 +74,4 @@ function refuseReadOnly(scope: string | undefined): void {
     code: 'SCOPE_READ_ONLY',
     hint: 'Use the credentials of an API key that may write.',
   })
-}
-
-/** The kinds that are changed, and those whose ids stand in what is written. */
-function listKinds(changes: readonly PlanChange[], kinds: KindSet): readonly string[] {
-  const needed = new Set<string>()
-  const add = (name: string): void => {
-    needed.add(name)
-    const parent = getParentKind(kinds.get(name).kind.place)
-    if (parent !== undefined) needed.add(parent)
-  }
-  for (const { kind, after = {} } of changes) {
-    add(kind)
-    for (const { candidates } of listReferences(kinds.get(kind), after, kinds))
-      for (const candidate of candidates) add(candidate.kind)
-  }
-  return [...needed]
 }

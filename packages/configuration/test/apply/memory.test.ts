@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { environmentSecrets, type Plan } from '../../src/index.ts'
 import { openAccount, type TestAccount } from '../support/connect.ts'
+import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 let account: TestAccount
@@ -64,25 +65,7 @@ describe('what an apply remembers', () => {
 })
 
 describe('secrets', () => {
-  const connector = [
-    'name: plant',
-    'tunnelingProtocol: IPSEC',
-    'connectors:',
-    '  - name: tunnel',
-    '    vpnRegion: us-east-1',
-    '    ipSecConfig:',
-    '      platform: OTHER',
-    '      remoteSitePublicIp: 198.51.100.7',
-    '      authenticationType: SHARED_SECRET',
-    '      ikeProtocol:',
-    '        protocolVersion: IKE_V2',
-    '        phase1: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 28800 }',
-    '        phase2: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 3600 }',
-    '        rekey: { marginTimeSec: 270, fuzzPercent: 100, replayWindowSize: 1024 }',
-    '        startupAction: START',
-    '      preSharedKey: ${secret:plant}',
-  ]
-
+  const connector = writeIpSecNetwork('plant')
   it('are compared by their values, whatever they are called, and written when another one is at hand', async () => {
     await write('cloudconnexa.yaml', 'format: 1')
     await account.service.export(files(), { kinds: ['network'] })

@@ -13,6 +13,7 @@ import {
 } from '../../src/index.ts'
 import { openAccount, type TestAccount } from '../support/connect.ts'
 import { planEdited, replaceIn } from '../support/edited-files.ts'
+import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 let account: TestAccount
@@ -36,28 +37,7 @@ const planUpdate = (): Promise<Plan> =>
 /** A plan that creates an IPsec connector, which needs a secret. */
 const planSecret = (): Promise<Plan> =>
   planEdited(account, (files) => {
-    files.set(
-      'networks/plant.yaml',
-      [
-        'name: plant',
-        'tunnelingProtocol: IPSEC',
-        'connectors:',
-        '  - name: tunnel',
-        '    vpnRegion: us-east-1',
-        '    ipSecConfig:',
-        '      platform: OTHER',
-        '      remoteSitePublicIp: 198.51.100.7',
-        '      authenticationType: SHARED_SECRET',
-        '      ikeProtocol:',
-        '        protocolVersion: IKE_V2',
-        '        phase1: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 28800 }',
-        '        phase2: { encryptionAlgorithms: [AES256], integrityAlgorithms: [SHA2_256], diffieHellmanGroups: [G_14], lifetimeSec: 3600 }',
-        '        rekey: { marginTimeSec: 270, fuzzPercent: 100, replayWindowSize: 1024 }',
-        '        startupAction: START',
-        '      preSharedKey: ${secret:plant/key}',
-        '',
-      ].join('\n'),
-    )
+    files.set('networks/plant.yaml', `${writeIpSecNetwork('plant/key').join('\n')}\n`)
   })
 
 /** Runs work that has to be refused, and says what reached the API meanwhile. */

@@ -5,6 +5,7 @@ import type { ApplyOptions, CompareOptions, Plan } from '../../src/index.ts'
 import { openAccount, type TestAccount } from '../support/connect.ts'
 import { breakAppends } from '../support/break-appends.ts'
 import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
+import { addNetworks, captureError } from '../support/new-networks.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
 
 let account: TestAccount
@@ -25,19 +26,8 @@ afterEach(async () => {
 const plan = (edit: FileEdit, compare: CompareOptions = {}): Promise<Plan> =>
   planEdited(account, edit, compare)
 
-const addNetworks = (files: Map<string, string>, count = 3): void => {
-  for (let number = 1; number <= count; number += 1)
-    files.set(`networks/new-${String(number)}.yaml`, `name: new-${String(number)}\n`)
-}
-
 const countNetworks = (): number =>
   account.emulator.state.networks.all().filter(({ name }) => name.startsWith('new-')).length
-
-const captureError = (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 describe('resume', () => {
   it('finishes a change of several requests that was refused in the middle', async () => {
