@@ -3,10 +3,17 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Secret } from '@cloudconnexa/core'
+import type { SharedRateLimiter } from '@cloudconnexa/core/shared-limits'
 import { createRateLimiterChecks, createTokenStoreChecks } from '@cloudconnexa/testing'
 import { afterAll, describe, it } from 'vitest'
 import { sqliteRateLimiter, sqliteTokenStore } from '../src/index.ts'
 
+const unusedKey = {
+  baseUrl: 'https://x.api.openvpn.com',
+  clientId: 'id.x',
+  clientSecret: new Secret('secret'),
+}
 const folder = mkdtempSync(join(tmpdir(), 'cloudconnexa-sqlite-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -18,6 +25,12 @@ class CheckFile {
   constructor(name: string) {
     this.folder = join(folder, name)
     this.file = join(this.folder, 'shared.db')
+  }
+
+  /** Creates a limiter of a file that is open: opening it may take longer on a busy machine than a limiter waits for its store. */
+  async createLimiter(): Promise<SharedRateLimiter> {
+    await sqliteTokenStore({ file: this.file }).read(unusedKey)
+    return sqliteRateLimiter({ file: this.file })
   }
 
   /** Everything that is in the file, with what SQLite keeps beside it. */
@@ -55,7 +68,7 @@ function createTokenChecks(name: string): ReturnType<typeof createTokenStoreChec
 function createLimiterChecks(name: string): ReturnType<typeof createRateLimiterChecks> {
   const checked = new CheckFile(`limits-${name}`)
   return createRateLimiterChecks({
-    create: () => sqliteRateLimiter({ file: checked.file }),
+    create: () => checked.createLimiter(),
     // On a busy machine fewer milliseconds would make the checks find what is not there.
     period: 100,
     dump: () => checked.dump(),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '@cloudconnexa/errors'
 import { Secret } from '@cloudconnexa/core'
 import { sqliteRateLimiter, sqliteTokenStore } from '../src/index.ts'
+import { slowClock } from './support/slow-clock.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 
 const createFolder = useTempFolder()
@@ -12,7 +13,7 @@ const key = { baseUrl: 'https://x.api.openvpn.com', clientId: 'id.x', clientSecr
 
 /** The error of the first call with a file. */
 async function findFailure(file: string): Promise<ConfigurationError> {
-  const limiter = sqliteRateLimiter({ file })
+  const limiter = sqliteRateLimiter({ file, clock: slowClock })
   const signal = new AbortController().signal
   try {
     await limiter.acquire({ bucket: 'read', credentialKey: 'digest', signal })
@@ -50,7 +51,7 @@ describe('a file that cannot be used is an error of the first call that says wha
 
   it('a database of a later version', async () => {
     const file = join(await createFolder(), 'limits.db')
-    const limiter = sqliteRateLimiter({ file })
+    const limiter = sqliteRateLimiter({ file, clock: slowClock })
     await limiter.acquire({ bucket: 'read', credentialKey: 'digest', signal: new AbortController().signal })
     await limiter.close()
     const later = new DatabaseSync(file)
@@ -101,7 +102,7 @@ describe('options', () => {
 it('limiter and token store may use one file, also through a link', async () => {
   const folder = await createFolder()
   await symlink(join(folder, 'real.db'), join(folder, 'link.db'))
-  const limiter = sqliteRateLimiter({ file: join(folder, 'real.db') })
+  const limiter = sqliteRateLimiter({ file: join(folder, 'real.db'), clock: slowClock })
   await limiter.acquire({ bucket: 'read', credentialKey: 'digest', signal: new AbortController().signal })
   const store = sqliteTokenStore({ file: join(folder, 'link.db') })
   expect(await store.read(key)).toBeUndefined()

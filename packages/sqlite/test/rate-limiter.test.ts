@@ -5,6 +5,7 @@ import type { RatePermit } from '@cloudconnexa/core/runtime'
 import type { SharedModeChange, SharedRateLimiter } from '@cloudconnexa/core/shared-limits'
 import { sqliteRateLimiter } from '../src/index.ts'
 import { type Program, runProgram } from './support/run-program.ts'
+import { slowClock } from './support/slow-clock.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 
 const createFolder = useTempFolder()
@@ -85,7 +86,10 @@ describe('processes with one file', () => {
 
   it('find what others have used', async () => {
     const file = join(await createFolder(), 'limits.db')
-    const [one, other] = [sqliteRateLimiter({ file }), sqliteRateLimiter({ file })]
+    const [one, other] = [
+      sqliteRateLimiter({ file, clock: slowClock }),
+      sqliteRateLimiter({ file, clock: slowClock }),
+    ]
     await teach(one, 3)
     await one.close()
     for (let count = 0; count < 3; count += 1) await acquire(other)
@@ -97,7 +101,7 @@ describe('processes with one file', () => {
 describe('the file', () => {
   it('is created for its owner alone, with the files beside it', async () => {
     const folder = join(await createFolder(), 'new', 'folder')
-    const limiter = sqliteRateLimiter({ file: join(folder, 'limits.db') })
+    const limiter = sqliteRateLimiter({ file: join(folder, 'limits.db'), clock: slowClock })
     await teach(limiter, 3)
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
     for (const name of ['limits.db', 'limits.db-wal', 'limits.db-shm'])
@@ -119,8 +123,8 @@ describe('the file', () => {
         () => false,
       )
     }
-    await expect.poll(send, { timeout: 8000, interval: 50 }).toBe(true)
-    const other = sqliteRateLimiter({ file })
+    await expect.poll(send, { timeout: 15_000, interval: 50 }).toBe(true)
+    const other = sqliteRateLimiter({ file, clock: slowClock })
     await acquire(other)
     expect(other.state('digest').read.capacity).toBe(1000)
     await Promise.all([one.close(), other.close()])
@@ -129,7 +133,7 @@ describe('the file', () => {
   it('holds a digest and numbers', async () => {
     const folder = await createFolder()
     const file = join(folder, 'limits.db')
-    const limiter = sqliteRateLimiter({ file })
+    const limiter = sqliteRateLimiter({ file, clock: slowClock })
     await teach(limiter, 10)
     await limiter.close()
     const content = await readFile(file)
@@ -143,6 +147,7 @@ it('waiting for the lock of another process does not block the event loop, and n
   const changes: SharedModeChange[] = []
   const limiter = sqliteRateLimiter({
     file,
+    clock: slowClock,
     onModeChange: (change) => changes.push(change),
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   })
@@ -158,13 +163,13 @@ it('waiting for the lock of another process does not block the event loop, and n
     longest = Math.max(longest, now - last)
     last = now
   }, 5)
-  await expect.poll(() => changes.length, { timeout: 5000 }).toBe(1)
+  await expect.poll(() => changes.length, { timeout: 10_000 }).toBe(1)
   clearInterval(ticks)
-  // Of the 250 ms until it goes on alone; the machine of the tests may be busy.
-  expect(longest).toBeLessThan(150)
+  // Of the 2.5 s until it goes on alone; the machine of the tests may be busy.
+  expect(longest).toBeLessThan(1500)
   holder.process.stdin?.write('go\n')
   await holder.ended
-  await expect.poll(() => limiter.state('digest').mode, { timeout: 5000 }).toBe('shared')
+  await expect.poll(() => limiter.state('digest').mode, { timeout: 10_000 }).toBe('shared')
   expect(changes.map(({ mode }) => mode)).toEqual(['degraded', 'shared'])
   waiting.catch(() => undefined)
   await limiter.close()
@@ -175,11 +180,11 @@ describe('a file that another program has changed', () => {
     'so that an account is %s lets the processes begin anew',
     async (state) => {
       const file = join(await createFolder(), 'limits.db')
-      const first = sqliteRateLimiter({ file })
+      const first = sqliteRateLimiter({ file, clock: slowClock })
       await teach(first, 10)
       await first.close()
       changeFile(file, `UPDATE limits SET state = '${state}'`)
-      const second = sqliteRateLimiter({ file })
+      const second = sqliteRateLimiter({ file, clock: slowClock })
       await teach(second, 10)
       expect(second.state('digest').mode).toBe('shared')
       await second.close()

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { Secret } from '@cloudconnexa/core'
 import { sqliteRateLimiter, sqliteTokenStore } from '../src/index.ts'
+import { slowClock } from './support/slow-clock.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 
 const createFolder = useTempFolder()
@@ -27,7 +28,10 @@ it.skipIf(process.platform !== 'linux')(
   'stores and limiters of one file open it once, and the last closes it',
   async () => {
     const file = join(await createFolder(), 'shared.db')
-    const limiters = [sqliteRateLimiter({ file }), sqliteRateLimiter({ file })]
+    const limiters = [
+      sqliteRateLimiter({ file, clock: slowClock }),
+      sqliteRateLimiter({ file, clock: slowClock }),
+    ]
     for (const limiter of limiters) {
       const permit = await limiter.acquire(request)
       permit.release({ refused: false, responded: false, sent: false })
@@ -39,7 +43,7 @@ it.skipIf(process.platform !== 'linux')(
     expect(countOpen(file)).toBe(0)
     const store = sqliteTokenStore({ file })
     expect(await store.read(key)).toBeUndefined()
-    const limiter = sqliteRateLimiter({ file })
+    const limiter = sqliteRateLimiter({ file, clock: slowClock })
     await limiter.acquire(request)
     expect(countOpen(file)).toBe(1)
     await limiter.close()
@@ -53,7 +57,7 @@ it('who joins looks at the file for itself, and names its own purpose', async ()
   const other = new DatabaseSync(file, { timeout: 1000 })
   other.exec('PRAGMA user_version = 99')
   other.close()
-  const limiter = sqliteRateLimiter({ file })
+  const limiter = sqliteRateLimiter({ file, clock: slowClock })
   await expect(limiter.acquire(request)).rejects.toMatchObject({ code: 'LIMIT_STORE_CORRUPT' })
   await limiter.close()
 })
@@ -88,7 +92,7 @@ it.skipIf(process.platform === 'win32')('who joins refuses a file that others ca
   const file = join(await createFolder(), 'shared.db')
   await sqliteTokenStore({ file }).read(key)
   await chmod(file, 0o644)
-  const limiter = sqliteRateLimiter({ file })
+  const limiter = sqliteRateLimiter({ file, clock: slowClock })
   await expect(limiter.acquire(request)).rejects.toMatchObject({ code: 'LIMIT_STORE_PERMISSIONS' })
   await limiter.close()
 })

@@ -5,6 +5,7 @@ import { memoryTokenStore, withFallback } from '@cloudconnexa/auth'
 import { Secret } from '@cloudconnexa/core'
 import { sqliteRateLimiter, sqliteTokenStore } from '../src/index.ts'
 import { runProgram } from './support/run-program.ts'
+import { slowClock } from './support/slow-clock.ts'
 import { useTempFolder } from './support/use-temp-folder.ts'
 
 const createFolder = useTempFolder()
@@ -42,7 +43,7 @@ describe('a token', () => {
 it('a file that is new can be opened by many at once, and closed by the last one', async () => {
   for (let round = 0; round < 5; round += 1) {
     const file = join(await createFolder(), 'tokens.db')
-    const limiters = Array.from({ length: 12 }, () => sqliteRateLimiter({ file }))
+    const limiters = Array.from({ length: 12 }, () => sqliteRateLimiter({ file, clock: slowClock }))
     const stores = limiters.map(() => sqliteTokenStore({ file }))
     const acquire = (limiter: (typeof limiters)[number]): unknown =>
       limiter.acquire({ bucket: 'read', credentialKey: 'digest', signal: AbortSignal.timeout(50) })
