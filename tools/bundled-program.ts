@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'tsdown'
 import { buildNotice } from './bundled-licences.ts'
@@ -122,7 +123,15 @@ interface Group {
   readonly priority: number
 }
 
+/** A module that was moved would otherwise be left in a file of its own, and make each run slower unnoticed. */
+function refuseMissing(paths: readonly string[]): void {
+  const missing = paths.filter((path) => !existsSync(join(packages, path)))
+  if (missing.length > 0)
+    throw new Error(`There is no module ${missing.join(', ')} to put together with others.`)
+}
+
 function createGroups({ folder, together, nameFile }: ProgramOptions): Group[] {
+  refuseMissing(Object.values(together).flat())
   const toPath = (id: string): string => relative(packages, id).replaceAll('\\', '/')
   const isEntryOfOthers = (path: string): boolean =>
     /^[\w-]+\/src\/[\w-]+\.ts$/.test(path) && !path.startsWith(`${folder}/`)

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { writeVersion } from './start/write-version.ts'
+import { writeVersion } from './write-version.ts'
 
 // What is in this file is compiled with every run; what it loads is compiled once.
 

@@ -1,9 +1,9 @@
-import { buildCommandTree } from './tree/command-tree.ts'
+import { buildCommandTree } from './commands/command-tree.ts'
 import { exitCodes, type ExitName } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
 import { moveLeadingFlags } from './router/split-inputs.ts'
 import { readGlobalFlags } from './inputs/global-flags.ts'
-import { createSession } from './open-session/create-session.ts'
+import { createSession } from './session/open/create-session.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 const helpFlags = new Set(['--help', '-h'])
@@ -17,7 +17,7 @@ function asksForHelp(inputs: readonly string[]): boolean {
 async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<ExitName | void> {
   const root = buildCommandTree(terminal.environment)
   if (typed[0] === 'complete') {
-    const { printCandidates } = await import('./completion/complete.ts')
+    const { printCandidates } = await import('./commands/completion/complete.ts')
     return printCandidates(root, typed.slice(1), terminal)
   }
   const inputs = moveLeadingFlags(typed)
@@ -25,7 +25,7 @@ async function dispatch(terminal: Terminal, typed: readonly string[]): Promise<E
   const { words, command } = found
   const rest = inputs.slice(words.length)
   if (command === undefined || asksForHelp(rest)) {
-    const { showPlace } = await import('./help/show-place.ts')
+    const { showPlace } = await import('./commands/help/show-place.ts')
     return showPlace(terminal, found, rest)
   }
   const { parseInput } = await import('./router/parse-input.ts')

@@ -1,6 +1,6 @@
 import { exitCodes } from '../../../packages/cli/src/errors/exit-codes.ts'
-import { listFlagRows, programName } from '../../../packages/cli/src/help/describe-inputs.ts'
-import { lastChapter, rootChapters } from '../../../packages/cli/src/help/root-chapters.ts'
+import { listFlagRows, programName } from '../../../packages/cli/src/commands/help/describe-inputs.ts'
+import { lastChapter, rootChapters } from '../../../packages/cli/src/commands/help/root-chapters.ts'
 import { globalFlags } from '../../../packages/cli/src/inputs/global-flags.ts'
 import { createShellBlock, createTable, createTermList, escapeMarkdown } from './markdown-text.ts'
 import type { Noun } from './read-commands.ts'

@@ -1,12 +1,12 @@
-import { listParagraphs } from '../../../packages/cli/src/help/build-pages.ts'
-import { isPreformatted } from '../../../packages/cli/src/help/is-preformatted.ts'
+import { listParagraphs } from '../../../packages/cli/src/commands/help/build-pages.ts'
+import { isPreformatted } from '../../../packages/cli/src/commands/help/is-preformatted.ts'
 import {
   buildUsage,
   describeArgument,
   listFlagRows,
   programName,
-} from '../../../packages/cli/src/help/describe-inputs.ts'
-import { listRelatedCommands } from '../../../packages/cli/src/help/list-related-commands.ts'
+} from '../../../packages/cli/src/commands/help/describe-inputs.ts'
+import { listRelatedCommands } from '../../../packages/cli/src/commands/help/list-related-commands.ts'
 import { createShellBlock, createTermList, escapeMarkdown, toAnchor } from './markdown-text.ts'
 import type { Noun, ReachedCommand } from './read-commands.ts'
 

@@ -1,5 +1,5 @@
-import type { Command } from '../../../packages/cli/src/commands/command.ts'
-import type { CommandGroup } from '../../../packages/cli/src/commands/command-group.ts'
+import type { Command } from '../../../packages/cli/src/command/command.ts'
+import type { CommandGroup } from '../../../packages/cli/src/command/command-group.ts'
 
 /** A command, with the words that lead to it. */
 export interface ReachedCommand {

@@ -1,4 +1,4 @@
-import { buildCommandTree } from '../../../packages/cli/src/tree/command-tree.ts'
+import { buildCommandTree } from '../../../packages/cli/src/commands/command-tree.ts'
 import { createIndexPage } from './index-page.ts'
 import { createNounPage } from './noun-page.ts'
 import { readNouns } from './read-commands.ts'

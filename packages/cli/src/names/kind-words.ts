@@ -1,4 +1,4 @@
-import { toWords } from '../words/flag-names.ts'
+import { toWords } from '../text/flag-names.ts'
 
 /** A kind as it is read: `networkConnector` is a connector, because its network is named beside it where that matters. */
 export function toKindWords(kind: string): string {

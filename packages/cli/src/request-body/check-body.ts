@@ -1,6 +1,6 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
-import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
+import { askWhetherMeant, findNearest } from '../text/find-nearest.ts'
 import type { BodyProperty } from './list-properties.ts'
 import { type Definitions, resolveSchema } from './schema.ts'
 import { isBodyObject } from './set-property.ts'

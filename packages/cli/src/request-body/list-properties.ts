@@ -1,5 +1,5 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
-import { toFlagName } from '../words/flag-names.ts'
+import { toFlagName } from '../text/flag-names.ts'
 import { type Definitions, findForm, resolveSchema, type SchemaForm } from './schema.ts'
 
 /** A property of a request body that the command line has a flag for. */

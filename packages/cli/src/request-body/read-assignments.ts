@@ -1,8 +1,8 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
-import { askWhetherMeant, findNearest } from '../words/find-nearest.ts'
+import { askWhetherMeant, findNearest } from '../text/find-nearest.ts'
 import { findSecrets } from './find-secrets.ts'
-import { toKebabCase } from '../words/flag-names.ts'
+import { toKebabCase } from '../text/flag-names.ts'
 import { parseValue } from './parse-value.ts'
 import { type Definitions, findForm, resolveSchema } from './schema.ts'
 

@@ -57,7 +57,7 @@ async function readSecret(flag: string, place: string, value: unknown, session: 
 }
 
 async function askSecret(flag: string, { terminal, signal }: Session): Promise<string> {
-  const { openQuestions } = await import('../questions/ask.ts')
+  const { openQuestions } = await import('../terminal/questions/ask.ts')
   const questions = await openQuestions(terminal, signal)
   if (questions === undefined)
     throw new CommandError(`${flag} needs a terminal to ask on.`, {

@@ -1,7 +1,7 @@
 import type { TypedCommandParameters, CommandContext } from '@stricli/core'
-import type { Command } from '../commands/command.ts'
+import type { Command } from '../command/command.ts'
 import type { CommandArgument, CommandFlag } from '../inputs/command-inputs.ts'
-import { joinAlternatives, askWhetherMeant, findNearest } from '../words/find-nearest.ts'
+import { joinAlternatives, askWhetherMeant, findNearest } from '../text/find-nearest.ts'
 import { InputProblem } from './input-problem.ts'
 import { listFlags } from './list-flags.ts'
 

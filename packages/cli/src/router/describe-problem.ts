@@ -1,5 +1,5 @@
 import { type ArgumentScannerError, formatMessageForArgumentScannerError } from '@stricli/core'
-import type { Command } from '../commands/command.ts'
+import type { Command } from '../command/command.ts'
 import { InputProblem } from './input-problem.ts'
 
 function countArguments(count: number): string {

@@ -1,5 +1,5 @@
-import type { Command } from '../commands/command.ts'
-import type { CommandGroup, CommandLink } from '../commands/command-group.ts'
+import type { Command } from '../command/command.ts'
+import type { CommandGroup, CommandLink } from '../command/command-group.ts'
 
 /** Where the words of a command line lead. */
 export interface FoundCommand {

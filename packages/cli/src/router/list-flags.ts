@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.ts'
+import type { Command } from '../command/command.ts'
 import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { globalFlags } from '../inputs/global-flags.ts'
 

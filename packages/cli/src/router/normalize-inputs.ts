@@ -1,5 +1,5 @@
 import type { CommandFlag } from '../inputs/command-inputs.ts'
-import { refuseFlag } from '../suggestions/refuse-flag.ts'
+import { refuseFlag } from './suggestions/refuse-flag.ts'
 import { findFlag } from './list-flags.ts'
 
 // The router takes a value that begins with a hyphen for a flag, an empty one for an argument, and what follows a flag whose value is

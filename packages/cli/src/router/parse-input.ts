@@ -1,5 +1,5 @@
 import { buildApplication, buildCommand, type CommandContext, run, text_en } from '@stricli/core'
-import type { Command } from '../commands/command.ts'
+import type { Command } from '../command/command.ts'
 import type { CommandInput } from '../inputs/command-inputs.ts'
 import { CommandError } from '../errors/command-error.ts'
 import { buildParameters } from './build-parameters.ts'

@@ -1,7 +1,7 @@
 import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { ClientCore } from '@cloudconnexa/core'
 import type { ResultView } from '../output/result-view.ts'
-import type { Progress } from '../progress/progress.ts'
+import type { Progress } from '../terminal/progress/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from '../inputs/global-flags.ts'
 import type { Target } from './target.ts'

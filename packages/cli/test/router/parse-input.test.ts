@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../src/commands/command.ts'
+import type { Command } from '../../src/command/command.ts'
 import { parseInput } from '../../src/router/parse-input.ts'
 
 const command: Command = {

@@ -1,7 +1,7 @@
 import { startEmulator } from '@cloudconnexa/emulator'
 import { systemClock } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
-import { serviceKeys } from '../../src/connection/load-services.ts'
+import { serviceKeys } from '../../src/session/connection/load-services.ts'
 import { catalogs } from '@cloudconnexa/catalog'
 import { readEnvironment } from '../support/environment.ts'
 import { runSession } from '../support/run-session.ts'

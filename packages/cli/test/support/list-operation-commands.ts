@@ -1,8 +1,8 @@
 import { type Catalog, type CatalogEntry, catalogs } from '@cloudconnexa/catalog'
-import type { Command } from '../../src/commands/command.ts'
-import { describeOperation } from '../../src/operations/describe-operation.ts'
-import { isCommand } from '../../src/operations/plan/is-command.ts'
-import { toKebabCase } from '../../src/words/flag-names.ts'
+import type { Command } from '../../src/command/command.ts'
+import { describeOperation } from '../../src/commands/operations/describe-operation.ts'
+import { isCommand } from '../../src/commands/operations/plan/is-command.ts'
+import { toKebabCase } from '../../src/text/flag-names.ts'
 
 /** A command with the method that it carries out. */
 export interface OperationCommand {

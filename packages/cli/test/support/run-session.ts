@@ -1,6 +1,6 @@
 import { systemClock } from '@cloudconnexa/core'
 import { reportError } from '../../src/error-reports/report-error.ts'
-import { createSession } from '../../src/open-session/create-session.ts'
+import { createSession } from '../../src/session/open/create-session.ts'
 import { readGlobalFlags } from '../../src/inputs/global-flags.ts'
 import type { Session } from '../../src/session/session.ts'
 import type { Terminal } from '../../src/terminal/terminal.ts'

@@ -1,4 +1,4 @@
-import type { Progress } from '../../progress/progress.ts'
+import type { Progress } from '../../terminal/progress/progress.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { OutputFormat } from '../output-format.ts'
 

@@ -1,4 +1,4 @@
-import { findNearest } from '../../words/find-nearest.ts'
+import { findNearest } from '../../text/find-nearest.ts'
 
 /** Finds the paths that somebody may have meant: those that are written alike, and those that end in the same words. */
 export function findNearNames(path: string, known: readonly string[]): readonly string[] {

@@ -1,0 +1,59 @@
+import { CommandError } from '../../../errors/command-error.ts'
+import { formatSystemCode } from '../../../errors/system-code.ts'
+import type { Terminal } from '../../../terminal/terminal.ts'
+
+/** Where a client secret is read from, once. */
+export interface SecretSource {
+  readonly file?: string | undefined
+  readonly variable?: string | undefined
+}
+
+/**
+ * Reads a client secret from a file, standard input or an environment variable.
+ *
+ * @param source - Which of them.
+ * @param terminal - Its input and environment.
+ * @returns `undefined` where none of them was named.
+ * @throws {CommandError} when it cannot be read, or is empty.
+ */
+export async function readSecret(
+  { file, variable }: SecretSource,
+  terminal: Terminal,
+): Promise<string | undefined> {
+  if (file !== undefined && variable !== undefined) {
+    throw new CommandError('Both --client-secret-file and --client-secret-env are set.', {
+      hint: 'Pass one of the two.',
+    })
+  }
+  if (variable !== undefined) {
+    const value = terminal.environment[variable]
+    return requireSecret(value, `The environment variable ${variable}`)
+  }
+  if (file === undefined) return undefined
+  return requireSecret(await readText(file, terminal), file === '-' ? 'Standard input' : `The file ${file}`)
+}
+
+async function readText(file: string, { input }: Terminal): Promise<string> {
+  if (file === '-') return input.readAll()
+  const { readFile } = process.getBuiltinModule('node:fs/promises')
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw new CommandError(
+      `The file ${file} with the client secret cannot be read${formatSystemCode(cause)}.`,
+      {
+        hint: 'Pass a file that you can read to --client-secret-file.',
+        location: { file },
+        cause,
+      },
+    )
+  }
+}
+
+function requireSecret(value: string | undefined, place: string): string {
+  const secret = value?.replace(/[\r\n]+$/, '')
+  if (secret) return secret
+  throw new CommandError(`${place} holds no client secret.`, {
+    hint: 'Put the client secret there, and nothing else.',
+  })
+}

@@ -1,0 +1,18 @@
+import type { RunCommand } from '../../command/command.ts'
+import { findContextFile, listContexts, requireContext } from '../../session/contexts/context-file.ts'
+import { nameContext } from '../../session/contexts/context-target.ts'
+
+/** What wins over the current context. */
+const overriding = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE', 'CLOUDCONNEXA_CLIENT_ID'] as const
+
+/** Makes a context the current one. */
+export const selectContext: RunCommand = async ({ terminal, flags, note }, input) => {
+  const [name = ''] = input.arguments
+  const context = requireContext(name, await listContexts(terminal))
+  if (flags.dryRun) return note(`${nameContext(context)} would be the current context.`)
+  const { setCurrentProfile } = await import('@cloudconnexa/auth/profiles')
+  await setCurrentProfile(name, findContextFile(terminal))
+  await note(`Commands now use ${nameContext(context)}.`)
+  const variable = overriding.find((one) => terminal.environment[one])
+  if (variable !== undefined) await note(`${variable} is set, and wins over it: unset it.`)
+}

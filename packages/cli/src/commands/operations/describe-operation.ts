@@ -1,0 +1,60 @@
+import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
+import type { Command } from '../../command/command.ts'
+import type { CommandArgument } from '../../inputs/command-inputs.ts'
+import { toKindWords } from '../../names/kind-words.ts'
+import { toKebabCase } from '../../text/flag-names.ts'
+import { listChoices, resolveSchema } from '../../request-body/schema.ts'
+import { adaptDocumentation } from './plan/adapt-documentation.ts'
+import { createExamples } from './examples/create-examples.ts'
+import { describeFlags, describeReference, summarize } from './describe-flags.ts'
+import { explainInput } from './explain-input.ts'
+import { type OperationPlan, planOperation, type TypedArgument } from './plan/operation-plan.ts'
+
+/** A bare request body is called by what it is of: `topology` of `settings.wpc.topology.set`. */
+function nameArgument(name: string, { entry }: OperationPlan): string {
+  if (name === 'body') return toKebabCase(entry.path.split('.').at(-2) ?? name)
+  if (name !== 'id') return toKebabCase(name.replace(/Id$/, ''))
+  const reference = entry.arguments.find((one) => one.name === name)?.reference
+  return reference !== undefined && 'kind' in reference
+    ? toKindWords(reference.kind).toLowerCase().replaceAll(' ', '-')
+    : name
+}
+
+function describeArgument(one: TypedArgument, plan: OperationPlan): CommandArgument {
+  const { argument, schema, isRepeatable, isOptional } = one
+  const name = nameArgument(argument.name, plan)
+  const { kind, summary } = describeReference(argument.reference)
+  const item = isRepeatable ? resolveSchema(schema.items, plan.definitions) : schema
+  const choices = item.type === 'boolean' ? ['true', 'false'] : (argument.choices ?? listChoices(item))
+  return {
+    name,
+    summary: summary ?? summarize(schema.description, name),
+    ...(choices !== undefined && { choices }),
+    ...(kind !== undefined && { completes: kind }),
+    ...(isRepeatable && { isRepeatable }),
+    ...(isOptional && { isOptional }),
+  }
+}
+
+/**
+ * Describes the command that carries out a method of the client.
+ *
+ * @param entry - The method.
+ * @param catalog - The catalog that has it.
+ */
+export async function describeOperation(entry: CatalogEntry, catalog: Catalog): Promise<Command> {
+  const plan = await planOperation(entry, catalog)
+  return {
+    summary: adaptDocumentation(entry.summary, entry, catalog),
+    documentation: [adaptDocumentation(plan.documentation, entry, catalog), ...explainInput(plan)].join(
+      '\n\n',
+    ),
+    arguments: plan.positional.map((one) => describeArgument(one, plan)),
+    flags: describeFlags(plan),
+    // Only help and the reference show them.
+    get examples() {
+      return createExamples(plan)
+    },
+    load: () => import('./run-operation.ts').then(({ runOperation }) => runOperation(plan)),
+  }
+}

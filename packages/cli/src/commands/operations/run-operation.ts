@@ -1,0 +1,85 @@
+import { invoke } from '@cloudconnexa/catalog/invoke'
+import type { RunCommand } from '../../command/command.ts'
+import type { CommandInput } from '../../inputs/command-inputs.ts'
+import { CommandError } from '../../errors/command-error.ts'
+import type { Session } from '../../session/session.ts'
+import { describeAction } from './plan/action-sentence.ts'
+import type { OperationPlan } from './plan/operation-plan.ts'
+import { readArguments } from './input/read-arguments.ts'
+import { buildBody, readBody, type TypedBody } from './input/read-body.ts'
+import { showResult } from './results/show-result.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Fills names in, and what of a `patch` has to be read first. */
+async function resolveInput(
+  plan: OperationPlan,
+  input: CommandInput,
+  typed: Values,
+  typedBody: TypedBody,
+  session: Session,
+): Promise<Values> {
+  const { body, definitions, isPatch } = plan
+  const { resolveArguments, createResolver } = await import('./input/resolve-arguments.ts')
+  const resolver = createResolver(session)
+  const ids = await resolveArguments(plan, input, typed, resolver)
+  if (body === undefined) return ids
+  const { mergeChanges } = await import('./input/merge-changes.ts')
+  const made = isPatch ? await mergeChanges(plan, ids, typedBody, session) : buildBody(body, typedBody)
+  const { resolveReferences } = await import('../../names/resolve-references.ts')
+  return { ...ids, [body.name]: await resolveReferences(made, body.schema, definitions, resolver) }
+}
+
+/** Whether a value may hold a name that has to become an id; where none can, look-ups need not be loaded. */
+function isPlain({ positional, parameters, body }: OperationPlan): boolean {
+  return (
+    body === undefined &&
+    [...positional, ...Object.values(parameters)].every(({ argument }) => argument.reference === undefined)
+  )
+}
+
+function requirePlace({ mintsSecret }: OperationPlan, { flags }: CommandInput, session: Session): void {
+  if (!mintsSecret || flags['output-file'] !== undefined || session.flags.reveal || session.flags.dryRun)
+    return
+  throw new CommandError('The response is a secret that this command does not print unasked.', {
+    hint: 'Add --output-file FILE for a file that you alone can read, or --reveal to print it.',
+  })
+}
+
+/** The client would refuse the request anyway, but only after names were looked up, and a job would report it row by row. */
+async function requireWritable({ entry }: OperationPlan, session: Session): Promise<void> {
+  if (entry.effect === 'read' || session.flags.dryRun) return
+  const { readOnly, name } = await session.findTarget()
+  if (!readOnly) return
+  throw new CommandError(`${name} is read-only. Nothing was changed.`, {
+    exit: 'refused',
+    hint: 'Use another context with `--context`, or look at what would be sent with `--dry-run`.',
+  })
+}
+
+/**
+ * Creates what carries a method of the client out: it reads and checks what was typed, asks where something is taken away, finds ids for
+ * names, calls the method and shows what came back.
+ *
+ * @param plan - The command.
+ */
+export function runOperation(plan: OperationPlan): RunCommand {
+  const { entry } = plan
+  return async (session, input) => {
+    const typedBody = await readBody(plan, input, session)
+    const typed = await readArguments(plan, input, session)
+    requirePlace(plan, input, session)
+    const body = plan.body === undefined ? {} : { [plan.body.name]: buildBody(plan.body, typedBody) }
+    const action = describeAction(entry, { ...typed, ...body })
+    await requireWritable(plan, session)
+    if (entry.effect === 'destructive') await session.confirm({ sentence: action.before, name: action.name })
+    const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
+    const client = await session.openClient(entry.path.split('.').slice(0, 1))
+    // Where the method itself can do without changes, it says more than the first request that was held back.
+    const dryRun =
+      session.flags.dryRun && entry.parameters.some(({ name }) => name === 'dryRun') ? { dryRun: true } : {}
+    await showResult({ plan, input, values, action, session }, (options) =>
+      invoke(client, entry, { ...values, ...dryRun }, { signal: session.signal, ...options }),
+    )
+  }
+}

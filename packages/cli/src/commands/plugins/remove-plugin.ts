@@ -1,0 +1,29 @@
+import type { CommandInput } from '../../inputs/command-inputs.ts'
+import { CommandError } from '../../errors/command-error.ts'
+import type { Session } from '../../session/session.ts'
+import { runNpm } from './npm.ts'
+import { requirePluginFolder } from './plugin-folder.ts'
+import { readPluginManifest, writePluginManifest } from './plugin-manifest.ts'
+import { refuseInExecutable } from './refuse-in-executable.ts'
+
+/** Carries out `plugins remove`. */
+export async function removePlugin(session: Session, { arguments: args }: CommandInput): Promise<void> {
+  refuseInExecutable()
+  const [name = ''] = args
+  const { environment } = session.terminal
+  const folder = requirePluginFolder(environment)
+  const { plugins } = readPluginManifest(environment)
+  if (!plugins.some((plugin) => plugin.name === name)) {
+    const names = plugins.map((plugin) => plugin.name).join(', ')
+    throw new CommandError(`There is no plugin ${name}.`, {
+      hint: names === '' ? 'No plugin is installed.' : `Installed: ${names}.`,
+    })
+  }
+  // First out of the list, so that it is gone even where npm fails.
+  await writePluginManifest(
+    folder,
+    plugins.filter((plugin) => plugin.name !== name),
+  )
+  await runNpm(session, folder, ['uninstall', '--ignore-scripts', '--no-audit', '--no-fund', name])
+  await session.note(`Removed ${name}.`)
+}

@@ -1,0 +1,78 @@
+import { CommandError } from '../../errors/command-error.ts'
+import { openQuestions } from '../../terminal/questions/ask.ts'
+import type { GlobalFlags } from '../../inputs/global-flags.ts'
+import type { ConfirmedAction } from '../session.ts'
+import type { Target } from '../target.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { quoteLine } from '../../text/quote-word.ts'
+
+/** What {@link confirmAction} needs to know of the session. */
+export interface ConfirmDependencies {
+  readonly terminal: Terminal
+  readonly flags: GlobalFlags
+  readonly signal: AbortSignal
+  /** Finds out for which Cloud ID it is. */
+  readonly findTarget: () => Promise<Target>
+  /** What was typed after the name of the program. */
+  readonly typed: readonly string[]
+}
+
+/**
+ * Asks before something is taken away. Returns if it may be.
+ *
+ * @param action - What would be done, and to what.
+ * @param dependencies - Who is asked, and for which Cloud ID.
+ * @throws {CommandError} (exit code 21) when it was refused, the context is read-only, or there is nobody to ask.
+ */
+export async function confirmAction(
+  action: ConfirmedAction,
+  dependencies: ConfirmDependencies,
+): Promise<void> {
+  const { flags, terminal, signal } = dependencies
+  if (flags.dryRun) return
+  const target = action.isLocal === true ? undefined : await dependencies.findTarget()
+  if (target?.readOnly === true) throw createReadOnly(target)
+  if (flags.confirm !== undefined) {
+    if (flags.confirm === action.name) return
+    const hint = `Pass \`--confirm ${quoteLine([action.name])}\` if that is what you mean.`
+    throw refuse(`--confirm ${flags.confirm} is not ${action.name}. Nothing was changed.`, hint)
+  }
+  if (flags.yes && target?.confirm === undefined) return
+  const place = target === undefined ? '' : ` in ${target.name}`
+  const questions = await openQuestions(terminal, signal)
+  if (questions === undefined)
+    throw createUnconfirmed(action, place, target?.confirm === 'typed', dependencies)
+  const message = `${action.sentence}${place}?\nType ${action.name} to confirm`
+  const reply = (await questions.text({ message })).trim()
+  if (reply !== action.name) throw refuse(`"${reply}" is not ${action.name}. Nothing was changed.`)
+}
+
+function createReadOnly({ name }: Target): CommandError {
+  return refuse(
+    `${name} is read-only. Nothing was changed.`,
+    'Use another context with `--context`, or look at what would be sent with `--dry-run`.',
+  )
+}
+
+/** Names the line to run, because a script has nobody who could find it out. */
+function createUnconfirmed(
+  { sentence, name }: ConfirmedAction,
+  place: string,
+  isTyped: boolean,
+  { typed, flags }: ConfirmDependencies,
+): CommandError {
+  const flag = isTyped ? ['--confirm', name] : ['--yes']
+  const others = isTyped ? typed.filter((input) => input !== '--yes' && input !== '-y') : typed
+  // Flags behind `--` would be arguments.
+  const end = others.indexOf('--')
+  const line = end < 0 ? [...others, ...flag] : others.toSpliced(end, 0, ...flag)
+  const reason = flags.yes ? '--yes is not enough for it' : 'nobody can be asked, because this is no terminal'
+  return refuse(
+    `${sentence}${place}: a confirmation is missing, and ${reason}. Nothing was changed.`,
+    `Run: cloudconnexa ${quoteLine(line)}`,
+  )
+}
+
+function refuse(message: string, hint?: string): CommandError {
+  return new CommandError(message, { exit: 'refused', ...(hint !== undefined && { hint }) })
+}

@@ -1,0 +1,97 @@
+import type { Readable } from 'node:stream'
+import { CommandError } from '../../errors/command-error.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** Says what is wrong with a reply; `undefined` where nothing is. */
+type CheckReply = (reply: string) => string | undefined
+
+/** A question. */
+interface Question {
+  readonly message: string
+  readonly check?: CheckReply
+  /** What it is where nothing was typed. */
+  readonly standard?: string
+}
+
+/** Asks somebody in front of a terminal. */
+export interface Questions {
+  /** Asks for a line. */
+  text(question: Question): Promise<string>
+  /** Asks for a line that is not shown. */
+  secret(question: Question): Promise<string>
+  /** Asks for yes or no. */
+  confirm(message: string): Promise<boolean>
+  /** Asks for one of several. */
+  choose<Value extends string>(
+    message: string,
+    options: readonly { readonly value: Value; readonly label: string }[],
+  ): Promise<Value>
+}
+
+/**
+ * Opens the questions of a terminal; what asks them is loaded now.
+ *
+ * @param terminal - Where to ask.
+ * @param signal - Ends a question.
+ * @returns `undefined` where nobody can be asked.
+ */
+export async function openQuestions(
+  { questions: streams }: Pick<Terminal, 'questions'>,
+  signal: AbortSignal,
+): Promise<Questions | undefined> {
+  if (streams === undefined) return undefined
+  const clack = await import('@clack/prompts')
+  const end = watchEnd(streams.input)
+  const common = { ...streams, signal: AbortSignal.any([signal, end]), withGuide: false }
+  const receive = async <Value>(pending: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
+    const reply = await pending
+    signal.throwIfAborted()
+    if (clack.isCancel(reply)) throw createInterrupted()
+    return reply
+  }
+  const read = ({
+    check,
+    standard,
+  }: Question): { readonly validate: (reply: string | undefined) => string | undefined } => ({
+    validate: (reply) => check?.(reply || (standard ?? '')),
+  })
+  return {
+    text: async (question) => {
+      const { message, standard } = question
+      const placeholder = standard === undefined ? {} : { placeholder: standard, defaultValue: standard }
+      return receive(clack.text({ ...common, message, ...placeholder, ...read(question) }))
+    },
+    secret: async (question) =>
+      receive(clack.password({ ...common, mask: '', message: question.message, ...read(question) })),
+    confirm: async (message) => receive(clack.confirm({ ...common, message, initialValue: false })),
+    choose: async <Value extends string>(
+      message: string,
+      options: readonly { readonly value: Value; readonly label: string }[],
+    ) => {
+      const values = await receive(clack.select<string>({ ...common, message, options: [...options] }))
+      const chosen = options.find(({ value }) => value === values)
+      if (chosen === undefined) throw createInterrupted()
+      return chosen.value
+    },
+  }
+}
+
+/**
+ * Aborts when nothing more can be typed: after Ctrl+D, or where the terminal is gone. A question would never be replied to then, and the
+ * process would end as if all were done.
+ */
+function watchEnd(input: Readable): AbortSignal {
+  const controller = new AbortController()
+  const abort = (): void => {
+    controller.abort()
+  }
+  input.once('end', abort).once('close', abort)
+  input.on('keypress', (_text: unknown, key: { readonly name?: string; readonly ctrl?: boolean }) => {
+    if (key.ctrl === true && key.name === 'd') abort()
+  })
+  return controller.signal
+}
+
+function createInterrupted(): CommandError {
+  return new CommandError('Interrupted. Nothing was changed.', { exit: 'interrupted' })
+}

@@ -1,0 +1,105 @@
+import { systemClock } from '@cloudconnexa/core'
+import { describe, expect, it } from 'vitest'
+import { buildCommandTree } from '../../../src/commands/command-tree.ts'
+import { printCandidates } from '../../../src/commands/completion/complete.ts'
+import type { Terminal, TextOutput } from '../../../src/terminal/terminal.ts'
+import { runLine } from '../../support/run.ts'
+
+const complete = async (...words: string[]): Promise<readonly string[]> => {
+  const { exitCode, stdout, stderr } = await runLine(['complete', '--', ...words])
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  return stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t')[0] ?? '']))
+}
+
+describe('complete', () => {
+  it.each([
+    [['us'], ['user-groups', 'users']],
+    [['users', 'li'], ['list']],
+    [['networks', 'conn'], ['connectors']],
+    [['networks', 'connectors', 'wait'], ['wait-until-online']],
+    [['--output', 'json', 'users', 'li'], ['list']],
+    [['-ojson', 'users', 'li'], ['list']],
+    [['users', 'list', '--outp'], ['--output']],
+    [['users', 'list', '--output', 'json', '--outp'], []],
+    [
+      ['users', 'list', '--output', 'j'],
+      ['json', 'jsonl'],
+    ],
+    [['users', 'list', '-o', 'y'], ['yaml']],
+    [['users', 'list', '--output=y'], ['--output=yaml']],
+    [['users', 'list', '--he'], ['--help']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish', 'powershell'],
+    ],
+    [['help', 'networks', 'conn'], ['connectors']],
+    [['help', 'users', 'list', ''], []],
+    [['nonsense', ''], []],
+    [['users', 'nonsense', 'l'], []],
+  ])('%j', async (words, candidates) => {
+    expect(await complete(...words)).toEqual(candidates)
+  })
+
+  it('describes what it offers', async () => {
+    const { stdout } = await runLine(['complete', '--', 'users', 'list', '--quie'])
+    expect(stdout).toBe('--quiet\tWrite no notes and no progress\n')
+  })
+
+  it.each([[[]], [['--shell']], [['--shell', 'tcsh', '--', 'cloudconnexa us']], [['--']], [['--', '']]])(
+    'says nothing of a request that makes no sense: %j',
+    async (typed) => {
+      expect(await runLine(['complete', ...typed])).toMatchObject({ exitCode: 0, stderr: '' })
+    },
+  )
+})
+
+describe('printCandidates', () => {
+  it('does not wait for names that are slow to come, and says nothing of what fails', async () => {
+    const written: string[] = []
+    const output: TextOutput = {
+      write: (text) => Promise.resolve(void written.push(text)),
+      isTerminal: false,
+      columns: undefined,
+      hasColors: false,
+    }
+    const terminal: Terminal = {
+      input: { isTerminal: false, readAll: () => Promise.resolve('') },
+      output,
+      errors: output,
+      environment: {},
+      clock: { ...systemClock, sleep: () => Promise.resolve() },
+      signal: new AbortController().signal,
+    }
+    const typed = ['--', 'users', 'get', '']
+    await printCandidates(buildCommandTree(), typed, terminal, () => new Promise(() => undefined))
+    await printCandidates(buildCommandTree(), typed, terminal, () => Promise.reject(new Error('broken')))
+    expect(written).toEqual([])
+  })
+})
+
+describe('complete for a shell', () => {
+  const completeLine = async (shell: string, ...rest: string[]): Promise<string> =>
+    (await runLine(['complete', '--shell', shell, '--', ...rest])).stdout
+
+  it('leaves out for bash what bash does not replace', async () => {
+    expect(await completeLine('bash', 'cloudconnexa users list --output=j', '9', ' =:')).toBe(
+      'json\t\njsonl\t\n',
+    )
+  })
+
+  it('shows descriptions to bash only where it lists what there is', async () => {
+    expect(await completeLine('bash', 'cloudconnexa us', '9', ' =:')).toBe('user-groups\t\nusers\t\n')
+    expect(await completeLine('bash', 'cloudconnexa us', '63', ' =:')).toBe(
+      'user-groups  (User groups.)\t\nusers        (Users.)\t\n',
+    )
+  })
+
+  it('finds the program behind other words and by its path', async () => {
+    expect(await completeLine('zsh', 'sudo /usr/bin/cloudconnexa users li')).toMatch(/^list\t/)
+  })
+
+  it('reads what PowerShell encodes', async () => {
+    const line = Buffer.from('cloudconnexa users list --output y').toString('base64')
+    expect(await completeLine('powershell', line)).toBe('yaml\t\tyaml\n')
+  })
+})

@@ -1,0 +1,60 @@
+import { catalogs } from '@cloudconnexa/catalog'
+import { describe, expect, it, vi } from 'vitest'
+import { runLine } from '../../support/run.ts'
+
+describe('help', () => {
+  it('fits a terminal of 60 columns and shows how to begin', async () => {
+    const { exitCode, stdout, stderr } = await runLine([], { columns: 60 })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+    expect(stdout).toContain('Everyday resources\n  users')
+    expect(stdout).toContain('\n  cloudconnexa users list --local\n')
+  })
+
+  it.each(['--quiet --version', '-V --local'])('gives way to the version: %s', async (line) => {
+    const { exitCode, stdout } = await runLine(line)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  })
+
+  it('explains `--version` where both are asked for', async () => {
+    const { stdout } = await runLine('--version --help')
+    expect(stdout).toContain('-V, --version')
+  })
+
+  it('lists every first word once', async () => {
+    const { stdout } = await runLine('--help')
+    for (const word of ['networks', 'audit-log', 'regions', 'help'])
+      expect(stdout.match(new RegExp(`^ {2}${word} `, 'gm'))).toHaveLength(1)
+  })
+
+  it('reads no entries of the catalogs for the list of commands', async () => {
+    const reads = catalogs.map((catalog) => vi.spyOn(catalog, 'entries', 'get'))
+    await runLine('--help')
+    expect(reads.filter(({ mock }) => mock.calls.length > 0)).toEqual([])
+  })
+
+  it('is the same for `help users list` and for `users list --help`', async () => {
+    const { stdout } = await runLine('help users list')
+    expect(stdout).toBe((await runLine('users list --help')).stdout)
+    expect(stdout).toMatch(/^Lists users.*\n\nUsage\n {2}cloudconnexa users list \[flags\]\n/)
+    expect(stdout).toContain('\nFlags of every command\n  -o, --output <')
+    expect(stdout).toContain('\nSee also\n  cloudconnexa users get\n')
+  })
+
+  it('tells commands of a group from groups below it', async () => {
+    const { stdout } = await runLine('networks')
+    expect(stdout).toMatch(/\nCommands\n {2}create /)
+    expect(stdout).toMatch(/\nCommands below\n {2}applications /)
+  })
+
+  it('colours headings on a terminal that has colours, and nowhere else', async () => {
+    const plain = await runLine('users --help', { columns: 80 })
+    expect(plain.stdout).not.toContain('\u001B')
+  })
+
+  it('needs neither credentials nor a valid command line behind --help', async () => {
+    const { exitCode, stdout } = await runLine('users get --nonsense --help')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('cloudconnexa users get <')
+  })
+})
