@@ -44,6 +44,7 @@ export type { FileSchema } from './files/file-schemas.ts'
 export type { FileSet } from './files/file-set.ts'
 export type { FileLayout } from './files/write-files.ts'
 export {
+  type CheckContext,
   defineKind,
   type Kind,
   type KindAction,
