@@ -18,8 +18,8 @@ export type ReadOptions = WorkflowOptions & {
 /** Options of an export. */
 export type ExportOptions = ReadOptions & {
   /**
-   * What to do where several objects have the same address: `refuse` (the default), or `id`, which writes their ids as `$id`. Files with
-   * ids belong to this account only.
+   * What to do where several objects have the same address, or one has no name: `refuse` (the default), or `id`, which writes their ids as
+   * `$id`. Files with ids belong to this account only.
    */
   readonly duplicates?: 'refuse' | 'id' | undefined
 }

@@ -79,7 +79,8 @@ export class ConfigurationService {
    * All operations that list or read what is configured.
    *
    * @param layout - A file for each object, or one for all.
-   * @throws {WorkflowError} (`NAME_DUPLICATE`) when names are not unique and `duplicates` does not say what to do.
+   * @throws {WorkflowError} (`NAME_DUPLICATE`, `NAME_EMPTY`) when names are not unique or missing, and `duplicates` does not say what to
+   *   do.
    *
    * @example
    * ```ts
@@ -99,8 +100,8 @@ export class ConfigurationService {
    * All operations that list or read what is configured.
    *
    * @param path - A folder; or a file that ends in `.yaml`, for everything in one.
-   * @throws {WorkflowError} (`NAME_DUPLICATE`) when names are not unique and `duplicates` does not say what to do; (`FILE_EXISTS`) when
-   *   the path is a file with something else in it, which would be lost.
+   * @throws {WorkflowError} (`NAME_DUPLICATE`, `NAME_EMPTY`) when names are not unique or missing, and `duplicates` does not say what to
+   *   do; (`FILE_EXISTS`) when the path is a file with something else in it, which would be lost.
    *
    * @example
    * ```ts
@@ -265,8 +266,8 @@ export class ConfigurationService {
   ): Promise<{ account: Account; files: FileSet }> {
     const { duplicates = 'refuse', ...rest } = options
     const account = await this.read(rest)
-    const { refuseDuplicates } = await import('./read/refuse-duplicates.ts')
-    if (duplicates === 'refuse') refuseDuplicates(account)
+    const { refuseAmbiguous } = await import('./read/refuse-ambiguous.ts')
+    if (duplicates === 'refuse') refuseAmbiguous(account)
     const { writeFiles } = await import('./files/write-files.ts')
     const kinds = await this.#loadKinds()
     const { keepWritten } = await import('./export/keep-written.ts')

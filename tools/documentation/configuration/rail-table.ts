@@ -35,6 +35,11 @@ export const rails: readonly Rail[] = [
     remedy: 'rename one, or `--duplicates id`',
   },
   {
+    code: 'NAME_EMPTY',
+    when: 'an object of an account that is exported has no name',
+    remedy: 'name it, or `--duplicates id`',
+  },
+  {
     code: 'REFERENCE_UNKNOWN',
     when: 'a name that no object has',
     remedy: 'correct the name, or add the object',
