@@ -6,7 +6,7 @@ import {
   type LoadedKind,
 } from '../../../packages/configuration/src/kind/kind-set.ts'
 import type { ObjectShape, Shape } from '../../../packages/configuration/src/kind/shape.ts'
-import { loadAllKinds } from '../../../packages/configuration/src/load-all-kinds.ts'
+import { loadAllKinds } from '../../../packages/configuration/src/kinds/load-all-kinds.ts'
 import { createTable, escapeMarkdown } from '../command-line/markdown-text.ts'
 
 /** The response that a kind is read from, by service and model. What it has and a file has not, the API decides. */

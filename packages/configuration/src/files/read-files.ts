@@ -3,7 +3,7 @@ import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts
 import { type Configuration, type ConfiguredObject, formatVersion } from '../model/configuration.ts'
 import { compareText } from '../model/natural-order.ts'
 import { formatAddress } from '../model/object-address.ts'
-import { checkObjects } from './check-objects.ts'
+import { checkObjects } from '../kind/check-objects.ts'
 import { checkReferences } from './check-references.ts'
 import type { FileSet } from './file-set.ts'
 import { createFileError } from './finding.ts'

@@ -75,7 +75,7 @@ export interface KindFinding {
 /** What a check knows besides the objects of its kind. */
 export interface CheckContext {
   /** The object that one of a kind of children belongs to. */
-  findParent(object: ConfiguredObject): ConfiguredObject | undefined
+  readonly findParent: (object: ConfiguredObject) => ConfiguredObject | undefined
   /**
    * Whether properties are those after a plan, where what is absent is not set. Otherwise they are those of files, where what is absent
    * may stay as it is in the account.

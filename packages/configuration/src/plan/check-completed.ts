@@ -1,4 +1,4 @@
-import { checkObjects } from '../files/check-objects.ts'
+import { checkObjects } from '../kind/check-objects.ts'
 import { createFileError } from '../files/finding.ts'
 import type { Matches } from '../compare/match-objects.ts'
 import { renameReferences } from '../compare/rename-references.ts'

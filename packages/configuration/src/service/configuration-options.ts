@@ -1,7 +1,7 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { JobProgress } from '@cloudconnexa/core/service'
-import type { ApplyOptions } from './apply/apply-options.ts'
-import type { PlanOptions } from './plan-model/plan.ts'
+import type { ApplyOptions } from '../apply/apply-options.ts'
+import type { PlanOptions } from '../plan-model/plan.ts'
 
 /** Options of every method that sends several requests. The call options hold for each of them; `timeout` is that of all. */
 export type WorkflowOptions = CallOptions & {

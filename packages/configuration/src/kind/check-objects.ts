@@ -1,9 +1,9 @@
 import type { WorkflowFinding } from '@cloudconnexa/errors/workflow'
-import type { CheckContext } from '../kind/kind.ts'
-import { getParentKind, type KindSet } from '../kind/kind-set.ts'
+import type { CheckContext } from './kind.ts'
+import { getParentKind, type KindSet } from './kind-set.ts'
 import type { ConfiguredObject } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
-import { locate } from './check-references.ts'
+import { locate } from '../model/locate.ts'
 
 /**
  * Lets each kind check its objects against each other.

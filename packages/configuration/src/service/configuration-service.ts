@@ -1,7 +1,6 @@
-import type { CallOptions } from '@cloudconnexa/core'
-import { callListener } from '@cloudconnexa/core/runtime'
-import { type Job, type JobSteps, type ServiceContext, startJob } from '@cloudconnexa/core/service'
-import type { ApplyOptions } from './apply/apply-options.ts'
+import type { Job, ServiceContext } from '@cloudconnexa/core/service'
+import type { ApplyOptions } from '../apply/apply-options.ts'
+import { type JobDependencies, startApplyJob, startResumeJob } from '../apply/start-jobs.ts'
 import type {
   CompareOptions,
   ExportOptions,
@@ -9,28 +8,16 @@ import type {
   ReadOptions,
   WorkflowOptions,
 } from './configuration-options.ts'
-import type { FileSet } from './files/file-set.ts'
-import type { FileLayout } from './files/write-files.ts'
-import type { Kind } from './kind/kind.ts'
-import { loadAllKinds } from './load-all-kinds.ts'
-import type { KindSet } from './kind/kind-set.ts'
-import type { Account, Notice } from './model/account.ts'
-import type { Configuration, ConfiguredObject } from './model/configuration.ts'
-import type { Plan } from './plan-model/plan.ts'
-
-/** What an export has written. */
-export interface ExportReport {
-  /** Files that were written; files that say the same already, whatever their comments, are not among them. */
-  readonly changed: readonly string[]
-  /** Files that were removed, because the account has no object for them. */
-  readonly removed: readonly string[]
-  /** Files that the account has no object for, and that were left. A plan creates the objects. */
-  readonly stale: readonly string[]
-  /** Number of objects by kind. */
-  readonly counts: Readonly<Record<string, number>>
-  /** What is not in the files. */
-  readonly notices: readonly Notice[]
-}
+import type { ExportSource } from './export-account.ts'
+import type { ExportReport } from '../export/export-report.ts'
+import type { FileSet } from '../files/file-set.ts'
+import type { FileLayout } from '../files/write-files.ts'
+import type { Kind } from '../kind/kind.ts'
+import { loadAllKinds } from '../kinds/load-all-kinds.ts'
+import type { KindSet } from '../kind/kind-set.ts'
+import type { Account } from '../model/account.ts'
+import type { Configuration } from '../model/configuration.ts'
+import type { Plan } from '../plan-model/plan.ts'
 
 /** Configuration as code: a Cloud ID as files, and files as a Cloud ID. */
 export class ConfigurationService {
@@ -57,20 +44,8 @@ export class ConfigurationService {
    * ```
    */
   async read(options: ReadOptions = {}): Promise<Account> {
-    const { readAccount } = await import('./read/read-account.ts')
-    const { kinds, onProgress, ...call } = options
-    const onKind = (done: number, total: number, kind: string): void => {
-      const current = done < total ? { current: kind } : {}
-      callListener(
-        () => onProgress?.({ done, total, failed: 0, ...current }),
-        () => this.#context.logger.warn('the listener `onProgress` of a workflow has failed'),
-      )
-    }
-    return readAccount(this.#context, await this.#loadKinds(), {
-      kinds,
-      call: this.#context.shareTimeout(call satisfies CallOptions),
-      onKind,
-    })
+    const { readWithProgress } = await import('./read-with-progress.ts')
+    return readWithProgress(this.#context, await this.#loadKinds(), options)
   }
 
   /**
@@ -89,7 +64,8 @@ export class ConfigurationService {
    * ```
    */
   async toFiles(layout: FileLayout = 'folder', options: ExportOptions = {}): Promise<FileSet> {
-    const { files } = await this.#readFiles(layout, options)
+    const { readAsFiles } = await import('./export-account.ts')
+    const { files } = await readAsFiles(await this.#createSource(), layout, options)
     return files
   }
 
@@ -109,25 +85,8 @@ export class ConfigurationService {
    * ```
    */
   async export(path: string, options: ExportToOptions = {}): Promise<ExportReport> {
-    const { prune = false, ...rest } = options
-    const { isOneFile, listStaleFiles, prepareStateFolder, removeFiles, saveFiles } =
-      await import('./files/disk.ts')
-    const { checkFolder, checkTarget, readPresent } = await import('./export/check-target.ts')
-    // Before an account of thousands of objects is read for nothing.
-    if (!isOneFile(path)) await checkFolder(path)
-    const present = await readPresent(path, await this.#loadKinds())
-    const { account, files } = await this.#readFiles(isOneFile(path) ? 'file' : 'folder', rest, present)
-    await checkTarget(path, files)
-    const { listFolders } = await import('./files/layout.ts')
-    const folders = listFolders(await this.#loadKinds(), account.kinds)
-    const counts: Record<string, number> = {}
-    for (const { kind } of account.objects) counts[kind] = (counts[kind] ?? 0) + 1
-    const changed = await saveFiles(path, files)
-    const stale = await listStaleFiles(path, files, folders)
-    if (prune) await removeFiles(stale)
-    await prepareStateFolder(path)
-    const [removed, left] = prune ? [stale, []] : [[], stale]
-    return { changed, removed, stale: left, counts, notices: account.notices }
+    const { exportAccount } = await import('./export-account.ts')
+    return exportAccount(await this.#createSource(), path, options)
   }
 
   /**
@@ -146,7 +105,7 @@ export class ConfigurationService {
    * ```
    */
   async validate(path: string): Promise<Configuration> {
-    const { loadConfiguration } = await import('./files/load-configuration.ts')
+    const { loadConfiguration } = await import('../files/load-configuration.ts')
     return loadConfiguration(path, await this.#loadKinds())
   }
 
@@ -182,24 +141,9 @@ export class ConfigurationService {
    * ```
    */
   async plan(path: string, options: CompareOptions = {}): Promise<Plan> {
-    const { createPlan } = await import('./plan/create-plan.ts')
-    const { allowDelete, allowInvitations, allowLargeChanges, secrets, stateFolder, ...rest } = options
-    const { loadMemory } = await import('./apply/load-memory.ts')
+    const { planConfiguration } = await import('./plan-configuration.ts')
     const configuration = await this.validate(path)
-    const kinds = await this.#loadKinds()
-    const { listNeededKinds } = await import('./plan/needed-kinds.ts')
-    const account = await this.read({
-      ...rest,
-      kinds: listNeededKinds(configuration.managed, configuration.objects, kinds),
-    })
-    return createPlan(account, configuration, {
-      kinds,
-      options: { allowDelete, allowInvitations, allowLargeChanges },
-      limits: await this.#context.limits(),
-      now: this.#context.now(),
-      scope: await this.#context.tokenScope(),
-      memory: await loadMemory(account, configuration, kinds, { secrets, stateFolder }),
-    })
+    return planConfiguration(configuration, await this.#loadKinds(), this.#context, options)
   }
 
   /**
@@ -220,16 +164,7 @@ export class ConfigurationService {
    * ```
    */
   apply(plan: Plan, options: ApplyOptions = {}): Job {
-    const { secrets: _, stateFolder: __, ...job } = options
-    const prepare = async (call: CallOptions): Promise<JobSteps> => {
-      const { startApply } = await import('./apply/start-apply.ts')
-      return startApply(plan, { context: this.#context, kinds: await this.#loadKinds(), options }, call)
-    }
-    return startJob(
-      this.#context,
-      { prepare, countRows: () => plan.changes.length + plan.omissions.length },
-      job,
-    )
+    return startApplyJob(this.#jobs, plan, options)
   }
 
   /**
@@ -245,34 +180,15 @@ export class ConfigurationService {
    * ```
    */
   resume(options: ApplyOptions = {}): Job {
-    const { secrets: _, stateFolder: __, ...job } = options
-    let rows: number | undefined
-    const prepare = async (call: CallOptions): Promise<JobSteps> => {
-      const { startResume } = await import('./apply/start-apply.ts')
-      const started = await startResume(
-        { context: this.#context, kinds: await this.#loadKinds(), options },
-        call,
-      )
-      rows = started.rows
-      return started.steps
-    }
-    return startJob(this.#context, { prepare, countRows: () => rows }, job)
+    return startResumeJob(this.#jobs, options)
   }
 
-  async #readFiles(
-    layout: FileLayout,
-    options: ExportOptions,
-    present: readonly ConfiguredObject[] = [],
-  ): Promise<{ account: Account; files: FileSet }> {
-    const { duplicates = 'refuse', ...rest } = options
-    const account = await this.read(rest)
-    const { refuseAmbiguous } = await import('./read/refuse-ambiguous.ts')
-    if (duplicates === 'refuse') refuseAmbiguous(account)
-    const { writeFiles } = await import('./files/write-files.ts')
-    const kinds = await this.#loadKinds()
-    const { keepWritten } = await import('./export/keep-written.ts')
-    const objects = keepWritten(account.objects, present, kinds)
-    return { account, files: writeFiles({ kinds: account.kinds, objects }, kinds, layout) }
+  async #createSource(): Promise<ExportSource> {
+    return { kinds: await this.#loadKinds(), read: (options) => this.read(options) }
+  }
+
+  get #jobs(): JobDependencies {
+    return { context: this.#context, loadKinds: () => this.#loadKinds() }
   }
 
   #loadKinds(): Promise<KindSet> {
