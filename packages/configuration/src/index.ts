@@ -1,6 +1,6 @@
 import { defineService, type ServiceDefinition } from '@cloudconnexa/core/service'
 import manifest from '../package.json' with { type: 'json' }
-import { ConfigurationService } from './configuration-service.ts'
+import { ConfigurationService } from './service/configuration-service.ts'
 import type { ConfigurationOptions } from './offline.ts'
 
 /**
@@ -37,13 +37,15 @@ export type {
   ExportToOptions,
   ReadOptions,
   WorkflowOptions,
-} from './configuration-options.ts'
-export type { ConfigurationService, ExportReport } from './configuration-service.ts'
+} from './service/configuration-options.ts'
+export type { ConfigurationService } from './service/configuration-service.ts'
+export type { ExportReport } from './export/export-report.ts'
 export type { FileErrorCode } from './files/finding.ts'
 export type { FileSchema } from './files/file-schemas.ts'
 export type { FileSet } from './files/file-set.ts'
 export type { FileLayout } from './files/write-files.ts'
 export {
+  type CheckContext,
   defineKind,
   type Kind,
   type KindAction,

@@ -1,6 +1,6 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Kind } from './kind/kind.ts'
-import { loadAllKinds } from './load-all-kinds.ts'
+import { loadAllKinds } from './kinds/load-all-kinds.ts'
 import type { Configuration } from './model/configuration.ts'
 import type { FileSchema } from './files/file-schemas.ts'
 

@@ -2,7 +2,7 @@ import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../src/files/read-files.ts'
-import { loadAllKinds } from '../src/load-all-kinds.ts'
+import { loadAllKinds } from '../src/kinds/load-all-kinds.ts'
 import { openAccount } from './support/connect.ts'
 
 const runs = Number(process.env['CONFIGURATION_RUNS'] ?? 25) * 6

@@ -140,6 +140,17 @@ describe('export to the disk', () => {
     await expect(validateConfiguration(folder)).resolves.toBeDefined()
   })
 
+  it('gives objects that stood in the first file together files of their own', async () => {
+    account = await openAccount()
+    const folder = await createFolder()
+    for (const name of ['left', 'right']) account.emulator.state.create('networks', { name })
+    const together = 'format: 1\nnetworks:\n  - name: left\n  - name: right\n'
+    await writeFile(join(folder, 'cloudconnexa.yaml'), together)
+    await account.service.export(folder)
+    expect(await readdir(join(folder, 'networks'))).toEqual(['left.yaml', 'right.yaml'])
+    expect((await account.service.plan(folder, { allowDelete: true })).changes).toEqual([])
+  })
+
   it('keeps a kind without objects managed', async () => {
     account = await openAccount()
     const folder = join(await createFolder(), 'cloudconnexa')

@@ -10,7 +10,7 @@ import {
   type KindReader,
   type ListedItem,
 } from '../src/index.ts'
-import { loadAllKinds } from '../src/load-all-kinds.ts'
+import { loadAllKinds } from '../src/kinds/load-all-kinds.ts'
 
 interface Relay {
   readonly id: string

@@ -1,5 +1,5 @@
 import { getParentKind, getPlaceName } from '../../../packages/configuration/src/kind/kind-set.ts'
-import { loadAllKinds } from '../../../packages/configuration/src/load-all-kinds.ts'
+import { loadAllKinds } from '../../../packages/configuration/src/kinds/load-all-kinds.ts'
 
 const schemas = './node_modules/@cloudconnexa/configuration/schema'
 

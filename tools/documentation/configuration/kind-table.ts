@@ -6,7 +6,7 @@ import {
   type LoadedKind,
 } from '../../../packages/configuration/src/kind/kind-set.ts'
 import type { ObjectShape, Shape } from '../../../packages/configuration/src/kind/shape.ts'
-import { loadAllKinds } from '../../../packages/configuration/src/load-all-kinds.ts'
+import { loadAllKinds } from '../../../packages/configuration/src/kinds/load-all-kinds.ts'
 import { createTable, escapeMarkdown } from '../command-line/markdown-text.ts'
 
 /** The response that a kind is read from, by service and model. What it has and a file has not, the API decides. */
@@ -31,7 +31,10 @@ const responses: Readonly<Record<string, readonly [service: string, model: strin
 /** What no schema says. */
 const notes: Readonly<Record<string, readonly string[]>> = {
   settings: ['group mappings of identity providers are read-only'],
-  networkConnector: ['the API does not say whether one is suspended'],
+  networkConnector: [
+    'an `ipSecConfig` that is left over in a network that does not use IPsec is not exported',
+    'the API does not say whether one is suspended',
+  ],
   hostConnector: ['the API does not say whether one is suspended'],
   userGroup: ['`Default` is never deleted'],
   accessGroup: ['the default one is never deleted'],

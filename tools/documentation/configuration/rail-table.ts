@@ -25,7 +25,7 @@ export const rails: readonly Rail[] = [
   },
   {
     code: 'FILE_INVALID',
-    when: 'an unknown file, kind or property, a missing one, a value of the wrong type, an empty file',
+    when: 'an unknown file, kind or property, a missing one, a value of the wrong type, an empty file; an `ipSecConfig` in a network that does not use IPsec',
     remedy: 'fix the file',
   },
   { code: 'FORMAT_NEWER', when: 'the files are of a newer format version', remedy: 'update the package' },
@@ -33,6 +33,11 @@ export const rails: readonly Rail[] = [
     code: 'NAME_DUPLICATE',
     when: 'two objects have one name, in files or in an account that is exported',
     remedy: 'rename one, or `--duplicates id`',
+  },
+  {
+    code: 'NAME_EMPTY',
+    when: 'an object of an account that is exported has no name',
+    remedy: 'name it, or `--duplicates id`',
   },
   {
     code: 'REFERENCE_UNKNOWN',

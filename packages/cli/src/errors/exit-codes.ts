@@ -76,6 +76,7 @@ const workflowExits: Readonly<Record<string, ExitName>> = {
   FORMAT_NEWER: 'input',
   ID_UNKNOWN: 'input',
   NAME_DUPLICATE: 'input',
+  NAME_EMPTY: 'input',
   NOTHING_TO_RESUME: 'input',
   PLAN_FOREIGN: 'input',
   PLAN_INVALID: 'input',

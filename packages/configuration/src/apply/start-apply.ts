@@ -5,12 +5,12 @@ import type { KindSet } from '../kind/kind-set.ts'
 import { parsePlanFile } from '../plan-formats/plan-file.ts'
 import { digestPlan } from '../plan-model/digest-plan.ts'
 import type { Plan } from '../plan-model/plan.ts'
-import { environmentSecrets } from '../secrets/environment-secrets.ts'
 import type { ApplyOptions } from './apply-options.ts'
 import { applyPlan } from './apply-run.ts'
 import { type HeldAccount, holdLock } from './journal/hold-lock.ts'
 import { type JournalRecord, readJournal } from './journal/journal-file.ts'
 import { locateWorkFiles, type WorkFiles } from './journal/work-files.ts'
+import { completeMemoryOptions } from './memory-options.ts'
 
 /** What both ways to begin have in common. */
 export interface StartOptions {
@@ -77,7 +77,7 @@ function countRows({ changes, omissions }: Plan): number {
 }
 
 function locateFiles({ options }: StartOptions, cloudId: string | null): WorkFiles {
-  return locateWorkFiles(options.stateFolder ?? '.cloudconnexa', cloudId)
+  return locateWorkFiles(completeMemoryOptions(options).stateFolder, cloudId)
 }
 
 /** Takes the lock for work whose steps release it; where it fails, it is released at once. */
@@ -105,6 +105,7 @@ function begin(
   { context, kinds, options }: StartOptions,
   call: CallOptions,
 ): Promise<JobSteps> {
-  const { secrets = [environmentSecrets()], dryRun = false, stopOnFailure = false } = options
+  const { dryRun = false, stopOnFailure = false } = options
+  const { secrets } = completeMemoryOptions(options)
   return applyPlan({ context, kinds, secrets, dryRun, stopOnFailure, ...run }, call)
 }

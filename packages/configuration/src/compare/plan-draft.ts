@@ -1,4 +1,4 @@
-import { copyAddress } from '../model/object-address.ts'
+import { copyAddress, type ObjectAddress } from '../model/object-address.ts'
 import type { PlanOmission } from '../plan-model/plan.ts'
 import type { PlannedChange } from './planned-change.ts'
 
@@ -8,6 +8,8 @@ export class PlanDraft {
   readonly omissions: PlanOmission[] = []
   /** Names of secrets that could not be compared. */
   readonly unknownSecrets: string[] = []
+  /** What cannot be read, and of which nobody knows whether it was applied before. */
+  readonly unknownApplied: ObjectAddress[] = []
   /** How many objects of the files are as they should be. */
   unchanged = 0
 

@@ -1,5 +1,5 @@
-import { basename } from 'node:path'
-import type { KindSet } from '../kind/kind-set.ts'
+import { basename, dirname } from 'node:path'
+import type { KindSet, LoadedKind } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
 import type { ConfiguredObject } from '../model/configuration.ts'
 import { formatAddress } from '../model/object-address.ts'
@@ -22,14 +22,23 @@ export function keepWritten(
   return objects.map((object) => {
     const own = known.get(formatAddress(object))
     if (own === undefined) return object
-    const properties = alignSecrets(kinds.get(object.kind), object.properties, own.properties)
+    const loaded = kinds.get(object.kind)
+    const properties = alignSecrets(loaded, object.properties, own.properties)
     const { isProtected } = own.directives
-    const file = own.locations.get('')?.file
+    const fileName = findOwnFile(own, loaded)
     return {
       ...object,
       properties,
       ...(isProtected === true && { directives: { isProtected } }),
-      ...(file !== undefined && { fileName: basename(file) }),
+      ...(fileName !== undefined && { fileName }),
     }
   })
+}
+
+/** The name of the file that an object has to itself: the first file may hold several. */
+function findOwnFile({ locations }: ConfiguredObject, { kind: { place } }: LoadedKind): string | undefined {
+  const file = locations.get('')?.file
+  return file !== undefined && 'folder' in place && dirname(file) === place.folder
+    ? basename(file)
+    : undefined
 }

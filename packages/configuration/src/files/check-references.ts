@@ -1,7 +1,7 @@
-import type { FileLocation } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
-import type { Configuration, ConfiguredObject } from '../model/configuration.ts'
+import type { Configuration } from '../model/configuration.ts'
 import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
+import { locate } from '../model/locate.ts'
 import { type FoundReference, listReferences } from '../properties/found-reference.ts'
 import type { ReportFinding } from './yaml-reader.ts'
 
@@ -65,10 +65,4 @@ function formatShort({
   parent?: string | undefined
 }): string {
   return formatAddress({ kind, key, ...(parent === undefined ? {} : { parent }) })
-}
-
-/** The place of a property; of one whose array was sorted, that of the object. */
-export function locate({ locations }: ConfiguredObject, path: string): FileLocation {
-  const start = { file: '', line: 1, column: 1 }
-  return locations.get(path) ?? locations.get('') ?? start
 }

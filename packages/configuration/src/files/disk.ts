@@ -3,11 +3,9 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isSameValue } from '../model/canonical-json.ts'
 import { compareText } from '../model/natural-order.ts'
+import { stateFolderName } from '../model/state-folder.ts'
 import type { FileSet } from './file-set.ts'
 import { keepFile, rootFile } from './layout.ts'
-
-/** What machines remember of accounts, beside the configuration. */
-const stateFolder = '.cloudconnexa'
 
 /**
  * Loads the files of a configuration.
@@ -154,7 +152,7 @@ export function isOneFile(path: string): boolean {
  * @returns The folder.
  */
 export async function prepareStateFolder(path: string): Promise<string> {
-  const folder = join(dirname(path), stateFolder)
+  const folder = join(dirname(path), stateFolderName)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   // It ignores itself, so that nobody's own .gitignore has to be changed.
   await writeFile(join(folder, '.gitignore'), '*\n')

@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+/** Names that Windows keeps for devices, whatever their ending, and that of files which are ignored. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|readme)(?:\.|$)/
 const longest = 60
 
 /** An object that needs a file. */
@@ -22,11 +22,22 @@ export function chooseFileNames(objects: readonly NamedObject[]): readonly strin
     const stem = fileName?.replace(/\.yaml$/, '').toLowerCase() ?? name
     counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
-  return short.map(({ key, distinctId, fileName, name, isWhole }) => {
-    if (fileName !== undefined) return fileName
+  const fixed = short.map(({ distinctId, fileName, name, isWhole }) => {
     const isEnough = isWhole && counts.get(name) === 1 && distinctId === undefined
-    return `${isEnough ? name : `${name}-${digest(`${key} ${distinctId ?? ''}`)}`}.yaml`
+    return fileName ?? (isEnough ? `${name}.yaml` : undefined)
   })
+  const taken = new Set(fixed.flatMap((fileName) => fileName?.toLowerCase() ?? []))
+  return short.map(({ key, distinctId, name }, index) => {
+    const own = fixed[index] ?? chooseDigestName(name, `${key} ${distinctId ?? ''}`, taken)
+    taken.add(own)
+    return own
+  })
+}
+
+/** Another digest where an object is called like the file of this one. */
+function chooseDigestName(name: string, text: string, taken: ReadonlySet<string>): string {
+  const fileName = `${name}-${digest(text)}.yaml`
+  return taken.has(fileName) ? chooseDigestName(name, `${text} `, taken) : fileName
 }
 
 function shorten(key: string): { readonly name: string; readonly isWhole: boolean } {
@@ -39,8 +50,9 @@ function shorten(key: string): { readonly name: string; readonly isWhole: boolea
     .replaceAll(/[^a-z0-9._]+/g, '-')
     .replaceAll(/^[-.]+|[-.]+$/g, '')
     .slice(0, longest)
-  const isWhole = /^[a-z0-9 ._-]+$/.test(plain) && plain.length <= longest && !reserved.test(name)
-  return { name: name === '' ? 'object' : name, isWhole: isWhole && name !== '' }
+  if (name === '') return { name: 'object', isWhole: false }
+  if (reserved.test(name)) return { name: name.replaceAll('.', '-'), isWhole: false }
+  return { name, isWhole: /^[a-z0-9 ._-]+$/.test(plain) && plain.length <= longest }
 }
 
 /** FNV-1a, 32 bits: it has to tell a few names apart, not to withstand anybody. */

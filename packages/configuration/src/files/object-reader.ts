@@ -44,14 +44,18 @@ export class ObjectReader {
       node.location,
       this.#report,
     )
-    const key = readKey(kind.key, kind.name, properties)
+    const key = readKey(loaded, properties)
     // What is missing was reported with the properties.
     if (key === undefined) return
-    if (key === '') {
-      this.#report('FILE_INVALID', `"${kind.key ?? ''}" of a ${kind.title} must not be empty`, node.location)
+    const { distinctId, ...stated } = this.#readDirectives(isOnly ? [] : node.entries)
+    if (key === '' && distinctId === undefined) {
+      this.#report(
+        'FILE_INVALID',
+        `"${kind.key ?? ''}" (${kind.title}) must not be empty without "$id"`,
+        node.location,
+      )
       return
     }
-    const { distinctId, ...stated } = this.#readDirectives(isOnly ? [] : node.entries)
     const address = {
       kind: kind.name,
       key,
@@ -99,8 +103,11 @@ export class ObjectReader {
   }
 }
 
-/** The key of an object; of what there is only once, the name of its kind. */
-function readKey(property: string | undefined, kind: string, properties: Properties): string | undefined {
-  const value = property === undefined ? kind : properties[property]
-  return value === undefined ? undefined : toText(value)
+/** The key of an object; of what there is only once, the name of its kind. `undefined` where it has to be there and is not. */
+function readKey({ kind, shape }: LoadedKind, properties: Properties): string | undefined {
+  if (kind.key === undefined) return kind.name
+  const value = properties[kind.key]
+  if (value !== undefined) return toText(value)
+  const isRequired = shape.properties.some(({ name, isRequired: must }) => must && name === kind.key)
+  return isRequired ? undefined : ''
 }

@@ -3,7 +3,8 @@ import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts
 import { type Configuration, type ConfiguredObject, formatVersion } from '../model/configuration.ts'
 import { compareText } from '../model/natural-order.ts'
 import { formatAddress } from '../model/object-address.ts'
-import { checkReferences, locate } from './check-references.ts'
+import { checkObjects } from '../kind/check-objects.ts'
+import { checkReferences } from './check-references.ts'
 import type { FileSet } from './file-set.ts'
 import { createFileError } from './finding.ts'
 import { getSectionKey, keepFile, listTopKinds, rootFile } from './layout.ts'
@@ -86,11 +87,7 @@ class FilesReader {
     // What could not be read would be missed by those that refer to it.
     if (this.findings.length > 0) return
     checkReferences(configuration, this.#kinds, this.#report)
-    for (const { kind } of this.#kinds.all) {
-      const objects = configuration.objects.filter((object) => object.kind === kind.name)
-      for (const { code, message, object, path = '' } of kind.check?.(objects) ?? [])
-        this.findings.push({ code, message, location: locate(object, path) })
-    }
+    this.findings.push(...checkObjects(configuration.objects, this.#kinds, false))
   }
 
   #readRoot(text: string): void {

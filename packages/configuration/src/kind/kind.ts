@@ -72,6 +72,17 @@ export interface KindFinding {
   readonly path?: string
 }
 
+/** What a check knows besides the objects of its kind. */
+export interface CheckContext {
+  /** The object that one of a kind of children belongs to. */
+  readonly findParent: (object: ConfiguredObject) => ConfiguredObject | undefined
+  /**
+   * Whether properties are those after a plan, where what is absent is not set. Otherwise they are those of files, where what is absent
+   * may stay as it is in the account.
+   */
+  readonly isComplete: boolean
+}
+
 /** What is done to an object. A rename is an update whose key changes. */
 export type KindAction = 'create' | 'update' | 'delete'
 
@@ -128,8 +139,11 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
    * the order.
    */
   normalize?(properties: Properties): Properties
-  /** Checks the objects of the kind in files against each other, without an account. */
-  check?(objects: readonly ConfiguredObject[]): readonly KindFinding[]
+  /**
+   * Checks the objects of the kind against each other and their parents: as they are in files, without an account, and once more as a plan
+   * makes them.
+   */
+  check?(objects: readonly ConfiguredObject[], context: CheckContext): readonly KindFinding[]
   /**
    * Creates an object. Absent where there is one in every account.
    *

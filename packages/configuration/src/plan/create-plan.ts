@@ -11,6 +11,7 @@ import { matchObjects, type Matches } from '../compare/match-objects.ts'
 import { type LeveledChange, orderChanges } from '../order/order-changes.ts'
 import { emptyMemory, type PlanContext } from '../plan-model/plan-context.ts'
 import type { Plan, PlanChange } from '../plan-model/plan.ts'
+import { checkCompleted } from './check-completed.ts'
 import { planDeletions } from './plan-deletions.ts'
 import { PlanDraft } from '../compare/plan-draft.ts'
 import { planWanted } from './plan-wanted.ts'
@@ -24,11 +25,12 @@ import { warn } from '../review/warn.ts'
  *
  * @param account - All kinds that the configuration manages or refers to.
  * @throws {WorkflowError} when the configuration does not fit the account: `REFERENCE_UNKNOWN`, `ID_UNKNOWN`, `RENAME_CONFLICT`,
- *   `REFERENCE_CIRCLE`, `PROPERTY_FIXED`, `PROTECTED`.
+ *   `REFERENCE_CIRCLE`, `PROPERTY_FIXED`, `PROTECTED`, and what kinds find wrong.
  */
 export function createPlan(account: Account, configuration: Configuration, context: PlanContext): Plan {
   const { kinds, options, limits, now, memory = emptyMemory } = context
   const matches = matchObjects(account, configuration, kinds)
+  checkCompleted(matches, kinds)
   const planned = new PlanDraft()
   planWanted(planned, matches, context)
   planDeletions(planned, matches, configuration, context)

@@ -30,8 +30,11 @@ function compare(
   const read = current && renameReferences(loaded, current.properties, kinds, renames)
   const after = completeProperties(loaded, wanted.properties, read)
   const before = read && alignSecrets(loaded, read, after)
-  if (loaded.kind.list === undefined && memory.isApplied(formatAddress(wanted), after) === true)
-    return undefined
+  if (loaded.kind.list === undefined) {
+    const isApplied = memory.isApplied(formatAddress(wanted), after)
+    if (isApplied === true) return undefined
+    if (isApplied === undefined) draft.unknownApplied.push(wanted)
+  }
   const secrets = current === undefined ? [] : compareSecrets(loaded, current, after, memory)
   draft.unknownSecrets.push(...secrets.filter(({ verdict }) => verdict === 'unknown').map(({ name }) => name))
   const changedSecrets = secrets.flatMap(({ change, verdict }) => (verdict === 'different' ? [change] : []))

@@ -85,12 +85,14 @@ function createObject(
   }
 }
 
-/** Adds the id to the address of objects that share it, or whose parents do. */
+/** Adds the id to the address of objects that share it, or that have no name. */
 function distinguish(objects: readonly AccountObject[]): readonly AccountObject[] {
   const counts = new Map<string, number>()
   for (const object of objects)
     counts.set(formatAddress(object), (counts.get(formatAddress(object)) ?? 0) + 1)
   return objects.map((object) =>
-    counts.get(formatAddress(object)) === 1 ? object : { ...object, distinctId: object.id },
+    object.key !== '' && counts.get(formatAddress(object)) === 1
+      ? object
+      : { ...object, distinctId: object.id },
   )
 }

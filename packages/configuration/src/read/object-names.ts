@@ -2,7 +2,7 @@ import type { KindItem, ListedItem } from '../kind/kind.ts'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { NamedObject } from '../properties/references.ts'
 
-/** An object with its id, and whether its address is its own. */
+/** An object with its id, and whether its address is its own. Without a name it has none. */
 export interface IdentifiedObject extends NamedObject {
   readonly id: string
   readonly isUnique: boolean
@@ -35,7 +35,7 @@ export class ObjectNames {
         kind,
         key,
         ...(parent === undefined ? {} : { parent: parent.key }),
-        isUnique: counts.get(address) === 1 && parent?.isUnique !== false,
+        isUnique: key !== '' && counts.get(address) === 1 && parent?.isUnique !== false,
       })
   }
 

@@ -10,7 +10,7 @@ import type { PlannedChange } from '../compare/planned-change.ts'
 /** Lists what a reviewer should know of changes. */
 export function warn(
   account: Account,
-  { changes, unknownSecrets }: PlanDraft,
+  { changes, unknownSecrets, unknownApplied }: PlanDraft,
   context: PlanContext,
 ): readonly Notice[] {
   return [
@@ -18,6 +18,7 @@ export function warn(
     ...warnLostAccess(changes),
     ...warnLikelyRenames(changes),
     ...warnUnknownSecrets(unknownSecrets),
+    ...warnWrittenAgain(unknownApplied, context),
     ...warnScope(changes, context),
   ]
 }
@@ -82,6 +83,14 @@ function warnUnknownSecrets(names: readonly string[]): readonly Notice[] {
   if (names.length === 0) return []
   const message = `Whether ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''} changed is not known: the secret is not at hand, or was never applied from here.`
   return [{ code: 'SECRET_UNKNOWN', message }]
+}
+
+/** A plan without the state of the machine that applied last cannot become empty. */
+function warnWrittenAgain(objects: readonly ObjectAddress[], { kinds }: PlanContext): readonly Notice[] {
+  if (objects.length === 0) return []
+  const titles = [...new Set(objects.map(({ kind }) => kinds.get(kind).kind.title))].join(', ')
+  const message = `${titles} would be written although they may be as the files say: the API cannot read them, and the state folder does not say what was applied. Keep the folder between runs.`
+  return [{ code: 'WRITTEN_AGAIN', message, objects: objects.map(copyAddress) }]
 }
 
 function warnScope(changes: readonly PlannedChange[], { scope }: PlanContext): readonly Notice[] {

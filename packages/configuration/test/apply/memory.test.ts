@@ -43,7 +43,23 @@ describe('what an apply remembers', () => {
     expect((await run()).changes).toHaveLength(1)
     expect((await run()).changes).toEqual([])
     await write('cyber-shield.yaml', 'block:', '  - domain: bad.example', '  - domain: worse.example')
-    expect((await run()).changes).toHaveLength(1)
+    const changed = await run()
+    expect(changed.changes).toHaveLength(1)
+    expect(changed.warnings.map(({ code }) => code)).not.toContain('WRITTEN_AGAIN')
+  })
+
+  it('is missing where the state folder is, so that such lists are written again, which the plan says', async () => {
+    await write('cloudconnexa.yaml', 'format: 1')
+    await write('cyber-shield.yaml', 'block:', '  - domain: bad.example')
+    await run()
+    const plan = await account.service.plan(files(), { stateFolder: join(folder.path, 'another machine') })
+    expect(plan.changes).toMatchObject([{ kind: 'cyberShield', action: 'update', requests: 1 }])
+    expect(plan.warnings).toContainEqual({
+      code: 'WRITTEN_AGAIN',
+      message:
+        'Cyber Shield lists would be written although they may be as the files say: the API cannot read them, and the state folder does not say what was applied. Keep the folder between runs.',
+      objects: [{ kind: 'cyberShield', key: 'cyberShield' }],
+    })
   })
 
   it('is what was protected, so that removing the file does not delete it', async () => {

@@ -58,7 +58,7 @@ export const exportCommand: Command = {
       isRepeatable: true,
     },
     duplicates: {
-      summary: 'What to do with objects of the same name: refuse, or write their ids',
+      summary: 'What to do with objects of the same name, or of none: refuse, or write their ids',
       type: 'string',
       choices: ['refuse', 'id'],
     },

@@ -1,5 +1,4 @@
 import {
-  draftConnector,
   type NetworkConnectorRequest,
   type NetworkConnectorResponse,
   type NetworkResponse,
@@ -9,6 +8,8 @@ import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
 import { describeConnector } from '../shared/describe-connector.ts'
+import { checkIpSec } from './check-ip-sec.ts'
+import { draftNetworkConnector } from './draft-network-connector.ts'
 import { normalizeIpSec } from './normalize-ip-sec.ts'
 import { readChildren } from '../shared/read-children.ts'
 
@@ -40,9 +41,10 @@ export const networkConnectorKind: Kind = defineKind<NetworkConnectorResponse, N
           .connectors.list({ ...reader.options, networkId })
           .toArray(),
     ),
-  draft: draftConnector,
+  draft: draftNetworkConnector,
   describeState: describeConnector,
   normalize: normalizeIpSec,
+  check: checkIpSec,
   create: async (writer, body) => {
     const { context, options } = writer
     return (await context.use(networks).connectors.create(requireParent(writer), body, options)).id

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { JobProgress } from '@cloudconnexa/core/service'
-import type { ApplyOptions } from './apply/apply-options.ts'
-import type { PlanOptions } from './plan-model/plan.ts'
+import type { ApplyOptions } from '../apply/apply-options.ts'
+import type { PlanOptions } from '../plan-model/plan.ts'
 
 /** Options of every method that sends several requests. The call options hold for each of them; `timeout` is that of all. */
 export type WorkflowOptions = CallOptions & {
@@ -18,8 +18,8 @@ export type ReadOptions = WorkflowOptions & {
 /** Options of an export. */
 export type ExportOptions = ReadOptions & {
   /**
-   * What to do where several objects have the same address: `refuse` (the default), or `id`, which writes their ids as `$id`. Files with
-   * ids belong to this account only.
+   * What to do where several objects have the same address, or one has no name: `refuse` (the default), or `id`, which writes their ids as
+   * `$id`. Files with ids belong to this account only.
    */
   readonly duplicates?: 'refuse' | 'id' | undefined
 }

@@ -1,5 +1,5 @@
-import type { Kind } from './kind/kind.ts'
-import type { KindSet } from './kind/kind-set.ts'
+import type { Kind } from '../kind/kind.ts'
+import type { KindSet } from '../kind/kind-set.ts'
 
 /**
  * Loads the kinds of this package and others: not before they are needed, because they bring every service with them.
@@ -8,8 +8,8 @@ import type { KindSet } from './kind/kind-set.ts'
  */
 export async function loadAllKinds(more: readonly Kind[]): Promise<KindSet> {
   const [{ ownKinds }, { loadKinds }] = await Promise.all([
-    import('./kinds/own-kinds.ts'),
-    import('./kind/kind-set.ts'),
+    import('./own-kinds.ts'),
+    import('../kind/kind-set.ts'),
   ])
   return loadKinds([...ownKinds, ...more])
 }

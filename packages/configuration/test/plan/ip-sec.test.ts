@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { environmentSecrets } from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { planEdited } from '../support/edited-files.ts'
+import { describeFirst } from '../support/find-findings.ts'
+import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
+import { useFolders } from '../support/use-folder.ts'
+
+const createFolder = useFolders()
+const secrets = [environmentSecrets({ CLOUDCONNEXA_SECRET_PLANT_TUNNEL: 'k'.repeat(20) })]
+const file = 'networks/plant.yaml'
+let account: TestAccount
+
+beforeEach(async () => {
+  account = await openAccount()
+})
+
+afterEach(() => account.close())
+
+/** The file of a network with an IPsec connector, and another protocol for the network, or none. */
+function writeNetwork(protocol?: string): string {
+  const lines = writeIpSecNetwork('plant/tunnel').filter((line) => !line.startsWith('tunnelingProtocol'))
+  return [...(protocol === undefined ? [] : [`tunnelingProtocol: ${protocol}`]), ...lines, ''].join('\n')
+}
+
+describe('an IPsec configuration in a network that does not use IPsec', () => {
+  it('is not valid, with its place', async () => {
+    expect(await describeFirst({ [file]: writeNetwork('OPENVPN') })).toMatch(
+      /^FILE_INVALID networks\/plant\.yaml:7:7 "ipSecConfig" of the connector "tunnel" .* set "tunnelingProtocol" to IPSEC/,
+    )
+    expect(await describeFirst({ [file]: writeNetwork('IPSEC') })).toBe('undefined')
+    expect(await describeFirst({ [file]: writeNetwork() })).toBe('undefined')
+  })
+
+  it.each([
+    ['the network of the account uses OpenVPN', 'OPENVPN'],
+    ['the network is created without a protocol', undefined],
+  ])('stops a plan where %s, with its place', async (_, protocol) => {
+    if (protocol !== undefined)
+      account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: protocol })
+    const plan = planEdited(account, (files) => files.set(file, writeNetwork()), { secrets })
+    await expect(plan).rejects.toMatchObject({
+      code: 'FILE_INVALID',
+      location: { file: expect.stringMatching(/networks\/plant\.yaml$/) as string, line: 6, column: 7 },
+    })
+  })
+
+  it('is planned where the network of the account uses IPsec and the file does not say so', async () => {
+    account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: 'IPSEC' })
+    const plan = await planEdited(account, (files) => files.set(file, writeNetwork()), { secrets })
+    expect(plan.counts).toMatchObject({ create: 1, update: 0 })
+  })
+
+  it('is neither exported nor compared where the account still has it', async () => {
+    const { state } = account.emulator
+    const network = state.create('networks', { name: 'plant', tunnelingProtocol: 'IPSEC' })
+    const ipSecConfig = {
+      platform: 'OTHER',
+      authenticationType: 'SHARED_SECRET',
+      preSharedKey: 'k'.repeat(20),
+    }
+    const body = { name: 'tunnel', vpnRegionId: 'us-east-1', ipSecConfig }
+    state.create('connectors', body, { networkId: network.id })
+    // Connectors that the file does not manage keep what they have.
+    const change = await planEdited(account, (files) => {
+      files.set(file, 'name: plant\ntunnelingProtocol: OPENVPN\n')
+    })
+    await account.service.apply(change, { stateFolder: await createFolder() })
+    expect(state.connectors.findBy('networkItemId', network.id)[0]?.ipSecConfig).toBeDefined()
+    const plan = await planEdited(account, (files) => {
+      expect(files.get(file)).not.toContain('ipSecConfig')
+    })
+    expect(plan.changes).toEqual([])
+    expect(plan.warnings.map(({ code }) => code)).not.toContain('SECRET_UNKNOWN')
+  })
+
+  it('takes effect when the network is changed to IPsec with it: the next plan is empty', async () => {
+    account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: 'OPENVPN' })
+    const stateFolder = await createFolder()
+    const edit = (files: Map<string, string>): void => {
+      files.set(file, writeNetwork('IPSEC'))
+    }
+    const plan = await planEdited(account, edit, { secrets, stateFolder })
+    const { counts } = await account.service.apply(plan, { secrets, stateFolder })
+    expect(counts.failed).toBe(0)
+    const next = await planEdited(account, edit, { secrets, stateFolder })
+    expect(next.changes).toEqual([])
+  })
+})
