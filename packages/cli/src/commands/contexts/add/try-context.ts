@@ -51,7 +51,7 @@ export async function loadNewCredentials(
  */
 export async function tryCredentials(
   credentials: Credentials,
-  { terminal, signal, note }: Pick<Session, 'terminal' | 'signal' | 'note'>,
+  { terminal, signal, calls, note }: Pick<Session, 'terminal' | 'signal' | 'calls' | 'note'>,
 ): Promise<void> {
   const source: CredentialSource = { name: 'new context', load: () => Promise.resolve(credentials) }
   const command = await createCommandClient(
@@ -60,6 +60,7 @@ export async function tryCredentials(
       target: { name: 'new context', credentials: source, readOnly: true },
       logger: createNoteLogger((line) => void note(line)),
       watch: new ChangeWatch(false, () => Promise.resolve()),
+      calls,
       isDryRun: false,
     },
     new Map(),
