@@ -18,7 +18,7 @@ import type { Account, Notice } from './model/account.ts'
 import type { Configuration, ConfiguredObject } from './model/configuration.ts'
 import type { Plan } from './plan-model/plan.ts'
 
-/** What an export has written. */
+/** What an export has written, or, in a dry run, would write. */
 export interface ExportReport {
   /** Files that were written; files that say the same already, whatever their comments, are not among them. */
   readonly changed: readonly string[]
@@ -108,7 +108,7 @@ export class ConfigurationService {
    * ```
    */
   async export(path: string, options: ExportToOptions = {}): Promise<ExportReport> {
-    const { prune = false, ...rest } = options
+    const { prune = false, dryRun = false, ...rest } = options
     const { isOneFile, listStaleFiles, prepareStateFolder, removeFiles, saveFiles } =
       await import('./files/disk.ts')
     const { checkFolder, checkTarget, readPresent } = await import('./export/check-target.ts')
@@ -121,12 +121,12 @@ export class ConfigurationService {
     const folders = listFolders(await this.#loadKinds(), account.kinds)
     const counts: Record<string, number> = {}
     for (const { kind } of account.objects) counts[kind] = (counts[kind] ?? 0) + 1
-    const changed = await saveFiles(path, files)
+    const changed = await saveFiles(path, files, { dryRun })
     const stale = await listStaleFiles(path, files, folders)
-    if (prune) await removeFiles(stale)
-    await prepareStateFolder(path)
+    if (prune && !dryRun) await removeFiles(stale)
+    if (!dryRun) await prepareStateFolder(path)
     const [removed, left] = prune ? [stale, []] : [[], stale]
-    return { changed, removed, stale: left, counts, notices: account.notices }
+    return { changed: changed, removed, stale: left, counts, notices: account.notices }
   }
 
   /**

@@ -75,5 +75,6 @@ export {
   type ConfigurationOptions,
   createConfigurationSchemas,
   initConfiguration,
+  type InitOptions,
   validateConfiguration,
 } from './offline.ts'

@@ -39,7 +39,7 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
     isValueOptional: true,
   },
   'dry-run': {
-    summary: 'Show the requests that would change something, and send none of them',
+    summary: 'Show what would be changed, in the account and on this machine, and change nothing',
     type: 'boolean',
   },
   yes: { summary: 'Do not ask before something is taken away', type: 'boolean', alias: 'y' },
