@@ -31,7 +31,12 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
     placeholder: 'expression',
   },
   reveal: { summary: 'Print secrets as they are', type: 'boolean' },
-  context: { summary: 'Context to use in place of the current one', type: 'string', placeholder: 'name' },
+  context: {
+    summary: 'Context to use in place of the current one',
+    type: 'string',
+    placeholder: 'name',
+    completes: 'context',
+  },
   local: {
     summary: 'Use a private emulator in place of the API; `--local=fresh` begins with an empty one',
     type: 'string',

@@ -6,6 +6,7 @@ const path: CommandArgument = {
   name: 'path',
   summary: 'Folder of the files, or one file that ends in `.yaml`; default `cloudconnexa`',
   isOptional: true,
+  completes: 'path',
 }
 
 const markdown: CommandFlag = {
@@ -29,6 +30,7 @@ const stateFlags: Readonly<Record<string, CommandFlag>> = {
     summary: 'Folder of journal, state and lock; default `.cloudconnexa`',
     type: 'string',
     placeholder: 'folder',
+    completes: 'path',
   },
 }
 
@@ -133,6 +135,7 @@ export const applyCommand: Command = {
       name: 'path',
       summary: 'Plan file that ends in `.json`, or the files; default `cloudconnexa`',
       isOptional: true,
+      completes: 'path',
     },
   ],
   flags: {
