@@ -77,5 +77,6 @@ export {
   type ConfigurationOptions,
   createConfigurationSchemas,
   initConfiguration,
+  type InitOptions,
   validateConfiguration,
 } from './offline.ts'

@@ -10,6 +10,12 @@ export interface ConfigurationOptions {
   readonly kinds?: readonly Kind[] | undefined
 }
 
+/** Options of a new configuration. */
+export interface InitOptions {
+  /** Returns the files that would be written, and writes none. Default `false`. */
+  readonly dryRun?: boolean | undefined
+}
+
 /**
  * Reads files and checks them against each other, without a client or an account: their syntax, properties, references inside the files,
  * names that are used twice, and routes that overlap.
@@ -30,11 +36,15 @@ export async function validateConfiguration(
  * Writes a small configuration with comments, to begin with where there is no account to export.
  *
  * @param path - The folder; none of the files may be there yet.
+ * @param options - `dryRun` checks the folder, and writes nothing.
  * @returns The files that were written.
  * @throws {WorkflowError} (`FILE_EXISTS`) when one is, or when the path is no folder; (`FILE_INVALID`) when it ends as that of a file. Then
  *   nothing was written.
  */
-export async function initConfiguration(path: string): Promise<readonly string[]> {
+export async function initConfiguration(
+  path: string,
+  { dryRun = false }: InitOptions = {},
+): Promise<readonly string[]> {
   const { isOneFile, prepareStateFolder, saveNewFiles } = await import('./files/disk.ts')
   const { checkFolder } = await import('./export/check-target.ts')
   if (isOneFile(path))
@@ -44,8 +54,8 @@ export async function initConfiguration(path: string): Promise<readonly string[]
     })
   await checkFolder(path)
   const { createStarter } = await import('./files/starter.ts')
-  const written = await saveNewFiles(path, createStarter(await loadAllKinds([])))
-  await prepareStateFolder(path)
+  const written = await saveNewFiles(path, createStarter(await loadAllKinds([])), { dryRun })
+  if (!dryRun) await prepareStateFolder(path)
   return written
 }
 

@@ -25,6 +25,13 @@ describe('initConfiguration', () => {
     expect((await stat(join(folder, '../.cloudconnexa'))).mode & 0o777).toBe(0o700)
   })
 
+  it('returns what it would write in a dry run, and writes nothing', async () => {
+    const folder = await createFolder()
+    const planned = await initConfiguration(folder, { dryRun: true })
+    expect(await readdir(folder)).toEqual([])
+    expect(await initConfiguration(folder)).toEqual(planned)
+  })
+
   it('writes nothing where one of its files is', async () => {
     const folder = await createFolder()
     await writeFile(join(folder, 'dns-records.yaml'), '[]\n')
@@ -125,6 +132,20 @@ describe('export to the disk', () => {
     expect(pruned).toMatchObject({ changed: [], removed: [gone], stale: [] })
     expect(await readdir(join(folder, 'networks'))).toContain('README.md')
     await expect(validateConfiguration(folder)).resolves.toBeDefined()
+  })
+
+  it('reports what it would write and remove in a dry run, and changes nothing', async () => {
+    account = await openAccount({ seed: 'demo' })
+    const root = await createFolder()
+    const folder = join(root, 'cloudconnexa')
+    const planned = await account.service.export(folder, { dryRun: true })
+    expect(await readdir(root)).toEqual([])
+    expect((await account.service.export(folder)).changed).toEqual(planned.changed)
+    const gone = join(folder, 'networks/gone.yaml')
+    await writeFile(gone, 'name: gone\n')
+    const pruned = await account.service.export(folder, { dryRun: true, prune: true })
+    expect(pruned).toMatchObject({ changed: [], removed: [gone], stale: [] })
+    expect(await readFile(gone, 'utf8')).toBe('name: gone\n')
   })
 
   it('keeps the file of an object that somebody has renamed', async () => {

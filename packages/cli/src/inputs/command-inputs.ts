@@ -1,3 +1,6 @@
+/** What completes a value on this machine, without an account: paths, contexts, plugins that are installed, methods of HTTP. */
+export type LocalKind = 'path' | 'context' | 'plugin' | 'httpMethod'
+
 /** A flag of a command: `--name value`. */
 export interface CommandFlag {
   /** What it does, in one sentence without a period. */
@@ -16,7 +19,7 @@ export interface CommandFlag {
   readonly alias?: string
   /** Whether it may stand alone; its value is then an empty string. */
   readonly isValueOptional?: boolean
-  /** Kind of the objects whose names complete its value: `network`. */
+  /** What completes its value: names of a kind of objects, such as `network`, or what {@link LocalKind} lists. */
   readonly completes?: string
   /** What holds where it is left out, as it is typed: `20`. */
   readonly default?: string
@@ -32,7 +35,7 @@ export interface CommandArgument {
   readonly isRepeatable?: boolean
   /** The only values it takes. */
   readonly choices?: readonly string[]
-  /** Kind of the objects whose names complete it: `network`. */
+  /** What completes it: names of a kind of objects, such as `network`, or what {@link LocalKind} lists. */
   readonly completes?: string
 }
 

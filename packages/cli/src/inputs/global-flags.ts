@@ -31,7 +31,12 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
     placeholder: 'expression',
   },
   reveal: { summary: 'Print secrets as they are', type: 'boolean' },
-  context: { summary: 'Context to use in place of the current one', type: 'string', placeholder: 'name' },
+  context: {
+    summary: 'Context to use in place of the current one',
+    type: 'string',
+    placeholder: 'name',
+    completes: 'context',
+  },
   local: {
     summary: 'Use a private emulator in place of the API; `--local=fresh` begins with an empty one',
     type: 'string',
@@ -39,7 +44,7 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
     isValueOptional: true,
   },
   'dry-run': {
-    summary: 'Show the requests that would change something, and send none of them',
+    summary: 'Show what would be changed, in the account and on this machine, and change nothing',
     type: 'boolean',
   },
   yes: { summary: 'Do not ask before something is taken away', type: 'boolean', alias: 'y' },

@@ -1,5 +1,7 @@
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Cleanup } from './cleanup.ts'
+import type { CallWatch } from './connection/call-watch.ts'
+import { toCommandMessage } from '../error-reports/for-commands.ts'
 import { CommandError } from '../errors/command-error.ts'
 
 /**
@@ -8,12 +10,14 @@ import { CommandError } from '../errors/command-error.ts'
  * @param terminal - Its signal is aborted by Ctrl+C, and its clock measures the time.
  * @param seconds - The time; without it, there is no limit.
  * @param cleanup - Releases the timer.
+ * @param calls - Knows what the calls under way are waiting for.
  * @throws {CommandError} when the time is not a positive number.
  */
 export function limitTime(
   { signal, clock }: Pick<Terminal, 'signal' | 'clock'>,
   seconds: number | undefined,
   cleanup: Cleanup,
+  calls: Pick<CallWatch, 'failure' | 'hasChanged'>,
 ): AbortSignal {
   if (seconds === undefined) return signal
   if (seconds <= 0)
@@ -23,16 +27,21 @@ export function limitTime(
   const timeout = new AbortController()
   const waiting = new AbortController()
   clock.sleep(seconds * 1000, waiting.signal).then(
-    () => timeout.abort(createTimeout(seconds)),
+    () => timeout.abort(createTimeout(seconds, calls)),
     () => undefined,
   )
   cleanup.add(() => waiting.abort())
   return AbortSignal.any([signal, timeout.signal])
 }
 
-function createTimeout(seconds: number): CommandError {
-  return new CommandError(`The command was ended after ${seconds} seconds, as --timeout asks for.`, {
-    exit: 'timeout',
-    hint: 'Pass a longer --timeout. A change that was under way may have been made: look before you repeat it.',
-  })
+function createTimeout(
+  seconds: number,
+  { failure, hasChanged }: Pick<CallWatch, 'failure' | 'hasChanged'>,
+): CommandError {
+  const ended = `The command was ended after ${seconds} seconds, as --timeout asks for.`
+  const last =
+    failure === undefined ? '' : ` The last attempt failed: ${toCommandMessage(failure.message, false)}`
+  const hint = failure?.hint ?? 'Pass a longer --timeout.'
+  const change = hasChanged ? ' A change may have been made: look before you repeat it.' : ''
+  return new CommandError(ended + last, { exit: 'timeout', hint: hint + change, cause: failure })
 }

@@ -4,6 +4,7 @@ import type { ResultView } from '../output/result-view.ts'
 import type { Progress } from '../terminal/progress/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from '../inputs/global-flags.ts'
+import type { CallWatch } from './connection/call-watch.ts'
 import type { Target } from './target.ts'
 
 /** What a command works with. One is made for each run of the command line. */
@@ -14,6 +15,8 @@ export interface Session {
   readonly words: readonly string[]
   /** Ends with Ctrl+C and with `--timeout`. Every call of a command gets it. */
   readonly signal: AbortSignal
+  /** Knows the calls that are under way. Every client of a command has its policy. */
+  readonly calls: CallWatch
 
   /** Finds out which Cloud ID the command is for, and with which credentials. Sends nothing. */
   readonly findTarget: () => Promise<Target>

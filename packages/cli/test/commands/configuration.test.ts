@@ -58,6 +58,23 @@ describe('configuration as code', () => {
     expect(pruned.stderr).toContain(`and removed ${join(files(), 'networks/mine.yaml')}.`)
   })
 
+  it('lists for people what an export would do to each file in a dry run', async () => {
+    await run('export', files())
+    await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    await writeFile(join(files(), 'networks/mine.yaml'), 'name: mine\n')
+    const { stdout, stderr } = await run('export', files(), '--dry-run', '--output', 'table')
+    const rows = stdout.replaceAll(`${files()}/`, '').trimEnd().split('\n').slice(1)
+    expect(rows.map((row) => row.split(/ +/)).toSorted()).toEqual([
+      ['create', 'networks/datacentre.yaml'],
+      ['leave', 'networks/mine.yaml'],
+      ['replace', 'user-groups/engineering.yaml'],
+    ])
+    expect(stderr).toContain('2 files would change. Nothing was written.')
+    const pruned = await run('export', files(), '--dry-run', '--prune', '--output', 'table')
+    expect(pruned.stdout).toMatch(/remove +\S+mine\.yaml/)
+  })
+
   it('plans a change, applies the plan, and refuses to apply it twice', async () => {
     await run('export', files())
     await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
@@ -96,6 +113,12 @@ describe('configuration as code', () => {
     const failed = await run('apply', files(), '--yes')
     expect(failed).toMatchObject({ exitCode: 40 })
     expect(failed.stderr).toContain('1 change failed; 1 done.')
+    const tried = await run('apply', '--resume', '--dry-run')
+    expect(tried.stderr).toBe('Nothing was changed: 1 change left to do.\n')
+    expect(tried.stdout.match(/"reason": ".+"/g)?.toSorted()).toEqual([
+      '"reason": "done before"',
+      '"reason": "dry run"',
+    ])
     const resumed = await run('apply', '--resume', '--yes')
     expect(resumed).toMatchObject({ exitCode: 0 })
     expect(resumed.stderr).toContain('1 done, 1 done before.')

@@ -20,8 +20,13 @@ import { StopReasons } from './schedule/stop-reasons.ts'
 export async function applyPlan(options: ApplyRunOptions, call: CallOptions): Promise<JobSteps> {
   const prepared = await prepareApply(options, call)
   if (!options.dryRun) return run(options, prepared, call)
-  await options.lock.release()
-  return options.plan.changes.map((change) => ({ items: [toItem(change, options.kinds)], run: refuse }))
+  const { kinds, plan, journal, lock } = options
+  await lock.release()
+  return plan.changes.map((change) =>
+    journal?.states.get(change.address) === 'done'
+      ? { items: [{ ...toItem(change, kinds), status: 'unchanged', reason: 'done before' }] }
+      : { items: [toItem(change, kinds)], run: refuse },
+  )
 }
 
 /** A dry run has no step that is carried out. */

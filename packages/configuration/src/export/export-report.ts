@@ -1,6 +1,6 @@
 import type { Notice } from '../model/account.ts'
 
-/** What an export has written. */
+/** What an export has written, or, in a dry run, would write. */
 export interface ExportReport {
   /** Files that were written; files that say the same already, whatever their comments, are not among them. */
   readonly changed: readonly string[]

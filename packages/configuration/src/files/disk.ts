@@ -51,22 +51,34 @@ async function readText(path: string): Promise<string> {
   }
 }
 
+/** How files are saved. */
+export interface SaveOptions {
+  /** Whether nothing is written. */
+  readonly dryRun?: boolean | undefined
+}
+
 /**
  * Saves the files of a configuration. One that says the same already is left alone, with its comments.
  *
  * @param path - A folder, or the one file.
  * @param files - What `writeFiles` returned.
- * @returns The paths that were written.
+ * @param options - In a dry run nothing is written.
+ * @returns The paths that were written, or would be.
  */
-export async function saveFiles(path: string, files: FileSet): Promise<readonly string[]> {
+export async function saveFiles(
+  path: string,
+  files: FileSet,
+  { dryRun = false }: SaveOptions = {},
+): Promise<readonly string[]> {
   const changed: string[] = []
   for (const [name, text] of files) {
     const file = isOneFile(path) ? path : join(path, name)
     const present = await readFile(file, 'utf8').catch(() => undefined)
     if (present !== undefined && (await saysTheSame(present, text))) continue
+    changed.push(file)
+    if (dryRun) continue
     await mkdir(dirname(file), { recursive: true })
     await replaceFile(file, text)
-    changed.push(file)
   }
   return changed
 }
@@ -164,7 +176,11 @@ export async function prepareStateFolder(path: string): Promise<string> {
  *
  * @throws {WorkflowError} (`FILE_EXISTS`) when one is; then nothing was written.
  */
-export async function saveNewFiles(path: string, files: FileSet): Promise<readonly string[]> {
+export async function saveNewFiles(
+  path: string,
+  files: FileSet,
+  options: SaveOptions,
+): Promise<readonly string[]> {
   for (const name of files.keys()) {
     const file = join(path, name)
     if (await stat(file).catch(() => undefined))
@@ -174,7 +190,7 @@ export async function saveNewFiles(path: string, files: FileSet): Promise<readon
         location: { file, line: 1, column: 1 },
       })
   }
-  return saveFiles(path, files)
+  return saveFiles(path, files, options)
 }
 
 /** Whether there is a folder. */

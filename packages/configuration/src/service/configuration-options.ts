@@ -28,6 +28,8 @@ export type ExportOptions = ReadOptions & {
 export type ExportToOptions = ExportOptions & {
   /** Removes files of the kinds that were read and that the account has no object for. Default `false`: they are only named. */
   readonly prune?: boolean | undefined
+  /** Reads the account and reports what would be written and removed. Nothing on the disk is changed. Default `false`. */
+  readonly dryRun?: boolean | undefined
 }
 
 /** Options of a plan or diff. */

@@ -51,7 +51,7 @@ export async function readAsFiles(
 export async function exportAccount(
   source: ExportSource,
   path: string,
-  { prune = false, ...options }: ExportToOptions,
+  { prune = false, dryRun = false, ...options }: ExportToOptions,
 ): Promise<ExportReport> {
   // Before an account of thousands of objects is read for nothing.
   if (!isOneFile(path)) await checkFolder(path)
@@ -59,10 +59,10 @@ export async function exportAccount(
   const layout = isOneFile(path) ? 'file' : 'folder'
   const { account, files } = await readAsFiles(source, layout, options, present)
   await checkTarget(path, files)
-  const changed = await saveFiles(path, files)
+  const changed = await saveFiles(path, files, { dryRun })
   const stale = await listStaleFiles(path, files, listFolders(source.kinds, account.kinds))
-  if (prune) await removeFiles(stale)
-  await prepareStateFolder(path)
+  if (prune && !dryRun) await removeFiles(stale)
+  if (!dryRun) await prepareStateFolder(path)
   const [removed, left] = prune ? [stale, []] : [[], stale]
   return { changed, removed, stale: left, counts: countObjects(account), notices: account.notices }
 }

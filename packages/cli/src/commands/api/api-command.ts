@@ -11,7 +11,7 @@ With GET, fields are query parameters; with all other methods they make the requ
 
 Secrets in responses are hidden where the catalog of operations knows them; --reveal prints them. Of paths that it does not know only properties with the names of known secrets are hidden.`,
   arguments: [
-    { name: 'method', summary: 'HTTP method; DELETE asks first' },
+    { name: 'method', summary: 'HTTP method; DELETE asks first', completes: 'httpMethod' },
     { name: 'path', summary: 'Path below /api/v1, such as networks/42' },
   ],
   flags: {

@@ -12,7 +12,7 @@ export const completionCommand: Command = {
   summary: 'Prints the script that completes commands, flags and names in a shell.',
   documentation: [
     'Put it where your shell looks for it, as the examples show, and open a new shell.',
-    'Commands, flags and their values come from the program. Names of networks, users, groups and other objects come from a private file with those that earlier commands have seen; nothing is sent when you press Tab, and nothing of what you typed is evaluated.',
+    'Commands, flags and their values come from the program, contexts and plugins from this machine. Names of networks, users, groups and other objects come from a private file with those that earlier commands have seen; nothing is sent when you press Tab, and nothing of what you typed is evaluated.',
   ].join('\n\n'),
   arguments: [{ name: 'shell', summary: 'The shell', choices: Object.keys(scripts) }],
   flags: {},

@@ -71,11 +71,12 @@ async function listValues(
   readNames: ReadNames,
 ): Promise<readonly Candidate[]> {
   if (choices !== undefined) return choices.map((value) => ({ value, description: '' }))
-  return completes === undefined ? [] : readNames(completes)
+  return completes === undefined || completes === 'path' ? [] : readNames(completes)
 }
 
-function takesFile({ placeholder }: CommandFlag): boolean {
-  return placeholder?.includes('file') === true
+/** Whether it names a file, as its placeholder says, or a path. */
+function takesPath({ completes }: Pick<CommandFlag, 'completes'>, placeholder = ''): boolean {
+  return completes === 'path' || /\bfile\b/.test(placeholder)
 }
 
 function listFlagNames({ flags, used }: Position): readonly Candidate[] {
@@ -93,7 +94,7 @@ function findArgument({ arguments: args }: Command, count: number): CommandArgum
 
 async function listFlagValues(flag: CommandFlag, readNames: ReadNames): Promise<Candidates> {
   const values = await listValues(flag, readNames)
-  return values.length === 0 && takesFile(flag) ? 'files' : values
+  return values.length === 0 && takesPath(flag, flag.placeholder) ? 'files' : values
 }
 
 /** Lists what can stand at a position, whatever has been typed of it. */
@@ -113,7 +114,7 @@ async function listAt(position: Position, current: string, readNames: ReadNames)
   }
   const argument = findArgument(place, count)
   if (argument === undefined) return isEscaped ? [] : listFlagNames(position)
-  if (argument.name.includes('file')) return 'files'
+  if (takesPath(argument, argument.name)) return 'files'
   return listValues(argument, readNames)
 }
 

@@ -4,6 +4,7 @@ import { globalFlags, readGlobalFlags } from '../../inputs/global-flags.ts'
 import { findTarget } from '../../session/open/find-target.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { Candidate } from './list-candidates.ts'
+import { findLocalReader } from './local-names.ts'
 
 /** The context that complete words name: `--context lab`, `--context=lab`. */
 function findContext(words: readonly string[]): string | undefined {
@@ -16,7 +17,7 @@ function findContext(words: readonly string[]): string | undefined {
 }
 
 /**
- * Reads names that were seen in responses of the Cloud ID that a command line is for. Sends nothing.
+ * Reads names: those of this machine, and those that were seen in responses of the Cloud ID that a command line is for. Sends nothing.
  *
  * @param terminal - The world around it.
  * @param words - Complete words of the command line, which may name a context.
@@ -27,6 +28,8 @@ export async function readNames(
   words: readonly string[],
   kind: string,
 ): Promise<readonly Candidate[]> {
+  const readLocal = findLocalReader(kind)
+  if (readLocal !== undefined) return readLocal(terminal)
   const isLocal = words.some((word) => /^--local(?:=|$)/.test(word))
   const flags = readGlobalFlags({ context: findContext(words) })
   const target = isLocal ? { name: '', isLocal } : await findTarget(terminal, flags)

@@ -6,6 +6,7 @@ const path: CommandArgument = {
   name: 'path',
   summary: 'Folder of the files, or one file that ends in `.yaml`; default `cloudconnexa`',
   isOptional: true,
+  completes: 'path',
 }
 
 const markdown: CommandFlag = {
@@ -29,6 +30,7 @@ const stateFlags: Readonly<Record<string, CommandFlag>> = {
     summary: 'Folder of journal, state and lock; default `.cloudconnexa`',
     type: 'string',
     placeholder: 'folder',
+    completes: 'path',
   },
 }
 
@@ -48,7 +50,7 @@ export const initCommand: Command = {
 export const exportCommand: Command = {
   summary: 'Writes an account as files.',
   documentation:
-    'Names stand in place of ids, and references in place of secrets. A file that says the same already is left alone with its comments; files without an object are named, and removed with `--prune`. What the API cannot read, such as the lists of Cyber Shield, is said and left out.',
+    'Names stand in place of ids, and references in place of secrets. A file that says the same already is left alone with its comments; files without an object are named, and removed with `--prune`. What the API cannot read, such as the lists of Cyber Shield, is said and left out. With `--dry-run` the account is read, and the files that would be written or removed are listed.',
   arguments: [path],
   flags: {
     kind: {
@@ -68,6 +70,7 @@ export const exportCommand: Command = {
     { line: 'export', summary: 'Back an account up into the folder `cloudconnexa`' },
     { line: 'export backup.yaml', summary: 'Everything in one file' },
     { line: 'export --kind network --kind host', summary: 'Only networks and hosts' },
+    { line: 'export --prune --dry-run', summary: 'See which files would be written and removed' },
   ],
   seeAlso: ['plan', 'apply'],
   load: () => import('./run-export.ts').then(({ runExport }) => runExport),
@@ -132,6 +135,7 @@ export const applyCommand: Command = {
       name: 'path',
       summary: 'Plan file that ends in `.json`, or the files; default `cloudconnexa`',
       isOptional: true,
+      completes: 'path',
     },
   ],
   flags: {

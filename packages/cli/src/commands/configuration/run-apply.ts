@@ -38,6 +38,7 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
   if (isResumed) {
     if (input.arguments[0] !== undefined)
       throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
+    if (session.flags.dryRun) return showRest(session, await service.resume({ ...options, dryRun: true }))
     await confirmApply(session, 'Go on with the apply that was interrupted')
     return showReport(session, await finishJob(session, service.resume(options)))
   }
@@ -132,6 +133,13 @@ async function showReport(session: Session, report: JobReport): Promise<void> {
     exit: 'partial',
     hint: 'Run `cloudconnexa apply --resume` to try the same changes again. Where a file has to change, change it and make a new plan.',
   })
+}
+
+/** What an interrupted apply has left to do. */
+async function showRest(session: Session, report: JobReport): Promise<void> {
+  session.progress.clear()
+  await session.print(report.rows, rows)
+  await session.note(`Nothing was changed: ${formatCount(report.counts.skipped, 'change')} left to do.`)
 }
 
 function describeCounts({ counts }: JobReport): string {

@@ -1,3 +1,4 @@
+import type { ExportReport } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { readTexts } from '../../inputs/read-flags.ts'
 import { isForPeople } from '../../output/print/is-for-people.ts'
@@ -9,6 +10,7 @@ import { createReadOptions, openConfiguration } from './open-configuration.ts'
 /** Carries out `export`. */
 export async function runExport(session: Session, input: CommandInput): Promise<void> {
   const { flags } = input
+  const { dryRun } = session.flags
   const path = readPath(input)
   const kinds = readTexts(input, 'kind')
   const service = await openConfiguration(session)
@@ -17,22 +19,46 @@ export async function runExport(session: Session, input: CommandInput): Promise<
     ...(kinds.length > 0 && { kinds }),
     duplicates: flags['duplicates'] === 'id' ? 'id' : 'refuse',
     prune: flags['prune'] === true,
+    dryRun,
   })
   session.progress.clear()
-  if (!isForPeople(session)) await session.print(report)
+  if (!isForPeople(session)) await session.print(dryRun ? { dryRun, ...report } : report)
+  else if (dryRun) await session.print(listFiles(report), { emptyNote: 'No file would change.' })
   for (const { message } of report.notices) await session.note(message)
-  const { stale } = report
+  await noteStale(session, report)
+  await noteResult(session, report, path)
+}
+
+/** What would become of each file, for people. Those that say the same already are not among them. */
+function listFiles({ changed, removed, stale }: ExportReport): readonly object[] {
+  const { existsSync } = process.getBuiltinModule('node:fs')
+  return [
+    ...changed.map((file) => ({ action: existsSync(file) ? 'replace' : 'create', file })),
+    ...removed.map((file) => ({ action: 'remove', file })),
+    ...stale.map((file) => ({ action: 'leave', file })),
+  ]
+}
+
+async function noteStale(session: Session, { stale }: ExportReport): Promise<void> {
   if (stale.length > 0)
     await session.note(
-      `Nothing of the account was written to ${listFew(stale)}: \`--prune\` removes what is left over.`,
+      `The account has no object for ${listFew(stale)}: \`--prune\` removes what is left over.`,
     )
+}
+
+async function noteResult(session: Session, report: ExportReport, path: string): Promise<void> {
+  const { dryRun } = session.flags
   const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
   const { name } = await session.findTarget()
-  const changed = report.changed.length
+  const objects = `${formatCount(total, 'object')} of ${name} to ${path}`
+  const { length: changed } = report.changed
+  const files = changed === 0 ? 'no file' : formatCount(changed, 'file')
+  if (dryRun) {
+    const removed = report.removed.length === 0 ? '' : `, and ${listFew(report.removed)} would be removed`
+    return session.note(`Would write ${objects}: ${files} would change${removed}. Nothing was written.`)
+  }
   const removed = report.removed.length === 0 ? '' : `, and removed ${listFew(report.removed)}`
-  await session.note(
-    `Wrote ${formatCount(total, 'object')} of ${name} to ${path}: ${changed === 0 ? 'no file has' : `${formatCount(changed, 'file')} ${changed === 1 ? 'has' : 'have'}`} changed${removed}.`,
-  )
+  await session.note(`Wrote ${objects}: ${files} ${changed > 1 ? 'have' : 'has'} changed${removed}.`)
 }
 
 function listFew(paths: readonly string[]): string {

@@ -22,7 +22,9 @@ export async function runPlan(session: Session, input: CommandInput): Promise<Ex
   const plan = await makePlan(session, input)
   await showPlan(session, plan, input)
   const file = readText(input, 'out')
-  if (file !== undefined) {
+  if (file !== undefined && session.flags.dryRun)
+    await session.note(`Would write the plan to ${file}. Nothing was written.`)
+  else if (file !== undefined) {
     const { formatPlan } = await import('@cloudconnexa/configuration')
     await writeNamedFile(file, formatPlan(plan, 'json'), '--out')
     const next = plan.obstacles.length > 0 ? '' : ` Run \`cloudconnexa apply ${file}\` to carry it out.`

@@ -2,7 +2,7 @@ import type { CommandGroup, CommandLink } from '../../command/command-group.ts'
 import type { Command } from '../../command/command.ts'
 import type { CommandFlag } from '../../inputs/command-inputs.ts'
 
-const nameArgument = { name: 'name', summary: 'Name of the context' } as const
+const nameArgument = { name: 'name', summary: 'Name of the context', completes: 'context' } as const
 
 const addFlags: Readonly<Record<string, CommandFlag>> = {
   'client-id': {
@@ -83,7 +83,7 @@ const commands: Readonly<Record<'list' | 'show' | 'add' | 'use' | 'remove', Comm
       'where there is none, in the profile file with mode 0600, or encrypted there with a passphrase (CLOUDCONNEXA_PASSPHRASE). ' +
       'The credentials are tried with a token request and one read before anything is saved.\n\n' +
       'What a context allows binds the programs of this toolkit, not somebody who can read the credentials.',
-    arguments: [{ ...nameArgument, isOptional: true }],
+    arguments: [{ name: 'name', summary: 'Name of the context', isOptional: true }],
     flags: addFlags,
     examples: [
       { line: 'context add office', summary: 'Asks for the credentials and tries them' },

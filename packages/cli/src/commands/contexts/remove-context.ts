@@ -11,7 +11,7 @@ export const removeContext: RunCommand = async (session, input) => {
   const context = requireContext(name, contexts)
   const isInKeychain = context.secret === 'keychain'
   const what = `the context ${nameContext(context)}${isInKeychain ? ' and its secret in the keychain' : ''}`
-  if (flags.dryRun) return note(`Would remove ${what}.`)
+  if (flags.dryRun) return note(`Would remove ${what}. Nothing was removed.`)
   await session.confirm({ sentence: `Remove ${what}`, name, isLocal: true })
   const { deleteProfile } = await import('@cloudconnexa/auth/profiles')
   // First, because a context without its secret would be an error from now on, and a secret without its context is only left over.

@@ -9,7 +9,8 @@ const overriding = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE', 'CLOUDCONNEX
 export const selectContext: RunCommand = async ({ terminal, flags, note }, input) => {
   const [name = ''] = input.arguments
   const context = requireContext(name, await listContexts(terminal))
-  if (flags.dryRun) return note(`${nameContext(context)} would be the current context.`)
+  if (flags.dryRun)
+    return note(`Would make ${nameContext(context)} the current context. Nothing was changed.`)
   const { setCurrentProfile } = await import('@cloudconnexa/auth/profiles')
   await setCurrentProfile(name, findContextFile(terminal))
   await note(`Commands now use ${nameContext(context)}.`)

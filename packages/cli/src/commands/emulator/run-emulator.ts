@@ -8,6 +8,7 @@ import { loadEmulatorCommandLine } from './load-emulator.ts'
 /** Carries out `emulator`: it runs until it is stopped. */
 export async function runEmulator(session: Session, { flags }: CommandInput): Promise<void> {
   const { terminal, signal } = session
+  if (session.flags.dryRun) return session.note('Would start the emulator. Nothing was started.')
   const { runCommandLine, listCommandLineOptions } = await loadEmulatorCommandLine()
   const names = listCommandLineOptions().map((option) => describeFlag(option).name)
   const inputs = names.flatMap((name) => writeFlag(name, flags[name]))

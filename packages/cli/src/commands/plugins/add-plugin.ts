@@ -20,6 +20,7 @@ export async function addPlugin(
   refuseInExecutable()
   const { environment } = session.terminal
   const folder = requirePluginFolder(environment)
+  if (session.flags.dryRun) return tryAdding(session, folder, args[0] ?? '')
   await preparePluginFolder(folder)
   const description = await describePackage(session, folder, args[0] ?? '')
   await ask(session, description)
@@ -36,15 +37,25 @@ export async function addPlugin(
   await session.print(summaries.find((one) => one.name === name))
 }
 
-async function ask({ terminal, flags, signal }: Session, description: PackageDescription): Promise<void> {
-  if (flags.yes) return
-  const { name, version, publisher, file } = description
+/** Says what would be installed. The folder of plugins is not made for it. */
+async function tryAdding(session: Session, folder: string, spec: string): Promise<void> {
+  const isThere = process.getBuiltinModule('node:fs').existsSync(folder)
+  const place = isThere ? folder : process.getBuiltinModule('node:os').tmpdir()
+  const description = await describePackage(session, place, spec)
+  await session.note(`Would install ${describeOrigin(description)}. Nothing was installed.`)
+}
+
+/** What a registry says of a publisher is whatever somebody has typed there. */
+function describeOrigin({ name, version, publisher, file }: PackageDescription): string {
   const origin =
     file ?? (publisher === undefined ? 'a publisher that is not known' : `published by ${publisher}`)
-  // What a registry says of a publisher is whatever somebody has typed there.
-  const message = toPrintable(
-    `Install ${name} ${version} (${origin})? Its code will run with your credentials.`,
-  )
+  return toPrintable(`${name} ${version} (${origin})`)
+}
+
+async function ask({ terminal, flags, signal }: Session, description: PackageDescription): Promise<void> {
+  if (flags.yes) return
+  const { name, version, file } = description
+  const message = `Install ${describeOrigin(description)}? Its code will run with your credentials.`
   const { openQuestions } = await import('../../terminal/questions/ask.ts')
   const questions = await openQuestions(terminal, signal)
   if (questions === undefined) {

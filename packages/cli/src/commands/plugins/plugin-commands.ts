@@ -3,7 +3,7 @@ import type { CommandGroup, CommandLink } from '../../command/command-group.ts'
 
 type ListWords = () => readonly string[]
 
-const name = { name: 'package', summary: 'Name of the package' }
+const name = { name: 'package', summary: 'Name of the package', completes: 'plugin' }
 
 const describeList = (listWords: ListWords): Command => ({
   summary: 'Lists the plugins that are installed, and whether they work.',

@@ -19,6 +19,7 @@ export async function removePlugin(session: Session, { arguments: args }: Comman
       hint: names === '' ? 'No plugin is installed.' : `Installed: ${names}.`,
     })
   }
+  if (session.flags.dryRun) return session.note(`Would remove ${name}. Nothing was removed.`)
   // First out of the list, so that it is gone even where npm fails.
   await writePluginManifest(
     folder,

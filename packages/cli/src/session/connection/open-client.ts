@@ -3,6 +3,7 @@ import type { Target } from '../target.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { refuseWrites } from '../safety/read-only-transport.ts'
 import type { ChangeWatch } from '../safety/change-watch.ts'
+import type { CallWatch } from './call-watch.ts'
 import { watchChanges } from '../safety/held-changes.ts'
 import { loadService, type LoadService, serviceKeys } from './load-services.ts'
 
@@ -13,6 +14,8 @@ export interface CommandClientOptions {
   readonly logger: Logger
   /** Sees every change before it is sent. */
   readonly watch: ChangeWatch
+  /** Knows the calls that are under way. */
+  readonly calls: CallWatch
   /** Whether nothing that changes something may leave this process. */
   readonly isDryRun: boolean
 }
@@ -38,7 +41,7 @@ const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'
  * @param additional - Services of plugins, by their keys.
  */
 export async function createCommandClient(
-  { terminal, target, logger, watch, isDryRun }: CommandClientOptions,
+  { terminal, target, logger, watch, calls, isDryRun }: CommandClientOptions,
   additional: ReadonlyMap<string, LoadService>,
 ): Promise<CommandClient> {
   const { environment, clock } = terminal
@@ -61,7 +64,7 @@ export async function createCommandClient(
     transport: isDryRun ? refuseWrites(transport) : transport,
     // A dry run shows what a read-only context would refuse.
     readOnly: readOnly && !isDryRun,
-    policies: [watchChanges((exchange) => watch.see(exchange))],
+    policies: [calls.policy, watchChanges((exchange) => watch.see(exchange))],
     logger,
     clock,
     userAgent: 'cloudconnexa-cli',

@@ -2,6 +2,7 @@ import type { CloudConnexaClient } from '@cloudconnexa/client'
 import type { ExitName } from '../../errors/exit-codes.ts'
 import type { LoadService } from '../connection/load-services.ts'
 import type { CommandClient } from '../connection/open-client.ts'
+import { CallWatch } from '../connection/call-watch.ts'
 import { printResult } from '../../output/print/print-result.ts'
 import { attachProgress } from '../../terminal/progress/attach-progress.ts'
 import { ChangeWatch } from '../safety/change-watch.ts'
@@ -38,6 +39,7 @@ interface SessionDependencies {
   readonly terminal: Terminal
   readonly flags: GlobalFlags
   readonly cleanup: Cleanup
+  readonly calls: CallWatch
   readonly note: (line: string) => Promise<void>
 }
 
@@ -56,7 +58,7 @@ async function openTarget({ terminal, flags, cleanup, note }: SessionDependencie
 
 /** Creates the client, and what writes about its requests. */
 async function openClient(
-  { terminal, flags, cleanup, note }: SessionDependencies,
+  { terminal, flags, cleanup, calls, note }: SessionDependencies,
   pendingTarget: Promise<Target>,
   watch: ChangeWatch,
   additionalServices: ReadonlyMap<string, LoadService>,
@@ -72,7 +74,10 @@ async function openClient(
   }
   const logger = createNoteLogger((line) => void note(line))
   const { dryRun: isDryRun } = flags
-  const client = await createCommandClient({ terminal, target, logger, watch, isDryRun }, additionalServices)
+  const client = await createCommandClient(
+    { terminal, target, logger, watch, calls, isDryRun },
+    additionalServices,
+  )
   cleanup.add(() => client.close())
   return client
 }
@@ -91,13 +96,14 @@ export function createSession(
   additionalServices: ReadonlyMap<string, LoadService> = new Map(),
 ): OpenSession {
   const cleanup = new Cleanup()
-  const signal = limitTime(world, flags.timeout, cleanup)
+  const calls = new CallWatch()
+  const signal = limitTime(world, flags.timeout, cleanup, calls)
   const attached = attachProgress(world, flags)
   cleanup.add(() => attached.close())
   const { terminal, progress } = attached
   const note = (line: string): Promise<void> =>
     flags.quiet ? Promise.resolve() : terminal.errors.write(`${line}\n`)
-  const dependencies = { terminal, flags, cleanup, note }
+  const dependencies = { terminal, flags, cleanup, calls, note }
   let target: Promise<Target> | undefined
   let client: Promise<CommandClient> | undefined
   const findTarget = (): Promise<Target> => (target ??= openTarget(dependencies))
@@ -108,6 +114,7 @@ export function createSession(
     flags,
     words,
     signal,
+    calls,
     findTarget,
     async openClient(services?: readonly string[]) {
       client ??= openClient(dependencies, findTarget(), watch, additionalServices)

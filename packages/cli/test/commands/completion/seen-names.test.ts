@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
 import { runLine } from '../../support/run.ts'
 import { useTempFolder } from '../../support/use-temp-folder.ts'
+import { writeContexts } from '../../support/write-contexts.ts'
+import { createTestNpm, createTestPackage } from '../plugins/support.ts'
 
 describe('completion', () => {
   const createFolder = useTempFolder()
@@ -24,6 +26,37 @@ describe('completion', () => {
     expect(await complete()).toContain(`${first?.name}\t${first?.id}\n`)
     expect(emulator.requests.list()).toHaveLength(before)
     expect(await complete({ CLOUDCONNEXA_CLIENT_ID: 'other@example' })).toBe('')
+  })
+
+  it('offers contexts wherever one is named, and plugins that are installed', async () => {
+    const home = await createFolder()
+    const office = { clientId: 'key.acme', clientSecret: 'canary' }
+    await writeContexts(join(home, '.config'), { current: 'office', profiles: { lab: office, office } })
+    const npm = createTestNpm(home, [createTestPackage('cloudconnexa-badges')])
+    await runLine('plugins add cloudconnexa-badges --yes', npm)
+    const complete = async (line: string): Promise<string> => {
+      const { stdout } = await runLine(['complete', '--', ...line.split(' ')], {
+        environment: { HOME: home },
+      })
+      return stdout
+    }
+    const current = 'office\tacme.api.openvpn.com, the current one\n'
+    const lab = 'lab\tacme.api.openvpn.com\n'
+    for (const line of ['context use ', 'context show ', 'context remove ', 'users list --context '])
+      expect(await complete(line)).toBe(lab + current)
+    expect(await complete('--context o')).toBe(current)
+    expect(await complete('users list --context=l')).toBe('--context=lab\tacme.api.openvpn.com\n')
+    // A new one gets a name that is not there yet.
+    expect(await complete('context add ')).toBe('')
+    expect(await complete('plugins remove ')).toBe('cloudconnexa-badges\t1.2.0\n')
+    // Without contexts nothing goes wrong.
+    expect(
+      await runLine(['complete', '--', 'context', 'use', ''], { environment: { HOME: '/nowhere' } }),
+    ).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 
   it('leaves the file with names as it is where a command has seen no others', async () => {

@@ -86,6 +86,53 @@ describe('context add', () => {
     await expect(stat(file)).rejects.toThrow('ENOENT')
   })
 
+  it('asks for nothing but the credentials again where the API refuses them', async () => {
+    await using emulator = await startApi()
+    const folder = await createFolder()
+    const replies = {
+      'Client ID of': emulator.clientId,
+      'Client secret': 'canary-wrong',
+      'but reading': 'y',
+      // Enter keeps the one that was typed.
+      'Enter keeps': '',
+      'secret again': secret,
+    }
+    const options = { keychain: createMapKeychain(), replies }
+    const { exitCode, stderr, file } = await add(emulator, folder, [], options)
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
+    expect(stderr).toMatch(/The API refuses the credentials.* Correct it here, or press Ctrl\+C to end\.\n/)
+    expect(stderr).toContain(`Client ID (Enter keeps ${emulator.clientId})`)
+    expect(stderr.split('Correct it here')[1]).not.toContain('Refuse everything')
+    expect(stderr).not.toContain('canary')
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+      profiles: { office: { readOnly: true } },
+    })
+    expect([...options.keychain.entries.values()].join('')).toContain(secret)
+  })
+
+  it('asks for the secret alone where the client ID was passed', async () => {
+    await using emulator = await startApi()
+    const folder = await createFolder()
+    const replies = { 'Client secret': 'canary-wrong', 'secret again': secret }
+    const options = { keychain: createMapKeychain(), replies }
+    const { exitCode, stderr } = await add(emulator, folder, ['--client-id', emulator.clientId], options)
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
+    expect(stderr).not.toContain('Client ID')
+  })
+
+  it('asks for the client ID alone where the host that it names is not known', async () => {
+    const folder = await createFolder()
+    const line = 'context add office --store file --client-secret-env SECRET'
+    // No resolver is asked for a name with so long a part.
+    const replies = { 'Client ID of': `key.${'x'.repeat(64)}`, 'Enter keeps': '\u0003' }
+    const { exitCode, stderr } = await runLine(line, {
+      environment: { XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, SECRET: secret },
+      replies,
+    })
+    expect(stderr).toContain('Correct it here')
+    expect(exitCode).toBe(130)
+  })
+
   it.each([
     ['cannot be reached', [{ resetBefore: true }]],
     ['fails', [{ status: 500, path: '/api/v1/oauth/token' }]],

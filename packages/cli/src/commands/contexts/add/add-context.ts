@@ -12,7 +12,7 @@ import { choosePlace } from './choose-place.ts'
 import type { NewContext, SecretPlace } from './new-context.ts'
 import { readCredentials } from './read-credentials.ts'
 import { saveContext } from './save-context.ts'
-import { loadNewCredentials, tryCredentials } from './try-context.ts'
+import { tryUntilAccepted } from './try-until-accepted.ts'
 
 const places: readonly SecretPlace[] = ['keychain', 'encrypted', 'file']
 
@@ -96,17 +96,20 @@ export const addContext: RunCommand = async (session, input) => {
   const name = await readName(input, questions)
   const contexts = await listContexts(terminal)
   const former = findFormer(name, contexts, input)
-  const context = await readContext(name, input, session, questions)
-  requireHost(context)
+  const read = await readContext(name, input, session, questions)
+  requireHost(read)
   const wanted = places.find((place) => place === input.flags['store'])
-  const keeps = !('location' in context.credentials)
+  const keeps = !('location' in read.credentials)
   const chosen = keeps ? await choosePlace(name, wanted, { terminal, signal, questions }) : undefined
-  let clientId: string | undefined
-  if (input.flags['no-test'] !== true) {
-    const credentials = await loadNewCredentials(context, session)
-    if (credentials !== undefined) await tryCredentials(credentials, session)
-    clientId = credentials?.clientId
+  const typed = {
+    clientId: readText(input, 'client-id') === undefined,
+    clientSecret:
+      (readText(input, 'client-secret-file') ?? readText(input, 'client-secret-env')) === undefined,
   }
+  const { context, clientId } =
+    input.flags['no-test'] === true
+      ? { context: read, clientId: undefined }
+      : await tryUntilAccepted(read, { session, questions, typed })
   if (flags.dryRun) return note(`Would save the context ${name}. Nothing was saved.`)
   const done = await saveContext(context, chosen, clientId, terminal)
   await removeFormerSecret(former, chosen?.place, session)

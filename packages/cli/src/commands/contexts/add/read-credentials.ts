@@ -3,6 +3,7 @@ import { CommandError } from '../../../errors/command-error.ts'
 import type { Questions } from '../../../terminal/questions/ask.ts'
 import type { Terminal } from '../../../terminal/terminal.ts'
 import { splitWords } from '../../../text/split-words.ts'
+import { askClientId, askSecret } from './ask-credentials.ts'
 import type { NewContext } from './new-context.ts'
 import { readSecret } from './read-secret.ts'
 
@@ -62,22 +63,11 @@ export async function readCredentials(
   const location = readLocation(flags)
   if (location !== undefined) return { location }
   const secret = await readSecret({ file: flags.secretFile, variable: flags.secretVariable }, terminal)
-  if (questions === undefined && (flags.clientId === undefined || secret === undefined)) throw createMissing()
+  if (flags.clientId !== undefined && secret !== undefined)
+    return { clientId: flags.clientId, clientSecret: secret }
+  if (questions === undefined) throw createMissing()
   const clientId = flags.clientId ?? (await askClientId(questions))
   return { clientId, clientSecret: secret ?? (await askSecret(questions)) }
-}
-
-async function askClientId(questions: Questions | undefined): Promise<string> {
-  const check = (reply: string): string | undefined =>
-    /^[^\s.:]+\.[^\s.:]+$/.test(reply.trim())
-      ? undefined
-      : 'Copy the whole client ID: it looks like <prefix>.<cloudId>.'
-  return ((await questions?.text({ message: 'Client ID of the API credentials', check })) ?? '').trim()
-}
-
-async function askSecret(questions: Questions | undefined): Promise<string> {
-  const check = (reply: string): string | undefined => (reply === '' ? 'Paste the client secret.' : undefined)
-  return (await questions?.secret({ message: 'Client secret (it is not shown)', check })) ?? ''
 }
 
 function createMissing(): CommandError {

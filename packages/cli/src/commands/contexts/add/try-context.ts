@@ -1,5 +1,5 @@
 import type { CredentialSource, Credentials } from '@cloudconnexa/auth'
-import { AuthenticationError, AuthorizationError, CloudConnexaError } from '@cloudconnexa/errors'
+import { AuthenticationError, AuthorizationError, type CloudConnexaError } from '@cloudconnexa/errors'
 import { createNoteLogger } from '../../../session/connection/note-logger.ts'
 import { createCommandClient } from '../../../session/connection/open-client.ts'
 import { CommandError } from '../../../errors/command-error.ts'
@@ -51,7 +51,7 @@ export async function loadNewCredentials(
  */
 export async function tryCredentials(
   credentials: Credentials,
-  { terminal, signal, note }: Pick<Session, 'terminal' | 'signal' | 'note'>,
+  { terminal, signal, calls, note }: Pick<Session, 'terminal' | 'signal' | 'calls' | 'note'>,
 ): Promise<void> {
   const source: CredentialSource = { name: 'new context', load: () => Promise.resolve(credentials) }
   const command = await createCommandClient(
@@ -60,6 +60,7 @@ export async function tryCredentials(
       target: { name: 'new context', credentials: source, readOnly: true },
       logger: createNoteLogger((line) => void note(line)),
       watch: new ChangeWatch(false, () => Promise.resolve()),
+      calls,
       isDryRun: false,
     },
     new Map(),
@@ -73,8 +74,6 @@ export async function tryCredentials(
       return await note('The API accepts the credentials, but they may not read regions.')
     // A token request also fails where the API cannot be reached, and says nothing of the credentials then.
     if (error instanceof AuthenticationError && refusals.has(error.status ?? 0)) throw createRefused(error)
-    if (error instanceof CloudConnexaError)
-      await note('Nothing was saved. Pass --no-test to save it without a request.')
     throw error
   } finally {
     await command.close()

@@ -25,7 +25,9 @@ function toSecretText(result: unknown): string {
 export async function showSecret(run: PreparedRun, call: CallMethod): Promise<void> {
   const { input, session } = run
   const name = input.flags['output-file']
-  if (typeof name !== 'string' || session.flags.dryRun)
+  const { dryRun } = session.flags
+  if (dryRun && typeof name === 'string') await session.note(`Would write ${name}. Nothing was written.`)
+  if (typeof name !== 'string' || dryRun)
     return session.print(await callAndWait(run, call), findView(run.plan.entry))
   const file = await prepareOutputFile(name, session.flags.yes)
   try {
