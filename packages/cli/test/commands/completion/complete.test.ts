@@ -2,8 +2,8 @@ import { systemClock } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { buildCommandTree } from '../../../src/commands/command-tree.ts'
 import { printCandidates } from '../../../src/commands/completion/complete.ts'
-import type { Terminal, TextOutput } from '../../../src/terminal/terminal.ts'
 import { runLine } from '../../support/run.ts'
+import { createTestTerminal } from '../../support/test-terminal.ts'
 
 const complete = async (...words: string[]): Promise<readonly string[]> => {
   const { exitCode, stdout, stderr } = await runLine(['complete', '--', ...words])
@@ -55,25 +55,12 @@ describe('complete', () => {
 
 describe('printCandidates', () => {
   it('does not wait for names that are slow to come, and says nothing of what fails', async () => {
-    const written: string[] = []
-    const output: TextOutput = {
-      write: (text) => Promise.resolve(void written.push(text)),
-      isTerminal: false,
-      columns: undefined,
-      hasColors: false,
-    }
-    const terminal: Terminal = {
-      input: { isTerminal: false, readAll: () => Promise.resolve('') },
-      output,
-      errors: output,
-      environment: {},
-      clock: { ...systemClock, sleep: () => Promise.resolve() },
-      signal: new AbortController().signal,
-    }
+    const clock = { ...systemClock, sleep: () => Promise.resolve() }
+    const { terminal, stdout, stderr } = createTestTerminal({ clock })
     const typed = ['--', 'users', 'get', '']
     await printCandidates(buildCommandTree(), typed, terminal, () => new Promise(() => undefined))
     await printCandidates(buildCommandTree(), typed, terminal, () => Promise.reject(new Error('broken')))
-    expect(written).toEqual([])
+    expect([...stdout, ...stderr]).toEqual([])
   })
 })
 
