@@ -36,7 +36,7 @@ describe('complete', () => {
     [['help', 'users', 'list', ''], []],
     [['nonsense', ''], []],
     [['users', 'nonsense', 'l'], []],
-  ])('%j', async (words, candidates) => {
+  ])('offers what can follow or end %j', async (words, candidates) => {
     expect(await complete(...words)).toEqual(candidates)
   })
 

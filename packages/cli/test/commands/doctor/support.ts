@@ -52,7 +52,7 @@ export async function diagnoseEmulator(
   return await diagnose({ ...readEnvironment(emulator), ...environment }, options)
 }
 
-/** A proxy that answers CONNECT and plain requests in one way, until it is disposed of. */
+/** A proxy that responds to CONNECT and plain requests in one way, until it is disposed of. */
 export interface TestProxy extends AsyncDisposable {
   readonly url: string
 }

@@ -26,7 +26,7 @@ describe('a confirmation', () => {
   it('is refused without a terminal and without --yes, and names the line to run', async () => {
     const { exitCode, stderr, wentOn } = await ask({ typed })
     expect({ exitCode, wentOn }).toEqual({ exitCode: 21, wentOn: false })
-    expect(stderr).toContain('Acme'.toLowerCase())
+    expect(stderr).toContain('environment (acme.api.openvpn.com)')
     expect(stderr).toContain("Run: cloudconnexa networks delete 'head office'\\''s' --yes\n")
   })
 
