@@ -1,13 +1,14 @@
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
 import { CommandError } from '../../errors/command-error.ts'
 import { findUserFolder } from '../user-folders.ts'
+import type { Environment } from '../../terminal/environment.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 
 /** Where the contexts of a user are, for the functions that read and write them. */
 export interface ContextFile {
   readonly file: string
   /** Without the variables that name a context: the command line reads them itself, because its flags win over them. */
-  readonly environment: Terminal['environment']
+  readonly environment: Environment
 }
 
 /**
@@ -16,7 +17,7 @@ export interface ContextFile {
  * @param environment - Environment variables.
  * @returns `undefined` for a user without a home folder.
  */
-export function findContextPath(environment: Terminal['environment']): string | undefined {
+export function findContextPath(environment: Environment): string | undefined {
   const folder = findUserFolder(environment, 'config')
   return folder === undefined
     ? undefined

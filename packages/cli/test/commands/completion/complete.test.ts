@@ -21,6 +21,7 @@ describe('complete', () => {
     [['-ojson', 'users', 'li'], ['list']],
     [['users', 'list', '--outp'], ['--output']],
     [['users', 'list', '--output', 'json', '--outp'], []],
+    [['users', 'list', '-ojson', '--outp'], []],
     [
       ['users', 'list', '--output', 'j'],
       ['json', 'jsonl'],
