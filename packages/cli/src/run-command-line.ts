@@ -1,7 +1,7 @@
 import { buildCommandTree } from './commands/command-tree.ts'
 import { exitCodes, type ExitName } from './errors/exit-codes.ts'
 import { findCommand } from './router/find-command.ts'
-import { moveLeadingFlags } from './router/split-inputs.ts'
+import { moveLeadingFlags } from './router/move-leading-flags.ts'
 import { readGlobalFlags } from './inputs/global-flags.ts'
 import { createSession } from './session/open/create-session.ts'
 import type { Terminal } from './terminal/terminal.ts'

@@ -1,13 +1,13 @@
 import { configurationCommands } from './configuration/configuration-commands.ts'
 import { contextCommands } from './contexts/context-commands.ts'
 import { listServices } from './operations/operation-groups.ts'
-import type { Environment } from './plugins/plugin-folder.ts'
 import { createPluginCommands } from './plugins/plugin-commands.ts'
 import { listPluginGroups } from './plugins/plugin-groups.ts'
 import { readPluginManifest } from './plugins/plugin-manifest.ts'
 import { isExecutable } from './plugins/refuse-in-executable.ts'
 import type { CommandGroup, CommandLink } from '../command/command-group.ts'
 import { listHelpCommands } from './help-commands.ts'
+import type { Environment } from '../terminal/environment.ts'
 import { toolCommands } from './tool-commands.ts'
 
 /** Commands that are not methods of a service, by the word that is typed for them. They win over a service of the same name. */

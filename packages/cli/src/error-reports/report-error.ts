@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+import { colorText } from '../text/color-text.ts'
 import { toPrintableLines } from '../text/printable.ts'
 import { ClosedOutputError } from '../terminal/closed-output-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -40,9 +40,8 @@ function formatText(
   causes: readonly string[],
   hasColors: boolean,
 ): string {
-  const said = toPrintableLines(message)
   const lines = [
-    hasColors ? styleText('red', said, { validateStream: false }) : said,
+    colorText('red', toPrintableLines(message), hasColors),
     place === undefined ? undefined : `at ${toPrintableLines(place)}`,
     hint === undefined ? undefined : toPrintableLines(hint),
     facts === undefined ? undefined : `(${toPrintableLines(facts)})`,

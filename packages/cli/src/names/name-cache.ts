@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import type { Target } from '../session/target.ts'
 import { findUserFolder } from '../session/user-folders.ts'
+import type { Environment } from '../terminal/environment.ts'
 
 // Names that were seen in responses, so that completion has something to offer without a request. It is a convenience: whatever goes
 // wrong with it is left unsaid, and no command trusts it with more than whether an id has been seen.
@@ -12,7 +13,6 @@ export interface CachedName {
   readonly name: string
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Kinds = Readonly<Record<string, readonly CachedName[]>>
 
 const mostNames = 2000

@@ -20,15 +20,25 @@ export function parseDate(
   typed: string,
   { name, now }: { readonly name: string; readonly now: number },
 ): string {
-  if (typed === 'now') return new Date(now).toISOString()
+  const date = new Date(readTime(typed, now))
+  if (!Number.isNaN(date.getTime())) return date.toISOString()
+  throw new CommandError(`\`${typed}\` is not a point in time, which ${name} takes.`, {
+    hint: 'Pass a date (2026-11-01), a time (2026-11-01T14:00Z) or how long ago it was (-24h, -7d).',
+  })
+}
+
+/** Milliseconds since 1970; not a number where it is no point in time. */
+function readTime(typed: string, now: number): number {
+  if (typed === 'now') return now
   const [, amount, unit = ''] = /^-?(\d+)([smhdw])$/.exec(typed) ?? []
-  if (amount !== undefined) return new Date(now - Number(amount) * (units[unit] ?? 0)).toISOString()
-  const [, day, time = 'T00:00', zone = 'Z'] =
+  if (amount !== undefined) return now - Number(amount) * (units[unit] ?? 0)
+  const [, day = '', time = 'T00:00', zone = 'Z'] =
     /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(typed) ?? []
-  const date = new Date(`${day ?? ''}${time}${zone}`)
-  if (day === undefined || Number.isNaN(date.getTime()))
-    throw new CommandError(`\`${typed}\` is not a point in time, which ${name} takes.`, {
-      hint: 'Pass a date (2026-11-01), a time (2026-11-01T14:00Z) or how long ago it was (-24h, -7d).',
-    })
-  return date.toISOString()
+  return isDay(day) ? Date.parse(`${day}${time}${zone}`) : Number.NaN
+}
+
+/** JavaScript takes `2026-02-31` for a day in March. */
+function isDay(day: string): boolean {
+  const date = new Date(day)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

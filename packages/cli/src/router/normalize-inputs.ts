@@ -1,5 +1,6 @@
 import type { CommandFlag } from '../inputs/command-inputs.ts'
 import { refuseFlag } from './suggestions/refuse-flag.ts'
+import { isFlag, splitFlag, takesNext } from './flag-words.ts'
 import { findFlag } from './list-flags.ts'
 
 // The router takes a value that begins with a hyphen for a flag, an empty one for an argument, and what follows a flag whose value is
@@ -9,25 +10,6 @@ import { findFlag } from './list-flags.ts'
 export interface NormalizedInputs {
   readonly inputs: readonly string[]
   readonly values: readonly string[]
-}
-
-function takesValue({ type }: CommandFlag): boolean {
-  return type !== 'boolean'
-}
-
-/** A flag and what stands in the same word behind it: `--output=json`, `-ojson`. */
-function splitFlag(input: string): readonly [string, string | undefined] {
-  if (!input.startsWith('--')) {
-    const attached = input.slice(2)
-    return [input.slice(0, 2), attached === '' ? undefined : attached.replace(/^=/, '')]
-  }
-  const at = input.indexOf('=')
-  return at < 0 ? [input, undefined] : [input.slice(0, at), input.slice(at + 1)]
-}
-
-/** Whether an input is a flag rather than an argument: not `-`, which is standard input, and not a negative number. */
-function isFlag(input: string): boolean {
-  return /^-[^\d.]/.test(input)
 }
 
 /**
@@ -59,9 +41,9 @@ export function normalizeInputs(
     }
     const [flagName, attached] = splitFlag(input)
     const [name, flag] = findFlag(flags, flagName) ?? refuseFlag(flags, words, flagName)
-    if (!takesValue(flag)) inputs.push(input)
+    if (flag.type === 'boolean') inputs.push(input)
     else if (attached !== undefined) push(name, attached)
-    else if (flag.isValueOptional === true) push(name, '')
+    else if (!takesNext(flag)) push(name, '')
     else {
       const next = typed[at + 1]
       const isMissing =

@@ -1,5 +1,4 @@
-/** Environment variables by name. */
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../terminal/environment.ts'
 
 /** What a folder of the user is for: settings, caches, what is kept between runs, or data. */
 export type FolderKind = 'config' | 'cache' | 'state' | 'data'

@@ -1,3 +1,5 @@
+import type { Environment } from './environment.ts'
+
 /** What came of a program. */
 export interface ProgramResult {
   readonly exitCode: number
@@ -8,7 +10,7 @@ export interface ProgramResult {
 /** Where and with what a program runs. */
 interface ProgramOptions {
   readonly folder: string
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly signal: AbortSignal
 }
 

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { KeychainBackend } from '@cloudconnexa/auth'
 import type { Clock } from '@cloudconnexa/core'
+import type { Environment } from './environment.ts'
 import type { RunProgram } from './run-program.ts'
 
 /** Where text goes: standard output, standard error, or what a test keeps. */
@@ -36,8 +37,7 @@ export interface Terminal {
   readonly keychain?: KeychainBackend | false
   /** Runs other programs, such as npm. Default: as processes of this machine. */
   readonly runProgram?: RunProgram
-  /** Environment variables. */
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly clock: Clock
   /** Aborted by Ctrl+C and by a request to end. */
   readonly signal: AbortSignal

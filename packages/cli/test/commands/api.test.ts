@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readEnvironment } from '../support/environment.ts'
-import { type CommandLineRun, runLine, type RunOptions } from '../support/run.ts'
+import { type CommandLineRun, runLine } from '../support/run.ts'
+import type { TerminalOptions } from '../support/test-terminal.ts'
 import { useTempFolder } from '../support/use-temp-folder.ts'
 import { writeContexts } from '../support/write-contexts.ts'
 
@@ -12,7 +13,7 @@ const preSharedKey = 'canary-pre-shared-key-1'
 describe('api', () => {
   const createFolder = useTempFolder()
   let emulator: Emulator
-  const run = (inputs: string | readonly string[], options: RunOptions = {}): Promise<CommandLineRun> =>
+  const run = (inputs: string | readonly string[], options: TerminalOptions = {}): Promise<CommandLineRun> =>
     runLine(inputs, { environment: readEnvironment(emulator), ...options })
 
   beforeAll(async () => {

@@ -3,23 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { CommandError } from '../../src/errors/command-error.ts'
 import { reportError } from '../../src/error-reports/report-error.ts'
 import { ClosedOutputError } from '../../src/terminal/closed-output-error.ts'
-import { createTestTerminal, type PrintOptions } from '../support/print.ts'
+import { createTestTerminal, type TerminalOptions } from '../support/test-terminal.ts'
 
 interface Report {
   readonly exitCode: number
   readonly stderr: string
 }
 
-async function report(
-  error: unknown,
-  typed: string = '',
-  options: PrintOptions & { readonly signal?: AbortSignal } = {},
-): Promise<Report> {
-  const stdout: string[] = []
-  const stderr: string[] = []
-  const terminal = createTestTerminal(stdout, stderr, options)
-  const { signal = terminal.signal } = options
-  const exitCode = await reportError({ ...terminal, signal }, error, typed.split(' '))
+async function report(error: unknown, typed: string = '', options: TerminalOptions = {}): Promise<Report> {
+  const { terminal, stdout, stderr } = createTestTerminal(options)
+  const exitCode = await reportError(terminal, error, typed.split(' '))
   expect(stdout).toEqual([])
   return { exitCode, stderr: stderr.join('') }
 }

@@ -29,8 +29,8 @@ describe('JSON output', () => {
 
   it('leaves the array open when reading fails, so that nobody takes a part for the whole', async () => {
     const written: string[] = []
-    const onWrite = (text: string): Promise<void> => Promise.resolve(void written.push(text))
-    await expect(print(readUntilFailure(), { onWrite })).rejects.toThrow('The connection is gone.')
+    const onOutput = (text: string): Promise<void> => Promise.resolve(void written.push(text))
+    await expect(print(readUntilFailure(), { onOutput })).rejects.toThrow('The connection is gone.')
     expect(written.join('')).toBe('[\n  {\n    "name": "office"\n  }')
   })
 

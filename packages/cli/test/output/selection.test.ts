@@ -29,8 +29,8 @@ describe('--fields', () => {
 
   it('refuses a property that no item has before it writes anything, and names near ones', async () => {
     const written: string[] = []
-    const onWrite = (text: string): Promise<void> => Promise.resolve(void written.push(text))
-    const { message, hint, exit } = await refuse(devices, { flags: { fields: 'nmae,id' }, onWrite })
+    const onOutput = (text: string): Promise<void> => Promise.resolve(void written.push(text))
+    const { message, hint, exit } = await refuse(devices, { flags: { fields: 'nmae,id' }, onOutput })
     expect({ message, hint, exit }).toEqual({
       message: 'The result has no property "nmae".',
       hint: 'Did you mean name?',
@@ -87,8 +87,8 @@ describe('--fields', () => {
       yield { id: 2 }
     }
     const written: string[] = []
-    const onWrite = (text: string): Promise<void> => Promise.resolve(void written.push(text))
-    await refuse(items(), { flags: { fields: 'name' }, onWrite })
+    const onOutput = (text: string): Promise<void> => Promise.resolve(void written.push(text))
+    await refuse(items(), { flags: { fields: 'name' }, onOutput })
     expect(written).toEqual([])
   })
 

@@ -34,14 +34,14 @@ describe('streaming', () => {
     let made = 0
     let written = 0
     let mostHeld = 0
-    const onWrite = (text: string): Promise<void> => {
+    const onOutput = (text: string): Promise<void> => {
       mostHeld = Math.max(mostHeld, made - written)
       written += text.match(/user-\d+/g)?.length ?? 0
       return Promise.resolve()
     }
     await print(
       makeItems((now) => (made = now), all),
-      { flags: { output, fields: 'id,name' }, onWrite },
+      { flags: { output, fields: 'id,name' }, onOutput },
     )
     expect(written).toBe(all)
     expect(mostHeld).toBeLessThanOrEqual(250)
@@ -55,7 +55,7 @@ describe('streaming', () => {
       makePages((now) => (made = now)),
       {
         flags: { output: 'jsonl' },
-        onWrite: async () => {
+        onOutput: async () => {
           writes += 1
           mostAhead = Math.max(mostAhead, made - writes * 1000)
           // A reader that is slow.
@@ -77,8 +77,8 @@ describe('streaming', () => {
         isEnded = true
       }
     }
-    const onWrite = (): Promise<void> => Promise.reject(new Error('closed'))
-    const printing = print(makeUntilEnded(), { flags: { output: 'jsonl' }, onWrite })
+    const onOutput = (): Promise<void> => Promise.reject(new Error('closed'))
+    const printing = print(makeUntilEnded(), { flags: { output: 'jsonl' }, onOutput })
     await expect(printing).rejects.toThrow('closed')
     expect(isEnded).toBe(true)
     expect(made).toBeLessThanOrEqual(102)
@@ -91,8 +91,8 @@ describe('streaming', () => {
       throw new Error('gone')
     }
     const written: string[] = []
-    const onWrite = (text: string): Promise<void> => Promise.resolve(void written.push(text))
-    await expect(print(fail(), { flags: { output: 'jsonl' }, onWrite })).rejects.toThrow('gone')
+    const onOutput = (text: string): Promise<void> => Promise.resolve(void written.push(text))
+    await expect(print(fail(), { flags: { output: 'jsonl' }, onOutput })).rejects.toThrow('gone')
     expect(written.join('')).toBe('{"id":1}\n{"id":2}\n')
   })
 })

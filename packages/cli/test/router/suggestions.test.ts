@@ -27,7 +27,7 @@ describe('suggestions', () => {
     ['people', 'There is no command `people`. Did you mean `users`?'],
     ['help users lst', 'There is no command `users lst`. Did you mean `users list`?'],
     ['xyzzy', 'There is no command `xyzzy`.'],
-  ])('of a command: %s', async (line, message) => {
+  ])('name the nearest command: %s', async (line, message) => {
     const { exitCode, stdout, stderr } = await runLine(line)
     expect({ exitCode, stdout, message: stderr.split('\n')[0] }).toEqual({
       exitCode: 20,
@@ -61,7 +61,7 @@ describe('suggestions', () => {
     ['users list --fields --output table', '`--fields` needs a value.'],
     ['users list --fields id --fields name', '`--fields` can be set only once.'],
     ['users list extra', '`users list` takes no arguments; `extra` is one too many.'],
-  ])('of a flag: %s', async (line, message) => {
+  ])('say what is wrong with a flag, and name the nearest: %s', async (line, message) => {
     const { exitCode, stdout, stderr } = await runLine(line)
     expect({ exitCode, stdout, message: stderr.split('\n')[0] }).toEqual({
       exitCode: 20,
@@ -70,13 +70,13 @@ describe('suggestions', () => {
     })
   })
 
-  it('names an argument that is missing', async () => {
+  it('name an argument that is missing', async () => {
     const { exitCode, stderr } = await runLine('users get')
     expect(exitCode).toBe(20)
     expect(stderr).toMatch(/^`users get` needs the argument <\w+>\.\n/)
   })
 
-  it('does not repeat what was typed as the value of an unknown flag', async () => {
+  it('do not repeat what was typed as the value of an unknown flag', async () => {
     for (const line of ['users list --client-secret=hunter2', 'users list --client-secret hunter2'])
       expect((await runLine(line)).stderr).not.toContain('hunter2')
   })

@@ -11,7 +11,7 @@ describe('processes of the command line', () => {
     await using emulator = await startEmulator({ seed: 'demo' })
     const environment = { ...readEnvironment(emulator), XDG_STATE_HOME: await createFolder() }
     const lines = ['users list', 'networks list']
-    const runs = await Promise.all(lines.map((line) => startProcess(line, environment).ended))
+    const runs = await Promise.all(lines.map((line) => startProcess(line, { environment }).ended))
     expect(runs.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
       lines.map(() => ({ exitCode: 0, stderr: '' })),
     )
@@ -26,7 +26,7 @@ describe('processes of the command line', () => {
         if (path.endsWith('/oauth/token')) interrupt()
       },
     })
-    const { child, ended } = startProcess('users list', readEnvironment(emulator))
+    const { child, ended } = startProcess('users list', { environment: readEnvironment(emulator) })
     interrupt = () => child.kill('SIGINT')
     const { exitCode, stdout } = await ended
     expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' })

@@ -1,11 +1,9 @@
-import { systemClock } from '@cloudconnexa/core'
 import { reportError } from '../../src/error-reports/report-error.ts'
 import { createSession } from '../../src/session/open/create-session.ts'
 import { readGlobalFlags } from '../../src/inputs/global-flags.ts'
 import type { Session } from '../../src/session/session.ts'
-import type { Terminal } from '../../src/terminal/terminal.ts'
-import { createQuestionStreams } from './question-streams.ts'
-import type { CommandLineRun, RunOptions } from './run.ts'
+import type { CommandLineRun } from './run.ts'
+import { createTestTerminal, type TerminalOptions } from './test-terminal.ts'
 
 /** What was typed, for {@link runSession}. */
 export interface SessionLine {
@@ -15,7 +13,8 @@ export interface SessionLine {
 }
 
 /**
- * Runs a command of a test in a session of the command line.
+ * Runs a command of a test in a session of the command line. An expectation that does not hold in it fails the test; all other errors
+ * are reported as those of commands are.
  *
  * @param line - What was typed.
  * @param options - The world around it.
@@ -23,35 +22,17 @@ export interface SessionLine {
  */
 export async function runSession(
   { typed, flags = {} }: SessionLine,
-  { environment = {}, columns, signal = new AbortController().signal, ...others }: RunOptions,
+  options: TerminalOptions,
   work: (session: Session) => Promise<void>,
 ): Promise<CommandLineRun> {
-  const stdout: string[] = []
-  const stderr: string[] = []
-  const keep = (parts: string[]): Terminal['output'] => ({
-    write: async (text) => void parts.push(text),
-    isTerminal: columns !== undefined,
-    columns,
-    hasColors: false,
-  })
-  const terminal: Terminal = {
-    input: { isTerminal: false, readAll: async () => '' },
-    output: keep(stdout),
-    errors: keep(stderr),
-    environment,
-    clock: others.clock ?? systemClock,
-    signal,
-    keychain: others.keychain ?? false,
-    ...(others.replies && {
-      questions: createQuestionStreams(others.replies, (text) => void stderr.push(text)),
-    }),
-  }
+  const { terminal, stdout, stderr } = createTestTerminal(options)
   const words = typed.slice(0, 2)
   const session = createSession(terminal, { words, typed, flags: readGlobalFlags(flags) })
   let exitCode = 0
   try {
     await session.carryOut(() => work(session))
   } catch (error) {
+    if (error instanceof Error && error.name === 'AssertionError') throw error
     exitCode = await reportError(terminal, error)
   } finally {
     await session.close()

@@ -1,7 +1,8 @@
 import { type Emulator, type EmulatorSnapshot, startEmulator } from '@cloudconnexa/emulator'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { readEnvironment } from './environment.ts'
-import { type CommandLineRun, runLine, type RunOptions } from './run.ts'
+import { type CommandLineRun, runLine } from './run.ts'
+import type { TerminalOptions } from './test-terminal.ts'
 import { splitWords } from './split-words.ts'
 
 type Network = Emulator['state']['networks'] extends Iterable<infer Item> ? Item : never
@@ -9,9 +10,9 @@ type Network = Emulator['state']['networks'] extends Iterable<infer Item> ? Item
 /** An emulator with the demo account, which every test finds as it was, and lines that run against it. */
 export interface DemoAccount {
   readonly emulator: () => Emulator
-  readonly run: (line: string, options?: RunOptions) => Promise<CommandLineRun>
+  readonly run: (line: string, options?: TerminalOptions) => Promise<CommandLineRun>
   /** Runs a line that prints JSON, and returns what it has printed. */
-  readonly print: (line: string, options?: RunOptions) => Promise<unknown>
+  readonly print: (line: string, options?: TerminalOptions) => Promise<unknown>
   readonly countReads: (path: string) => number
   readonly findNetwork: (name: string) => Network
 }
@@ -29,7 +30,7 @@ export function useDemoAccount(): DemoAccount {
     emulator.requests.clear()
   })
   afterAll(() => emulator.close())
-  const run = (line: string, { environment, ...options }: RunOptions = {}): Promise<CommandLineRun> =>
+  const run = (line: string, { environment, ...options }: TerminalOptions = {}): Promise<CommandLineRun> =>
     runLine(splitWords(line), {
       environment: { ...readEnvironment(emulator), ...environment },
       ...options,

@@ -13,7 +13,7 @@ describe('detectColors', () => {
     [{ FORCE_COLOR: 'false' }, true, false],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
     [{ TERM: 'dumb' }, true, false],
-  ])('with %j on a terminal (%s): %s', (environment, isTerminal, expected) => {
+  ])('allows colours with %j on a terminal (%s): %s', (environment, isTerminal, expected) => {
     expect(detectColors(environment, isTerminal)).toBe(expected)
   })
 })

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 import { VirtualClock } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { attachProgress, type ProgressTerminal } from '../../src/terminal/progress/attach-progress.ts'
-import { createTestTerminal } from '../support/print.ts'
+import { createTestTerminal } from '../support/test-terminal.ts'
 
 const clearedLine = '\r\u001B[2K'
 
@@ -19,11 +19,9 @@ interface Scene extends ProgressTerminal {
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
 
 async function open(columns: number | 'none' = 60, quiet: boolean = false): Promise<Scene> {
-  const stdout: string[] = []
-  const stderr: string[] = []
   const clock = new VirtualClock()
-  const world = createTestTerminal(stdout, stderr, columns === 'none' ? {} : { columns })
-  const attached = attachProgress({ ...world, clock }, { quiet })
+  const { terminal, stdout, stderr } = createTestTerminal({ clock, ...(columns !== 'none' && { columns }) })
+  const attached = attachProgress(terminal, { quiet })
   const pass = async (milliseconds: number): Promise<void> => {
     // The code of the line is loaded with the first change.
     await import('../../src/terminal/progress/progress-line.ts')

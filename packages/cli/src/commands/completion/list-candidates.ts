@@ -1,6 +1,7 @@
 import type { Command } from '../../command/command.ts'
 import type { CommandArgument, CommandFlag } from '../../inputs/command-inputs.ts'
 import type { CommandGroup, CommandLink } from '../../command/command-group.ts'
+import { isFlag, splitFlag, takesNext } from '../../router/flag-words.ts'
 import { findFlag, listFlags } from '../../router/list-flags.ts'
 import { globalFlags } from '../../inputs/global-flags.ts'
 
@@ -49,11 +50,11 @@ async function findPosition(root: CommandGroup, words: readonly string[]): Promi
   for (const word of words) {
     if (pending !== undefined) pending = undefined
     else if (!isEscaped && word === '--') isEscaped = true
-    else if (!isEscaped && /^-[^\d.]/.test(word)) {
-      const [name, flag] = findFlag(flags, word.replace(/=.*$/s, '')) ?? []
+    else if (!isEscaped && isFlag(word)) {
+      const [typed, attached] = splitFlag(word)
+      const [name, flag] = findFlag(flags, typed) ?? []
       if (name !== undefined) used.add(name)
-      const takesNext = flag !== undefined && flag.type !== 'boolean' && flag.isValueOptional !== true
-      if (takesNext && !word.includes('=')) pending = flag
+      if (flag !== undefined && attached === undefined && takesNext(flag)) pending = flag
     } else if (isCommand(place)) count++
     else {
       const next: CommandGroup | CommandLink | undefined = place.list().get(word)

@@ -1,12 +1,13 @@
 import type { RunCommand } from '../../command/command.ts'
 import type { Session } from '../../session/session.ts'
 import { listContexts, requireContext } from '../../session/contexts/context-file.ts'
+import { contextVariables } from '../../session/contexts/variables.ts'
 import { contextView, describeContext } from './describe-context.ts'
 
 /** Says what names the target, in the order of precedence. */
 function findReason({ flags, terminal: { environment } }: Session, hasContext: boolean): string {
   if (flags.context !== undefined) return '--context'
-  const variable = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE'].find((name) => environment[name])
+  const variable = contextVariables.find((name) => environment[name])
   if (variable !== undefined) return variable
   return hasContext ? 'current context' : 'credentials in the environment'
 }

@@ -1,9 +1,10 @@
 import type { RunCommand } from '../../command/command.ts'
 import { findContextFile, listContexts, requireContext } from '../../session/contexts/context-file.ts'
+import { contextVariables } from '../../session/contexts/variables.ts'
 import { nameContext } from '../../session/contexts/context-target.ts'
 
 /** What wins over the current context. */
-const overriding = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE', 'CLOUDCONNEXA_CLIENT_ID'] as const
+const overriding = [...contextVariables, 'CLOUDCONNEXA_CLIENT_ID'] as const
 
 /** Makes a context the current one. */
 export const selectContext: RunCommand = async ({ terminal, flags, note }, input) => {

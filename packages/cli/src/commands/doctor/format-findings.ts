@@ -1,9 +1,15 @@
-import { styleText } from 'node:util'
 import { toPrintable } from '../../text/printable.ts'
 import type { TextOutput } from '../../terminal/terminal.ts'
+import { colorText, type TextColor } from '../../text/color-text.ts'
+import { wrapWords } from '../../text/wrap-words.ts'
 import type { Finding, FindingStatus } from './state/finding.ts'
 
-const colors = { ok: 'green', warning: 'yellow', problem: 'red', skipped: 'gray' } as const
+const colors: Readonly<Record<FindingStatus, TextColor>> = {
+  ok: 'green',
+  warning: 'magenta',
+  problem: 'red',
+  skipped: 'gray',
+}
 
 const words: Readonly<Record<FindingStatus, string>> = {
   ok: 'ok',
@@ -14,17 +20,6 @@ const words: Readonly<Record<FindingStatus, string>> = {
 const statusWidth = 10
 const nameWidth = 14
 const narrowest = 30
-
-/** Breaks text into lines of a width, at spaces. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
 
 /**
  * Writes findings for people: status, name and sentence in three columns, and what to do below.
@@ -39,10 +34,9 @@ export function formatFindings(
   const indent = ' '.repeat(statusWidth + nameWidth)
   const width = Math.max(narrowest, columns - indent.length)
   const lines = findings.flatMap(({ check, status, message, advice }) => {
-    const word = words[status].padEnd(statusWidth)
-    const shown = hasColors ? styleText(colors[status], word, { validateStream: false }) : word
-    const [first = '', ...rest] = wrap(toPrintable(message), width)
-    const below = [...rest, ...(advice === undefined ? [] : wrap(toPrintable(`Do: ${advice}`), width))]
+    const shown = colorText(colors[status], words[status].padEnd(statusWidth), hasColors)
+    const [first = '', ...rest] = wrapWords(toPrintable(message), width)
+    const below = [...rest, ...(advice === undefined ? [] : wrapWords(toPrintable(`Do: ${advice}`), width))]
     return [`${shown}${check.padEnd(nameWidth)}${first}`, ...below.map((line) => indent + line)]
   })
   return `${lines.join('\n')}\n`

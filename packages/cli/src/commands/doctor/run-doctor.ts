@@ -12,8 +12,6 @@ import { runCheck } from './state/run-check.ts'
 /** From the worst: without credentials nothing else matters. */
 const severity: readonly ExitName[] = ['authentication', 'api', 'timeout', 'rateLimit', 'input', 'other']
 const standardLimit = 10
-/** The reads are many, and may wait for the limiter. */
-const readsFactor = 3
 
 /** Carries out `doctor`. */
 export async function runDoctor(session: Session, { flags }: CommandInput): Promise<void> {
@@ -21,11 +19,12 @@ export async function runDoctor(session: Session, { flags }: CommandInput): Prom
   if (typeof seconds !== 'number' || seconds <= 0)
     throw new CommandError('--check-timeout is not a time.', { hint: 'Pass a number of seconds above 0.' })
   const waits = flags['wait'] === true
-  const state: DoctorState = { session, limit: seconds * 1000, waits }
+  const state: DoctorState = { session, waits }
+  const usual = seconds * 1000
   const findings: Finding[] = []
   for (const check of checks) {
     session.progress.show(`Checking: ${check.name}`)
-    const limit = check.name === 'Reads' ? (waits ? longestWait : state.limit * readsFactor) : state.limit
+    const limit = check.chooseLimit?.(usual, waits) ?? usual
     findings.push(...(await runCheck(check, state, limit)))
   }
   session.progress.clear()
@@ -38,9 +37,6 @@ export async function runDoctor(session: Session, { flags }: CommandInput): Prom
   const names = [...new Set(problems.map(({ check }) => check))].join(', ')
   throw new CommandError(`${count}: ${names}.`, { exit })
 }
-
-/** With a bucket of 20 that refills by one in 15 seconds, all sections are read within four minutes. */
-const longestWait = 10 * 60_000
 
 async function print(session: Session, findings: readonly Finding[]): Promise<void> {
   const { terminal } = session

@@ -1,8 +1,8 @@
-import { styleText } from 'node:util'
 import type { TextOutput } from '../../terminal/terminal.ts'
+import { colorText } from '../../text/color-text.ts'
+import { wrapWords } from '../../text/wrap-words.ts'
 import type { HelpPage, HelpRow, HelpSection } from './help-page.ts'
 import { isPreformatted } from './is-preformatted.ts'
-import { wrapWords } from './wrap-words.ts'
 
 const indent = '  '
 const gap = '  '
@@ -49,8 +49,7 @@ export function renderPage(
   { columns, hasColors }: Pick<TextOutput, 'columns' | 'hasColors'>,
 ): string {
   const width = Math.min(widths.most, Math.max(widths.least, columns ?? widths.default))
-  const renderTitle = (title: string): string =>
-    hasColors ? styleText('bold', title, { validateStream: false }) : title
+  const renderTitle = (title: string): string => colorText('bold', title, hasColors)
   return [
     wrapWords(summary, width).join('\n'),
     ...sections.map((section) => renderSection(section, width, renderTitle)),

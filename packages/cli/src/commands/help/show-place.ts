@@ -1,6 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import type { CommandFlag } from '../../inputs/command-inputs.ts'
 import type { FoundCommand } from '../../router/find-command.ts'
+import { splitFlag } from '../../router/flag-words.ts'
 import { findFlag } from '../../router/list-flags.ts'
 import { globalFlags } from '../../inputs/global-flags.ts'
 import { refuseFlag } from '../../router/suggestions/refuse-flag.ts'
@@ -24,7 +25,7 @@ function refuseUnknown({ words, groups }: FoundCommand, rest: readonly string[])
   const [first] = rest
   if (first === undefined) return
   if (!first.startsWith('-')) refuseWord(groups, words, rest)
-  const typed = first.replace(/=.*$/s, '')
+  const [typed] = splitFlag(first)
   const flags = { ...globalFlags, help: helpFlag, ...(groups.length === 1 && { version: versionFlag }) }
   if (findFlag(flags, typed) === undefined) refuseFlag(flags, words, typed)
 }

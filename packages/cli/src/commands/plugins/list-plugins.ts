@@ -1,7 +1,8 @@
 import type { Session } from '../../session/session.ts'
 import { loadPlugin } from './load-plugin.ts'
 import { namePlugins } from './name-plugins.ts'
-import { type Environment, findPluginFolder } from './plugin-folder.ts'
+import type { Environment } from '../../terminal/environment.ts'
+import { findPluginFolder } from './plugin-folder.ts'
 import { readPluginManifest } from './plugin-manifest.ts'
 import { isExecutable } from './refuse-in-executable.ts'
 

@@ -1,12 +1,13 @@
 import { CommandError } from '../../errors/command-error.ts'
 import type { Session } from '../../session/session.ts'
+import type { Environment } from '../../terminal/environment.ts'
 import { runProgram, type ProgramResult } from '../../terminal/run-program.ts'
 
 /** Places of npm beside Node.js: on Windows, and everywhere else. */
 const places = ['node_modules/npm/bin/npm-cli.js', '../lib/node_modules/npm/bin/npm-cli.js']
 
 /** How npm is started. `npm.cmd` would need a shell, so npm's own file is run by this Node.js wherever it is found. */
-function findNpm(environment: Session['terminal']['environment']): readonly [string, ...string[]] {
+function findNpm(environment: Environment): readonly [string, ...string[]] {
   const { dirname, join } = process.getBuiltinModule('node:path')
   const { existsSync } = process.getBuiltinModule('node:fs')
   const { npm_execpath: running = '' } = environment

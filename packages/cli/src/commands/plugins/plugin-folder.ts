@@ -1,8 +1,6 @@
 import { CommandError } from '../../errors/command-error.ts'
 import { findUserFolder } from '../../session/user-folders.ts'
-
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../../terminal/environment.ts'
 
 /**
  * Finds the folder that plugins are installed in.

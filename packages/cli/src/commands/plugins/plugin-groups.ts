@@ -4,7 +4,8 @@ import type { CommandGroup, CommandLink } from '../../command/command-group.ts'
 import { groupService } from '../operations/operation-groups.ts'
 import type { LoadedPlugin } from './load-plugin.ts'
 import { getServiceKey, type NamedPlugin, namePlugins, renameCatalog } from './name-plugins.ts'
-import { type Environment, findPluginFolder } from './plugin-folder.ts'
+import type { Environment } from '../../terminal/environment.ts'
+import { findPluginFolder } from './plugin-folder.ts'
 import type { InstalledPlugin } from './plugin-manifest.ts'
 
 type Services = NonNullable<Command['services']>

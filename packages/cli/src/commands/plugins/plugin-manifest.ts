@@ -1,6 +1,7 @@
 import { readSystemCode } from '../../errors/system-code.ts'
 import type { Catalog } from '@cloudconnexa/catalog'
-import { type Environment, findPluginFolder } from './plugin-folder.ts'
+import type { Environment } from '../../terminal/environment.ts'
+import { findPluginFolder } from './plugin-folder.ts'
 
 /** What of a catalog is kept, so that no code of a plugin runs before one of its commands does. */
 type PluginCatalog = Omit<Catalog, 'load'>

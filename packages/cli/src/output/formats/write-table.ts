@@ -1,6 +1,6 @@
 import type { TextOutput } from '../../terminal/terminal.ts'
 import type { ResultRows } from '../batches.ts'
-import { listProperties } from '../table/list-properties.ts'
+import { formatProperties } from '../table/format-properties.ts'
 import { type ColumnOptions, selectColumns } from '../table/select-columns.ts'
 import { type LineOptions, TableWriter } from '../table/table-writer.ts'
 
@@ -28,7 +28,7 @@ export async function writeTable(
   for await (const batch of gather(batches, isList ? itemsPerBatch : 1)) {
     const [item] = batch
     if (!isList && typeof item === 'object' && item !== null)
-      return output.write(listProperties(item, options, lines))
+      return output.write(formatProperties(item, options, lines))
     table ??= new TableWriter(selectColumns(batch, options), lines)
     await output.write(table.write(batch))
   }

@@ -1,9 +1,6 @@
-import { styleText } from 'node:util'
+import { colorText, type TextColor } from '../../text/color-text.ts'
 
-type StatusColor = 'green' | 'red' | 'magenta'
-
-// Green, red and magenta can be read on dark and on light backgrounds; yellow and cyan cannot on white ones.
-const colors: Readonly<Record<string, StatusColor>> = {
+const colors: Readonly<Record<string, TextColor>> = {
   ONLINE: 'green',
   ACTIVE: 'green',
   done: 'green',
@@ -19,16 +16,13 @@ const colors: Readonly<Record<string, StatusColor>> = {
 /**
  * Colours the word of a status.
  *
- * @param word - The value.
- * @param written - How it is written, filled with spaces.
+ * @param written - How the value is written, filled with spaces.
+ * @param value - The value.
+ * @param property - The property that has it. Only that of a status is coloured: a name can be `ONLINE` as well.
+ * @param hasColors - Whether it is written where there are colours.
  */
-export function colorStatus(word: unknown, written: string): string {
-  const color = typeof word === 'string' ? colors[word] : undefined
-  // Whether colours are wanted is known; where this is written to is not a stream that could be asked.
-  return color === undefined ? written : styleText(color, written, { validateStream: false })
-}
-
-/** Whether a property is a status, whose words are coloured. A name can be `ONLINE` as well. */
-export function isStatus(property: string): boolean {
-  return /(?:status|state)$/i.test(property)
+export function colorStatus(written: string, value: unknown, property: string, hasColors: boolean): string {
+  const isStatus = /(?:status|state)$/i.test(property)
+  const color = isStatus && typeof value === 'string' ? colors[value] : undefined
+  return color === undefined ? written : colorText(color, written, hasColors)
 }

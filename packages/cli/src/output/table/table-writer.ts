@@ -1,9 +1,9 @@
-import { styleText } from 'node:util'
 import { readProperty } from '../selection/property-path.ts'
 import type { ResultColumn } from '../result-view.ts'
-import { colorStatus, isStatus } from './color-status.ts'
+import { colorStatus } from './color-status.ts'
 import { fitWidths, gap, selectFitting } from './fit-widths.ts'
 import { formatCell } from './format-cell.ts'
+import { colorText } from '../../text/color-text.ts'
 import { cutText, measureWidth, padText } from '../../text/text-width.ts'
 import { writeTitle } from './write-title.ts'
 
@@ -61,8 +61,7 @@ export class TableWriter {
 
   #writeHeading(widths: readonly number[]): string {
     const cells = this.#columns.map((column) => [column, { value: undefined, text: column.heading }] as const)
-    const line = this.#join(new Map(cells), widths)
-    return this.#options.hasColors ? styleText('bold', line, { validateStream: false }) : line
+    return colorText('bold', this.#join(new Map(cells), widths), this.#options.hasColors)
   }
 
   #join(row: Row, widths: readonly number[]): string {
@@ -70,7 +69,7 @@ export class TableWriter {
       const { value, text } = row.get(column) ?? { value: undefined, text: '' }
       const width = widths[index] ?? 0
       const written = padText(cutText(text, width), width, column.isRight)
-      return this.#options.hasColors && isStatus(column.property) ? colorStatus(value, written) : written
+      return colorStatus(written, value, column.property, this.#options.hasColors)
     })
     return parts.join(' '.repeat(gap)).trimEnd()
   }

@@ -2,6 +2,7 @@ import type * as emulatorModule from '@cloudconnexa/emulator'
 import { CommandError } from '../../errors/command-error.ts'
 import { findUserFolder } from '../user-folders.ts'
 import type { Target } from '../target.ts'
+import type { Environment } from '../../terminal/environment.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 
 /** The private emulator of `--local`. */
@@ -33,7 +34,7 @@ export async function startLocalEmulator(mode: string, { environment }: Terminal
   }
 }
 
-async function prepareDataFile(environment: Terminal['environment']): Promise<string> {
+async function prepareDataFile(environment: Environment): Promise<string> {
   const folder = findUserFolder(environment, 'data')
   if (folder === undefined) {
     throw new CommandError(

@@ -1,6 +1,7 @@
 import type { TokenStore } from '@cloudconnexa/auth'
 import type { Clock, Logger } from '@cloudconnexa/core'
 import type { RateLimiter } from '@cloudconnexa/core/runtime'
+import type { Environment } from '../../terminal/environment.ts'
 import { findUserFolder } from '../user-folders.ts'
 
 /** What runs of the command line share: the access token, and what is left of the rate limits. */
@@ -11,7 +12,7 @@ export interface SharedState {
 
 /** What {@link openSharedState} is built from. */
 export interface SharedStateDependencies {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly clock: Clock
   readonly logger: Logger
 }
@@ -22,7 +23,7 @@ export interface SharedStateDependencies {
  * @param environment - Environment variables.
  * @returns `undefined` for a user without a home folder.
  */
-export function findSharedFile(environment: SharedStateDependencies['environment']): string | undefined {
+export function findSharedFile(environment: Environment): string | undefined {
   const folder = findUserFolder(environment, 'state')
   return folder === undefined ? undefined : process.getBuiltinModule('node:path').join(folder, 'shared.db')
 }

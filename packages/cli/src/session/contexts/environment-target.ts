@@ -1,10 +1,6 @@
+import type { Environment } from '../../terminal/environment.ts'
 import type { Target } from '../target.ts'
-
-/** Environment variables by name. */
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** Variables with credentials, which are also those of the official Terraform provider. */
-const variables = ['CLOUDCONNEXA_CLIENT_ID', 'CLOUDCONNEXA_CLIENT_SECRET'] as const
+import { credentialVariables } from './variables.ts'
 
 /**
  * Names the host that credentials belong to.
@@ -33,7 +29,7 @@ export function findHost({
  * @returns `undefined` where there are none. One half counts: the missing one is named when the credentials are loaded.
  */
 export async function findEnvironmentTarget(environment: Environment): Promise<Target | undefined> {
-  if (variables.every((name) => !environment[name])) return undefined
+  if (credentialVariables.every((name) => !environment[name])) return undefined
   const { environmentCredentials } = await import('@cloudconnexa/auth')
   const host = findHost({
     baseUrl: environment['CLOUDCONNEXA_BASE_URL'],

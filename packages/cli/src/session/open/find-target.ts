@@ -1,21 +1,17 @@
 import { CommandError } from '../../errors/command-error.ts'
+import type { Environment } from '../../terminal/environment.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { contextVariables } from '../contexts/variables.ts'
 import { findEnvironmentTarget } from '../contexts/environment-target.ts'
 import type { GlobalFlags } from '../../inputs/global-flags.ts'
 import type { Target } from '../target.ts'
-
-/** Variables that name a context. Both must name the same one. */
-const contextVariables = ['CLOUDCONNEXA_CONTEXT', 'CLOUDCONNEXA_PROFILE'] as const
 
 /**
  * Finds the context that somebody has named: `--context` wins over the environment.
  *
  * @throws {CommandError} when two variables name two contexts.
  */
-function findNamedContext(
-  { context }: GlobalFlags,
-  environment: Terminal['environment'],
-): string | undefined {
+function findNamedContext({ context }: GlobalFlags, environment: Environment): string | undefined {
   if (context === '')
     throw new CommandError('--context has no name.', {
       hint: 'Pass the name of a context: `cloudconnexa context list`.',

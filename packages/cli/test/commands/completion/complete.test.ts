@@ -2,8 +2,8 @@ import { systemClock } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { buildCommandTree } from '../../../src/commands/command-tree.ts'
 import { printCandidates } from '../../../src/commands/completion/complete.ts'
-import type { Terminal, TextOutput } from '../../../src/terminal/terminal.ts'
 import { runLine } from '../../support/run.ts'
+import { createTestTerminal } from '../../support/test-terminal.ts'
 
 const complete = async (...words: string[]): Promise<readonly string[]> => {
   const { exitCode, stdout, stderr } = await runLine(['complete', '--', ...words])
@@ -21,6 +21,7 @@ describe('complete', () => {
     [['-ojson', 'users', 'li'], ['list']],
     [['users', 'list', '--outp'], ['--output']],
     [['users', 'list', '--output', 'json', '--outp'], []],
+    [['users', 'list', '-ojson', '--outp'], []],
     [
       ['users', 'list', '--output', 'j'],
       ['json', 'jsonl'],
@@ -46,7 +47,7 @@ describe('complete', () => {
     [['help', 'users', 'list', ''], []],
     [['nonsense', ''], []],
     [['users', 'nonsense', 'l'], []],
-  ])('%j', async (words, candidates) => {
+  ])('offers what can follow or end %j', async (words, candidates) => {
     expect(await complete(...words)).toEqual(candidates)
   })
 
@@ -65,25 +66,12 @@ describe('complete', () => {
 
 describe('printCandidates', () => {
   it('does not wait for names that are slow to come, and says nothing of what fails', async () => {
-    const written: string[] = []
-    const output: TextOutput = {
-      write: (text) => Promise.resolve(void written.push(text)),
-      isTerminal: false,
-      columns: undefined,
-      hasColors: false,
-    }
-    const terminal: Terminal = {
-      input: { isTerminal: false, readAll: () => Promise.resolve('') },
-      output,
-      errors: output,
-      environment: {},
-      clock: { ...systemClock, sleep: () => Promise.resolve() },
-      signal: new AbortController().signal,
-    }
+    const clock = { ...systemClock, sleep: () => Promise.resolve() }
+    const { terminal, stdout, stderr } = createTestTerminal({ clock })
     const typed = ['--', 'users', 'get', '']
     await printCandidates(buildCommandTree(), typed, terminal, () => new Promise(() => undefined))
     await printCandidates(buildCommandTree(), typed, terminal, () => Promise.reject(new Error('broken')))
-    expect(written).toEqual([])
+    expect([...stdout, ...stderr]).toEqual([])
   })
 })
 

@@ -75,7 +75,7 @@ describe('splitLine', () => {
     ['zsh', "a ''", ['a'], ''],
     ['zsh', 'a "" b', ['a', ''], 'b'],
     ['zsh', String.raw`a \ `.slice(0, 3), ['a'], ''],
-  ] as const)('%s: %s', (shell, line, words, current) => {
+  ] as const)('splits a line as %s does: %s', (shell, line, words, current) => {
     expect(splitLine(line, wordRules[shell])).toMatchObject({ words, current })
   })
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { createMapKeychain } from '../../support/map-keychain.ts'
-import { runLine, type RunOptions, type CommandLineRun } from '../../support/run.ts'
+import { runLine, type CommandLineRun } from '../../support/run.ts'
+import type { TerminalOptions } from '../../support/test-terminal.ts'
 import { useTempFolder } from '../../support/use-temp-folder.ts'
 import { writeContexts } from '../../support/write-contexts.ts'
 
@@ -17,7 +18,7 @@ async function add(
   emulator: Emulator,
   folder: string,
   flags: readonly string[],
-  options: RunOptions = {},
+  options: TerminalOptions = {},
 ): Promise<CommandLineRun & { readonly file: string }> {
   const line = ['context', 'add', 'office', '--base-url', emulator.url, ...flags]
   const environment = { XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, ...options.environment }
@@ -26,7 +27,7 @@ async function add(
 }
 
 /** Lists the users with the context that was added. */
-async function useContext(folder: string, options: RunOptions = {}): Promise<CommandLineRun> {
+async function useContext(folder: string, options: TerminalOptions = {}): Promise<CommandLineRun> {
   const environment = { XDG_CONFIG_HOME: folder, ...options.environment }
   return runLine('users list --context office', { ...options, environment })
 }

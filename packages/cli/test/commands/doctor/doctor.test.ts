@@ -4,6 +4,7 @@ import { systemClock } from '@cloudconnexa/core'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
+import { createMapKeychain } from '../../support/map-keychain.ts'
 import { runLine } from '../../support/run.ts'
 import { useTempFolder } from '../../support/use-temp-folder.ts'
 import { diagnose, diagnoseEmulator, startProxy } from './support.ts'
@@ -149,6 +150,28 @@ describe('doctor', () => {
     expect(find('Reads').find(({ status }) => status === 'problem')?.message).toContain('hosts')
   })
 
+  it('exits with 30 where the API refuses a read, which nobody has typed', async () => {
+    const { exitCode } = await diagnoseEmulator({ faults: [{ path: '/api/v1/hosts', status: 400 }] })
+    expect(exitCode).toBe(30)
+  })
+
+  it('looks at the keychain that the command line uses', async () => {
+    const { find } = await diagnoseEmulator({}, {}, { keychain: createMapKeychain() })
+    expect(find('Keychain')).toMatchObject([{ status: 'ok', message: 'The keychain can be read.' }])
+    const without = await diagnoseEmulator({})
+    expect(without.find('Keychain')).toMatchObject([
+      { status: 'skipped', message: expect.stringContaining('uses no keychain') },
+    ])
+  })
+
+  it('colours the word of a status so that it can be read on light and dark backgrounds', async () => {
+    await using emulator = await startEmulator({ faults: [{ path: /\/settings\//, status: 404 }] })
+    const environment = { ...readEnvironment(emulator), HOME: await createFolder() }
+    const { stdout } = await runLine('doctor', { environment, columns: 80, hasColors: true })
+    expect(stdout).toContain('\u001B[32mok        \u001B[39mNode.js')
+    expect(stdout).toContain('\u001B[35mwarning   \u001B[39mAPI version')
+  })
+
   it('notices an API that is older than the command line', async () => {
     const { exitCode, find } = await diagnoseEmulator({
       faults: [{ path: /\/settings\//, status: 404 }],
@@ -228,8 +251,7 @@ describe('doctor', () => {
       { HTTP_PROXY: proxy.url },
       { signal: controller.signal },
     )
-    expect(stdout).toBe('')
-    expect(exitCode).not.toBe(0)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' })
   })
 
   it('refuses a time that is none', async () => {

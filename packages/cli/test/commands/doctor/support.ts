@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { readEnvironment } from '../../support/environment.ts'
-import { runLine, type RunOptions } from '../../support/run.ts'
+import { runLine } from '../../support/run.ts'
+import type { TerminalOptions } from '../../support/test-terminal.ts'
 
 /** A finding as programs read it. */
 interface PrintedFinding {
@@ -29,7 +30,7 @@ export interface Diagnosis {
 /** Runs `doctor` and reads its findings. */
 export async function diagnose(
   environment: Readonly<Record<string, string>>,
-  { words = [], ...options }: RunOptions & { readonly words?: readonly string[] } = {},
+  { words = [], ...options }: TerminalOptions & { readonly words?: readonly string[] } = {},
 ): Promise<Diagnosis> {
   const inputs = ['doctor', '--output', 'json', ...words]
   // An empty home folder, so that nothing of the user is looked at.
@@ -44,14 +45,14 @@ export async function diagnose(
 export async function diagnoseEmulator(
   emulatorOptions: Parameters<typeof startEmulator>[0],
   environment: Readonly<Record<string, string>> = {},
-  options: RunOptions & { readonly words?: readonly string[] } = {},
+  options: TerminalOptions & { readonly words?: readonly string[] } = {},
 ): Promise<Diagnosis> {
   await using emulator = await startEmulator({ seed: 'demo', ...emulatorOptions })
   // Awaited here: the emulator is closed when this returns.
   return await diagnose({ ...readEnvironment(emulator), ...environment }, options)
 }
 
-/** A proxy that answers CONNECT and plain requests in one way, until it is disposed of. */
+/** A proxy that responds to CONNECT and plain requests in one way, until it is disposed of. */
 export interface TestProxy extends AsyncDisposable {
   readonly url: string
 }

@@ -1,5 +1,6 @@
+import dns from 'node:dns/promises'
 import { startEmulator } from '@cloudconnexa/emulator'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
 import { diagnose, diagnoseEmulator, startProxy } from './support.ts'
 
@@ -8,12 +9,17 @@ const short = { words: ['--check-timeout', '0.5'] }
 
 describe('doctor, on the way to the API', () => {
   it('names a host that is not found', async () => {
-    const { exitCode, find } = await diagnose(
-      { ...credentials, CLOUDCONNEXA_BASE_URL: 'https://nowhere.invalid' },
-      { words: ['--check-timeout', '5'] },
-    )
-    expect([30, 31]).toContain(exitCode)
-    expect(find('DNS')[0]).toMatchObject({ status: 'problem' })
+    const unknown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
+    vi.spyOn(dns, 'lookup').mockRejectedValue(unknown)
+    const { exitCode, find } = await diagnose({
+      ...credentials,
+      CLOUDCONNEXA_BASE_URL: 'https://nowhere.invalid',
+    })
+    expect(exitCode).toBe(30)
+    expect(find('DNS')[0]).toMatchObject({
+      status: 'problem',
+      message: 'nowhere.invalid was not found: there is no such host.',
+    })
     expect(find('Token')[0]).toMatchObject({ status: 'skipped' })
   })
 

@@ -48,6 +48,8 @@ describe('help', () => {
   })
 
   it('colours headings on a terminal that has colours, and nowhere else', async () => {
+    const colored = await runLine('users --help', { columns: 80, hasColors: true })
+    expect(colored.stdout).toContain('\u001B[1mCommands\u001B[22m')
     const plain = await runLine('users --help', { columns: 80 })
     expect(plain.stdout).not.toContain('\u001B')
   })

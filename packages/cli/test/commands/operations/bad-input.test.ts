@@ -29,8 +29,8 @@ async function fail(line: string, stdin = ''): Promise<string> {
   return stderr
 }
 
-describe('names', () => {
-  it('that nothing has are refused with the nearest ones', async () => {
+describe('a name', () => {
+  it('is refused with the nearest ones where nothing has it', async () => {
     expect(await fail('networks get datacenter')).toContain(
       'There is no network with the name or id `datacenter`. Did you mean `datacentre`?',
     )
@@ -42,7 +42,7 @@ describe('names', () => {
     ).toContain('There is no user group with the name or id `Enginering`. Did you mean `Engineering`?')
   })
 
-  it('that two objects have are refused with the ids of both, and a flag to tell them apart', async () => {
+  it('is refused with the ids of both, and a flag to tell them apart, where two objects have it', async () => {
     await using twins = await startEmulator({ seed: 'demo' })
     const environment = readEnvironment(twins)
     for (const network of ['headquarters', 'datacentre'])
@@ -156,18 +156,19 @@ describe('flags', () => {
     expect(await fail('networks patch datacentre --set description')).toContain('key=value')
     expect(await fail('networks patch datacentre --clear nothing')).toContain('no property `nothing`')
     expect(await fail('networks patch datacentre')).toContain('There is nothing to change.')
-    expect(await fail('audit-log list --start-date yesterday')).toContain('is not a point in time')
+    for (const time of ['yesterday', '2026-02-31', '2026-11-01T25:00', '-99999999999d'])
+      expect(await fail(`audit-log list --start-date=${time}`)).toContain(`\`${time}\` is not a point in time`)
     expect(await fail('users list --limit 0')).toContain('--limit is less than 1.')
   })
 
-  it('of array items name the keys that there are', async () => {
+  it('name the keys of an array item where another one was typed', async () => {
     expect(await fail('networks create --name a --route subnet=10.0.0.0/8')).toContain(
       'Its keys are value, description.',
     )
     expect(await fail(`networks create --name a --route 'value="10.0.0.0/8'`)).toContain('cannot be read')
   })
 
-  it('for secrets name where they are missing', async () => {
+  it('name the place that holds no secret', async () => {
     const line = 'networks connectors patch datacentre-connector --ip-sec-config.pre-shared-key'
     expect(await fail(`${line}-env NO_SUCH_VARIABLE`)).toContain('NO_SUCH_VARIABLE, which')
     expect(await fail(`${line}-file /nowhere`)).toContain('The file /nowhere cannot be read')

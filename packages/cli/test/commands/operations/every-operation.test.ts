@@ -92,7 +92,7 @@ describe('operations', () => {
 })
 
 describe('examples', () => {
-  it.each(examples)('$line', async ({ line, entry, command, words }) => {
+  it.each(examples)('send what they are for: $line', async ({ line, entry, command, words }) => {
     const typed = splitWords(line)
     await expect(parseInput(command, words, typed.slice(words.length))).resolves.toBeDefined()
     const preparation = preparations[prepareFor[entry.path] ?? entry.path] ?? []

@@ -30,7 +30,7 @@ describe('bodies', () => {
     })
   })
 
-  it('of a patch change what is named, and leave what stands beside it', async () => {
+  it('change what is named, and leave what stands beside it, in a patch', async () => {
     const before = await print("device-postures get 'current and encrypted'")
     const changed = await print(
       "device-postures patch 'current and encrypted' --set windows.version.condition=LTE --clear macos.diskEncrypted --set android.allowed=false",
@@ -45,7 +45,7 @@ describe('bodies', () => {
     expect(changed).not.toMatchObject({ macos: { diskEncrypted: true } })
   })
 
-  it('of a patch take kebab-case, flags, arrays with commas, and clear', async () => {
+  it('take kebab-case, flags, arrays with commas, and clear, in a patch', async () => {
     expect(await print('networks patch datacentre --description Cold')).toMatchObject({ description: 'Cold' })
     expect(await print('networks patch datacentre --clear description')).not.toMatchObject({
       description: 'Cold',
@@ -110,14 +110,14 @@ describe('changes', () => {
     expect(stderr).toContain('Deleted the network datacentre.')
   })
 
-  it('that take something away are asked about before anything is sent', async () => {
+  it('are asked about before anything is sent, where they take something away', async () => {
     const { exitCode, stderr } = await run('networks delete datacentre')
     expect(exitCode).toBe(21)
     expect(stderr).toContain('Delete the network datacentre')
     expect(emulator().requests.count()).toBe(0)
   })
 
-  it('of a dry run are shown with ids for names, and not sent', async () => {
+  it('are shown with ids for names, and not sent, in a dry run', async () => {
     const shown = await print('networks patch datacentre --set description=x --dry-run')
     expect(shown).toMatchObject({
       requests: [
@@ -137,7 +137,7 @@ describe('changes', () => {
     ).toEqual([])
   })
 
-  it('of a job that fail in part end with 40, and say which', async () => {
+  it('end with 40 where a job fails in part, and say which', async () => {
     emulator().faults.add({ method: 'PUT', path: /topology/, status: 400, count: 1 })
     const { exitCode, stdout, stderr } = await run('settings apply --wpc.topology CUSTOM --wpc.snat --yes')
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 40 })

@@ -30,7 +30,7 @@ describe('names', () => {
     })
   })
 
-  it('of users are their names or their e-mail addresses', async () => {
+  it('are the names of users, or their e-mail addresses', async () => {
     const { id } = [...emulator().state.users].find(({ email }) => email === 'user-000003@example.com') ?? {}
     expect(await print('users get user-000003@example.com')).toMatchObject({ id })
     expect(await print('users get user-000003')).toMatchObject({ id })

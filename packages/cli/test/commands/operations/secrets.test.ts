@@ -102,7 +102,7 @@ describe('secrets', () => {
 
   const minting = commands.filter(({ command }) => command.flags['output-file'] !== undefined)
   it.each(minting.map(({ entry, command }) => ({ path: entry.path, line: command.examples[0]?.line ?? '' })))(
-    'of $path go into a file that only its owner can read, and nothing is sent without a place for them',
+    'go into a file that only its owner can read, and nothing is sent without a place for them: $path',
     async ({ line }) => {
       // The connector of a tunnel has no profile.
       const tried = line.replace('datacentre-connector', 'headquarters-connector')

@@ -124,7 +124,7 @@ describe('plugins', () => {
     expect((await run(npm, `plugins remove ${name}`)).exitCode).toBe(20)
   })
 
-  describe('that are broken', () => {
+  describe('broken ones', () => {
     it.each([
       ['throws when it is loaded', { 'index.js': 'throw new Error("boom")' }, 'boom'],
       ['has no catalog', { 'catalog.js': 'export {}' }, 'exports no catalog'],

@@ -2,7 +2,8 @@ import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
 import { runSession, type SessionLine } from '../../support/run-session.ts'
-import type { CommandLineRun, RunOptions } from '../../support/run.ts'
+import type { CommandLineRun } from '../../support/run.ts'
+import type { TerminalOptions } from '../../support/test-terminal.ts'
 
 const typed = ['networks', 'delete', "head office's"]
 const action = { sentence: "Delete the network head office's", name: "head office's" }
@@ -11,7 +12,7 @@ const environment = { CLOUDCONNEXA_CLIENT_ID: 'key.Acme', CLOUDCONNEXA_CLIENT_SE
 /** Asks, and says whether the command went on. */
 async function ask(
   line: SessionLine,
-  options: RunOptions = {},
+  options: TerminalOptions = {},
 ): Promise<CommandLineRun & { readonly wentOn: boolean }> {
   let wentOn = false
   const run = await runSession(line, { environment, ...options }, async (session) => {
@@ -25,7 +26,7 @@ describe('a confirmation', () => {
   it('is refused without a terminal and without --yes, and names the line to run', async () => {
     const { exitCode, stderr, wentOn } = await ask({ typed })
     expect({ exitCode, wentOn }).toEqual({ exitCode: 21, wentOn: false })
-    expect(stderr).toContain('Acme'.toLowerCase())
+    expect(stderr).toContain('environment (acme.api.openvpn.com)')
     expect(stderr).toContain("Run: cloudconnexa networks delete 'head office'\\''s' --yes\n")
   })
 

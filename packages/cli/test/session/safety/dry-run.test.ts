@@ -4,12 +4,13 @@ import { Secret } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
 import { runSession } from '../../support/run-session.ts'
-import type { CommandLineRun, RunOptions } from '../../support/run.ts'
+import type { CommandLineRun } from '../../support/run.ts'
+import type { TerminalOptions } from '../../support/test-terminal.ts'
 
 /** Runs a command that changes something, and prints what came of it. */
 async function tryOut(
   emulator: Emulator,
-  { line, flags = {}, ...options }: RunOptions & { readonly line: string; readonly flags?: object },
+  { line, flags = {}, ...options }: TerminalOptions & { readonly line: string; readonly flags?: object },
   change: (client: CloudConnexaClient, signal: AbortSignal) => Promise<unknown>,
 ): Promise<CommandLineRun> {
   const typed = line.split(' ')

@@ -1,20 +1,16 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { toCommandHint } from '../../../error-reports/for-commands.ts'
 import { CommandError } from '../../../errors/command-error.ts'
+import { contextVariables, credentialVariables } from '../../../session/contexts/variables.ts'
 import { findBaseUrl } from '../../../session/find-endpoint.ts'
+import type { Environment } from '../../../terminal/environment.ts'
 import type { Check, DoctorState } from '../state/doctor-state.ts'
 import { createFindings, type Finding } from '../state/finding.ts'
 
 const name = 'Credentials'
-const variables = [
-  'CLOUDCONNEXA_CONTEXT',
-  'CLOUDCONNEXA_PROFILE',
-  'CLOUDCONNEXA_CLIENT_ID',
-  'CLOUDCONNEXA_CLIENT_SECRET',
-  'CLOUDCONNEXA_BASE_URL',
-]
+const variables = [...contextVariables, ...credentialVariables, 'CLOUDCONNEXA_BASE_URL']
 
-function describeVariables(environment: DoctorState['session']['terminal']['environment']): string {
+function describeVariables(environment: Environment): string {
   const set = variables.filter((variable) => (environment[variable] ?? '') !== '')
   return set.length === 0 ? 'No variable of the command line is set.' : `Set: ${set.join(', ')}.`
 }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { readSystemCode } from '../../../errors/system-code.ts'
-import { findUserFolder } from '../../../session/user-folders.ts'
+import { findSharedFile } from '../../../session/connection/shared-state.ts'
+import { findContextPath } from '../../../session/contexts/context-file.ts'
 import { quoteWord } from '../../../text/quote-word.ts'
 import type { Check } from '../state/doctor-state.ts'
 import { createFindings, type Finding } from '../state/finding.ts'
@@ -35,18 +36,14 @@ export const filesCheck: Check = {
   name,
   run: async ({ session }) => {
     const { environment } = session.terminal
-    const { join } = process.getBuiltinModule('node:path')
     const finding = createFindings(name)
-    const [config, state] = [findUserFolder(environment, 'config'), findUserFolder(environment, 'state')]
-    if (config === undefined || state === undefined) {
+    const [contexts, shared] = [findContextPath(environment), findSharedFile(environment)]
+    if (contexts === undefined || shared === undefined) {
       const message =
         'This user has no home folder: contexts are not read, and nothing is shared between runs.'
       return [finding.warning(message, 'Set HOME to the absolute path of a folder.')]
     }
-    const found = await Promise.all([
-      checkFile(join(config, 'profiles.json'), 'the contexts'),
-      checkFile(join(state, 'shared.db'), 'access tokens'),
-    ])
+    const found = await Promise.all([checkFile(contexts, 'the contexts'), checkFile(shared, 'access tokens')])
     const findings = found.filter((one) => one !== undefined)
     return findings.length > 0 ? findings : [finding.ok('There are no files yet.')]
   },

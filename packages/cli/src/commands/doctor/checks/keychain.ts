@@ -1,26 +1,17 @@
-import { keychainCredentials } from '@cloudconnexa/auth'
-import { CloudConnexaError } from '@cloudconnexa/errors'
+import { findKeychainProblem } from '../../../session/contexts/keychain.ts'
 import type { Check } from '../state/doctor-state.ts'
 import { createFindings } from '../state/finding.ts'
 
 const name = 'Keychain'
 
-/** Whether the keychain of the operating system can be read. */
+/** Whether the keychain can be read in which contexts keep their secrets. */
 export const keychainCheck: Check = {
   name,
-  run: async (_state, signal) => {
+  run: async ({ session }, signal) => {
     const finding = createFindings(name)
-    try {
-      // There is no such entry: reading it shows whether there is a keychain, and asks for no permission.
-      await keychainCredentials('doctor').load(signal)
-      return [finding.ok('The keychain can be read.')]
-    } catch (error) {
-      if (!(error instanceof CloudConnexaError)) throw error
-      if (error.code === 'DEPENDENCY_MISSING')
-        return [
-          finding.skipped('The package for keychains is not installed; contexts are kept in a private file.'),
-        ]
-      return [finding.skipped(`${error.message} Contexts are kept in a private file instead.`)]
-    }
+    // There is no such entry: reading it shows whether there is a keychain, and asks for no permission.
+    const problem = await findKeychainProblem(session.terminal, 'doctor', signal)
+    if (problem === undefined) return [finding.ok('The keychain can be read.')]
+    return [finding.skipped(`${problem} Contexts are kept in a private file instead.`)]
   },
 }

@@ -1,11 +1,10 @@
 import { readProxyRules } from '@cloudconnexa/core/node'
-import type { Check, DoctorState, ProxyInForce } from '../state/doctor-state.ts'
+import type { Environment } from '../../../terminal/environment.ts'
+import type { Check, ProxyInForce } from '../state/doctor-state.ts'
 import { createFindings } from '../state/finding.ts'
 import { openTunnel } from '../state/open-tunnel.ts'
 
 const name = 'Proxy'
-
-type Environment = DoctorState['session']['terminal']['environment']
 
 /** The proxy that the environment names for an address. */
 function findProxy(address: URL, environment: Environment): ProxyInForce | undefined {

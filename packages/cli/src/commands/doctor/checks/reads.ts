@@ -1,11 +1,16 @@
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import { type ClientCore, newestApiVersion } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'
+import { findExit } from '../../../error-reports/find-exit.ts'
 import { createLimitsReport, describeLimits } from '../../limits/describe-limits.ts'
 import { formatDuration } from '../../../text/format-duration.ts'
-import { chooseExit } from '../state/run-check.ts'
 import type { Check, DoctorState } from '../state/doctor-state.ts'
 import { createFindings, type Finding } from '../state/finding.ts'
+
+/** The reads are many. */
+const readsFactor = 3
+/** With a bucket of 20 that refills by one in 15 seconds, all sections are read within four minutes. */
+const longestWait = 10 * 60_000
 
 /** What came of the read of one section. */
 interface SectionRead {
@@ -49,6 +54,7 @@ async function readSection(
 /** Which sections may be read, what is left of the limits, and whether the API is as new as this command line. */
 export const readsCheck: Check = {
   name: 'Reads',
+  chooseLimit: (usual, waits) => (waits ? longestWait : usual * readsFactor),
   run: async (state, signal) => {
     const finding = createFindings('Reads')
     if (state.hasToken !== true) return [finding.skipped('There is no token.')]
@@ -86,19 +92,22 @@ function judgeReads(results: readonly SectionRead[], total: number): readonly Fi
     findings.push(finding.warning(`The key may not read ${list(denied)} (403).`, advice))
   }
   for (const { section, status, failure } of results) {
-    if (failure === undefined || status === 403 || status === 404) continue
+    if (failure === undefined || isExpected(status)) continue
     const advice = failure.hint ?? 'Run the command later.'
-    findings.push(finding.problem(`${section}: ${failure.message}`, advice, chooseExit(failure)))
+    findings.push(finding.problem(`${section}: ${failure.message}`, advice, findExit(failure)))
   }
-  if (
-    results.length < total &&
-    results.every(({ failure, status }) => failure === undefined || status === 403 || status === 404)
-  ) {
+  const hasFailed = results.some(({ failure, status }) => failure !== undefined && !isExpected(status))
+  if (results.length < total && !hasFailed) {
     const left = total - results.length
     const message = `${left} sections were not asked, because the limit of reads is used up.`
     findings.push(finding.warning(message, 'Run `cloudconnexa doctor --wait`, which waits for the limit.'))
   }
   return findings
+}
+
+/** Whether a refusal says something of the key or of the age of the API, and nothing of a failure. */
+function isExpected(status: number | undefined): boolean {
+  return status === 403 || status === 404
 }
 
 function judgeVersion(results: readonly SectionRead[], operations: readonly CatalogOperation[]): Finding {

@@ -1,5 +1,5 @@
 import { readSystemCode } from '../../../errors/system-code.ts'
-import { findUserFolder } from '../../../session/user-folders.ts'
+import { findSharedFile } from '../../../session/connection/shared-state.ts'
 import type { Check } from '../state/doctor-state.ts'
 import { createFindings } from '../state/finding.ts'
 
@@ -10,12 +10,10 @@ export const sharedStateCheck: Check = {
   name,
   run: async ({ session, target }) => {
     const finding = createFindings(name)
-    const folder = findUserFolder(session.terminal.environment, 'state')
+    const file = findSharedFile(session.terminal.environment)
     if (target?.isLocal === true) return [finding.skipped('Nothing is shared with the private emulator.')]
-    if (folder === undefined) return [finding.skipped('There is no home folder.')]
-    const { join } = process.getBuiltinModule('node:path')
+    if (file === undefined) return [finding.skipped('There is no home folder.')]
     const fs = process.getBuiltinModule('node:fs/promises')
-    const file = join(folder, 'shared.db')
     try {
       const handle = await fs.open(file, 'r+')
       const header = Buffer.alloc(15)

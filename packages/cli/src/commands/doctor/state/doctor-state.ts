@@ -21,8 +21,6 @@ export interface ProxyInForce {
 /** What the checks have found out so far, each for those after it. */
 export interface DoctorState {
   readonly session: Session
-  /** Longest time for one check, in milliseconds. */
-  readonly limit: number
   /** Whether checks wait for the rate limit. */
   readonly waits: boolean
   target?: Target
@@ -40,5 +38,7 @@ export interface DoctorState {
 /** Looks at one thing. What it throws is a problem of its own. */
 export interface Check {
   readonly name: string
+  /** Chooses the longest time that it may take, in milliseconds. Default: the usual one. */
+  readonly chooseLimit?: (usual: number, waits: boolean) => number
   readonly run: (state: DoctorState, signal: AbortSignal) => Promise<readonly Finding[]> | readonly Finding[]
 }

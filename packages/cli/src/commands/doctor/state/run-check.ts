@@ -1,5 +1,5 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
-import { type ExitName, exitsByCode } from '../../../errors/exit-codes.ts'
+import { findExit } from '../../../error-reports/find-exit.ts'
 import type { Check, DoctorState } from './doctor-state.ts'
 import { createFindings, type Finding } from './finding.ts'
 
@@ -57,10 +57,5 @@ function describeFailure(check: string, error: unknown): Finding {
       'Report it, with the output of `cloudconnexa doctor --output json`.',
       'other',
     )
-  return finding.problem(error.message, error.hint ?? 'Run the command again.', chooseExit(error))
-}
-
-/** The exit code of a failure of the SDK. */
-export function chooseExit({ code }: CloudConnexaError): ExitName {
-  return exitsByCode[code] ?? 'other'
+  return finding.problem(error.message, error.hint ?? 'Run the command again.', findExit(error))
 }

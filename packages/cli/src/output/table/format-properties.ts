@@ -1,6 +1,6 @@
 import { readProperty } from '../selection/property-path.ts'
 import type { ResultColumn } from '../result-view.ts'
-import { colorStatus, isStatus } from './color-status.ts'
+import { colorStatus } from './color-status.ts'
 import { formatCell } from './format-cell.ts'
 import type { ColumnOptions } from './select-columns.ts'
 import type { LineOptions } from './table-writer.ts'
@@ -14,7 +14,7 @@ const mostItems = 20
 const deepest = 3
 
 /** Writes one object as a list: a line for each property, those of objects inside of it below each other. */
-export function listProperties(item: object, choice: ColumnOptions, options: LineOptions): string {
+export function formatProperties(item: object, choice: ColumnOptions, options: LineOptions): string {
   const columns = selectLines(item, choice)
   const shown = choice.isWide ? columns : columns.slice(0, mostLines)
   const titles = shown.map(({ title, property }) => title ?? writeTitle(property))
@@ -24,7 +24,7 @@ export function listProperties(item: object, choice: ColumnOptions, options: Lin
     const text = formatCell(value, form, mostItems)
     const written =
       options.columns === undefined ? text : cutText(text, Math.max(options.columns - width - 2, 8))
-    const colored = options.hasColors && isStatus(property) ? colorStatus(value, written) : written
+    const colored = colorStatus(written, value, property, options.hasColors)
     return `${padText(titles[index] ?? '', width)}  ${colored}`.trimEnd()
   })
   const left = columns.length - shown.length

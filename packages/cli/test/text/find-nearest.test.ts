@@ -12,7 +12,7 @@ describe('findNearest', () => {
     ['quarters', ['headquarters', 'branch'], ['headquarters']],
     ['name', ['name', 'name'], ['name']],
     ['xyzzy', ['list', 'get'], []],
-  ])('%s', (word, candidates, nearest) => {
+  ])('finds what is near to %s', (word, candidates, nearest) => {
     expect(findNearest(word, candidates)).toEqual(nearest)
   })
 
