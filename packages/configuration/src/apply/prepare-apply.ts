@@ -39,9 +39,11 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   const state = await StateStore.open(files.state)
   const { values, missing } = await resolveSecrets(plan.secrets, sources, call.signal)
   if (missing.length > 0) throw createUnresolvedError(missing)
-  // What is changed, and what has ids that stand in what is written.
-  const written = plan.changes.map(({ kind, after = {} }) => ({ kind, properties: after }))
-  const needed = listNeededKinds(new Set(written.map(({ kind }) => kind)), written, kinds)
+  // What is changed, and what has ids that stand in it: also in what it was, which services compare with what it becomes.
+  const named = plan.changes.flatMap(({ kind, before = {}, after = {} }) =>
+    [before, after].map((properties) => ({ kind, properties })),
+  )
+  const needed = listNeededKinds(new Set(named.map(({ kind }) => kind)), named, kinds)
   const account = await readAccount(context.readOnly(), kinds, { kinds: needed, call })
   const renames = new PlanRenames(plan.changes, kinds)
   const hasDeleted = plan.changes.some(
