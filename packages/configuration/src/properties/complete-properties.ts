@@ -29,7 +29,7 @@ export function completeProperties(
       !Object.hasOwn(defaults, name) || (Object.hasOwn(wanted, name) && !isSameValue(defaults[name], value)),
   )
   const properties = Object.fromEntries(entries)
-  return kind.normalize?.(properties) ?? properties
+  return kind.normalize?.(properties, wanted) ?? properties
 }
 
 function complete(
