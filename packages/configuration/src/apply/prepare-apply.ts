@@ -29,7 +29,8 @@ export interface PreparedApply {
 export async function prepareApply(options: ApplyRunOptions, call: CallOptions): Promise<PreparedApply> {
   const { context, kinds, plan, secrets: sources, files, journal } = options
   await refuseForeign(plan, await context.cloudId())
-  refuseReadOnly(await context.tokenScope())
+  // Without changes nothing is written but what this machine remembers.
+  if (plan.changes.length > 0) refuseReadOnly(await context.tokenScope())
   const [obstacle] = plan.obstacles
   if (obstacle !== undefined)
     throw new WorkflowError(obstacle.message, {
