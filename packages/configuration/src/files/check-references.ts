@@ -67,7 +67,7 @@ function formatShort({
   return formatAddress({ kind, key, ...(parent === undefined ? {} : { parent }) })
 }
 
-/** The place of a property; of one whose array was sorted, that of the object. */
+/** The place of a property; of one that is nowhere in the file, that of the object. */
 export function locate({ locations }: ConfiguredObject, path: string): FileLocation {
   const start = { file: '', line: 1, column: 1 }
   return locations.get(path) ?? locations.get('') ?? start
