@@ -1,6 +1,7 @@
 import type { CallOptions, Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Account } from '../model/account.ts'
+import { countBelongings } from '../model/count-belongings.ts'
 import { mayWrite } from '../plan-model/may-write.ts'
 import type { Plan } from '../plan-model/plan.ts'
 import { listNeededKinds } from '../plan/needed-kinds.ts'
@@ -52,10 +53,13 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   )
   const checks = new ChangeChecks(kinds, renames, hasDeleted)
   const index = new ObjectIndex(account.objects, renames)
+  const belongings = countBelongings(account.objects)
   for (const change of plan.changes)
     // What was begun is settled when its turn comes.
-    if ((journal?.states.get(change.address) ?? 'pending') === 'pending')
+    if ((journal?.states.get(change.address) ?? 'pending') === 'pending') {
       checks.requireUntouched(change, index.find(change)[0])
+      checks.requireSameBelongings(change, belongings.get(change.objectId ?? ''))
+    }
   return { account, secrets: values, state, checks, renames }
 }
 

@@ -28,6 +28,8 @@ export interface PlanChange extends ObjectAddress {
   readonly objectId?: string
   /** Id of its parent, where that is there already. */
   readonly parentId?: string
+  /** How many objects are deleted with it, by their kinds: a network takes its routes along. */
+  readonly deletedWith?: Readonly<Record<string, number>>
   /** The key until the rename. */
   readonly renamedFrom?: string
   /** What changes, for people; of what is created or deleted, every property. */
