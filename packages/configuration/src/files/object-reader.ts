@@ -51,7 +51,9 @@ export class ObjectReader {
       this.#report('FILE_INVALID', `"${kind.key ?? ''}" of a ${kind.title} must not be empty`, node.location)
       return
     }
-    const { distinctId, ...stated } = this.#readDirectives(isOnly ? [] : node.entries)
+    const stating = isOnly ? [] : node.entries.filter((entry) => Object.hasOwn(directives, entry.name))
+    const { distinctId, ...stated } = this.#readDirectives(stating)
+    for (const { name, location } of stating) locations.set(name, location)
     const address = {
       kind: kind.name,
       key,
