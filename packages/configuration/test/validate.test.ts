@@ -57,6 +57,21 @@ describe('validate', () => {
       { 'user.yaml': '[]\n' },
       /^FILE_INVALID user\.yaml:1:1 .*not a file of a configuration/,
     ],
+    [
+      'a name in a set that is written in another order',
+      { 'user-groups/b.yaml': 'name: b\n', 'device-postures/a.yaml': 'name: a\nuserGroups:\n  - c\n  - b\n' },
+      /^REFERENCE_UNKNOWN device-postures\/a\.yaml:3:5 there is no user group "c"/,
+    ],
+    [
+      'a name inside a set that is written in another order',
+      {
+        'user-groups/b.yaml': 'name: b\n',
+        'access-groups/a.yaml':
+          'name: a\nsource:\n  - type: USER_GROUP\n    allCovered: false\n    children: [z]\n' +
+          '  - type: USER_GROUP\n    allCovered: false\n    children: [b]\ndestination: []\n',
+      },
+      /^REFERENCE_UNKNOWN access-groups\/a\.yaml:5:16 there is no user group "z"/,
+    ],
     ['an unknown folder', { 'network/a.yaml': 'name: a\n' }, /^FILE_INVALID network\/a\.yaml:1:1/],
     ['a file with another ending', { 'networks/a.yml': 'name: a\n' }, /^FILE_INVALID networks\/a\.yml:1:1/],
     [

@@ -53,8 +53,8 @@ export const rails: readonly Rail[] = [
   { code: 'ID_UNKNOWN', when: 'a `$id` is of another account', remedy: 'export without `--duplicates id`' },
   {
     code: 'RENAME_CONFLICT',
-    when: 'the old and the new name of `$renamedFrom` are both there',
-    remedy: 'delete or rename one of them',
+    when: "the old and the new name of `$renamedFrom` are both there, or two objects take each other's names",
+    remedy: 'delete or rename one of them; a swap takes two applies',
   },
   {
     code: 'PROPERTY_FIXED',

@@ -224,6 +224,17 @@ describe('configuration as code', () => {
     expect(countWrites()).toBe(0)
   })
 
+  it('remembers what is protected also where nothing has to be changed, and asks nobody', async () => {
+    await run('export', files())
+    await edit('networks/datacentre.yaml', 'name:', '$protected: true\nname:')
+    const applied = await run('apply', files())
+    expect(applied).toMatchObject({ exitCode: 0 })
+    expect(applied.stderr).toContain('What the files protect is remembered.')
+    expect(countWrites()).toBe(0)
+    await unlink(join(files(), 'networks/datacentre.yaml'))
+    expect(await run('plan', files(), '--allow-delete')).toMatchObject({ exitCode: 21 })
+  })
+
   it('says where a file is wrong', async () => {
     await run('export', files())
     await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevices: 3')

@@ -1,6 +1,7 @@
 import type { CallOptions, Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Account } from '../model/account.ts'
+import { countBelongings } from '../model/count-belongings.ts'
 import { mayWrite } from '../plan-model/may-write.ts'
 import type { Plan } from '../plan-model/plan.ts'
 import { listNeededKinds } from '../plan/needed-kinds.ts'
@@ -29,7 +30,8 @@ export interface PreparedApply {
 export async function prepareApply(options: ApplyRunOptions, call: CallOptions): Promise<PreparedApply> {
   const { context, kinds, plan, secrets: sources, files, journal } = options
   await refuseForeign(plan, await context.cloudId())
-  refuseReadOnly(await context.tokenScope())
+  // Without changes nothing is written but what this machine remembers.
+  if (plan.changes.length > 0) refuseReadOnly(await context.tokenScope())
   const [obstacle] = plan.obstacles
   if (obstacle !== undefined)
     throw new WorkflowError(obstacle.message, {
@@ -39,9 +41,11 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   const state = await StateStore.open(files.state)
   const { values, missing } = await resolveSecrets(plan.secrets, sources, call.signal)
   if (missing.length > 0) throw createUnresolvedError(missing)
-  // What is changed, and what has ids that stand in what is written.
-  const written = plan.changes.map(({ kind, after = {} }) => ({ kind, properties: after }))
-  const needed = listNeededKinds(new Set(written.map(({ kind }) => kind)), written, kinds)
+  // What is changed, and what has ids that stand in it: also in what it was, which services compare with what it becomes.
+  const named = plan.changes.flatMap(({ kind, before = {}, after = {} }) =>
+    [before, after].map((properties) => ({ kind, properties })),
+  )
+  const needed = listNeededKinds(new Set(named.map(({ kind }) => kind)), named, kinds)
   const account = await readAccount(context.readOnly(), kinds, { kinds: needed, call })
   const renames = new PlanRenames(plan.changes, kinds)
   const hasDeleted = plan.changes.some(
@@ -49,10 +53,13 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   )
   const checks = new ChangeChecks(kinds, renames, hasDeleted)
   const index = new ObjectIndex(account.objects, renames)
+  const belongings = countBelongings(account.objects)
   for (const change of plan.changes)
     // What was begun is settled when its turn comes.
-    if ((journal?.states.get(change.address) ?? 'pending') === 'pending')
+    if ((journal?.states.get(change.address) ?? 'pending') === 'pending') {
       checks.requireUntouched(change, index.find(change)[0])
+      checks.requireSameBelongings(change, belongings.get(change.objectId ?? ''))
+    }
   return { account, secrets: values, state, checks, renames }
 }
 

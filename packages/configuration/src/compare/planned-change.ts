@@ -25,6 +25,8 @@ export interface ChangeSource {
   readonly after?: Properties | undefined
   /** What changes; default is what differs between the two. */
   readonly properties?: readonly PropertyChange[] | undefined
+  /** How many objects are deleted with it, by their kinds. */
+  readonly deletedWith?: Readonly<Record<string, number>> | undefined
 }
 
 /** Creates a change that depends on nothing yet. */
@@ -45,6 +47,7 @@ export function planChange(source: ChangeSource): PlannedChange {
     action,
     ...(current !== undefined && { objectId: current.id, fingerprint: current.fingerprint }),
     ...(current?.parentId !== undefined && { parentId: current.parentId }),
+    ...(source.deletedWith !== undefined && { deletedWith: source.deletedWith }),
     ...(action === 'rename' && current !== undefined && { renamedFrom: current.key }),
     properties: source.properties ?? compareProperties(before, after),
     ...(before !== undefined && { before }),

@@ -47,7 +47,9 @@ export class ObjectReader {
     const key = readKey(loaded, properties)
     // What is missing was reported with the properties.
     if (key === undefined) return
-    const { distinctId, ...stated } = this.#readDirectives(isOnly ? [] : node.entries)
+    const stating = isOnly ? [] : node.entries.filter((entry) => Object.hasOwn(directives, entry.name))
+    const { distinctId, ...stated } = this.#readDirectives(stating)
+    for (const { name, location } of stating) locations.set(name, location)
     if (key === '' && distinctId === undefined) {
       this.#report(
         'FILE_INVALID',
@@ -95,10 +97,11 @@ export class ObjectReader {
       return undefined
     }
     const [distinctId, renamedFrom] = [read('$id', 'string'), read('$renamedFrom', 'string')]
+    const isProtected = read('$protected', 'boolean')
     return {
       ...(typeof distinctId === 'string' ? { distinctId } : {}),
       ...(typeof renamedFrom === 'string' ? { renamedFrom } : {}),
-      ...(read('$protected', 'boolean') === true ? { isProtected: true } : {}),
+      ...(typeof isProtected === 'boolean' ? { isProtected } : {}),
     }
   }
 }

@@ -3,7 +3,7 @@ import { isMaskedSecret } from '@cloudconnexa/core'
 import type { Properties, PropertyValue } from '../model/properties.ts'
 import { joinPath } from '../model/property-path.ts'
 import { parseSecretReference } from '../model/secret-reference.ts'
-import { sortSet } from '../model/sort-set.ts'
+import { compareItems } from '../model/sort-set.ts'
 import { findPlainProblem } from '../kind/check-plain.ts'
 import type { ObjectShape, Shape } from '../kind/shape.ts'
 import type { FileEntry, FileNode, ReportFinding } from './yaml-reader.ts'
@@ -80,7 +80,7 @@ class PropertyReader {
         const items = node.items.flatMap(
           (item, index) => this.#read(shape.items, item, joinPath(path, String(index)), name) ?? [],
         )
-        return shape.isSet ? sortSet(items) : items
+        return shape.isSet ? this.#sort(items, path) : items
       }
       case 'reference':
         return node.type === 'plain' && typeof node.value === 'string' && node.value !== ''
@@ -91,6 +91,22 @@ class PropertyReader {
       case 'plain':
         return this.#readPlain(shape.schema, node, refuse)
     }
+  }
+
+  /** Sorts a set: the places of its items go with them. */
+  #sort(items: readonly PropertyValue[], path: string): readonly PropertyValue[] {
+    const sorted = items
+      .map((item, index) => ({ item, index }))
+      .toSorted((left, right) => compareItems(left.item, right.item))
+    const places = new Map(sorted.map(({ index }, place) => [String(index), String(place)]))
+    const start = `${path}.`
+    const own = [...this.locations].filter(([name]) => name.startsWith(start))
+    for (const [name] of own) this.locations.delete(name)
+    for (const [name, location] of own) {
+      const [index = '', ...rest] = name.slice(start.length).split('.')
+      this.locations.set([path, places.get(index) ?? index, ...rest].join('.'), location)
+    }
+    return sorted.map(({ item }) => item)
   }
 
   #readSecret(node: FileNode, name: string): PropertyValue | undefined {

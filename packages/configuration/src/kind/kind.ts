@@ -137,8 +137,10 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   /**
    * Brings properties (in files) of either side into one form before they are compared: what the API derives by itself is left out. Keeps
    * the order.
+   *
+   * @param stated - What the file says, where `properties` also has what stays as it is in the account.
    */
-  normalize?(properties: Properties): Properties
+  normalize?(properties: Properties, stated?: Properties): Properties
   /**
    * Checks the objects of the kind against each other and their parents: as they are in files, without an account, and once more as a plan
    * makes them.

@@ -21,7 +21,8 @@ interface CuttableLink {
  * those that are passed.
  *
  * @returns What is postponed, by the address of the change.
- * @throws {WorkflowError} (`REFERENCE_CIRCLE`) when objects need each other to be created.
+ * @throws {WorkflowError} (`REFERENCE_CIRCLE`) when objects need each other to be created; (`RENAME_CONFLICT`) when they take each other's
+ *   names.
  */
 export function cutCircles(
   changes: readonly PlannedChange[],
@@ -33,7 +34,7 @@ export function cutCircles(
     const circle = findCircle(links)
     if (circle.size === 0) return postponed
     const cut = chooseLink(circle, byAddress, links)
-    if (cut === undefined) throw createCircleError(circle)
+    if (cut === undefined) throw createCircleError(circle, byAddress)
     const { address } = cut.from.change
     const { property } = cut.link
     const own = links.get(address) ?? []
@@ -105,7 +106,24 @@ export function completeChange(
   }
 }
 
-function createCircleError(circle: ReadonlySet<string>): WorkflowError {
+function createCircleError(
+  circle: ReadonlySet<string>,
+  byAddress: ReadonlyMap<string, PlannedChange>,
+): WorkflowError {
+  const renamed = [...circle].flatMap((address) => {
+    const planned = byAddress.get(address)
+    return planned?.change.action === 'rename' ? [planned.change] : []
+  })
+  const [first] = renamed
+  if (first !== undefined)
+    return new WorkflowError(
+      `${renamed.map(({ address }) => address).join(' and ')} take each other's names, and none of the names is free first.`,
+      {
+        code: 'RENAME_CONFLICT',
+        hint: 'Give one of them a name that is new, apply that, and then give it the name that is free.',
+        ...(first.location !== undefined && { location: first.location }),
+      },
+    )
   return new WorkflowError(
     `These objects need each other to be created: ${[...circle].slice(0, 5).join(', ')}.`,
     {

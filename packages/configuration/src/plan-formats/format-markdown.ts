@@ -1,7 +1,7 @@
 import type { Notice } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Plan, PlanChange } from '../plan-model/plan.ts'
-import { formatValue } from './format-value.ts'
+import { formatBelongings, formatValue } from './format-value.ts'
 import { listVisibleChanges, summarizeCost, summarizeCounts } from './summarize-plan.ts'
 
 /** Writes a plan as Markdown, for the comment of a pull request. */
@@ -22,7 +22,8 @@ export function formatMarkdown(plan: Plan): string {
 function formatTable(changes: readonly PlanChange[]): string {
   const rows = changes.flatMap((change) => {
     const head = `| ${change.action} | ${formatCode(change.address)}`
-    if (change.properties.length === 0 || change.action === 'delete') return [`${head} | | | |`]
+    if (change.properties.length === 0 || change.action === 'delete')
+      return [`${head}${escapeText(formatBelongings(change))} | | | |`]
     return change.properties.map(({ path, before, after, isSecret }, index) => {
       const lead = index === 0 ? head : '| | '
       const values =

@@ -1,7 +1,7 @@
 import type { Notice } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Plan, PlanAction, PlanChange } from '../plan-model/plan.ts'
-import { formatPropertyChange, formatValue } from './format-value.ts'
+import { formatBelongings, formatPropertyChange, formatValue } from './format-value.ts'
 import { listVisibleChanges, summarizeCost, summarizeCounts } from './summarize-plan.ts'
 
 const signs: Readonly<Record<PlanAction, string>> = { create: '+', update: '~', rename: '>', delete: '-' }
@@ -19,12 +19,15 @@ export function formatText(plan: Plan): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function formatChange({ action, address, renamedFrom, properties, location }: PlanChange): string {
+function formatChange(change: PlanChange): string {
+  const { action, address, renamedFrom, properties, location } = change
   const place = location === undefined ? '' : `  (${location.file}:${String(location.line)})`
   const from = renamedFrom === undefined ? '' : `, until now ${formatValue(renamedFrom)}`
   // What is deleted is named; its properties are in the file that is no longer there, and in the export before.
   const lines = action === 'delete' ? [] : properties.map((change) => `      ${formatPropertyChange(change)}`)
-  return [`  ${signs[action]} ${action} ${address}${from}${place}`, ...lines].join('\n')
+  return [`  ${signs[action]} ${action} ${address}${from}${formatBelongings(change)}${place}`, ...lines].join(
+    '\n',
+  )
 }
 
 function formatOmissions({ omissions }: Plan): readonly string[] {

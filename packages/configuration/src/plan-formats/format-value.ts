@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../model/properties.ts'
-import type { PropertyChange } from '../plan-model/plan.ts'
+import type { PlanChange, PropertyChange } from '../plan-model/plan.ts'
 
 const longest = 120
 
@@ -15,4 +15,10 @@ export function formatPropertyChange({ path, before, after, isSecret }: Property
   if (isSecret === true) return `${path}: another secret (${formatValue(after)})`
   if (before === undefined) return `${path}: ${formatValue(after)}`
   return `${path}: ${formatValue(before)} -> ${formatValue(after)}`
+}
+
+/** Names what is deleted with an object: `, with 20 networkRoute, 1 networkConnector`. */
+export function formatBelongings({ deletedWith = {} }: PlanChange): string {
+  const counts = Object.entries(deletedWith).map(([kind, count]) => `${String(count)} ${kind}`)
+  return counts.length === 0 ? '' : `, with ${counts.join(', ')}`
 }

@@ -11,13 +11,18 @@ const words: Readonly<Record<PlanAction, string>> = {
 const planActions: readonly PlanAction[] = ['create', 'update', 'rename', 'delete']
 
 /** Says in one sentence how much a plan changes. */
-export function summarizeCounts({ counts }: Plan): string {
+export function summarizeCounts({ counts, changesProtection }: Plan): string {
   const parts = planActions
     .filter((action) => counts[action] > 0)
     .map((action) => `${String(counts[action])} ${words[action]}`)
-  if (parts.length === 0)
-    return `No changes: ${String(counts.unchanged)} ${counts.unchanged === 1 ? 'object is' : 'objects are'} as the files say.`
+  if (parts.length === 0) return `${summarizeUnchanged(counts)}${changesProtection ? protectionNote : ''}`
   return `${parts.join(', ')}, ${String(counts.unchanged)} unchanged.`
+}
+
+const protectionNote = ' Applying them only remembers on this machine what they protect.'
+
+function summarizeUnchanged({ unchanged }: Plan['counts']): string {
+  return `No changes: ${String(unchanged)} ${unchanged === 1 ? 'object is' : 'objects are'} as the files say.`
 }
 
 /** Says what applying a plan takes. */

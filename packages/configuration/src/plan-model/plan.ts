@@ -28,6 +28,8 @@ export interface PlanChange extends ObjectAddress {
   readonly objectId?: string
   /** Id of its parent, where that is there already. */
   readonly parentId?: string
+  /** How many objects are deleted with it, by their kinds: a network takes its routes along. */
+  readonly deletedWith?: Readonly<Record<string, number>>
   /** The key until the rename. */
   readonly renamedFrom?: string
   /** What changes, for people; of what is created or deleted, every property. */
@@ -95,8 +97,10 @@ export interface Plan {
   readonly counts: Readonly<Record<PlanAction | 'unchanged', number>>
   /** How many users would be sent an invitation. */
   readonly invitations: number
-  /** Addresses of objects that the files protect: they cannot be deleted before a later apply says otherwise. */
+  /** Addresses of objects that are protected from then on: they cannot be deleted before a later apply says `$protected: false`. */
   readonly protectedAddresses: readonly string[]
+  /** Whether that is something else than this machine remembers: then there is something to apply, also without changes. */
+  readonly changesProtection: boolean
   /** References to secrets that applying it needs: `office/ipsec`. */
   readonly secrets: readonly string[]
   /** Requests and time. */

@@ -4,6 +4,7 @@ import type { Configuration } from '../model/configuration.ts'
 import { checkSize } from '../review/check-size.ts'
 import { listSecrets } from '../compare/compare-secrets.ts'
 import { completeChange, cutCircles } from '../order/cut-circles.ts'
+import { isSameValue } from '../model/canonical-json.ts'
 import { digestPlan } from '../plan-model/digest-plan.ts'
 import { estimateCost } from '../review/estimate-cost.ts'
 import { linkChanges } from '../order/link-changes.ts'
@@ -12,6 +13,7 @@ import { type LeveledChange, orderChanges } from '../order/order-changes.ts'
 import { emptyMemory, type PlanContext } from '../plan-model/plan-context.ts'
 import type { Plan, PlanChange } from '../plan-model/plan.ts'
 import { checkCompleted } from './check-completed.ts'
+import { listProtected } from './list-protected.ts'
 import { planDeletions } from './plan-deletions.ts'
 import { PlanDraft } from '../compare/plan-draft.ts'
 import { planWanted } from './plan-wanted.ts'
@@ -37,6 +39,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
   omitBlocked(planned, kinds)
   refuseProtected(planned.changes, matches, memory.protectedAddresses)
   const changes = arrange(planned.changes, matches, context)
+  const protectedAddresses = listProtected(account, matches, memory.protectedAddresses)
   const count = (action: PlanChange['action']): number =>
     changes.filter((change) => change.action === action && change.completes === undefined).length
   const plan = {
@@ -61,9 +64,8 @@ export function createPlan(account: Account, configuration: Configuration, conte
     invitations: planned.changes.filter(
       ({ change, loaded }) => change.action === 'create' && loaded.kind.sendsInvitation === true,
     ).length,
-    protectedAddresses: configuration.objects
-      .filter(({ directives }) => directives.isProtected === true)
-      .map(formatAddress),
+    protectedAddresses,
+    changesProtection: !isSameValue(protectedAddresses, [...memory.protectedAddresses].toSorted()),
     secrets: collectSecrets(planned.changes),
     cost: estimateCost(changes, limits, new Set(changes.map(({ kind }) => kind)).size),
   }

@@ -1,6 +1,7 @@
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
 import type { Configuration } from '../model/configuration.ts'
+import { countBelongings } from '../model/count-belongings.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Matches } from '../compare/match-objects.ts'
 import type { PlanContext } from '../plan-model/plan-context.ts'
@@ -15,12 +16,14 @@ export function planDeletions(
   { kinds, options }: PlanContext,
 ): void {
   const deleted = new Set<string>()
+  const belongings = countBelongings(rest)
   for (const current of rest) {
     if (!isManaged(current, configuration, kinds, renames)) continue
     const loaded = kinds.get(current.kind)
     const parentKind = getParentKind(loaded.kind.place)
     if (parentKind !== undefined && deleted.has(`${parentKind} ${current.parentId ?? ''}`)) continue
-    const planned = planChange({ loaded, current, before: current.properties })
+    const deletedWith = belongings.get(current.id)
+    const planned = planChange({ loaded, current, before: current.properties, deletedWith })
     if (loaded.kind.delete === undefined) draft.omit(planned, 'NOT_POSSIBLE', 'The API cannot delete it.')
     else if (current.protection !== undefined) draft.omit(planned, 'PROTECTED', 'It is never deleted.')
     else if (options.allowDelete === true) {

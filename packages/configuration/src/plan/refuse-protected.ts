@@ -1,4 +1,5 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { AccountObject } from '../model/account.ts'
 import { formatAddress } from '../model/object-address.ts'
 import type { Matches } from '../compare/match-objects.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
@@ -10,21 +11,25 @@ import type { PlannedChange } from '../compare/planned-change.ts'
  */
 export function refuseProtected(
   changes: readonly PlannedChange[],
-  { matched }: Matches,
+  { matched, rest }: Matches,
   remembered: ReadonlySet<string>,
 ): void {
-  const deletedParents = new Map<string, PlannedChange>()
+  const deletedParents = new Set<string>()
+  const isDeletedWith = ({ parentId }: AccountObject): boolean =>
+    parentId !== undefined && deletedParents.has(parentId)
   for (const planned of changes) {
     const { change, current } = planned
     if (change.action !== 'delete' || current === undefined) continue
-    deletedParents.set(current.id, planned)
+    deletedParents.add(current.id)
     if (remembered.has(formatAddress(current))) throw createProtectedError(change.address)
   }
   for (const { wanted, current } of matched) {
-    const parent = current?.parentId === undefined ? undefined : deletedParents.get(current.parentId)
-    if (wanted.directives.isProtected === true && parent !== undefined)
+    if (wanted.directives.isProtected === true && current !== undefined && isDeletedWith(current))
       throw createProtectedError(formatAddress(wanted))
   }
+  for (const object of rest)
+    if (isDeletedWith(object) && remembered.has(formatAddress(object)))
+      throw createProtectedError(formatAddress(object))
 }
 
 function createProtectedError(address: string): WorkflowError {

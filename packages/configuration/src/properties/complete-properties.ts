@@ -29,7 +29,7 @@ export function completeProperties(
       !Object.hasOwn(defaults, name) || (Object.hasOwn(wanted, name) && !isSameValue(defaults[name], value)),
   )
   const properties = Object.fromEntries(entries)
-  return kind.normalize?.(properties) ?? properties
+  return kind.normalize?.(properties, wanted) ?? properties
 }
 
 function complete(
@@ -62,7 +62,10 @@ function complete(
   return Object.fromEntries(completed)
 }
 
-/** Completes each item of an array to the one of the account that says the same, as far as the file says something. */
+/**
+ * Completes each item of an array to the one of the account that says the same, as far as the file says something. What an item says to be
+ * empty it does not have, as everywhere.
+ */
 function completeItems(
   { items, isSet }: ArrayShape,
   wanted: readonly PropertyValue[],
@@ -71,16 +74,16 @@ function completeItems(
 ): readonly PropertyValue[] {
   if (items.type !== 'object') return wanted
   const left = Array.isArray(known) ? known.filter(isProperties) : []
-  const completed = wanted.map((item) => {
-    if (!isProperties(item)) return item
+  const context = { path: '', keptIn: keptIn.filter(Boolean) }
+  const completed = wanted.map((stated) => {
+    if (!isProperties(stated)) return stated
+    const item = complete(items, stated, undefined, context)
     const place = left.findIndex((one) =>
       Object.entries(item).every(([name, value]) => isSameValue(one[name], value)),
     )
     // Each one stands for one item only.
     const [like] = place < 0 ? [] : left.splice(place, 1)
-    return like === undefined
-      ? item
-      : complete(items, item, like, { path: '', keptIn: keptIn.filter(Boolean) })
+    return like === undefined ? item : complete(items, item, like, context)
   })
   // What was added may give them another order.
   return isSet ? sortSet(completed) : completed

@@ -19,11 +19,17 @@ export function checkSize(
     if (allowLargeChanges === true) return []
     if (allowLargeChanges !== false && allowLargeChanges.includes(kind.name)) return []
     const total = account.objects.filter((object) => object.kind === kind.name).length
-    const touched = changes.filter(
-      (change) => change.kind === kind.name && change.action !== 'create' && change.completes === undefined,
-    )
-    if (total < fewest || touched.length <= total * largest) return []
-    const message = `${String(touched.length)} of ${String(total)} objects of the kind "${kind.name}" would be updated or deleted, which is more than 30 %.`
+    const touched = countTouched(kind.name, changes)
+    if (total < fewest || touched <= total * largest) return []
+    const message = `${String(touched)} of ${String(total)} objects of the kind "${kind.name}" would be updated or deleted, which is more than 30 %.`
     return [{ code: 'PLAN_TOO_LARGE', message: `${message} Allow large changes of it if that is meant.` }]
   })
+}
+
+/** How many objects of a kind are updated or deleted, also with what they belong to. */
+function countTouched(kind: string, changes: readonly PlanChange[]): number {
+  return changes.reduce((sum, change) => {
+    const isTouched = change.kind === kind && change.action !== 'create' && change.completes === undefined
+    return sum + (isTouched ? 1 : 0) + (change.deletedWith?.[kind] ?? 0)
+  }, 0)
 }

@@ -17,6 +17,7 @@ export function warn(
     ...warnOnline(account, changes),
     ...warnLostAccess(changes),
     ...warnLikelyRenames(changes),
+    ...warnUnknownNames(changes),
     ...warnUnknownSecrets(unknownSecrets),
     ...warnWrittenAgain(unknownApplied, context),
     ...warnScope(changes, context),
@@ -72,6 +73,16 @@ function warnLikelyRenames(changes: readonly PlannedChange[]): readonly Notice[]
     if (like === undefined) return []
     const message = `${change.address} would be deleted and ${like.change.address} created with the same content. If that is a rename, write \`$renamedFrom: ${JSON.stringify(change.key)}\` into the file: the object then keeps its id.`
     return [{ code: 'RENAME_LIKELY', message, objects: [change, like.change].map(copyAddress) }]
+  })
+}
+
+/** A rename of what is not there is a creation: the name is misspelled, or the account is another one, as for a restore. */
+function warnUnknownNames(changes: readonly PlannedChange[]): readonly Notice[] {
+  return changes.flatMap(({ change, wanted }) => {
+    const { renamedFrom } = wanted?.directives ?? {}
+    if (change.action !== 'create' || renamedFrom === undefined) return []
+    const message = `${change.address} would be created: the account has nothing named ${JSON.stringify(renamedFrom)}, which \`$renamedFrom\` says.`
+    return [{ code: 'RENAME_UNKNOWN', message, objects: [copyAddress(change)] }]
   })
 }
 

@@ -44,17 +44,21 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
   }
   const plan = await findPlan(session, input)
   if (plan.changes.length === 0) {
-    await session.note(
-      plan.omissions.length === 0
-        ? 'There is nothing to do: the account is as the files say.'
-        : 'There is nothing to do but what the plan leaves out.',
-    )
+    // No request that writes: nobody has to be asked.
+    if (plan.changesProtection && !session.flags.dryRun) await service.apply(plan, options)
+    await session.note(describeNothing(plan))
     return
   }
   if (session.flags.dryRun) return
   refuseObstacle(plan)
   await confirmApply(session, `Apply ${formatCount(plan.changes.length, 'change')}`)
   await showReport(session, await finishJob(session, service.apply(plan, options)))
+}
+
+function describeNothing({ omissions, changesProtection }: Plan): string {
+  if (omissions.length > 0) return 'There is nothing to do but what the plan leaves out.'
+  const protection = changesProtection ? ' What the files protect is remembered.' : ''
+  return `There is nothing to do: the account is as the files say.${protection}`
 }
 
 /** Nobody is asked about what cannot be carried out. */

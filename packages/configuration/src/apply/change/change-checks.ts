@@ -34,12 +34,18 @@ export class ChangeChecks {
    */
   requireUntouched(change: PlanChange, current: AccountObject | undefined): void {
     const problem = this.#findProblem(change, current)
-    if (problem === undefined) return
-    throw new WorkflowError(`${change.address} is not what the plan saw: ${problem}.`, {
-      code: 'PLAN_STALE',
-      hint: 'Make the plan again: the account has moved on.',
-      ...(change.location !== undefined && { location: change.location }),
-    })
+    if (problem !== undefined) throw createStaleError(change, problem)
+  }
+
+  /**
+   * Refuses to delete more or less than the plan said.
+   *
+   * @param found - How many objects it has now, by their kinds.
+   * @throws {WorkflowError} (`PLAN_STALE`) when somebody has created or deleted some of them.
+   */
+  requireSameBelongings(change: PlanChange, found: Readonly<Record<string, number>> = {}): void {
+    if (change.action === 'delete' && !isSameValue(change.deletedWith ?? {}, found))
+      throw createStaleError(change, 'what belongs to it was changed meanwhile')
   }
 
   #findProblem(change: PlanChange, current: AccountObject | undefined): string | undefined {
@@ -69,4 +75,12 @@ export class ChangeChecks {
     const renamed = renameReferences(loaded, current.properties, this.#kinds, this.#renames.keys)
     return { ...current, properties: alignSecrets(loaded, renamed, before ?? after ?? {}) }
   }
+}
+
+function createStaleError({ address, location }: PlanChange, problem: string): WorkflowError {
+  return new WorkflowError(`${address} is not what the plan saw: ${problem}.`, {
+    code: 'PLAN_STALE',
+    hint: 'Make the plan again: the account has moved on.',
+    ...(location !== undefined && { location }),
+  })
 }

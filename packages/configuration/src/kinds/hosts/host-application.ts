@@ -7,7 +7,7 @@ import {
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { requireParent } from '../../kind/require-parent.ts'
-import { serviceDefaults, serviceSets } from '../shared/service-config.ts'
+import { normalizeServiceConfig, serviceDefaults, serviceSets } from '../shared/service-config.ts'
 
 /** Applications of hosts. */
 export const hostApplicationKind: Kind = defineKind<HostApplicationResponse, HostApplicationRequest>({
@@ -19,6 +19,7 @@ export const hostApplicationKind: Kind = defineKind<HostApplicationResponse, Hos
   schema: () => loadRequestSchema('hosts', 'HostApplicationRequest'),
   sets: ['routes', ...serviceSets],
   defaults: serviceDefaults,
+  normalize: normalizeServiceConfig,
   list: async ({ context, options }) => {
     const items = await context.use(hosts).applications.list(options).toArray()
     return items.map((item) => ({ item, parentId: item.networkItemId }))

@@ -7,7 +7,7 @@ import {
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { requireParent } from '../../kind/require-parent.ts'
-import { serviceDefaults, serviceSets } from '../shared/service-config.ts'
+import { normalizeServiceConfig, serviceDefaults, serviceSets } from '../shared/service-config.ts'
 
 /** IP services of hosts. */
 export const hostIpServiceKind: Kind = defineKind<HostIpServiceResponse, HostIpServiceRequest>({
@@ -19,6 +19,7 @@ export const hostIpServiceKind: Kind = defineKind<HostIpServiceResponse, HostIpS
   schema: () => loadRequestSchema('hosts', 'HostIpServiceRequest'),
   sets: serviceSets,
   defaults: serviceDefaults,
+  normalize: normalizeServiceConfig,
   list: async ({ context, options }) => {
     const items = await context.use(hosts).ipServices.list(options).toArray()
     return items.map((item) => ({ item, parentId: item.networkItemId }))

@@ -7,7 +7,7 @@ import {
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
-import { serviceDefaults, serviceSets } from '../shared/service-config.ts'
+import { normalizeServiceConfig, serviceDefaults, serviceSets } from '../shared/service-config.ts'
 
 /** Applications of networks. */
 export const networkApplicationKind: Kind = defineKind<NetworkApplicationResponse, NetworkApplicationRequest>(
@@ -20,6 +20,7 @@ export const networkApplicationKind: Kind = defineKind<NetworkApplicationRespons
     schema: () => loadRequestSchema('networks', 'NetworkApplicationRequest'),
     sets: ['routes', ...serviceSets],
     defaults: serviceDefaults,
+    normalize: normalizeServiceConfig,
     list: async ({ context, options }) => {
       const items = await context.use(networks).applications.list(options).toArray()
       return items.map((item) => ({ item, parentId: item.networkItemId }))

@@ -7,7 +7,7 @@ import {
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { requireParent } from '../../kind/require-parent.ts'
-import { serviceDefaults, serviceSets } from '../shared/service-config.ts'
+import { normalizeServiceConfig, serviceDefaults, serviceSets } from '../shared/service-config.ts'
 
 /** IP services of networks. */
 export const networkIpServiceKind: Kind = defineKind<NetworkIpServiceResponse, NetworkIpServiceRequest>({
@@ -19,6 +19,7 @@ export const networkIpServiceKind: Kind = defineKind<NetworkIpServiceResponse, N
   schema: () => loadRequestSchema('networks', 'NetworkIpServiceRequest'),
   sets: ['routes', ...serviceSets],
   defaults: serviceDefaults,
+  normalize: normalizeServiceConfig,
   list: async ({ context, options }) => {
     const items = await context.use(networks).ipServices.list(options).toArray()
     return items.map((item) => ({ item, parentId: item.networkItemId }))

@@ -5,7 +5,8 @@ import {
   userGroups,
 } from '@cloudconnexa/user-groups'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
-import { omitProperty } from '../../model/properties.ts'
+import { omitProperty, type Properties } from '../../model/properties.ts'
+import { isEmptyValue } from '../../kind/shape.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 
 /** The group that every account has from the start, and that users without a choice land in. */
@@ -24,9 +25,7 @@ export const userGroupKind: Kind = defineKind<UserGroupResponse, UserGroupReques
     (await context.use(userGroups).list(options).toArray()).map((item) => ({ item })),
   draft: draftUserGroup,
   protect: ({ name }) => (name === defaultGroup ? 'not-deleted' : undefined),
-  // A request holds one of the two, and all regions is what a group without a list of them has.
-  normalize: (properties) =>
-    properties['allRegionsIncluded'] === true ? omitProperty(properties, 'vpnRegions') : properties,
+  normalize: chooseRegions,
   create: async ({ context, options }, body) => (await context.use(userGroups).create(body, options)).id,
   update: async ({ context, options }, { id, after }) => {
     await context.use(userGroups).update(id, after, options)
@@ -35,3 +34,10 @@ export const userGroupKind: Kind = defineKind<UserGroupResponse, UserGroupReques
     await context.use(userGroups).delete(id, options)
   },
 })
+
+/** A request holds all regions or a list of them. Which of the two is said by the list as well: it takes all regions back. */
+function chooseRegions(group: Properties, stated: Properties = group): Properties {
+  if (stated['allRegionsIncluded'] !== true && !isEmptyValue(stated['vpnRegions']))
+    return omitProperty(group, 'allRegionsIncluded')
+  return group['allRegionsIncluded'] === true ? omitProperty(group, 'vpnRegions') : group
+}
