@@ -2,7 +2,8 @@ import type { CallOptions, Secret } from '@cloudconnexa/core'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Account } from '../model/account.ts'
 import { mayWrite } from '../plan-model/may-write.ts'
-import type { Plan } from '../plan-model/plan.ts'
+import type { Properties } from '../model/properties.ts'
+import type { Plan, PlanChange } from '../plan-model/plan.ts'
 import { listNeededKinds } from '../plan/needed-kinds.ts'
 import { readAccount } from '../read/read-account.ts'
 import { createUnresolvedError, resolveSecrets } from '../secrets/resolve-secrets.ts'
@@ -39,9 +40,8 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   const state = await StateStore.open(files.state)
   const { values, missing } = await resolveSecrets(plan.secrets, sources, call.signal)
   if (missing.length > 0) throw createUnresolvedError(missing)
-  // What is changed, and what has ids that stand in what is written.
-  const written = plan.changes.map(({ kind, after = {} }) => ({ kind, properties: after }))
-  const needed = listNeededKinds(new Set(written.map(({ kind }) => kind)), written, kinds)
+  const changed = new Set(plan.changes.map(({ kind }) => kind))
+  const needed = listNeededKinds(changed, plan.changes.flatMap(listWritten), kinds)
   const account = await readAccount(context.readOnly(), kinds, { kinds: needed, call })
   const renames = new PlanRenames(plan.changes, kinds)
   const hasDeleted = plan.changes.some(
@@ -54,6 +54,16 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
     if ((journal?.states.get(change.address) ?? 'pending') === 'pending')
       checks.requireUntouched(change, index.find(change)[0])
   return { account, secrets: values, state, checks, renames }
+}
+
+/** Properties whose references become ids: an update compares the body that was with the one that comes. */
+function listWritten({
+  kind,
+  before,
+  after,
+}: PlanChange): readonly { kind: string; properties: Properties }[] {
+  if (after === undefined) return []
+  return [before ?? {}, after].map((properties) => ({ kind, properties }))
 }
 
 function refuseForeign({ cloudId }: Plan, own: string | undefined): Promise<void> {

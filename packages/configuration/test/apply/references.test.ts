@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { JobReport } from '@cloudconnexa/core/service'
+import type { CompareOptions } from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
+import { useFolders } from '../support/use-folder.ts'
+
+const createFolder = useFolders()
+let account: TestAccount
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+})
+
+afterEach(() => account.close())
+
+/** Plans edited files and applies the plan. */
+async function run(edit: FileEdit, options: CompareOptions = {}): Promise<JobReport['rows']> {
+  const plan = await planEdited(account, edit, options)
+  const { rows } = await account.service.apply(plan, { stateFolder: await createFolder() })
+  return rows
+}
+
+describe('apply', () => {
+  it('removes the last reference to objects that nothing else of the plan names', async () => {
+    const { state } = account.emulator
+    const [group] = state.userGroups.all()
+    const posture = { name: 'laptops', userGroupsIds: [group?.id ?? ''], windows: { allowed: true } }
+    const { id } = state.create('devicePostures', posture)
+    const rows = await run((files) => {
+      replaceIn(files, 'device-postures/laptops.yaml', /userGroups:\n(?: +- .*\n)+/, '')
+    })
+    expect(rows).toMatchObject([{ name: 'laptops', status: 'done' }])
+    expect(state.devicePostures.get(id)?.userGroupsIds).toEqual([])
+  })
+})
