@@ -38,7 +38,7 @@ async function* run(
   let file: JournalFile | undefined
   try {
     file = await openJournal(options)
-    const ids = new ObjectIds(prepared.account, plan.changes, kinds)
+    const ids = new ObjectIds(prepared.account, prepared.renames)
     for (const [address, id] of journal?.ids ?? []) ids.add(address, id)
     const runner = createRunner(options, prepared, { ids, file, call })
     for (const omission of plan.omissions) yield { items: [toOmittedItem(omission, kinds)] }

@@ -91,9 +91,13 @@ function linkExclusive(changes: readonly PlannedChange[], links: ChangeLinks): v
 /** A name can be given to another object when the one that has it has got its new one. */
 function linkFreedNames(changes: readonly PlannedChange[], links: ChangeLinks): void {
   const freed = new Map(
-    changes.flatMap(({ change, current }) =>
-      change.action === 'rename' && current !== undefined ? [[formatAddress(current), change.address]] : [],
-    ),
+    changes.flatMap(({ change: { kind, parent, distinctParentId, renamedFrom, address } }) => {
+      if (renamedFrom === undefined) return []
+      const below = {
+        ...(parent !== undefined && { parent, ...(distinctParentId !== undefined && { distinctParentId }) }),
+      }
+      return [[formatAddress({ kind, key: renamedFrom, ...below }), address]]
+    }),
   )
   for (const { change } of changes) {
     const holder = freed.get(change.address)

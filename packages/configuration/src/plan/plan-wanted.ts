@@ -22,7 +22,7 @@ export function planWanted(draft: PlanDraft, { matched, renames }: Matches, cont
 /** The change that an object of the files needs; undefined where it is as it should be. */
 function compare(
   draft: PlanDraft,
-  { wanted, current }: MatchedObject,
+  { wanted, current, parentId }: MatchedObject,
   renames: ReadonlyMap<string, string>,
   { kinds, memory = emptyMemory }: PlanContext,
 ): PlannedChange | undefined {
@@ -37,7 +37,7 @@ function compare(
   const changedSecrets = secrets.flatMap(({ change, verdict }) => (verdict === 'different' ? [change] : []))
   if (before !== undefined && isSameValue(before, after) && changedSecrets.length === 0) return undefined
   const properties = [...compareProperties(before, after), ...changedSecrets]
-  return planChange({ loaded, wanted, current, before, after, properties })
+  return planChange({ loaded, wanted, current, parentId, before, after, properties })
 }
 
 /** Takes a change into the draft, unless it must not or need not be made. */

@@ -33,4 +33,27 @@ describe('apply', () => {
     expect(rows).toMatchObject([{ name: 'laptops', status: 'done' }])
     expect(state.devicePostures.get(id)?.userGroupsIds).toEqual([])
   })
+
+  it('gives a name that a rename takes away to another object', async () => {
+    const { state } = account.emulator
+    const known = state.networks.all().find(({ name }) => name === 'datacentre')
+    const rows = await run((files) => {
+      replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre', 'name: dc\n$renamedFrom: datacentre')
+      for (const [path, text] of files)
+        if (!path.startsWith('networks/')) files.set(path, text.replaceAll(/\bdatacentre$/gm, 'dc'))
+      files.set(
+        'networks/new.yaml',
+        'name: datacentre\nconnectors: [{ name: datacentre-connector, vpnRegion: us-east-1 }]\n',
+      )
+    })
+    expect(rows).toMatchObject([
+      { name: 'dc', action: 'rename', status: 'done' },
+      { name: 'datacentre', action: 'create', status: 'done' },
+      { name: 'datacentre/datacentre-connector', action: 'create', status: 'done' },
+    ])
+    expect(state.networks.get(known?.id ?? '')?.name).toBe('dc')
+    const created = state.networks.all().find(({ name }) => name === 'datacentre')
+    const below = state.connectors.all().filter(({ networkItemId }) => networkItemId === created?.id)
+    expect(below).toMatchObject([{ name: 'datacentre-connector' }])
+  })
 })

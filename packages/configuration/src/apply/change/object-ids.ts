@@ -1,9 +1,8 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
-import { getParentKind, type KindSet } from '../../kind/kind-set.ts'
-import type { Account, AccountObject } from '../../model/account.ts'
-import { formatAddress, type ObjectAddress } from '../../model/object-address.ts'
-import type { PlanChange } from '../../plan-model/plan.ts'
+import type { Account } from '../../model/account.ts'
+import { copyAddress, formatAddress, type ObjectAddress } from '../../model/object-address.ts'
 import type { FoundReference } from '../../properties/found-reference.ts'
+import type { PlanRenames } from './plan-renames.ts'
 
 /** Ids of objects by the addresses that files have for them: those that are there, and those that are created meanwhile. */
 export class ObjectIds {
@@ -11,14 +10,15 @@ export class ObjectIds {
 
   /**
    * @param account - As it was read before the first change.
-   * @param changes - Their renames are names that files have already.
+   * @param renames - Names that files have already.
    */
-  constructor(account: Account, changes: readonly PlanChange[], kinds: KindSet) {
-    const newKeys = new Map<string, string>()
-    for (const { action, kind, key, objectId } of changes)
-      if (action === 'rename' && objectId !== undefined) newKeys.set(`${kind} ${objectId}`, key)
-    for (const object of account.objects)
-      this.#ids.set(formatAddress(renameAddress(object, newKeys, kinds)), object.id)
+  constructor(account: Account, renames: PlanRenames) {
+    for (const object of account.objects) {
+      const key = renames.findKey(object)
+      const parent = renames.findParent(object)
+      const address = { ...copyAddress(object), key, ...(parent !== undefined && { parent }) }
+      this.#ids.set(formatAddress(address), object.id)
+    }
   }
 
   /** Remembers what was created. */
@@ -45,21 +45,5 @@ export class ObjectIds {
       code: 'REFERENCE_UNKNOWN',
       hint: 'Create the object that it names first, or make a new plan.',
     })
-  }
-}
-
-/** The address of an object under the names that the files have. */
-function renameAddress(
-  { kind, id, key, parent, parentId, distinctId }: AccountObject,
-  newKeys: ReadonlyMap<string, string>,
-  kinds: KindSet,
-): ObjectAddress {
-  const parentKind = getParentKind(kinds.get(kind).kind.place)
-  const parentKey = newKeys.get(`${parentKind ?? ''} ${parentId ?? ''}`) ?? parent
-  return {
-    kind,
-    key: newKeys.get(`${kind} ${id}`) ?? key,
-    ...(parentKey !== undefined && { parent: parentKey }),
-    ...(distinctId !== undefined && { distinctId }),
   }
 }
