@@ -56,4 +56,24 @@ describe('apply', () => {
     const below = state.connectors.all().filter(({ networkItemId }) => networkItemId === created?.id)
     expect(below).toMatchObject([{ name: 'datacentre-connector' }])
   })
+
+  it('finds a child by its name below a parent that is named by its id', async () => {
+    const { state } = account.emulator
+    const [id = ''] = [0, 1].map(() => state.create('networks', { name: 'branch' }).id)
+    const web = { name: 'web', routes: [{ value: 'web.example.com' }] }
+    const application = state.create('applications', web, { networkId: id })
+    const rows = await run((files) => {
+      files.set(
+        'access-groups/web.yaml',
+        `name: web
+source: [{ type: USER_GROUP, allCovered: true }]
+destination:
+  - { type: NETWORK_SERVICE, allCovered: false, parent: '$id:${id}', children: [application/web] }
+`,
+      )
+    })
+    expect(rows).toMatchObject([{ name: 'web', status: 'done' }])
+    const created = state.accessGroups.all().find(({ name }) => name === 'web')
+    expect(created?.destination).toMatchObject([{ children: [application.id] }])
+  })
 })

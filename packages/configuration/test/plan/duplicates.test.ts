@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Plan } from '../../src/index.ts'
 import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited, replaceIn } from '../support/edited-files.ts'
+import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 
 const opened: TestAccount[] = []
@@ -93,19 +94,34 @@ describe('plan of files with ids', () => {
     )
   })
 
-  it('knows the children of an object whose name is its own, too', async () => {
+  it('knows the children of an object whose name is its own, and what refers to it', async () => {
     const account = await open(1)
     const { id } = account.emulator.state.create('networks', { name: 'office' })
     const connector = { name: 'gateway', vpnRegionId: 'us-east-1' }
     account.emulator.state.create('connectors', connector, { networkId: id })
-    const plan = await planEdited(
-      account,
-      (files) => {
-        replaceIn(files, 'networks/office.yaml', 'name: office', `$id: ${id}\nname: office`)
-      },
-      { allowDelete: true },
-    )
-    expect(plan.changes).toEqual([])
+    const edit: FileEdit = (files) => {
+      replaceIn(files, 'networks/office.yaml', 'name: office', `$id: ${id}\nname: office`)
+      files.set('networks/exit.yaml', 'name: exit\ngateways: [office]\n')
+    }
+    const plan = await planEdited(account, edit, { allowDelete: true })
+    expect(plan.changes.map(({ address }) => address)).toEqual(['network exit'])
+  })
+
+  it('is refused for a name that several objects have, and takes their ids', async () => {
+    const account = await open(1)
+    const { state } = account.emulator
+    const [id = ''] = [0, 1].map(() => state.create('networks', { name: 'branch' }).id)
+    const planGateway = (name: string): Promise<Plan> =>
+      planEdited(account, (files) => {
+        files.set('networks/exit.yaml', `name: exit\ngateways: ['${name}']\n`)
+      })
+    await expect(planGateway('branch')).rejects.toMatchObject({
+      code: 'REFERENCE_UNKNOWN',
+      message: expect.stringContaining('which is the name of several objects') as string,
+      location: { line: 2 },
+    })
+    const { changes } = await planGateway(`$id:${id}`)
+    expect(changes.map(({ address }) => address)).toEqual(['network exit'])
   })
 
   it('is refused where two of them stand for one object', async () => {
