@@ -91,10 +91,11 @@ export class ObjectReader {
       return undefined
     }
     const [distinctId, renamedFrom] = [read('$id', 'string'), read('$renamedFrom', 'string')]
+    const isProtected = read('$protected', 'boolean')
     return {
       ...(typeof distinctId === 'string' ? { distinctId } : {}),
       ...(typeof renamedFrom === 'string' ? { renamedFrom } : {}),
-      ...(read('$protected', 'boolean') === true ? { isProtected: true } : {}),
+      ...(typeof isProtected === 'boolean' ? { isProtected } : {}),
     }
   }
 }

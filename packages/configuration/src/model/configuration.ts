@@ -9,7 +9,7 @@ export const formatVersion = 1
 export interface ObjectDirectives {
   /** `$renamedFrom`: the key that the object has in the account, until the plan is applied. */
   readonly renamedFrom?: string
-  /** `$protected`: a plan that would delete it is refused. */
+  /** `$protected`: a plan that would delete it is refused, until `false` was applied. */
   readonly isProtected?: boolean
 }
 

@@ -95,7 +95,10 @@ export interface Plan {
   readonly counts: Readonly<Record<PlanAction | 'unchanged', number>>
   /** How many users would be sent an invitation. */
   readonly invitations: number
-  /** Addresses of objects that the files protect: they cannot be deleted before a later apply says otherwise. */
+  /**
+   * Addresses of objects that the files protect, or have protected and not released by `$protected: false`: they cannot be deleted before a
+   * later apply says otherwise.
+   */
   readonly protectedAddresses: readonly string[]
   /** References to secrets that applying it needs: `office/ipsec`. */
   readonly secrets: readonly string[]

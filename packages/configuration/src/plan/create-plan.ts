@@ -1,4 +1,4 @@
-import { formatAddress, formatName } from '../model/object-address.ts'
+import { formatName } from '../model/object-address.ts'
 import type { Account } from '../model/account.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { checkSize } from '../review/check-size.ts'
@@ -16,6 +16,7 @@ import { PlanDraft } from '../compare/plan-draft.ts'
 import { planWanted } from './plan-wanted.ts'
 import { omitBlocked } from './omit-blocked.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
+import { listProtected } from './list-protected.ts'
 import { refuseProtected } from './refuse-protected.ts'
 import { warn } from '../review/warn.ts'
 
@@ -33,7 +34,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
   planWanted(planned, matches, context)
   planDeletions(planned, matches, configuration, context)
   omitBlocked(planned, kinds)
-  refuseProtected(planned.changes, matches, memory.protectedAddresses)
+  refuseProtected(planned.changes, matches, kinds, memory.protectedAddresses)
   const changes = arrange(planned.changes, matches, context)
   const count = (action: PlanChange['action']): number =>
     changes.filter((change) => change.action === action && change.completes === undefined).length
@@ -59,9 +60,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
     invitations: planned.changes.filter(
       ({ change, loaded }) => change.action === 'create' && loaded.kind.sendsInvitation === true,
     ).length,
-    protectedAddresses: configuration.objects
-      .filter(({ directives }) => directives.isProtected === true)
-      .map(formatAddress),
+    protectedAddresses: listProtected(matches, account, memory.protectedAddresses),
     secrets: collectSecrets(planned.changes),
     cost: estimateCost(changes, limits, new Set(changes.map(({ kind }) => kind)).size),
   }
