@@ -24,12 +24,19 @@ export function keepWritten(
     if (own === undefined) return object
     const properties = alignSecrets(kinds.get(object.kind), object.properties, own.properties)
     const { isProtected } = own.directives
-    const file = own.locations.get('')?.file
+    const fileName = findFileName(own, kinds)
     return {
       ...object,
       properties,
       ...(isProtected === true && { directives: { isProtected } }),
-      ...(file !== undefined && { fileName: basename(file) }),
+      ...(fileName !== undefined && { fileName }),
     }
   })
+}
+
+/** The name of the file that an object has to itself, which those in a configuration of one file do not have. */
+function findFileName({ kind, locations }: ConfiguredObject, kinds: KindSet): string | undefined {
+  const { place } = kinds.get(kind).kind
+  const file = locations.get('')?.file
+  return 'folder' in place && file?.startsWith(`${place.folder}/`) === true ? basename(file) : undefined
 }
