@@ -31,7 +31,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
   const { kinds, options, limits, now, memory = emptyMemory } = context
   const matches = matchObjects(account, configuration, kinds)
   const planned = new PlanDraft()
-  planWanted(planned, matches, context)
+  planWanted(planned, account, matches, context)
   planDeletions(planned, matches, configuration, context)
   omitBlocked(planned, kinds)
   refuseProtected(planned.changes, matches, kinds, memory.protectedAddresses)

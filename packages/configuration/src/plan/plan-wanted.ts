@@ -1,4 +1,5 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { Account } from '../model/account.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { completeProperties } from '../properties/complete-properties.ts'
@@ -11,10 +12,17 @@ import { planChange, type PlannedChange } from '../compare/planned-change.ts'
 import { renameReferences } from '../compare/rename-references.ts'
 
 /** Plans what is created, changed and renamed: every object that the files name. */
-export function planWanted(draft: PlanDraft, { matched, renames }: Matches, context: PlanContext): void {
+export function planWanted(
+  draft: PlanDraft,
+  { kinds }: Account,
+  { matched, renames }: Matches,
+  context: PlanContext,
+): void {
   for (const one of matched) {
     const planned = compare(draft, one, renames, context)
     if (planned === undefined) draft.unchanged += 1
+    else if (!kinds.has(one.wanted.kind))
+      draft.omit(planned, 'NOT_SUPPORTED', 'The API version of this client does not have it.')
     else admit(draft, planned, context)
   }
 }
