@@ -43,8 +43,11 @@ async function* run(
   let file: JournalFile | undefined
   try {
     file = await openJournal(options)
-    const ids = new ObjectIds(prepared.account, plan.changes, kinds)
-    for (const [address, id] of journal?.ids ?? []) ids.add(address, id)
+    const ids = new ObjectIds(prepared.account, prepared.renames)
+    for (const change of plan.changes) {
+      const id = journal?.ids.get(change.address)
+      if (id !== undefined) ids.add(change, id)
+    }
     const runner = createRunner(options, prepared, { ids, file, call })
     for (const omission of plan.omissions) yield { items: [toOmittedItem(omission, kinds)] }
     const isDone = (address: string): boolean => journal?.states.get(address) === 'done'

@@ -39,7 +39,7 @@ export async function rememberIds(
 ): Promise<void> {
   const known: Record<string, string> = {}
   for (const change of plan.changes) {
-    const id = change.after === undefined ? undefined : ids.find(change)
+    const id = change.after === undefined ? undefined : (change.objectId ?? ids.find(change))
     if (id !== undefined) known[change.completes ?? change.address] = id
   }
   await state.save({ ids: known, protectedAddresses: plan.protectedAddresses })

@@ -2,13 +2,15 @@ import { type FileLocation, WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account, AccountObject } from '../model/account.ts'
 import type { Configuration, ConfiguredObject } from '../model/configuration.ts'
-import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
+import { formatAddress } from '../model/object-address.ts'
 
 /** An object of the files with the one of the account that it stands for. */
 export interface MatchedObject {
   readonly wanted: ConfiguredObject
   /** Undefined where it has to be created. */
   readonly current: AccountObject | undefined
+  /** Id of its parent, where it has one that is there. */
+  readonly parentId: string | undefined
 }
 
 /** How the files and the account go together. */
@@ -21,10 +23,12 @@ export interface Matches {
 }
 
 /**
- * Finds the object of the account for each object of the files: by its `$id`, by the key it had before a rename, or by its key.
+ * Finds the object of the account for each object of the files: by its `$id`, by the key it had before a rename, or by its key. Children
+ * are looked for below the object that their parent stands for, whatever either of them is called.
  *
  * @throws {WorkflowError} (`ID_UNKNOWN`) when a `$id` names nothing in this account, so that the files are those of another.
  * @throws {WorkflowError} (`RENAME_CONFLICT`) when both the old and the new name are there.
+ * @throws {WorkflowError} (`NAME_DUPLICATE`) when a name is that of several objects, or two objects of the files stand for one.
  */
 export function matchObjects(account: Account, { objects }: Configuration, kinds: KindSet): Matches {
   return new Matcher(account, kinds).match(objects)
@@ -33,125 +37,130 @@ export function matchObjects(account: Account, { objects }: Configuration, kinds
 class Matcher {
   readonly #kinds: KindSet
   readonly #account: Account
-  readonly #byAddress = new Map<string, AccountObject>()
   readonly #byId = new Map<string, AccountObject>()
-  /** Ids of objects that share an address, by the address without their ids. */
-  readonly #ambiguous = new Map<string, string[]>()
-  /** Keys in the account of parents that are renamed, by kind and new key. */
-  readonly #oldKeys = new Map<string, string>()
+  /** By kind, parent and key: several where a name is not unique. */
+  readonly #byName = new Map<string, AccountObject[]>()
+  /** What was found, by the address in files. */
+  readonly #found = new Map<string, AccountObject>()
+  /** The objects of the files that it was found for. */
+  readonly #claims = new Map<AccountObject, ConfiguredObject>()
   readonly #renames = new Map<string, string>()
-  /** Addresses of objects that a file gives another name. */
+  /** Names that a file takes away, with the parents that they are below. */
   readonly #leaving = new Set<string>()
 
   constructor(account: Account, kinds: KindSet) {
     this.#account = account
     this.#kinds = kinds
     for (const object of account.objects) {
-      this.#byAddress.set(formatAddress(object), object)
       this.#byId.set(`${object.kind} ${object.id}`, object)
-      this.#addAmbiguous(object)
-    }
-  }
-
-  /** Under each address that a file could call it by: with the id of its parent, and without. */
-  #addAmbiguous({ kind, key, parent, id, distinctId, distinctParentId }: AccountObject): void {
-    if (distinctId === undefined && distinctParentId === undefined) return
-    const address = { kind, key, ...(parent !== undefined && { parent }) }
-    const own =
-      distinctId === undefined
-        ? []
-        : [{ ...address, ...(distinctParentId !== undefined && { distinctParentId }) }]
-    for (const one of distinctParentId === undefined ? own : [...own, address]) {
-      const text = formatAddress(one)
-      this.#ambiguous.set(text, [...(this.#ambiguous.get(text) ?? []), id])
+      const name = writeName(object.kind, object.parentId, object.key)
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), object])
     }
   }
 
   match(objects: readonly ConfiguredObject[]): Matches {
-    const found = new Set<AccountObject>()
-    for (const { kind, parent, directives } of objects)
+    for (const { kind, parent, distinctParentId, directives } of objects)
       if (directives.renamedFrom !== undefined)
-        this.#leaving.add(
-          formatAddress({ kind, key: directives.renamedFrom, ...(parent !== undefined && { parent }) }),
-        )
-    const matched = objects.map((wanted) => {
-      const current = this.#find(wanted)
-      if (current !== undefined) {
-        found.add(current)
-        if (current.key !== wanted.key) {
-          this.#oldKeys.set(`${wanted.kind} ${wanted.key}`, current.key)
-          this.#renames.set(formatAddress(current), wanted.key)
-        }
-      }
-      return { wanted, current }
-    })
-    const rest = this.#account.objects.filter((object) => !found.has(object))
+        this.#leaving.add(writeName(kind, parent, distinctParentId, directives.renamedFrom))
+    // Parents come before their children.
+    const matched = objects.map((wanted) => this.#match(wanted))
+    const rest = this.#account.objects.filter((object) => !this.#claims.has(object))
     return { matched, rest, renames: this.#renames }
   }
 
-  #find(wanted: ConfiguredObject): AccountObject | undefined {
-    const { kind, key, distinctId, distinctParentId, directives } = wanted
-    if (distinctId !== undefined) return this.#findById(wanted, distinctId)
-    const parent = this.#findParentKey(wanted)
-    const locate = (name: string): AccountObject | undefined => {
-      const address = formatAddress({
-        kind,
-        key: name,
-        ...(parent !== undefined && { parent }),
-        ...(distinctParentId !== undefined && { distinctParentId }),
-      })
-      const ids = this.#ambiguous.get(address)
-      if (ids !== undefined) throw createAmbiguous(wanted, ids)
-      return this.#byAddress.get(address)
+  #match(wanted: ConfiguredObject): MatchedObject {
+    const parentId = this.#findParentId(wanted)
+    const current = this.#find(wanted, parentId)
+    if (current !== undefined) {
+      const other = this.#claims.get(current)
+      if (other !== undefined) throw createClaimed(wanted, other)
+      this.#claims.set(current, wanted)
+      this.#found.set(formatAddress(wanted), current)
+      if (current.key !== wanted.key) this.#renames.set(formatAddress(current), wanted.key)
     }
-    const renamed = directives.renamedFrom === undefined ? undefined : locate(directives.renamedFrom)
-    const known = locate(key)
+    return { wanted, current, parentId }
+  }
+
+  #findParentId({ kind, parent, distinctParentId }: ConfiguredObject): string | undefined {
+    const parentKind = getParentKind(this.#kinds.get(kind).kind.place)
+    if (parentKind === undefined || parent === undefined) return undefined
+    const distinct = distinctParentId !== undefined && { distinctId: distinctParentId }
+    return this.#found.get(formatAddress({ kind: parentKind, key: parent, ...distinct }))?.id
+  }
+
+  #find(wanted: ConfiguredObject, parentId: string | undefined): AccountObject | undefined {
+    const { kind, key, parent, distinctId, distinctParentId, directives } = wanted
+    if (distinctId !== undefined) return this.#findById(wanted, distinctId, parentId)
+    if (parent !== undefined && parentId === undefined) return undefined
+    const findNamed = (name: string): AccountObject | undefined => {
+      const [found, ...more] = this.#byName.get(writeName(kind, parentId, name)) ?? []
+      if (found !== undefined && more.length > 0) throw createAmbiguous(wanted, [found, ...more])
+      return found
+    }
+    const renamed = directives.renamedFrom === undefined ? undefined : findNamed(directives.renamedFrom)
+    const known = findNamed(key)
     // A name that another file takes away is free.
-    const same = known !== undefined && this.#leaving.has(formatAddress(known)) ? undefined : known
+    const same = this.#leaving.has(writeName(kind, parent, distinctParentId, key)) ? undefined : known
     if (same !== undefined && renamed !== undefined) throw createConflict(wanted)
     return renamed ?? same
   }
 
-  #findById(wanted: ConfiguredObject, id: string): AccountObject {
+  #findById(wanted: ConfiguredObject, id: string, parentId: string | undefined): AccountObject {
     const found = this.#byId.get(`${wanted.kind} ${id}`)
-    if (found !== undefined) return found
-    const location = wanted.locations.get('')
-    throw new WorkflowError(`${formatAddress(wanted)} is not in this account.`, {
+    if (found !== undefined && found.parentId === parentId) return found
+    const { parent } = wanted
+    const place = found === undefined || parent === undefined ? 'in this account' : `below "${parent}"`
+    throw new WorkflowError(`${formatAddress(wanted)} is not ${place}.`, {
       code: 'ID_UNKNOWN',
       hint: 'Files with `$id` belong to the account that they were exported from. Remove `$id` and give every object a name of its own.',
-      ...(location !== undefined && { location }),
+      ...locate(wanted),
     })
-  }
-
-  /** The key that the parent has in the account, which a rename changes. */
-  #findParentKey({ kind, parent }: ObjectAddress): string | undefined {
-    if (parent === undefined) return undefined
-    const parentKind = getParentKind(this.#kinds.get(kind).kind.place)
-    return this.#oldKeys.get(`${parentKind ?? ''} ${parent}`) ?? parent
   }
 }
 
+function writeName(...names: readonly (string | undefined)[]): string {
+  return JSON.stringify(names)
+}
+
 /** A file that does not say which one it means would add one more, and delete the others. */
-function createAmbiguous(wanted: ConfiguredObject, ids: readonly string[]): WorkflowError {
-  const location = wanted.locations.get('')
+function createAmbiguous(wanted: ConfiguredObject, objects: readonly AccountObject[]): WorkflowError {
+  const ids = objects.map(({ id }) => id).join(', ')
   return new WorkflowError(
-    `${formatAddress(wanted)} is the name of several objects of the account: ${ids.join(', ')}.`,
+    `${formatAddress(wanted)} is the name of several objects of the account: ${ids}.`,
     {
       code: 'NAME_DUPLICATE',
       hint: 'Say with `$id` which one is meant, or rename all but one of them in the account.',
-      ...(location !== undefined && { location }),
+      ...locate(wanted),
     },
   )
 }
 
-function createConflict({ kind, key, directives, locations }: ConfiguredObject): WorkflowError {
-  const location: FileLocation | undefined = locations.get('$renamedFrom') ?? locations.get('')
+/** Both would be written to it, one after the other. */
+function createClaimed(wanted: ConfiguredObject, other: ConfiguredObject): WorkflowError {
+  return new WorkflowError(
+    `${formatAddress(wanted)} and ${formatAddress(other)} stand for the same object of the account.`,
+    {
+      code: 'NAME_DUPLICATE',
+      hint: 'Remove one of them, or correct its `$id` or `$renamedFrom`.',
+      ...locate(wanted),
+    },
+  )
+}
+
+function createConflict(wanted: ConfiguredObject): WorkflowError {
+  const { kind, key, directives } = wanted
   return new WorkflowError(
     `The account has both a ${kind} named "${key}" and one named "${directives.renamedFrom ?? ''}".`,
     {
       code: 'RENAME_CONFLICT',
       hint: 'Remove `$renamedFrom` where the rename was made already, or give the object another name.',
-      ...(location !== undefined && { location }),
+      ...locate(wanted, '$renamedFrom'),
     },
   )
+}
+
+/** Where an object is, or, if the file has it, one of its properties. */
+function locate({ locations }: ConfiguredObject, path = ''): { readonly location?: FileLocation } {
+  const location = locations.get(path) ?? locations.get('')
+  return location === undefined ? {} : { location }
 }

@@ -1,7 +1,7 @@
 import type { LoadedKind } from '../kind/kind-set.ts'
 import type { AccountObject } from '../model/account.ts'
 import type { ConfiguredObject } from '../model/configuration.ts'
-import { formatAddress } from '../model/object-address.ts'
+import { copyAddress, formatAddress } from '../model/object-address.ts'
 import type { Properties } from '../model/properties.ts'
 import { compareProperties } from './compare-properties.ts'
 import type { PlanAction, PlanChange, PropertyChange } from '../plan-model/plan.ts'
@@ -19,6 +19,8 @@ export interface ChangeSource {
   readonly loaded: LoadedKind
   readonly wanted?: ConfiguredObject | undefined
   readonly current?: AccountObject | undefined
+  /** Id of the parent, where that is there already; default is that of the object. */
+  readonly parentId?: string | undefined
   /** As they were read, with the references of after the plan. */
   readonly before?: Properties | undefined
   /** Complete. */
@@ -34,19 +36,16 @@ export function planChange(source: ChangeSource): PlannedChange {
   const { loaded, wanted, current, before, after } = source
   const named = wanted ?? current
   if (named === undefined) throw new TypeError('A change needs an object.')
-  const { kind, key, parent, distinctId } = named
   const action = findAction(source)
   const location = wanted?.locations.get('')
   const requests = loaded.kind.countRequests?.(action === 'rename' ? 'update' : action, before, after) ?? 1
+  const parentId = source.parentId ?? current?.parentId
   const change: PlanChange = {
-    kind,
-    key,
-    ...(parent !== undefined && { parent }),
-    ...(distinctId !== undefined && { distinctId }),
+    ...copyAddress(named),
     address: formatAddress(named),
     action,
     ...(current !== undefined && { objectId: current.id, fingerprint: current.fingerprint }),
-    ...(current?.parentId !== undefined && { parentId: current.parentId }),
+    ...(parentId !== undefined && { parentId }),
     ...(source.deletedWith !== undefined && { deletedWith: source.deletedWith }),
     ...(action === 'rename' && current !== undefined && { renamedFrom: current.key }),
     properties: source.properties ?? compareProperties(before, after),

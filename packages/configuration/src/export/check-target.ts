@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { parse } from 'yaml'
 import type { KindSet } from '../kind/kind-set.ts'
@@ -6,7 +7,7 @@ import type { ConfiguredObject } from '../model/configuration.ts'
 import { isProperties } from '../model/properties.ts'
 import { isOneFile, loadFiles } from '../files/disk.ts'
 import type { FileSet } from '../files/file-set.ts'
-import { rootFile } from '../files/layout.ts'
+import { rootFile, toSectionKey } from '../files/layout.ts'
 import { readValidObjects } from '../files/read-files.ts'
 
 /**
@@ -22,22 +23,24 @@ export async function readPresent(path: string, kinds: KindSet): Promise<readonl
 }
 
 /**
- * Refuses a path whose content an export would destroy: a file in the place of a folder, and one that holds more than is written.
+ * Refuses a path whose content an export would destroy: a file in the place of a folder, and a file that holds more than is written.
  *
  * @param path - The folder or file.
  * @param files - What would be written.
  * @throws {WorkflowError} (`FILE_EXISTS`) when something would be lost.
  */
 export async function checkTarget(path: string, files: FileSet): Promise<void> {
-  if (!isOneFile(path)) return checkFolder(path)
-  const present = await readFile(path, 'utf8').catch(() => '')
-  const sections = new Set(listSections(files.get(rootFile) ?? ''))
+  const isFile = isOneFile(path)
+  if (!isFile) await checkFolder(path)
+  const root = isFile ? path : join(path, rootFile)
+  const present = await readFile(root, 'utf8').catch(() => '')
+  const sections = new Set([...listSections(files.get(rootFile) ?? ''), ...listPlaces(files)])
   const lost = listSections(present).filter((section) => !sections.has(section))
   if (lost.length > 0)
     throw refuse(
-      path,
-      `"${path}" also holds ${lost.join(', ')}, which would be lost.`,
-      'Choose another file, or a folder: there each kind has files of its own.',
+      root,
+      `"${root}" also holds ${lost.join(', ')}, which would be lost.`,
+      `Choose another ${isFile ? 'file, or a folder' : 'folder'}: there each kind has files of its own.`,
     )
 }
 
@@ -50,6 +53,12 @@ export async function checkFolder(path: string): Promise<void> {
   const status = await stat(path).catch(() => undefined)
   if (status === undefined || status.isDirectory()) return
   throw refuse(path, `"${path}" is there already, and is no folder.`, 'Choose another folder.')
+}
+
+/** The sections that folders and files of their own stand for. */
+function listPlaces(files: FileSet): readonly string[] {
+  const places = [...files.keys()].map((path) => path.replace(/(?:\/.*|\.yaml)$/, ''))
+  return places.map(toSectionKey)
 }
 
 /** The first properties of a file; all of a text that is no object of YAML count as one. */

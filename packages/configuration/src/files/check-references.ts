@@ -1,7 +1,7 @@
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Configuration } from '../model/configuration.ts'
-import { formatAddress, type ObjectAddress } from '../model/object-address.ts'
 import { locate } from '../model/locate.ts'
+import { formatAddress, formatName, type ObjectAddress } from '../model/object-address.ts'
 import { type FoundReference, listReferences } from '../properties/found-reference.ts'
 import type { ReportFinding } from './yaml-reader.ts'
 
@@ -27,9 +27,7 @@ class ReferenceChecker {
   constructor(configuration: Configuration, kinds: KindSet) {
     this.#configuration = configuration
     this.#kinds = kinds
-    this.#known = new Set(
-      configuration.objects.map(({ kind, key, parent }) => formatShort({ kind, key, parent })),
-    )
+    this.#known = new Set(configuration.objects.map(formatName))
   }
 
   findProblem({ text, candidates, id, parentId }: FoundReference): string | undefined {
@@ -43,26 +41,14 @@ class ReferenceChecker {
     return `there is no ${titles.join(' or ')} "${first?.key ?? text}"${below}`
   }
 
-  #mayBeThere({ kind, key, parent }: ObjectAddress): boolean {
-    if (this.#known.has(formatShort({ kind, key, parent }))) return true
+  #mayBeThere(address: ObjectAddress): boolean {
+    if (this.#known.has(formatName(address))) return true
+    const { kind, parent } = address
     const parentKind = getParentKind(this.#kinds.get(kind).kind.place)
     const { managed, managedChildren } = this.#configuration
     if (parentKind === undefined || parent === undefined) return !managed.has(kind)
     if (!managed.has(parentKind)) return true
-    if (!this.#known.has(formatShort({ kind: parentKind, key: parent }))) return false
+    if (!this.#known.has(formatName({ kind: parentKind, key: parent }))) return false
     return managedChildren.get(formatAddress({ kind: parentKind, key: parent }))?.has(kind) !== true
   }
-}
-
-/** The address without ids: references are by name. */
-function formatShort({
-  kind,
-  key,
-  parent,
-}: {
-  kind: string
-  key: string
-  parent?: string | undefined
-}): string {
-  return formatAddress({ kind, key, ...(parent === undefined ? {} : { parent }) })
 }

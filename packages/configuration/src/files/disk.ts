@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isSameValue } from '../model/canonical-json.ts'
 import { compareText } from '../model/natural-order.ts'
 import { stateFolderName } from '../model/state-folder.ts'
 import type { FileSet } from './file-set.ts'
-import { keepFile, rootFile } from './layout.ts'
+import { isIgnoredFile, keepFile, rootFile } from './layout.ts'
 
 /**
  * Loads the files of a configuration.
@@ -123,7 +123,7 @@ export async function listStaleFiles(
   for (const folder of folders) {
     const present = await readdir(join(path, folder)).catch(() => [])
     for (const name of present.toSorted(compareText)) {
-      const isOurs = name.endsWith('.yaml') || basename(name) === keepFile
+      const isOurs = name === keepFile || (name.endsWith('.yaml') && !isIgnoredFile(name))
       if (isOurs && !files.has(`${folder}/${name}`)) stale.push(join(path, folder, name))
     }
   }

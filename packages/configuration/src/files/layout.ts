@@ -7,6 +7,14 @@ export const rootFile = 'cloudconnexa.yaml'
 /** Keeps an empty folder in a repository: the kind is managed, and there is no object of it. */
 export const keepFile = '.gitkeep'
 
+/** Files that say nothing about an account. */
+const ignoredFile = /(?:^|\/)(?:\.[^/]*|readme(?:\.[^/]*)?)$/i
+
+/** Whether a file beside those of a configuration says nothing about the account: a README, and whatever is hidden. */
+export function isIgnoredFile(path: string): boolean {
+  return ignoredFile.test(path)
+}
+
 /** The kinds that have a file or folder of their own. */
 export function listTopKinds(kinds: KindSet): readonly LoadedKind[] {
   return kinds.all.filter(({ kind }) => getParentKind(kind.place) === undefined)
@@ -14,7 +22,12 @@ export function listTopKinds(kinds: KindSet): readonly LoadedKind[] {
 
 /** The key of a kind in a configuration of one file: `user-groups` becomes `userGroups`. */
 export function getSectionKey({ kind }: LoadedKind): string {
-  return getPlaceName(kind.place).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  return toSectionKey(getPlaceName(kind.place))
+}
+
+/** The key that what stands in a folder or file of its own has in a configuration of one file. */
+export function toSectionKey(placeName: string): string {
+  return placeName.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** The folders of some kinds. */

@@ -7,12 +7,9 @@ import { checkObjects } from '../kind/check-objects.ts'
 import { checkReferences } from './check-references.ts'
 import type { FileSet } from './file-set.ts'
 import { createFileError } from './finding.ts'
-import { getSectionKey, keepFile, listTopKinds, rootFile } from './layout.ts'
+import { getSectionKey, isIgnoredFile, keepFile, listTopKinds, rootFile } from './layout.ts'
 import { ObjectReader } from './object-reader.ts'
 import { type FileNode, readYaml, type ReportFinding } from './yaml-reader.ts'
-
-/** Files that say nothing about the account. */
-const ignoredFile = /(?:^|\/)(?:\.[^/]*|readme(?:\.[^/]*)?)$/i
 
 /**
  * Reads files as a configuration.
@@ -133,7 +130,7 @@ class FilesReader {
         : 'folder' in place && place.folder === folder,
     )
     if (loaded !== undefined && name !== undefined) this.#manage(loaded, path)
-    if (ignoredFile.test(path)) return
+    if (isIgnoredFile(path)) return
     if (loaded === undefined || deeper.length > 0 || !path.endsWith('.yaml')) {
       this.#report('FILE_INVALID', this.#describeUnknownFile(path), locateStart(this.#nameFile(path)))
       return

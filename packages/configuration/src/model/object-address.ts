@@ -19,6 +19,16 @@ export function formatAddress({ kind, key, parent, distinctId, distinctParentId 
   return `${kind} ${quote(parent)}${formatId(distinctParentId)}/${own}`
 }
 
+/** The kind of an address as `formatAddress` writes it. */
+export function readKind(address: string): string {
+  return address.slice(0, address.indexOf(' '))
+}
+
+/** Writes an address without ids, as references name objects: several may have it. */
+export function formatName({ kind, key, parent }: ObjectAddress): string {
+  return formatAddress({ kind, key, ...(parent !== undefined && { parent }) })
+}
+
 function formatId(id: string | undefined): string {
   return id === undefined ? '' : `($id ${id})`
 }

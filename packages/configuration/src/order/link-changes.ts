@@ -1,6 +1,6 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
-import { formatAddress } from '../model/object-address.ts'
+import { formatAddress, formatName } from '../model/object-address.ts'
 import type { Properties } from '../model/properties.ts'
 import { type FoundReference, listReferences } from '../properties/found-reference.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
@@ -18,16 +18,16 @@ export type ChangeLinks = Map<string, ChangeLink[]>
 
 /** What references may name. */
 export interface KnownObjects {
-  /** Addresses of everything that will be there: in the account with its new names, or created. */
-  readonly kept: ReadonlySet<string>
-  /** Addresses of what will be gone. */
+  /** How many objects will have a name, as references write it: those of the account with their new names, and those that are created. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Names of what will be gone. */
   readonly deleted: ReadonlySet<string>
 }
 
 /**
  * Finds out which changes have to wait for which.
  *
- * @throws {WorkflowError} (`REFERENCE_UNKNOWN`) when an object names one that is not there, or that is deleted.
+ * @throws {WorkflowError} (`REFERENCE_UNKNOWN`) when an object names one that is not there, that is deleted, or that shares its name.
  */
 export function linkChanges(
   changes: readonly PlannedChange[],
@@ -35,7 +35,11 @@ export function linkChanges(
   known: KnownObjects,
 ): ChangeLinks {
   const links: ChangeLinks = new Map(changes.map(({ change }) => [change.address, []]))
-  const created = new Set(listAddresses(changes, 'create'))
+  const created = new Map(
+    changes.flatMap(({ change }) =>
+      change.action === 'create' ? [[formatName(change), change.address] as const] : [],
+    ),
+  )
   const deleted = new Map(
     changes.flatMap(({ change, current }) =>
       change.action === 'delete' && current !== undefined ? [[formatAddress(current), change.address]] : [],
@@ -46,7 +50,8 @@ export function linkChanges(
     const own = links.get(change.address) ?? []
     if (change.after !== undefined) own.push(...linkReferences(planned, change.after, kinds, known, created))
     const parent = getParentAddress(planned)
-    if (change.action === 'create' && parent !== undefined && created.has(parent)) own.push({ to: parent })
+    const creation = change.action === 'create' && parent !== undefined ? created.get(parent) : undefined
+    if (creation !== undefined) own.push({ to: creation })
     // What is deleted must no longer be named by anything.
     if (change.before !== undefined)
       for (const address of listCandidates(listReferences(loaded, change.before, kinds))) {
@@ -64,16 +69,17 @@ function linkReferences(
   after: Properties,
   kinds: KindSet,
   known: KnownObjects,
-  created: ReadonlySet<string>,
+  created: ReadonlyMap<string, string>,
 ): readonly ChangeLink[] {
   const { loaded } = planned
   return listReferences(loaded, after, kinds).flatMap((reference) => {
     if (reference.id !== undefined || reference.parentId !== undefined) return []
-    const addresses = reference.candidates.map(formatAddress)
-    const target = addresses.find((address) => known.kept.has(address))
-    if (target === undefined) throw createUnknownError(planned, reference, addresses, known)
-    if (!created.has(target)) return []
-    return [{ to: target, property: reference.path.split('.')[0] ?? reference.path }]
+    const names = reference.candidates.map(formatName)
+    const target = names.find((name) => known.counts.get(name) === 1)
+    if (target === undefined) throw createUnknownError(planned, reference, names, known)
+    const creation = created.get(target)
+    if (creation === undefined) return []
+    return [{ to: creation, property: reference.path.split('.')[0] ?? reference.path }]
   })
 }
 
@@ -91,18 +97,18 @@ function linkExclusive(changes: readonly PlannedChange[], links: ChangeLinks): v
 /** A name can be given to another object when the one that has it has got its new one. */
 function linkFreedNames(changes: readonly PlannedChange[], links: ChangeLinks): void {
   const freed = new Map(
-    changes.flatMap(({ change, current }) =>
-      change.action === 'rename' && current !== undefined ? [[formatAddress(current), change.address]] : [],
-    ),
+    changes.flatMap(({ change: { kind, parent, distinctParentId, renamedFrom, address } }) => {
+      if (renamedFrom === undefined) return []
+      const below = {
+        ...(parent !== undefined && { parent, ...(distinctParentId !== undefined && { distinctParentId }) }),
+      }
+      return [[formatAddress({ kind, key: renamedFrom, ...below }), address]]
+    }),
   )
   for (const { change } of changes) {
     const holder = freed.get(change.address)
     if (holder !== undefined && holder !== change.address) links.get(change.address)?.push({ to: holder })
   }
-}
-
-function listAddresses(changes: readonly PlannedChange[], action: string): readonly string[] {
-  return changes.filter(({ change }) => change.action === action).map(({ change }) => change.address)
 }
 
 function listCandidates(references: readonly FoundReference[]): ReadonlySet<string> {
@@ -118,17 +124,31 @@ function getParentAddress({ loaded, change }: PlannedChange): string | undefined
 function createUnknownError(
   { change, wanted }: PlannedChange,
   { path, text }: FoundReference,
-  addresses: readonly string[],
-  { deleted }: KnownObjects,
+  names: readonly string[],
+  known: KnownObjects,
 ): WorkflowError {
-  const isDeleted = addresses.some((address) => deleted.has(address))
+  const { problem, hint } = explainUnknown(names, known)
   const location = wanted?.locations.get(path) ?? wanted?.locations.get('')
-  const what = isDeleted ? 'which the same plan deletes' : 'which neither the files nor the account have'
-  return new WorkflowError(`${change.address}: "${path}" names "${text}", ${what}.`, {
+  return new WorkflowError(`${change.address}: "${path}" names "${text}", ${problem}.`, {
     code: 'REFERENCE_UNKNOWN',
-    hint: isDeleted
-      ? 'Remove the reference, or keep what it names.'
-      : 'Correct the name, or add the object that it names.',
+    hint,
     ...(location !== undefined && { location }),
   })
+}
+
+function explainUnknown(
+  names: readonly string[],
+  { counts, deleted }: KnownObjects,
+): { readonly problem: string; readonly hint: string } {
+  if (names.some((name) => counts.has(name)))
+    return {
+      problem: 'which is the name of several objects',
+      hint: 'Write `$id:` and the id of the one that is meant.',
+    }
+  if (names.some((name) => deleted.has(name)))
+    return { problem: 'which the same plan deletes', hint: 'Remove the reference, or keep what it names.' }
+  return {
+    problem: 'which neither the files nor the account have',
+    hint: 'Correct the name, or add the object that it names.',
+  }
 }

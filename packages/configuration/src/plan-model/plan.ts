@@ -59,7 +59,7 @@ export interface PlanChange extends ObjectAddress {
 export interface PlanOmission extends ObjectAddress {
   /** What is done. */
   readonly action: PlanAction
-  /** For programs: `DELETE_NOT_ALLOWED`, `INVITATION_NOT_ALLOWED`, `PROTECTED`, … */
+  /** For programs: `DELETE_NOT_ALLOWED`, `INVITATION_NOT_ALLOWED`, `NOT_SUPPORTED`, `PROTECTED`, … */
   readonly code: string
   /** For people: one sentence. */
   readonly reason: string

@@ -1,4 +1,4 @@
-import { formatAddress } from '../model/object-address.ts'
+import { formatName } from '../model/object-address.ts'
 import type { Account } from '../model/account.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { checkSize } from '../review/check-size.ts'
@@ -34,7 +34,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
   const matches = matchObjects(account, configuration, kinds)
   checkCompleted(matches, kinds)
   const planned = new PlanDraft()
-  planWanted(planned, matches, context)
+  planWanted(planned, account, matches, context)
   planDeletions(planned, matches, configuration, context)
   omitBlocked(planned, kinds)
   refuseProtected(planned.changes, matches, memory.protectedAddresses)
@@ -75,21 +75,19 @@ export function createPlan(account: Account, configuration: Configuration, conte
 /** Gives every change its place: what it depends on, what is postponed, and the order of all. */
 function arrange(
   planned: readonly PlannedChange[],
-  { matched, rest, renames }: Matches,
+  { matched, rest }: Matches,
   { kinds }: PlanContext,
 ): readonly PlanChange[] {
   const deleted = new Set(
     planned.flatMap(({ change, current }) =>
-      change.action === 'delete' && current !== undefined ? [formatAddress(current)] : [],
+      change.action === 'delete' && current !== undefined ? [current] : [],
     ),
   )
   // What is renamed is there under its new name, which is among those of the files.
-  const kept = new Set(
-    [...matched.map(({ wanted }) => formatAddress(wanted)), ...rest.map(formatAddress)].filter(
-      (address) => !deleted.has(address) || renames.has(address),
-    ),
-  )
-  const links = linkChanges(planned, kinds, { kept, deleted })
+  const left = [...matched.map(({ wanted }) => wanted), ...rest.filter((object) => !deleted.has(object))]
+  const counts = new Map<string, number>()
+  for (const name of left.map(formatName)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const links = linkChanges(planned, kinds, { counts, deleted: new Set([...deleted].map(formatName)) })
   const postponed = cutCircles(planned, links)
   const leveled = planned.flatMap(({ change, loaded }): LeveledChange[] => {
     const { level } = loaded.kind

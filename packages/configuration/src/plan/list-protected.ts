@@ -1,5 +1,5 @@
 import type { Account } from '../model/account.ts'
-import { formatAddress } from '../model/object-address.ts'
+import { formatAddress, readKind } from '../model/object-address.ts'
 import type { Matches } from '../compare/match-objects.ts'
 
 /**
@@ -22,9 +22,8 @@ export function listProtected(
   }
   const known = new Set(account.objects.map(formatAddress))
   for (const address of left) {
-    const [kind = ''] = address.split(' ')
     // What is gone cannot be deleted; of what was not read, nobody knows.
-    if (known.has(address) || !account.kinds.has(kind)) found.add(address)
+    if (known.has(address) || !account.kinds.has(readKind(address))) found.add(address)
   }
   return [...found].toSorted()
 }

@@ -3,7 +3,7 @@ import type { AccountObject } from '../model/account.ts'
 import type { Configuration } from '../model/configuration.ts'
 import { countBelongings } from '../model/count-belongings.ts'
 import { formatAddress } from '../model/object-address.ts'
-import type { Matches } from '../compare/match-objects.ts'
+import type { MatchedObject, Matches } from '../compare/match-objects.ts'
 import type { PlanContext } from '../plan-model/plan-context.ts'
 import type { PlanDraft } from '../compare/plan-draft.ts'
 import { planChange } from '../compare/planned-change.ts'
@@ -11,14 +11,15 @@ import { planChange } from '../compare/planned-change.ts'
 /** Plans the deletion of what is managed and that no file names. What belongs to an object goes with it. */
 export function planDeletions(
   draft: PlanDraft,
-  { rest, renames }: Matches,
+  { matched, rest }: Matches,
   configuration: Configuration,
   { kinds, options }: PlanContext,
 ): void {
+  const addresses = mapAddresses(matched)
   const deleted = new Set<string>()
   const belongings = countBelongings(rest)
   for (const current of rest) {
-    if (!isManaged(current, configuration, kinds, renames)) continue
+    if (!isManaged(current, configuration, kinds, addresses)) continue
     const loaded = kinds.get(current.kind)
     const parentKind = getParentKind(loaded.kind.place)
     if (parentKind !== undefined && deleted.has(`${parentKind} ${current.parentId ?? ''}`)) continue
@@ -33,20 +34,25 @@ export function planDeletions(
   }
 }
 
+/** The addresses that files have for objects of the account, by kind and id. */
+function mapAddresses(matched: readonly MatchedObject[]): ReadonlyMap<string, string> {
+  return new Map(
+    matched.flatMap(({ wanted, current }): [string, string][] =>
+      current === undefined ? [] : [[`${current.kind} ${current.id}`, formatAddress(wanted)]],
+    ),
+  )
+}
+
 /** Whether the files say which objects of its kind there are, of children below its parent. */
 function isManaged(
-  { kind, parent }: AccountObject,
+  { kind, parentId }: AccountObject,
   { managed, managedChildren }: Configuration,
   kinds: KindSet,
-  renames: ReadonlyMap<string, string>,
+  addresses: ReadonlyMap<string, string>,
 ): boolean {
   const parentKind = getParentKind(kinds.get(kind).kind.place)
   if (parentKind === undefined) return managed.has(kind)
-  if (!managed.has(parentKind) || parent === undefined) return false
-  const old = formatAddress({ kind: parentKind, key: parent })
-  const renamed = renames.get(old)
-  const address = renamed === undefined ? old : formatAddress({ kind: parentKind, key: renamed })
-  const children = managedChildren.get(address)
+  const parent = addresses.get(`${parentKind} ${parentId ?? ''}`)
   // A parent that no file names is deleted with everything that belongs to it, or left as it is.
-  return children?.has(kind) === true
+  return parent !== undefined && managedChildren.get(parent)?.has(kind) === true
 }

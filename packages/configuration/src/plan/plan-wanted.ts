@@ -1,4 +1,5 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
+import type { Account } from '../model/account.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { formatAddress } from '../model/object-address.ts'
 import { completeProperties } from '../properties/complete-properties.ts'
@@ -11,10 +12,17 @@ import { planChange, type PlannedChange } from '../compare/planned-change.ts'
 import { renameReferences } from '../compare/rename-references.ts'
 
 /** Plans what is created, changed and renamed: every object that the files name. */
-export function planWanted(draft: PlanDraft, { matched, renames }: Matches, context: PlanContext): void {
+export function planWanted(
+  draft: PlanDraft,
+  { kinds }: Account,
+  { matched, renames }: Matches,
+  context: PlanContext,
+): void {
   for (const one of matched) {
     const planned = compare(draft, one, renames, context)
     if (planned === undefined) draft.unchanged += 1
+    else if (!kinds.has(one.wanted.kind))
+      draft.omit(planned, 'NOT_SUPPORTED', 'The API version of this client does not have it.')
     else admit(draft, planned, context)
   }
 }
@@ -22,7 +30,7 @@ export function planWanted(draft: PlanDraft, { matched, renames }: Matches, cont
 /** The change that an object of the files needs; undefined where it is as it should be. */
 function compare(
   draft: PlanDraft,
-  { wanted, current }: MatchedObject,
+  { wanted, current, parentId }: MatchedObject,
   renames: ReadonlyMap<string, string>,
   { kinds, memory = emptyMemory }: PlanContext,
 ): PlannedChange | undefined {
@@ -40,7 +48,7 @@ function compare(
   const changedSecrets = secrets.flatMap(({ change, verdict }) => (verdict === 'different' ? [change] : []))
   if (before !== undefined && isSameValue(before, after) && changedSecrets.length === 0) return undefined
   const properties = [...compareProperties(before, after), ...changedSecrets]
-  return planChange({ loaded, wanted, current, before, after, properties })
+  return planChange({ loaded, wanted, current, parentId, before, after, properties })
 }
 
 /** Takes a change into the draft, unless it must not or need not be made. */

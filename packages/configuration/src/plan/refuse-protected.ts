@@ -5,8 +5,10 @@ import type { Matches } from '../compare/match-objects.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
 
 /**
- * Refuses a plan that deletes what a file protects, or protected when it was applied last: removing the file must not be enough.
+ * Refuses a plan that deletes what a file protected when it was applied last, by itself or with its parent: removing the file must not be
+ * enough.
  *
+ * @param remembered - Addresses of what was protected.
  * @throws {WorkflowError} (`PROTECTED`)
  */
 export function refuseProtected(

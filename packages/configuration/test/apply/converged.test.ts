@@ -48,7 +48,12 @@ const edits: Readonly<Record<string, (files: Map<string, string>) => void>> = {
   'a user group has some regions in place of all': (files) => {
     const all = 'allRegionsIncluded: true'
     replaceIn(files, 'user-groups/sales.yaml', all, 'vpnRegions: [eu-central-1]')
-    replaceIn(files, 'user-groups/engineering.yaml', all, 'allRegionsIncluded: false\nvpnRegions: [us-east-1]')
+    replaceIn(
+      files,
+      'user-groups/engineering.yaml',
+      all,
+      'allRegionsIncluded: false\nvpnRegions: [us-east-1]',
+    )
   },
   'items of arrays have empty properties': (files) => {
     files.set('dns-zones.yaml', 'zones:\n  - name: example.com\n    addresses: []\n')

@@ -157,7 +157,9 @@ describe('flags', () => {
     expect(await fail('networks patch datacentre --clear nothing')).toContain('no property `nothing`')
     expect(await fail('networks patch datacentre')).toContain('There is nothing to change.')
     for (const time of ['yesterday', '2026-02-31', '2026-11-01T25:00', '-99999999999d'])
-      expect(await fail(`audit-log list --start-date=${time}`)).toContain(`\`${time}\` is not a point in time`)
+      expect(await fail(`audit-log list --start-date=${time}`)).toContain(
+        `\`${time}\` is not a point in time`,
+      )
     expect(await fail('users list --limit 0')).toContain('--limit is less than 1.')
   })
 

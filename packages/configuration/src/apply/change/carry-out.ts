@@ -49,18 +49,19 @@ export async function carryOut(
 
 /** What there is once in an account has the name of its kind for an id. */
 function findOwnId(change: PlanChange, current: AccountObject | undefined, { ids }: ChangeTools): string {
-  return current?.id ?? ids.find(change) ?? change.objectId ?? change.kind
+  return current?.id ?? change.objectId ?? ids.find(change) ?? change.kind
 }
 
 function createWriter(
-  { kind, parent }: PlanChange,
+  change: PlanChange,
   current: AccountObject | undefined,
   { context, options, kinds, ids }: ChangeTools,
 ): { context: ServiceContext; options: CallOptions; parentId?: string } {
+  const { kind, parent } = change
   const parentKind = getParentKind(kinds.get(kind).kind.place)
   const created =
     parentKind === undefined || parent === undefined ? undefined : ids.find({ kind: parentKind, key: parent })
-  const parentId = current?.parentId ?? created
+  const parentId = current?.parentId ?? change.parentId ?? created
   return { context, options, ...(parentId !== undefined && { parentId }) }
 }
 

@@ -91,7 +91,7 @@ export class ChangeRunner {
   }
 
   async #finish(change: PlanChange, id: string | undefined): Promise<RunResult> {
-    if (id !== undefined) this.#own.tools.ids.add(change.completes ?? change.address, id)
+    if (id !== undefined) this.#own.tools.ids.add(change, id)
     await this.#record({ type: 'done', address: change.address, ...(id !== undefined && { id }) })
     return { status: 'done', ...(id !== undefined && { id }) }
   }

@@ -1,34 +1,41 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
-import { getParentKind, type KindSet } from '../../kind/kind-set.ts'
-import type { Account, AccountObject } from '../../model/account.ts'
-import { formatAddress, type ObjectAddress } from '../../model/object-address.ts'
-import type { PlanChange } from '../../plan-model/plan.ts'
+import type { Account } from '../../model/account.ts'
+import { formatName, type ObjectAddress } from '../../model/object-address.ts'
 import type { FoundReference } from '../../properties/found-reference.ts'
+import type { PlanRenames } from './plan-renames.ts'
 
-/** Ids of objects by the addresses that files have for them: those that are there, and those that are created meanwhile. */
+/** What an object is called, with the id of its parent where that is known. */
+type NamedObject = Pick<ObjectAddress, 'kind' | 'key' | 'parent'> & { readonly parentId?: string | undefined }
+
+/** Ids of objects by the names that files have for them: those that are there, and those that are created meanwhile. */
 export class ObjectIds {
-  readonly #ids = new Map<string, string>()
+  /** Several where objects share a name. */
+  readonly #ids = new Map<string, Set<string>>()
 
   /**
    * @param account - As it was read before the first change.
-   * @param changes - Their renames are names that files have already.
+   * @param renames - Names that files have already.
    */
-  constructor(account: Account, changes: readonly PlanChange[], kinds: KindSet) {
-    const newKeys = new Map<string, string>()
-    for (const { action, kind, key, objectId } of changes)
-      if (action === 'rename' && objectId !== undefined) newKeys.set(`${kind} ${objectId}`, key)
-    for (const object of account.objects)
-      this.#ids.set(formatAddress(renameAddress(object, newKeys, kinds)), object.id)
+  constructor(account: Account, renames: PlanRenames) {
+    for (const object of account.objects) {
+      const parent = renames.findParent(object)
+      const named = { ...object, key: renames.findKey(object), ...(parent !== undefined && { parent }) }
+      this.add(named, object.id)
+    }
   }
 
-  /** Remembers what was created. */
-  add(address: string, id: string): void {
-    this.#ids.set(address, id)
+  /** Remembers what is there, or was created. */
+  add(object: NamedObject, id: string): void {
+    const names = object.parentId === undefined ? [] : [writeName(object)]
+    for (const name of [...names, formatName(object)])
+      this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(id))
   }
 
-  /** The id of an object, if it is there. */
-  find(address: ObjectAddress): string | undefined {
-    return this.#ids.get(formatAddress(address))
+  /** The id of an object, if it is there and no other one has its name. */
+  find(object: NamedObject): string | undefined {
+    const name = object.parentId === undefined ? formatName(object) : writeName(object)
+    const [id, ...others] = this.#ids.get(name) ?? []
+    return others.length === 0 ? id : undefined
   }
 
   /**
@@ -36,9 +43,9 @@ export class ObjectIds {
    *
    * @throws {WorkflowError} (`REFERENCE_UNKNOWN`) when there is none, since what creates it has failed.
    */
-  resolve({ candidates, text }: FoundReference): string {
+  resolve({ candidates, parentId, text }: FoundReference): string {
     for (const candidate of candidates) {
-      const id = this.find(candidate)
+      const id = this.find({ ...candidate, parentId })
       if (id !== undefined) return id
     }
     throw new WorkflowError(`"${text}" is not there.`, {
@@ -48,18 +55,7 @@ export class ObjectIds {
   }
 }
 
-/** The address of an object under the names that the files have. */
-function renameAddress(
-  { kind, id, key, parent, parentId, distinctId }: AccountObject,
-  newKeys: ReadonlyMap<string, string>,
-  kinds: KindSet,
-): ObjectAddress {
-  const parentKind = getParentKind(kinds.get(kind).kind.place)
-  const parentKey = newKeys.get(`${parentKind ?? ''} ${parentId ?? ''}`) ?? parent
-  return {
-    kind,
-    key: newKeys.get(`${kind} ${id}`) ?? key,
-    ...(parentKey !== undefined && { parent: parentKey }),
-    ...(distinctId !== undefined && { distinctId }),
-  }
+/** With the parent by its id, since parents may share a name. */
+function writeName({ kind, key, parentId }: NamedObject): string {
+  return JSON.stringify([kind, parentId, key])
 }

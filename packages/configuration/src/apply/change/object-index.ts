@@ -10,7 +10,7 @@ export class ObjectIndex {
   constructor(objects: readonly AccountObject[], renames: PlanRenames) {
     for (const object of objects) {
       this.#byId.set(`${object.kind} ${object.id}`, object)
-      const name = writeName(object.kind, object.key, renames.findParent(object))
+      const name = writeName(object.kind, renames.findKey(object), renames.findParent(object))
       const same = this.#byName.get(name)
       if (same === undefined) this.#byName.set(name, [object])
       else same.push(object)
@@ -18,8 +18,12 @@ export class ObjectIndex {
   }
 
   /** The objects that a change may be about: the one that it names by its id, or those of its name. */
-  find({ kind, key, parent, objectId }: PlanChange): readonly AccountObject[] {
-    if (objectId === undefined) return this.#byName.get(writeName(kind, key, parent)) ?? []
+  find({ kind, key, parent, parentId, objectId }: PlanChange): readonly AccountObject[] {
+    if (objectId === undefined) {
+      const named = this.#byName.get(writeName(kind, key, parent)) ?? []
+      // Parents may share their names.
+      return parentId === undefined ? named : named.filter((object) => object.parentId === parentId)
+    }
     const object = this.#byId.get(`${kind} ${objectId}`)
     return object === undefined ? [] : [object]
   }

@@ -13,6 +13,6 @@ export interface StateFile {
   readonly applied: Readonly<Record<string, string>>
   /** Ids by address, as of the last apply. */
   readonly ids: Readonly<Record<string, string>>
-  /** Addresses of objects that the files protect, as of the last apply. */
+  /** Addresses of objects that are protected, as of the last apply: until a file releases them by `$protected: false`. */
   readonly protectedAddresses?: readonly string[]
 }

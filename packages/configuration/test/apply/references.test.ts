@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { JobReport } from '@cloudconnexa/core/service'
+import type { CompareOptions } from '../../src/index.ts'
+import { openAccount, type TestAccount } from '../support/connect.ts'
+import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
+import { useFolders } from '../support/use-folder.ts'
+
+const createFolder = useFolders()
+let account: TestAccount
+
+beforeEach(async () => {
+  account = await openAccount({ seed: 'demo' })
+})
+
+afterEach(() => account.close())
+
+/** Plans edited files and applies the plan. */
+async function run(edit: FileEdit, options: CompareOptions = {}): Promise<JobReport['rows']> {
+  const plan = await planEdited(account, edit, options)
+  const { rows } = await account.service.apply(plan, { stateFolder: await createFolder() })
+  return rows
+}
+
+describe('apply', () => {
+  it('removes the last reference to objects that nothing else of the plan names', async () => {
+    const { state } = account.emulator
+    const [group] = state.userGroups.all()
+    const posture = { name: 'laptops', userGroupsIds: [group?.id ?? ''], windows: { allowed: true } }
+    const { id } = state.create('devicePostures', posture)
+    const rows = await run((files) => {
+      replaceIn(files, 'device-postures/laptops.yaml', /userGroups:\n(?: +- .*\n)+/, '')
+    })
+    expect(rows).toMatchObject([{ name: 'laptops', status: 'done' }])
+    expect(state.devicePostures.get(id)?.userGroupsIds).toEqual([])
+  })
+
+  it('gives a name that a rename takes away to another object', async () => {
+    const { state } = account.emulator
+    const known = state.networks.all().find(({ name }) => name === 'datacentre')
+    const rows = await run((files) => {
+      replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre', 'name: dc\n$renamedFrom: datacentre')
+      for (const [path, text] of files)
+        if (!path.startsWith('networks/')) files.set(path, text.replaceAll(/\bdatacentre$/gm, 'dc'))
+      files.set(
+        'networks/new.yaml',
+        'name: datacentre\nconnectors: [{ name: datacentre-connector, vpnRegion: us-east-1 }]\n',
+      )
+    })
+    expect(rows).toMatchObject([
+      { name: 'dc', action: 'rename', status: 'done' },
+      { name: 'datacentre', action: 'create', status: 'done' },
+      { name: 'datacentre/datacentre-connector', action: 'create', status: 'done' },
+    ])
+    expect(state.networks.get(known?.id ?? '')?.name).toBe('dc')
+    const created = state.networks.all().find(({ name }) => name === 'datacentre')
+    const below = state.connectors.all().filter(({ networkItemId }) => networkItemId === created?.id)
+    expect(below).toMatchObject([{ name: 'datacentre-connector' }])
+  })
+
+  it('finds a child by its name below a parent that is named by its id', async () => {
+    const { state } = account.emulator
+    const [id = ''] = [0, 1].map(() => state.create('networks', { name: 'branch' }).id)
+    const web = { name: 'web', routes: [{ value: 'web.example.com' }] }
+    const application = state.create('applications', web, { networkId: id })
+    const rows = await run((files) => {
+      files.set(
+        'access-groups/web.yaml',
+        `name: web
+source: [{ type: USER_GROUP, allCovered: true }]
+destination:
+  - { type: NETWORK_SERVICE, allCovered: false, parent: '$id:${id}', children: [application/web] }
+`,
+      )
+    })
+    expect(rows).toMatchObject([{ name: 'web', status: 'done' }])
+    const created = state.accessGroups.all().find(({ name }) => name === 'web')
+    expect(created?.destination).toMatchObject([{ children: [application.id] }])
+  })
+})
