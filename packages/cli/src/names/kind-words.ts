@@ -2,5 +2,5 @@ import { toWords } from '../text/flag-names.ts'
 
 /** A kind as it is read: `networkConnector` is a connector, because its network is named beside it where that matters. */
 export function toKindWords(kind: string): string {
-  return toWords(kind.replace(/^(?:network|host)(?=[A-Z])/, '')).replace(/^(?:i)p /i, 'IP ')
+  return toWords(kind.replace(/^(?:network|host)(?=[A-Z])/, ''))
 }

@@ -9,6 +9,11 @@ export function toKebabCase(name: string): string {
     .toLowerCase()
 }
 
+/** `access-groups` as a name of the client: `accessGroups`. */
+export function toCamelCase(word: string): string {
+  return word.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
 /** `ipServices` as it is read: `IP services`. */
 export function toWords(name: string): string {
   return toKebabCase(name)
@@ -30,7 +35,8 @@ const spellings: Readonly<Record<string, string>> = {
   wpc: 'WPC',
 }
 
-function singularizeWord(word: string): string {
+/** One word of {@link singularize}. */
+export function singularizeWord(word: string): string {
   if (word === 'children') return 'child'
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|us|x|ch|sh)es$/.test(word)) return word.slice(0, -2)

@@ -1,15 +1,13 @@
 import { findEntry, findOperation } from '@cloudconnexa/catalog'
 import { printResult } from '../../output/print/print-result.ts'
+import { toCamelCase } from '../../text/flag-names.ts'
 import type { Session } from '../session.ts'
 import type { HeldChange } from './held-changes.ts'
 
 /** Whether a command may send further changes after the first one, which depend on its response. */
 function mayFollow(words: readonly string[]): boolean {
   if (words[0] === 'api') return false
-  const path = words
-    .map((word) => word.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))
-    .join('.')
-  const entry = findEntry(path)
+  const entry = findEntry(words.map(toCamelCase).join('.'))
   if (entry === undefined || entry.result === 'job') return true
   return entry.operations.filter((id) => findOperation(id)?.method !== 'GET').length > 1
 }
