@@ -2,7 +2,7 @@ import type { CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
 import type { CommandFlag } from '../../inputs/command-inputs.ts'
 import { toKindWords } from '../../names/kind-words.ts'
 import { toKebabCase, toWords } from '../../text/flag-names.ts'
-import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
+import { type BodyProperty, listItemKeys } from '../../request-body/list-properties.ts'
 import { type Definitions, listChoices } from '../../request-body/schema.ts'
 import { isInterval, type OperationPlan, type TypedArgument } from './plan/operation-plan.ts'
 
@@ -72,10 +72,9 @@ function describeValue(
 }
 
 function describeItems({ items = {}, flag, schema }: BodyProperty, definitions: Definitions): CommandFlag {
-  const keys = listProperties(items, definitions).filter(
-    ({ form, isSecret }) => form !== 'objects' && !isSecret,
-  )
-  const placeholder = keys.map((key) => `${key.flag}=…`).join(',')
+  const placeholder = listItemKeys(items, definitions)
+    .map((key) => `${key.flag}=…`)
+    .join(',')
   return { summary: summarize(schema.description, flag), type: 'string', isRepeatable: true, placeholder }
 }
 

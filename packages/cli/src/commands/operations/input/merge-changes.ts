@@ -54,10 +54,9 @@ async function draftCurrent(
     throw new CommandError('A property below another one cannot be changed alone here.', {
       hint: 'Pass the whole property by --data.',
     })
-  const client = await session.openClient(path.split('.').slice(0, 1))
-  const response: unknown = await (invoke(client, get, ids, {
-    signal: session.signal,
-  }) as PromiseLike<unknown>) // `get` is a call
+  const client = await session.openClient([catalog.service])
+  // `get` is a call.
+  const response = await (invoke(client, get, ids, { signal: session.signal }) as PromiseLike<unknown>)
   const request: unknown = invoke(client, draft, { [drafted.name]: response })
   return typeof request === 'object' && request !== null ? { ...request } : {}
 }
