@@ -2,7 +2,7 @@ import { CloudConnexaError } from '@cloudconnexa/errors'
 import { CommandError, type FileLocation } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
 import { explainSystemCode, formatSystemCode } from '../errors/system-code.ts'
-import { toCommandHint, toCommandMessage } from './for-commands.ts'
+import { toCommandHint, toCommandMessage } from './command-wording.ts'
 
 /** What is said of an error. */
 export interface ErrorDescription {

@@ -1,6 +1,6 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { type Definitions, resolveSchema } from './schema.ts'
-import { isBodyObject } from './set-property.ts'
+import { isBodyObject } from './body-object.ts'
 
 /**
  * Finds where a value holds secrets, by its schema.

@@ -3,7 +3,7 @@ import { CommandError } from '../errors/command-error.ts'
 import { type BodyProperty, listItemKeys, listProperties } from './list-properties.ts'
 import type { Definitions } from './schema.ts'
 import { parseValue, type ValueContext } from './parse-value.ts'
-import { setProperty } from './set-property.ts'
+import { setProperty } from './body-object.ts'
 
 // Quoting: a value that holds a comma, a quotation mark or spaces at its ends stands in double quotes, with `\"` and `\\` inside:
 // --route 'value=10.0.0.0/16,description="Desks, floor 2"'. A key that is an array is repeated: type=USER_GROUP,child=7,child=8.

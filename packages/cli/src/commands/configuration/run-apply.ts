@@ -37,7 +37,9 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
   }
   if (isResumed) {
     if (input.arguments[0] !== undefined)
-      throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
+      throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.', {
+        hint: 'Leave the path out.',
+      })
     if (session.flags.dryRun) return showRest(session, await service.resume({ ...options, dryRun: true }))
     await confirmApply(session, 'Go on with the apply that was interrupted')
     return showReport(session, await finishJob(session, service.resume(options)))

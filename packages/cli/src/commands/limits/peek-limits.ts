@@ -3,7 +3,7 @@ import type { BucketState } from '@cloudconnexa/core'
 import type { RateLimiter } from '@cloudconnexa/core/runtime'
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { findSharedFile } from '../../session/connection/shared-state.ts'
-import { findBaseUrl } from '../../session/find-endpoint.ts'
+import { findBaseUrl } from '../../session/find-base-url.ts'
 import type { Session } from '../../session/session.ts'
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }

@@ -1,4 +1,5 @@
 import { findEntry, findOperation } from '@cloudconnexa/catalog'
+import { chooseFormat, isTable } from '../../output/output-format.ts'
 import { printResult } from '../../output/print/print-result.ts'
 import { toCamelCase } from '../../text/flag-names.ts'
 import type { Session } from '../session.ts'
@@ -29,11 +30,9 @@ export async function showChanges(
   target: string,
   changes: readonly HeldChange[],
 ): Promise<void> {
-  const { terminal, flags, words, note } = session
+  const { terminal, words, note } = session
   const isIncomplete = mayFollow(words)
-  const format = flags.output ?? (terminal.output.isTerminal ? 'table' : 'json')
-  if (format === 'table' || format === 'wide')
-    await terminal.output.write(changes.map(formatChange).join('\n'))
+  if (isTable(chooseFormat(session))) await terminal.output.write(changes.map(formatChange).join('\n'))
   else await printResult(session, { dryRun: true, target, requests: changes, complete: !isIncomplete })
   const held = changes.length === 1 ? 'This request was' : `These ${changes.length} requests were`
   const more = isIncomplete ? ' Others may follow, which depend on the response.' : ''

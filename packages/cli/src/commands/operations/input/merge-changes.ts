@@ -1,6 +1,6 @@
 import { findEntry } from '@cloudconnexa/catalog'
 import { invoke } from '@cloudconnexa/catalog/invoke'
-import { type BodyObject, isBodyObject, setProperty } from '../../../request-body/set-property.ts'
+import { type BodyObject, isBodyObject, setProperty } from '../../../request-body/body-object.ts'
 import { CommandError } from '../../../errors/command-error.ts'
 import type { Session } from '../../../session/session.ts'
 import type { OperationPlan } from '../plan/operation-plan.ts'

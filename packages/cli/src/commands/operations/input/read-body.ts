@@ -8,7 +8,7 @@ import { parseItem } from '../../../request-body/parse-item.ts'
 import { parseValue } from '../../../request-body/parse-value.ts'
 import { type Assignment, readAssignment, readClearing } from '../../../request-body/read-assignments.ts'
 import type { Definitions } from '../../../request-body/schema.ts'
-import { isBodyObject, setProperty } from '../../../request-body/set-property.ts'
+import { isBodyObject, setProperty } from '../../../request-body/body-object.ts'
 import type { Session } from '../../../session/session.ts'
 import type { BodyArgument, OperationPlan } from '../plan/operation-plan.ts'
 

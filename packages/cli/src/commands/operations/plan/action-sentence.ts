@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
 import { toKindWords } from '../../../names/kind-words.ts'
 import { singularize, toKebabCase, toWords } from '../../../text/flag-names.ts'
-import { isBodyObject } from '../../../request-body/set-property.ts'
+import { isBodyObject } from '../../../request-body/body-object.ts'
 
 /** What a change is called before and after it was made. */
 export interface ActionSentence {
