@@ -105,9 +105,10 @@ function describeProperty(property: BodyProperty, definitions: Definitions): Fla
 function describeParameter({ argument, schema }: TypedArgument): CommandFlag {
   if (isInterval(argument))
     return {
-      summary: 'Time between two requests, in seconds; default 5',
+      summary: 'Time between two requests, in seconds',
       type: 'number',
       placeholder: 'seconds',
+      default: '5',
     }
   return describeValue(schema, argument.name, argument.reference, argument.choices ?? listChoices(schema))
 }
