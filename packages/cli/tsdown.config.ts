@@ -23,10 +23,12 @@ const config: UserConfig = bundledProgram(
     together: {
       // Needed before compiled code can be kept.
       folders: ['cli/src/session/user-folders.ts'],
-      // Every run but `--version`, with what it shares with calls.
+      // Every run but `--version`, with what it shares with calls, and what is too small for a file of its own.
       main: [
         'cli/src/main.ts',
         'cli/src/router/build-parameters.ts',
+        'cli/src/text/color-text.ts',
+        'cli/src/text/wrap-words.ts',
         'cli/src/router/suggestions/refuse-flag.ts',
         'catalog/src/index.ts',
         'core/src/secrets/secret.ts',
