@@ -1,3 +1,5 @@
+import { spellings } from './spellings.ts'
+
 // Words that are typed follow from the names of the API, so that who knows one knows the other.
 
 /** `accessGroups` as it is typed: `access-groups`; acronyms stay together: `clientUUID` is `client-uuid`, `primaryIpV4` is `primary-ipv4`. */
@@ -16,23 +18,11 @@ export function toCamelCase(word: string): string {
 
 /** `ipServices` as it is read: `IP services`. */
 export function toWords(name: string): string {
-  return toKebabCase(name)
+  // The API writes `ipSec`, which is one word.
+  return toKebabCase(name.replaceAll(/ipsec/gi, 'Ipsec'))
     .split('-')
     .map((word) => spellings[word] ?? word)
     .join(' ')
-}
-
-const spellings: Readonly<Record<string, string>> = {
-  dns: 'DNS',
-  id: 'id',
-  ids: 'ids',
-  ip: 'IP',
-  ipsec: 'IPsec',
-  ldap: 'LDAP',
-  mfa: 'MFA',
-  saml: 'SAML',
-  snat: 'SNAT',
-  wpc: 'WPC',
 }
 
 /** One word of {@link singularize}. */

@@ -1,6 +1,6 @@
 import type { CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
 import type { CommandFlag } from '../../inputs/command-inputs.ts'
-import { toKindWords } from '../../names/kind-words.ts'
+import { toKindPlaceholder, toKindWords } from '../../names/kind-words.ts'
 import { toKebabCase, toWords } from '../../text/flag-names.ts'
 import { type BodyProperty, listItemKeys } from '../../request-body/list-properties.ts'
 import { type Definitions, listChoices } from '../../request-body/schema.ts'
@@ -49,7 +49,7 @@ function explainForm({ type, format }: CatalogSchema): string {
 }
 
 function findPlaceholder({ format }: CatalogSchema, kind: string | undefined): string | undefined {
-  if (kind !== undefined) return toKindWords(kind).replaceAll(' ', '-')
+  if (kind !== undefined) return toKindPlaceholder(kind)
   return format === 'date-time' ? 'time' : undefined
 }
 
@@ -146,7 +146,7 @@ function describeFormFlags({
         summary: `Name or id of the ${toKindWords(narrowedBy)} to look for the name in`,
         type: 'string',
         completes: narrowedBy,
-        placeholder: toKindWords(narrowedBy),
+        placeholder: toKindPlaceholder(narrowedBy),
       },
     }),
     ...(takesData && { data: dataFlag }),
