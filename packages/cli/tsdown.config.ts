@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { UserConfig } from 'tsdown'
-import { bundledProgram } from '../../tools/bundled-program.ts'
+import { createProgramConfig } from '../../tools/bundled-program.ts'
 
 /** The methods of a service and what checks their requests and responses: nearly every call needs both. What explains a wrong one stays apart. */
 const serviceFile =
@@ -15,7 +15,7 @@ function nameServiceFile(path: string): string | undefined {
   return name !== undefined && services.has(name) ? `service-${name}` : undefined
 }
 
-const config: UserConfig = bundledProgram(
+const config: UserConfig = createProgramConfig(
   { cli: 'src/cli.ts' },
   {
     folder: 'cli',

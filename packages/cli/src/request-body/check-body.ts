@@ -21,7 +21,7 @@ function collect(
   const resolved = resolveSchema(schema, definitions)
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      collect(item, resolved.items, definitions, `${path}[${String(index)}]`, findings)
+      collect(item, resolved.items, definitions, `${path}[${index}]`, findings)
     return
   }
   if (!isBodyObject(value) || resolved.properties === undefined) return

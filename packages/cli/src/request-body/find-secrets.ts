@@ -20,9 +20,7 @@ export function findSecrets(
   const resolved = resolveSchema(schema, definitions)
   if (resolved['x-secret'] === true) return [path]
   if (Array.isArray(value))
-    return value.flatMap((item, index) =>
-      findSecrets(item, resolved.items, definitions, `${path}[${String(index)}]`),
-    )
+    return value.flatMap((item, index) => findSecrets(item, resolved.items, definitions, `${path}[${index}]`))
   if (!isBodyObject(value)) return []
   return Object.entries(value).flatMap(([name, one]) =>
     findSecrets(one, resolved.properties?.[name], definitions, path === '' ? name : `${path}.${name}`),

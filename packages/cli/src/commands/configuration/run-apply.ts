@@ -9,7 +9,7 @@ import { readNamedFile } from '../../files/read-named-file.ts'
 import type { Session } from '../../session/session.ts'
 import { readPath, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
-import { makePlan } from './run-plan.ts'
+import { createPlan } from './run-plan.ts'
 import { noteOmissions, showPlan } from './show-plan.ts'
 
 const rows: ResultView = {
@@ -109,7 +109,7 @@ async function findPlan(session: Session, input: CommandInput): Promise<Plan> {
     if (session.flags.dryRun) await showPlan(session, plan, input)
     return plan
   }
-  const plan = await makePlan(session, input)
+  const plan = await createPlan(session, input)
   if (session.flags.dryRun) await showPlan(session, plan, input)
   else await notePlan(session, plan)
   return plan
@@ -154,6 +154,6 @@ function describeCounts({ counts }: JobReport): string {
     [counts.unchanged, 'done before'],
     [counts.skipped, 'left out'],
   ] as const
-  const parts = words.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} ${word}`)
+  const parts = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   return parts.length === 0 ? 'nothing done' : parts.join(', ')
 }

@@ -6,11 +6,8 @@ import { findSharedFile } from '../../session/connection/shared-state.ts'
 import { findBaseUrl } from '../../session/find-base-url.ts'
 import type { Session } from '../../session/session.ts'
 
+const ignore = (): void => undefined
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
-
-function ignore(): void {
-  return undefined
-}
 
 /**
  * Reads what other runs have learned of writes, which nothing is sent for. How many are left is not among it: the file hands out small
