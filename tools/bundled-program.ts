@@ -27,10 +27,10 @@ export interface ProgramOptions {
 }
 
 /**
- * Build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
+ * Creates the build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
  * compiled code. Dependencies stay apart, development dependencies are bundled, and the licences of those are in a file beside it.
  */
-export function bundledProgram(
+export function createProgramConfig(
   entry: Record<string, string>,
   { folder, together, nameFile }: ProgramOptions,
 ): UserConfig {

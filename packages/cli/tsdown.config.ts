@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { UserConfig } from 'tsdown'
-import { bundledProgram } from '../../tools/bundled-program.ts'
+import { createProgramConfig } from '../../tools/bundled-program.ts'
 
 /** The methods of a service and what checks their requests and responses: nearly every call needs both. What explains a wrong one stays apart. */
 const serviceFile =
@@ -15,7 +15,7 @@ function nameServiceFile(path: string): string | undefined {
   return name !== undefined && services.has(name) ? `service-${name}` : undefined
 }
 
-const config: UserConfig = bundledProgram(
+const config: UserConfig = createProgramConfig(
   { cli: 'src/cli.ts' },
   {
     folder: 'cli',
@@ -23,10 +23,12 @@ const config: UserConfig = bundledProgram(
     together: {
       // Needed before compiled code can be kept.
       folders: ['cli/src/session/user-folders.ts'],
-      // Every run but `--version`, with what it shares with calls.
+      // Every run but `--version`, with what it shares with calls, and what is too small for a file of its own.
       main: [
         'cli/src/main.ts',
         'cli/src/router/build-parameters.ts',
+        'cli/src/text/color-text.ts',
+        'cli/src/text/wrap-words.ts',
         'cli/src/router/suggestions/refuse-flag.ts',
         'catalog/src/index.ts',
         'core/src/secrets/secret.ts',

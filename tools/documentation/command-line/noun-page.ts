@@ -1,4 +1,4 @@
-import { listParagraphs } from '../../../packages/cli/src/commands/help/build-pages.ts'
+import { listExampleLines, listParagraphs } from '../../../packages/cli/src/commands/help/build-pages.ts'
 import { isPreformatted } from '../../../packages/cli/src/commands/help/is-preformatted.ts'
 import {
   buildUsage,
@@ -27,11 +27,7 @@ function formatParagraph(text: string): string {
 
 function createSection({ words, command, group }: ReachedCommand, noun: string): readonly string[] {
   const args = command.arguments.map((one) => ({ term: `<${one.name}>`, text: describeArgument(one) }))
-  const examples = command.examples.flatMap(({ line, summary }, index) => [
-    ...(index > 0 ? [''] : []),
-    `# ${summary}`,
-    `${programName} ${line}`,
-  ])
+  const examples = listExampleLines(command.examples)
   const related = listRelatedCommands(words, command, group).map((line) => linkCommand(line, noun))
   return [
     `## ${words.join(' ')}`,

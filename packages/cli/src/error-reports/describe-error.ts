@@ -1,8 +1,8 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { CommandError, type FileLocation } from '../errors/command-error.ts'
 import { type ExitName, exitCodes } from '../errors/exit-codes.ts'
-import { readSystemCode } from '../errors/system-code.ts'
-import { toCommandHint, toCommandMessage } from './for-commands.ts'
+import { explainSystemCode, formatSystemCode } from '../errors/system-code.ts'
+import { toCommandHint, toCommandMessage } from './command-wording.ts'
 
 /** What is said of an error. */
 export interface ErrorDescription {
@@ -20,19 +20,6 @@ export interface ErrorDescription {
 const unexpectedHint =
   'The command line did not expect this. If it happens again, report it to its authors with the output of `--verbose` and the version, ' +
   'and leave out names, addresses, ids and secrets.'
-
-const systemErrors: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space is left on the device',
-  EIO: 'the device failed',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file would be larger than is allowed',
-  EROFS: 'the file system is read-only',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'there is no such file or folder',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-}
 
 /**
  * Describes an error in words and as data. Neither holds a secret.
@@ -68,9 +55,9 @@ export function describeError(error: unknown, exit: ExitName): ErrorDescription 
 
 function readMessage(error: unknown, exit: ExitName): string {
   if (exit === 'interrupted') return 'Interrupted.'
-  const system = readSystemCode(error)
-  const reason = system === undefined ? undefined : systemErrors[system]
-  if (reason !== undefined && !isOurs(error)) return `Reading or writing failed: ${reason} (${system}).`
+  const reason = explainSystemCode(error)
+  if (reason !== undefined && !isOurs(error))
+    return `Reading or writing failed: ${reason}${formatSystemCode(error)}.`
   if (error instanceof CloudConnexaError)
     return toCommandMessage(error.message, error.name === 'ValidationError' && error.status === undefined)
   if (error instanceof Error) return error.message === '' ? error.name : error.message
@@ -82,7 +69,7 @@ function readHint(error: unknown, exit: ExitName): string | undefined {
     const isSettled = exit === 'interrupted' && error.outcome !== 'unknown'
     return isSettled || error.hint === undefined ? undefined : toCommandHint(error.hint)
   }
-  const isKnown = exit !== 'other' || systemErrors[readSystemCode(error) ?? ''] !== undefined
+  const isKnown = exit !== 'other' || explainSystemCode(error) !== undefined
   return isKnown ? undefined : unexpectedHint
 }
 

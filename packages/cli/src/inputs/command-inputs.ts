@@ -13,8 +13,6 @@ export interface CommandFlag {
   readonly choices?: readonly string[]
   /** Whether it may be repeated; its value is then an array. */
   readonly isRepeatable?: boolean
-  /** Whether a command needs it. */
-  readonly isRequired?: boolean
   /** One letter: `-o`. */
   readonly alias?: string
   /** Whether it may stand alone; its value is then an empty string. */
@@ -31,6 +29,8 @@ export interface CommandArgument {
   readonly name: string
   readonly summary: string
   readonly isOptional?: boolean
+  /** What holds where it is left out, as it is typed: `cloudconnexa`. */
+  readonly default?: string
   /** Whether it takes all that follow; only the last one of a command can. */
   readonly isRepeatable?: boolean
   /** The only values it takes. */

@@ -1,4 +1,5 @@
 import type { CommandFlag } from './command-inputs.ts'
+import { readText } from './read-flags.ts'
 import { type OutputFormat, outputFormats } from '../output/output-format.ts'
 
 /** Names of the flags that every command has. */
@@ -82,21 +83,18 @@ export interface GlobalFlags {
  * @param flags - Values by the names of the flags.
  */
 export function readGlobalFlags(flags: Readonly<Record<string, unknown>>): GlobalFlags {
-  const text = (name: GlobalFlagName): string | undefined => {
-    const value = flags[name]
-    return typeof value === 'string' ? value : undefined
-  }
+  const read = (name: GlobalFlagName): string | undefined => readText({ flags }, name)
   const timeout = flags['timeout']
   return {
     output: outputFormats.find((format) => format === flags['output']),
-    fields: text('fields'),
-    query: text('query'),
+    fields: read('fields'),
+    query: read('query'),
     reveal: flags['reveal'] === true,
-    context: text('context'),
-    local: text('local'),
+    context: read('context'),
+    local: read('local'),
     dryRun: flags['dry-run'] === true,
     yes: flags['yes'] === true,
-    confirm: text('confirm'),
+    confirm: read('confirm'),
     timeout: typeof timeout === 'number' ? timeout : undefined,
     quiet: flags['quiet'] === true,
     verbose: flags['verbose'] === true,

@@ -1,5 +1,6 @@
 import { type ReferenceKind, referenceKinds } from '@cloudconnexa/catalog'
 import { invoke } from '@cloudconnexa/catalog/invoke'
+import { isAsyncIterable } from '../output/batches.ts'
 import type { Session } from '../session/session.ts'
 import { formatNumber } from '../text/format-count.ts'
 import { CommandError } from '../errors/command-error.ts'
@@ -28,10 +29,6 @@ export function readNamed(item: unknown, { names }: ReferenceKind): NamedObject 
   return typeof id === 'string' ? { id, names: found.map(String) } : undefined
 }
 
-function isIterable(value: unknown): value is AsyncIterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
-}
-
 /**
  * Lists the objects of a kind by the API's own list, with its largest pages and its own filter by parent.
  *
@@ -48,7 +45,7 @@ export async function listNamed(
   const filter = kind.within === undefined || parentId === undefined ? {} : { [kind.within]: parentId }
   const list: unknown = invoke(client, kind.list, filter, { signal: session.signal })
   const found: NamedObject[] = []
-  if (!isIterable(list)) return found
+  if (!isAsyncIterable(list)) return found
   let count = 0
   for await (const item of list) {
     count += 1

@@ -15,7 +15,8 @@ export interface CachedName {
 
 type Kinds = Readonly<Record<string, readonly CachedName[]>>
 
-const mostNames = 2000
+/** Most names of a kind that are kept; the last ones that were seen. */
+export const mostNames = 2000
 const longestName = 200
 const largestFile = 4 * 2 ** 20
 

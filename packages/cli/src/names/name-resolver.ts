@@ -120,10 +120,10 @@ function createAmbiguous({ kinds, typed, parentFlag }: NameQuery, found: readonl
     const words = [...(kinds.length > 1 ? [toKindWords(one.kind)] : []), ...others]
     return words.length === 0 ? one.id : `${one.id} (${words.join(', ')})`
   })
-  const more = found.length > mostCandidates ? ` and ${String(found.length - mostCandidates)} more` : ''
+  const more = found.length > mostCandidates ? ` and ${found.length - mostCandidates} more` : ''
   const narrow = parentFlag === undefined ? '' : `, or narrow the search down by --${parentFlag}`
   return new CommandError(
-    `${String(found.length)} objects of the kind ${toKindWords(kind)} have the name \`${typed}\`: ${shown.join(', ')}${more}.`,
+    `${found.length} objects of the kind ${toKindWords(kind)} have the name \`${typed}\`: ${shown.join(', ')}${more}.`,
     { hint: `Pass the id of the one that is meant${narrow}.` },
   )
 }

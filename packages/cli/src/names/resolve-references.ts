@@ -1,5 +1,5 @@
 import { type CatalogReference, type CatalogSchema, referenceKinds } from '@cloudconnexa/catalog'
-import { type BodyObject, isBodyObject } from '../request-body/set-property.ts'
+import { type BodyObject, isBodyObject } from '../request-body/body-object.ts'
 import { type Definitions, resolveSchema } from '../request-body/schema.ts'
 import type { NameResolver } from './name-resolver.ts'
 

@@ -3,7 +3,7 @@ import { CommandError } from '../errors/command-error.ts'
 import { askWhetherMeant, findNearest } from '../text/find-nearest.ts'
 import type { BodyProperty } from './list-properties.ts'
 import { type Definitions, resolveSchema } from './schema.ts'
-import { isBodyObject } from './set-property.ts'
+import { isBodyObject } from './body-object.ts'
 
 /** What a body lacks or has too much, by its schema. All else is checked by the client before it sends anything. */
 interface Findings {
@@ -21,7 +21,7 @@ function collect(
   const resolved = resolveSchema(schema, definitions)
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      collect(item, resolved.items, definitions, `${path}[${String(index)}]`, findings)
+      collect(item, resolved.items, definitions, `${path}[${index}]`, findings)
     return
   }
   if (!isBodyObject(value) || resolved.properties === undefined) return

@@ -1,6 +1,6 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { type Definitions, resolveSchema } from './schema.ts'
-import { isBodyObject } from './set-property.ts'
+import { isBodyObject } from './body-object.ts'
 
 /**
  * Finds where a value holds secrets, by its schema.
@@ -20,9 +20,7 @@ export function findSecrets(
   const resolved = resolveSchema(schema, definitions)
   if (resolved['x-secret'] === true) return [path]
   if (Array.isArray(value))
-    return value.flatMap((item, index) =>
-      findSecrets(item, resolved.items, definitions, `${path}[${String(index)}]`),
-    )
+    return value.flatMap((item, index) => findSecrets(item, resolved.items, definitions, `${path}[${index}]`))
   if (!isBodyObject(value)) return []
   return Object.entries(value).flatMap(([name, one]) =>
     findSecrets(one, resolved.properties?.[name], definitions, path === '' ? name : `${path}.${name}`),

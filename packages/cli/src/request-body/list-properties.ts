@@ -31,6 +31,19 @@ export function listProperties(
   return collect(resolveSchema(schema, definitions), definitions, [])
 }
 
+/**
+ * Lists the properties of an item of an array that can be typed as `key=value`: no arrays of objects, and no secrets.
+ *
+ * @param schema - Schema of the items.
+ * @param definitions - The schemas that its references lead to.
+ */
+export function listItemKeys(
+  schema: CatalogSchema | undefined,
+  definitions: Definitions,
+): readonly BodyProperty[] {
+  return listProperties(schema, definitions).filter(({ form, isSecret }) => form !== 'objects' && !isSecret)
+}
+
 function collect(
   object: CatalogSchema,
   definitions: Definitions,

@@ -38,7 +38,7 @@ function createError(
   { name, isFile }: DataSource,
   place?: Place,
 ): CommandError {
-  const where = place === undefined ? '' : ` in line ${String(place.line)}, column ${String(place.column)}`
+  const where = place === undefined ? '' : ` in line ${place.line}, column ${place.column}`
   return new CommandError(`${name} is not valid ${kind}${where}${reason}.`, {
     hint: 'Correct it and run the command again. Nothing was sent.',
     ...(isFile && { location: { file: name, ...place } }),

@@ -1,9 +1,9 @@
 import type { CatalogSchema } from '@cloudconnexa/catalog'
 import { CommandError } from '../errors/command-error.ts'
-import { type BodyProperty, listProperties } from './list-properties.ts'
+import { type BodyProperty, listItemKeys, listProperties } from './list-properties.ts'
 import type { Definitions } from './schema.ts'
 import { parseValue, type ValueContext } from './parse-value.ts'
-import { setProperty } from './set-property.ts'
+import { setProperty } from './body-object.ts'
 
 // Quoting: a value that holds a comma, a quotation mark or spaces at its ends stands in double quotes, with `\"` and `\\` inside:
 // --route 'value=10.0.0.0/16,description="Desks, floor 2"'. A key that is an array is repeated: type=USER_GROUP,child=7,child=8.
@@ -48,13 +48,16 @@ export function parseItem(
   context: ValueContext,
 ): Readonly<Record<string, unknown>> {
   const properties = listProperties(schema, definitions)
+  const keys = listItemKeys(schema, definitions)
+    .map(({ flag }) => flag)
+    .join(', ')
   const lists = new Map<string, unknown[]>()
   let item: Readonly<Record<string, unknown>> = {}
-  for (const [key, text] of splitPairs(typed, context.name, listKeys(properties))) {
+  for (const [key, text] of splitPairs(typed, context.name, keys)) {
     const property = properties.find((one) => matches(one, key))
     if (property === undefined || property.form === 'objects')
       throw new CommandError(`${context.name} has no key \`${key}\` that can be typed.`, {
-        hint: `Its keys are ${listKeys(properties)}. Pass anything deeper by --data.`,
+        hint: `Its keys are ${keys}. Pass anything deeper by --data.`,
       })
     if (property.isSecret)
       throw new CommandError(`\`${key}\` of ${context.name} is a secret and is not taken from an argument.`, {
@@ -73,11 +76,4 @@ export function parseItem(
     }
   }
   return item
-}
-
-function listKeys(properties: readonly BodyProperty[]): string {
-  return properties
-    .filter(({ form, isSecret }) => form !== 'objects' && !isSecret)
-    .map(({ flag }) => flag)
-    .join(', ')
 }

@@ -1,7 +1,7 @@
 import { CommandError } from '../errors/command-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { parseData } from './parse-data.ts'
-import { readNamedFile } from './read-file.ts'
+import { readNamedFile } from '../files/read-named-file.ts'
 
 /** What `--data` brought. */
 export interface ReadData {

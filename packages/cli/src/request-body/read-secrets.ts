@@ -1,7 +1,7 @@
 import { CommandError } from '../errors/command-error.ts'
 import type { Session } from '../session/session.ts'
 import type { BodyProperty } from './list-properties.ts'
-import { readNamedFile } from './read-file.ts'
+import { readNamedFile } from '../files/read-named-file.ts'
 import type { Assignment } from './read-assignments.ts'
 
 type Flags = Readonly<Record<string, unknown>>

@@ -47,7 +47,7 @@ function buildFlag(name: string, flag: CommandFlag, values: readonly string[]): 
     if (choices === undefined) return parsers[type](`\`--${name}\``, value)
     return parsers[type](`\`--${name}\``, parseChoice(`\`--${name}\``, value, choices))
   }
-  return { kind: 'parsed', parse, brief, optional: flag.isRequired !== true, variadic }
+  return { kind: 'parsed', parse, brief, optional: true, variadic }
 }
 
 function buildArgument({ name, summary, isOptional, choices }: CommandArgument): object {

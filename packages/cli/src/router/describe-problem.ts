@@ -13,13 +13,11 @@ function countArguments(count: number): string {
  * @param error - What it has thrown.
  * @param command - The command that it has parsed.
  * @param words - The words of the command.
- * @param inputs - What it has parsed.
  */
 export function describeProblem(
   error: unknown,
   command: Pick<Command, 'arguments'>,
   words: readonly string[],
-  inputs: readonly string[],
 ): string {
   if (!(error instanceof Error)) return String(error)
   const name = `\`${words.join(' ')}\``
@@ -29,8 +27,7 @@ export function describeProblem(
       exception instanceof InputProblem
         ? exception.message
         : `\`--${flag}\` takes true or false, not \`${input}\`.`,
-    UnsatisfiedFlagError: ({ externalFlagName: flag }) =>
-      inputs.includes(`--${flag}`) ? `\`--${flag}\` needs a value.` : `${name} needs the flag \`--${flag}\`.`,
+    UnsatisfiedFlagError: ({ externalFlagName: flag }) => `\`--${flag}\` needs a value.`,
     UnexpectedFlagError: ({ externalFlagName: flag }) => `\`--${flag}\` can be set only once.`,
     UnexpectedPositionalError: ({ expectedCount, input }) =>
       `${name} takes ${countArguments(expectedCount)}; \`${input}\` is one too many.`,

@@ -45,7 +45,7 @@ export async function parseInput(
     localization: {
       text: {
         ...text_en,
-        exceptionWhileParsingArguments: (error) => describeProblem(error, command, words, inputs),
+        exceptionWhileParsingArguments: (error) => describeProblem(error, command, words),
       },
     },
   })

@@ -1,7 +1,7 @@
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Cleanup } from './cleanup.ts'
 import type { CallWatch } from './connection/call-watch.ts'
-import { toCommandMessage } from '../error-reports/for-commands.ts'
+import { toCommandMessage } from '../error-reports/command-wording.ts'
 import { CommandError } from '../errors/command-error.ts'
 
 /**

@@ -1,5 +1,3 @@
-import { styleText } from 'node:util'
-
 /** Colours that can be read on dark and on light backgrounds; yellow and cyan cannot on white ones. */
 export type TextColor = 'green' | 'red' | 'magenta' | 'gray'
 
@@ -11,6 +9,7 @@ export type TextColor = 'green' | 'red' | 'magenta' | 'gray'
  * @param hasColors - Whether it is written where there are colours.
  */
 export function colorText(style: TextColor | 'bold', text: string, hasColors: boolean): string {
+  if (!hasColors) return text
   // Where it is written to is known, and is not always a stream that Node could ask.
-  return hasColors ? styleText(style, text, { validateStream: false }) : text
+  return process.getBuiltinModule('node:util').styleText(style, text, { validateStream: false })
 }

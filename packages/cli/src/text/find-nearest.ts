@@ -1,18 +1,13 @@
+import { singularizeWord } from './flag-names.ts'
 import { measureDistance } from './measure-distance.ts'
 
 /** More would be no help. */
 const mostAlternatives = 3
 
-/** A word without the ending of its plural. */
-function toSingular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
 /** How far a candidate is from what was typed: less is nearer; undefined is too far. */
 function rate(word: string, candidate: string): number | undefined {
   if (candidate === word) return 0
-  if (toSingular(candidate) === toSingular(word)) return 0.5
+  if (singularizeWord(candidate) === singularizeWord(word)) return 0.5
   if (word.length > 1 && candidate.startsWith(word)) return 1
   const most = Math.max(1, Math.floor(word.length / 3))
   // There may be thousands of candidates, and words of very different lengths are never near.
@@ -20,8 +15,8 @@ function rate(word: string, candidate: string): number | undefined {
     const distance = measureDistance(word, candidate)
     if (distance <= most) return distance
   }
-  const parts = candidate.split(/[-.]/).map(toSingular)
-  if (word.length > 2 && parts.includes(toSingular(word))) return 3
+  const parts = candidate.split(/[-.]/).map(singularizeWord)
+  if (word.length > 2 && parts.includes(singularizeWord(word))) return 3
   return word.length > 3 && candidate.includes(word) ? 3.5 : undefined
 }
 

@@ -1,3 +1,5 @@
+import { spellings } from './spellings.ts'
+
 // Words that are typed follow from the names of the API, so that who knows one knows the other.
 
 /** `accessGroups` as it is typed: `access-groups`; acronyms stay together: `clientUUID` is `client-uuid`, `primaryIpV4` is `primary-ipv4`. */
@@ -9,28 +11,22 @@ export function toKebabCase(name: string): string {
     .toLowerCase()
 }
 
+/** `access-groups` as a name of the client: `accessGroups`. */
+export function toCamelCase(word: string): string {
+  return word.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
 /** `ipServices` as it is read: `IP services`. */
 export function toWords(name: string): string {
-  return toKebabCase(name)
+  // The API writes `ipSec`, which is one word.
+  return toKebabCase(name.replaceAll(/ipsec/gi, 'Ipsec'))
     .split('-')
     .map((word) => spellings[word] ?? word)
     .join(' ')
 }
 
-const spellings: Readonly<Record<string, string>> = {
-  dns: 'DNS',
-  id: 'id',
-  ids: 'ids',
-  ip: 'IP',
-  ipsec: 'IPsec',
-  ldap: 'LDAP',
-  mfa: 'MFA',
-  saml: 'SAML',
-  snat: 'SNAT',
-  wpc: 'WPC',
-}
-
-function singularizeWord(word: string): string {
+/** One word of {@link singularize}. */
+export function singularizeWord(word: string): string {
   if (word === 'children') return 'child'
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|us|x|ch|sh)es$/.test(word)) return word.slice(0, -2)

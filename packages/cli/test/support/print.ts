@@ -1,6 +1,6 @@
-import { printResult } from '../../src/output/print/print-result.ts'
 import type { ResultView } from '../../src/output/result-view.ts'
 import { readGlobalFlags } from '../../src/inputs/global-flags.ts'
+import { createSession } from '../../src/session/open/create-session.ts'
 import { createTestTerminal, type TerminalOptions } from './test-terminal.ts'
 
 /** What was printed. */
@@ -24,8 +24,12 @@ export async function print(
   { flags = {}, view, ...options }: PrintOptions = {},
 ): Promise<Printed> {
   const { terminal, stdout, stderr } = createTestTerminal(options)
-  const progress = { show: () => undefined, clear: () => undefined }
-  await printResult({ terminal, flags: readGlobalFlags(flags), progress }, result, view)
+  const session = createSession(terminal, { words: [], typed: [], flags: readGlobalFlags(flags) })
+  try {
+    await session.print(result, view)
+  } finally {
+    await session.close()
+  }
   const text = stdout.join('')
   return { stdout: text, stderr: stderr.join(''), lines: text.replace(/\n$/, '').split('\n') }
 }

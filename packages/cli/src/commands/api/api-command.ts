@@ -16,7 +16,7 @@ Secrets in responses are hidden where the catalog of operations knows them; --re
   ],
   flags: {
     field: {
-      summary: 'A property of the body, or a query parameter with GET; can be repeated',
+      summary: 'A property of the body, or a query parameter with GET',
       type: 'string',
       placeholder: 'name=value',
       isRepeatable: true,

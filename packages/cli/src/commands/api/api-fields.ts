@@ -1,5 +1,5 @@
 import { CommandError } from '../../errors/command-error.ts'
-import { type BodyObject, setProperty } from '../../request-body/set-property.ts'
+import { type BodyObject, setProperty } from '../../request-body/body-object.ts'
 
 /**
  * Adds fields to an object: `name=value` is a string, `name:=value` is JSON, dots nest.

@@ -3,6 +3,7 @@ import type { ClientCore, RawRequest } from '@cloudconnexa/core'
 import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { readText, readTexts } from '../../inputs/read-flags.ts'
 import { formatNumber } from '../../text/format-count.ts'
+import { tryParseJson } from '../../text/parse-json.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import { readData } from '../../request-body/read-data.ts'
@@ -88,14 +89,6 @@ function refuseTypedSecrets(mask: SecretMask, typed: readonly unknown[]): void {
   })
 }
 
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** A request body, and its media type where that does not follow from the body. */
 type TypedBody = Pick<RawRequest, 'body' | 'contentType'>
 
@@ -140,5 +133,5 @@ async function send(
     { signal: session.signal },
   )
   // Of an unknown path nobody knows in which form it responds.
-  return operation === undefined && typeof text === 'string' ? (tryParse(text) ?? text) : text
+  return operation === undefined && typeof text === 'string' ? (tryParseJson(text) ?? text) : text
 }

@@ -61,7 +61,7 @@ async function complete(
 }
 
 /**
- * Answers the completion script of a shell: from the commands and from names that were seen before. It sends nothing, evaluates
+ * Responds to the completion script of a shell: from the commands and from names that were seen before. It sends nothing, evaluates
  * nothing of what was typed, says nothing of what goes wrong, and ends in time.
  *
  * @param root - All commands.

@@ -4,9 +4,12 @@ import { readText, readTexts } from '../../inputs/read-flags.ts'
 import { splitWords } from '../../text/split-words.ts'
 import type { Session } from '../../session/session.ts'
 
+/** Where the files are, unless another place was named. */
+export const standardPath = 'cloudconnexa'
+
 /** The folder or file that was named. */
 export function readPath({ arguments: [path] }: CommandInput): string {
-  return path ?? 'cloudconnexa'
+  return path ?? standardPath
 }
 
 /** What a plan may contain. */

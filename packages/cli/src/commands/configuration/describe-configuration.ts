@@ -1,11 +1,13 @@
 import type { Command } from '../../command/command.ts'
 import type { CommandArgument, CommandFlag } from '../../inputs/command-inputs.ts'
+import { standardPath } from './configuration-input.ts'
 import { planFlags } from './plan-flags.ts'
 
 const path: CommandArgument = {
   name: 'path',
-  summary: 'Folder of the files, or one file that ends in `.yaml`; default `cloudconnexa`',
+  summary: 'Folder of the files, or one file that ends in `.yaml`',
   isOptional: true,
+  default: standardPath,
   completes: 'path',
 }
 
@@ -27,9 +29,10 @@ const stateFlags: Readonly<Record<string, CommandFlag>> = {
     placeholder: 'command',
   },
   'state-folder': {
-    summary: 'Folder of journal, state and lock; default `.cloudconnexa`',
+    summary: 'Folder of journal, state and lock',
     type: 'string',
     placeholder: 'folder',
+    default: '.cloudconnexa',
     completes: 'path',
   },
 }
@@ -54,7 +57,7 @@ export const exportCommand: Command = {
   arguments: [path],
   flags: {
     kind: {
-      summary: 'Only this kind, such as `network`; may be repeated',
+      summary: 'Only this kind, such as `network`',
       type: 'string',
       placeholder: 'kind',
       isRepeatable: true,
@@ -133,8 +136,9 @@ export const applyCommand: Command = {
   arguments: [
     {
       name: 'path',
-      summary: 'Plan file that ends in `.json`, or the files; default `cloudconnexa`',
+      summary: 'Plan file that ends in `.json`, or the files',
       isOptional: true,
+      default: standardPath,
       completes: 'path',
     },
   ],

@@ -20,7 +20,7 @@ export function createReadOptions({ signal, progress }: Session): CallOptions & 
     signal,
     onProgress({ done, total, current, remaining }) {
       const what = current === undefined ? '' : `, ${current}`
-      progress.show(`${String(done)} of ${String(total)}${what}`, remaining)
+      progress.show(`${done} of ${total}${what}`, remaining)
     },
   }
 }

@@ -5,11 +5,11 @@ import { CommandError } from '../../errors/command-error.ts'
 import { planFlags } from './plan-flags.ts'
 import { formatCount } from '../../text/format-count.ts'
 import type { ResultView } from '../../output/result-view.ts'
-import { readNamedFile } from '../../request-body/read-file.ts'
+import { readNamedFile } from '../../files/read-named-file.ts'
 import type { Session } from '../../session/session.ts'
 import { readPath, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
-import { makePlan } from './run-plan.ts'
+import { createPlan } from './run-plan.ts'
 import { noteOmissions, showPlan } from './show-plan.ts'
 
 const rows: ResultView = {
@@ -37,7 +37,9 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
   }
   if (isResumed) {
     if (input.arguments[0] !== undefined)
-      throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.')
+      throw new CommandError('--resume takes no path: it goes on with the plan that was interrupted.', {
+        hint: 'Leave the path out.',
+      })
     if (session.flags.dryRun) return showRest(session, await service.resume({ ...options, dryRun: true }))
     await confirmApply(session, 'Go on with the apply that was interrupted')
     return showReport(session, await finishJob(session, service.resume(options)))
@@ -107,7 +109,7 @@ async function findPlan(session: Session, input: CommandInput): Promise<Plan> {
     if (session.flags.dryRun) await showPlan(session, plan, input)
     return plan
   }
-  const plan = await makePlan(session, input)
+  const plan = await createPlan(session, input)
   if (session.flags.dryRun) await showPlan(session, plan, input)
   else await notePlan(session, plan)
   return plan
@@ -152,6 +154,6 @@ function describeCounts({ counts }: JobReport): string {
     [counts.unchanged, 'done before'],
     [counts.skipped, 'left out'],
   ] as const
-  const parts = words.filter(([count]) => count > 0).map(([count, word]) => `${String(count)} ${word}`)
+  const parts = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   return parts.length === 0 ? 'nothing done' : parts.join(', ')
 }

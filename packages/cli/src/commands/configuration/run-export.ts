@@ -63,5 +63,5 @@ async function noteResult(session: Session, report: ExportReport, path: string):
 
 function listFew(paths: readonly string[]): string {
   const few = paths.slice(0, 5).join(', ')
-  return paths.length > 5 ? `${few} and ${String(paths.length - 5)} more files` : few
+  return paths.length > 5 ? `${few} and ${paths.length - 5} more files` : few
 }

@@ -2,7 +2,7 @@ import type { Plan } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { readText } from '../../inputs/read-flags.ts'
 import type { ExitName } from '../../errors/exit-codes.ts'
-import { writeNamedFile } from '../../request-body/write-named-file.ts'
+import { writeNamedFile } from '../../files/write-named-file.ts'
 import type { Session } from '../../session/session.ts'
 import { readPath, readPlanOptions, readStateOptions } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
@@ -19,7 +19,7 @@ export async function runDiff(session: Session, input: CommandInput): Promise<Ex
 
 /** Carries out `plan`. */
 export async function runPlan(session: Session, input: CommandInput): Promise<ExitName> {
-  const plan = await makePlan(session, input)
+  const plan = await createPlan(session, input)
   await showPlan(session, plan, input)
   const file = readText(input, 'out')
   if (file !== undefined && session.flags.dryRun)
@@ -33,8 +33,8 @@ export async function runPlan(session: Session, input: CommandInput): Promise<Ex
   return input.flags['exit-code'] === true && hasWork(plan) ? 'pending' : 'done'
 }
 
-/** Makes a plan for the files that were named. */
-export async function makePlan(session: Session, input: CommandInput): Promise<Plan> {
+/** Creates a plan for the files that were named. */
+export async function createPlan(session: Session, input: CommandInput): Promise<Plan> {
   const service = await openConfiguration(session)
   return service.plan(readPath(input), {
     ...createReadOptions(session),

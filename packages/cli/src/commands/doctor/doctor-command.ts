@@ -11,9 +11,10 @@ The exit code is 0 unless there is a problem; otherwise it is that of the worst 
   arguments: [],
   flags: {
     'check-timeout': {
-      summary: 'Longest time for one check, in seconds; default 10',
+      summary: 'Longest time for one check, in seconds',
       type: 'number',
       placeholder: 'seconds',
+      default: '10',
     },
     wait: { summary: 'Wait for the rate limit where it is used up', type: 'boolean' },
   },

@@ -19,8 +19,17 @@ export function describeFlag({ flags, help, defaultHelp, isRepeatable }: Describ
   const [, name = '', placeholder] = flagForm.exec(flags) ?? []
   if (placeholder === undefined) return { name, flag: { summary: capitalize(help), type: 'boolean' } }
   const isNamed = help.includes('(default') || defaultHelp === 'none'
-  const summary = isNamed ? capitalize(help) : `${capitalize(help)} (default: ${defaultHelp})`
-  return { name, flag: { summary, type: 'string', placeholder, ...(isRepeatable && { isRepeatable }) } }
+  return {
+    name,
+    flag: {
+      // Help says that itself, of every flag.
+      summary: capitalize(help).replace('; can be repeated', ''),
+      type: 'string',
+      placeholder,
+      ...(isRepeatable && { isRepeatable }),
+      ...(!isNamed && { default: defaultHelp }),
+    },
+  }
 }
 
 function capitalize(text: string): string {

@@ -18,7 +18,8 @@ function removeEmpty(sections: readonly HelpSection[]): readonly HelpSection[] {
   return sections.filter(({ rows, paragraphs, lines }) => (rows ?? paragraphs ?? lines ?? []).length > 0)
 }
 
-function listExampleLines(examples: readonly CommandExample[]): readonly string[] {
+/** Writes examples as lines that can be typed, each below what it does. */
+export function listExampleLines(examples: readonly CommandExample[]): readonly string[] {
   return examples.flatMap(({ line, summary }, index) => [
     ...(index > 0 ? [''] : []),
     `# ${summary}`,

@@ -32,19 +32,13 @@ function formatFlag(name: string, { type, placeholder, choices, isValueOptional 
 }
 
 /**
- * Builds the line that shows how a command is typed. Flags that it needs are named; the others are `[flags]`.
+ * Builds the line that shows how a command is typed.
  *
  * @param words - The words that lead to it.
+ * @param command - The command.
  */
-export function buildUsage(words: readonly string[], command: Pick<Command, 'arguments' | 'flags'>): string {
-  const needed = Object.entries(command.flags).filter(([, flag]) => flag.isRequired === true)
-  return [
-    programName,
-    ...words,
-    ...command.arguments.map(formatArgument),
-    ...needed.map(([name, flag]) => formatFlag(name, flag)),
-    '[flags]',
-  ].join(' ')
+export function buildUsage(words: readonly string[], command: Pick<Command, 'arguments'>): string {
+  return [programName, ...words, ...command.arguments.map(formatArgument), '[flags]'].join(' ')
 }
 
 function addFacts(summary: string, facts: readonly (string | undefined)[]): string {
@@ -58,11 +52,9 @@ function listChoices(choices: readonly string[] | undefined): string | undefined
 }
 
 /** What an argument is for, and what may stand there. */
-export function describeArgument({ summary, choices, isOptional }: CommandArgument): string {
-  return addFacts(summary, [
-    listChoices(choices),
-    isOptional === true && !summary.includes('default') ? 'optional' : undefined,
-  ])
+export function describeArgument({ summary, choices, isOptional, default: value }: CommandArgument): string {
+  const optional = isOptional === true ? 'optional' : undefined
+  return addFacts(summary, [listChoices(choices), value === undefined ? optional : `default ${value}`])
 }
 
 /** What a flag does, and which values it takes. */
@@ -71,21 +63,19 @@ function describeFlag({
   summary,
   choices,
   default: value,
-  isRequired,
   isRepeatable,
 }: CommandFlag): string {
   return addFacts(summary, [
-    isRequired === true ? 'required' : undefined,
     listChoices(choices),
     value === undefined ? undefined : `default ${value}`,
-    isRepeatable === true && !summary.includes('be repeated') ? 'may be repeated' : undefined,
+    isRepeatable === true ? 'may be repeated' : undefined,
     placeholder.length > longestPlaceholder
       ? `parts ${placeholder.replaceAll('=…', '').split(',').join(', ')}`
       : undefined,
   ])
 }
 
-/** Lists flags, those that are required first. */
+/** Lists flags with what they do. */
 export function listFlagRows(flags: Readonly<Record<string, CommandFlag>>): readonly HelpRow[] {
   const entries = Object.entries(flags)
   const hasAliases = entries.some(([, { alias }]) => alias !== undefined)
@@ -93,8 +83,5 @@ export function listFlagRows(flags: Readonly<Record<string, CommandFlag>>): read
     const before = flag.alias === undefined ? '    ' : `-${flag.alias}, `
     return { term: `${hasAliases ? before : ''}${formatFlag(name, flag)}`, text: describeFlag(flag) }
   }
-  return [
-    ...entries.filter(([, { isRequired }]) => isRequired === true),
-    ...entries.filter(([, { isRequired }]) => isRequired !== true),
-  ].map(toRow)
+  return entries.map(toRow)
 }

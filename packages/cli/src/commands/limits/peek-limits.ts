@@ -3,14 +3,11 @@ import type { BucketState } from '@cloudconnexa/core'
 import type { RateLimiter } from '@cloudconnexa/core/runtime'
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { findSharedFile } from '../../session/connection/shared-state.ts'
-import { findBaseUrl } from '../../session/find-endpoint.ts'
+import { findBaseUrl } from '../../session/find-base-url.ts'
 import type { Session } from '../../session/session.ts'
 
+const ignore = (): void => undefined
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
-
-function ignore(): void {
-  return undefined
-}
 
 /**
  * Reads what other runs have learned of writes, which nothing is sent for. How many are left is not among it: the file hands out small

@@ -1,8 +1,8 @@
 import type { CatalogReference, CatalogSchema } from '@cloudconnexa/catalog'
 import type { CommandFlag } from '../../inputs/command-inputs.ts'
-import { toKindWords } from '../../names/kind-words.ts'
+import { toKindPlaceholder, toKindWords } from '../../names/kind-words.ts'
 import { toKebabCase, toWords } from '../../text/flag-names.ts'
-import { type BodyProperty, listProperties } from '../../request-body/list-properties.ts'
+import { type BodyProperty, listItemKeys } from '../../request-body/list-properties.ts'
 import { type Definitions, listChoices } from '../../request-body/schema.ts'
 import { isInterval, type OperationPlan, type TypedArgument } from './plan/operation-plan.ts'
 
@@ -49,7 +49,7 @@ function explainForm({ type, format }: CatalogSchema): string {
 }
 
 function findPlaceholder({ format }: CatalogSchema, kind: string | undefined): string | undefined {
-  if (kind !== undefined) return toKindWords(kind).replaceAll(' ', '-')
+  if (kind !== undefined) return toKindPlaceholder(kind)
   return format === 'date-time' ? 'time' : undefined
 }
 
@@ -72,10 +72,9 @@ function describeValue(
 }
 
 function describeItems({ items = {}, flag, schema }: BodyProperty, definitions: Definitions): CommandFlag {
-  const keys = listProperties(items, definitions).filter(
-    ({ form, isSecret }) => form !== 'objects' && !isSecret,
-  )
-  const placeholder = keys.map((key) => `${key.flag}=…`).join(',')
+  const placeholder = listItemKeys(items, definitions)
+    .map((key) => `${key.flag}=…`)
+    .join(',')
   return { summary: summarize(schema.description, flag), type: 'string', isRepeatable: true, placeholder }
 }
 
@@ -106,9 +105,10 @@ function describeProperty(property: BodyProperty, definitions: Definitions): Fla
 function describeParameter({ argument, schema }: TypedArgument): CommandFlag {
   if (isInterval(argument))
     return {
-      summary: 'Time between two requests, in seconds; default 5',
+      summary: 'Time between two requests, in seconds',
       type: 'number',
       placeholder: 'seconds',
+      default: '5',
     }
   return describeValue(schema, argument.name, argument.reference, argument.choices ?? listChoices(schema))
 }
@@ -146,7 +146,7 @@ function describeFormFlags({
         summary: `Name or id of the ${toKindWords(narrowedBy)} to look for the name in`,
         type: 'string',
         completes: narrowedBy,
-        placeholder: toKindWords(narrowedBy),
+        placeholder: toKindPlaceholder(narrowedBy),
       },
     }),
     ...(takesData && { data: dataFlag }),

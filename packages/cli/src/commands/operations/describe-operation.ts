@@ -1,7 +1,7 @@
 import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
 import type { Command } from '../../command/command.ts'
 import type { CommandArgument } from '../../inputs/command-inputs.ts'
-import { toKindWords } from '../../names/kind-words.ts'
+import { toKindPlaceholder } from '../../names/kind-words.ts'
 import { toKebabCase } from '../../text/flag-names.ts'
 import { listChoices, resolveSchema } from '../../request-body/schema.ts'
 import { adaptDocumentation } from './plan/adapt-documentation.ts'
@@ -15,9 +15,7 @@ function nameArgument(name: string, { entry }: OperationPlan): string {
   if (name === 'body') return toKebabCase(entry.path.split('.').at(-2) ?? name)
   if (name !== 'id') return toKebabCase(name.replace(/Id$/, ''))
   const reference = entry.arguments.find((one) => one.name === name)?.reference
-  return reference !== undefined && 'kind' in reference
-    ? toKindWords(reference.kind).toLowerCase().replaceAll(' ', '-')
-    : name
+  return reference !== undefined && 'kind' in reference ? toKindPlaceholder(reference.kind) : name
 }
 
 function describeArgument(one: TypedArgument, plan: OperationPlan): CommandArgument {

@@ -20,8 +20,11 @@ async function resolveInput(
   session: Session,
 ): Promise<Values> {
   const { body, definitions, isPatch } = plan
-  const { resolveArguments, createResolver } = await import('./input/resolve-arguments.ts')
-  const resolver = createResolver(session)
+  const [{ NameResolver }, { resolveArguments }] = await Promise.all([
+    import('../../names/name-resolver.ts'),
+    import('./input/resolve-arguments.ts'),
+  ])
+  const resolver = new NameResolver(session)
   const ids = await resolveArguments(plan, input, typed, resolver)
   if (body === undefined) return ids
   const { mergeChanges } = await import('./input/merge-changes.ts')
@@ -51,10 +54,8 @@ async function requireWritable({ entry }: OperationPlan, session: Session): Prom
   if (entry.effect === 'read' || session.flags.dryRun) return
   const { readOnly, name } = await session.findTarget()
   if (!readOnly) return
-  throw new CommandError(`${name} is read-only. Nothing was changed.`, {
-    exit: 'refused',
-    hint: 'Use another context with `--context`, or look at what would be sent with `--dry-run`.',
-  })
+  const { createReadOnlyError } = await import('../../session/safety/read-only-error.ts')
+  throw createReadOnlyError(name)
 }
 
 /**
@@ -74,7 +75,7 @@ export function runOperation(plan: OperationPlan): RunCommand {
     await requireWritable(plan, session)
     if (entry.effect === 'destructive') await session.confirm({ sentence: action.before, name: action.name })
     const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
-    const client = await session.openClient(entry.path.split('.').slice(0, 1))
+    const client = await session.openClient([plan.catalog.service])
     // Where the method itself can do without changes, it says more than the first request that was held back.
     const dryRun =
       session.flags.dryRun && entry.parameters.some(({ name }) => name === 'dryRun') ? { dryRun: true } : {}

@@ -4,7 +4,7 @@ import { toPrintable } from '../../text/printable.ts'
 import type { Session } from '../../session/session.ts'
 import { describePackage, type PackageDescription } from './describe-package.ts'
 import { type LoadedPlugin, loadPlugin } from './load-plugin.ts'
-import { runNpm } from './npm.ts'
+import { runNpm, uninstallPackage } from './npm.ts'
 import { preparePluginFolder } from './prepare-folder.ts'
 import { requirePluginFolder } from './plugin-folder.ts'
 import { readPluginManifest, writePluginManifest } from './plugin-manifest.ts'
@@ -68,7 +68,7 @@ async function ask({ terminal, flags, signal }: Session, description: PackageDes
     throw new CommandError('Nothing was installed.', { exit: 'refused' })
 }
 
-const flags = ['--ignore-scripts', '--save-exact', '--no-audit', '--no-fund', '--loglevel=error']
+const installFlags = ['--ignore-scripts', '--save-exact', '--no-audit', '--no-fund', '--loglevel=error']
 
 async function install(
   session: Session,
@@ -76,7 +76,7 @@ async function install(
   { name, version, file }: PackageDescription,
 ): Promise<void> {
   const spec = file === undefined ? `${name}@${version}` : await keepTarball(folder, file)
-  await runNpm(session, folder, ['install', ...flags, spec])
+  await runNpm(session, folder, ['install', ...installFlags, spec])
 }
 
 /** Later installations read it again, when it may be gone from where it was. */
@@ -97,7 +97,7 @@ async function loadOrRemove(
   try {
     return await loadPlugin(folder, name)
   } catch (error) {
-    await runNpm(session, folder, ['uninstall', '--ignore-scripts', '--no-audit', '--no-fund', name])
+    await uninstallPackage(session, folder, name)
     if (!(error instanceof CommandError)) throw error
     throw new CommandError(`${error.message} It was not added.`, {
       exit: 'other',

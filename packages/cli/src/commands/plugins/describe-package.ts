@@ -1,4 +1,5 @@
 import { CommandError } from '../../errors/command-error.ts'
+import { tryParseJson } from '../../text/parse-json.ts'
 import type { Session } from '../../session/session.ts'
 import { runNpm } from './npm.ts'
 
@@ -35,7 +36,7 @@ export async function describePackage(
   }
   const { stdout } = await runNpm(session, folder, ['view', spec, 'name', 'version', '_npmUser', '--json'])
   // With a range it is an array, oldest first.
-  const found = [parseOutput(stdout)].flat().at(-1)
+  const found = [tryParseJson(stdout)].flat().at(-1)
   const { name, version } = requireNames(found, spec)
   const publisher = readPublisher(Reflect.get(Object(found), '_npmUser'))
   return { name, version, ...(publisher !== undefined && { publisher }) }
@@ -47,7 +48,7 @@ async function describeTarball(session: Session, folder: string, path: string): 
     throw new CommandError(`${path} is not there.`, { hint: 'Pass the path of a .tgz file of `npm pack`.' })
   const args = ['pack', file, '--dry-run', '--json', '--ignore-scripts']
   const { stdout } = await runNpm(session, folder, args)
-  const parsed = parseOutput(stdout)
+  const parsed = tryParseJson(stdout)
   // An array, or, in newer versions of npm, an object by name.
   const found: unknown = Array.isArray(parsed) ? parsed[0] : findDescription(parsed)
   return { ...requireNames(found, path), file }
@@ -56,14 +57,6 @@ async function describeTarball(session: Session, folder: string, path: string): 
 function findDescription(parsed: unknown): unknown {
   if (typeof parsed !== 'object' || parsed === null || 'name' in parsed) return parsed
   return Object.values(parsed)[0]
-}
-
-function parseOutput(stdout: string): unknown {
-  try {
-    return JSON.parse(stdout)
-  } catch {
-    return undefined
-  }
 }
 
 function requireNames(found: unknown, spec: string): { readonly name: string; readonly version: string } {

@@ -47,8 +47,8 @@ export async function loadPlugin(folder: string, name: string): Promise<LoadedPl
     throw createBroken(name, `it exports no service ${catalog.service} of \`defineService\``)
   const expected = await readSpecificationVersion()
   if (definition.specificationVersion !== expected) {
-    const own = `version ${String(definition.specificationVersion)} of the service interface`
-    throw createBroken(name, `it is made for ${own}, and this command line has version ${String(expected)}`)
+    const own = `version ${definition.specificationVersion} of the service interface`
+    throw createBroken(name, `it is made for ${own}, and this command line has version ${expected}`)
   }
   return { catalog, definition }
 }

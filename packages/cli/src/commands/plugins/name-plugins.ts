@@ -1,4 +1,5 @@
 import type { Catalog } from '@cloudconnexa/catalog'
+import { toCamelCase, toKebabCase } from '../../text/flag-names.ts'
 import type { InstalledPlugin } from './plugin-manifest.ts'
 
 /** A plugin, and the word that is typed for its service. */
@@ -30,16 +31,6 @@ const reservedNouns = [
   'who',
 ]
 
-/** `printQueues` as it is typed: `print-queues`. */
-function toNoun(service: string): string {
-  return service.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
-}
-
-/** `print-queues` as a key of a client: `printQueues`. */
-function toKey(noun: string): string {
-  return noun.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
 /** `@acme/cloudconnexa-queues` as a prefix: `acme-queues`. */
 function toPrefix(name: string, isWhole: boolean): string {
   const words = name
@@ -61,7 +52,7 @@ export function namePlugins(
 ): readonly NamedPlugin[] {
   const used = new Set([...taken, ...reservedNouns])
   return plugins.map((plugin) => {
-    const own = toNoun(plugin.catalog.service)
+    const own = toKebabCase(plugin.catalog.service)
     const prefixed = [false, true].map((isWhole) => {
       const prefix = toPrefix(plugin.name, isWhole)
       return prefix.endsWith(own) ? prefix : `${prefix}-${own}`
@@ -74,7 +65,7 @@ export function namePlugins(
 
 /** The key of a plugin's service on the client, where it stands beside those of the SDK. */
 export function getServiceKey({ noun }: NamedPlugin): string {
-  return toKey(noun)
+  return toCamelCase(noun)
 }
 
 /**

@@ -53,6 +53,18 @@ export async function runNpm(
   })
 }
 
+/**
+ * Removes a package with npm.
+ *
+ * @param session - Who removes it.
+ * @param folder - The folder of plugins.
+ * @param name - Name of the package.
+ * @throws {CommandError} when there is no npm, or it fails.
+ */
+export async function uninstallPackage(session: Session, folder: string, name: string): Promise<void> {
+  await runNpm(session, folder, ['uninstall', '--ignore-scripts', '--no-audit', '--no-fund', name])
+}
+
 /** The lines of npm that say what is wrong. */
 function summarize({ stderr }: ProgramResult): string {
   const lines = stderr

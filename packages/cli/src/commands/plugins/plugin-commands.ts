@@ -3,7 +3,7 @@ import type { CommandGroup, CommandLink } from '../../command/command-group.ts'
 
 type ListWords = () => readonly string[]
 
-const name = { name: 'package', summary: 'Name of the package', completes: 'plugin' }
+const packageArgument = { name: 'package', summary: 'Name of the package', completes: 'plugin' }
 
 const describeList = (listWords: ListWords): Command => ({
   summary: 'Lists the plugins that are installed, and whether they work.',
@@ -48,7 +48,7 @@ It is installed with npm into a folder of your own, at an exact version, and non
 
 const remove: Command = {
   summary: 'Removes a plugin.',
-  arguments: [name],
+  arguments: [packageArgument],
   flags: {},
   examples: [{ line: 'plugins remove cloudconnexa-print-queues', summary: 'Remove a plugin' }],
   load: () => import('./remove-plugin.ts').then(({ removePlugin }) => removePlugin),

@@ -1,3 +1,4 @@
+import { tryParseJson } from '../../text/parse-json.ts'
 import packageDocument from '../../../package.json' with { type: 'json' }
 
 /** Packages whose version is that of the command line, whatever range a plugin has for them. */
@@ -23,12 +24,8 @@ export async function preparePluginFolder(folder: string): Promise<void> {
   await writeFile(path, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600 })
 }
 
+/** Of a file that was cut short nothing is kept: npm writes it anew. */
 function parseObject(text: string): object {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null ? parsed : {}
-  } catch {
-    // A file that was cut short: npm writes it anew.
-    return {}
-  }
+  const parsed = tryParseJson(text)
+  return typeof parsed === 'object' && parsed !== null ? parsed : {}
 }

@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import type { Session } from '../../session/session.ts'
-import { runNpm } from './npm.ts'
+import { uninstallPackage } from './npm.ts'
 import { requirePluginFolder } from './plugin-folder.ts'
 import { readPluginManifest, writePluginManifest } from './plugin-manifest.ts'
 import { refuseInExecutable } from './refuse-in-executable.ts'
@@ -25,6 +25,6 @@ export async function removePlugin(session: Session, { arguments: args }: Comman
     folder,
     plugins.filter((plugin) => plugin.name !== name),
   )
-  await runNpm(session, folder, ['uninstall', '--ignore-scripts', '--no-audit', '--no-fund', name])
+  await uninstallPackage(session, folder, name)
   await session.note(`Removed ${name}.`)
 }

@@ -1,3 +1,4 @@
+import { chooseFormat, isTable } from '../output-format.ts'
 import type { PrintContext } from './print-context.ts'
 
 /**
@@ -5,8 +6,7 @@ import type { PrintContext } from './print-context.ts'
  *
  * @param session - Its flags and terminal decide.
  */
-export function isForPeople({ flags, terminal }: Pick<PrintContext, 'flags' | 'terminal'>): boolean {
-  const { output, fields, query } = flags
-  if (fields !== undefined || query !== undefined) return false
-  return output === undefined ? terminal.output.isTerminal : output === 'table' || output === 'wide'
+export function isForPeople(session: Pick<PrintContext, 'flags' | 'terminal'>): boolean {
+  const { fields, query } = session.flags
+  return fields === undefined && query === undefined && isTable(chooseFormat(session))
 }

@@ -12,6 +12,7 @@ export interface PrintContext {
     readonly fields?: string | undefined
     readonly query?: string | undefined
     readonly reveal: boolean
-    readonly quiet: boolean
   }
+  /** Writes a line to standard error, unless there are to be none. */
+  readonly note: (line: string) => Promise<void>
 }

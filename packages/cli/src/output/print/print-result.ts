@@ -2,7 +2,7 @@ import { isSecret } from '@cloudconnexa/core'
 import { collectItems, mapRows, type ResultRows, toRows } from '../batches.ts'
 import { toPlainValue } from '../plain-value.ts'
 import type { ResultView } from '../result-view.ts'
-import type { OutputFormat } from '../output-format.ts'
+import { chooseFormat, isTable, type OutputFormat } from '../output-format.ts'
 import type { PrintContext } from './print-context.ts'
 import { showReading } from './show-reading.ts'
 
@@ -17,7 +17,7 @@ import { showReading } from './show-reading.ts'
 export async function printResult(session: PrintContext, result: unknown, view?: ResultView): Promise<void> {
   if (result === undefined) return
   const { flags, terminal } = session
-  const format = flags.output ?? (terminal.output.isTerminal ? 'table' : 'json')
+  const format = chooseFormat(session)
   const fields = await readFields(flags.fields)
   const read = showReading(toRows(takeRows(result, format, view)), session)
   let rows = mapRows(read, (item) => toPlainValue(item, flags.reveal))
@@ -31,7 +31,7 @@ export async function printResult(session: PrintContext, result: unknown, view?:
     if (isScalar(value) && isText(result, format, flags)) {
       const { writeText } = await import('../formats/write-text.ts')
       await writeText(terminal.output, value)
-      if (isSecret(result) && !flags.reveal) await note(session, 'It is a secret. Pass --reveal to print it.')
+      if (isSecret(result) && !flags.reveal) await session.note('It is a secret. Pass --reveal to print it.')
       return
     }
     rows = toRows(value)
@@ -47,7 +47,7 @@ async function readFields(fields: string | undefined): Promise<readonly string[]
 
 /** Tables and CSV files of a report have its rows; other formats have all of it. */
 function takeRows(result: unknown, format: OutputFormat, view: ResultView | undefined): unknown {
-  if (view?.rows === undefined || !['table', 'wide', 'csv'].includes(format)) return result
+  if (view?.rows === undefined || !(format === 'csv' || isTable(format))) return result
   const held: unknown =
     typeof result === 'object' && result !== null ? Reflect.get(result, view.rows) : undefined
   return Array.isArray(held) ? held : result
@@ -73,16 +73,13 @@ async function writeRows(
   if (format === 'csv') {
     const { writeCsv } = await import('../formats/write-csv.ts')
     const onMissing = (names: readonly string[]): Promise<void> =>
-      note(
-        session,
-        `Left out, because the first items did not have them: ${names.join(', ')}. Pass --fields.`,
-      )
+      session.note(`Left out, because the first items did not have them: ${names.join(', ')}. Pass --fields.`)
     const known = session.flags.query === undefined ? await listKnown(view) : undefined
     return writeCsv(output, rows, { fields, known, onMissing })
   }
-  if (format === 'table' || format === 'wide') {
+  if (isTable(format)) {
     const { writeTable } = await import('../formats/write-table.ts')
-    const onEmpty = (): Promise<void> => note(session, view?.emptyNote ?? 'There is nothing to show.')
+    const onEmpty = (): Promise<void> => session.note(view?.emptyNote ?? 'There is nothing to show.')
     const isQueried = session.flags.query !== undefined
     return writeTable(output, rows, { view, fields, isWide: format === 'wide', isQueried, onEmpty })
   }
@@ -104,15 +101,11 @@ async function listKnown(view: ResultView | undefined): Promise<readonly string[
 
 /** Whether a string is written without quotes: for people, and where somebody has chosen just this value to work with. */
 function isText(result: unknown, format: OutputFormat, flags: PrintContext['flags']): boolean {
-  if (format === 'table' || format === 'wide') return true
+  if (isTable(format)) return true
   if (flags.output !== undefined) return false
   return flags.query !== undefined || (flags.reveal && isSecret(result))
 }
 
 function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-async function note({ terminal, flags }: PrintContext, line: string): Promise<void> {
-  if (!flags.quiet) await terminal.errors.write(`${line}\n`)
 }

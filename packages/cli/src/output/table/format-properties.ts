@@ -5,7 +5,7 @@ import { formatCell } from './format-cell.ts'
 import type { ColumnOptions } from './select-columns.ts'
 import type { LineOptions } from './table-writer.ts'
 import { cutText, measureWidth, padText } from '../../text/text-width.ts'
-import { writeTitle } from './write-title.ts'
+import { formatTitle } from './format-title.ts'
 
 /** Most lines of one object, unless all are asked for. */
 const mostLines = 40
@@ -17,7 +17,7 @@ const deepest = 3
 export function formatProperties(item: object, choice: ColumnOptions, options: LineOptions): string {
   const columns = selectLines(item, choice)
   const shown = choice.isWide ? columns : columns.slice(0, mostLines)
-  const titles = shown.map(({ title, property }) => title ?? writeTitle(property))
+  const titles = shown.map(({ title, property }) => title ?? formatTitle(property))
   const width = Math.max(0, ...titles.map(measureWidth))
   const lines = shown.map(({ property, form }, index) => {
     const value = readProperty(item, property.split('.'))

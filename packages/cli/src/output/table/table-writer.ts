@@ -5,7 +5,7 @@ import { fitWidths, gap, selectFitting } from './fit-widths.ts'
 import { formatCell } from './format-cell.ts'
 import { colorText } from '../../text/color-text.ts'
 import { cutText, measureWidth, padText } from '../../text/text-width.ts'
-import { writeTitle } from './write-title.ts'
+import { formatTitle } from './format-title.ts'
 
 /** How the lines of a table are written. */
 export interface LineOptions {
@@ -76,7 +76,7 @@ export class TableWriter {
 }
 
 function describeColumn(column: ResultColumn): TableColumn {
-  const heading = column.title ?? writeTitle(column.property)
+  const heading = column.title ?? formatTitle(column.property)
   const isId = /(?:^id|[a-z]Id)$/.test(column.property)
   const isWhole = isId || column.form === 'instant'
   return { ...column, heading, isId, isWhole, width: measureWidth(heading), isEmpty: true, isRight: false }

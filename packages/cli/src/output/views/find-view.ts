@@ -1,4 +1,5 @@
 import type { CatalogEntry, CatalogSchema } from '@cloudconnexa/catalog'
+import { toWords } from '../../text/flag-names.ts'
 import type { ResultColumn, ResultView } from '../result-view.ts'
 import { connectorColumns, jobColumns, resourceColumns, serviceColumns } from './columns.ts'
 
@@ -55,12 +56,8 @@ export function findColumns(path: string): readonly ResultColumn[] | undefined {
   return resourceColumns[resource] ?? columnsByEnd[words.at(-2) ?? '']
 }
 
-/** What the items of a list are called: `users`, `DNS records`, `IP services`. */
+/** What the items of a list are called: `user groups`, `IP services`, `entries` of a log. */
 function nameItems(path: string): string {
-  const words = path.split('.').slice(0, -1)
-  if (words.at(-1)?.endsWith('og') === true) return 'entries'
-  return (words.at(-1) ?? 'items')
-    .replace(/([A-Z])/g, ' $1')
-    .toLowerCase()
-    .replace(/^ip /, 'IP ')
+  const noun = path.split('.').at(-2) ?? 'items'
+  return /log$/i.test(noun) ? 'entries' : toWords(noun)
 }

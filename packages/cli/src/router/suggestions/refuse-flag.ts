@@ -1,6 +1,7 @@
 import type { CommandFlag } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import { askWhetherMeant, findNearest } from '../../text/find-nearest.ts'
+import { toCamelCase } from '../../text/flag-names.ts'
 
 /** The version is that of the program, and no matter of one command. */
 const versionLine = 'cloudconnexa --version'
@@ -59,7 +60,7 @@ export function refuseFlag(
 
 /** A filter that the API does not have is the likeliest thing to be missed of a list. */
 function explainQuery(typed: string): string {
-  const name = typed.replace(/^-+/, '').replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase())
+  const name = toCamelCase(typed.replace(/^-+/, ''))
   return /^\w+$/.test(name)
     ? `Items are chosen by their properties with \`--query "[?${name}=='…']"\`.`
     : 'Items are chosen by their properties with `--query`.'

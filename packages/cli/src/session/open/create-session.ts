@@ -69,7 +69,7 @@ async function openClient(
     import('../connection/note-logger.ts'),
   ])
   if (flags.verbose) {
-    const { logRequests } = await import('../connection/request-log.ts')
+    const { logRequests } = await import('../connection/log-requests.ts')
     cleanup.add(logRequests((line) => void terminal.errors.write(`${line}\n`)))
   }
   const logger = createNoteLogger((line) => void note(line))

@@ -4,6 +4,7 @@ import type { GlobalFlags } from '../../inputs/global-flags.ts'
 import type { ConfirmedAction } from '../session.ts'
 import type { Target } from '../target.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { createReadOnlyError } from './read-only-error.ts'
 import { quoteLine } from '../../text/quote-word.ts'
 
 /** What {@link confirmAction} needs to know of the session. */
@@ -31,11 +32,11 @@ export async function confirmAction(
   const { flags, terminal, signal } = dependencies
   if (flags.dryRun) return
   const target = action.isLocal === true ? undefined : await dependencies.findTarget()
-  if (target?.readOnly === true) throw createReadOnly(target)
+  if (target?.readOnly === true) throw createReadOnlyError(target.name)
   if (flags.confirm !== undefined) {
     if (flags.confirm === action.name) return
     const hint = `Pass \`--confirm ${quoteLine([action.name])}\` if that is what you mean.`
-    throw refuse(`--confirm ${flags.confirm} is not ${action.name}. Nothing was changed.`, hint)
+    throw createRefusal(`--confirm ${flags.confirm} is not ${action.name}. Nothing was changed.`, hint)
   }
   if (flags.yes && target?.confirm === undefined) return
   const place = target === undefined ? '' : ` in ${target.name}`
@@ -44,14 +45,11 @@ export async function confirmAction(
     throw createUnconfirmed(action, place, target?.confirm === 'typed', dependencies)
   const message = `${action.sentence}${place}?\nType ${action.name} to confirm`
   const reply = (await questions.text({ message })).trim()
-  if (reply !== action.name) throw refuse(`"${reply}" is not ${action.name}. Nothing was changed.`)
-}
-
-function createReadOnly({ name }: Target): CommandError {
-  return refuse(
-    `${name} is read-only. Nothing was changed.`,
-    'Use another context with `--context`, or look at what would be sent with `--dry-run`.',
-  )
+  if (reply !== action.name)
+    throw createRefusal(
+      `"${reply}" is not ${action.name}. Nothing was changed.`,
+      'Type the name as it is, or use --yes.',
+    )
 }
 
 /** Names the line to run, because a script has nobody who could find it out. */
@@ -67,12 +65,12 @@ function createUnconfirmed(
   const end = others.indexOf('--')
   const line = end < 0 ? [...others, ...flag] : others.toSpliced(end, 0, ...flag)
   const reason = flags.yes ? '--yes is not enough for it' : 'nobody can be asked, because this is no terminal'
-  return refuse(
+  return createRefusal(
     `${sentence}${place}: a confirmation is missing, and ${reason}. Nothing was changed.`,
     `Run: cloudconnexa ${quoteLine(line)}`,
   )
 }
 
-function refuse(message: string, hint?: string): CommandError {
-  return new CommandError(message, { exit: 'refused', ...(hint !== undefined && { hint }) })
+function createRefusal(message: string, hint: string): CommandError {
+  return new CommandError(message, { exit: 'refused', hint })
 }

@@ -11,7 +11,6 @@ export interface HeldChange {
 }
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
-const defaultApiPath = '/api/v1'
 
 /**
  * Creates a policy that sees every change when its request is complete, before a token is requested for it.
@@ -37,7 +36,10 @@ export function watchChanges(work: (exchange: Exchange) => Promise<void>): Polic
  * @param exchange - The change.
  */
 export async function describeChange(exchange: Exchange): Promise<HeldChange> {
-  const { maskBody } = await import('./mask-body.ts')
+  const [{ maskBody }, { defaultApiPath }] = await Promise.all([
+    import('./mask-body.ts'),
+    import('@cloudconnexa/core/runtime'),
+  ])
   const { operation, request } = exchange
   const query = request.query === '' ? '' : `?${request.query}`
   const path = `${operation.basePath ?? defaultApiPath}${request.path}${query}`

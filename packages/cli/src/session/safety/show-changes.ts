@@ -1,15 +1,14 @@
 import { findEntry, findOperation } from '@cloudconnexa/catalog'
+import { chooseFormat, isTable } from '../../output/output-format.ts'
 import { printResult } from '../../output/print/print-result.ts'
+import { toCamelCase } from '../../text/flag-names.ts'
 import type { Session } from '../session.ts'
 import type { HeldChange } from './held-changes.ts'
 
 /** Whether a command may send further changes after the first one, which depend on its response. */
 function mayFollow(words: readonly string[]): boolean {
   if (words[0] === 'api') return false
-  const path = words
-    .map((word) => word.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))
-    .join('.')
-  const entry = findEntry(path)
+  const entry = findEntry(words.map(toCamelCase).join('.'))
   if (entry === undefined || entry.result === 'job') return true
   return entry.operations.filter((id) => findOperation(id)?.method !== 'GET').length > 1
 }
@@ -31,11 +30,9 @@ export async function showChanges(
   target: string,
   changes: readonly HeldChange[],
 ): Promise<void> {
-  const { terminal, flags, words, note } = session
+  const { terminal, words, note } = session
   const isIncomplete = mayFollow(words)
-  const format = flags.output ?? (terminal.output.isTerminal ? 'table' : 'json')
-  if (format === 'table' || format === 'wide')
-    await terminal.output.write(changes.map(formatChange).join('\n'))
+  if (isTable(chooseFormat(session))) await terminal.output.write(changes.map(formatChange).join('\n'))
   else await printResult(session, { dryRun: true, target, requests: changes, complete: !isIncomplete })
   const held = changes.length === 1 ? 'This request was' : `These ${changes.length} requests were`
   const more = isIncomplete ? ' Others may follow, which depend on the response.' : ''

@@ -1,3 +1,4 @@
+import { replaceWrite } from '../replace-write.ts'
 import type { Terminal, TextOutput } from '../terminal.ts'
 import type { Progress } from './progress.ts'
 import type { ProgressLine } from './progress-line.ts'
@@ -72,18 +73,11 @@ class LazyLine {
 
   /** An output of which everything is written where the line was. */
   clearBefore(output: TextOutput): TextOutput {
-    return {
-      write: async (text) => {
-        const line = await this.#line
-        line?.erase()
-        await output.write(text)
-      },
-      isTerminal: output.isTerminal,
-      get columns() {
-        return output.columns
-      },
-      hasColors: output.hasColors,
-    }
+    return replaceWrite(output, async (text) => {
+      const line = await this.#line
+      line?.erase()
+      await output.write(text)
+    })
   }
 
   async close(): Promise<void> {

@@ -49,27 +49,27 @@ export async function openQuestions(
     if (clack.isCancel(reply)) throw createInterrupted()
     return reply
   }
-  const read = ({
-    check,
-    standard,
-  }: Question): { readonly validate: (reply: string | undefined) => string | undefined } => ({
-    validate: (reply) => check?.(reply || (standard ?? '')),
-  })
+  const createCheck =
+    ({ check, standard = '' }: Question) =>
+    (reply: string | undefined): string | undefined =>
+      check?.(reply || standard)
   return {
     text: async (question) => {
       const { message, standard } = question
       const placeholder = standard === undefined ? {} : { placeholder: standard, defaultValue: standard }
-      return receive(clack.text({ ...common, message, ...placeholder, ...read(question) }))
+      return receive(clack.text({ ...common, message, ...placeholder, validate: createCheck(question) }))
     },
-    secret: async (question) =>
-      receive(clack.password({ ...common, mask: '', message: question.message, ...read(question) })),
+    secret: async (question) => {
+      const { message } = question
+      return receive(clack.password({ ...common, mask: '', message, validate: createCheck(question) }))
+    },
     confirm: async (message) => receive(clack.confirm({ ...common, message, initialValue: false })),
     choose: async <Value extends string>(
       message: string,
       options: readonly { readonly value: Value; readonly label: string }[],
     ) => {
-      const values = await receive(clack.select<string>({ ...common, message, options: [...options] }))
-      const chosen = options.find(({ value }) => value === values)
+      const reply = await receive(clack.select<string>({ ...common, message, options: [...options] }))
+      const chosen = options.find(({ value }) => value === reply)
       if (chosen === undefined) throw createInterrupted()
       return chosen.value
     },

@@ -1,6 +1,30 @@
 import { catalogs } from '@cloudconnexa/catalog'
 import { describe, expect, it, vi } from 'vitest'
+import type { CommandGroup } from '../../../src/command/command-group.ts'
+import { buildCommandTree } from '../../../src/commands/command-tree.ts'
+import { listServices } from '../../../src/commands/operations/operation-groups.ts'
 import { runLine } from '../../support/run.ts'
+
+interface DescribedCommand {
+  readonly words: readonly string[]
+  readonly listed: string
+  readonly page: string
+}
+
+/** Describes all commands but those of services. */
+async function describeOwnCommands(
+  { list }: CommandGroup,
+  above: readonly string[] = [],
+): Promise<readonly DescribedCommand[]> {
+  const services = new Set(listServices().keys())
+  const places = [...list()].filter(([word]) => above.length > 0 || !services.has(word))
+  const described = places.map(async ([word, place]): Promise<readonly DescribedCommand[]> => {
+    const words = [...above, word]
+    if (place.kind === 'group') return describeOwnCommands(place, words)
+    return [{ words, listed: place.summary, page: (await place.describe()).summary }]
+  })
+  return (await Promise.all(described)).flat()
+}
 
 describe('help', () => {
   it('fits a terminal of 60 columns and shows how to begin', async () => {
@@ -25,6 +49,12 @@ describe('help', () => {
     const { stdout } = await runLine('--help')
     for (const word of ['networks', 'audit-log', 'regions', 'help'])
       expect(stdout.match(new RegExp(`^ {2}${word} `, 'gm'))).toHaveLength(1)
+  })
+
+  it('lists own commands by what their pages say', async () => {
+    const described = await describeOwnCommands(buildCommandTree())
+    expect(described.length).toBeGreaterThan(15)
+    expect(described.filter(({ listed, page }) => listed !== page)).toEqual([])
   })
 
   it('reads no entries of the catalogs for the list of commands', async () => {

@@ -1,6 +1,7 @@
 import { nodeTransport } from '@cloudconnexa/core/node'
 import { defaultApiPath, type TransportResponse } from '@cloudconnexa/core/runtime'
 import { formatDuration } from '../../../text/format-duration.ts'
+import { tryParseJson } from '../../../text/parse-json.ts'
 import type { Check, DoctorState } from '../state/doctor-state.ts'
 import { createFindings, type Finding } from '../state/finding.ts'
 
@@ -85,17 +86,13 @@ function judge(state: DoctorState, status: number, body: string): Finding {
 }
 
 function readToken(body: string): { readonly scope: string; readonly lifetime?: number } {
-  try {
-    const parsed: unknown = JSON.parse(body)
-    const read = (key: string): unknown => Reflect.get(Object(parsed), key)
-    const scope = read('scope')
-    const lifetime = read('expires_in')
-    if (typeof read('access_token') !== 'string') return { scope: '' }
-    return {
-      scope: typeof scope === 'string' ? scope : '',
-      lifetime: typeof lifetime === 'number' ? lifetime : 0,
-    }
-  } catch {
-    return { scope: '' }
+  const parsed = tryParseJson(body)
+  const read = (key: string): unknown => Reflect.get(Object(parsed), key)
+  const scope = read('scope')
+  const lifetime = read('expires_in')
+  if (typeof read('access_token') !== 'string') return { scope: '' }
+  return {
+    scope: typeof scope === 'string' ? scope : '',
+    lifetime: typeof lifetime === 'number' ? lifetime : 0,
   }
 }

@@ -1,6 +1,6 @@
 import { findEntry } from '@cloudconnexa/catalog'
 import { invoke } from '@cloudconnexa/catalog/invoke'
-import { type BodyObject, isBodyObject, setProperty } from '../../../request-body/set-property.ts'
+import { type BodyObject, isBodyObject, setProperty } from '../../../request-body/body-object.ts'
 import { CommandError } from '../../../errors/command-error.ts'
 import type { Session } from '../../../session/session.ts'
 import type { OperationPlan } from '../plan/operation-plan.ts'
@@ -54,10 +54,9 @@ async function draftCurrent(
     throw new CommandError('A property below another one cannot be changed alone here.', {
       hint: 'Pass the whole property by --data.',
     })
-  const client = await session.openClient(path.split('.').slice(0, 1))
-  const response: unknown = await (invoke(client, get, ids, {
-    signal: session.signal,
-  }) as PromiseLike<unknown>) // `get` is a call
+  const client = await session.openClient([catalog.service])
+  // `get` is a call.
+  const response = await (invoke(client, get, ids, { signal: session.signal }) as PromiseLike<unknown>)
   const request: unknown = invoke(client, draft, { [drafted.name]: response })
   return typeof request === 'object' && request !== null ? { ...request } : {}
 }

@@ -1,4 +1,5 @@
 import type { CommandInput } from '../../../inputs/command-inputs.ts'
+import { readTexts } from '../../../inputs/read-flags.ts'
 import { CommandError } from '../../../errors/command-error.ts'
 import { checkBody } from '../../../request-body/check-body.ts'
 import { findSecrets } from '../../../request-body/find-secrets.ts'
@@ -7,7 +8,7 @@ import { parseItem } from '../../../request-body/parse-item.ts'
 import { parseValue } from '../../../request-body/parse-value.ts'
 import { type Assignment, readAssignment, readClearing } from '../../../request-body/read-assignments.ts'
 import type { Definitions } from '../../../request-body/schema.ts'
-import { isBodyObject, setProperty } from '../../../request-body/set-property.ts'
+import { isBodyObject, setProperty } from '../../../request-body/body-object.ts'
 import type { Session } from '../../../session/session.ts'
 import type { BodyArgument, OperationPlan } from '../plan/operation-plan.ts'
 
@@ -30,17 +31,14 @@ function readFlag(property: BodyProperty, value: unknown, definitions: Definitio
   return Array.isArray(value) ? value.map(parse) : parse(value)
 }
 
-function readStrings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : []
-}
-
 /** What flags set, without secrets. */
 function readAssignments(
   { properties, schema }: BodyArgument,
-  { flags }: CommandInput,
+  input: CommandInput,
   { definitions, isPatch }: OperationPlan,
   now: number,
 ): readonly Assignment[] {
+  const { flags } = input
   const fromFlags = properties
     .filter(({ flag, isSecret }) => !isSecret && flags[flag] !== undefined)
     .map((property) => ({
@@ -51,8 +49,8 @@ function readAssignments(
   const context = { schema, definitions, now }
   return [
     ...fromFlags,
-    ...readStrings(flags['set']).map((typed) => readAssignment(typed, context)),
-    ...readStrings(flags['clear']).map((key) => readClearing(key, context)),
+    ...readTexts(input, 'set').map((typed) => readAssignment(typed, context)),
+    ...readTexts(input, 'clear').map((key) => readClearing(key, context)),
   ]
 }
 

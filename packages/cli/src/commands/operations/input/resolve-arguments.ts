@@ -1,16 +1,10 @@
 import type { CommandInput } from '../../../inputs/command-inputs.ts'
-import { NameResolver } from '../../../names/name-resolver.ts'
+import type { NameResolver } from '../../../names/name-resolver.ts'
 import { findParentKind, listKinds } from '../../../names/resolve-references.ts'
 import { toKebabCase } from '../../../text/flag-names.ts'
-import type { Session } from '../../../session/session.ts'
 import type { OperationPlan } from '../plan/operation-plan.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-/** Creates what finds ids for names in a run. */
-export function createResolver(session: Session): NameResolver {
-  return new NameResolver(session)
-}
 
 /**
  * Puts ids in the place of names among the arguments. Those of parents come first, because what is below them is looked up there.

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
 import { toKindWords } from '../../../names/kind-words.ts'
 import { singularize, toKebabCase, toWords } from '../../../text/flag-names.ts'
-import { isBodyObject } from '../../../request-body/set-property.ts'
+import { isBodyObject } from '../../../request-body/body-object.ts'
 
 /** What a change is called before and after it was made. */
 export interface ActionSentence {
@@ -48,6 +48,21 @@ const verbs: Readonly<Record<string, Verb>> = {
 /** What is named by what people call it, in a body. */
 const namingProperties = ['name', 'domain', 'username', 'value', 'email']
 
+/** An object by what people call it. */
+interface NamedObject {
+  /** In words: `IP service`. */
+  readonly kind: string
+  readonly name: string
+}
+
+/** What an action is about. */
+interface DescribedObject {
+  /** In words: `network office`. */
+  readonly object: string
+  /** What has to be typed to confirm it. */
+  readonly name: string
+}
+
 /** What was typed for a method: arguments by name, before names became ids. */
 type Typed = Readonly<Record<string, unknown>>
 
@@ -70,10 +85,7 @@ function quoteName(name: string): string {
 }
 
 /** The object that an id of a method names; the last one is meant. */
-function findTarget(
-  { arguments: args }: CatalogEntry,
-  typed: Typed,
-): { kind: string; name: string } | undefined {
+function findNamedObject({ arguments: args }: CatalogEntry, typed: Typed): NamedObject | undefined {
   const target = args.findLast(({ reference, in: place }) => reference !== undefined && place === 'path')
   const { reference } = target ?? {}
   if (target === undefined || reference === undefined || !('kind' in reference)) return undefined
@@ -104,11 +116,11 @@ export function describeAction(entry: CatalogEntry, typed: Typed): ActionSentenc
   return { before: `${before} the ${object}`, after: `${after} the ${object}`, name }
 }
 
-function describeObject(entry: CatalogEntry, typed: Typed): { object: string; name: string } {
+function describeObject(entry: CatalogEntry, typed: Typed): DescribedObject {
   const nouns = nameNouns(entry.path)
-  const target = findTarget(entry, typed)
-  if (target !== undefined) {
-    const { kind, name } = target
+  const named = findNamedObject(entry, typed)
+  if (named !== undefined) {
+    const { kind, name } = named
     const object = `${kind} ${quoteName(name)}`
     // `connectors.profile.revoke` is about the profile of a connector; `connectors.delete` about the connector itself.
     const isBelow = entry.path.split('.').length > 2 && singularize(nouns) !== kind

@@ -1,8 +1,5 @@
 import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
-
-function readLastName(path: string): string {
-  return path.split('.').at(-1) ?? ''
-}
+import { readLastName } from '../../../session/safety/secret-names.ts'
 
 /**
  * Whether the response of a method is worthless without its secret: it is one as a whole (profiles, tokens), or holds one that the API

@@ -49,13 +49,10 @@ export async function showJob(run: PreparedRun, call: CallMethod): Promise<void>
   await session.print(report, findView(run.plan.entry))
   const { failed, rows, done } = readReport(report)
   if (failed > 0)
-    throw new CommandError(
-      `${String(failed)} of ${String(rows.length)} failed; the output says which, and why.`,
-      {
-        exit: 'partial',
-        hint: 'Correct what failed and run the command again: what is done already stays as it is.',
-      },
-    )
+    throw new CommandError(`${failed} of ${rows.length} failed; the output says which, and why.`, {
+      exit: 'partial',
+      hint: 'Correct what failed and run the command again: what is done already stays as it is.',
+    })
   const what = session.flags.dryRun ? `Nothing was changed: ${action.before}` : action.after
-  await session.note(`${what}: ${String(done)} of ${String(rows.length)} done.`)
+  await session.note(`${what}: ${done} of ${rows.length} done.`)
 }

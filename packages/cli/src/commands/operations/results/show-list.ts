@@ -1,10 +1,9 @@
 import { referenceKinds } from '@cloudconnexa/catalog'
 import { readNamed } from '../../../names/list-named.ts'
-import { type CachedName, toTargetKey, writeCachedNames } from '../../../names/name-cache.ts'
+import { type CachedName, mostNames, toTargetKey, writeCachedNames } from '../../../names/name-cache.ts'
+import { isAsyncIterable } from '../../../output/batches.ts'
 import { findView } from '../../../output/views/find-view.ts'
 import type { CallMethod, PreparedRun } from './prepared-run.ts'
-
-const mostKept = 2000
 
 /** A page of a list, as far as it is read here. */
 interface ReadPage {
@@ -16,8 +15,7 @@ interface ReadPage {
 function readPages(list: unknown): AsyncIterable<unknown> {
   const pages: unknown = Reflect.get(Object(list), 'pages')
   const read: unknown = typeof pages === 'function' ? Reflect.apply(pages, list, []) : list
-  if (typeof read === 'object' && read !== null && Symbol.asyncIterator in read)
-    return read as AsyncIterable<unknown> // as was just seen
+  if (isAsyncIterable(read)) return read
   throw new TypeError('The method returned no list.')
 }
 
@@ -58,7 +56,8 @@ export async function showList(run: PreparedRun, call: CallMethod): Promise<void
   const [kind, reference] = Object.entries(referenceKinds).find(([, one]) => one.list === entry.path) ?? []
   const names: CachedName[] = []
   const keepName = (item: unknown): void => {
-    const named = reference === undefined || names.length >= mostKept ? undefined : readNamed(item, reference)
+    const named =
+      reference === undefined || names.length >= mostNames ? undefined : readNamed(item, reference)
     const [name] = named?.names ?? []
     if (named !== undefined && name !== undefined) names.push({ id: named.id, name })
   }

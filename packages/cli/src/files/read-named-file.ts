@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { readSystemCode } from '../errors/system-code.ts'
+import { explainSystemCode, readSystemCode } from '../errors/system-code.ts'
 import { CommandError } from '../errors/command-error.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'reading it is not permitted',
   EPERM: 'reading it is not permitted',
-  EISDIR: 'it is a folder',
 }
 
 /**
@@ -22,8 +21,8 @@ export async function readNamedFile(file: string, flag: string): Promise<string>
     // Editors of Windows begin files with a byte order mark, which no parser expects.
     return text.startsWith('\uFEFF') ? text.slice(1) : text
   } catch (error) {
-    const code = readSystemCode(error) ?? ''
-    throw new CommandError(`The file ${file} cannot be read: ${reasons[code] ?? 'reading it has failed'}.`, {
+    const reason = reasons[readSystemCode(error) ?? ''] ?? explainSystemCode(error) ?? 'reading it has failed'
+    throw new CommandError(`The file ${file} cannot be read: ${reason}.`, {
       hint: `Pass a file that you may read to ${flag}.`,
       location: { file },
       cause: error,

@@ -1,0 +1,23 @@
+/** How words are written that are not written as other words are. */
+export const spellings: Readonly<Record<string, string>> = {
+  dns: 'DNS',
+  ike: 'IKE',
+  ios: 'iOS',
+  ip: 'IP',
+  ips: 'IPs',
+  ipsec: 'IPsec',
+  ipv4: 'IPv4',
+  ipv6: 'IPv6',
+  iso: 'ISO',
+  ldap: 'LDAP',
+  macos: 'macOS',
+  mfa: 'MFA',
+  os: 'OS',
+  saml: 'SAML',
+  snat: 'SNAT',
+  ttl: 'TTL',
+  url: 'URL',
+  uuid: 'UUID',
+  vpn: 'VPN',
+  wpc: 'WPC',
+}
