@@ -8,7 +8,7 @@ const scene = useScene({})
 /** Creates objects of most kinds, all with one name, and some that refer to them. */
 function plantNamed(name: string): void {
   const { state } = scene.account.emulator
-  const { id: networkId } = state.create('networks', { name, egress: true })
+  const { id: networkId } = state.create('networks', { name, egress: true, tunnelingProtocol: 'IPSEC' })
   const { id: hostId } = state.create('hosts', { name, domain: 'host.example.com' })
   const { id: groupId } = state.create('userGroups', {
     name,
@@ -16,7 +16,8 @@ function plantNamed(name: string): void {
     gatewaysIds: [networkId],
     allRegionsIncluded: true,
   })
-  state.create('connectors', { name, vpnRegionId: 'us-east-1' }, { networkId })
+  const ipSecConfig = { platform: 'OTHER', authenticationType: 'SHARED_SECRET', preSharedKey: 'k'.repeat(20) }
+  state.create('connectors', { name, vpnRegionId: 'us-east-1', ipSecConfig }, { networkId })
   state.create('connectors', { name, vpnRegionId: 'us-east-1' }, { hostId })
   const application = { name, routes: [{ value: 'wiki.example.com' }] }
   const { id: applicationId } = state.create('applications', application, { networkId })
