@@ -130,7 +130,7 @@ describe('export to the disk', () => {
   })
 
   it('reports what it would write and remove in a dry run, and changes nothing', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const root = await createFolder()
     const folder = join(root, 'cloudconnexa')
     const planned = await account.service.export(folder, { dryRun: true })

@@ -57,14 +57,14 @@ describe('a plan that does not fit the account', () => {
 
 describe('the deletion of a network', () => {
   it('says what goes with it, and counts that for the size of the plan', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const { id } = state.create('networks', { name: 'wide' })
     for (const third of [1, 2, 3, 4, 5, 6, 7, 8])
       state.create('routes', { value: `10.99.${String(third)}.0/24` }, { networkId: id })
     const remove = (files: Map<string, string>): void => {
       files.delete('networks/wide.yaml')
     }
-    const plan = await planEdited(account, remove, { allowDelete: true })
+    const plan = await scene.plan(remove, { allowDelete: true })
     expect(plan.changes).toMatchObject([{ address: 'network wide', deletedWith: { networkRoute: 8 } }])
     expect(plan.obstacles).toMatchObject([
       {
@@ -75,9 +75,7 @@ describe('the deletion of a network', () => {
     expect(formatPlan(plan)).toContain('- delete network wide, with 8 networkRoute\n')
     expect(formatPlan(plan, 'markdown')).toContain('| delete | `network wide`, with 8 networkRoute |')
     const allowLargeChanges = ['networkRoute']
-    expect((await planEdited(account, remove, { allowDelete: true, allowLargeChanges })).obstacles).toEqual(
-      [],
-    )
+    expect((await scene.plan(remove, { allowDelete: true, allowLargeChanges })).obstacles).toEqual([])
   })
 })
 
