@@ -1,17 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { initConfiguration, validateConfiguration } from '../src/index.ts'
-import { openAccount, type TestAccount } from './support/connect.ts'
-import { useFolders } from './support/use-folder.ts'
+import { useAccounts } from './support/use-accounts.ts'
+import { useFolders } from './support/temporary-folder.ts'
 
 const createFolder = useFolders()
-let account: TestAccount | undefined
-
-afterEach(async () => {
-  await account?.close()
-  account = undefined
-})
+const openAccount = useAccounts()
 
 describe('initConfiguration', () => {
   it('writes a commented configuration that is valid', async () => {
@@ -57,7 +52,7 @@ describe('initConfiguration with the path of a file', () => {
 
 describe('a folder whose last file is gone', () => {
   it('is refused, because a repository would forget it', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const folder = join(await createFolder(), 'cloudconnexa')
     await account.service.export(folder, { kinds: ['host', 'dnsRecord'] })
     await rm(join(folder, 'hosts/build-server.yaml'))
@@ -75,7 +70,7 @@ describe('a folder whose last file is gone', () => {
 
 describe('export to where something is', () => {
   it('keeps what only files know: protection, and the names of secrets', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const folder = join(await createFolder(), 'cloudconnexa')
     await account.service.export(folder)
     const file = join(folder, 'networks/headquarters.yaml')
@@ -90,7 +85,7 @@ describe('export to where something is', () => {
   it.each(['format: 1\nusers: []\n', 'services: {}\n', '- a\n', 'a: [\n'])(
     'refuses a file with something else: %j',
     async (text) => {
-      account = await openAccount({ seed: 'demo' })
+      const account = await openAccount({ seed: 'demo' })
       const file = join(await createFolder(), 'one.yaml')
       await writeFile(file, text)
       await expect(account.service.export(file, { kinds: ['network'] })).rejects.toMatchObject({
@@ -101,7 +96,7 @@ describe('export to where something is', () => {
   )
 
   it('refuses a file in the place of a folder before it reads the account', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const file = join(await createFolder(), 'notes')
     await writeFile(file, 'Notes of somebody.\n')
     await expect(account.service.export(file)).rejects.toMatchObject({ code: 'FILE_EXISTS' })
@@ -111,7 +106,7 @@ describe('export to where something is', () => {
 
 describe('export to the disk', () => {
   it('writes what has changed, and removes the files of what is gone where that is asked for', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const folder = join(await createFolder(), 'cloudconnexa')
     const first = await account.service.export(folder)
     expect(first.counts['network']).toBe(3)
@@ -135,7 +130,7 @@ describe('export to the disk', () => {
   })
 
   it('reports what it would write and remove in a dry run, and changes nothing', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const root = await createFolder()
     const folder = join(root, 'cloudconnexa')
     const planned = await account.service.export(folder, { dryRun: true })
@@ -149,7 +144,7 @@ describe('export to the disk', () => {
   })
 
   it('keeps the file of an object that somebody has renamed', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const folder = join(await createFolder(), 'cloudconnexa')
     await account.service.export(folder)
     await rename(join(folder, 'networks/datacentre.yaml'), join(folder, 'networks/headquarters-2.yaml'))
@@ -162,7 +157,7 @@ describe('export to the disk', () => {
   })
 
   it('gives objects that stood in the first file together files of their own', async () => {
-    account = await openAccount()
+    const account = await openAccount()
     const folder = await createFolder()
     for (const name of ['left', 'right']) account.emulator.state.create('networks', { name })
     const together = 'format: 1\nnetworks:\n  - name: left\n  - name: right\n'
@@ -173,7 +168,7 @@ describe('export to the disk', () => {
   })
 
   it('keeps a kind without objects managed', async () => {
-    account = await openAccount()
+    const account = await openAccount()
     const folder = join(await createFolder(), 'cloudconnexa')
     await account.service.export(folder)
     expect(await readdir(join(folder, 'hosts'))).toEqual(['.gitkeep'])
@@ -181,7 +176,7 @@ describe('export to the disk', () => {
   })
 
   it('writes everything into one file where the path is one', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const file = join(await createFolder(), 'cloudconnexa.yaml')
     expect((await account.service.export(file)).changed).toEqual([file])
     const { objects } = await account.service.validate(file)

@@ -1,20 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readFiles } from '../src/files/read-files.ts'
 import { loadKinds } from '../src/kind/kind-set.ts'
 import { ownKinds } from '../src/kinds/own-kinds.ts'
 import { WorkflowError } from '../src/index.ts'
-import { openAccount, type TestAccount } from './support/connect.ts'
+import type { TestAccount } from './support/connect.ts'
+import { useAccounts } from './support/use-accounts.ts'
 
-let account: TestAccount | undefined
-
-afterEach(async () => {
-  await account?.close()
-  account = undefined
-})
+const openAccount = useAccounts()
 
 /** Two connectors of one network with the same name, and two networks of one name with a connector each. */
 async function openWithDuplicates(): Promise<{ account: TestAccount; ids: readonly string[] }> {
-  account = await openAccount()
+  const account = await openAccount()
   const { state } = account.emulator
   const { id: networkId } = state.create('networks', { name: 'office' })
   const connector = { name: 'gateway', vpnRegionId: 'us-east-1' }
@@ -64,7 +60,7 @@ describe('names that are not unique', () => {
   )
 
   it('do not share a secret', async () => {
-    account = await openAccount()
+    const account = await openAccount()
     const { state } = account.emulator
     const { id: networkId } = state.create('networks', { name: 'a/b', tunnelingProtocol: 'IPSEC' })
     const ipSecConfig = { platform: 'OTHER', authenticationType: 'SHARED_SECRET' }

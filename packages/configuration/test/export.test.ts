@@ -1,19 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readFiles } from '../src/files/read-files.ts'
 import { loadKinds } from '../src/kind/kind-set.ts'
 import { ownKinds } from '../src/kinds/own-kinds.ts'
-import { openAccount, type TestAccount } from './support/connect.ts'
+import { useAccounts } from './support/use-accounts.ts'
 
-let account: TestAccount | undefined
-
-afterEach(async () => {
-  await account?.close()
-  account = undefined
-})
+const openAccount = useAccounts()
 
 describe('export', () => {
   it('writes a file for each object, with names in place of ids', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const files = await account.service.toFiles()
     expect([...files.keys()]).toContain('networks/datacentre.yaml')
     expect([...files.values()].join('')).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
@@ -30,7 +25,7 @@ describe('export', () => {
   })
 
   it.each(['folder', 'file'] as const)('is read back without a loss (%s)', async (layout) => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const { objects } = await account.service.read()
     const files = await account.service.toFiles(layout)
     const read = readFiles(files, await loadKinds(ownKinds), 'test')
@@ -42,7 +37,7 @@ describe('export', () => {
   })
 
   it('sends nothing but reads, one for each list', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     await account.service.read({ kinds: ['network', 'userGroup'] })
     const sent = account.emulator.requests.list({ path: /^\/api\/v1\/(?!oauth)/ })
     expect(sent.map(({ method, path }) => `${method} ${path.slice('/api/v1'.length)}`).toSorted()).toEqual([
@@ -54,7 +49,7 @@ describe('export', () => {
   })
 
   it('gives files names that every file system can have, and that stay the same', async () => {
-    account = await openAccount()
+    const account = await openAccount()
     const { state } = account.emulator
     for (const name of ['Büro München', 'CON', 'con', 'con.office', 'a/b', '日本', '../x', 'x'.repeat(200)])
       state.create('networks', { name })
@@ -72,7 +67,7 @@ describe('export', () => {
   })
 
   it('puts references in place of secrets, and never their values', async () => {
-    account = await openAccount()
+    const account = await openAccount()
     const { id: networkId } = account.emulator.state.create('networks', {
       name: 'office',
       tunnelingProtocol: 'IPSEC',
@@ -98,7 +93,7 @@ describe('export', () => {
   })
 
   it('leaves out the owner and what cannot be written, and says so', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const { objects, notices } = await account.service.read()
     expect(objects.filter(({ kind, key }) => kind === 'user' && key === 'owner')).toEqual([])
     expect(notices.map(({ message }) => message)).toEqual([
@@ -113,7 +108,7 @@ describe('export', () => {
   })
 
   it('knows a user by decisions, not by what has happened', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const [user] = await account.client.users.list().toArray()
     const other = account.emulator.state.users.all().find(({ username }) => username === 'user-000002')
     await account.client.users.suspend(other?.id ?? '')

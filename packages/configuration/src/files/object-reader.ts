@@ -71,12 +71,20 @@ export class ObjectReader {
       directives: stated,
       locations,
     })
+    this.#readChildren(node.entries, children, address)
+  }
+
+  #readChildren(
+    entries: readonly FileEntry[],
+    children: ReadonlyMap<string, LoadedKind>,
+    parent: ObjectAddress,
+  ): void {
     const managed = new Set<string>()
-    for (const { name, value } of node.entries) {
+    for (const { name, value } of entries) {
       const child = children.get(name)
       if (child === undefined) continue
       managed.add(child.kind.name)
-      if (value.type === 'array') for (const item of value.items) this.read(child, item, address)
+      if (value.type === 'array') for (const item of value.items) this.read(child, item, parent)
       else
         this.#report(
           'FILE_INVALID',
@@ -84,7 +92,7 @@ export class ObjectReader {
           value.location,
         )
     }
-    if (managed.size > 0) this.managedChildren.set(formatAddress(address), managed)
+    if (managed.size > 0) this.managedChildren.set(formatAddress(parent), managed)
   }
 
   #readDirectives(entries: readonly FileEntry[]): ObjectDirectives & { readonly distinctId?: string } {

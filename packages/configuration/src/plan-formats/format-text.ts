@@ -24,7 +24,8 @@ function formatChange(change: PlanChange): string {
   const place = location === undefined ? '' : `  (${location.file}:${String(location.line)})`
   const from = renamedFrom === undefined ? '' : `, until now ${formatValue(renamedFrom)}`
   // What is deleted is named; its properties are in the file that is no longer there, and in the export before.
-  const lines = action === 'delete' ? [] : properties.map((change) => `      ${formatPropertyChange(change)}`)
+  const lines =
+    action === 'delete' ? [] : properties.map((property) => `      ${formatPropertyChange(property)}`)
   return [`  ${signs[action]} ${action} ${address}${from}${formatBelongings(change)}${place}`, ...lines].join(
     '\n',
   )

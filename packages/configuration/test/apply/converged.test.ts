@@ -1,21 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { saveFiles } from '../../src/files/disk.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
 import { replaceIn } from '../support/edited-files.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-let folder: TemporaryFolder
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-  folder = await createTemporaryFolder()
-})
-
-afterEach(async () => {
-  await account.close()
-  await folder[Symbol.asyncDispose]()
-})
+const scene = useScene()
 
 const edits: Readonly<Record<string, (files: Map<string, string>) => void>> = {
   'the last reference of an object is removed': (files) => {
@@ -63,14 +51,14 @@ const edits: Readonly<Record<string, (files: Map<string, string>) => void>> = {
 
 describe('the plan after an apply', () => {
   it.each(Object.keys(edits))('is empty when %s', async (name) => {
-    const files = new Map(await account.service.toFiles('folder'))
+    const files = new Map(await scene.account.service.toFiles('folder'))
     edits[name]?.(files)
-    await saveFiles(folder.path, files)
-    const options = { stateFolder: `${folder.path}/.cloudconnexa` }
-    const plan = await account.service.plan(folder.path, options)
+    await saveFiles(scene.folder, files)
+    const options = { stateFolder: `${scene.folder}/.cloudconnexa` }
+    const plan = await scene.account.service.plan(scene.folder, options)
     expect(plan.changes).not.toEqual([])
-    const { rows } = await account.service.apply(plan, options)
+    const { rows } = await scene.account.service.apply(plan, options)
     expect(rows.filter(({ status }) => status !== 'done')).toEqual([])
-    expect((await account.service.plan(folder.path, options)).changes).toEqual([])
+    expect((await scene.account.service.plan(scene.folder, options)).changes).toEqual([])
   })
 })

@@ -1,73 +1,55 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { locateWorkFiles } from '../../src/apply/journal/work-files.ts'
-import type { ApplyOptions, CompareOptions, Plan } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
+import { openAccount } from '../support/connect.ts'
 import { breakAppends } from '../support/break-appends.ts'
-import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
+import { planEdited, replaceIn } from '../support/edited-files.ts'
 import { createShiftedClock } from '../support/shifted-clock.ts'
-import { addNetworks, captureError } from '../support/new-networks.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+import { addNetworks, captureError, countNetworks } from '../support/new-networks.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-let folder: TemporaryFolder
-let options: ApplyOptions
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' }, { retry: { baseDelay: 1, maxDelay: 2 } })
-  folder = await createTemporaryFolder()
-  options = { stateFolder: folder.path }
-})
-
-afterEach(async () => {
-  await account.close()
-  await folder[Symbol.asyncDispose]()
-})
-
-const plan = (edit: FileEdit, compare: CompareOptions = {}): Promise<Plan> =>
-  planEdited(account, edit, compare)
-
-const countNetworks = (): number =>
-  account.emulator.state.networks.all().filter(({ name }) => name.startsWith('new-')).length
+const scene = useScene({ seed: 'demo' }, { retry: { baseDelay: 1, maxDelay: 2 } })
 
 describe('apply', () => {
   it('stops when its journal cannot be written, and goes on when it can', async () => {
-    const planned = await plan((files) => {
+    const planned = await scene.plan((files) => {
       addNetworks(files, 12)
     })
-    const repair = await breakAppends(folder.path, 6)
+    const repair = await breakAppends(scene.folder, 6)
     try {
-      const error = await captureError(account.service.apply(planned, options))
+      const error = await captureError(scene.account.service.apply(planned, scene.options))
       expect(error).toMatchObject({ code: 'JOURNAL_UNAVAILABLE', message: expect.stringContaining('ENOSPC') })
     } finally {
       repair()
     }
-    expect(countNetworks()).toBeLessThan(12)
-    const { counts } = await account.service.resume(options)
+    expect(countNetworks(scene.account)).toBeLessThan(12)
+    const { counts } = await scene.account.service.resume(scene.options)
     expect(counts.failed).toBe(0)
-    expect(countNetworks()).toBe(12)
+    expect(countNetworks(scene.account)).toBe(12)
   })
 
   it('says so where its files cannot be written, before anything is sent', async () => {
-    const planned = await plan(addNetworks)
-    const file = join(folder.path, 'file')
+    const planned = await scene.plan(addNetworks)
+    const file = join(scene.folder, 'file')
     await writeFile(file, '')
-    const error = await captureError(account.service.apply(planned, { stateFolder: join(file, 'state') }))
+    const error = await captureError(
+      scene.account.service.apply(planned, { stateFolder: join(file, 'state') }),
+    )
     expect(error).toMatchObject({ code: 'FILE_UNAVAILABLE' })
-    expect(countNetworks()).toBe(0)
+    expect(countNetworks(scene.account)).toBe(0)
   })
 
   it('stops when another process has taken its lock', async () => {
-    const planned = await plan((files) => {
+    const planned = await scene.plan((files) => {
       addNetworks(files, 12)
     })
-    const { lock } = locateWorkFiles(folder.path, 'emulator')
+    const { lock } = locateWorkFiles(scene.folder, 'emulator')
     let removal: Promise<void> | undefined
-    account.emulator.faults.add({ method: 'POST', path: /networks$/, delay: 20 })
+    scene.account.emulator.faults.add({ method: 'POST', path: /networks$/, delay: 20 })
     const error = await captureError(
-      account.service.apply(planned, {
-        ...options,
+      scene.account.service.apply(planned, {
+        ...scene.options,
         // What a process that takes it over does first.
         onProgress: ({ done }) => {
           if (done === 0) removal ??= rm(`${lock.path}.lock`, { recursive: true })
@@ -76,40 +58,42 @@ describe('apply', () => {
     )
     await removal
     expect(error).toMatchObject({ code: 'LOCK_LOST' })
-    expect(countNetworks()).toBeLessThan(12)
-    expect((await account.service.resume(options)).counts.failed).toBe(0)
-    expect(countNetworks()).toBe(12)
+    expect(countNetworks(scene.account)).toBeLessThan(12)
+    expect((await scene.account.service.resume(scene.options)).counts.failed).toBe(0)
+    expect(countNetworks(scene.account)).toBe(12)
   })
 
   it('writes nothing more into a section that it may not write, and everything else', async () => {
-    const planned = await plan((files) => {
+    const planned = await scene.plan((files) => {
       addNetworks(files, 20)
       replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
     })
-    account.emulator.faults.add({ method: 'POST', path: /networks$/, status: 403 })
-    account.emulator.requests.clear()
-    const { rows, counts } = await account.service.apply(planned, options)
-    expect(account.emulator.requests.count({ method: 'POST', path: /networks$/ })).toBeLessThanOrEqual(8)
+    scene.account.emulator.faults.add({ method: 'POST', path: /networks$/, status: 403 })
+    scene.account.emulator.requests.clear()
+    const { rows, counts } = await scene.account.service.apply(planned, scene.options)
+    expect(scene.account.emulator.requests.count({ method: 'POST', path: /networks$/ })).toBeLessThanOrEqual(
+      8,
+    )
     expect(counts).toMatchObject({ done: 1, failed: expect.any(Number), skipped: expect.any(Number) })
     expect(rows.find(({ status }) => status === 'skipped')?.reason).toContain('may not write there (network)')
-    account.emulator.faults.clear()
-    const resumed = await account.service.resume(options)
+    scene.account.emulator.faults.clear()
+    const resumed = await scene.account.service.resume(scene.options)
     expect(resumed.counts).toMatchObject({ done: 20, failed: 0, skipped: 0 })
   })
 
   it('renames what others refer to, and changes those', async () => {
-    const planned = await plan((files) => {
+    const planned = await scene.plan((files) => {
       replaceIn(files, 'user-groups/sales.yaml', 'name: Sales', 'name: Accounts\n$renamedFrom: Sales')
       files.set('users.yaml', (files.get('users.yaml') ?? '').replaceAll('group: Sales', 'group: Accounts'))
       replaceIn(files, 'users.yaml', "lastName: '000001'", 'lastName: changed')
     })
-    const { rows, counts } = await account.service.apply(planned, options)
+    const { rows, counts } = await scene.account.service.apply(planned, scene.options)
     expect(rows.filter(({ status }) => status === 'failed')).toEqual([])
     expect(counts.done).toBe(2)
   })
 
   it('creates what lies in a route after the route, however long that takes', async () => {
-    const planned = await plan((files) => {
+    const planned = await scene.plan((files) => {
       files.set(
         'networks/new.yaml',
         `name: new-1
@@ -118,8 +102,8 @@ ipServices: [{ name: web, type: SERVICE_DESTINATION, routes: [{ value: 10.60.0.0
 `,
       )
     })
-    account.emulator.faults.add({ method: 'POST', path: /routes$/, delay: 100 })
-    const { rows, counts } = await account.service.apply(planned, options)
+    scene.account.emulator.faults.add({ method: 'POST', path: /routes$/, delay: 100 })
+    const { rows, counts } = await scene.account.service.apply(planned, scene.options)
     expect(rows.filter(({ status }) => status === 'failed')).toEqual([])
     expect(counts.done).toBe(3)
   })
@@ -134,7 +118,7 @@ ipServices: [{ name: web, type: SERVICE_DESTINATION, routes: [{ value: 10.60.0.0
         files.set('device-postures/new.yaml', 'name: new\nuserGroups: [Sales]\nwindows: { allowed: true }\n')
       })
       const { rows } = await own.service.apply(planned, {
-        ...options,
+        ...scene.options,
         onProgress: ({ done }) => {
           // The group is changed by then, and the device posture has not begun.
           if (done !== 0 || offset !== 0) return

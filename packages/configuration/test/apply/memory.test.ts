@@ -1,25 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { environmentSecrets, type Plan } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
 import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-let folder: TemporaryFolder
+const scene = useScene()
 
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-  folder = await createTemporaryFolder()
-})
-
-afterEach(async () => {
-  await account.close()
-  await folder[Symbol.asyncDispose]()
-})
-
-const files = (): string => join(folder.path, 'files')
+const files = (): string => join(scene.folder, 'files')
 
 async function write(path: string, ...lines: readonly string[]): Promise<void> {
   const file = join(files(), path)
@@ -29,9 +17,9 @@ async function write(path: string, ...lines: readonly string[]): Promise<void> {
 
 /** Plans and applies what the files say. */
 async function run(secrets: Readonly<Record<string, string>> = {}): Promise<Plan> {
-  const options = { stateFolder: join(folder.path, 'state'), secrets: [environmentSecrets(secrets)] }
-  const plan = await account.service.plan(files(), { ...options, allowDelete: true })
-  const { rows } = await account.service.apply(plan, options)
+  const options = { stateFolder: join(scene.folder, 'state'), secrets: [environmentSecrets(secrets)] }
+  const plan = await scene.account.service.plan(files(), { ...options, allowDelete: true })
+  const { rows } = await scene.account.service.apply(plan, options)
   expect(rows.filter(({ status }) => status !== 'done')).toEqual([])
   return plan
 }
@@ -52,7 +40,9 @@ describe('what an apply remembers', () => {
     await write('cloudconnexa.yaml', 'format: 1')
     await write('cyber-shield.yaml', 'block:', '  - domain: bad.example')
     await run()
-    const plan = await account.service.plan(files(), { stateFolder: join(folder.path, 'another machine') })
+    const plan = await scene.account.service.plan(files(), {
+      stateFolder: join(scene.folder, 'another machine'),
+    })
     expect(plan.changes).toMatchObject([{ kind: 'cyberShield', action: 'update', requests: 1 }])
     expect(plan.warnings).toContainEqual({
       code: 'WRITTEN_AGAIN',
@@ -63,7 +53,7 @@ describe('what an apply remembers', () => {
   })
 
   it('is what was protected, so that removing the file does not delete it', async () => {
-    await account.service.export(files(), { kinds: ['userGroup'] })
+    await scene.account.service.export(files(), { kinds: ['userGroup'] })
     await write(
       'user-groups/kept.yaml',
       'name: Kept',
@@ -84,7 +74,7 @@ describe('secrets', () => {
   const connector = writeIpSecNetwork('plant')
   it('are compared by their values, whatever they are called, and written when another one is at hand', async () => {
     await write('cloudconnexa.yaml', 'format: 1')
-    await account.service.export(files(), { kinds: ['network'] })
+    await scene.account.service.export(files(), { kinds: ['network'] })
     await write('networks/plant.yaml', ...connector)
     await run({ CLOUDCONNEXA_SECRET_PLANT: 'first-key' })
     expect((await run({ CLOUDCONNEXA_SECRET_PLANT: 'first-key' })).changes).toEqual([])
@@ -92,17 +82,17 @@ describe('secrets', () => {
     expect(changes).toMatchObject([
       { action: 'update', properties: [{ path: 'ipSecConfig.preSharedKey', isSecret: true }] },
     ])
-    const [stored] = account.emulator.state.connectors.all().filter(({ name }) => name === 'tunnel')
+    const [stored] = scene.account.emulator.state.connectors.all().filter(({ name }) => name === 'tunnel')
     expect(stored?.ipSecConfig?.preSharedKey).toBe('second-key')
   })
 
   it('that are not at hand are of unknown drift, which is said and never taken for none', async () => {
     await write('cloudconnexa.yaml', 'format: 1')
-    await account.service.export(files(), { kinds: ['network'] })
+    await scene.account.service.export(files(), { kinds: ['network'] })
     await write('networks/plant.yaml', ...connector)
     await run({ CLOUDCONNEXA_SECRET_PLANT: 'first-key' })
-    const plan = await account.service.plan(files(), {
-      stateFolder: join(folder.path, 'state'),
+    const plan = await scene.account.service.plan(files(), {
+      stateFolder: join(scene.folder, 'state'),
       secrets: [environmentSecrets({})],
     })
     expect(plan.changes).toEqual([])
@@ -112,7 +102,7 @@ describe('secrets', () => {
 
 describe('names that are not unique in the account', () => {
   it('are refused where a file names one of them, with the ids', async () => {
-    const ids = [0, 1].map(() => account.emulator.state.create('networks', { name: 'twin' }).id)
+    const ids = [0, 1].map(() => scene.account.emulator.state.create('networks', { name: 'twin' }).id)
     await write('cloudconnexa.yaml', 'format: 1')
     await write('networks/twin.yaml', 'name: twin')
     const error: unknown = await run().catch((caught: unknown) => caught)

@@ -1,25 +1,16 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { formatPlan, type Plan } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-let folder: TemporaryFolder
+const scene = useScene()
 
 beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-  folder = await createTemporaryFolder()
-  await account.service.export(files(), { kinds: ['network', 'userGroup'] })
+  await scene.account.service.export(files(), { kinds: ['network', 'userGroup'] })
 })
 
-afterEach(async () => {
-  await account.close()
-  await folder[Symbol.asyncDispose]()
-})
-
-const files = (): string => join(folder.path, 'files')
+const files = (): string => join(scene.folder, 'files')
 const network = 'networks/datacentre.yaml'
 const group = 'user-groups/engineering.yaml'
 
@@ -32,9 +23,9 @@ async function edit(path: string, from: string | RegExp, to: string): Promise<vo
 
 /** Plans, with all deletions, and applies. */
 async function run(): Promise<Plan> {
-  const stateFolder = join(folder.path, 'state')
-  const plan = await account.service.plan(files(), { stateFolder, allowDelete: true })
-  const { counts } = await account.service.apply(plan, { stateFolder })
+  const stateFolder = join(scene.folder, 'state')
+  const plan = await scene.account.service.plan(files(), { stateFolder, allowDelete: true })
+  const { counts } = await scene.account.service.apply(plan, { stateFolder })
   expect(counts.failed).toBe(0)
   return plan
 }
@@ -42,11 +33,11 @@ async function run(): Promise<Plan> {
 describe('$protected', () => {
   it('is remembered by an apply that changes nothing else, and said by its plan', async () => {
     await edit(network, 'name: ', '$protected: true\nname: ')
-    account.emulator.requests.clear()
+    scene.account.emulator.requests.clear()
     const plan = await run()
     expect(plan).toMatchObject({ changes: [], changesProtection: true })
     expect(formatPlan(plan)).toContain('only remembers on this machine what they protect')
-    expect(account.emulator.requests.list().filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(scene.account.emulator.requests.list().filter(({ method }) => method !== 'GET')).toEqual([])
     expect(await run()).toMatchObject({ changesProtection: false })
     await rm(join(files(), network))
     await expect(run()).rejects.toMatchObject({ code: 'PROTECTED' })
@@ -93,11 +84,11 @@ describe('$protected', () => {
   it('is not forgotten when files of other kinds are applied', async () => {
     await edit(network, 'name: ', '$protected: true\nname: ')
     await run()
-    const others = join(folder.path, 'others')
-    const stateFolder = join(folder.path, 'state')
-    await account.service.export(others, { kinds: ['dnsRecord'] })
-    const plan = await account.service.plan(others, { stateFolder })
-    await account.service.apply(plan, { stateFolder })
+    const others = join(scene.folder, 'others')
+    const stateFolder = join(scene.folder, 'state')
+    await scene.account.service.export(others, { kinds: ['dnsRecord'] })
+    const plan = await scene.account.service.plan(others, { stateFolder })
+    await scene.account.service.apply(plan, { stateFolder })
     await rm(join(files(), network))
     await expect(run()).rejects.toMatchObject({ code: 'PROTECTED' })
   })

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CloudConnexaClient } from '@cloudconnexa/client'
 import { Secret } from '@cloudconnexa/core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { locateWorkFiles } from '../../src/apply/journal/work-files.ts'
 import {
   configuration,
@@ -11,48 +11,37 @@ import {
   type Plan,
   type SecretSource,
 } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
+import { openAccount } from '../support/connect.ts'
 import { planEdited, replaceIn } from '../support/edited-files.ts'
 import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
-import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-let folder: TemporaryFolder
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-  folder = await createTemporaryFolder()
-})
-
-afterEach(async () => {
-  await account.close()
-  await folder[Symbol.asyncDispose]()
-})
+const scene = useScene()
 
 const planUpdate = (): Promise<Plan> =>
-  planEdited(account, (files) => {
+  scene.plan((files) => {
     replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
   })
 
 /** A plan that creates an IPsec connector, which needs a secret. */
 const planSecret = (): Promise<Plan> =>
-  planEdited(account, (files) => {
+  scene.plan((files) => {
     files.set('networks/plant.yaml', `${writeIpSecNetwork('plant/key').join('\n')}\n`)
   })
 
 /** Runs work that has to be refused, and says what reached the API meanwhile. */
 async function countWrites(work: () => Promise<unknown>): Promise<{ error: unknown; writes: number }> {
-  account.emulator.requests.clear()
+  scene.account.emulator.requests.clear()
   const error: unknown = await work().then(
     () => undefined,
     (caught: unknown) => caught,
   )
-  const sent = account.emulator.requests.list({ path: /^\/api\/v1\/(?!oauth)/ })
+  const sent = scene.account.emulator.requests.list({ path: /^\/api\/v1\/(?!oauth)/ })
   return { error, writes: sent.filter(({ method }) => method !== 'GET').length }
 }
 
 const apply = (plan: Plan, secrets?: readonly SecretSource[]): Promise<unknown> =>
-  account.service.apply(plan, { stateFolder: folder.path, ...(secrets !== undefined && { secrets }) })
+  scene.account.service.apply(plan, { stateFolder: scene.folder, ...(secrets !== undefined && { secrets }) })
 
 describe('apply stops before the first write', () => {
   it('when the plan was edited', async () => {
@@ -72,7 +61,7 @@ describe('apply stops before the first write', () => {
     const other = await openAccount({ seed: 'demo', cloudId: 'other' })
     try {
       const error: unknown = await other.service
-        .apply(plan, { stateFolder: folder.path })
+        .apply(plan, { stateFolder: scene.folder })
         .catch((caught: unknown) => caught)
       expect(error).toMatchObject({ code: 'PLAN_FOREIGN' })
     } finally {
@@ -82,7 +71,7 @@ describe('apply stops before the first write', () => {
 
   it('when an object was changed meanwhile', async () => {
     const plan = await planUpdate()
-    const other = await planEdited(account, (files) => {
+    const other = await scene.plan((files) => {
       replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 4')
     })
     await apply(other)
@@ -90,17 +79,16 @@ describe('apply stops before the first write', () => {
   })
 
   it('when what it would create is there already, or what it would delete is gone', async () => {
-    const create = await planEdited(account, (files) => {
+    const create = await scene.plan((files) => {
       files.set('networks/new.yaml', 'name: new\n')
     })
-    const remove = await planEdited(
-      account,
+    const remove = await scene.plan(
       (files) => {
         files.delete('networks/datacentre.yaml')
       },
       { allowDelete: true },
     )
-    account.emulator.state.create('networks', { name: 'new' })
+    scene.account.emulator.state.create('networks', { name: 'new' })
     expect(await countWrites(() => apply(create))).toMatchObject({ error: { code: 'PLAN_STALE' }, writes: 0 })
     await apply(remove)
     expect(await countWrites(() => apply(remove))).toMatchObject({ error: { code: 'PLAN_STALE' }, writes: 0 })
@@ -123,7 +111,7 @@ describe('apply stops before the first write', () => {
   })
 
   it('when more would change than is likely to be meant', async () => {
-    const plan = await planEdited(account, (files) => {
+    const plan = await scene.plan((files) => {
       files.set(
         'users.yaml',
         (files.get('users.yaml') ?? '').replaceAll(/firstName: (\w+)/g, 'firstName: $1x'),
@@ -155,7 +143,7 @@ describe('apply stops before the first write', () => {
       })
       expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'SCOPE_READ_ONLY' }))
       own.emulator.requests.clear()
-      await expect(service.apply(plan, { stateFolder: folder.path })).rejects.toMatchObject({
+      await expect(service.apply(plan, { stateFolder: scene.folder })).rejects.toMatchObject({
         code: 'SCOPE_READ_ONLY',
       })
       expect(own.emulator.requests.list({ method: 'PUT' })).toEqual([])
@@ -167,7 +155,7 @@ describe('apply stops before the first write', () => {
 
   it('when another apply is under way', async () => {
     const plan = await planUpdate()
-    const { lock } = locateWorkFiles(folder.path, 'emulator')
+    const { lock } = locateWorkFiles(scene.folder, 'emulator')
     const refused = await lock.withLock(() => countWrites(() => apply(plan)))
     expect(refused).toMatchObject({ error: { code: 'APPLY_UNDER_WAY' }, writes: 0 })
     expect(await apply(plan)).toMatchObject({ counts: { done: 1 } })
@@ -178,18 +166,18 @@ describe('what an apply leaves on the disk', () => {
   it('is for its owner only, and holds no secret', async () => {
     const plan = await planSecret()
     const secret = 'canary-of-a-pre-shared-key'
-    const report = await account.service.apply(plan, {
-      stateFolder: folder.path,
+    const report = await scene.account.service.apply(plan, {
+      stateFolder: scene.folder,
       secrets: [{ name: 'test', load: () => Promise.resolve(new Secret(secret)) }],
     })
     expect(report.rows.filter(({ status }) => status !== 'done')).toEqual([])
-    const files = (await readdir(folder.path)).filter(
+    const files = (await readdir(scene.folder)).filter(
       (name) => name !== '.gitignore' && !name.endsWith('.lock'),
     )
     expect(files.toSorted()).toEqual(['emulator.journal.jsonl', 'emulator.plan.json', 'emulator.state.json'])
     for (const name of files) {
-      expect((await stat(join(folder.path, name))).mode & 0o777).toBe(0o600)
-      expect(await readFile(join(folder.path, name), 'utf8')).not.toContain(secret)
+      expect((await stat(join(scene.folder, name))).mode & 0o777).toBe(0o600)
+      expect(await readFile(join(scene.folder, name), 'utf8')).not.toContain(secret)
     }
     expect(JSON.stringify(plan)).not.toContain(secret)
     expect(JSON.stringify(report)).not.toContain(secret)
@@ -207,19 +195,19 @@ describe('secrets in the environment', () => {
 
 describe('secrets in a file', () => {
   it('are read by their names', async () => {
-    const path = join(folder.path, 'secrets.json')
+    const path = join(scene.folder, 'secrets.json')
     await writeFile(path, JSON.stringify({ 'plant/key': 'abc' }), { mode: 0o600 })
     expect((await fileSecrets(path).load('plant/key'))?.reveal()).toBe('abc')
     expect(await fileSecrets(path).load('other')).toBeUndefined()
   })
 
   it('are refused where others can read the file, or it is something else', async () => {
-    const path = join(folder.path, 'secrets.json')
+    const path = join(scene.folder, 'secrets.json')
     await writeFile(path, '{}', { mode: 0o644 })
     await expect(fileSecrets(path).load('x')).rejects.toMatchObject({ code: 'FILE_PERMISSIONS' })
-    await expect(fileSecrets(folder.path).load('x')).rejects.toMatchObject({ code: 'FILE_UNAVAILABLE' })
-    await writeFile(join(folder.path, 'broken.json'), 'canary', { mode: 0o600 })
-    const error: unknown = await fileSecrets(join(folder.path, 'broken.json'))
+    await expect(fileSecrets(scene.folder).load('x')).rejects.toMatchObject({ code: 'FILE_UNAVAILABLE' })
+    await writeFile(join(scene.folder, 'broken.json'), 'canary', { mode: 0o600 })
+    const error: unknown = await fileSecrets(join(scene.folder, 'broken.json'))
       .load('x')
       .catch((caught: unknown) => caught)
     expect(error).toMatchObject({ code: 'SECRET_UNRESOLVED' })

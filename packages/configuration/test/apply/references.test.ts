@@ -1,29 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { JobReport } from '@cloudconnexa/core/service'
 import type { CompareOptions } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
-import { useFolders } from '../support/use-folder.ts'
+import { type FileEdit, replaceIn } from '../support/edited-files.ts'
+import { useScene } from '../support/use-scene.ts'
 
-const createFolder = useFolders()
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-})
-
-afterEach(() => account.close())
+const scene = useScene()
 
 /** Plans edited files and applies the plan. */
 async function run(edit: FileEdit, options: CompareOptions = {}): Promise<JobReport['rows']> {
-  const plan = await planEdited(account, edit, options)
-  const { rows } = await account.service.apply(plan, { stateFolder: await createFolder() })
+  const plan = await scene.plan(edit, options)
+  const { rows } = await scene.account.service.apply(plan, { stateFolder: scene.folder })
   return rows
 }
 
 describe('apply', () => {
   it('removes the last reference to objects that nothing else of the plan names', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const [group] = state.userGroups.all()
     const posture = { name: 'laptops', userGroupsIds: [group?.id ?? ''], windows: { allowed: true } }
     const { id } = state.create('devicePostures', posture)
@@ -35,7 +27,7 @@ describe('apply', () => {
   })
 
   it('gives a name that a rename takes away to another object', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const known = state.networks.all().find(({ name }) => name === 'datacentre')
     const rows = await run((files) => {
       replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre', 'name: dc\n$renamedFrom: datacentre')
@@ -58,7 +50,7 @@ describe('apply', () => {
   })
 
   it('finds a child by its name below a parent that is named by its id', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const [id = ''] = [0, 1].map(() => state.create('networks', { name: 'branch' }).id)
     const web = { name: 'web', routes: [{ value: 'web.example.com' }] }
     const application = state.create('applications', web, { networkId: id })

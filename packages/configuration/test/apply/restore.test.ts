@@ -1,22 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Secret } from '@cloudconnexa/core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SecretSource } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
+import { useAccounts } from '../support/use-accounts.ts'
 
-const opened: TestAccount[] = []
-
-afterEach(async () => {
-  for (const account of opened.splice(0)) await account.close()
-})
-
-async function open(...args: Parameters<typeof openAccount>): Promise<TestAccount> {
-  const account = await openAccount(...args)
-  opened.push(account)
-  return account
-}
+const open = useAccounts()
 
 /** Has a value for every secret. */
 const anySecret: SecretSource = {

@@ -1,38 +1,32 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatPlan } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited, replaceIn } from '../support/edited-files.ts'
+import { replaceIn } from '../support/edited-files.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-})
-
-afterEach(() => account.close())
+const scene = useScene()
 
 describe('plan', () => {
   it('is empty for the files of an export', async () => {
-    const plan = await planEdited(account, () => undefined)
+    const plan = await scene.plan(() => undefined)
     expect(plan.changes).toEqual([])
     expect(plan.counts).toMatchObject({ create: 0, update: 0, rename: 0, delete: 0 })
     expect(formatPlan(plan)).toContain('No changes: ')
   })
 
   it('sends nothing but reads', async () => {
-    account.emulator.requests.clear()
-    await planEdited(account, (files) => {
+    scene.account.emulator.requests.clear()
+    await scene.plan((files) => {
       replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
       files.delete('networks/datacentre.yaml')
     })
-    const methods = account.emulator.requests
+    const methods = scene.account.emulator.requests
       .list({ path: /^\/api\/v1\/(?!oauth)/ })
       .map(({ method }) => method)
     expect(new Set(methods)).toEqual(new Set(['GET']))
   })
 
   it('has the old and the new value of each property, and where the file says so', async () => {
-    const { changes } = await planEdited(account, (files) => {
+    const { changes } = await scene.plan((files) => {
       replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
     })
     expect(changes).toMatchObject([
@@ -47,7 +41,7 @@ describe('plan', () => {
   })
 
   it('creates what the account does not have, parents before children', async () => {
-    const { changes, counts } = await planEdited(account, (files) => {
+    const { changes, counts } = await scene.plan((files) => {
       files.set(
         'networks/branch.yaml',
         'name: branch\nroutes:\n  - value: 10.77.0.0/16\nconnectors:\n  - name: branch-1\n    vpnRegion: us-east-1\n',
@@ -66,20 +60,19 @@ describe('plan', () => {
     const remove = (files: Map<string, string>): void => {
       files.delete('networks/datacentre.yaml')
     }
-    const kept = await planEdited(account, remove)
+    const kept = await scene.plan(remove)
     expect(kept.changes).toEqual([])
     expect(kept.omissions).toMatchObject([
       { kind: 'network', key: 'datacentre', action: 'delete', code: 'DELETE_NOT_ALLOWED' },
     ])
-    const { changes } = await planEdited(account, remove, { allowDelete: true })
+    const { changes } = await scene.plan(remove, { allowDelete: true })
     expect(changes.map(({ address, action }) => [action, address])).toEqual([
       ['delete', 'network datacentre'],
     ])
   })
 
   it('creates a subnet again when the network that had it is gone', async () => {
-    const { changes } = await planEdited(
-      account,
+    const { changes } = await scene.plan(
       (files) => {
         files.delete('networks/datacentre.yaml')
         files.set('networks/dc.yaml', 'name: dc\nroutes:\n  - value: 10.20.0.0/16\n')
@@ -91,8 +84,7 @@ describe('plan', () => {
   })
 
   it('never deletes the default groups', async () => {
-    const { changes, omissions } = await planEdited(
-      account,
+    const { changes, omissions } = await scene.plan(
       (files) => {
         for (const path of files.keys()) if (path.startsWith('user-groups/default')) files.delete(path)
         for (const [path, text] of files) files.set(path, text.replaceAll('group: Default', 'group: Sales'))
@@ -106,8 +98,7 @@ describe('plan', () => {
   })
 
   it('leaves alone what has no file or folder', async () => {
-    const { changes, omissions } = await planEdited(
-      account,
+    const { changes, omissions } = await scene.plan(
       (files) => {
         for (const path of files.keys()) if (path.startsWith('networks/')) files.delete(path)
       },
@@ -125,12 +116,12 @@ describe('plan', () => {
         `${users}- username: new.person\n  email: new.person@example.com\n  group: Sales\n`,
       )
     }
-    const kept = await planEdited(account, add)
+    const kept = await scene.plan(add)
     expect(kept).toMatchObject({ changes: [], invitations: 0 })
     expect(kept.omissions).toMatchObject([
       { kind: 'user', key: 'new.person', code: 'INVITATION_NOT_ALLOWED' },
     ])
-    const allowed = await planEdited(account, add, { allowInvitations: true })
+    const allowed = await scene.plan(add, { allowInvitations: true })
     expect(allowed).toMatchObject({ counts: { create: 1 }, invitations: 1 })
     expect(formatPlan(allowed)).toContain('It sends 1 invitation.')
   })

@@ -1,22 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
+import type { TestAccount } from '../support/connect.ts'
 import { type FileEdit, planEdited, replaceIn } from '../support/edited-files.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
+import { useAccounts } from '../support/use-accounts.ts'
 
-const opened: TestAccount[] = []
-
-afterEach(async () => {
-  for (const account of opened.splice(0)) await account.close()
-})
-
-async function open(idSeed: number): Promise<TestAccount> {
-  const account = await openAccount({ idSeed })
-  opened.push(account)
-  return account
-}
+const openAccount = useAccounts()
 
 /** Two connectors of one network with the same name, and two networks of one name with a connector each. */
 function plantDuplicates({ emulator: { state } }: TestAccount): void {
@@ -32,7 +23,7 @@ function plantDuplicates({ emulator: { state } }: TestAccount): void {
 describe('plan of files with ids', () => {
   it('is empty for the account that they were exported from, and refused for another', async () => {
     await using folder = await createTemporaryFolder()
-    const [account, other] = [await open(1), await open(2)]
+    const [account, other] = [await openAccount({ idSeed: 1 }), await openAccount({ idSeed: 2 })]
     plantDuplicates(account)
     const path = join(folder.path, 'files')
     const options = { stateFolder: join(folder.path, 'state'), allowDelete: true }
@@ -44,7 +35,7 @@ describe('plan of files with ids', () => {
 
   it('is refused where a file does not say which of several objects it means', async () => {
     await using folder = await createTemporaryFolder()
-    const account = await open(1)
+    const account = await openAccount({ idSeed: 1 })
     plantDuplicates(account)
     const file = join(folder.path, 'cloudconnexa.yaml')
     const options = { stateFolder: join(folder.path, 'state') }
@@ -63,7 +54,7 @@ describe('plan of files with ids', () => {
 
   it('adds and removes children of the one that its id names', async () => {
     await using folder = await createTemporaryFolder()
-    const account = await open(1)
+    const account = await openAccount({ idSeed: 1 })
     const { state } = account.emulator
     const ids = [0, 1].map(() => state.create('networks', { name: 'branch' }).id)
     const [first = '', second = ''] = ids
@@ -89,7 +80,7 @@ describe('plan of files with ids', () => {
   })
 
   it('knows the children of an object whose name is its own, and what refers to it', async () => {
-    const account = await open(1)
+    const account = await openAccount({ idSeed: 1 })
     const { id } = account.emulator.state.create('networks', { name: 'office' })
     const connector = { name: 'gateway', vpnRegionId: 'us-east-1' }
     account.emulator.state.create('connectors', connector, { networkId: id })
@@ -102,7 +93,7 @@ describe('plan of files with ids', () => {
   })
 
   it('is refused for a name that several objects have, and takes their ids', async () => {
-    const account = await open(1)
+    const account = await openAccount({ idSeed: 1 })
     const { state } = account.emulator
     const [id = ''] = [0, 1].map(() => state.create('networks', { name: 'branch' }).id)
     const planGateway = (name: string): Promise<Plan> =>
@@ -119,7 +110,7 @@ describe('plan of files with ids', () => {
   })
 
   it('is refused where two of them stand for one object', async () => {
-    const account = await open(1)
+    const account = await openAccount({ idSeed: 1 })
     account.emulator.state.create('networks', { name: 'office' })
     const plan = planEdited(account, (files) => {
       files.delete('networks/office.yaml')

@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { environmentSecrets } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited } from '../support/edited-files.ts'
 import { describeFirst } from '../support/find-findings.ts'
 import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
-import { useFolders } from '../support/use-folder.ts'
+import { useScene } from '../support/use-scene.ts'
 
-const createFolder = useFolders()
+const scene = useScene({})
+
 const secrets = [environmentSecrets({ CLOUDCONNEXA_SECRET_PLANT_TUNNEL: 'k'.repeat(20) })]
 const file = 'networks/plant.yaml'
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount()
-})
-
-afterEach(() => account.close())
 
 /** The file of a network with an IPsec connector, and another protocol for the network, or none. */
 function writeNetwork(protocol?: string): string {
@@ -37,8 +29,8 @@ describe('an IPsec configuration in a network that does not use IPsec', () => {
     ['the network is created without a protocol', undefined],
   ])('stops a plan where %s, with its place', async (_, protocol) => {
     if (protocol !== undefined)
-      account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: protocol })
-    const plan = planEdited(account, (files) => files.set(file, writeNetwork()), { secrets })
+      scene.account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: protocol })
+    const plan = scene.plan((files) => files.set(file, writeNetwork()), { secrets })
     await expect(plan).rejects.toMatchObject({
       code: 'FILE_INVALID',
       location: { file: expect.stringMatching(/networks\/plant\.yaml$/) as string, line: 6, column: 7 },
@@ -46,13 +38,13 @@ describe('an IPsec configuration in a network that does not use IPsec', () => {
   })
 
   it('is planned where the network of the account uses IPsec and the file does not say so', async () => {
-    account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: 'IPSEC' })
-    const plan = await planEdited(account, (files) => files.set(file, writeNetwork()), { secrets })
+    scene.account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: 'IPSEC' })
+    const plan = await scene.plan((files) => files.set(file, writeNetwork()), { secrets })
     expect(plan.counts).toMatchObject({ create: 1, update: 0 })
   })
 
   it('is neither exported nor compared where the account still has it', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const network = state.create('networks', { name: 'plant', tunnelingProtocol: 'IPSEC' })
     const ipSecConfig = {
       platform: 'OTHER',
@@ -62,12 +54,12 @@ describe('an IPsec configuration in a network that does not use IPsec', () => {
     const body = { name: 'tunnel', vpnRegionId: 'us-east-1', ipSecConfig }
     state.create('connectors', body, { networkId: network.id })
     // Connectors that the file does not manage keep what they have.
-    const change = await planEdited(account, (files) => {
+    const change = await scene.plan((files) => {
       files.set(file, 'name: plant\ntunnelingProtocol: OPENVPN\n')
     })
-    await account.service.apply(change, { stateFolder: await createFolder() })
+    await scene.account.service.apply(change, { stateFolder: scene.folder })
     expect(state.connectors.findBy('networkItemId', network.id)[0]?.ipSecConfig).toBeDefined()
-    const plan = await planEdited(account, (files) => {
+    const plan = await scene.plan((files) => {
       expect(files.get(file)).not.toContain('ipSecConfig')
     })
     expect(plan.changes).toEqual([])
@@ -75,15 +67,15 @@ describe('an IPsec configuration in a network that does not use IPsec', () => {
   })
 
   it('takes effect when the network is changed to IPsec with it: the next plan is empty', async () => {
-    account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: 'OPENVPN' })
-    const stateFolder = await createFolder()
+    scene.account.emulator.state.create('networks', { name: 'plant', tunnelingProtocol: 'OPENVPN' })
+    const stateFolder = scene.folder
     const edit = (files: Map<string, string>): void => {
       files.set(file, writeNetwork('IPSEC'))
     }
-    const plan = await planEdited(account, edit, { secrets, stateFolder })
-    const { counts } = await account.service.apply(plan, { secrets, stateFolder })
+    const plan = await scene.plan(edit, { secrets, stateFolder })
+    const { counts } = await scene.account.service.apply(plan, { secrets, stateFolder })
     expect(counts.failed).toBe(0)
-    const next = await planEdited(account, edit, { secrets, stateFolder })
+    const next = await scene.plan(edit, { secrets, stateFolder })
     expect(next.changes).toEqual([])
   })
 })

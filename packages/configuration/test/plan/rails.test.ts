@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatPlan, parsePlanFile } from '../../src/index.ts'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited, replaceIn } from '../support/edited-files.ts'
+import { openAccount } from '../support/connect.ts'
+import { replaceIn } from '../support/edited-files.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-})
-
-afterEach(() => account.close())
+const scene = useScene()
 
 describe('a plan that does not fit the account', () => {
   it('is refused for files with ids of another account', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     for (const _ of [1, 2]) state.create('networks', { name: 'twin' })
     const other = await openAccount({ seed: 'demo', idSeed: 99 })
     try {
-      await expect(planEdited(account, () => undefined, { to: other })).rejects.toMatchObject({
+      await expect(scene.plan(() => undefined, { to: other })).rejects.toMatchObject({
         code: 'ID_UNKNOWN',
       })
     } finally {
@@ -26,8 +21,7 @@ describe('a plan that does not fit the account', () => {
   })
 
   it('is refused for a reference to what the same plan deletes, with its place', async () => {
-    const plan = planEdited(
-      account,
+    const plan = scene.plan(
       (files) => {
         files.delete('hosts/build-server.yaml')
         files.set('hosts/.gitkeep', '')
@@ -49,13 +43,13 @@ describe('a plan that does not fit the account', () => {
       )
       files.set('users.yaml', changed)
     }
-    const plan = await planEdited(account, edit)
+    const plan = await scene.plan(edit)
     expect(plan.counts.update).toBe(12)
     expect(plan.obstacles).toMatchObject([{ code: 'PLAN_TOO_LARGE' }])
     expect(formatPlan(plan)).toContain('which is more than 30 %')
-    expect((await planEdited(account, edit, { allowLargeChanges: ['user'] })).obstacles).toEqual([])
-    expect((await planEdited(account, edit, { allowLargeChanges: true })).obstacles).toEqual([])
-    await expect(planEdited(account, edit, { allowLargeChanges: ['users'] })).rejects.toMatchObject({
+    expect((await scene.plan(edit, { allowLargeChanges: ['user'] })).obstacles).toEqual([])
+    expect((await scene.plan(edit, { allowLargeChanges: true })).obstacles).toEqual([])
+    await expect(scene.plan(edit, { allowLargeChanges: ['users'] })).rejects.toMatchObject({
       code: 'OPTION_INVALID',
     })
   })
@@ -63,14 +57,14 @@ describe('a plan that does not fit the account', () => {
 
 describe('the deletion of a network', () => {
   it('says what goes with it, and counts that for the size of the plan', async () => {
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const { id } = state.create('networks', { name: 'wide' })
     for (const third of [1, 2, 3, 4, 5, 6, 7, 8])
       state.create('routes', { value: `10.99.${String(third)}.0/24` }, { networkId: id })
     const remove = (files: Map<string, string>): void => {
       files.delete('networks/wide.yaml')
     }
-    const plan = await planEdited(account, remove, { allowDelete: true })
+    const plan = await scene.plan(remove, { allowDelete: true })
     expect(plan.changes).toMatchObject([{ address: 'network wide', deletedWith: { networkRoute: 8 } }])
     expect(plan.obstacles).toMatchObject([
       {
@@ -81,15 +75,13 @@ describe('the deletion of a network', () => {
     expect(formatPlan(plan)).toContain('- delete network wide, with 8 networkRoute\n')
     expect(formatPlan(plan, 'markdown')).toContain('| delete | `network wide`, with 8 networkRoute |')
     const allowLargeChanges = ['networkRoute']
-    expect((await planEdited(account, remove, { allowDelete: true, allowLargeChanges })).obstacles).toEqual(
-      [],
-    )
+    expect((await scene.plan(remove, { allowDelete: true, allowLargeChanges })).obstacles).toEqual([])
   })
 })
 
 describe('a plan file', () => {
   it('is read as it was written', async () => {
-    const plan = await planEdited(account, (files) => {
+    const plan = await scene.plan((files) => {
       replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
     })
     expect(parsePlanFile(formatPlan(plan, 'json'), 'plan.json')).toEqual(plan)
@@ -101,7 +93,7 @@ describe('a plan file', () => {
     ['is of a newer version', (text: string) => text.replace('"planVersion": 1', '"planVersion": 2')],
     ['is something else', () => '{"changes": []}'],
   ])('is refused when it %s', async (_, edit) => {
-    const plan = await planEdited(account, (files) => {
+    const plan = await scene.plan((files) => {
       replaceIn(files, 'user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevice: 5')
     })
     expect(() => parsePlanFile(edit(formatPlan(plan, 'json')), 'plan.json')).toThrow(
@@ -112,7 +104,7 @@ describe('a plan file', () => {
 
 describe('circles of references', () => {
   it('are cut: an object is created without a reference, and completed when what it names is there', async () => {
-    const { changes, counts } = await planEdited(account, (files) => {
+    const { changes, counts } = await scene.plan((files) => {
       files.set('networks/left.yaml', 'name: left\ngateways:\n  - right\n')
       files.set('networks/right.yaml', 'name: right\ngateways:\n  - left\n')
     })
@@ -129,7 +121,7 @@ describe('circles of references', () => {
   })
 
   it('are cut where an object names itself', async () => {
-    const { changes } = await planEdited(account, (files) => {
+    const { changes } = await scene.plan((files) => {
       files.set('networks/loop.yaml', 'name: loop\ngateways:\n  - loop\n')
     })
     expect(changes.map(({ action, completes }) => [action, completes])).toEqual([

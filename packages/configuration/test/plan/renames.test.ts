@@ -1,14 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited, replaceIn } from '../support/edited-files.ts'
+import { describe, expect, it } from 'vitest'
+import { replaceIn } from '../support/edited-files.ts'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-})
-
-afterEach(() => account.close())
+const scene = useScene()
 
 describe('renames', () => {
   const rename = (files: Map<string, string>): void => {
@@ -24,7 +18,7 @@ describe('renames', () => {
   }
 
   it('keep the object, and what refers to it has nothing to change', async () => {
-    const { changes } = await planEdited(account, rename)
+    const { changes } = await scene.plan(rename)
     expect(changes).toMatchObject([
       {
         action: 'rename',
@@ -36,7 +30,7 @@ describe('renames', () => {
   })
 
   it('of a network keep its children', async () => {
-    const { changes } = await planEdited(account, (files) => {
+    const { changes } = await scene.plan((files) => {
       replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre', 'name: dc\n$renamedFrom: datacentre')
       for (const [path, text] of files)
         if (!path.startsWith('networks/')) files.set(path, text.replaceAll(/\bdatacentre$/gm, 'dc'))
@@ -45,8 +39,7 @@ describe('renames', () => {
   })
 
   it('are suggested where one object goes and one with the same content comes', async () => {
-    const { warnings } = await planEdited(
-      account,
+    const { warnings } = await scene.plan(
       (files) => {
         const text = files.get('networks/datacentre.yaml') ?? ''
         files.delete('networks/datacentre.yaml')
@@ -60,7 +53,7 @@ describe('renames', () => {
   })
 
   it('free a name for another object, which is created when it is free', async () => {
-    const { changes } = await planEdited(account, (files) => {
+    const { changes } = await scene.plan((files) => {
       rename(files)
       files.set(
         'user-groups/new.yaml',
@@ -74,7 +67,7 @@ describe('renames', () => {
   })
 
   it('are refused where both names are there', async () => {
-    const plan = planEdited(account, (files) => {
+    const plan = scene.plan((files) => {
       replaceIn(files, 'user-groups/sales.yaml', 'name: Sales', 'name: Sales\n$renamedFrom: Contractors')
       files.delete('user-groups/contractors.yaml')
       for (const [path, text] of files)
@@ -87,7 +80,7 @@ describe('renames', () => {
   })
 
   it("are refused where two objects take each other's names", async () => {
-    const plan = planEdited(account, (files) => {
+    const plan = scene.plan((files) => {
       replaceIn(files, 'user-groups/sales.yaml', 'name: Sales', 'name: Contractors\n$renamedFrom: Sales')
       replaceIn(
         files,
@@ -107,12 +100,12 @@ describe('renames', () => {
     const misspelled = (files: Map<string, string>): void => {
       files.set('networks/new.yaml', 'name: new\n$renamedFrom: datacenter\n')
     }
-    const { changes, warnings } = await planEdited(account, misspelled)
+    const { changes, warnings } = await scene.plan(misspelled)
     expect(changes).toMatchObject([{ action: 'create', address: 'network new' }])
     expect(warnings).toMatchObject([
       { code: 'RENAME_UNKNOWN', message: expect.stringContaining('"datacenter"') as string },
     ])
-    const done = await planEdited(account, (files) => {
+    const done = await scene.plan((files) => {
       replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre', 'name: datacentre\n$renamedFrom: old')
     })
     expect(done).toMatchObject({ changes: [], warnings: [] })

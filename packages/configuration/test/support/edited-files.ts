@@ -8,6 +8,9 @@ import type { TestAccount } from './connect.ts'
 /** What a test does to files: replaces, adds or removes them by their paths. */
 export type FileEdit = (files: Map<string, string>) => void
 
+/** Options of a plan; with `to`, for another account than that of the files. */
+export type EditedPlanOptions = CompareOptions & { readonly to?: TestAccount }
+
 /**
  * Exports an account, edits the files, and plans them for the same account, or for another one.
  *
@@ -16,7 +19,7 @@ export type FileEdit = (files: Map<string, string>) => void
 export async function planEdited(
   account: TestAccount,
   edit: FileEdit,
-  options: CompareOptions & { readonly to?: TestAccount } = {},
+  options: EditedPlanOptions = {},
 ): Promise<Plan> {
   const { to = account, ...rest } = options
   const exported: FileSet = await account.service.toFiles('folder', { duplicates: 'id' })

@@ -1,7 +1,7 @@
 import type { Command } from '../../command/command.ts'
 import { globalFlags } from '../../inputs/global-flags.ts'
 import { describeFlag } from './describe-flag.ts'
-import { loadEmulatorCommandLine } from './load-emulator.ts'
+import { loadEmulatorCommandLine } from '../../session/connection/load-emulator.ts'
 
 /**
  * Describes `emulator` with the flags of the emulator's own table.

@@ -3,7 +3,7 @@ import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import type { Session } from '../../session/session.ts'
 import { describeFlag } from './describe-flag.ts'
-import { loadEmulatorCommandLine } from './load-emulator.ts'
+import { loadEmulatorCommandLine } from '../../session/connection/load-emulator.ts'
 
 /** Carries out `emulator`: it runs until it is stopped. */
 export async function runEmulator(session: Session, { flags }: CommandInput): Promise<void> {

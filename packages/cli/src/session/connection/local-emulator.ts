@@ -4,6 +4,7 @@ import { findUserFolder } from '../user-folders.ts'
 import type { Target } from '../target.ts'
 import type { Environment } from '../../terminal/environment.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { loadEmulator } from './load-emulator.ts'
 
 /** The private emulator of `--local`. */
 export interface LocalEmulator {
@@ -64,17 +65,6 @@ async function start(data: string | undefined): Promise<emulatorModule.Emulator>
     if (!(cause instanceof EmulatorDataError)) throw cause
     const hint = `Wait for other commands with --local, or delete ${data} to begin anew, or use \`--local=fresh\`.`
     throw new CommandError(`The private emulator could not be started: ${cause.message}.`, { hint, cause })
-  }
-}
-
-async function loadEmulator(): Promise<typeof emulatorModule> {
-  try {
-    return await import('@cloudconnexa/emulator')
-  } catch (cause) {
-    throw new CommandError('This build of the command line has no emulator.', {
-      hint: 'Install the npm package @cloudconnexa/cli for --local: the single executable does without it.',
-      cause,
-    })
   }
 }
 

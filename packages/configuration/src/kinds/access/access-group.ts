@@ -6,6 +6,7 @@ import {
 } from '@cloudconnexa/access-groups'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { createObjectMethods } from '../shared/section-methods.ts'
 
 /** Access groups: who may reach what. */
 export const accessGroupKind: Kind = defineKind<AccessGroupResponse, AccessGroupRequest>({
@@ -16,15 +17,7 @@ export const accessGroupKind: Kind = defineKind<AccessGroupResponse, AccessGroup
   level: 70,
   schema: () => loadRequestSchema('accessGroups', 'AccessGroupRequest'),
   sets: ['source', 'source.children', 'destination', 'destination.children'],
-  list: async ({ context, options }) =>
-    (await context.use(accessGroups).list(options).toArray()).map((item) => ({ item })),
   draft: draftAccessGroup,
   protect: ({ defaultGroup }) => (defaultGroup === true ? 'not-deleted' : undefined),
-  create: async ({ context, options }, body) => (await context.use(accessGroups).create(body, options)).id,
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(accessGroups).update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(accessGroups).delete(id, options)
-  },
+  ...createObjectMethods((context) => context.use(accessGroups)),
 })

@@ -6,6 +6,7 @@ import {
 } from '@cloudconnexa/device-postures'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { createObjectMethods } from '../shared/section-methods.ts'
 
 /** Device posture policies: which devices the users of some groups may connect with. */
 export const devicePostureKind: Kind = defineKind<DevicePostureResponse, DevicePostureRequest>({
@@ -16,14 +17,6 @@ export const devicePostureKind: Kind = defineKind<DevicePostureResponse, DeviceP
   level: 60,
   schema: () => loadRequestSchema('devicePostures', 'DevicePostureRequest'),
   sets: ['userGroups', 'windows.antiviruses', 'macos.antiviruses'],
-  list: async ({ context, options }) =>
-    (await context.use(devicePostures).list(options).toArray()).map((item) => ({ item })),
   draft: draftDevicePosture,
-  create: async ({ context, options }, body) => (await context.use(devicePostures).create(body, options)).id,
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(devicePostures).update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(devicePostures).delete(id, options)
-  },
+  ...createObjectMethods((context) => context.use(devicePostures)),
 })

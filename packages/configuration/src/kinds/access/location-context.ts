@@ -6,6 +6,7 @@ import {
 } from '@cloudconnexa/location-contexts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { createObjectMethods } from '../shared/section-methods.ts'
 
 /** Location context policies: from where the users of some groups may connect. */
 export const locationContextKind: Kind = defineKind<LocationContextResponse, LocationContextRequest>({
@@ -16,15 +17,6 @@ export const locationContextKind: Kind = defineKind<LocationContextResponse, Loc
   level: 60,
   schema: () => loadRequestSchema('locationContexts', 'LocationContextRequest'),
   sets: ['userGroups', 'ipCheck.ips', 'countryCheck.countries'],
-  list: async ({ context, options }) =>
-    (await context.use(locationContexts).list(options).toArray()).map((item) => ({ item })),
   draft: draftLocationContext,
-  create: async ({ context, options }, body) =>
-    (await context.use(locationContexts).create(body, options)).id,
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(locationContexts).update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(locationContexts).delete(id, options)
-  },
+  ...createObjectMethods((context) => context.use(locationContexts)),
 })

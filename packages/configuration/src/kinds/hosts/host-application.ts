@@ -4,35 +4,17 @@ import {
   type HostApplicationResponse,
   hosts,
 } from '@cloudconnexa/hosts'
-import { defineKind, type Kind } from '../../kind/kind.ts'
+import type { Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
-import { requireParent } from '../../kind/require-parent.ts'
-import { normalizeServiceConfig, serviceDefaults, serviceSets } from '../shared/service-config.ts'
+import { defineServiceKind } from '../shared/define-service-kind.ts'
 
 /** Applications of hosts. */
-export const hostApplicationKind: Kind = defineKind<HostApplicationResponse, HostApplicationRequest>({
+export const hostApplicationKind: Kind = defineServiceKind<HostApplicationResponse, HostApplicationRequest>({
   name: 'hostApplication',
   title: 'application',
   place: { parent: 'host', property: 'applications' },
-  key: 'name',
-  level: 40,
   schema: () => loadRequestSchema('hosts', 'HostApplicationRequest'),
-  sets: ['routes', ...serviceSets],
-  defaults: serviceDefaults,
-  normalize: normalizeServiceConfig,
-  list: async ({ context, options }) => {
-    const items = await context.use(hosts).applications.list(options).toArray()
-    return items.map((item) => ({ item, parentId: item.networkItemId }))
-  },
+  sets: ['routes'],
   draft: draftApplication,
-  create: async (writer, body) => {
-    const { context, options } = writer
-    return (await context.use(hosts).applications.create(requireParent(writer), body, options)).id
-  },
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(hosts).applications.update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(hosts).applications.delete(id, options)
-  },
+  getSection: (context) => context.use(hosts).applications,
 })

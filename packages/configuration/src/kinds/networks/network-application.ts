@@ -4,37 +4,20 @@ import {
   type NetworkApplicationResponse,
   networks,
 } from '@cloudconnexa/networks'
+import type { Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
-import { defineKind, type Kind } from '../../kind/kind.ts'
-import { requireParent } from '../../kind/require-parent.ts'
-import { normalizeServiceConfig, serviceDefaults, serviceSets } from '../shared/service-config.ts'
+import { defineServiceKind } from '../shared/define-service-kind.ts'
 
 /** Applications of networks. */
-export const networkApplicationKind: Kind = defineKind<NetworkApplicationResponse, NetworkApplicationRequest>(
-  {
-    name: 'networkApplication',
-    title: 'application',
-    place: { parent: 'network', property: 'applications' },
-    key: 'name',
-    level: 40,
-    schema: () => loadRequestSchema('networks', 'NetworkApplicationRequest'),
-    sets: ['routes', ...serviceSets],
-    defaults: serviceDefaults,
-    normalize: normalizeServiceConfig,
-    list: async ({ context, options }) => {
-      const items = await context.use(networks).applications.list(options).toArray()
-      return items.map((item) => ({ item, parentId: item.networkItemId }))
-    },
-    draft: draftApplication,
-    create: async (writer, body) => {
-      const { context, options } = writer
-      return (await context.use(networks).applications.create(requireParent(writer), body, options)).id
-    },
-    update: async ({ context, options }, { id, after }) => {
-      await context.use(networks).applications.update(id, after, options)
-    },
-    delete: async ({ context, options }, id) => {
-      await context.use(networks).applications.delete(id, options)
-    },
-  },
-)
+export const networkApplicationKind: Kind = defineServiceKind<
+  NetworkApplicationResponse,
+  NetworkApplicationRequest
+>({
+  name: 'networkApplication',
+  title: 'application',
+  place: { parent: 'network', property: 'applications' },
+  schema: () => loadRequestSchema('networks', 'NetworkApplicationRequest'),
+  sets: ['routes'],
+  draft: draftApplication,
+  getSection: (context) => context.use(networks).applications,
+})

@@ -7,9 +7,9 @@ import {
 } from '@cloudconnexa/networks'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
-import { requireParent } from '../../kind/require-parent.ts'
 import { checkRoutes } from './check-routes.ts'
 import { readChildren } from '../shared/read-children.ts'
+import { createChildMethods } from '../shared/section-methods.ts'
 
 /** Routes of networks. Another subnet is another route. */
 export const networkRouteKind: Kind = defineKind<NetworkRouteResponse, NetworkRouteRequest>({
@@ -34,14 +34,5 @@ export const networkRouteKind: Kind = defineKind<NetworkRouteResponse, NetworkRo
     ),
   draft: draftRoute,
   check: checkRoutes,
-  create: async (writer, body) => {
-    const { context, options } = writer
-    return (await context.use(networks).routes.create(requireParent(writer), body, options)).id
-  },
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(networks).routes.update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(networks).routes.delete(id, options)
-  },
+  ...createChildMethods((context) => context.use(networks).routes),
 })

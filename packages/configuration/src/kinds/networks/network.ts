@@ -1,6 +1,7 @@
 import { networks, type NetworkResponse, type NetworkUpdateRequest } from '@cloudconnexa/networks'
 import { draftNetwork } from '@cloudconnexa/networks'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { createObjectMethods } from '../shared/section-methods.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
 
 /** Networks. Their routes, connectors, IP services and applications are kinds of their own, inside the same file. */
@@ -14,14 +15,6 @@ export const networkKind: Kind = defineKind<NetworkResponse, NetworkUpdateReques
   // Which ids these are is not documented; the documentation of user groups says that gateways are networks.
   references: { gatewaysIds: { kind: 'network' } },
   sets: ['gateways'],
-  list: async ({ context, options }) =>
-    (await context.use(networks).list(options).toArray()).map((item) => ({ item })),
   draft: draftNetwork,
-  create: async ({ context, options }, body) => (await context.use(networks).create(body, options)).id,
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(networks).update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(networks).delete(id, options)
-  },
+  ...createObjectMethods((context) => context.use(networks)),
 })

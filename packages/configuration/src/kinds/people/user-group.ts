@@ -5,6 +5,7 @@ import {
   userGroups,
 } from '@cloudconnexa/user-groups'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
+import { createObjectMethods } from '../shared/section-methods.ts'
 import { omitProperty, type Properties } from '../../model/properties.ts'
 import { isEmptyValue } from '../../kind/shape.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
@@ -21,18 +22,10 @@ export const userGroupKind: Kind = defineKind<UserGroupResponse, UserGroupReques
   level: 50,
   schema: () => loadRequestSchema('userGroups', 'UserGroupRequest'),
   sets: ['vpnRegions', 'gateways', 'tunnelBypass.ipv4Subnets'],
-  list: async ({ context, options }) =>
-    (await context.use(userGroups).list(options).toArray()).map((item) => ({ item })),
   draft: draftUserGroup,
   protect: ({ name }) => (name === defaultGroup ? 'not-deleted' : undefined),
   normalize: chooseRegions,
-  create: async ({ context, options }, body) => (await context.use(userGroups).create(body, options)).id,
-  update: async ({ context, options }, { id, after }) => {
-    await context.use(userGroups).update(id, after, options)
-  },
-  delete: async ({ context, options }, id) => {
-    await context.use(userGroups).delete(id, options)
-  },
+  ...createObjectMethods((context) => context.use(userGroups)),
 })
 
 /** A request holds all regions or a list of them. Which of the two is said by the list as well: it takes all regions back. */
