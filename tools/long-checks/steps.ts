@@ -18,7 +18,10 @@ const closedProxies = {
   no_proxy: '',
 } as const
 
-/** What is too long for `npm test`, one after the other. The limits add up to less than 45 minutes. */
+/**
+ * What is too long for `npm test`, one after the other. Together they take less than 45 minutes; the limit of each is far above what it
+ * takes, so that only one that hangs meets it.
+ */
 export const steps: readonly Check[] = [
   {
     name: 'trust',

@@ -137,6 +137,19 @@ describe('a kind of a plugin', () => {
     expect(emulator.requests.list({ path: '/api/v1/edge/relays' })).toEqual([])
   })
 
+  it('comes after its parent, whose name its children need', async () => {
+    const relay = createRelayKind()
+    const port: Kind = {
+      ...relay,
+      name: 'edgePort',
+      place: { parent: 'edgeRelay', property: 'ports' },
+    }
+    const load = (...kinds: readonly Kind[]) => createConfigurationSchemas({ kinds })
+    await expect(load(relay, port)).resolves.toBeDefined()
+    await expect(load(port, relay)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+    await expect(load(port)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+  })
+
   it('needs a name and a place of its own', async () => {
     const { client } = await openWithKind({ ...createRelayKind(), place: { folder: 'networks' } })
     await expect(client.configuration.read()).rejects.toMatchObject({ code: 'OPTION_INVALID' })

@@ -6,6 +6,7 @@ import type { CredentialSource } from './credential-source.ts'
 import { createEnvironmentSource } from './environment-credentials.ts'
 import { createExplicitSource } from './explicit-credentials.ts'
 import { createKeychainSource } from './keychain-credentials.ts'
+import { readCloudId } from './parsing/read-cloud-id.ts'
 import { createProfileSource } from './profile-credentials.ts'
 import { resolveBaseUrl } from './resolve-base-url.ts'
 
@@ -62,7 +63,7 @@ export async function loadCredentials(
   const { clientId, clientSecret, readOnly } = credentials
   const baseUrl = await resolveBaseUrl(credentials, options)
   const apiPath = checkApiPath(options.apiPath ?? defaultApiPath)
-  const cloudIds = [options.cloudId, credentials.cloudId, clientId.split('.')[1]]
+  const cloudIds = [options.cloudId, credentials.cloudId, readCloudId(clientId)]
   const cloudId = cloudIds.find((known) => known !== undefined && known !== '')?.toLowerCase()
   const key = { baseUrl, clientId, clientSecret }
   return { key, endpoint: { baseUrl, apiPath, cloudId, readOnly, credentialKey: await digestTokenKey(key) } }

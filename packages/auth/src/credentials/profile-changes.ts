@@ -9,6 +9,7 @@ import {
 import { omitUndefined } from '../objects/omit-undefined.ts'
 import { createInvalidCredentialsError } from './parsing/credentials.ts'
 import { parseCredentials } from './parsing/parse-credentials.ts'
+import { readCloudId } from './parsing/read-cloud-id.ts'
 import {
   type CurrentProfile,
   findCurrent,
@@ -103,7 +104,7 @@ function summarize(name: string, profile: Profile, isCurrent: boolean): ProfileS
   const {
     clientId,
     baseUrl,
-    cloudId = clientId?.split('.')[1]?.toLowerCase(),
+    cloudId = readCloudId(clientId ?? ''),
     confirm,
     readOnly = false,
   } = profile

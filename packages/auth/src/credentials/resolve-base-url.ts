@@ -1,5 +1,6 @@
 import { buildBaseUrl, checkBaseUrl } from '@cloudconnexa/core/runtime'
 import type { Credentials } from './parsing/credentials.ts'
+import { readCloudId } from './parsing/read-cloud-id.ts'
 import { loadParsing } from './parsing/read-credentials.ts'
 
 /** Where the program sends requests, whatever the source of the credentials says. */
@@ -21,8 +22,8 @@ export async function resolveBaseUrl(credentials: Credentials, options: Endpoint
     if (baseUrl !== undefined && baseUrl !== '') return checkBaseUrl(baseUrl)
     if (cloudId !== undefined && cloudId !== '') return buildBaseUrl(cloudId)
   }
-  const cloudId = credentials.clientId.split('.')[1]
-  if (cloudId === undefined || cloudId === '') {
+  const cloudId = readCloudId(credentials.clientId)
+  if (cloudId === undefined) {
     const { createMissingCloudId } = await loadParsing()
     throw createMissingCloudId()
   }

@@ -5,6 +5,7 @@ import { createFileFailure } from '../files/file-failure.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { HeldLock } from './held-lock.ts'
 import { inspectLock, placeLock, removeEmptyLock, removeRecord } from './lock-folder.ts'
+import { LockHeldError } from './lock-held-error.ts'
 import { createRecordName, readProcessId } from './lock-record.ts'
 import { LockWatch } from './lock-watch.ts'
 
@@ -32,7 +33,8 @@ const longestPause = 200
  * @param purpose - What the file is for.
  * @param work - What to do. Others may take the lock from a process that shows no life for five seconds.
  * @param options - How to wait.
- * @throws {ConfigurationError} when the lock cannot be created, or is held too long by others.
+ * @throws {LockHeldError} when others hold it for too long.
+ * @throws {ConfigurationError} when the lock cannot be created.
  */
 export async function withProcessLock<T>(
   path: string,
@@ -62,7 +64,10 @@ async function acquire(path: string, purpose: FilePurpose, options: ProcessLockO
     if (outcome === 'acquired') return new HeldLock(folder, record, options.clock)
     if (outcome === 'foreign') throw createForeignLockError(path, purpose)
     if (outcome === 'freed') continue
-    if (clock.monotonic() >= giveUpAt) throw createHeldLockError(path, purpose, patience, outcome.heldBy)
+    if (clock.monotonic() >= giveUpAt) {
+      const processId = outcome.heldBy === undefined ? undefined : readProcessId(outcome.heldBy)
+      throw new LockHeldError({ path, purpose, patience, processId })
+    }
     await clock.sleep(pause * (0.75 + Math.random() / 2), signal)
   }
 }
@@ -80,20 +85,6 @@ async function tryAcquire(folder: string, record: string, watch: LockWatch): Pro
   // Not every file system renames over an empty folder.
   if (state.isLeftOver) await removeEmptyLock(folder)
   return (await placeLock(folder, record)) ? 'acquired' : { heldBy: undefined }
-}
-
-function createHeldLockError(
-  path: string,
-  purpose: FilePurpose,
-  patience: number,
-  record: string | undefined,
-): ConfigurationError {
-  const pid = record === undefined ? undefined : readProcessId(record)
-  const last = pid === undefined ? '' : `, last by process ${pid}`
-  return new ConfigurationError(
-    `The ${purpose.noun} ${path} cannot be locked: other processes held ${path}.lock for ${patience} ms${last}.`,
-    { code: purpose.unusable, hint: 'Retry later, or end the process that holds the lock.' },
-  )
 }
 
 function createForeignLockError(path: string, purpose: FilePurpose): ConfigurationError {

@@ -42,7 +42,11 @@ export interface PrivateFile {
   edit(edit: (content: Uint8Array | undefined) => string): Promise<void>
   /** Whether the path lies where this process cannot look, or nothing can be: below a file, in the folder of another user. */
   isOutOfReach(): Promise<boolean>
-  /** Runs work while no other process that locks the file runs such work. */
+  /**
+   * Runs work while no other process that locks the file runs such work.
+   *
+   * @throws {LockHeldError} when others hold the lock for longer than one has patience.
+   */
   withLock<T>(work: (lock: ProcessLock) => Promise<T>, options?: ProcessLockOptions): Promise<T>
 }
 

@@ -4,6 +4,7 @@ import { isSameKey, type TokenKey } from '../stores/token-key.ts'
 import { computePause } from '../token/token-pause.ts'
 import type { ActiveCredentials, CredentialRotationDependencies } from './active-credentials.ts'
 import type { LoadedCredentials } from '../credentials/load-credentials.ts'
+import { readCloudId } from '../credentials/parsing/read-cloud-id.ts'
 
 /** What a {@link CredentialReload} is built from. */
 export interface CredentialReloadDependencies extends Omit<CredentialRotationDependencies, 'open'> {
@@ -119,9 +120,4 @@ function withReadOnly(credentials: ActiveCredentials, readOnly: boolean): Active
 
 function isSameAccount(one: TokenKey, other: TokenKey): boolean {
   return one.baseUrl === other.baseUrl && readCloudId(one.clientId) === readCloudId(other.clientId)
-}
-
-/** Client IDs are `<prefix>.<cloudId>`. */
-function readCloudId(clientId: string): string | undefined {
-  return clientId.split('.')[1]?.toLowerCase()
 }

@@ -7,19 +7,22 @@ import type { ConfiguredObject } from '../model/configuration.ts'
 import { isProperties } from '../model/properties.ts'
 import { isOneFile, loadFiles } from '../files/disk.ts'
 import type { FileSet } from '../files/file-set.ts'
-import { rootFile, toSectionKey } from '../files/layout.ts'
+import { findFileKind, rootFile, toSectionKey } from '../files/layout.ts'
 import { readValidObjects } from '../files/read-files.ts'
 
 /**
- * Reads the objects of files that an export is about to replace, as far as they can be read: what is wrong with them is what the export
- * puts right.
+ * Reads the objects of files that an export is about to replace, as far as what they say is valid: the export puts the rest right.
  *
  * @param path - The folder or file.
+ * @throws {WorkflowError} (`FILE_UNREADABLE`, `FORMAT_NEWER`) when what they say is not known, and would be lost.
  */
 export async function readPresent(path: string, kinds: KindSet): Promise<readonly ConfiguredObject[]> {
-  // Without a path there is nothing to keep; what cannot be read is found when it is written.
-  const files = await loadFiles(path).catch(() => undefined)
-  return files === undefined ? [] : readValidObjects(files, kinds)
+  const status = await stat(path).catch(() => undefined)
+  if (status === undefined) return []
+  // Whatever else is in the folder stays there.
+  const isOwn = (name: string): boolean =>
+    name === rootFile || (name.endsWith('.yaml') && findFileKind(name, kinds) !== undefined)
+  return readValidObjects(await loadFiles(path, isOwn), kinds)
 }
 
 /**

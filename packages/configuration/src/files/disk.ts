@@ -5,20 +5,28 @@ import { isSameValue } from '../model/canonical-json.ts'
 import { compareText } from '../model/natural-order.ts'
 import { stateFolderName } from '../model/state-folder.ts'
 import type { FileSet } from './file-set.ts'
-import { isIgnoredFile, keepFile, rootFile } from './layout.ts'
+import { isHiddenFile, isIgnoredFile, keepFile, rootFile } from './layout.ts'
 
 /**
  * Loads the files of a configuration.
  *
  * @param path - A folder, or the one file.
+ * @param isWanted - Which files of a folder are loaded, by their paths in it. Default: all.
  * @throws {WorkflowError} (`FILE_UNREADABLE`) when something cannot be read: what is not read must not look like nothing.
  */
-export async function loadFiles(path: string): Promise<FileSet> {
+export async function loadFiles(
+  path: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<FileSet> {
   try {
     if (!(await isDirectory(path))) return new Map([[rootFile, await readText(path)]])
-    const names = await listFiles(path)
+    const names = (await listFiles(path)).filter(isWanted)
     return new Map(
-      await Promise.all(names.map(async (name) => [name, await readText(join(path, name))] as const)),
+      await Promise.all(
+        names.map(
+          async (name) => [name, isIgnoredFile(name) ? '' : await readText(join(path, name))] as const,
+        ),
+      ),
     )
   } catch (cause) {
     if (cause instanceof WorkflowError) throw cause
@@ -26,7 +34,7 @@ export async function loadFiles(path: string): Promise<FileSet> {
   }
 }
 
-/** Names of all files below a folder, but those below hidden ones. */
+/** Names of all files below a folder, but hidden ones and those below hidden folders. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
@@ -38,6 +46,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
         .slice(0, -1)
         .every((part) => !part.startsWith('.')),
     )
+    .filter((name) => !isHiddenFile(name))
     .toSorted()
 }
 
@@ -130,12 +139,12 @@ export async function listStaleFiles(
   return stale
 }
 
-/** Lists those of some folders that are there, and empty. */
+/** Lists those of some folders that are there, and empty but for hidden files. */
 export async function listEmptyFolders(paths: readonly string[]): Promise<readonly string[]> {
   const listed = await Promise.all(
     paths.map(async (path) => ({ path, entries: await readdir(path).catch(() => undefined) })),
   )
-  return listed.flatMap(({ path, entries }) => (entries?.length === 0 ? [path] : []))
+  return listed.flatMap(({ path, entries }) => (entries?.every(isHiddenFile) === true ? [path] : []))
 }
 
 /** Removes files. */

@@ -1,7 +1,7 @@
 import type { CatalogSchema } from '@cloudconnexa/core/catalog'
 import type { Kind } from '../kind/kind.ts'
 import { getPlaceName, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
-import type { ObjectShape, PropertyShape, ReferenceShape, Shape } from '../kind/shape.ts'
+import type { ObjectShape, ReferenceShape, Shape } from '../kind/shape.ts'
 import { formatVersion } from '../model/configuration.ts'
 import { directives } from './directives.ts'
 import { getSectionKey, listTopKinds, rootFile } from './layout.ts'
@@ -105,14 +105,10 @@ class SchemaCreator {
     const required = properties.filter(({ isRequired }) => isRequired).map(({ name }) => name)
     return {
       type: 'object',
-      properties: Object.fromEntries(properties.map((part) => [part.name, this.#createProperty(part)])),
+      properties: Object.fromEntries(properties.map((part) => [part.name, this.#createShape(part.shape)])),
       ...(required.length === 0 ? {} : { required }),
       additionalProperties: isOpen,
     }
-  }
-
-  #createProperty({ shape }: PropertyShape): CatalogSchema {
-    return this.#createShape(shape)
   }
 
   #describeReference({ reference }: ReferenceShape): string {

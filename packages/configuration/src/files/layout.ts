@@ -7,12 +7,25 @@ export const rootFile = 'cloudconnexa.yaml'
 /** Keeps an empty folder in a repository: the kind is managed, and there is no object of it. */
 export const keepFile = '.gitkeep'
 
-/** Files that say nothing about an account. */
-const ignoredFile = /(?:^|\/)(?:\.[^/]*|readme(?:\.[^/]*)?)$/i
+/** Whether a file is one of the machine rather than of the configuration, such as what a file manager or an editor leaves behind. */
+export function isHiddenFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.startsWith('.') && name !== keepFile
+}
 
 /** Whether a file beside those of a configuration says nothing about the account: a README, and whatever is hidden. */
 export function isIgnoredFile(path: string): boolean {
-  return ignoredFile.test(path)
+  return /(?:^|\/)(?:\.[^/]*|readme(?:\.[^/]*)?)$/i.test(path)
+}
+
+/** The kind that a file is in the place of: `networks/office.yaml`, or `users.yaml`. */
+export function findFileKind(path: string, kinds: KindSet): LoadedKind | undefined {
+  const [folder, name] = path.split('/')
+  return listTopKinds(kinds).find(({ kind: { place } }) =>
+    name === undefined
+      ? !('folder' in place) && path === `${getPlaceName(place)}.yaml`
+      : 'folder' in place && place.folder === folder,
+  )
 }
 
 /** The kinds that have a file or folder of their own. */

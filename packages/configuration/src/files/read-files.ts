@@ -7,7 +7,7 @@ import { checkObjects } from '../kind/check-objects.ts'
 import { checkReferences } from './check-references.ts'
 import type { FileSet } from './file-set.ts'
 import { createFileError } from './finding.ts'
-import { getSectionKey, isIgnoredFile, keepFile, listTopKinds, rootFile } from './layout.ts'
+import { findFileKind, getSectionKey, isIgnoredFile, keepFile, listTopKinds, rootFile } from './layout.ts'
 import { ObjectReader } from './object-reader.ts'
 import { type FileNode, readYaml, type ReportFinding } from './yaml-reader.ts'
 
@@ -34,9 +34,14 @@ export function readFiles(
  * Reads the objects of files as far as they can be read, whatever else is wrong with them.
  *
  * @param files - What is there.
+ * @throws {WorkflowError} (`FORMAT_NEWER`) when nobody knows what the files say.
  */
 export function readValidObjects(files: FileSet, kinds: KindSet): readonly ConfiguredObject[] {
-  return new FilesReader(kinds, (path) => path).read(files, '').objects
+  const reader = new FilesReader(kinds, (path) => path)
+  const { objects } = reader.read(files, '')
+  const newer = reader.findings.filter(({ code }) => code === 'FORMAT_NEWER')
+  if (newer.length > 0) throw createFileError(newer)
+  return objects
 }
 
 class FilesReader {
@@ -123,12 +128,8 @@ class FilesReader {
   }
 
   #readFile(path: string, text: string): void {
-    const [folder, name, ...deeper] = path.split('/')
-    const loaded = listTopKinds(this.#kinds).find(({ kind: { place } }) =>
-      name === undefined
-        ? !('folder' in place) && path === `${getPlaceName(place)}.yaml`
-        : 'folder' in place && place.folder === folder,
-    )
+    const [, name, ...deeper] = path.split('/')
+    const loaded = findFileKind(path, this.#kinds)
     if (loaded !== undefined && name !== undefined) this.#manage(loaded, path)
     if (isIgnoredFile(path)) return
     if (loaded === undefined || deeper.length > 0 || !path.endsWith('.yaml')) {

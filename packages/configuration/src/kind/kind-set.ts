@@ -61,6 +61,7 @@ export function getPlaceName(place: KindPlace): string {
 /**
  * Loads the shapes of kinds.
  *
+ * @param kinds - Parents before their children.
  * @throws {ConfigurationError} (`OPTION_INVALID`) when two have the same name or place, or a parent is missing.
  */
 export async function loadKinds(kinds: readonly Kind[]): Promise<KindSet> {
@@ -68,8 +69,11 @@ export async function loadKinds(kinds: readonly Kind[]): Promise<KindSet> {
     const parent = getParentKind(place)
     if (kinds.slice(0, index).some((other) => other.name === name || isSamePlace(other.place, place)))
       throw createKindError(`There are two kinds named "${name}", or in the same place.`)
-    if (parent !== undefined && !kinds.some((other) => other.name === parent && 'folder' in other.place))
-      throw createKindError(`The kind "${name}" belongs to "${parent}", which has no folder.`)
+    const isParent = (other: Kind): boolean => other.name === parent && 'folder' in other.place
+    if (parent !== undefined && !kinds.slice(0, index).some(isParent))
+      throw createKindError(
+        `The kind "${name}" belongs to "${parent}", which has no folder, or comes after it.`,
+      )
   }
   return new KindSet(await Promise.all(kinds.map(async (kind) => ({ kind, shape: await buildShape(kind) }))))
 }
@@ -81,6 +85,6 @@ function isSamePlace(left: KindPlace, right: KindPlace): boolean {
 function createKindError(message: string): ConfigurationError {
   return new ConfigurationError(message, {
     code: 'OPTION_INVALID',
-    hint: 'Give each kind a name and a place of its own, and children a parent with a folder.',
+    hint: 'Give each kind a name and a place of its own, and children a parent with a folder, before them.',
   })
 }

@@ -4,7 +4,7 @@ import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { SecretSource } from './secret-source.ts'
 
 /** A password manager that asks its user takes a while; one that hangs must not hold an apply up for ever. */
-const longestWait = 60_000
+const limits = { timeout: 60_000, killSignal: 'SIGKILL' } as const
 
 /**
  * Looks secrets up by a program, such as that of a password manager. It is started without a shell, with the reference as its last
@@ -18,13 +18,24 @@ export function commandSecrets(command: readonly [string, ...string[]]): SecretS
     name: `command ${program}`,
     load: (reference, signal) =>
       new Promise((resolve, reject) => {
+        signal?.throwIfAborted()
         // Loaded by nobody who has no such program.
         const { execFile } = process.getBuiltinModule('node:child_process')
-        const options = { timeout: longestWait, ...(signal !== undefined && { signal }) }
-        execFile(program, [...args, reference], options, (error, output) => {
-          if (error !== null) reject(createCommandError(program, reference, error))
+        const child = execFile(program, [...args, reference], limits, (error, output) => {
+          signal?.removeEventListener('abort', end)
+          if (signal?.aborted === true) reject(signal.reason)
+          else if (error !== null) reject(createCommandError(program, reference, error))
           else resolve(toSecret(output))
         })
+        // Not by the option, which sends a signal that the program can ignore.
+        const end = (): void => {
+          child.kill(limits.killSignal)
+          // What the program has started may hold its output open.
+          child.stdout?.destroy()
+        }
+        signal?.addEventListener('abort', end, { once: true })
+        // Nobody would answer what it asks there.
+        child.stdin?.end()
       }),
   }
 }

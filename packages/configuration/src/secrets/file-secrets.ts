@@ -37,8 +37,9 @@ export function fileSecrets(path: string): SecretSource {
     name: `file ${path}`,
     async load(reference) {
       values ??= read()
-      const value = (await values)[reference]
-      if (value === undefined) return undefined
+      const known = await values
+      if (!Object.hasOwn(known, reference)) return undefined
+      const value = known[reference]
       if (typeof value === 'string' && value !== '') return new Secret(value)
       throw createFileError(path, `has no string under ${JSON.stringify(reference)}`)
     },

@@ -1,6 +1,6 @@
 import type { CallOptions } from '@cloudconnexa/core'
 import type { ServiceContext } from '@cloudconnexa/core/service'
-import { getParentKind, type KindSet } from '../../kind/kind-set.ts'
+import type { KindSet } from '../../kind/kind-set.ts'
 import type { Account, AccountObject } from '../../model/account.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
 import { readAccount } from '../../read/read-account.ts'
@@ -65,15 +65,10 @@ export class FreshObjects {
 
   async #readKind(name: string): Promise<ObjectIndex> {
     const { context, kinds, renames, options } = this.#own
-    const parent = getParentKind(kinds.get(name).kind.place)
-    const { objects } = await readAccount(context.readOnly(), kinds, {
-      kinds: [...(parent === undefined ? [] : [parent]), name],
-      call: options,
-    })
-    return new ObjectIndex(
-      objects.filter(({ kind }) => kind === name),
-      renames,
-    )
+    const { objects } = await readAccount(context.readOnly(), kinds, { kinds: [name], call: options })
+    // Children come with it.
+    const own = objects.filter(({ kind }) => kind === name)
+    return new ObjectIndex(own, renames)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PrivateFile, ProcessLock } from '@cloudconnexa/auth/private-files'
+import { LockHeldError, type PrivateFile, type ProcessLock } from '@cloudconnexa/auth/private-files'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 
 /** The lock of an account, as it is held. */
@@ -43,18 +43,14 @@ export async function holdLock(file: PrivateFile, signal: AbortSignal | undefine
     }
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason
-    throw isHeldByOthers(error) ? createUnderWayError(file, error) : error
+    // Every other failure is one of the disk, or of what stands in place of the lock.
+    throw error instanceof LockHeldError ? createUnderWayError(file, error) : error
   }
 }
 
-/** Every other failure is one of the disk, or of what stands in place of the lock. */
-function isHeldByOthers(error: unknown): error is Error {
-  return error instanceof Error && error.message.includes('other processes held')
-}
-
-function createUnderWayError({ path }: PrivateFile, cause: Error): WorkflowError {
-  const [, pid] = /by process (\d+)/.exec(cause.message) ?? []
-  const holder = pid === undefined ? '' : ` by process ${pid}`
+function createUnderWayError({ path }: PrivateFile, cause: LockHeldError): WorkflowError {
+  const { processId } = cause
+  const holder = processId === undefined ? '' : ` by process ${String(processId)}`
   return new WorkflowError(`Another apply is under way for this account: ${path}.lock is held${holder}.`, {
     code: 'APPLY_UNDER_WAY',
     hint: 'Wait until it is over. The lock of a process that has ended is taken over after some seconds.',
