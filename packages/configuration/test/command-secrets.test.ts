@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { commandSecrets } from '../src/index.ts'
-import { useFolders } from './support/use-folder.ts'
+import { useFolders } from './support/temporary-folder.ts'
 
 const createFolder = useFolders()
 

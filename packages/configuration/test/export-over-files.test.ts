@@ -38,11 +38,11 @@ describe('an export to a folder', () => {
   })
 
   it('keeps what files say although something else in the folder cannot be read', async () => {
-    await account.service.export(path)
-    const file = join(path, 'networks/headquarters.yaml')
+    await scene.account.service.export(scene.folder)
+    const file = join(scene.folder, 'networks/headquarters.yaml')
     await writeFile(file, `$protected: true\n${await readFile(file, 'utf8')}description: old\n`)
-    await writeFile(join(path, 'networks/map.png'), Buffer.from([0xff, 0xfe]))
-    expect(await account.service.export(path)).toMatchObject({ changed: [file] })
+    await writeFile(join(scene.folder, 'networks/map.png'), Buffer.from([0xff, 0xfe]))
+    expect(await scene.account.service.export(scene.folder)).toMatchObject({ changed: [file] })
     expect(await readFile(file, 'utf8')).toContain('$protected: true')
   })
 
@@ -50,11 +50,11 @@ describe('an export to a folder', () => {
     ['FORMAT_NEWER', 'cloudconnexa.yaml', 'format: 2\n'],
     ['FILE_UNREADABLE', 'users.yaml', Buffer.from([0xff, 0xfe])],
   ])('is refused where what would be lost is not known (%s)', async (code, name, content) => {
-    await writeFile(join(path, 'cloudconnexa.yaml'), 'format: 1\n')
-    await writeFile(join(path, name), content)
-    account.emulator.requests.clear()
-    await expect(account.service.export(path)).rejects.toMatchObject({ code })
-    expect(account.emulator.requests.list()).toEqual([])
+    await writeFile(join(scene.folder, 'cloudconnexa.yaml'), 'format: 1\n')
+    await writeFile(join(scene.folder, name), content)
+    scene.account.emulator.requests.clear()
+    await expect(scene.account.service.export(scene.folder)).rejects.toMatchObject({ code })
+    expect(scene.account.emulator.requests.list()).toEqual([])
   })
 })
 
@@ -62,18 +62,22 @@ describe('hidden files', () => {
   const junk = Buffer.from([0, 0, 0, 1, 0xff])
 
   it('are no part of a configuration', async () => {
-    await account.service.export(path)
-    for (const folder of ['.', 'networks']) await writeFile(join(path, folder, '.DS_Store'), junk)
-    expect((await account.service.plan(path, { stateFolder: path })).changes).toEqual([])
+    await scene.account.service.export(scene.folder)
+    for (const folder of ['.', 'networks']) await writeFile(join(scene.folder, folder, '.DS_Store'), junk)
+    expect((await scene.account.service.plan(scene.folder, { stateFolder: scene.folder })).changes).toEqual(
+      [],
+    )
   })
 
   it('do not make a folder one whose objects are to be deleted', async () => {
-    await account.service.export(path, { kinds: ['host'] })
-    await writeFile(join(path, 'hosts/.DS_Store'), junk)
-    await rm(join(path, 'hosts/build-server.yaml'))
-    await expect(account.service.plan(path, { stateFolder: path, allowDelete: true })).rejects.toMatchObject({
+    await scene.account.service.export(scene.folder, { kinds: ['host'] })
+    await writeFile(join(scene.folder, 'hosts/.DS_Store'), junk)
+    await rm(join(scene.folder, 'hosts/build-server.yaml'))
+    await expect(
+      scene.account.service.plan(scene.folder, { stateFolder: scene.folder, allowDelete: true }),
+    ).rejects.toMatchObject({
       code: 'FILE_INVALID',
-      location: { file: join(path, 'hosts') },
+      location: { file: join(scene.folder, 'hosts') },
     })
   })
 })

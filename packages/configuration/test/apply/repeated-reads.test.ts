@@ -1,19 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited, replaceIn } from '../support/edited-files.ts'
-import { useFolders } from '../support/use-folder.ts'
+import { expect, it } from 'vitest'
+import { replaceIn } from '../support/edited-files.ts'
+import { useScene } from '../support/use-scene.ts'
 
-const createFolder = useFolders()
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' }, { retry: { baseDelay: 1, maxDelay: 2 } })
-})
-
-afterEach(() => account.close())
+const scene = useScene({ seed: 'demo' }, { retry: { baseDelay: 1, maxDelay: 2 } })
 
 it('reads only what holds a child when it looks what became of it', async () => {
-  const plan = await planEdited(account, (files) => {
+  const plan = await scene.plan((files) => {
     replaceIn(
       files,
       'networks/datacentre.yaml',
@@ -21,10 +13,10 @@ it('reads only what holds a child when it looks what became of it', async () => 
       'connectors:\n  - { name: new, vpnRegion: us-east-1 }\n',
     )
   })
-  const { faults, requests } = account.emulator
+  const { faults, requests } = scene.account.emulator
   faults.add({ method: 'POST', path: /connectors$/, count: 1, resetAfter: true })
   requests.clear()
-  const { counts } = await account.service.apply(plan, { stateFolder: await createFolder() })
+  const { counts } = await scene.account.service.apply(plan, { stateFolder: scene.folder })
   expect(counts).toMatchObject({ done: 1, failed: 0 })
   const sent = requests.list().map(({ method, path }) => `${method} ${path.replace('/api/v1', '')}`)
   const after = sent.slice(sent.indexOf('POST /networks/connectors') + 1)
