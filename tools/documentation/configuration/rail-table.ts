@@ -25,7 +25,7 @@ export const rails: readonly Rail[] = [
   },
   {
     code: 'FILE_INVALID',
-    when: 'an unknown file, kind or property, a missing one, a value of the wrong type, an empty file; an `ipSecConfig` in a network that does not use IPsec',
+    when: 'an unknown file, kind or property, a missing one, a value of the wrong type, an empty file; an `ipSecConfig` that the API would drop or change',
     remedy: 'fix the file',
   },
   { code: 'FORMAT_NEWER', when: 'the files are of a newer format version', remedy: 'update the package' },

@@ -79,3 +79,53 @@ describe('an IPsec configuration in a network that does not use IPsec', () => {
     expect(next.changes).toEqual([])
   })
 })
+
+describe('dead-peer detection', () => {
+  /** The file of an IPsec network with other lines in the protocol of its connector. */
+  const writeDetection = (...lines: readonly string[]): string =>
+    writeNetwork('IPSEC').replace(
+      '        startupAction: START\n',
+      ['startupAction: START', ...lines, ''].map((line) => (line === '' ? '' : `        ${line}`)).join('\n'),
+    )
+  const restart = 'deadPeerDetection: { timeoutSec: 30, deadPeerHandling: RESTART }'
+
+  it.each([
+    [
+      'a timeout that the API does not keep',
+      ['deadPeerDetection: { timeoutSec: 60, deadPeerHandling: NONE }'],
+      /:\d+:42 "timeoutSec" of the connector "tunnel" must be 30/,
+    ],
+    [
+      'a restart that `autoInitiate` forbids',
+      ['autoInitiate: false', restart],
+      /:\d+:64 "deadPeerHandling" of the connector "tunnel" .* "autoInitiate" to true/,
+    ],
+  ])('is not valid with %s, with its place', async (_, lines, expected) => {
+    expect(await describeFirst({ [file]: writeDetection(...lines) })).toMatch(expected)
+  })
+
+  it('stops a plan where the account forbids to restart and the file does not say so', async () => {
+    const stateFolder = scene.folder
+    const first = await scene.plan((files) => files.set(file, writeDetection('autoInitiate: false')), {
+      secrets,
+    })
+    await scene.account.service.apply(first, { secrets, stateFolder })
+    const plan = scene.plan((files) => files.set(file, writeDetection(restart)), { secrets, stateFolder })
+    await expect(plan).rejects.toMatchObject({ code: 'FILE_INVALID', location: { column: 64 } })
+  })
+
+  it.each([
+    ['restarts', [restart]],
+    ['does nothing', ['deadPeerDetection: { timeoutSec: 30, deadPeerHandling: NONE }']],
+    ['is derived', ['autoInitiate: true']],
+    ['is left out', []],
+  ])('is as the file says after an apply when it %s', async (_, lines) => {
+    const options = { secrets, stateFolder: scene.folder }
+    const edit = (files: Map<string, string>): void => {
+      files.set(file, writeDetection(...lines))
+    }
+    const { counts } = await scene.account.service.apply(await scene.plan(edit, options), options)
+    expect(counts.failed).toBe(0)
+    expect((await scene.plan(edit, options)).changes).toEqual([])
+  })
+})

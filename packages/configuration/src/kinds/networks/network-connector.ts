@@ -7,6 +7,7 @@ import {
 import type { Kind } from '../../kind/kind.ts'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineConnectorKind } from '../shared/define-connector-kind.ts'
+import { checkDeadPeerDetection } from './check-dead-peer-detection.ts'
 import { checkIpSec } from './check-ip-sec.ts'
 import { draftNetworkConnector } from './draft-network-connector.ts'
 import { normalizeIpSec } from './normalize-ip-sec.ts'
@@ -37,7 +38,7 @@ export const networkConnectorKind: Kind = defineConnectorKind<
       .toArray(),
   draft: draftNetworkConnector,
   normalize: normalizeIpSec,
-  check: checkIpSec,
+  check: (connectors, context) => [...checkIpSec(connectors, context), ...checkDeadPeerDetection(connectors)],
   getSection: (context) => context.use(networks).connectors,
   needsToken: ({ ipSecConfig }) => ipSecConfig === undefined,
 })
