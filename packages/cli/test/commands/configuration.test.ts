@@ -128,6 +128,24 @@ describe('configuration as code', () => {
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
   })
 
+  it('has one name for a kind in plan, report and flags, and completes it', async () => {
+    await run('export', files())
+    await writeFile(join(files(), 'networks/one.yaml'), 'name: one\nroutes:\n  - value: 10.99.0.0/16\n')
+    const plan = await run('plan', files(), '--output', 'table')
+    expect(plan.stdout).toContain('+ create networkRoute one/"10.99.0.0/16"')
+    const applied = await run('apply', files(), '--yes')
+    const rows: readonly { readonly kind: string }[] = JSON.parse(applied.stdout)
+    expect(rows.map(({ kind }) => kind)).toEqual(['network', 'networkRoute'])
+    const exported = await run('export', join(root, 'only'), '--kind', 'user-group', '--kind', 'network')
+    expect(JSON.parse(exported.stdout)).toMatchObject({ counts: { userGroup: 4, networkRoute: 4 } })
+    const refused = await run('export', join(root, 'only'), '--kind', 'nets')
+    const completed = await runLine(['complete', '--', 'export', '--kind', ''])
+    expect(refused.stderr).toContain(`Use one of these: ${completed.stdout.trim().split(/\s+/).join(', ')}.`)
+    expect((await runLine(['complete', '--', 'plan', '--allow-large-changes', 'userG'])).stdout).toBe(
+      'userGroup\t\n',
+    )
+  })
+
   it('names the flags for what a plan leaves out', async () => {
     await run('export', files())
     await unlink(join(files(), 'networks/datacentre.yaml'))

@@ -57,9 +57,10 @@ export const exportCommand: Command = {
   arguments: [path],
   flags: {
     kind: {
-      summary: 'Only this kind, such as `network`',
+      summary: 'Only this kind, such as `network` or `userGroup`',
       type: 'string',
       placeholder: 'kind',
+      completes: 'configurationKind',
       isRepeatable: true,
     },
     duplicates: {
