@@ -68,10 +68,10 @@ describe('configuration as code', () => {
     await writeFile(join(files(), 'networks/mine.yaml'), 'name: mine\n')
     const { stdout, stderr } = await run('export', files(), '--dry-run', '--output', 'table')
     const rows = stdout.replaceAll(`${files()}/`, '').trimEnd().split('\n').slice(1)
-    expect(rows.map((row) => row.split(/ +/)).toSorted()).toEqual([
-      ['create', 'networks/datacentre.yaml'],
-      ['leave', 'networks/mine.yaml'],
-      ['replace', 'user-groups/engineering.yaml'],
+    expect(rows.map((row) => row.replaceAll(/ +/g, ' ')).toSorted()).toEqual([
+      'create networks/datacentre.yaml',
+      'leave networks/mine.yaml',
+      'replace user-groups/engineering.yaml',
     ])
     expect(stderr).toContain('2 files would change. Nothing was written.')
     const pruned = await run('export', files(), '--dry-run', '--prune', '--output', 'table')
@@ -126,6 +126,18 @@ describe('configuration as code', () => {
     expect(resumed).toMatchObject({ exitCode: 0 })
     expect(resumed.stderr).toContain('1 done, 1 done before.')
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
+  })
+
+  it('reports changes in the order of the plan, whichever is done first', async () => {
+    await run('export', files())
+    for (const name of ['one', 'three', 'two'])
+      await writeFile(join(files(), `networks/${name}.yaml`), `name: ${name}\n`)
+    // The first one goes alone: its response tells the limits.
+    emulator.faults.add({ method: 'POST', path: '/api/v1/networks', after: 1, count: 1, delay: 300 })
+    const rows: readonly { readonly name: string }[] = JSON.parse(
+      (await run('apply', files(), '--yes')).stdout,
+    )
+    expect(rows.map(({ name }) => name)).toEqual(['one', 'three', 'two'])
   })
 
   it('has one name for a kind in plan, report and flags, and completes it', async () => {
@@ -204,7 +216,7 @@ describe('configuration as code', () => {
       const { exitCode, stderr } = await run(...line, '--yes')
       expect({ exitCode, stderr }).toEqual({
         exitCode: 20,
-        stderr: expect.stringContaining('still to be made'),
+        stderr: expect.stringContaining('says what a new plan may contain'),
       })
     }
   })
