@@ -48,7 +48,7 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
     summary: 'Show what would be changed, in the account and on this machine, and change nothing',
     type: 'boolean',
   },
-  yes: { summary: 'Skip the confirmation of commands that delete or revoke', type: 'boolean', alias: 'y' },
+  yes: { summary: 'Do not ask for confirmation', type: 'boolean', alias: 'y' },
   confirm: {
     summary: 'Confirm with the name that would be typed, also where --yes is not enough',
     type: 'string',

@@ -95,7 +95,7 @@ export async function buildGroupPage(words: readonly string[], group: CommandGro
     sections: removeEmpty([
       { title: 'Usage', lines: [`${name} <command> [arguments] [flags]`] },
       { title: 'Commands', rows: listKind('command') },
-      { title: 'Groups', rows: listKind('group') },
+      { title: 'Command groups', rows: listKind('group') },
       { title: 'Examples', lines: listExampleLines(await findExamples(places)) },
       { title: 'More', paragraphs: [`Run \`${name} <command> --help\` for its flags and examples.`] },
     ]),

@@ -88,7 +88,7 @@ describe('help', () => {
   it('tells commands of a group from groups below it', async () => {
     const { stdout } = await runLine('networks')
     expect(stdout).toMatch(/\nCommands\n {2}create /)
-    expect(stdout).toMatch(/\nGroups\n {2}applications /)
+    expect(stdout).toMatch(/\nCommand groups\n {2}applications /)
   })
 
   it('colours headings on a terminal that has colours, and nowhere else', async () => {
