@@ -89,6 +89,9 @@ describe('help', () => {
     const { stdout } = await runLine('networks')
     expect(stdout).toMatch(/\nCommands\n {2}create /)
     expect(stdout).toMatch(/\nCommand groups\n {2}applications /)
+    // A group says what is in it.
+    const connectors = await runLine('networks connectors')
+    expect(connectors.stdout).toMatch(/\n {2}profile +Commands: generate, generate-bundle, revoke\n/)
   })
 
   it('colours headings on a terminal that has colours, and nowhere else', async () => {
