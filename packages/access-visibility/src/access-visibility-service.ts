@@ -47,7 +47,7 @@ export class AccessVisibilityService {
   }
 
   /**
-   * Whether Access Visibility is on.
+   * Reads whether Access Visibility is on.
    *
    * API 1.1.1, `getAccessVisibilityEnabled`, GET /access-visibility/enabled
    *

@@ -55,7 +55,7 @@ export class LogService {
   }
 
   /**
-   * Whether the DNS log is on.
+   * Reads whether the DNS log is on.
    *
    * API 1.1.1, `getDnsLogEnabled`, GET /dns-log/user-dns-resolutions/enabled
    *

@@ -15,8 +15,8 @@ export class ConnectorProfileService {
   }
 
   /**
-   * The connector's .ovpn profile. The API may take a while to make it (202); this waits until it is there. May send
-   * several requests, so the result is a plain promise.
+   * Generates the connector's .ovpn profile. The API may take a while to make it (202); this waits until it is there. May
+   * send several requests, so the result is a plain promise.
    *
    * API 1.0, `generateHostConnectorProfile`, POST /hosts/connectors/{id}/profile
    *
@@ -60,7 +60,7 @@ export class ConnectorProfileService {
   }
 
   /**
-   * The address of an installer that holds the connector's profile; anybody who has it can connect.
+   * Generates an installer with the connector's profile, and returns its address; anybody who has it can connect.
    *
    * API 1.0, `generateHostConnectorBundle`, POST /hosts/connectors/{id}/profile/bundle
    *

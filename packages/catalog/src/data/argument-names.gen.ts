@@ -38,7 +38,7 @@ export interface ArgumentNames {
   readonly 'accessVisibility.disable': readonly []
   /** Turns Access Visibility on; nothing changes where it is on. */
   readonly 'accessVisibility.enable': readonly []
-  /** Whether Access Visibility is on. */
+  /** Reads whether Access Visibility is on. */
   readonly 'accessVisibility.get': readonly []
   /**
    * Creates another Cloud ID under the subscription of the calling one, whose billing plan it takes
@@ -112,7 +112,7 @@ export interface ArgumentNames {
   readonly 'dns.log.disable': readonly []
   /** Turns the DNS log on; nothing changes where it is on. */
   readonly 'dns.log.enable': readonly []
-  /** Whether the DNS log is on. */
+  /** Reads whether the DNS log is on. */
   readonly 'dns.log.get': readonly []
   /** Lists entries of one or two hours. */
   readonly 'dns.log.list': readonly ['startHour']
@@ -181,9 +181,12 @@ export interface ArgumentNames {
   readonly 'hosts.connectors.list': readonly []
   /** Changes single properties of a connector: reads it, merges, replaces it. */
   readonly 'hosts.connectors.patch': readonly ['id', 'changes']
-  /** The connector's .ovpn profile. */
+  /** Generates the connector's .ovpn profile. */
   readonly 'hosts.connectors.profile.generate': readonly ['id']
-  /** The address of an installer that holds the connector's profile; anybody who has it can connect. */
+  /**
+   * Generates an installer with the connector's profile, and returns its address; anybody who has it can
+   * connect.
+   */
   readonly 'hosts.connectors.profile.generateBundle': readonly ['id', 'type']
   /** Revokes the connector's profile; its agent then needs a new one. */
   readonly 'hosts.connectors.profile.revoke': readonly ['id']
@@ -294,9 +297,12 @@ export interface ArgumentNames {
   readonly 'networks.connectors.list': readonly []
   /** Changes single properties of a connector: reads it, merges, replaces it. */
   readonly 'networks.connectors.patch': readonly ['id', 'changes']
-  /** The connector's .ovpn profile. */
+  /** Generates the connector's .ovpn profile. */
   readonly 'networks.connectors.profile.generate': readonly ['id']
-  /** The address of an installer that holds the connector's profile; anybody who has it can connect. */
+  /**
+   * Generates an installer with the connector's profile, and returns its address; anybody who has it can
+   * connect.
+   */
   readonly 'networks.connectors.profile.generateBundle': readonly ['id', 'type']
   /** Revokes the connector's profile. */
   readonly 'networks.connectors.profile.revoke': readonly ['id']
@@ -621,21 +627,27 @@ export interface OperationPaths {
   readonly forceUserPasswordChange: 'users.forcePasswordChange'
   /** Makes the device's .ovpn profile for a region. */
   readonly generateDeviceProfile: 'devices.profile.generate'
-  /** The address of an installer that holds the connector's profile; anybody who has it can connect. */
+  /**
+   * Generates an installer with the connector's profile, and returns its address; anybody who has it can
+   * connect.
+   */
   readonly generateHostConnectorBundle: 'hosts.connectors.profile.generateBundle'
-  /** The connector's .ovpn profile. */
+  /** Generates the connector's .ovpn profile. */
   readonly generateHostConnectorProfile: 'hosts.connectors.profile.generate'
   /** Makes a token with which the connector's agent enrols. */
   readonly generateHostConnectorToken: 'hosts.connectors.token.generate'
-  /** The address of an installer that holds the connector's profile; anybody who has it can connect. */
+  /**
+   * Generates an installer with the connector's profile, and returns its address; anybody who has it can
+   * connect.
+   */
   readonly generateNetworkConnectorBundle: 'networks.connectors.profile.generateBundle'
-  /** The connector's .ovpn profile. */
+  /** Generates the connector's .ovpn profile. */
   readonly generateNetworkConnectorProfile: 'networks.connectors.profile.generate'
   /** Makes a token with which the connector's agent enrols. */
   readonly generateNetworkConnectorToken: 'networks.connectors.token.generate'
   /** Reads one access group. */
   readonly getAccessGroup: 'accessGroups.get'
-  /** Whether Access Visibility is on. */
+  /** Reads whether Access Visibility is on. */
   readonly getAccessVisibilityEnabled: 'accessVisibility.get'
   /** Reads the extra OpenVPN client options. */
   readonly getClientOptions: 'settings.wpc.clientOptions.get'
@@ -655,7 +667,7 @@ export interface OperationPaths {
   readonly getDeviceEnforcementLevel: 'settings.users.deviceEnforcement.get'
   /** Reads one device posture policy. */
   readonly getDevicePosture: 'devicePostures.get'
-  /** Whether the DNS log is on. */
+  /** Reads whether the DNS log is on. */
   readonly getDnsLogEnabled: 'dns.log.get'
   /** Reads whether the DNS proxy is on. */
   readonly getDnsProxyEnabled: 'settings.dns.proxy.get'

@@ -315,7 +315,7 @@ export const catalogs: readonly Catalog[] = [
             path: 'accessVisibility.get',
             package: '@cloudconnexa/access-visibility',
             kind: 'operation',
-            summary: 'Whether Access Visibility is on.',
+            summary: 'Reads whether Access Visibility is on.',
             effect: 'read',
             operations: ['getAccessVisibilityEnabled'],
             arguments: [],
@@ -981,7 +981,7 @@ export const catalogs: readonly Catalog[] = [
             path: 'dns.log.get',
             package: '@cloudconnexa/dns',
             kind: 'operation',
-            summary: 'Whether the DNS log is on.',
+            summary: 'Reads whether the DNS log is on.',
             effect: 'read',
             operations: ['getDnsLogEnabled'],
             arguments: [],
@@ -1413,7 +1413,7 @@ export const catalogs: readonly Catalog[] = [
             path: 'hosts.connectors.profile.generate',
             package: '@cloudconnexa/hosts',
             kind: 'operation',
-            summary: "The connector's .ovpn profile.",
+            summary: "Generates the connector's .ovpn profile.",
             effect: 'write',
             operations: ['generateHostConnectorProfile'],
             arguments: [{ name: 'id', type: 'string', in: 'path', reference: { kind: 'hostConnector' } }],
@@ -1426,7 +1426,7 @@ export const catalogs: readonly Catalog[] = [
             package: '@cloudconnexa/hosts',
             kind: 'operation',
             summary:
-              "The address of an installer that holds the connector's profile; anybody who has it can connect.",
+              "Generates an installer with the connector's profile, and returns its address; anybody who has it can connect.",
             effect: 'write',
             operations: ['generateHostConnectorBundle'],
             arguments: [
@@ -2318,7 +2318,7 @@ export const catalogs: readonly Catalog[] = [
             path: 'networks.connectors.profile.generate',
             package: '@cloudconnexa/networks',
             kind: 'operation',
-            summary: "The connector's .ovpn profile.",
+            summary: "Generates the connector's .ovpn profile.",
             effect: 'write',
             operations: ['generateNetworkConnectorProfile'],
             arguments: [{ name: 'id', type: 'string', in: 'path', reference: { kind: 'networkConnector' } }],
@@ -2331,7 +2331,7 @@ export const catalogs: readonly Catalog[] = [
             package: '@cloudconnexa/networks',
             kind: 'operation',
             summary:
-              "The address of an installer that holds the connector's profile; anybody who has it can connect.",
+              "Generates an installer with the connector's profile, and returns its address; anybody who has it can connect.",
             effect: 'write',
             operations: ['generateNetworkConnectorBundle'],
             arguments: [

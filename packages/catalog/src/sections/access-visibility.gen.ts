@@ -20,7 +20,7 @@ export const section: CatalogSection = {
       input: { type: 'object', properties: {}, additionalProperties: false },
     },
     'accessVisibility.get': {
-      documentation: 'Whether Access Visibility is on.',
+      documentation: 'Reads whether Access Visibility is on.',
       throws: ['UnsupportedOperationError when the client is set to an API version before 1.1.1.'],
       examples: ['if (!(await client.accessVisibility.get())) await client.accessVisibility.enable()'],
       input: { type: 'object', properties: {}, additionalProperties: false },

@@ -71,7 +71,7 @@ export const section: CatalogSection = {
       input: { type: 'object', properties: {}, additionalProperties: false },
     },
     'dns.log.get': {
-      documentation: 'Whether the DNS log is on.',
+      documentation: 'Reads whether the DNS log is on.',
       throws: ['UnsupportedOperationError when the client is set to an API version before 1.1.1.'],
       examples: ['if (!(await client.dns.log.get())) await client.dns.log.enable()'],
       input: { type: 'object', properties: {}, additionalProperties: false },

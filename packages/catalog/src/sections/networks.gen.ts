@@ -978,7 +978,7 @@ export const section: CatalogSection = {
     },
     'networks.connectors.profile.generate': {
       documentation:
-        "The connector's .ovpn profile. The API may take a while to make it (202); this waits until it is there. May send several requests, so the result is a plain promise.",
+        "Generates the connector's .ovpn profile. The API may take a while to make it (202); this waits until it is there. May send several requests, so the result is a plain promise.",
       throws: [
         'NotFoundError when there is no connector with this id.',
         'ValidationError when the connector is an IPsec connector.',
@@ -1005,7 +1005,7 @@ export const section: CatalogSection = {
     },
     'networks.connectors.profile.generateBundle': {
       documentation:
-        "The address of an installer that holds the connector's profile; anybody who has it can connect.",
+        "Generates an installer with the connector's profile, and returns its address; anybody who has it can connect.",
       throws: [
         'NotFoundError when there is no connector with this id.',
         'ValidationError when the API or the contract refuses the type.',

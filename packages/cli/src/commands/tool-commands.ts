@@ -18,7 +18,7 @@ export const toolCommands: ReadonlyMap<string, CommandGroup | CommandLink> = new
   ],
   [
     'doctor',
-    link('Looks for whatever keeps the command line from working.', () =>
+    link('Checks this machine, the way to the API and the API key for problems.', () =>
       import('./doctor/doctor-command.ts').then(({ doctorCommand }) => doctorCommand),
     ),
   ],

@@ -1,5 +1,5 @@
-/** What completes a value on this machine, without an account: paths, contexts, plugins that are installed, methods of HTTP. */
-export type LocalKind = 'path' | 'context' | 'plugin' | 'httpMethod'
+/** What completes a value without an account: paths, contexts, plugins that are installed, methods of HTTP, kinds of a configuration. */
+export type LocalKind = 'path' | 'context' | 'plugin' | 'httpMethod' | 'configurationKind'
 
 /** A flag of a command: `--name value`. */
 export interface CommandFlag {

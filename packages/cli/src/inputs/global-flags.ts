@@ -27,11 +27,11 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
   },
   fields: { summary: 'Only these properties, separated by commas', type: 'string', placeholder: 'names' },
   query: {
-    summary: 'JMESPath expression that the result goes through',
+    summary: 'Filter or reshape the result with a JMESPath expression',
     type: 'string',
     placeholder: 'expression',
   },
-  reveal: { summary: 'Print secrets as they are', type: 'boolean' },
+  reveal: { summary: 'Print secrets in place of `[secret]`', type: 'boolean' },
   context: {
     summary: 'Context to use in place of the current one',
     type: 'string',
@@ -48,15 +48,15 @@ export const globalFlags: Readonly<Record<GlobalFlagName, CommandFlag>> = {
     summary: 'Show what would be changed, in the account and on this machine, and change nothing',
     type: 'boolean',
   },
-  yes: { summary: 'Do not ask before something is taken away', type: 'boolean', alias: 'y' },
+  yes: { summary: 'Do not ask for confirmation', type: 'boolean', alias: 'y' },
   confirm: {
-    summary: 'The name that would be typed to confirm, for contexts that insist on it',
+    summary: 'Confirm with the name that would be typed, also where --yes is not enough',
     type: 'string',
     placeholder: 'name',
   },
-  timeout: { summary: 'Time that the command may take, in seconds', type: 'number', placeholder: 'seconds' },
+  timeout: { summary: 'End the command after this many seconds', type: 'number', placeholder: 'seconds' },
   quiet: { summary: 'Write no notes and no progress', type: 'boolean', alias: 'q' },
-  verbose: { summary: 'Write a line for every request', type: 'boolean' },
+  verbose: { summary: 'Write a line for every request, and the causes of an error', type: 'boolean' },
 }
 
 /** Values of the flags that every command has. */

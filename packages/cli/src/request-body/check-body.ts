@@ -63,7 +63,7 @@ export function checkBody(
   const { missing, unknown } = findings
   if (unknown.length > 0)
     throw new CommandError(`The input has a property that the API does not know: ${unknown.join(', ')}.`, {
-      hint: 'Correct what --data brings.',
+      hint: 'Correct or remove it in --data.',
     })
   if (missing.length === 0) return
   const named = missing.map((path) => {

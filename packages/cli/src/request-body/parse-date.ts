@@ -22,7 +22,7 @@ export function parseDate(
 ): string {
   const date = new Date(readTime(typed, now))
   if (!Number.isNaN(date.getTime())) return date.toISOString()
-  throw new CommandError(`\`${typed}\` is not a point in time, which ${name} takes.`, {
+  throw new CommandError(`\`${typed}\` is not a date or time, as ${name} takes.`, {
     hint: 'Pass a date (2026-11-01), a time (2026-11-01T14:00Z) or how long ago it was (-24h, -7d).',
   })
 }

@@ -38,7 +38,7 @@ function findProperty(key: string, { schema, definitions }: AssignmentContext): 
         hint:
           names.length === 0
             ? 'Run the command with --help for its properties.'
-            : `Its properties are ${names.join(', ')}.`,
+            : `Use one of ${names.join(', ')}.`,
       })
     }
     path.push(name)

@@ -37,8 +37,8 @@ export async function readData(typed: string, terminal: Terminal): Promise<ReadD
   const value = await parseData(typed, { name: '--data', isFile: false })
   // Bare text is YAML too, and a body of some operations; one that ends as files do was meant as a file.
   if (typeof value === 'string' && /\.(?:ya?ml|json)$/i.test(value))
-    throw new CommandError('--data is the text of a file name, not what is in the file.', {
-      hint: 'Put @ before the name of a file: `--data @network.yaml`.',
+    throw new CommandError('--data looks like the name of a file without @ before it.', {
+      hint: 'Put @ before it to read the file: `--data @network.yaml`.',
     })
   return { value, name: '--data', isLiteral: true }
 }

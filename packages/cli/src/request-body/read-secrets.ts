@@ -26,12 +26,12 @@ export async function readSecrets(
     const [place, other] = places
     if (place === undefined) continue
     if (other !== undefined)
-      throw new CommandError(`--${flag}-${place} and --${flag}-${other} name two places of one secret.`, {
-        hint: 'Pass one of them.',
+      throw new CommandError(`Both --${flag}-${place} and --${flag}-${other} are set.`, {
+        hint: 'Pass one of the two.',
       })
     const value = await readSecret(`--${flag}-${place}`, place, flags[`${flag}-${place}`], session)
     if (value === '')
-      throw new CommandError(`--${flag}-${place} leads to an empty secret.`, {
+      throw new CommandError(`The secret of --${flag}-${place} is empty.`, {
         hint: 'Put the secret there.',
       })
     found.push({ path, value })

@@ -68,10 +68,10 @@ describe('configuration as code', () => {
     await writeFile(join(files(), 'networks/mine.yaml'), 'name: mine\n')
     const { stdout, stderr } = await run('export', files(), '--dry-run', '--output', 'table')
     const rows = stdout.replaceAll(`${files()}/`, '').trimEnd().split('\n').slice(1)
-    expect(rows.map((row) => row.split(/ +/)).toSorted()).toEqual([
-      ['create', 'networks/datacentre.yaml'],
-      ['leave', 'networks/mine.yaml'],
-      ['replace', 'user-groups/engineering.yaml'],
+    expect(rows.map((row) => row.replaceAll(/ +/g, ' ')).toSorted()).toEqual([
+      'create networks/datacentre.yaml',
+      'leave networks/mine.yaml',
+      'replace user-groups/engineering.yaml',
     ])
     expect(stderr).toContain('2 files would change. Nothing was written.')
     const pruned = await run('export', files(), '--dry-run', '--prune', '--output', 'table')
@@ -126,6 +126,36 @@ describe('configuration as code', () => {
     expect(resumed).toMatchObject({ exitCode: 0 })
     expect(resumed.stderr).toContain('1 done, 1 done before.')
     expect(await run('apply', '--resume', '--yes')).toMatchObject({ exitCode: 20 })
+  })
+
+  it('reports changes in the order of the plan, whichever is done first', async () => {
+    await run('export', files())
+    for (const name of ['one', 'three', 'two'])
+      await writeFile(join(files(), `networks/${name}.yaml`), `name: ${name}\n`)
+    // The first one goes alone: its response tells the limits.
+    emulator.faults.add({ method: 'POST', path: '/api/v1/networks', after: 1, count: 1, delay: 300 })
+    const rows: readonly { readonly name: string }[] = JSON.parse(
+      (await run('apply', files(), '--yes')).stdout,
+    )
+    expect(rows.map(({ name }) => name)).toEqual(['one', 'three', 'two'])
+  })
+
+  it('has one name for a kind in plan, report and flags, and completes it', async () => {
+    await run('export', files())
+    await writeFile(join(files(), 'networks/one.yaml'), 'name: one\nroutes:\n  - value: 10.99.0.0/16\n')
+    const plan = await run('plan', files(), '--output', 'table')
+    expect(plan.stdout).toContain('+ create networkRoute one/"10.99.0.0/16"')
+    const applied = await run('apply', files(), '--yes')
+    const rows: readonly { readonly kind: string }[] = JSON.parse(applied.stdout)
+    expect(rows.map(({ kind }) => kind)).toEqual(['network', 'networkRoute'])
+    const exported = await run('export', join(root, 'only'), '--kind', 'user-group', '--kind', 'network')
+    expect(JSON.parse(exported.stdout)).toMatchObject({ counts: { userGroup: 4, networkRoute: 4 } })
+    const refused = await run('export', join(root, 'only'), '--kind', 'nets')
+    const completed = await runLine(['complete', '--', 'export', '--kind', ''])
+    expect(refused.stderr).toContain(`Use one of these: ${completed.stdout.trim().split(/\s+/).join(', ')}.`)
+    expect((await runLine(['complete', '--', 'plan', '--allow-large-changes', 'userG'])).stdout).toBe(
+      'userGroup\t\n',
+    )
   })
 
   it('names the flags for what a plan leaves out', async () => {
@@ -186,7 +216,7 @@ describe('configuration as code', () => {
       const { exitCode, stderr } = await run(...line, '--yes')
       expect({ exitCode, stderr }).toEqual({
         exitCode: 20,
-        stderr: expect.stringContaining('still to be made'),
+        stderr: expect.stringContaining('says what a new plan may contain'),
       })
     }
   })

@@ -20,12 +20,12 @@ import { StopReasons } from './schedule/stop-reasons.ts'
 export async function applyPlan(options: ApplyRunOptions, call: CallOptions): Promise<JobSteps> {
   const prepared = await prepareApply(options, call)
   if (!options.dryRun) return run(options, prepared, call)
-  const { kinds, plan, journal, lock } = options
+  const { plan, journal, lock } = options
   await lock.release()
   return plan.changes.map((change) =>
     journal?.states.get(change.address) === 'done'
-      ? { items: [{ ...toItem(change, kinds), status: 'unchanged', reason: 'done before' }] }
-      : { items: [toItem(change, kinds)], run: refuse },
+      ? { items: [{ ...toItem(change), status: 'unchanged', reason: 'done before' }] }
+      : { items: [toItem(change)], run: refuse },
   )
 }
 
@@ -49,11 +49,11 @@ async function* run(
       if (id !== undefined) ids.add(change, id)
     }
     const runner = createRunner(options, prepared, { ids, file, call })
-    for (const omission of plan.omissions) yield { items: [toOmittedItem(omission, kinds)] }
+    for (const omission of plan.omissions) yield { items: [toOmittedItem(omission)] }
     const isDone = (address: string): boolean => journal?.states.get(address) === 'done'
     for (const change of plan.changes)
       if (isDone(change.address))
-        yield { items: [{ ...toItem(change, kinds), status: 'unchanged', reason: 'done before' }] }
+        yield { items: [{ ...toItem(change), status: 'unchanged', reason: 'done before' }] }
     const stop = new StopReasons(stopOnFailure)
     const left = plan.changes.filter(({ address }) => !isDone(address))
     const results = schedule(left, {

@@ -46,7 +46,7 @@ describe('apply', () => {
     expect(counts).toMatchObject({ done: 4, failed: 1, skipped: 1 })
     const failed = rows.find(({ status }) => status === 'failed')
     expect(rows.find(({ status }) => status === 'skipped')).toMatchObject({
-      kind: 'connector',
+      kind: 'networkConnector',
       reason: `network ${failed?.name ?? ''} was not done`,
     })
     // What failed and what was skipped is done by going on.

@@ -30,13 +30,13 @@ function readLine(shell: string, [line = '', type, breaks]: readonly string[]): 
   return { ...split, words: dropProgram(split.words), shell, isListing: type === listingType }
 }
 
-/** Reads `--shell bash -- line`, and `-- word…` for everybody else. */
+/** Reads `--shell bash -- line`, of PowerShell without `--`, and `-- word…` for everybody else. */
 function readRequest(typed: readonly string[]): Request | undefined {
+  const [flag, shell = '', ...line] = typed
+  if (flag === '--shell') return readLine(shell, line[0] === '--' ? line.slice(1) : line)
   const end = typed.indexOf('--')
   if (end < 0) return undefined
-  const [flag, shell = ''] = typed.slice(0, end)
   const rest = typed.slice(end + 1)
-  if (flag === '--shell') return readLine(shell, rest)
   return { words: rest.slice(0, -1), current: rest.at(-1) ?? '', replacedFrom: 0, openQuote: '' }
 }
 
@@ -55,9 +55,11 @@ async function complete(
 ): Promise<string> {
   const request = readRequest(typed)
   if (request === undefined) return ''
-  const { words, current } = request
+  const { words, current, shell } = request
   const candidates = await listCandidates(root, words, current, (kind) => read(terminal, words, kind))
-  return formatCandidates(candidates, request)
+  const text = formatCandidates(candidates, request)
+  // Its older versions read the output of programs in the encoding of the console.
+  return shell === 'powershell' ? Buffer.from(text).toString('base64') : text
 }
 
 /**

@@ -24,7 +24,11 @@ export const completionCommand: Command = {
     { line: 'completion bash >> ~/.bashrc', summary: 'bash without it' },
     { line: 'completion zsh > "${fpath[1]}/_cloudconnexa"', summary: 'zsh' },
     { line: 'completion fish > ~/.config/fish/completions/cloudconnexa.fish', summary: 'fish' },
-    { line: 'completion powershell >> $PROFILE', summary: 'PowerShell' },
+    {
+      // The older PowerShell appends UTF-16 with `>>`, whatever the file is in.
+      line: 'completion powershell | Out-File -Append -Encoding utf8 $PROFILE',
+      summary: 'PowerShell',
+    },
   ],
   seeAlso: ['help'],
   load: () =>

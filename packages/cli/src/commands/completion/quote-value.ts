@@ -17,12 +17,13 @@ export function quoteForBash(value: string, quote: OpenQuote): string {
 }
 
 /**
- * Writes a value as PowerShell reads it. It replaces the whole word, with the quotes that were typed.
+ * Writes a value as PowerShell reads it. It replaces the whole word, with the quotes that were typed. What begins with a digit is quoted:
+ * the script through which npm starts a program gets `1.10` as the number 1.1 otherwise.
  *
  * @param value - The value.
  */
 export function quoteForPowerShell(value: string): string {
-  return /^[\p{L}\p{N}_./:=%+-]+$/u.test(value)
+  return /^(?:--)?[\p{L}_/][\p{L}\p{N}_./:=%+-]*$/u.test(value)
     ? value
     : `'${value.replaceAll(/['\u2018\u2019\u201A\u201B]/g, '$&$&')}'`
 }

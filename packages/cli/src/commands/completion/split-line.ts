@@ -61,7 +61,8 @@ class LineSplitter {
   #take(character: string, next: string | undefined): number {
     if (this.#quote !== '') return this.#takeQuoted(character, next, this.#quote)
     if (character === this.#rules.escape) {
-      this.#add(next ?? '')
+      // It only continues the line.
+      if (next !== '\n') this.#add(next ?? '')
       return 1
     }
     if (character === "'" || character === '"') {

@@ -15,7 +15,10 @@ function link(summary: string, choose: (pages: Pages) => Command): CommandLink {
 /** Commands that keep an account as files, by the word that is typed for them. */
 export const configurationCommands: ReadonlyMap<string, CommandLink> = new Map([
   ['init', link('Writes a small configuration to begin with.', ({ initCommand }) => initCommand)],
-  ['export', link('Writes an account as files.', ({ exportCommand }) => exportCommand)],
+  [
+    'export',
+    link('Writes the configuration of an account to YAML files.', ({ exportCommand }) => exportCommand),
+  ],
   [
     'validate',
     link(
@@ -23,13 +26,10 @@ export const configurationCommands: ReadonlyMap<string, CommandLink> = new Map([
       ({ validateCommand }) => validateCommand,
     ),
   ],
-  ['diff', link('Shows how an account differs from files.', ({ diffCommand }) => diffCommand)],
+  ['diff', link('Shows how an account differs from its files.', ({ diffCommand }) => diffCommand)],
   [
     'plan',
-    link('Shows what would change so that an account matches files.', ({ planCommand }) => planCommand),
+    link('Shows what would be changed to make an account match its files.', ({ planCommand }) => planCommand),
   ],
-  [
-    'apply',
-    link('Changes an account so that it matches files or a plan.', ({ applyCommand }) => applyCommand),
-  ],
+  ['apply', link('Changes an account to match its files or a plan.', ({ applyCommand }) => applyCommand)],
 ])

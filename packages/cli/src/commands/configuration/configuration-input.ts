@@ -12,9 +12,16 @@ export function readPath({ arguments: [path] }: CommandInput): string {
   return path ?? standardPath
 }
 
+/** The kinds that a flag names, as plans and reports name them: `userGroup`, or `user-group` as the command line writes names elsewhere. */
+export function readKinds(input: CommandInput, flag: string): readonly string[] {
+  return readTexts(input, flag).map((name) =>
+    name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  )
+}
+
 /** What a plan may contain. */
 export function readPlanOptions(input: CommandInput): PlanOptions {
-  const large = readTexts(input, 'allow-large-changes')
+  const large = readKinds(input, 'allow-large-changes')
   return {
     allowDelete: input.flags['allow-delete'] === true,
     allowInvitations: input.flags['allow-invitations'] === true,

@@ -12,7 +12,7 @@ const path: CommandArgument = {
 }
 
 const markdown: CommandFlag = {
-  summary: 'Write Markdown, for the comment of a pull request',
+  summary: 'Write Markdown, for a comment on a pull request',
   type: 'boolean',
 }
 
@@ -24,7 +24,7 @@ const stateFlags: Readonly<Record<string, CommandFlag>> = {
     placeholder: 'file',
   },
   'secrets-command': {
-    summary: 'Program that writes a secret; its name is the last argument',
+    summary: 'Program that prints a secret; it gets the name of the secret as its last argument',
     type: 'string',
     placeholder: 'command',
   },
@@ -51,19 +51,21 @@ export const initCommand: Command = {
 
 /** `export`: an account as files. */
 export const exportCommand: Command = {
-  summary: 'Writes an account as files.',
+  summary: 'Writes the configuration of an account to YAML files.',
   documentation:
     'Names stand in place of ids, and references in place of secrets. A file that says the same already is left alone with its comments; files without an object are named, and removed with `--prune`. What the API cannot read, such as the lists of Cyber Shield, is said and left out. With `--dry-run` the account is read, and the files that would be written or removed are listed.',
   arguments: [path],
   flags: {
     kind: {
-      summary: 'Only this kind, such as `network`',
+      summary: 'Only this kind, such as `network` or `userGroup`',
       type: 'string',
       placeholder: 'kind',
+      completes: 'configurationKind',
       isRepeatable: true,
     },
     duplicates: {
-      summary: 'What to do with objects of the same name, or of none: refuse, or write their ids',
+      summary:
+        'What to do with objects of the same name, or of none: refuse (the default), or write their ids',
       type: 'string',
       choices: ['refuse', 'id'],
     },
@@ -71,8 +73,8 @@ export const exportCommand: Command = {
   },
   examples: [
     { line: 'export', summary: 'Back an account up into the folder `cloudconnexa`' },
-    { line: 'export backup.yaml', summary: 'Everything in one file' },
-    { line: 'export --kind network --kind host', summary: 'Only networks and hosts' },
+    { line: 'export backup.yaml', summary: 'Write everything into one file' },
+    { line: 'export --kind network --kind host', summary: 'Write only networks and hosts' },
     { line: 'export --prune --dry-run', summary: 'See which files would be written and removed' },
   ],
   seeAlso: ['plan', 'apply'],
@@ -93,14 +95,14 @@ export const validateCommand: Command = {
 
 /** `diff`: every difference. */
 export const diffCommand: Command = {
-  summary: 'Shows how an account differs from files.',
+  summary: 'Shows how an account differs from its files.',
   documentation:
     'Shows every difference, whatever a plan would be allowed to do about it. Only reads are sent. Exits with 2 where there is one.',
   arguments: [path],
   flags: { markdown, ...stateFlags },
   examples: [
-    { line: 'diff', summary: 'Has somebody changed something by hand?' },
-    { line: 'diff --output json --query "changes[].address"', summary: 'Only what differs' },
+    { line: 'diff', summary: 'See whether somebody has changed something by hand' },
+    { line: 'diff --output json --query "changes[].address"', summary: 'Print only what differs' },
   ],
   seeAlso: ['plan'],
   load: () => import('./run-plan.ts').then(({ runDiff }) => runDiff),
@@ -108,7 +110,7 @@ export const diffCommand: Command = {
 
 /** `plan`: what apply would do. */
 export const planCommand: Command = {
-  summary: 'Shows what would change so that an account matches files.',
+  summary: 'Shows what would be changed to make an account match its files.',
   documentation:
     'Only reads are sent. With `--out` the plan is written to a file that `apply` takes: it then does exactly that, or stops where the account has moved on. The file holds no secret.',
   arguments: [path],
@@ -122,7 +124,7 @@ export const planCommand: Command = {
   examples: [
     { line: 'plan', summary: 'See what would be done' },
     { line: 'plan --out plan.json --allow-delete', summary: 'Keep it for `apply plan.json`' },
-    { line: 'plan --markdown', summary: 'For the comment of a pull request' },
+    { line: 'plan --markdown', summary: 'Write it for a comment on a pull request' },
   ],
   seeAlso: ['apply', 'diff'],
   load: () => import('./run-plan.ts').then(({ runPlan }) => runPlan),
@@ -130,9 +132,9 @@ export const planCommand: Command = {
 
 /** `apply`: carries a plan out. */
 export const applyCommand: Command = {
-  summary: 'Changes an account so that it matches files or a plan.',
+  summary: 'Changes an account to match its files or a plan.',
   documentation:
-    'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. A restore is an apply to an empty account.\n\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
+    'With a plan file it does what the plan says. With files it makes a plan, shows it and asks. A journal is kept: `--resume` goes on after a crash or an interruption, and creates nothing twice. To restore a backup, apply it to an empty account. With `--dry-run` the plan is shown, and nothing is changed.\n\nSecrets are looked up in `--secrets-file`, by `--secrets-command`, or in environment variables such as CLOUDCONNEXA_SECRET_OFFICE_IPSEC for ${secret:office/ipsec}.',
   arguments: [
     {
       name: 'path',
@@ -150,7 +152,7 @@ export const applyCommand: Command = {
   },
   examples: [
     { line: 'apply plan.json', summary: 'Do what a plan says' },
-    { line: 'apply --allow-invitations', summary: 'Plan, show, ask, and do it' },
+    { line: 'apply --allow-invitations', summary: 'Plan, show the plan, ask, and apply it' },
     { line: 'apply --resume', summary: 'Go on after an interruption' },
   ],
   seeAlso: ['plan'],

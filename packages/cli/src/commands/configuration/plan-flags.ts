@@ -8,6 +8,7 @@ export const planFlags: Readonly<Record<string, CommandFlag>> = {
     summary: 'Kind of which more than 30 % may change; `all` for every kind',
     type: 'string',
     placeholder: 'kind',
+    completes: 'configurationKind',
     isRepeatable: true,
   },
 }

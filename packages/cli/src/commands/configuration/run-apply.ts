@@ -54,7 +54,21 @@ export async function runApply(session: Session, input: CommandInput): Promise<v
   if (session.flags.dryRun) return
   refuseObstacle(plan)
   await confirmApply(session, `Apply ${formatCount(plan.changes.length, 'change')}`)
-  await showReport(session, await finishJob(session, service.apply(plan, options)))
+  const report = await finishJob(session, service.apply(plan, options))
+  await showReport(session, { ...report, rows: orderRows(report.rows, plan) })
+}
+
+/** Changes end as they come; people look for them in the order of the plan, and what it left out behind them. */
+function orderRows(found: JobReport['rows'], { changes }: Plan): JobReport['rows'] {
+  const places = new Map(
+    changes.map(({ kind, key, parent }, index) => [
+      `${kind} ${parent === undefined ? key : `${parent}/${key}`}`,
+      index,
+    ]),
+  )
+  const findPlace = ({ kind, name }: JobReport['rows'][number]): number =>
+    places.get(`${kind} ${name}`) ?? changes.length
+  return found.toSorted((left, right) => findPlace(left) - findPlace(right))
 }
 
 function describeNothing({ omissions, changesProtection }: Plan): string {
@@ -95,7 +109,7 @@ async function finishJob(session: Session, job: PromiseLike<JobReport>): Promise
 function refusePlanFlags({ flags }: CommandInput): void {
   const flag = Object.keys(planFlags).find((name) => flags[name] !== undefined)
   if (flag === undefined) return
-  throw new CommandError(`--${flag} is for a plan that is still to be made.`, {
+  throw new CommandError(`--${flag} says what a new plan may contain; this plan is already made.`, {
     hint: `Leave it out, or make the plan again: \`cloudconnexa plan --${flag} --out plan.json\`.`,
   })
 }

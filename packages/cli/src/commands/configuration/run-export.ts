@@ -1,10 +1,9 @@
 import type { ExportReport } from '@cloudconnexa/configuration'
 import type { CommandInput } from '../../inputs/command-inputs.ts'
-import { readTexts } from '../../inputs/read-flags.ts'
 import { isForPeople } from '../../output/print/is-for-people.ts'
 import { formatCount } from '../../text/format-count.ts'
 import type { Session } from '../../session/session.ts'
-import { readPath } from './configuration-input.ts'
+import { readKinds, readPath } from './configuration-input.ts'
 import { createReadOptions, openConfiguration } from './open-configuration.ts'
 
 /** Carries out `export`. */
@@ -12,7 +11,7 @@ export async function runExport(session: Session, input: CommandInput): Promise<
   const { flags } = input
   const { dryRun } = session.flags
   const path = readPath(input)
-  const kinds = readTexts(input, 'kind')
+  const kinds = readKinds(input, 'kind')
   const service = await openConfiguration(session)
   const report = await service.export(path, {
     ...createReadOptions(session),

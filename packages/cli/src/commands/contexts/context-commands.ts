@@ -41,13 +41,13 @@ const addFlags: Readonly<Record<string, CommandFlag>> = {
     placeholder: 'url',
   },
   store: {
-    summary: 'Where to keep the client secret; the keychain if there is one',
+    summary: 'Where to keep the client secret; default: the keychain if there is one',
     type: 'string',
     choices: ['keychain', 'encrypted', 'file'],
   },
   'read-only': { summary: 'Refuse everything but reading', type: 'boolean' },
   'typed-confirm': {
-    summary: 'Want the name typed before something is taken away: `--yes` is not enough',
+    summary: 'Require the name to be typed before something is deleted or revoked; `--yes` is not enough',
     type: 'boolean',
   },
   replace: { summary: 'Replace a context of the same name', type: 'boolean' },
@@ -62,7 +62,7 @@ const commands: Readonly<Record<'list' | 'show' | 'add' | 'use' | 'remove', Comm
     arguments: [],
     flags: {},
     examples: [
-      { line: 'context list', summary: 'Shows which contexts there are, and which is the current one' },
+      { line: 'context list', summary: 'See which contexts there are, and which is the current one' },
     ],
     load: () => import('./list-contexts.ts').then(({ listAllContexts }) => listAllContexts),
   },
@@ -73,7 +73,7 @@ const commands: Readonly<Record<'list' | 'show' | 'add' | 'use' | 'remove', Comm
       'in the environment, else the current context.',
     arguments: [{ ...nameArgument, isOptional: true }],
     flags: {},
-    examples: [{ line: 'context show', summary: 'Shows which Cloud ID the next command is for' }],
+    examples: [{ line: 'context show', summary: 'See which Cloud ID the next command is for' }],
     load: () => import('./show-context.ts').then(({ showContext }) => showContext),
   },
   add: {
@@ -82,18 +82,18 @@ const commands: Readonly<Record<'list' | 'show' | 'add' | 'use' | 'remove', Comm
       'On a terminal it asks for what is missing. The client secret is never an argument. It is kept in the keychain of the system; ' +
       'where there is none, in the profile file with mode 0600, or encrypted there with a passphrase (CLOUDCONNEXA_PASSPHRASE). ' +
       'The credentials are tried with a token request and one read before anything is saved.\n\n' +
-      'What a context allows binds the programs of this toolkit, not somebody who can read the credentials.',
+      '`--read-only` and `--typed-confirm` bind the programs of this toolkit. They do not stop somebody who can read the credentials.',
     arguments: [{ name: 'name', summary: 'Name of the context', isOptional: true }],
     flags: addFlags,
     examples: [
-      { line: 'context add office', summary: 'Asks for the credentials and tries them' },
+      { line: 'context add office', summary: 'Add one on a terminal, which asks for the credentials' },
       {
         line: 'context add ci --client-id key.acme --client-secret-env SECRET --read-only',
-        summary: 'Adds one without a terminal, for reading only',
+        summary: 'Add one in a script, for reading only',
       },
       {
         line: 'context add office --credentials-command "vault read -format=json cloudconnexa"',
-        summary: 'Leaves the credentials where they are',
+        summary: 'Leave the credentials where they are',
       },
     ],
     load: () => import('./add/add-context.ts').then(({ addContext }) => addContext),
@@ -102,14 +102,15 @@ const commands: Readonly<Record<'list' | 'show' | 'add' | 'use' | 'remove', Comm
     summary: 'Makes a context the current one.',
     arguments: [nameArgument],
     flags: {},
-    examples: [{ line: 'context use office', summary: 'Lets the next commands work with office' }],
+    examples: [{ line: 'context use office', summary: 'Use office from now on' }],
     load: () => import('./use-context.ts').then(({ selectContext }) => selectContext),
   },
   remove: {
-    summary: 'Removes a context and the secret that is kept for it. The API key itself stays valid.',
+    summary: 'Removes a context and the secret that is kept for it.',
+    documentation: 'The API key itself stays valid: delete it in the administration portal.',
     arguments: [nameArgument],
     flags: {},
-    examples: [{ line: 'context remove office --yes', summary: 'Removes it without a question' }],
+    examples: [{ line: 'context remove office --yes', summary: 'Remove it without a question' }],
     load: () => import('./remove-context.ts').then(({ removeContext }) => removeContext),
   },
 }
@@ -117,7 +118,7 @@ const commands: Readonly<Record<'list' | 'show' | 'add' | 'use' | 'remove', Comm
 /** The group `context`. */
 export const contextCommands: CommandGroup = {
   kind: 'group',
-  summary: 'Commands for contexts: which Cloud ID, which credentials, what is allowed.',
+  summary: 'Manages contexts: a Cloud ID, its credentials, and what is allowed there.',
   list: () =>
     new Map(
       Object.entries(commands).map(([word, command]): [string, CommandLink] => [

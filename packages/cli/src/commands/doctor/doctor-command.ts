@@ -2,7 +2,7 @@ import type { Command } from '../../command/command.ts'
 
 /** `doctor`: says what is wrong, and what to do about it. */
 export const doctorCommand: Command = {
-  summary: 'Looks for whatever keeps the command line from working.',
+  summary: 'Checks this machine, the way to the API and the API key for problems.',
   documentation: `Looks at this machine, its credentials and files, the way to the API, the access token, which sections may be read, and the rate limits. It works without a context, with a broken one, and without a network.
 
 It requests one token and sends one small read for each section of the API. What a key may change cannot be asked without changing something.

@@ -95,7 +95,7 @@ export async function buildGroupPage(words: readonly string[], group: CommandGro
     sections: removeEmpty([
       { title: 'Usage', lines: [`${name} <command> [arguments] [flags]`] },
       { title: 'Commands', rows: listKind('command') },
-      { title: 'Commands below', rows: listKind('group') },
+      { title: 'Command groups', rows: listKind('group') },
       { title: 'Examples', lines: listExampleLines(await findExamples(places)) },
       { title: 'More', paragraphs: [`Run \`${name} <command> --help\` for its flags and examples.`] },
     ]),
@@ -125,8 +125,8 @@ export function buildCommandPage(
         rows: command.arguments.map((one) => ({ term: `<${one.name}>`, text: describeArgument(one) })),
       },
       { title: 'Flags', rows: listFlagRows(command.flags) },
-      { title: 'Flags of every command', rows: [...listFlagRows(globalFlags), helpRow] },
       { title: 'Examples', lines: listExampleLines(command.examples) },
+      { title: 'Flags of every command', rows: [...listFlagRows(globalFlags), helpRow] },
       { title: 'See also', lines: related.map((line) => `${programName} ${line}`) },
     ]),
   }

@@ -29,12 +29,8 @@ function groupEntries(
   const places = [...words].map(([word, below]): [string, CommandGroup | CommandLink] => {
     const [first] = below
     if (first?.path.split('.').length === depth + 1) return [toKebabCase(word), linkOperation(first, catalog)]
-    const path = first?.path
-      .split('.')
-      .slice(0, depth + 1)
-      .map(toKebabCase)
-      .join(' ')
-    const summary = `Commands for ${path ?? word}.`
+    const next = new Set(below.map(({ path }) => toKebabCase(path.split('.')[depth + 1] ?? '')))
+    const summary = `Commands: ${[...next].join(', ')}.`
     return [
       toKebabCase(word),
       { kind: 'group', summary, list: () => groupEntries(below, catalog, depth + 1) },

@@ -44,8 +44,8 @@ function isPlain({ positional, parameters, body }: OperationPlan): boolean {
 function requirePlace({ mintsSecret }: OperationPlan, { flags }: CommandInput, session: Session): void {
   if (!mintsSecret || flags['output-file'] !== undefined || session.flags.reveal || session.flags.dryRun)
     return
-  throw new CommandError('The response is a secret that this command does not print unasked.', {
-    hint: 'Add --output-file FILE for a file that you alone can read, or --reveal to print it.',
+  throw new CommandError('The response is a secret, which is not printed unless you ask for it.', {
+    hint: 'Pass `--output-file <file>` to write it to a file that only you can read, or --reveal to print it.',
   })
 }
 

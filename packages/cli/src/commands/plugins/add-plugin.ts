@@ -59,7 +59,7 @@ async function ask({ terminal, flags, signal }: Session, description: PackageDes
   const { openQuestions } = await import('../../terminal/questions/ask.ts')
   const questions = await openQuestions(terminal, signal)
   if (questions === undefined) {
-    throw new CommandError(`${message} Nobody can be asked, because this is no terminal.`, {
+    throw new CommandError(`${message} There is no terminal to ask on.`, {
       exit: 'refused',
       hint: `Run: cloudconnexa plugins add ${file ?? `${name}@${version}`} --yes`,
     })

@@ -45,7 +45,9 @@ export async function describePackage(
 async function describeTarball(session: Session, folder: string, path: string): Promise<PackageDescription> {
   const file = process.getBuiltinModule('node:path').resolve(path)
   if (!process.getBuiltinModule('node:fs').existsSync(file))
-    throw new CommandError(`${path} is not there.`, { hint: 'Pass the path of a .tgz file of `npm pack`.' })
+    throw new CommandError(`There is no file ${path}.`, {
+      hint: 'Pass the path of a .tgz file of `npm pack`.',
+    })
   const args = ['pack', file, '--dry-run', '--json', '--ignore-scripts']
   const { stdout } = await runNpm(session, folder, args)
   const parsed = tryParseJson(stdout)
@@ -62,7 +64,7 @@ function findDescription(parsed: unknown): unknown {
 function requireNames(found: unknown, spec: string): { readonly name: string; readonly version: string } {
   const [name, version] = ['name', 'version'].map((key): unknown => Reflect.get(Object(found), key))
   if (typeof name === 'string' && typeof version === 'string') return { name, version }
-  throw new CommandError(`npm does not say what ${spec} is.`, {
+  throw new CommandError(`npm does not know the name and version of ${spec}.`, {
     exit: 'other',
     hint: 'Check that it is a package with a name and a version.',
   })

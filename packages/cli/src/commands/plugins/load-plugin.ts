@@ -12,7 +12,7 @@ export interface LoadedPlugin {
 function createBroken(name: string, reason: string, cause?: unknown): CommandError {
   return new CommandError(`The plugin ${name} cannot be used: ${reason}.`, {
     exit: 'other',
-    hint: `Install it anew with \`cloudconnexa plugins add ${name}\`, or remove it with \`cloudconnexa plugins remove ${name}\`.`,
+    hint: `Reinstall it with \`cloudconnexa plugins add ${name}\`, or remove it with \`cloudconnexa plugins remove ${name}\`.`,
     cause,
   })
 }

@@ -47,7 +47,7 @@ export async function runNpm(
     })
   }
   if (result.exitCode === 0) return result
-  throw new CommandError(`npm could not do it: ${summarize(result)}`, {
+  throw new CommandError(`npm failed: ${summarize(result)}`, {
     exit: 'other',
     hint: 'Check the name of the package, and the registry that npm is set up for.',
   })

@@ -20,9 +20,9 @@ const describeList = (listWords: ListWords): Command => ({
 
 const describeAdd = (listWords: ListWords): Command => ({
   summary: 'Installs a plugin, after a question.',
-  documentation: `A plugin is a package that adds a service, made with \`npm create @cloudconnexa/service\`. Its methods become commands beside those of the command line; where its word is taken, the name of the package stands before it.
+  documentation: `A plugin is a package that adds a service, made with \`npm create @cloudconnexa/service\`. Its methods become commands beside those of the command line. If their first word is taken, the name of the package is put before it.
 
-It is installed with npm into a folder of your own, at an exact version, and none of its install scripts run. Its code then runs with your credentials whenever one of its commands does: install only what you trust.`,
+It is installed with npm into your data folder, at an exact version, and none of its install scripts run. Its code then runs with your credentials whenever one of its commands does: install only what you trust.`,
   arguments: [
     {
       name: 'package',
@@ -66,7 +66,7 @@ function link(command: Command): CommandLink {
 export function createPluginCommands(listWords: ListWords): CommandGroup {
   return {
     kind: 'group',
-    summary: 'Adds services of other authors to the command line.',
+    summary: 'Manages plugins, which add services of other authors.',
     list: () =>
       new Map([
         ['list', link(describeList(listWords))],

@@ -16,7 +16,7 @@ export async function removePlugin(session: Session, { arguments: args }: Comman
   if (!plugins.some((plugin) => plugin.name === name)) {
     const names = plugins.map((plugin) => plugin.name).join(', ')
     throw new CommandError(`There is no plugin ${name}.`, {
-      hint: names === '' ? 'No plugin is installed.' : `Installed: ${names}.`,
+      hint: names === '' ? 'Add one with `cloudconnexa plugins add`.' : `Pass one of ${names}.`,
     })
   }
   if (session.flags.dryRun) return session.note(`Would remove ${name}. Nothing was removed.`)

@@ -20,7 +20,7 @@ function requireCurrent(contexts: readonly ProfileSummary[]): ProfileSummary {
     })
   }
   const names = contexts.map(({ name }) => name).join(', ')
-  throw new CommandError(`No context is the current one. There are: ${names}.`, {
+  throw new CommandError(`No current context is set. There are: ${names}.`, {
     exit: 'authentication',
     hint: `Choose one with \`cloudconnexa context use ${contexts[0]?.name ?? ''}\`, or pass \`--context\`.`,
   })

@@ -13,7 +13,7 @@ import type { Target } from '../target.ts'
  */
 function findNamedContext({ context }: GlobalFlags, environment: Environment): string | undefined {
   if (context === '')
-    throw new CommandError('--context has no name.', {
+    throw new CommandError('--context is empty.', {
       hint: 'Pass the name of a context: `cloudconnexa context list`.',
     })
   if (context !== undefined) return context

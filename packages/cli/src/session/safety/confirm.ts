@@ -64,7 +64,7 @@ function createUnconfirmed(
   // Flags behind `--` would be arguments.
   const end = others.indexOf('--')
   const line = end < 0 ? [...others, ...flag] : others.toSpliced(end, 0, ...flag)
-  const reason = flags.yes ? '--yes is not enough for it' : 'nobody can be asked, because this is no terminal'
+  const reason = flags.yes ? '--yes is not enough for it' : 'there is no terminal to ask on'
   return createRefusal(
     `${sentence}${place}: a confirmation is missing, and ${reason}. Nothing was changed.`,
     `Run: cloudconnexa ${quoteLine(line)}`,

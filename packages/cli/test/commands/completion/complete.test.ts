@@ -96,8 +96,24 @@ describe('complete for a shell', () => {
     expect(await completeLine('zsh', 'sudo /usr/bin/cloudconnexa users li')).toMatch(/^list\t/)
   })
 
-  it('reads what PowerShell encodes', async () => {
-    const line = Buffer.from('cloudconnexa users list --output y').toString('base64')
-    expect(await completeLine('powershell', line)).toBe('yaml\t\tyaml\n')
+  it.each([
+    ['cloudconnexa users list --output y', 'yaml\t\tyaml\n'],
+    ['cloudconnexa users `\n  list -o y', 'yaml\t\tyaml\n'],
+    [
+      "& 'C:\\Program Files\\npm\\cloudconnexa.ps1' users li",
+      'list\tLists users, each with its devices.\tlist\n',
+    ],
+    ['cloudconnexa plan --out ', ':files\n'],
+    ['cloudconnexa nonsense ', ''],
+  ])('speaks Base64 with PowerShell, with and without a double hyphen: %s', async (line, candidates) => {
+    const encoded = Buffer.from(line).toString('base64')
+    const found = await completeLine('powershell', encoded)
+    expect(Buffer.from(found, 'base64').toString()).toBe(candidates)
+    expect((await runLine(['complete', '--shell', 'powershell', encoded])).stdout).toBe(found)
+  })
+
+  it('gets no double hyphen and nothing but ASCII from the script for PowerShell', async () => {
+    const { stdout } = await runLine('completion powershell')
+    expect(stdout).not.toMatch(/ -- |[^\n -~]/)
   })
 })

@@ -91,8 +91,11 @@ describe('quoting', () => {
   })
 
   it('writes values for PowerShell in single quotes, whose kinds it doubles', () => {
-    expect(['main-lab', "O'Brien", '$(x)', 'a’b', 'a;b'].map(quoteForPowerShell)).toEqual([
+    const values = ['main-lab', '--context=lab', '1.10', "O'Brien", '$(x)', 'a’b', 'a;b']
+    expect(values.map(quoteForPowerShell)).toEqual([
       'main-lab',
+      '--context=lab',
+      "'1.10'",
       "'O''Brien'",
       "'$(x)'",
       "'a’’b'",

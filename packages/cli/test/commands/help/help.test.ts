@@ -71,10 +71,27 @@ describe('help', () => {
     expect(stdout).toContain('\nSee also\n  cloudconnexa users get\n')
   })
 
+  it('shows examples before the flags of every command, and begins every summary with a verb', async () => {
+    const { stdout } = await runLine('networks create --help')
+    expect(stdout.indexOf('\nExamples\n')).toBeLessThan(stdout.indexOf('\nFlags of every command\n'))
+    for (const noun of [
+      'networks connectors profile',
+      'hosts connectors profile',
+      'dns log',
+      'access-visibility',
+    ]) {
+      const [, commands = ''] = (await runLine(noun)).stdout.split(/\nCommands\n|\n\nExamples\n/)
+      expect(commands.match(/^ {2}[a-z-]+ +[A-Z][a-z]*(?<!s) /gm)).toBeNull()
+    }
+  })
+
   it('tells commands of a group from groups below it', async () => {
     const { stdout } = await runLine('networks')
     expect(stdout).toMatch(/\nCommands\n {2}create /)
-    expect(stdout).toMatch(/\nCommands below\n {2}applications /)
+    expect(stdout).toMatch(/\nCommand groups\n {2}applications /)
+    // A group says what is in it.
+    const connectors = await runLine('networks connectors')
+    expect(connectors.stdout).toMatch(/\n {2}profile +Commands: generate, generate-bundle, revoke\n/)
   })
 
   it('colours headings on a terminal that has colours, and nowhere else', async () => {

@@ -18,7 +18,7 @@ describe('documentation of methods, as help shows it', () => {
   })
 
   it.each([
-    ['users patch', 'Not atomic.'],
+    ['users patch', 'What somebody else changes between reading and replacing is lost.'],
     ['users patch', 'First name; the official Terraform provider allows 1 to 20 characters'],
     ['dns log list', 'Use `list-range` for more.'],
     ['dns log list-range', 'more entries than `--size`.'],

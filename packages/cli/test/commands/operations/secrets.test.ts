@@ -119,7 +119,7 @@ describe('secrets', () => {
 
       const again = await run(asked.replace('acme-lab', 'acme-lab-2'))
       expect(again).toMatchObject({ exitCode: 21 })
-      expect(again.stderr).toContain('is there already')
+      expect(again.stderr).toContain('already exists')
     },
   )
 

@@ -182,7 +182,7 @@ describe('plugins', () => {
     ['cloudconnexa-unknown', 1, '404 Not Found'],
     ['git+https://example.org/x.git', 20, 'neither the name of a package nor a tarball'],
     ['--global', 20, ''],
-    ['./gone.tgz', 20, 'is not there'],
+    ['./gone.tgz', 20, 'There is no file'],
   ])('refuses to add %s', async (spec, code, message) => {
     const npm = createTestNpm(await createFolder(), [createTestPackage(name)])
     const { exitCode, stderr } = await run(npm, ['plugins', 'add', spec, '--yes'])

@@ -4,11 +4,11 @@ import type { PlanChange, PlanOmission } from '../../plan-model/plan.ts'
 import type { ChangeResult } from './schedule.ts'
 
 /** The row of a change. */
-export function toItem(change: PlanChange, kinds: KindSet): JobItem {
+export function toItem(change: PlanChange): JobItem {
   const { kind, key, parent, action, objectId, completes } = change
   const name = parent === undefined ? key : `${parent}/${key}`
   return {
-    kind: kinds.get(kind).kind.title,
+    kind,
     name,
     ...(objectId !== undefined && { id: objectId }),
     action: completes === undefined ? action : 'complete',
@@ -16,9 +16,9 @@ export function toItem(change: PlanChange, kinds: KindSet): JobItem {
 }
 
 /** The row of what a plan leaves out. */
-export function toOmittedItem({ kind, key, parent, action, reason }: PlanOmission, kinds: KindSet): JobItem {
+export function toOmittedItem({ kind, key, parent, action, reason }: PlanOmission): JobItem {
   const name = parent === undefined ? key : `${parent}/${key}`
-  return { kind: kinds.get(kind).kind.title, name, action, status: 'skipped', reason }
+  return { kind, name, action, status: 'skipped', reason }
 }
 
 /** The row of a change that is over. */
@@ -28,7 +28,7 @@ export function toResultItem({ change, status, id, error, reason }: ChangeResult
     status === 'done' && change.action === 'create' && kind.needsToken?.(change.after ?? {}) === true
   const said = needsToken ? 'needs a new token before it can connect' : reason
   return {
-    ...toItem(change, kinds),
+    ...toItem(change),
     ...(id !== undefined && { id }),
     status,
     ...(error !== undefined && { error }),

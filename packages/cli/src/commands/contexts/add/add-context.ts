@@ -61,7 +61,8 @@ async function readContext(
   const mayTake = !readOnly && !isTyped
   const typed =
     isTyped ||
-    (mayTake && (await asked?.confirm('Want names typed before something is taken away?')) === true)
+    (mayTake &&
+      (await asked?.confirm('Require names to be typed before something is deleted or revoked?')) === true)
   return {
     name,
     credentials,

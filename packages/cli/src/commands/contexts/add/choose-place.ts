@@ -38,7 +38,7 @@ export async function choosePlace(
   const problem = await findKeychainProblem(terminal, name, signal)
   if (problem === undefined) return { place: 'keychain' }
   if (wanted === 'keychain') {
-    throw new CommandError(`There is no keychain that could be used. ${problem}`, {
+    throw new CommandError(`No keychain can be used. ${problem}`, {
       hint: 'Pass `--store encrypted` or `--store file`.',
     })
   }

@@ -71,10 +71,7 @@ export async function readCredentials(
 }
 
 function createMissing(): CommandError {
-  return new CommandError(
-    'The credentials are missing, and nobody can be asked, because this is no terminal.',
-    {
-      hint: 'Pass --client-id with --client-secret-file or --client-secret-env, or --credentials-command.',
-    },
-  )
+  return new CommandError('The credentials are missing, and there is no terminal to ask for them.', {
+    hint: 'Pass --client-id with --client-secret-file or --client-secret-env, or --credentials-command.',
+  })
 }

@@ -51,7 +51,7 @@ async function draftCurrent(
   )
   const [drafted] = draft?.arguments ?? []
   if (get === undefined || draft === undefined || drafted === undefined)
-    throw new CommandError('A property below another one cannot be changed alone here.', {
+    throw new CommandError('A nested property cannot be changed on its own here.', {
       hint: 'Pass the whole property by --data.',
     })
   const client = await session.openClient([catalog.service])

@@ -50,7 +50,7 @@ async function readArray(plan: OperationPlan, input: CommandInput, session: Sess
   if (array === undefined) return {}
   const value = await readDataFlag(plan, input, session)
   if (value !== undefined && !Array.isArray(value))
-    throw new CommandError('--data brings no array.', { hint: 'Pass an array as JSON or YAML.' })
+    throw new CommandError('--data is not an array.', { hint: 'Pass an array as JSON or YAML.' })
   return value === undefined ? {} : { [array.argument.name]: value }
 }
 
@@ -71,7 +71,7 @@ export async function readArguments(
   const values = { ...(await readArray(plan, input, session)), ...Object.fromEntries(typed) }
   const missing = plan.positional.find(({ argument, isOptional }) => isOptional && !(argument.name in values))
   if (missing !== undefined)
-    throw new CommandError('The command lacks what it is about.', {
+    throw new CommandError('No values were passed.', {
       hint: 'Pass values after the command, or an array by --data @file.',
     })
   return limitPages(plan, input, values)

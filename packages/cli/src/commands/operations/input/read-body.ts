@@ -98,7 +98,7 @@ export async function readBody(
   const now = session.terminal.clock.now()
   const data = await readDataFlag(plan, input, session)
   if (data !== undefined && Array.isArray(data) !== body.isArray && body.properties.length > 0)
-    throw new CommandError(`--data brings no ${body.isArray ? 'array' : 'object'}.`, {
+    throw new CommandError(`--data is not an ${body.isArray ? 'array' : 'object'}.`, {
       hint: `Pass ${body.isArray ? 'an array' : 'an object'} as JSON or YAML.`,
     })
   const { readSecrets } = await import('../../../request-body/read-secrets.ts')
@@ -111,7 +111,7 @@ export async function readBody(
     })
   const value = buildBody(body, typed)
   if (body.isArray && Array.isArray(value) && value.length === 0)
-    throw new CommandError('The command lacks what it is about.', {
+    throw new CommandError('No values were passed.', {
       hint: `Pass ${body.properties.map(({ flag }) => `--${flag}`).join(', ')} or an array by --data @file.`,
     })
   // Of changes to what is nested, the rest is read first.

@@ -4,6 +4,8 @@ import { toKebabCase } from '../../../text/flag-names.ts'
 /** What only a program meets: promises, values that no shell has, and pages that a loop goes through. */
 const programOnly = /\bpromises?\b|\bawait|`(?:undefined|null|timeout|signal)`|`pages\(\)`/
 
+const notAtomic = 'What somebody else changes between reading and replacing is lost.'
+
 /** Writes a name as it is typed, where it is that of a flag or of a command beside this one. */
 function toTyped(name: string, { path, parameters }: CatalogEntry, { entries }: Catalog): string {
   if (parameters.some((parameter) => parameter.name === name)) return `--${toKebabCase(name)}`
@@ -24,6 +26,7 @@ export function adaptDocumentation(text: string, entry: CatalogEntry, catalog: C
     paragraph
       .split(/(?<=[.!?])\s+/)
       .filter((sentence) => !programOnly.test(sentence))
+      .map((sentence) => (sentence === 'Not atomic.' ? notAtomic : sentence))
       .join(' ')
       .replaceAll(
         /`(\w+)\((\w+)\)`/g,

@@ -22,9 +22,11 @@ export interface OutputFile {
 export async function prepareOutputFile(file: string, mayReplace: boolean): Promise<OutputFile> {
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (found !== undefined && !found.isFile())
-    throw new CommandError(`${file} is no regular file.`, { hint: 'Name a file, or use --reveal to print.' })
+    throw new CommandError(`${file} is not a regular file.`, {
+      hint: 'Name a file, or use --reveal to print.',
+    })
   if (found !== undefined && !mayReplace)
-    throw new CommandError(`The file ${file} is there already.`, {
+    throw new CommandError(`The file ${file} already exists.`, {
       exit: 'refused',
       hint: 'Name another file, or add --yes to replace it.',
     })

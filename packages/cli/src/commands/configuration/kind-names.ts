@@ -1,0 +1,23 @@
+/** The kinds of a configuration, for completion: to load them takes longer than somebody waits for at Tab. */
+export const kindNames = [
+  'settings',
+  'network',
+  'networkRoute',
+  'networkConnector',
+  'networkIpService',
+  'networkApplication',
+  'host',
+  'hostConnector',
+  'hostIpService',
+  'hostApplication',
+  'userGroup',
+  'user',
+  'accessGroup',
+  'locationContext',
+  'devicePosture',
+  'dnsRecord',
+  'dnsZones',
+  'accessVisibility',
+  'dnsLog',
+  'cyberShield',
+] as const
