@@ -134,9 +134,10 @@ describe('failures after which requests are sent again', () => {
     expect(requests.hasSubscribers || tokens.hasSubscribers).toBe(false)
   })
 
-  it('are not shown where a request was refused', async () => {
+  it('are not shown where a request was refused or interrupted', async () => {
     const { pass, stderr, close } = await open(80)
     requests.publish({ attempt: 1, status: 404, error: 'NOT_FOUND' })
+    requests.publish({ attempt: 1, error: 'ABORTED' })
     await pass(1000)
     await close()
     expect(stderr).toEqual([])

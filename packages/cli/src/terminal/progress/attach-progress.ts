@@ -15,9 +15,8 @@ export interface ProgressTerminal {
 }
 
 /**
- * Gives a terminal a progress line, on standard error, that also shows waits for the rate limit and failures after which
- * requests are sent again. There is none where nobody looks at a
- * terminal, and with `--quiet`.
+ * Gives a terminal a progress line, on standard error, that also shows waits for the rate limit and failures after which requests are sent
+ * again. There is none where nobody looks at a terminal, and with `--quiet`.
  *
  * @param terminal - The terminal.
  * @param flags - Whether it is to be quiet.

@@ -25,6 +25,8 @@ export function watchFailures(show: ShowFailure): () => void {
     what: string,
     { status, error }: Pick<AttemptDiagnostics | TokenDiagnostics, 'status' | 'error'>,
   ): void => {
+    // Ctrl+C is no failure.
+    if (error === 'ABORTED') return
     if (error !== undefined && isTemporary(status)) show(`${what} failed (${status ?? error}), still trying`)
     else if (hasFailed) show(undefined)
     hasFailed = error !== undefined
