@@ -1,4 +1,4 @@
-import { toCommandHint } from '../../../error-reports/for-commands.ts'
+import { toCommandHint } from '../../../error-reports/command-wording.ts'
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import { type ClientCore, newestApiVersion } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'

@@ -1,6 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { findExit } from '../../../error-reports/find-exit.ts'
-import { toCommandHint } from '../../../error-reports/for-commands.ts'
+import { toCommandHint } from '../../../error-reports/command-wording.ts'
 import type { Check, DoctorState } from './doctor-state.ts'
 import { createFindings, type Finding } from './finding.ts'
 
