@@ -31,7 +31,13 @@ export function describeProblem(
     UnexpectedFlagError: ({ externalFlagName: flag }) => `\`--${flag}\` can be set only once.`,
     UnexpectedPositionalError: ({ expectedCount, input }) =>
       `${name} takes ${countArguments(expectedCount)}; \`${input}\` is one too many.`,
-    UnsatisfiedPositionalError: ({ placeholder }) =>
-      `${name} needs the argument <${command.arguments.find((one) => one.name === placeholder)?.name ?? placeholder}>.`,
+    UnsatisfiedPositionalError: ({ placeholder }) => {
+      const names = command.arguments.map((one) => one.name)
+      const missing = `${name} needs the argument <${names.find((one) => one === placeholder) ?? placeholder}>.`
+      // What was typed may be meant for another one of them.
+      return names.length > 1
+        ? `${missing} Its arguments are ${names.map((one) => `<${one}>`).join(' ')}.`
+        : missing
+    },
   })
 }

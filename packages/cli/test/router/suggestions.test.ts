@@ -18,6 +18,10 @@ describe('suggestions', () => {
     ['users show', 'There is no command `users show`. Did you mean `users get`?'],
     ['users describe', 'There is no command `users describe`. Did you mean `users get`?'],
     ['users add', 'There is no command `users add`. Did you mean `users create`?'],
+    [
+      'networks connectors token create',
+      'There is no command `networks connectors token create`. Did you mean `networks connectors token generate`?',
+    ],
     ['ls users', 'There is no command `ls`. Did you mean `users list`?'],
     ['groups list', 'There is no command `groups`. Did you mean `access-groups list` or `user-groups list`?'],
     [
@@ -74,6 +78,14 @@ describe('suggestions', () => {
     const { exitCode, stderr } = await runLine('users get')
     expect(exitCode).toBe(20)
     expect(stderr).toMatch(/^`users get` needs the argument <\w+>\.\n/)
+  })
+
+  it('name all arguments where one of several is missing', async () => {
+    const { exitCode, stderr } = await runLine('devices get laptop')
+    expect(exitCode).toBe(20)
+    expect(stderr).toContain(
+      '`devices get` needs the argument <device>. Its arguments are <user> <device>.\n',
+    )
   })
 
   it('do not repeat what was typed as the value of an unknown flag', async () => {

@@ -1,22 +1,13 @@
 import type { Catalog, CatalogEntry } from '@cloudconnexa/catalog'
 import type { Command } from '../../command/command.ts'
 import type { CommandArgument } from '../../inputs/command-inputs.ts'
-import { toKindPlaceholder } from '../../names/kind-words.ts'
-import { toKebabCase } from '../../text/flag-names.ts'
 import { listChoices, resolveSchema } from '../../request-body/schema.ts'
 import { adaptDocumentation } from './plan/adapt-documentation.ts'
 import { createExamples } from './examples/create-examples.ts'
 import { describeFlags, describeReference, summarize } from './describe-flags.ts'
 import { explainInput } from './explain-input.ts'
+import { nameArgument } from './plan/name-argument.ts'
 import { type OperationPlan, planOperation, type TypedArgument } from './plan/operation-plan.ts'
-
-/** A bare request body is called by what it is of: `topology` of `settings.wpc.topology.set`. */
-function nameArgument(name: string, { entry }: OperationPlan): string {
-  if (name === 'body') return toKebabCase(entry.path.split('.').at(-2) ?? name)
-  if (name !== 'id') return toKebabCase(name.replace(/Id$/, ''))
-  const reference = entry.arguments.find((one) => one.name === name)?.reference
-  return reference !== undefined && 'kind' in reference ? toKindPlaceholder(reference.kind) : name
-}
 
 function describeArgument(one: TypedArgument, plan: OperationPlan): CommandArgument {
   const { argument, schema, isRepeatable, isOptional } = one

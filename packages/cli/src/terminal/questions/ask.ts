@@ -42,9 +42,12 @@ export async function openQuestions(
   if (streams === undefined) return undefined
   const clack = await import('@clack/prompts')
   const end = watchEnd(streams.input)
-  const common = { ...streams, signal: AbortSignal.any([signal, end]), withGuide: false }
-  const receive = async <Value>(pending: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
-    const reply = await pending
+  const ended = AbortSignal.any([signal, end])
+  const common = { ...streams, withGuide: false }
+  const receive = async <Value>(
+    ask: (signal: AbortSignal) => Promise<Value | typeof clack.CANCEL_SYMBOL>,
+  ): Promise<Value> => {
+    const reply = await askUntil(ended, ask)
     signal.throwIfAborted()
     if (clack.isCancel(reply)) throw createInterrupted()
     return reply
@@ -57,22 +60,50 @@ export async function openQuestions(
     text: async (question) => {
       const { message, standard } = question
       const placeholder = standard === undefined ? {} : { placeholder: standard, defaultValue: standard }
-      return receive(clack.text({ ...common, message, ...placeholder, validate: createCheck(question) }))
+      return receive(async (until) =>
+        clack.text({ ...common, signal: until, message, ...placeholder, validate: createCheck(question) }),
+      )
     },
     secret: async (question) => {
       const { message } = question
-      return receive(clack.password({ ...common, mask: '', message, validate: createCheck(question) }))
+      return receive(async (until) =>
+        clack.password({ ...common, signal: until, mask: '', message, validate: createCheck(question) }),
+      )
     },
-    confirm: async (message) => receive(clack.confirm({ ...common, message, initialValue: false })),
+    confirm: async (message) =>
+      receive(async (until) => clack.confirm({ ...common, signal: until, message, initialValue: false })),
     choose: async <Value extends string>(
       message: string,
       options: readonly { readonly value: Value; readonly label: string }[],
     ) => {
-      const reply = await receive(clack.select<string>({ ...common, message, options: [...options] }))
+      const reply = await receive(async (until) =>
+        clack.select<string>({ ...common, signal: until, message, options: [...options] }),
+      )
       const chosen = options.find(({ value }) => value === reply)
       if (chosen === undefined) throw createInterrupted()
       return chosen.value
     },
+  }
+}
+
+/**
+ * Asks a question with a signal of its own. A question that was replied to does not hear of the end of the input: it would end its line
+ * once more, below the result of the command.
+ */
+async function askUntil<Reply>(
+  ended: AbortSignal,
+  ask: (signal: AbortSignal) => Promise<Reply>,
+): Promise<Reply> {
+  const question = new AbortController()
+  const abort = (): void => {
+    question.abort()
+  }
+  if (ended.aborted) abort()
+  else ended.addEventListener('abort', abort)
+  try {
+    return await ask(question.signal)
+  } finally {
+    ended.removeEventListener('abort', abort)
   }
 }
 

@@ -21,6 +21,7 @@ function createEntry(verb: string, argument: string): CatalogEntry {
 
 const body = {
   type: 'object',
+  required: ['timeout'],
   properties: {
     timeout: { type: 'integer' },
     size: { type: 'object', properties: { width: { type: 'integer' } } },
@@ -56,6 +57,14 @@ describe('the operations of a plugin', () => {
     const [build] = entries
     const { flags } = await describeOperation(build ?? expect.unreachable(), catalog)
     expect(Object.keys(flags)).toEqual(['input-timeout', 'size.width', 'input-quiet', 'data'])
+  })
+
+  it('have examples with names in place of values where the catalog has none', async () => {
+    const [build, patch] = entries
+    const [example] = (await describeOperation(build ?? expect.unreachable(), catalog)).examples
+    expect(example?.line).toBe('things build --input-timeout <input-timeout>')
+    const [change] = (await describeOperation(patch ?? expect.unreachable(), catalog)).examples
+    expect(change?.line).toBe('things patch --set <property>=<value>')
   })
 
   it('change no property below another one where that could not be read first', async () => {

@@ -40,6 +40,7 @@ describe('plugins', () => {
     expect(JSON.parse(one.stdout)).toMatchObject({ id: '7' })
     const help = await run(npm, 'print-queues --help')
     expect(help.stdout).toContain('Reads a print queue.')
+    expect(help.stdout).toMatch(/ print-queues get <[a-z-]+>\n/)
     expect((await run(npm, '--help')).stdout).toContain('print-queues')
   })
 

@@ -57,12 +57,16 @@ async function readContext(
   const asked = Object.values(flags).every((value) => value === undefined) ? questions : undefined
   const isReadOnly = input.flags['read-only'] === true
   const isTyped = input.flags['typed-confirm'] === true
-  const readOnly = isReadOnly || (await asked?.confirm('Refuse everything but reading?')) === true
+  const readOnly =
+    isReadOnly ||
+    (await asked?.confirm('Make it read-only, so that everything but reading is refused?')) === true
   const mayTake = !readOnly && !isTyped
   const typed =
     isTyped ||
     (mayTake &&
-      (await asked?.confirm('Require names to be typed before something is deleted or revoked?')) === true)
+      (await asked?.confirm(
+        'Require names to be typed before something is deleted or revoked, even with --yes?',
+      )) === true)
   return {
     name,
     credentials,

@@ -6,6 +6,7 @@ import { type BodyProperty, listProperties } from '../../../request-body/list-pr
 import { type BodyObject, isBodyObject, readProperty } from '../../../request-body/body-object.ts'
 import { adaptDocumentation } from '../plan/adapt-documentation.ts'
 import { exampleNames } from './example-values.ts'
+import { writePlaceholders } from './write-placeholders.ts'
 import { writtenExamples } from './written-examples.ts'
 import type { OperationPlan, TypedArgument } from '../plan/operation-plan.ts'
 import { quoteWord } from '../../../text/quote-word.ts'
@@ -98,8 +99,9 @@ function writeTyped({ argument }: TypedArgument, example: BodyObject): readonly 
 /** Writes the command line that passes an input of the catalog. */
 function writeLine(example: unknown, plan: OperationPlan): string {
   const { entry, positional, parameters, body, mintsSecret } = plan
-  const input = isBodyObject(example) ? example : {}
   const words = entry.path.split('.').map(toKebabCase)
+  if (example === undefined) return [...words, ...writePlaceholders(plan)].join(' ')
+  const input = isBodyObject(example) ? example : {}
   const flags = Object.entries(parameters)
     .filter(([, { argument }]) => input[argument.name] !== undefined)
     .flatMap(([flag, one]) => [`--${flag}`, ...writeTyped(one, input)])
