@@ -43,7 +43,7 @@ async function* run(
   let file: JournalFile | undefined
   try {
     file = await openJournal(options)
-    const ids = new ObjectIds(prepared.account, prepared.renames)
+    const ids = new ObjectIds(prepared.account)
     for (const change of plan.changes) {
       const id = journal?.ids.get(change.address)
       if (id !== undefined) ids.add(change, id)
@@ -96,7 +96,7 @@ async function openJournal({ context, files, plan, journal }: ApplyRunOptions): 
 
 function createRunner(
   { context, kinds, journal, lock }: ApplyRunOptions,
-  { account, secrets, state, checks, renames }: PreparedApply,
+  { account, secrets, state, checks, findKey }: PreparedApply,
   { ids, file, call }: { readonly ids: ObjectIds; readonly file: JournalFile; readonly call: CallOptions },
 ): ChangeRunner {
   const { signal: _, ...options } = call
@@ -104,7 +104,7 @@ function createRunner(
     // A request that is under way is finished, whatever is aborted.
     tools: { context, options, kinds, ids, secrets },
     checks,
-    objects: new FreshObjects({ context, kinds, renames, options, account }),
+    objects: new FreshObjects({ context, kinds, findKey, options, account }),
     requireLock: () => lock.requireHeld(),
     record: (entry) => file.append(entry),
     remember: (change) => rememberSent(state, change, { loaded: kinds.get(change.kind), secrets }),

@@ -10,7 +10,7 @@ import { createUnresolvedError, resolveSecrets } from '../secrets/resolve-secret
 import type { ApplyRunOptions } from './apply-run-options.ts'
 import { ChangeChecks } from './change/change-checks.ts'
 import { ObjectIndex } from './change/object-index.ts'
-import { PlanRenames } from './change/plan-renames.ts'
+import { createFindKey, type FindKey } from './change/find-plan-key.ts'
 import { StateStore } from './journal/state-store.ts'
 
 /** What was found out before the first change. */
@@ -19,7 +19,7 @@ export interface PreparedApply {
   readonly secrets: ReadonlyMap<string, Secret>
   readonly state: StateStore
   readonly checks: ChangeChecks
-  readonly renames: PlanRenames
+  readonly findKey: FindKey
 }
 
 /**
@@ -46,13 +46,13 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
     [before, after].map((properties) => ({ kind, properties })),
   )
   const needed = listNeededKinds(new Set(named.map(({ kind }) => kind)), named, kinds)
-  const account = await readAccount(context.readOnly(), kinds, { kinds: needed, call })
-  const renames = new PlanRenames(plan.changes, kinds)
+  const findKey = createFindKey(plan.changes)
+  const account = await readAccount(context.readOnly(), kinds, { kinds: needed, findKey, call })
   const hasDeleted = plan.changes.some(
     ({ action, address }) => action === 'delete' && journal?.states.has(address) === true,
   )
-  const checks = new ChangeChecks(kinds, renames, hasDeleted)
-  const index = new ObjectIndex(account.objects, renames)
+  const checks = new ChangeChecks(kinds, hasDeleted)
+  const index = new ObjectIndex(account.objects)
   const belongings = countBelongings(account.objects)
   for (const change of plan.changes)
     // What was begun is settled when its turn comes.
@@ -60,7 +60,7 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
       checks.requireUntouched(change, index.find(change)[0])
       checks.requireSameBelongings(change, belongings.get(change.objectId ?? ''))
     }
-  return { account, secrets: values, state, checks, renames }
+  return { account, secrets: values, state, checks, findKey }
 }
 
 function refuseForeign({ cloudId }: Plan, own: string | undefined): Promise<void> {

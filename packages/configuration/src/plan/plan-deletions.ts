@@ -7,11 +7,12 @@ import type { MatchedObject, Matches } from '../compare/match-objects.ts'
 import type { PlanContext } from '../plan-model/plan-context.ts'
 import type { PlanDraft } from '../compare/plan-draft.ts'
 import { planChange } from '../compare/planned-change.ts'
+import { renameReferences } from '../compare/rename-references.ts'
 
 /** Plans the deletion of what is managed and that no file names. What belongs to an object goes with it. */
 export function planDeletions(
   draft: PlanDraft,
-  { matched, rest }: Matches,
+  { matched, rest, renames }: Matches,
   configuration: Configuration,
   { kinds, options }: PlanContext,
 ): void {
@@ -24,7 +25,12 @@ export function planDeletions(
     const parentKind = getParentKind(loaded.kind.place)
     if (parentKind !== undefined && deleted.has(`${parentKind} ${current.parentId ?? ''}`)) continue
     const deletedWith = belongings.get(current.id)
-    const planned = planChange({ loaded, current, before: current.properties, deletedWith })
+    const planned = planChange({
+      loaded,
+      current,
+      before: renameReferences(loaded, current.properties, kinds, renames),
+      deletedWith,
+    })
     if (loaded.kind.delete === undefined) draft.omit(planned, 'NOT_POSSIBLE', 'The API cannot delete it.')
     else if (current.protection !== undefined) draft.omit(planned, 'PROTECTED', 'It is never deleted.')
     else if (options.allowDelete === true) {

@@ -1,21 +1,11 @@
-import type { KindItem, ListedItem } from '../kind/kind.ts'
 import { getParentKind, type KindSet, type LoadedKind } from '../kind/kind-set.ts'
 import type { AccountObject, Notice } from '../model/account.ts'
 import { compareNaturally } from '../model/natural-order.ts'
 import { formatAddress } from '../model/object-address.ts'
+import type { DraftedItem } from './drafted-item.ts'
 import { createFingerprint } from './fingerprint.ts'
 import type { ObjectNames } from './object-names.ts'
 import { toProperties } from './to-properties.ts'
-
-/** An item with the body that would write it. */
-export interface DraftedItem {
-  /** As it was listed. */
-  readonly listed: ListedItem<KindItem>
-  /** What would write it. */
-  readonly body: object
-  /** Its key. */
-  readonly key: string
-}
 
 /** What objects are made with. */
 export interface CreateObjectsContext {

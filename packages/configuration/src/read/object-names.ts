@@ -1,6 +1,6 @@
-import type { KindItem, ListedItem } from '../kind/kind.ts'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { NamedObject } from '../properties/references.ts'
+import type { DraftedItem } from './drafted-item.ts'
 
 /** An object with its id, and whether its address is its own. Without a name it has none. */
 export interface IdentifiedObject extends NamedObject {
@@ -17,15 +17,12 @@ export class ObjectNames {
    *
    * @param items - As they were listed, with the keys of their drafts.
    */
-  add(
-    kind: string,
-    items: readonly { readonly listed: ListedItem<KindItem>; readonly key: string }[],
-    kinds: KindSet,
-  ): void {
+  add(kind: string, items: readonly Pick<DraftedItem, 'listed' | 'key' | 'ownKey'>[], kinds: KindSet): void {
     const parentKind = getParentKind(kinds.get(kind).kind.place)
-    const objects = items.map(({ listed: { item, parentId }, key }) => {
+    const objects = items.map(({ listed: { item, parentId }, key, ownKey }) => {
       const parent = parentKind === undefined ? undefined : this.find(parentKind, parentId ?? '')
-      return { id: item.id ?? kind, kind, key, parent, address: JSON.stringify([parent?.key, key]) }
+      // Whether a name is unique has nothing to do with that of after a rename.
+      return { id: item.id ?? kind, kind, key, parent, address: JSON.stringify([parent?.key, ownKey]) }
     })
     const counts = new Map<string, number>()
     for (const { address } of objects) counts.set(address, (counts.get(address) ?? 0) + 1)

@@ -5,7 +5,8 @@ import { getParentKind, type KindSet, type LoadedKind } from '../kind/kind-set.t
 import type { Account, Notice } from '../model/account.ts'
 import { toText } from '../model/properties.ts'
 import { collectKinds } from './collect-kinds.ts'
-import { createObjects, type DraftedItem } from './create-objects.ts'
+import { createObjects } from './create-objects.ts'
+import type { DraftedItem } from './drafted-item.ts'
 import { ItemReader } from './item-reader.ts'
 import { ObjectNames } from './object-names.ts'
 
@@ -15,6 +16,8 @@ export interface ReadAccountOptions {
   readonly kinds?: readonly string[] | undefined
   /** For every request. */
   readonly call: CallOptions
+  /** Names an object otherwise than the account does, in its own address and wherever it is referred to; `undefined` leaves its name. */
+  readonly findKey?: (kind: string, id: string) => string | undefined
   /** Called with each kind that was read. */
   readonly onKind?: (done: number, total: number, kind: string) => void
 }
@@ -108,7 +111,10 @@ class AccountReader {
       if (listed === undefined) return
       const drafted = listed.flatMap((one) => {
         const body = kind.draft?.(one.item)
-        return body === undefined ? [] : [{ listed: one, body, key: readKey(kind.key, kind.name, body) }]
+        if (body === undefined) return []
+        const ownKey = readKey(kind.key, kind.name, body)
+        const key = this.#options.findKey?.(kind.name, one.item.id ?? kind.name) ?? ownKey
+        return [{ listed: one, body, key, ownKey }]
       })
       this.#drafts.set(kind.name, drafted)
       done += 1

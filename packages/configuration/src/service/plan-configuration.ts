@@ -28,6 +28,6 @@ export async function planConfiguration(
     limits: await context.limits(),
     now: context.now(),
     scope: await context.tokenScope(),
-    memory: await loadMemory(account, configuration, kinds, { secrets, stateFolder }),
+    memory: await loadMemory(account, configuration, kinds, { secrets, stateFolder }, rest.signal),
   })
 }

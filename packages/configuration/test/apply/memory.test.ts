@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { environmentSecrets, type Plan } from '../../src/index.ts'
+import { environmentSecrets, type Plan, type SecretSource } from '../../src/index.ts'
 import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
 import { useScene } from '../support/use-scene.ts'
 
@@ -84,6 +84,22 @@ describe('secrets', () => {
     ])
     const [stored] = scene.account.emulator.state.connectors.all().filter(({ name }) => name === 'tunnel')
     expect(stored?.ipSecConfig?.preSharedKey).toBe('second-key')
+  })
+
+  it('are looked up for a plan until its signal aborts', async () => {
+    await write('cloudconnexa.yaml', 'format: 1')
+    await write('networks/plant.yaml', ...connector)
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const vault: SecretSource = {
+      name: 'vault',
+      load: async (_, signal) => {
+        controller.abort(reason)
+        throw signal?.reason
+      },
+    }
+    const options = { stateFolder: join(scene.folder, 'state'), secrets: [vault], signal: controller.signal }
+    await expect(scene.account.service.plan(files(), options)).rejects.toBe(reason)
   })
 
   it('that are not at hand are of unknown drift, which is said and never taken for none', async () => {

@@ -68,4 +68,41 @@ destination:
     const created = state.accessGroups.all().find(({ name }) => name === 'web')
     expect(created?.destination).toMatchObject([{ children: [application.id] }])
   })
+
+  it('knows what refers to renamed objects when it goes on after the renames', async () => {
+    const { service, emulator } = scene.account
+    const { state, faults } = emulator
+    const ids = ['a', 'b'].map((name) => state.create('networks', { name, egress: true }).id)
+    const access = { internetAccess: 'SPLIT_TUNNEL_OFF', gatewaysIds: ids, allRegionsIncluded: true }
+    const { id } = state.create('userGroups', { ...access, name: 'roaming', maxDevice: 3 })
+    const children = [id]
+    const source = [{ type: 'USER_GROUP', allCovered: false, children }]
+    state.create('accessGroups', {
+      name: 'old',
+      source,
+      destination: [{ type: 'USER_GROUP', allCovered: true }],
+    })
+    const plan = await scene.plan(
+      (files) => {
+        // The name of one goes to the other.
+        replaceIn(files, 'networks/a.yaml', 'name: a', 'name: c\n$renamedFrom: a')
+        replaceIn(files, 'networks/b.yaml', 'name: b', 'name: a\n$renamedFrom: b')
+        replaceIn(files, 'user-groups/roaming.yaml', 'name: roaming', 'name: mobile\n$renamedFrom: roaming')
+        replaceIn(files, 'user-groups/roaming.yaml', '  - a\n  - b\n', '  - a\n  - c\n')
+        replaceIn(files, 'user-groups/roaming.yaml', 'maxDevice: 3', 'maxDevice: 5')
+        files.delete('access-groups/old.yaml')
+      },
+      { allowDelete: true },
+    )
+    faults.add({ method: 'PUT', path: /user-groups/, status: 400 })
+    faults.add({ method: 'DELETE', path: /access-groups/, status: 400 })
+    expect((await service.apply(plan, scene.options)).counts).toMatchObject({ done: 2, failed: 2 })
+    faults.clear()
+    faults.add({ method: 'DELETE', path: /access-groups/, status: 400, count: 1 })
+    expect((await service.resume(scene.options)).counts).toMatchObject({ done: 1, failed: 1 })
+    expect((await service.resume(scene.options)).counts).toMatchObject({ done: 1, failed: 0 })
+    const group = state.userGroups.get(id)
+    expect(group).toMatchObject({ name: 'mobile', maxDevice: 5 })
+    expect(new Set(group?.gatewaysIds)).toEqual(new Set(ids))
+  })
 })

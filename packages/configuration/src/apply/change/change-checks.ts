@@ -4,20 +4,16 @@ import type { AccountObject } from '../../model/account.ts'
 import { isSameValue } from '../../model/canonical-json.ts'
 import { alignSecrets } from '../../compare/compare-secrets.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
-import { renameReferences } from '../../compare/rename-references.ts'
 import { isReduced } from './judge-properties.ts'
-import type { PlanRenames } from './plan-renames.ts'
 
 /** Compares objects with what a plan saw of them. */
 export class ChangeChecks {
   readonly #kinds: KindSet
-  readonly #renames: PlanRenames
   #hasDeleted: boolean
 
   /** @param hasDeleted - Whether deletions of the plan were begun. */
-  constructor(kinds: KindSet, renames: PlanRenames, hasDeleted: boolean) {
+  constructor(kinds: KindSet, hasDeleted: boolean) {
     this.#kinds = kinds
-    this.#renames = renames
     this.#hasDeleted = hasDeleted
   }
 
@@ -66,14 +62,10 @@ export class ChangeChecks {
     return isSameValue(properties, before) || (this.#hasDeleted && isReduced(before, properties))
   }
 
-  /**
-   * An object with the names that the plan has: a rename changes how others name what is renamed, and a reference to a secret may have
-   * another name, neither of which is a change of the object.
-   */
+  /** An object with the names that the plan has for its secrets: another reference to one is no change of the object. */
   align({ kind, before, after }: PlanChange, current: AccountObject): AccountObject {
-    const loaded = this.#kinds.get(kind)
-    const renamed = renameReferences(loaded, current.properties, this.#kinds, this.#renames.keys)
-    return { ...current, properties: alignSecrets(loaded, renamed, before ?? after ?? {}) }
+    const properties = alignSecrets(this.#kinds.get(kind), current.properties, before ?? after ?? {})
+    return { ...current, properties }
   }
 }
 

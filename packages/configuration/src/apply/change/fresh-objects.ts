@@ -5,7 +5,7 @@ import type { Account, AccountObject } from '../../model/account.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
 import { readAccount } from '../../read/read-account.ts'
 import { ObjectIndex } from './object-index.ts'
-import type { PlanRenames } from './plan-renames.ts'
+import type { FindKey } from './find-plan-key.ts'
 
 /** How old what was read may be before an object is written, in milliseconds. */
 const longestAge = 30_000
@@ -14,7 +14,8 @@ const longestAge = 30_000
 export interface FreshObjectsDependencies {
   readonly context: ServiceContext
   readonly kinds: KindSet
-  readonly renames: PlanRenames
+  /** The names of the plan, whatever objects are called by now. */
+  readonly findKey: FindKey
   /** For every request. */
   readonly options: CallOptions
   /** As it was read before the first change. */
@@ -34,8 +35,8 @@ export class FreshObjects {
 
   constructor(own: FreshObjectsDependencies) {
     this.#own = own
-    const { account, renames } = own
-    const index = Promise.resolve(new ObjectIndex(account.objects, renames))
+    const { account } = own
+    const index = Promise.resolve(new ObjectIndex(account.objects))
     for (const name of account.kinds) this.#reads.set(name, { readAt: account.readAt, index })
   }
 
@@ -64,11 +65,14 @@ export class FreshObjects {
   }
 
   async #readKind(name: string): Promise<ObjectIndex> {
-    const { context, kinds, renames, options } = this.#own
-    const { objects } = await readAccount(context.readOnly(), kinds, { kinds: [name], call: options })
+    const { context, kinds, findKey, options } = this.#own
+    const { objects } = await readAccount(context.readOnly(), kinds, {
+      kinds: [name],
+      findKey,
+      call: options,
+    })
     // Children come with it.
-    const own = objects.filter(({ kind }) => kind === name)
-    return new ObjectIndex(own, renames)
+    return new ObjectIndex(objects.filter(({ kind }) => kind === name))
   }
 }
 

@@ -2,7 +2,6 @@ import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Account } from '../../model/account.ts'
 import { formatName, type ObjectAddress } from '../../model/object-address.ts'
 import type { FoundReference } from '../../properties/found-reference.ts'
-import type { PlanRenames } from './plan-renames.ts'
 
 /** What an object is called, with the id of its parent where that is known. */
 type NamedObject = Pick<ObjectAddress, 'kind' | 'key' | 'parent'> & { readonly parentId?: string | undefined }
@@ -12,16 +11,9 @@ export class ObjectIds {
   /** Several where objects share a name. */
   readonly #ids = new Map<string, Set<string>>()
 
-  /**
-   * @param account - As it was read before the first change.
-   * @param renames - Names that files have already.
-   */
-  constructor(account: Account, renames: PlanRenames) {
-    for (const object of account.objects) {
-      const parent = renames.findParent(object)
-      const named = { ...object, key: renames.findKey(object), ...(parent !== undefined && { parent }) }
-      this.add(named, object.id)
-    }
+  /** @param account - As it was read before the first change, with the names of the plan. */
+  constructor(account: Account) {
+    for (const object of account.objects) this.add(object, object.id)
   }
 
   /** Remembers what is there, or was created. */

@@ -1,16 +1,16 @@
 import type { AccountObject } from '../../model/account.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
-import type { PlanRenames } from './plan-renames.ts'
 
 /** Objects of an account as changes name them. */
 export class ObjectIndex {
   readonly #byId = new Map<string, AccountObject>()
   readonly #byName = new Map<string, AccountObject[]>()
 
-  constructor(objects: readonly AccountObject[], renames: PlanRenames) {
+  /** @param objects - With the names of the plan. */
+  constructor(objects: readonly AccountObject[]) {
     for (const object of objects) {
       this.#byId.set(`${object.kind} ${object.id}`, object)
-      const name = writeName(object.kind, renames.findKey(object), renames.findParent(object))
+      const name = writeName(object.kind, object.key, object.parent)
       const same = this.#byName.get(name)
       if (same === undefined) this.#byName.set(name, [object])
       else same.push(object)
