@@ -9,7 +9,7 @@ import { ChangeWatch } from '../safety/change-watch.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { Cleanup } from '../cleanup.ts'
 import type { GlobalFlags } from '../../inputs/global-flags.ts'
-import { limitTime } from '../limit-time.ts'
+import { limitTime } from './limit-time.ts'
 import type { Session } from '../session.ts'
 import type { Target } from '../target.ts'
 
