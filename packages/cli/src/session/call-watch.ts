@@ -1,6 +1,6 @@
 import type { CloudConnexaError } from '@cloudconnexa/core'
 import type { Exchange, PolicyPlacement } from '@cloudconnexa/core/runtime'
-import { isRead } from '../is-read.ts'
+import { isRead } from './is-read.ts'
 
 /** Knows the calls that are under way, for what ends a command and has to say what they were waiting for. */
 export class CallWatch {

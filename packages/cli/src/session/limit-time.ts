@@ -1,8 +1,8 @@
-import type { Terminal } from '../../terminal/terminal.ts'
-import type { Cleanup } from '../cleanup.ts'
-import type { CallWatch } from '../connection/call-watch.ts'
-import { toCommandMessage } from '../../error-reports/command-wording.ts'
-import { CommandError } from '../../errors/command-error.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { Cleanup } from './cleanup.ts'
+import type { CallWatch } from './call-watch.ts'
+import { toCommandMessage } from '../error-reports/command-wording.ts'
+import { CommandError } from '../errors/command-error.ts'
 
 /**
  * Ends a command after a time, besides Ctrl+C.

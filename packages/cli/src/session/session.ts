@@ -4,7 +4,7 @@ import type { ResultView } from '../output/result-view.ts'
 import type { Progress } from '../terminal/progress/progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { GlobalFlags } from '../inputs/global-flags.ts'
-import type { CallWatch } from './connection/call-watch.ts'
+import type { CallWatch } from './call-watch.ts'
 import type { Target } from './target.ts'
 
 /** What a command works with. One is made for each run of the command line. */

@@ -3,7 +3,7 @@ import type { Target } from '../target.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { refuseWrites } from '../safety/read-only-transport.ts'
 import type { ChangeWatch } from '../safety/change-watch.ts'
-import type { CallWatch } from './call-watch.ts'
+import type { CallWatch } from '../call-watch.ts'
 import { watchChanges } from '../safety/held-changes.ts'
 import { loadService, type LoadService, serviceKeys } from './load-services.ts'
 
