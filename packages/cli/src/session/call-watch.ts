@@ -1,5 +1,6 @@
 import type { CloudConnexaError } from '@cloudconnexa/core'
 import type { Exchange, PolicyPlacement } from '@cloudconnexa/core/runtime'
+import { isRead } from './is-read.ts'
 
 /** Knows the calls that are under way, for what ends a command and has to say what they were waiting for. */
 export class CallWatch {
@@ -37,7 +38,5 @@ export class CallWatch {
 }
 
 function mayHaveChanged({ request, progress: { outcome } }: Exchange): boolean {
-  return (
-    request.method !== 'GET' && request.method !== 'HEAD' && (outcome === 'unknown' || outcome === 'applied')
-  )
+  return !isRead(request.method) && (outcome === 'unknown' || outcome === 'applied')
 }

@@ -166,35 +166,6 @@ describe('tables of a query', () => {
   })
 })
 
-describe('one object', () => {
-  it('is a list of its properties, cut to the terminal', async () => {
-    const user = {
-      id,
-      email: 'owner@example.com',
-      devices: [],
-      platform: { os: 'Linux', extra: { deep: 1 } },
-      regionIds: ['a', 'b', 'c', 'd'],
-      description: 'x'.repeat(100),
-    }
-    const { lines } = await print(user, { columns: 40, view: { columns: [{ property: 'id' }] } })
-    expect(lines).toEqual([
-      `ID                   ${id.slice(0, 18)}…`,
-      'Email                owner@example.com',
-      `Description          ${'x'.repeat(18)}…`,
-      'Devices',
-      'Region IDs           a, b, c, d',
-      'Platform OS          Linux',
-      'Platform extra deep  1',
-    ])
-  })
-
-  it('has no more lines than can be read, unless all are asked for', async () => {
-    const item = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${index}`, index]))
-    expect((await print(item, { columns: 80 })).lines.at(-1)).toBe('… and 20 more: --output wide shows them')
-    expect((await print(item, { columns: 80, flags: { output: 'wide' } })).lines).toHaveLength(60)
-  })
-})
-
 describe('colours', () => {
   const view = { columns: [{ property: 'name' }, { property: 'status' }] }
   const items = [

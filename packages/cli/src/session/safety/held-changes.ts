@@ -1,5 +1,6 @@
 import type { Exchange, PolicyPlacement } from '@cloudconnexa/core/runtime'
 import { CommandError } from '../../errors/command-error.ts'
+import { isRead } from '../is-read.ts'
 
 /** A request that would change something, as a dry run shows it. */
 export interface HeldChange {
@@ -9,8 +10,6 @@ export interface HeldChange {
   /** The body without secrets; absent where there is none. */
   readonly body?: unknown
 }
-
-const reads: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 /**
  * Creates a policy that sees every change when its request is complete, before a token is requested for it.
@@ -23,7 +22,7 @@ export function watchChanges(work: (exchange: Exchange) => Promise<void>): Polic
     policy: {
       name: 'watch-changes',
       async apply(exchange, next) {
-        if (!reads.has(exchange.request.method)) await work(exchange)
+        if (!isRead(exchange.request.method)) await work(exchange)
         return next(exchange)
       },
     },

@@ -1,5 +1,6 @@
 import type { Transport } from '@cloudconnexa/core/runtime'
 import { CommandError } from '../../errors/command-error.ts'
+import { isRead } from '../is-read.ts'
 
 /**
  * Makes a transport that sends nothing but reads and token requests: the last guard of a dry run, behind everything that could get a
@@ -12,7 +13,7 @@ export function refuseWrites(transport: Transport): Transport {
     ...transport,
     send(request) {
       const isToken = request.method === 'POST' && new URL(request.url).pathname.endsWith('/oauth/token')
-      if (request.method === 'GET' || request.method === 'HEAD' || isToken) return transport.send(request)
+      if (isRead(request.method) || isToken) return transport.send(request)
       throw new CommandError(`${request.method} was held back by --dry-run.`, { exit: 'refused' })
     },
   }

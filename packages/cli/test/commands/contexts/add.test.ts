@@ -282,7 +282,7 @@ describe('context add', () => {
       'a file that is not there',
       ['--client-id', 'a.b', '--client-secret-file', '/nowhere/x'],
       {},
-      '(ENOENT)',
+      'there is no such file',
     ],
     [
       'a keychain that is not there',

@@ -1,10 +1,8 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { systemClock } from '@cloudconnexa/core'
 import { startEmulator } from '@cloudconnexa/emulator'
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
-import { createMapKeychain } from '../../support/map-keychain.ts'
 import { runLine } from '../../support/run.ts'
 import { useTempFolder } from '../../support/use-temp-folder.ts'
 import { diagnose, diagnoseEmulator, startProxy } from './support.ts'
@@ -47,25 +45,6 @@ describe('doctor', () => {
     expect(
       requests.filter(({ method }) => method !== 'GET').every(({ path }) => path === '/api/v1/oauth/token'),
     ).toBe(true)
-  })
-
-  it('writes sentences on a terminal, within its width', async () => {
-    await using emulator = await startEmulator({ seed: 'demo' })
-    const environment = { ...readEnvironment(emulator), HOME: await createFolder() }
-    const { stdout } = await runLine('doctor', { environment, columns: 60 })
-    expect(stdout).toContain('ok        Token         The API grants a token')
-    expect(stdout).not.toContain('{')
-    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(60)
-  })
-
-  it('writes nothing that a terminal acts on', async () => {
-    const home = join(await createFolder(), '\u001B[2J')
-    const folder = join(home, '.config', 'cloudconnexa')
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'profiles.json'), '{')
-    const { stdout } = await runLine('doctor', { environment: { HOME: home }, columns: 200 })
-    expect(stdout).toContain('[2J')
-    expect(stdout).not.toContain('\u001B')
   })
 
   it('works without a configuration', async () => {
@@ -155,23 +134,6 @@ describe('doctor', () => {
     expect(exitCode).toBe(30)
   })
 
-  it('looks at the keychain that the command line uses', async () => {
-    const { find } = await diagnoseEmulator({}, {}, { keychain: createMapKeychain() })
-    expect(find('Keychain')).toMatchObject([{ status: 'ok', message: 'The keychain can be read.' }])
-    const without = await diagnoseEmulator({})
-    expect(without.find('Keychain')).toMatchObject([
-      { status: 'skipped', message: expect.stringContaining('uses no keychain') },
-    ])
-  })
-
-  it('colours the word of a status so that it can be read on light and dark backgrounds', async () => {
-    await using emulator = await startEmulator({ faults: [{ path: /\/settings\//, status: 404 }] })
-    const environment = { ...readEnvironment(emulator), HOME: await createFolder() }
-    const { stdout } = await runLine('doctor', { environment, columns: 80, hasColors: true })
-    expect(stdout).toContain('\u001B[32mok        \u001B[39mNode.js')
-    expect(stdout).toContain('\u001B[35mwarning   \u001B[39mAPI version')
-  })
-
   it('notices an API that is older than the command line', async () => {
     const { exitCode, find } = await diagnoseEmulator({
       faults: [{ path: /\/settings\//, status: 404 }],
@@ -201,46 +163,6 @@ describe('doctor', () => {
     })
     expect(exitCode).toBe(32)
     expect(find('Limits')[0]).toMatchObject({ status: 'problem', advice: expect.stringContaining('Wait ') })
-  })
-
-  it.each([
-    [-45_000, 'warning', 0],
-    [-3_600_000, 'problem', 1],
-    [3_600_000, 'problem', 1],
-  ])('compares the clocks: %s ms apart', async (apart, status, code) => {
-    const clock = { ...systemClock, now: () => Date.now() + apart }
-    const { exitCode, find } = await diagnoseEmulator({}, {}, { clock })
-    expect(find('Clock')[0]).toMatchObject({
-      status,
-      message: expect.stringContaining(apart < 0 ? 'behind' : 'ahead'),
-    })
-    expect(exitCode).toBe(code)
-  })
-
-  it('names files that others can read', async () => {
-    const home = await createFolder()
-    const folder = join(home, '.config', 'cloudconnexa')
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'profiles.json'), '{"profiles":{}}')
-    await chmod(join(folder, 'profiles.json'), 0o644)
-    const { exitCode, find } = await diagnoseEmulator({}, { HOME: home })
-    expect(exitCode).toBe(10)
-    expect(find('Files')[0]).toMatchObject({
-      status: 'problem',
-      advice: expect.stringContaining('chmod 600'),
-    })
-  })
-
-  it('names a shared file that is damaged', async () => {
-    const home = await createFolder()
-    const folder = join(home, '.local', 'state', 'cloudconnexa')
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'shared.db'), 'no database at all', { mode: 0o600 })
-    const { find } = await diagnoseEmulator({}, { HOME: home })
-    expect(find('Shared state')[0]).toMatchObject({
-      status: 'warning',
-      advice: expect.stringContaining('Delete it'),
-    })
   })
 
   it('ends with Ctrl+C', async () => {

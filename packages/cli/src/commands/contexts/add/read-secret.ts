@@ -1,5 +1,5 @@
 import { CommandError } from '../../../errors/command-error.ts'
-import { formatSystemCode } from '../../../errors/system-code.ts'
+import { readNamedFile } from '../../../files/read-named-file.ts'
 import type { Terminal } from '../../../terminal/terminal.ts'
 
 /** Where a client secret is read from, once. */
@@ -30,24 +30,8 @@ export async function readSecret(
     return requireSecret(value, `The environment variable ${variable}`)
   }
   if (file === undefined) return undefined
-  return requireSecret(await readText(file, terminal), file === '-' ? 'Standard input' : `The file ${file}`)
-}
-
-async function readText(file: string, { input }: Terminal): Promise<string> {
-  if (file === '-') return input.readAll()
-  const { readFile } = process.getBuiltinModule('node:fs/promises')
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    throw new CommandError(
-      `The file ${file} with the client secret cannot be read${formatSystemCode(cause)}.`,
-      {
-        hint: 'Pass a file that you can read to --client-secret-file.',
-        location: { file },
-        cause,
-      },
-    )
-  }
+  if (file === '-') return requireSecret(await terminal.input.readAll(), 'Standard input')
+  return requireSecret(await readNamedFile(file, '--client-secret-file'), `The file ${file}`)
 }
 
 function requireSecret(value: string | undefined, place: string): string {

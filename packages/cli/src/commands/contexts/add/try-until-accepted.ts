@@ -7,7 +7,7 @@ import { askClientId, askSecret } from './ask-credentials.ts'
 import { loadNewCredentials, tryCredentials } from './try-context.ts'
 
 /** What of the credentials somebody has typed, who can type it again. */
-export interface TypedCredentials {
+interface TypedCredentials {
   readonly clientId: boolean
   readonly clientSecret: boolean
 }
