@@ -64,10 +64,10 @@ export const exportCommand: Command = {
       isRepeatable: true,
     },
     duplicates: {
-      summary:
-        'What to do with objects of the same name, or of none: refuse (the default), or write their ids',
+      summary: 'What to do with objects of the same name, or of none: refuse, or write their ids',
       type: 'string',
       choices: ['refuse', 'id'],
+      default: 'refuse',
     },
     prune: { summary: 'Remove files that the account has no object for', type: 'boolean' },
   },
