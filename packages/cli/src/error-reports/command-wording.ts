@@ -12,6 +12,16 @@ const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
     ', or run the command on a terminal, which asks for it',
   ],
   [/, or the option `proxy` of the transport/, ''],
+  [
+    / For a SOCKS proxy, pass an agent or a dispatcher that speaks SOCKS to the transport\./,
+    ' SOCKS proxies are not supported.',
+  ],
+  [/Give a single request more time with the option `attemptTimeout`, or ask/, 'Ask'],
+  [/, or raise the client option `maxResponseBytes`/, ''],
+  [/, or allow a longer wait with the option `retry\.maxRetryAfter`/, ''],
+  [/pass `duplicates: "id"`/, 'pass `--duplicates id`'],
+  [/, or pass another source of secrets\./, ', or pass --secrets-file or --secrets-command.'],
+  [/pass another `stateFolder`/, 'pass another --state-folder'],
   [/set cloudId or baseUrl \("([^"]+)"\)/, 'set CLOUDCONNEXA_BASE_URL ("$1")'],
 ]
 

@@ -235,6 +235,22 @@ describe('configuration as code', () => {
     expect(await run('plan', files(), '--allow-delete')).toMatchObject({ exitCode: 21 })
   })
 
+  it('says what is missing where there are no files', async () => {
+    const nothing = join(root, 'nothing')
+    const planned = await run('plan', nothing, '--output', 'table')
+    expect(planned).toMatchObject({ exitCode: 20 })
+    expect(planned.stderr).toBe(
+      `There is no file or folder "${nothing}".\nCheck the path, or export an account to it first.\n`,
+    )
+  })
+
+  it('names its flag for objects that have the same name', async () => {
+    for (let count = 0; count < 2; count += 1) await run('networks', 'create', '--name', 'twin')
+    const exported = await run('export', files(), '--output', 'table')
+    expect(exported).toMatchObject({ exitCode: 20 })
+    expect(exported.stderr).toContain('pass `--duplicates id` to write')
+  })
+
   it('says where a file is wrong', async () => {
     await run('export', files())
     await edit('user-groups/engineering.yaml', 'maxDevice: 3', 'maxDevices: 3')

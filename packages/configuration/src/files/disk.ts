@@ -153,6 +153,12 @@ export async function removeFiles(paths: readonly string[]): Promise<void> {
 }
 
 function createUnreadable(path: string, cause: unknown): WorkflowError {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+    return new WorkflowError(`There is no file or folder "${path}".`, {
+      code: 'FILE_UNREADABLE',
+      hint: 'Check the path, or export an account to it first.',
+      cause,
+    })
   return new WorkflowError(`"${path}" could not be read.`, {
     code: 'FILE_UNREADABLE',
     hint: 'Check the path and the permissions; files are UTF-8.',

@@ -36,6 +36,14 @@ describe('doctor, on the way to the API', () => {
     for (const check of ['Token', 'Reads']) expect(find(check)[0]).toMatchObject({ status: 'skipped' })
   })
 
+  it('says of a proxy that it cannot use what a person can do', async () => {
+    const { find } = await diagnose({ ...credentials, HTTPS_PROXY: 'socks5://127.0.0.1:1' }, short)
+    expect(find('Proxy')[0]).toMatchObject({
+      status: 'problem',
+      advice: expect.stringMatching(/host:port"\. SOCKS proxies are not supported\.$/),
+    })
+  })
+
   it('names a certificate that is not trusted, and who has issued it', async () => {
     const { exitCode, find } = await diagnoseEmulator({ tls: true })
     expect(exitCode).toBe(30)

@@ -1,3 +1,4 @@
+import { toCommandHint } from '../../../error-reports/command-wording.ts'
 import { type CatalogOperation, catalogs } from '@cloudconnexa/catalog'
 import { type ClientCore, newestApiVersion } from '@cloudconnexa/core'
 import { CloudConnexaError } from '@cloudconnexa/errors'
@@ -93,7 +94,7 @@ function judgeReads(results: readonly SectionRead[], total: number): readonly Fi
   }
   for (const { section, status, failure } of results) {
     if (failure === undefined || isExpected(status)) continue
-    const advice = failure.hint ?? 'Run the command later.'
+    const advice = failure.hint === undefined ? 'Run the command later.' : toCommandHint(failure.hint)
     findings.push(finding.problem(`${section}: ${failure.message}`, advice, findExit(failure)))
   }
   const hasFailed = results.some(({ failure, status }) => failure !== undefined && !isExpected(status))

@@ -1,5 +1,6 @@
 import { CloudConnexaError } from '@cloudconnexa/errors'
 import { findExit } from '../../../error-reports/find-exit.ts'
+import { toCommandHint } from '../../../error-reports/command-wording.ts'
 import type { Check, DoctorState } from './doctor-state.ts'
 import { createFindings, type Finding } from './finding.ts'
 
@@ -57,5 +58,9 @@ function describeFailure(check: string, error: unknown): Finding {
       'Report it, with the output of `cloudconnexa doctor --output json`.',
       'other',
     )
-  return finding.problem(error.message, error.hint ?? 'Run the command again.', findExit(error))
+  return finding.problem(
+    error.message,
+    error.hint === undefined ? 'Run the command again.' : toCommandHint(error.hint),
+    findExit(error),
+  )
 }
