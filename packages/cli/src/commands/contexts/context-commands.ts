@@ -47,7 +47,7 @@ const addFlags: Readonly<Record<string, CommandFlag>> = {
   },
   'read-only': { summary: 'Refuse everything but reading', type: 'boolean' },
   'typed-confirm': {
-    summary: 'Want the name typed before something is taken away: `--yes` is not enough',
+    summary: 'Require the name to be typed before something is taken away; `--yes` is not enough',
     type: 'boolean',
   },
   replace: { summary: 'Replace a context of the same name', type: 'boolean' },

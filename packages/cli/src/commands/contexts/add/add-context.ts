@@ -57,11 +57,15 @@ async function readContext(
   const asked = Object.values(flags).every((value) => value === undefined) ? questions : undefined
   const isReadOnly = input.flags['read-only'] === true
   const isTyped = input.flags['typed-confirm'] === true
-  const readOnly = isReadOnly || (await asked?.confirm('Refuse everything but reading?')) === true
+  const readOnly =
+    isReadOnly ||
+    (await asked?.confirm('Make it read-only, so that everything but reading is refused?')) === true
   const mayTake = !readOnly && !isTyped
   const typed =
     isTyped ||
-    (mayTake && (await asked?.confirm('Want names typed before something is taken away?')) === true)
+    (mayTake &&
+      (await asked?.confirm('Require names to be typed before something is taken away, even with --yes?')) ===
+        true)
   return {
     name,
     credentials,
