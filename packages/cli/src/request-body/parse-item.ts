@@ -12,7 +12,7 @@ const pair = /\s*([^=,\s]+)=(?:"((?:[^"\\]|\\.)*)"|(?!")([^,]*))(?:,|$)/gsy
 function splitPairs(
   typed: string,
   name: string,
-  keys: string,
+  keys: readonly string[],
 ): readonly (readonly [key: string, value: string])[] {
   const pairs: (readonly [string, string])[] = []
   pair.lastIndex = 0
@@ -20,7 +20,9 @@ function splitPairs(
     const [, key = '', quoted, bare = ''] = pair.exec(typed) ?? []
     if (key === '')
       throw new CommandError(`The value of ${name} cannot be read.`, {
-        hint: `Write it as key=value,key=value. Its keys are ${keys}; values with commas stand in double quotes.`,
+        hint:
+          `Write it as key=value,key=value: \`${name} ${keys[0] ?? 'key'}=…\`. ` +
+          `Its keys are ${keys.join(', ')}; values with commas stand in double quotes.`,
       })
     pairs.push([key, quoted === undefined ? bare.trim() : quoted.replaceAll(/\\(.)/gs, '$1')])
   }
@@ -48,16 +50,14 @@ export function parseItem(
   context: ValueContext,
 ): Readonly<Record<string, unknown>> {
   const properties = listProperties(schema, definitions)
-  const keys = listItemKeys(schema, definitions)
-    .map(({ flag }) => flag)
-    .join(', ')
+  const keys = listItemKeys(schema, definitions).map(({ flag }) => flag)
   const lists = new Map<string, unknown[]>()
   let item: Readonly<Record<string, unknown>> = {}
   for (const [key, text] of splitPairs(typed, context.name, keys)) {
     const property = properties.find((one) => matches(one, key))
     if (property === undefined || property.form === 'objects')
       throw new CommandError(`${context.name} has no key \`${key}\` that can be typed.`, {
-        hint: `Its keys are ${keys}. Pass anything deeper by --data.`,
+        hint: `Its keys are ${keys.join(', ')}. Pass anything deeper by --data.`,
       })
     if (property.isSecret)
       throw new CommandError(`\`${key}\` of ${context.name} is a secret and is not taken from an argument.`, {

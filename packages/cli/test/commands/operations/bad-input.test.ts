@@ -80,6 +80,7 @@ describe('an item that is no key=value', () => {
     expect(await fail('networks create --name a --route 10.0.0.0/16')).toContain(
       'Its keys are value, description',
     )
+    expect(await fail('networks create --name a --route 10.0.0.0/16')).toContain('`--route value=…`')
   })
 })
 
