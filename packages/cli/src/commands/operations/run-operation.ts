@@ -59,8 +59,8 @@ async function requireWritable({ entry }: OperationPlan, session: Session): Prom
 }
 
 /**
- * Creates what carries a method of the client out: it reads and checks what was typed, asks where something is taken away, finds ids for
- * names, calls the method and shows what came back.
+ * Creates what carries a method of the client out: it reads and checks what was typed, finds ids for names, asks where something
+ * is taken away, calls the method and shows what came back.
  *
  * @param plan - The command.
  */
@@ -73,8 +73,13 @@ export function runOperation(plan: OperationPlan): RunCommand {
     const body = plan.body === undefined ? {} : { [plan.body.name]: buildBody(plan.body, typedBody) }
     const action = describeAction(entry, { ...typed, ...body })
     await requireWritable(plan, session)
-    if (entry.effect === 'destructive') await session.confirm({ sentence: action.before, name: action.name })
+    const isDestructive = entry.effect === 'destructive'
+    const confirm = async (): Promise<void> => session.confirm({ sentence: action.before, name: action.name })
+    // Nobody types a name that nothing has, or several objects do. Where nobody can be asked, nothing is looked up for a refusal.
+    const isAskedLater = session.terminal.questions !== undefined
+    if (isDestructive && !isAskedLater) await confirm()
     const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
+    if (isDestructive && isAskedLater) await confirm()
     const client = await session.openClient([plan.catalog.service])
     // Where the method itself can do without changes, it says more than the first request that was held back.
     const dryRun =

@@ -47,6 +47,24 @@ describe('names', () => {
     expect(countReads('/api/v1/user-groups')).toBe(1)
   })
 
+  it('are looked up before somebody is asked to type one', async () => {
+    const run = async (line: string): ReturnType<typeof runLine> =>
+      runLine(line, { environment: readEnvironment(emulator()), replies: { Type: 'datacentre' } })
+    const missing = await run('networks delete datacenter')
+    expect(missing).toMatchObject({ exitCode: 20 })
+    expect(missing.stderr).toContain('Did you mean `datacentre`?')
+    expect(missing.stderr).not.toContain('Type datacenter to confirm')
+    expect(await run('networks delete datacentre')).toMatchObject({ exitCode: 0 })
+  })
+
+  it('are not looked up for what is refused, where nobody can be asked', async () => {
+    const { exitCode } = await runLine('networks delete datacentre', {
+      environment: readEnvironment(emulator()),
+    })
+    expect(exitCode).toBe(21)
+    expect(emulator().requests.count()).toBe(0)
+  })
+
   it('lose against an id', async () => {
     const regions = [{ id: 'lab-1', regionName: 'eu-central-1' }]
     await using other = await startEmulator({ seed: 'demo', regions })
