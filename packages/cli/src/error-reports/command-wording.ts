@@ -6,6 +6,8 @@ const invalidInput =
   /^.+? (?:was called with arguments that are|was invoked with input that is|is) not valid: (?=\S+:? )/
 
 const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
+  // The pause ends with the process.
+  [/ No other token is requested for \d+ s\./, ''],
   [/Correct the \w+ named in `issues`\./, 'Correct it and run the command again.'],
   [
     /, or pass "passphrase" to profileCredentials\(\)/,

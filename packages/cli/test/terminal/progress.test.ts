@@ -115,6 +115,35 @@ describe('progress', () => {
   })
 })
 
+describe('failures after which requests are sent again', () => {
+  const requests = channel('tracing:cloudconnexa:attempt:asyncEnd')
+  const tokens = channel('cloudconnexa:token')
+
+  it('are shown until a request succeeds', async () => {
+    const { pass, readLine, close } = await open(80)
+    tokens.publish({ kind: 'renewal', source: undefined, error: 'TOKEN_REQUEST_FAILED' })
+    await pass(300)
+    expect(readLine()).toBe('the token request failed (TOKEN_REQUEST_FAILED), still trying')
+    tokens.publish({ kind: 'renewal', source: 'request' })
+    await pass(300)
+    expect(readLine()).toBe('')
+    requests.publish({ attempt: 1, status: 503, error: 'SERVER_ERROR' })
+    await pass(300)
+    expect(readLine()).toBe('the last request failed (503), still trying')
+    await close()
+    expect(requests.hasSubscribers || tokens.hasSubscribers).toBe(false)
+  })
+
+  it('are not shown where a request was refused or interrupted', async () => {
+    const { pass, stderr, close } = await open(80)
+    requests.publish({ attempt: 1, status: 404, error: 'NOT_FOUND' })
+    requests.publish({ attempt: 1, error: 'ABORTED' })
+    await pass(1000)
+    await close()
+    expect(stderr).toEqual([])
+  })
+})
+
 describe('waits for the rate limit', () => {
   const limits = channel('cloudconnexa:rate-limit')
   const state = {

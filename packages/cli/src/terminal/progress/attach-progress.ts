@@ -2,6 +2,7 @@ import { replaceWrite } from '../replace-write.ts'
 import type { Terminal, TextOutput } from '../terminal.ts'
 import type { Progress } from './progress.ts'
 import type { ProgressLine } from './progress-line.ts'
+import { watchFailures } from './watch-failures.ts'
 import { watchRateLimit } from './watch-rate-limit.ts'
 
 /** A terminal with a progress line, which never stands in the way of results and notes. */
@@ -14,8 +15,8 @@ export interface ProgressTerminal {
 }
 
 /**
- * Gives a terminal a progress line, on standard error, that also shows waits for the rate limit. There is none where nobody looks at a
- * terminal, and with `--quiet`.
+ * Gives a terminal a progress line, on standard error, that also shows waits for the rate limit and failures after which requests are sent
+ * again. There is none where nobody looks at a terminal, and with `--quiet`.
  *
  * @param terminal - The terminal.
  * @param flags - Whether it is to be quiet.
@@ -28,6 +29,9 @@ export function attachProgress(terminal: Terminal, { quiet }: { readonly quiet: 
   const line = new LazyLine(terminal)
   const stopWatching = watchRateLimit(terminal.clock, (timeLeft) => {
     line.change((own) => own.showWait(timeLeft))
+  })
+  const stopWatchingFailures = watchFailures((reason) => {
+    line.change((own) => own.showFailure(reason))
   })
   return {
     terminal: {
@@ -45,6 +49,7 @@ export function attachProgress(terminal: Terminal, { quiet }: { readonly quiet: 
     },
     close: async () => {
       stopWatching()
+      stopWatchingFailures()
       await line.close()
     },
   }

@@ -35,6 +35,8 @@ export class ProgressLine {
   #work: Work | undefined
   /** Until when requests wait for the rate limit. */
   #waitEnd: number | undefined
+  /** Why the last request failed. */
+  #failure: string | undefined
   #lastDraw = Number.NEGATIVE_INFINITY
   #isDrawn = false
   #timer: { readonly due: number; readonly stop: () => void } | undefined
@@ -57,9 +59,16 @@ export class ProgressLine {
     this.#schedule()
   }
 
+  /** Shows why the last request failed; `undefined` when one has succeeded since. */
+  showFailure(reason: string | undefined): void {
+    this.#failure = reason
+    this.#schedule()
+  }
+
   /** Removes the line for good. */
   clear(): void {
     this.#work = undefined
+    this.#failure = undefined
     this.#waitEnd = undefined
     this.#stopTimer()
     this.erase()
@@ -107,6 +116,7 @@ export class ProgressLine {
       parts.push(end === undefined ? text : `${text}, ${formatTimeLeft(Math.max(end - now, wait))}`)
     }
     if (this.#waitEnd !== undefined) parts.push(`waiting ${formatShortDuration(wait)} for the rate limit`)
+    if (this.#failure !== undefined) parts.push(this.#failure)
     return parts.join('; ')
   }
 
