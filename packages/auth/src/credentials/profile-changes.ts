@@ -101,13 +101,7 @@ async function editProfile(
 }
 
 function summarize(name: string, profile: Profile, isCurrent: boolean): ProfileSummary {
-  const {
-    clientId,
-    baseUrl,
-    cloudId = readCloudId(clientId ?? ''),
-    confirm,
-    readOnly = false,
-  } = profile
+  const { clientId, baseUrl, cloudId = readCloudId(clientId ?? ''), confirm, readOnly = false } = profile
   const secret = findSecretPlaces(profile)[0]?.place ?? 'none'
   return { name, isCurrent, ...omitUndefined({ clientId, baseUrl, cloudId, confirm }), secret, readOnly }
 }
