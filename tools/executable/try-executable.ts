@@ -17,6 +17,11 @@ const trials: readonly Trial[] = [
   { line: 'users lsit', code: 20, output: /list/ },
   { line: 'users list --local=fresh', code: 20, output: /no emulator/ },
   { line: 'emulator', code: 20, output: /no emulator|executable/ },
+  {
+    line: 'context add a --client-id a.b --client-secret-env CLOUDCONNEXA_CLIENT_SECRET --no-test --store keychain',
+    code: 20,
+    output: /uses no keychain/,
+  },
   { line: 'plugins add some-plugin --yes', code: 20, output: /no plugins/ },
 ]
 

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
+import { ConfigurationError } from '@cloudconnexa/errors'
 import { assertPrivate, assertRegularFile } from './check-file.ts'
 import { createUnusableFileError } from './file-failure.ts'
 import type { FilePurpose } from './file-purpose.ts'
@@ -29,6 +30,22 @@ export async function readPrivateFile(path: string, purpose: FilePurpose): Promi
   } finally {
     await file.close()
   }
+}
+
+/**
+ * Checks that a text can be read again once it is written.
+ *
+ * @param text - The text.
+ * @param path - Where it would be written.
+ * @param purpose - What the file is for.
+ * @throws {ConfigurationError} when it has more than a megabyte.
+ */
+export function assertReadableSize(text: string, path: string, purpose: FilePurpose): void {
+  if (Buffer.byteLength(text) <= maxBytes) return
+  throw new ConfigurationError(`The ${purpose.noun} ${path} would be larger than ${maxBytes} bytes.`, {
+    code: purpose.unusable,
+    hint: 'Write less to it: it was left as it was.',
+  })
 }
 
 /** Reads until the end, whatever size the file claims to have: those of /proc and some network shares say 0. */

@@ -4,7 +4,7 @@ import { readErrorCode } from '../files/error-code.ts'
 import { createFileFailure, type FileAction } from '../files/file-failure.ts'
 import type { FilePurpose } from '../files/file-purpose.ts'
 import { type ProcessLock, type ProcessLockOptions, withProcessLock } from '../locks/process-lock.ts'
-import { readPrivateFile } from '../files/read-file.ts'
+import { assertReadableSize, readPrivateFile } from '../files/read-file.ts'
 import { replaceFile } from '../files/replace-file.ts'
 
 const maxEdits = 5
@@ -84,10 +84,11 @@ export function createPrivateFile(path: string, purpose: FilePurpose): PrivateFi
         }
       }),
     write: (text, lock) =>
-      guard('written', async () =>
+      guard('written', async () => {
+        assertReadableSize(text, path, purpose)
         // A link to a file elsewhere stays a link.
-        replaceFile(await resolveRegularFile(path, purpose), text, () => isStillHeld(lock)),
-      ),
+        return replaceFile(await resolveRegularFile(path, purpose), text, () => isStillHeld(lock))
+      }),
     remove: (lock) => guard('removed', async () => (await isStillHeld(lock)) && removeFile(path, purpose)),
     edit: (edit) => editFile(file, edit),
     isOutOfReach: () => isOutOfReach(path),

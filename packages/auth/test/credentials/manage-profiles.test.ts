@@ -16,6 +16,19 @@ afterEach(() => folder[Symbol.asyncDispose]())
 
 const lab = { clientId: 'lab.example', clientSecret: new Secret('canary-lab') }
 
+describe('saveProfile', () => {
+  it('writes no file that could not be read again', async () => {
+    await saveProfile('lab', lab, { file })
+    const large = { clientId: 'lab.example', clientSecret: new Secret('x'.repeat(2 ** 20)) }
+    const error = await captureError(saveProfile('large', large, { file }))
+    expect(error).toMatchObject({
+      code: 'PROFILE_INVALID',
+      message: expect.stringContaining('would be larger'),
+    })
+    expect(await listProfiles({ file })).toMatchObject([{ name: 'lab' }])
+  })
+})
+
 describe('listProfiles', () => {
   it('names all profiles in the order of the file, and nothing of their credentials', async () => {
     await saveProfile('work', { keychain: true, cloudId: 'example' }, { file })

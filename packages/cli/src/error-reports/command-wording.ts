@@ -24,6 +24,15 @@ const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
   [/pass `duplicates: "id"`/, 'pass `--duplicates id`'],
   [/, or pass another source of secrets\./, ', or pass --secrets-file or --secrets-command.'],
   [/pass another `stateFolder`/, 'pass another --state-folder'],
+  [
+    /, or pass another "file" to profileCredentials\(\) and saveProfile\(\)/,
+    ', or set XDG_CONFIG_HOME to another folder',
+  ],
+  [/the option `timeout`/, '--timeout'],
+  [
+    /To make changes, create a client without `readOnly`, with a profile or context that is not read-only\./,
+    'To make changes, use another context with `--context`.',
+  ],
   [/set cloudId or baseUrl \("([^"]+)"\)/, 'set CLOUDCONNEXA_BASE_URL ("$1")'],
 ]
 

@@ -1,5 +1,5 @@
 import { colorText } from '../text/color-text.ts'
-import { toPrintableLines } from '../text/printable.ts'
+import { escapeActive, toPrintableLines } from '../text/printable.ts'
 import { ClosedOutputError } from '../terminal/closed-output-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { describeCauses } from './describe-causes.ts'
@@ -52,5 +52,5 @@ function formatText(
 
 function formatJson({ data }: ErrorDescription, causes: readonly string[], { format }: ReportFlags): string {
   const error = causes.length === 0 ? data : { ...data, stack: causes }
-  return `${JSON.stringify({ error }, undefined, format === 'json' ? 2 : undefined)}\n`
+  return `${escapeActive(JSON.stringify({ error }, undefined, format === 'json' ? 2 : undefined))}\n`
 }

@@ -16,6 +16,32 @@ export interface DataSource {
  * @throws {CommandError} when it is neither; with line and column. The text itself stays out of the message, because it may hold secrets.
  */
 export async function parseData(text: string, source: DataSource): Promise<unknown> {
+  const value = await parseText(text, source)
+  if (isDeeperThan(value, mostLevels)) throw createTooDeep(source)
+  return value
+}
+
+/** No body of the API has a tenth of it. What goes through values calls itself for each level. */
+const mostLevels = 100
+
+/** Looks at one level after the other, so that no depth is too much for it. */
+function isDeeperThan(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}
+
+function createTooDeep({ name, isFile }: DataSource): CommandError {
+  return new CommandError(`${name} is nested deeper than ${String(mostLevels)} levels.`, {
+    hint: 'Correct it and run the command again. Nothing was sent.',
+    ...(isFile && { location: { file: name } }),
+  })
+}
+
+async function parseText(text: string, source: DataSource): Promise<unknown> {
   const isJson = source.name.toLowerCase().endsWith('.json')
   if (isJson || /^\s*[[{]/.test(text)) {
     try {

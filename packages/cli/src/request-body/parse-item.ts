@@ -52,6 +52,7 @@ export function parseItem(
   const properties = listProperties(schema, definitions)
   const keys = listItemKeys(schema, definitions).map(({ flag }) => flag)
   const lists = new Map<string, unknown[]>()
+  const known = new Set<string>()
   let item: Readonly<Record<string, unknown>> = {}
   for (const [key, text] of splitPairs(typed, context.name, keys)) {
     const property = properties.find((one) => matches(one, key))
@@ -67,8 +68,14 @@ export function parseItem(
       ...context,
       name: `${context.name} ${key}`,
     })
-    if (property.form === 'scalar') item = setProperty(item, property.path, value)
-    else {
+    if (property.form === 'scalar') {
+      if (known.has(property.flag))
+        throw new CommandError(`${context.name} has the key \`${key}\` twice.`, {
+          hint: 'Write it once. For another item, repeat the flag.',
+        })
+      known.add(property.flag)
+      item = setProperty(item, property.path, value)
+    } else {
       const values = lists.get(property.flag) ?? []
       values.push(value)
       lists.set(property.flag, values)

@@ -3,6 +3,8 @@ import type { Cleanup } from './cleanup.ts'
 import type { CallWatch } from './call-watch.ts'
 import { toCommandMessage } from '../error-reports/command-wording.ts'
 import { CommandError } from '../errors/command-error.ts'
+import { watchRateLimit } from '../terminal/progress/watch-rate-limit.ts'
+import { formatShortDuration } from '../text/format-duration.ts'
 
 /**
  * Ends a command after a time, besides Ctrl+C.
@@ -26,8 +28,13 @@ export function limitTime(
     })
   const timeout = new AbortController()
   const waiting = new AbortController()
+  let waitEnd = 0
+  const stopWatching = watchRateLimit(clock, (timeLeft = 0) => {
+    waitEnd = clock.monotonic() + timeLeft
+  })
+  cleanup.add(stopWatching)
   clock.sleep(seconds * 1000, waiting.signal).then(
-    () => timeout.abort(createTimeout(seconds, calls)),
+    () => timeout.abort(createTimeout(seconds, calls, waitEnd - clock.monotonic())),
     () => undefined,
   )
   cleanup.add(() => waiting.abort())
@@ -37,11 +44,14 @@ export function limitTime(
 function createTimeout(
   seconds: number,
   { failure, hasChanged }: Pick<CallWatch, 'failure' | 'hasChanged'>,
+  wait: number,
 ): CommandError {
   const ended = `The command was ended after ${seconds} seconds, as --timeout asks for.`
   const last =
     failure === undefined ? '' : ` The last attempt failed: ${toCommandMessage(failure.message, false)}`
   const hint = failure?.hint ?? 'Pass a longer --timeout.'
   const change = hasChanged ? ' A change may have been made: look before you repeat it.' : ''
-  return new CommandError(ended + last, { exit: 'timeout', hint: hint + change, cause: failure })
+  const limit =
+    wait > 0 ? ` It was waiting for the rate limit, for another ${formatShortDuration(wait)}.` : ''
+  return new CommandError(ended + last + limit, { exit: 'timeout', hint: hint + change, cause: failure })
 }

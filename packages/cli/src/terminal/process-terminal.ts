@@ -27,8 +27,10 @@ function createQuestionStreams(): NonNullable<Terminal['questions']> {
 /**
  * Creates the terminal of this process. Once a command asks for its signal, Ctrl+C and a request to end abort it, and a second one ends the
  * process at once. Until then the first one does: help needs no signal, and Node takes a tenth of its own start for one.
+ *
+ * @param build - What this build does without.
  */
-export function createProcessTerminal(): Terminal {
+export function createProcessTerminal(build: Pick<Terminal, 'keychain'> = {}): Terminal {
   let controller: AbortController | undefined
   const mayBlock = (): boolean => controller === undefined
   const createController = (): AbortController => {
@@ -43,6 +45,7 @@ export function createProcessTerminal(): Terminal {
   const isInput = (): boolean => (isInputTerminal ??= detectKind(0) === 'terminal')
   const errors = createNotes(mayBlock)
   return {
+    ...build,
     input: {
       get isTerminal() {
         return isInput()

@@ -143,8 +143,9 @@ describe('api', () => {
     emulator.requests.clear()
     const environment = { XDG_CONFIG_HOME: folder }
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-      const { exitCode } = await runLine(`api ${method} networks/42 --yes`, { environment })
+      const { exitCode, stderr } = await runLine(`api ${method} networks/42 --yes`, { environment })
       expect(exitCode).toBe(21)
+      expect(stderr).toContain('se another context with `--context`')
     }
     expect((await runLine('api GET networks', { environment })).exitCode).toBe(0)
     const sent = emulator.requests.list().map(({ method, path }) => `${method} ${path}`)

@@ -42,6 +42,25 @@ describe('reportError', () => {
     expect(await report(error)).toEqual({ exitCode: 20, stderr: 'It is no YAML.\nat hosts.yaml:3:14\n' })
   })
 
+  it.each([
+    [
+      'Give it more time with the option `timeout`, or look at the state yourself.',
+      'Give it more time with --timeout, or look at the state yourself.',
+    ],
+    [
+      'Correct the path, or pass another "file" to profileCredentials() and saveProfile().',
+      'Correct the path, or set XDG_CONFIG_HOME to another folder.',
+    ],
+  ])('has hints for a command line: %s', async (hint, said) => {
+    const error = new CloudConnexaError('It failed.', { code: 'DEADLINE_EXCEEDED', hint })
+    expect((await report(error)).stderr).toBe(`It failed.\n${said}\n`)
+  })
+
+  it('is JSON that does nothing to a terminal', async () => {
+    const { stderr } = await report(new CommandError('Not \u202Eevil.'), '--output json')
+    expect(stderr).toContain('Not \\u202eevil.')
+  })
+
   it('is red on a terminal with colours, and nowhere else', async () => {
     const { stderr } = await report(new CommandError('Two\nlines.', { hint: 'Do this.' }), '', {
       columns: 80,

@@ -31,6 +31,8 @@ describe('suggestions', () => {
     ['people', 'There is no command `people`. Did you mean `users`?'],
     ['help users lst', 'There is no command `users lst`. Did you mean `users list`?'],
     ['xyzzy', 'There is no command `xyzzy`.'],
+    ['__proto__', 'There is no command `__proto__`.'],
+    ['users constructor', 'There is no command `users constructor`.'],
   ])('name the nearest command: %s', async (line, message) => {
     const { exitCode, stdout, stderr } = await runLine(line)
     expect({ exitCode, stdout, message: stderr.split('\n')[0] }).toEqual({

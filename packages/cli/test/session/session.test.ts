@@ -85,6 +85,37 @@ describe('--timeout', () => {
     expect(stderr).toContain('after 5 seconds')
   })
 
+  it.each([
+    [
+      'what failed before',
+      { faults: [{ path: '/api/v1/users', status: 503 }] },
+      /The last attempt failed: The API failed on listUsers \(503 /,
+    ],
+    [
+      'the wait',
+      { rateLimit: { burst: 1, rate: 1, seconds: 30 } },
+      /was waiting for the rate limit, for another (?:29|30) s\./,
+    ],
+  ])('says %s', async (_what, options, said) => {
+    await using emulator = await startEmulator({ seed: 'demo', ...options })
+    let isOver = (): void => undefined
+    const clock = {
+      ...systemClock,
+      // The time is over when a request waits to be sent again.
+      sleep: (milliseconds: number, signal?: AbortSignal) => {
+        if (milliseconds === 7000) return new Promise<void>((resolve) => (isOver = resolve))
+        isOver()
+        return systemClock.sleep(60_000, signal)
+      },
+    }
+    const { exitCode, stderr } = await runLine('users list --size 5 --timeout 7', {
+      environment: readEnvironment(emulator),
+      clock,
+    })
+    expect(exitCode).toBe(31)
+    expect(stderr).toMatch(said)
+  })
+
   it('refuses what is no time', async () => {
     const { exitCode } = await runLine('users list --timeout 0')
     expect(exitCode).toBe(20)

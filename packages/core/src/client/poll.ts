@@ -43,7 +43,7 @@ export async function poll<T>(
       const result = await rejectOnAbort(ask(wait.signal), wait.signal)
       watch = undefined
       if (result.done) return result.value
-      if (clock.monotonic() + interval >= end) throw createPollTimeout(awaited, timeout)
+      if (clock.monotonic() + interval >= end) throw createPollEnd(awaited, { timeout, interval })
       await sleepUnlessEnding(interval, wait.signal, clock, lifetime)
     }
   } catch (error) {
@@ -54,10 +54,24 @@ export async function poll<T>(
   }
 }
 
+/** Nothing is known anew before the time is over, so that the rest of it is not waited for. */
+function createPollEnd(
+  awaited: string,
+  { timeout, interval }: { readonly timeout: number; readonly interval: number },
+): TimeoutError {
+  return createPollError(
+    `Waiting for ${awaited} was not done within ${timeout} ms: the next look, ${interval} ms later, would be too late.`,
+    timeout,
+  )
+}
+
 /** @param watch - Of the question that was under way. */
 function createPollTimeout(awaited: string, timeout: number, watch?: FailureWatch): TimeoutError {
+  return createPollError(`Timed out after ${timeout} ms while waiting for ${awaited}.`, timeout, watch)
+}
+
+function createPollError(message: string, timeout: number, watch?: FailureWatch): TimeoutError {
   const failure = watch?.failure
-  const message = `Timed out after ${timeout} ms while waiting for ${awaited}.`
   const look =
     watch === undefined
       ? 'or look at the state yourself'

@@ -3,3 +3,4 @@ export { createErrorFromFailure, type ProxyFailure, type TransportFailure } from
 export { readRetryAfter } from '../headers/retry-after.ts'
 export { createSecretFilter, type SecretFilter } from '../redaction/secret-filter.ts'
 export { createErrorFromResponse, type ErrorResponse } from '../response/response-error.ts'
+export { unknownOutcomeHint } from '../response/response-hints.ts'

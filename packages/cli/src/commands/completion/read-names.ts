@@ -34,5 +34,8 @@ export async function readNames(
   const flags = readGlobalFlags({ context: findContext(words) })
   const target = isLocal ? { name: '', isLocal } : await findTarget(terminal, flags)
   const names = readCachedNames(terminal.environment, toTargetKey(target, terminal.environment), kind)
-  return names.map(({ name, id }) => ({ value: name, description: id }))
+  // One that begins with a hyphen would be read as a flag: a group called `--yes` must not confirm anything.
+  return names
+    .filter(({ name }) => !name.startsWith('-'))
+    .map(({ name, id }) => ({ value: name, description: id }))
 }

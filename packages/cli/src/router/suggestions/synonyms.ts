@@ -85,10 +85,16 @@ const firstWords: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that may be meant by a verb. */
 export function findVerbSynonyms(word: string): readonly string[] {
-  return verbs[word.toLowerCase()] ?? []
+  return readWords(verbs, word)
 }
 
 /** Lines that may be meant by the first word. */
 export function findFirstWordSynonyms(word: string): readonly string[] {
-  return firstWords[word.toLowerCase()] ?? []
+  return readWords(firstWords, word)
+}
+
+/** What every object inherits, such as `constructor`, is no word of a table. */
+function readWords(table: Readonly<Record<string, readonly string[]>>, word: string): readonly string[] {
+  const key = word.toLowerCase()
+  return Object.hasOwn(table, key) ? (table[key] ?? []) : []
 }

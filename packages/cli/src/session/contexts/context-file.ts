@@ -1,5 +1,6 @@
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
 import { CommandError } from '../../errors/command-error.ts'
+import { quoteWord } from '../../text/quote-word.ts'
 import { findUserFolder } from '../user-folders.ts'
 import type { Environment } from '../../terminal/environment.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -72,7 +73,7 @@ export function requireContext(name: string, contexts: readonly ProfileSummary[]
     {
       hint:
         names === ''
-          ? `Add it with \`cloudconnexa context add ${name}\`.`
+          ? `Add it with \`cloudconnexa context add ${quoteWord(name)}\`.`
           : 'Use one of them, or add it with `cloudconnexa context add`.',
     },
   )

@@ -1,6 +1,7 @@
 import { profileCredentials } from '@cloudconnexa/auth'
 import type { ProfileSummary } from '@cloudconnexa/auth/profiles'
 import { CommandError } from '../../errors/command-error.ts'
+import { quoteWord } from '../../text/quote-word.ts'
 import { findHost } from './environment-target.ts'
 import type { Target } from '../target.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -22,7 +23,7 @@ function requireCurrent(contexts: readonly ProfileSummary[]): ProfileSummary {
   const names = contexts.map(({ name }) => name).join(', ')
   throw new CommandError(`No current context is set. There are: ${names}.`, {
     exit: 'authentication',
-    hint: `Choose one with \`cloudconnexa context use ${contexts[0]?.name ?? ''}\`, or pass \`--context\`.`,
+    hint: `Choose one with \`cloudconnexa context use ${quoteWord(contexts[0]?.name ?? '')}\`, or pass \`--context\`.`,
   })
 }
 

@@ -5,6 +5,7 @@ import type { ConfirmedAction } from '../session.ts'
 import type { Target } from '../target.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { createReadOnlyError } from './read-only-error.ts'
+import { toPrintableLines } from '../../text/printable.ts'
 import { quoteLine } from '../../text/quote-word.ts'
 
 /** What {@link confirmAction} needs to know of the session. */
@@ -43,9 +44,10 @@ export async function confirmAction(
   const questions = await openQuestions(terminal, signal)
   if (questions === undefined)
     throw createUnconfirmed(action, place, target?.confirm === 'typed', dependencies)
-  const message = `${action.sentence}${place}?\nType ${action.name} to confirm`
+  const message = toPrintableLines(`${action.sentence}${place}?\nType ${action.name} to confirm`)
   const reply = (await questions.text({ message })).trim()
-  if (reply !== action.name)
+  // Spaces around a name are seen by nobody, and some names have them.
+  if (reply !== action.name.trim())
     throw createRefusal(
       `"${reply}" is not ${action.name}. Nothing was changed.`,
       'Type the name as it is, or use --yes.',

@@ -47,7 +47,8 @@ export async function openQuestions(
   const receive = async <Value>(
     ask: (signal: AbortSignal) => Promise<Value | typeof clack.CANCEL_SYMBOL>,
   ): Promise<Value> => {
-    const reply = await askUntil(ended, ask)
+    const stopListening = resumeWithShell(streams)
+    const reply = await askUntil(ended, ask).finally(stopListening)
     signal.throwIfAborted()
     if (clack.isCancel(reply)) throw createInterrupted()
     return reply
@@ -121,6 +122,29 @@ function watchEnd(input: Readable): AbortSignal {
     if (key.ctrl === true && key.name === 'd') abort()
   })
   return controller.signal
+}
+
+/**
+ * Goes on with a question when the shell goes on with the process, after Ctrl+Z. Node pauses what is typed then, and the process would end
+ * as if all were done.
+ *
+ * @returns What ends it.
+ */
+function resumeWithShell({ input }: NonNullable<Terminal['questions']>): () => void {
+  let isResumed = false
+  const resume = (): void => {
+    isResumed = true
+    // Behind Node's own listener, which was added by Ctrl+Z.
+    setImmediate(() => {
+      input.resume()
+    })
+  }
+  process.on('SIGCONT', resume)
+  return () => {
+    process.off('SIGCONT', resume)
+    // The question takes the input for paused, and would leave it open.
+    if (isResumed) input.pause()
+  }
 }
 
 function createInterrupted(): CommandError {

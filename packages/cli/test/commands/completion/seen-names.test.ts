@@ -59,6 +59,17 @@ describe('completion', () => {
     })
   })
 
+  it('offers no name that would be read as a flag', async () => {
+    await using emulator = await startEmulator({ seed: 'demo' })
+    const environment = { ...readEnvironment(emulator), HOME: await createFolder() }
+    const create = 'user-groups create --internet-access SPLIT_TUNNEL_ON --all-regions-included --name=--yes'
+    expect(await runLine(create, { environment })).toMatchObject({ exitCode: 0 })
+    await runLine('user-groups list', { environment })
+    const { stdout } = await runLine(['complete', '--', 'user-groups', 'delete', ''], { environment })
+    expect(stdout).toContain('Default\t')
+    expect(stdout).not.toContain('--yes')
+  })
+
   it('leaves the file with names as it is where a command has seen no others', async () => {
     await using emulator = await startEmulator({ seed: 'demo' })
     const home = await createFolder()

@@ -167,6 +167,17 @@ describe('context add', () => {
     })
   })
 
+  it('saves nothing of a file that holds more than a secret', async () => {
+    await using emulator = await startApi()
+    const flags = ['--client-id', emulator.clientId, '--client-secret-file', '-', '--no-test']
+    const stdin = 'canary'.repeat(1000)
+    const { exitCode, stderr, file } = await add(emulator, await createFolder(), flags, { stdin })
+    expect(exitCode).toBe(20)
+    expect(stderr).toContain('Standard input holds more than a client secret.')
+    expect(stderr).not.toContain('canary')
+    await expect(stat(file)).rejects.toThrow('ENOENT')
+  })
+
   it('says plainly that a file with mode 0600 holds the secret, where there is no keychain', async () => {
     await using emulator = await startApi()
     const folder = await createFolder()

@@ -41,6 +41,12 @@ describe('contexts', () => {
     ])
   })
 
+  it('are named in hints as a shell reads them', async () => {
+    const environment = { XDG_CONFIG_HOME: await createFolder() }
+    const { stderr } = await runLine(['context', 'show', 'our lab'], { environment })
+    expect(stderr).toContain("`cloudconnexa context add 'our lab'`")
+  })
+
   it('are an empty list where there are none', async () => {
     const { exitCode, stdout } = await runLine('context list', {
       environment: { XDG_CONFIG_HOME: await createFolder() },

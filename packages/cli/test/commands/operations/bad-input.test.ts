@@ -126,6 +126,11 @@ describe('--data', () => {
     expect(await fail('networks create --data -')).toContain('Nothing came from standard input.')
   })
 
+  it('is refused where it is nested too deeply for what goes through it', async () => {
+    const json = await writeData('deep.json', `{"name":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)
+    expect(await fail(`networks create --data @${json}`)).toContain('is nested deeper than 100 levels.')
+  })
+
   it('is refused with what it lacks and what it has too much, by the names that can be typed', async () => {
     expect(await fail('networks connectors create datacentre')).toContain(
       'The input lacks --name, --vpn-region-id.',
@@ -165,6 +170,9 @@ describe('flags', () => {
       'Its keys are value, description.',
     )
     expect(await fail(`networks create --name a --route 'value="10.0.0.0/8'`)).toContain('cannot be read')
+    expect(await fail('networks create --name a --route value=10.0.0.0/8,value=10.1.0.0/16')).toContain(
+      '--route has the key `value` twice.',
+    )
   })
 
   it('name the place that holds no secret', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Emulator, type EmulatorSnapshot, startEmulator } from '@cloudconnexa/emulator'
@@ -129,6 +129,15 @@ describe('secrets', () => {
     emulator.requests.clear()
     expect(await run(`${line} ${place}/nowhere/token`)).toMatchObject({ exitCode: 1 })
     expect(await run(`${line} ${place} --yes`)).toMatchObject({ exitCode: 20 })
+    const noFile = await run(`${line} ''`)
+    expect(noFile).toMatchObject({ exitCode: 20, stderr: expect.stringContaining('names no file') })
+    await writeFile(join(place, 'file'), '')
+    const belowFile = await run(`${line} ${place}/file/token`)
+    expect(belowFile).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('Name a file in a folder'),
+    })
+    await rm(join(place, 'file'))
     expect(emulator.requests.count({ path: /hosts\/connectors\//, method: 'POST' })).toBe(0)
     emulator.faults.add({ method: 'POST', path: /hosts\/connectors\//, status: 400, count: 1 })
     expect(await run(`${line} ${place}/token`)).toMatchObject({ exitCode: 30 })

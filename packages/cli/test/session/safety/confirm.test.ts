@@ -49,6 +49,24 @@ describe('a confirmation', () => {
     expect(stderr).toContain('in environment (acme.api.openvpn.com)')
   })
 
+  it('is given by a name that has spaces around it, with or without them', async () => {
+    const padded = { sentence: 'Delete the group', name: ' padded ' }
+    for (const reply of [' padded ', 'padded']) {
+      const { exitCode } = await runSession({ typed }, { environment, replies: { Type: reply } }, (session) =>
+        session.confirm(padded),
+      )
+      expect({ reply, exitCode }).toEqual({ reply, exitCode: 0 })
+    }
+  })
+
+  it('shows control characters of a name as escapes', async () => {
+    const hostile = { sentence: 'Delete the group \u001B[2J', name: '\u001B[2J' }
+    const options = { environment, replies: { Type: '\u0003' } }
+    const { stderr } = await runSession({ typed }, options, (session) => session.confirm(hostile))
+    expect(stderr).toContain('Type \\u001b[2J to confirm')
+    expect(stderr).not.toContain('\u001B[2J')
+  })
+
   it('is refused when another name was typed', async () => {
     const { exitCode, stderr, wentOn } = await ask({ typed }, { replies: { 'Type head': 'head' } })
     expect({ exitCode, wentOn }).toEqual({ exitCode: 21, wentOn: false })

@@ -1,4 +1,5 @@
 import { type CloudConnexaError, TimeoutError } from '@cloudconnexa/errors'
+import { unknownOutcomeHint } from '@cloudconnexa/errors/failures'
 import { addLastFailure } from '../../call/deadline-exceeded.ts'
 import { reportFailure } from '../../call/failure-watch.ts'
 import { explainEarlierOutcome } from '../../pipeline/explain-outcome.ts'
@@ -13,10 +14,18 @@ export function explainFailure({
 }: FailedAttempt): CloudConnexaError {
   const { operation, options, progress } = exchange
   if (!hasOwnOutcome) explainEarlierOutcome(error, progress.outcome, operation)
+  if (operation.method === 'GET') explainRead(error)
   const explained = addCause(error, earlier)
   progress.recordFailure(explained)
   reportFailure(options.signal, explained)
   return explained
+}
+
+/** Hints are chosen by what failed, and not by what was called: a read leaves nothing to look for. */
+function explainRead(error: CloudConnexaError): void {
+  const { hint } = error
+  if (hint?.includes(unknownOutcomeHint) !== true) return
+  error.attach({ hint: hint.replace(unknownOutcomeHint, 'Nothing was changed: try again later.') })
 }
 
 /** A deadline that cannot hold the queue hides why the call was still under way. */

@@ -59,6 +59,19 @@ describe('the outcome of a call', () => {
     expect(missing.hint).not.toMatch(/earlier attempt/)
   })
 
+  it('leaves a read nothing to look for, whatever it has failed with', async () => {
+    await using server = await startScriptedServer([{ status: 503 }, 'reset'])
+    await using own = createVirtualClient(server.url)
+    const call = (): Promise<unknown> =>
+      own.context.execute(getThing, { id: '1' }, { retry: { maxAttempts: 1 } })
+    for (const status of [503, undefined]) {
+      const error = await catchFailure(call(), CloudConnexaError)
+      expect(error.status).toBe(status)
+      expect(error.hint).toMatch(/Nothing was changed: try again later\.$/)
+      expect(error.hint).not.toMatch(/may have taken effect/)
+    }
+  })
+
   it('is that of the attempt that was carried out, whatever comes after it', async () => {
     await using server = await startScriptedServer([{ status: 503 }])
     const policy = createFailingPolicy([{ outcome: 'applied', isRetryable: true }])

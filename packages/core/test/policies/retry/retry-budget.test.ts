@@ -127,7 +127,7 @@ describe('the retry budget', () => {
       outcome: 'unknown',
       isRetryable: true,
       timing: { backoff: 5625 },
-      hint: expect.stringMatching(/retry budget held.*`retryBudget`.*may have taken effect/),
+      hint: expect.stringMatching(/retry budget held.*`retryBudget`.*Nothing was changed: try again later/),
     })
   })
 

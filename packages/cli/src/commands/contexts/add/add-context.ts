@@ -4,6 +4,7 @@ import type { CommandInput } from '../../../inputs/command-inputs.ts'
 import { readText } from '../../../inputs/read-flags.ts'
 import { CommandError } from '../../../errors/command-error.ts'
 import { openQuestions, type Questions } from '../../../terminal/questions/ask.ts'
+import { quoteWord } from '../../../text/quote-word.ts'
 import { findHost } from '../../../session/contexts/environment-target.ts'
 import type { Session } from '../../../session/session.ts'
 import { findContextFile, listContexts } from '../../../session/contexts/context-file.ts'
@@ -128,6 +129,6 @@ export const addContext: RunCommand = async (session, input) => {
   await note(
     isCurrent
       ? 'It is the current context.'
-      : `Use it with \`--context ${name}\`, or \`cloudconnexa context use ${name}\`.`,
+      : `Use it with \`--context ${quoteWord(name)}\`, or \`cloudconnexa context use ${quoteWord(name)}\`.`,
   )
 }

@@ -2,6 +2,9 @@ import { CommandError } from '../../../errors/command-error.ts'
 import { readNamedFile } from '../../../files/read-named-file.ts'
 import type { Terminal } from '../../../terminal/terminal.ts'
 
+/** A client secret has some dozens; what has thousands is another file. */
+const mostCharacters = 4096
+
 /** Where a client secret is read from, once. */
 export interface SecretSource {
   readonly file?: string | undefined
@@ -36,6 +39,11 @@ export async function readSecret(
 
 function requireSecret(value: string | undefined, place: string): string {
   const secret = value?.replace(/[\r\n]+$/, '')
+  if (secret !== undefined && secret.length > mostCharacters) {
+    throw new CommandError(`${place} holds more than a client secret.`, {
+      hint: 'Put the client secret there, and nothing else.',
+    })
+  }
   if (secret) return secret
   throw new CommandError(`${place} holds no client secret.`, {
     hint: 'Put the client secret there, and nothing else.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { lstatSync } from 'node:fs'
+import { lstatSync, type Stats } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { CommandError } from '../../../errors/command-error.ts'
 import { formatSystemCode } from '../../../errors/system-code.ts'
@@ -20,7 +20,11 @@ export interface OutputFile {
  * @throws {CommandError} when there is one, or none can be made.
  */
 export async function prepareOutputFile(file: string, mayReplace: boolean): Promise<OutputFile> {
-  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (file === '')
+    throw new CommandError('--output-file names no file.', {
+      hint: 'Pass the name of a file to --output-file.',
+    })
+  const found = readStatus(file)
   if (found !== undefined && !found.isFile())
     throw new CommandError(`${file} is not a regular file.`, {
       hint: 'Name a file, or use --reveal to print.',
@@ -48,6 +52,14 @@ export async function prepareOutputFile(file: string, mayReplace: boolean): Prom
       await handle.close().catch(() => undefined)
       await rm(draft, { force: true })
     },
+  }
+}
+
+function readStatus(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    throw createNotWritten(file, error)
   }
 }
 
