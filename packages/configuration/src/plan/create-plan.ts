@@ -20,6 +20,7 @@ import { planWanted } from './plan-wanted.ts'
 import { omitBlocked } from './omit-blocked.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
 import { refuseProtected } from './refuse-protected.ts'
+import { checkTogether } from '../review/check-together.ts'
 import { warn } from '../review/warn.ts'
 
 /**
@@ -53,7 +54,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
       ...warn(account, planned, context),
       ...account.notices.filter(({ code }) => code !== 'NOT_EXPORTED'),
     ],
-    obstacles: checkSize(account, changes, kinds, options),
+    obstacles: [...checkTogether(planned, matches, kinds), ...checkSize(account, changes, kinds, options)],
     counts: {
       create: count('create'),
       update: count('update'),

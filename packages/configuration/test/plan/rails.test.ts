@@ -55,6 +55,38 @@ describe('a plan that does not fit the account', () => {
   })
 })
 
+describe('routes that overlap in the account only', () => {
+  const moveRoute = (files: Map<string, string>): void => {
+    replaceIn(files, 'networks/headquarters.yaml', '  - value: 192.168.10.0/24\n', '')
+    replaceIn(
+      files,
+      'networks/datacentre.yaml',
+      '  - value: 10.20.0.0/16\n',
+      '  - value: 10.20.0.0/16\n  - value: 192.168.10.0/24\n',
+    )
+  }
+
+  it('are an obstacle where the deletion of one of them is left out, and none where it is planned', async () => {
+    const { omissions, obstacles } = await planEdited(account, moveRoute)
+    expect(omissions).toMatchObject([{ kind: 'networkRoute', code: 'DELETE_NOT_ALLOWED' }])
+    expect(obstacles).toMatchObject([
+      {
+        code: 'ROUTES_OVERLAP',
+        message: expect.stringContaining('192.168.10.0/24 of "headquarters"') as string,
+      },
+    ])
+    expect((await planEdited(account, moveRoute, { allowDelete: true })).obstacles).toEqual([])
+  })
+
+  it('are an obstacle where no file names the other network', async () => {
+    const plan = await planEdited(account, (files) => {
+      files.delete('networks/headquarters.yaml')
+      files.set('networks/new.yaml', 'name: new\nroutes:\n  - value: 10.10.128.0/24\n')
+    })
+    expect(plan.obstacles).toMatchObject([{ code: 'ROUTES_OVERLAP' }])
+  })
+})
+
 describe('the deletion of a network', () => {
   it('says what goes with it, and counts that for the size of the plan', async () => {
     const { state } = scene.account.emulator
