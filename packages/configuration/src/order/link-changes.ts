@@ -59,6 +59,7 @@ export function linkChanges(
         if (target !== undefined && target !== change.address) links.get(target)?.push({ to: change.address })
       }
   }
+  linkNeeded(changes, links)
   linkExclusive(changes, links)
   linkFreedNames(changes, links)
   return links
@@ -81,6 +82,27 @@ function linkReferences(
     if (creation === undefined) return []
     return [{ to: creation, property: reference.path.split('.')[0] ?? reference.path }]
   })
+}
+
+/** What needs another object of its parent that no reference names is written after that. */
+function linkNeeded(changes: readonly PlannedChange[], links: ChangeLinks): void {
+  const siblings = new Map<string, PlannedChange[]>()
+  for (const planned of changes) {
+    const parent = getParentAddress(planned)
+    if (parent === undefined || planned.change.after === undefined) continue
+    const known = siblings.get(parent)
+    if (known === undefined) siblings.set(parent, [planned])
+    else known.push(planned)
+  }
+  for (const planned of changes) {
+    const { loaded, change } = planned
+    if (loaded.kind.needs === undefined || change.after === undefined) continue
+    for (const other of siblings.get(getParentAddress(planned) ?? '') ?? []) {
+      const { kind, address, after = {} } = other.change
+      if (other !== planned && loaded.kind.needs(change.after, { kind, properties: after }))
+        links.get(change.address)?.push({ to: address })
+    }
+  }
 }
 
 /** What takes something from others of its kind, as a subnet, is created after those that give it back, or whose parents are deleted. */

@@ -161,4 +161,40 @@ describe('circles of references', () => {
       ['update', 'network loop'],
     ])
   })
+
+  it('are refused where a network is replaced by one that takes its subnets and what refers to it', async () => {
+    const id = account.emulator.state.networks.all().find(({ name }) => name === 'datacentre')?.id ?? ''
+    const [service] = account.emulator.state.ipServices.findBy('networkItemId', id)
+    account.emulator.state.create('accessGroups', {
+      name: 'to databases',
+      source: [{ type: 'USER_GROUP', allCovered: true }],
+      destination: [
+        { type: 'NETWORK_SERVICE', allCovered: false, parent: id, children: [service?.id ?? ''] },
+      ],
+    })
+    const replaced = planEdited(
+      account,
+      (files) => {
+        replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre\n', 'name: dc\n')
+        replaceIn(files, 'access-groups/to-databases.yaml', 'parent: datacentre', 'parent: dc')
+      },
+      { allowDelete: true },
+    )
+    await expect(replaced).rejects.toMatchObject({
+      code: 'REFERENCE_CIRCLE',
+      message: expect.stringContaining('network datacentre') as string,
+      hint: expect.stringContaining('$renamedFrom') as string,
+    })
+    const { changes } = await planEdited(
+      account,
+      (files) => {
+        replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre\n', 'name: dc\n')
+        files.delete('access-groups/to-databases.yaml')
+      },
+      { allowDelete: true },
+    )
+    const order = changes.map(({ action, kind }) => `${action} ${kind}`)
+    const sorted = ['delete accessGroup', 'delete network', 'create networkRoute', 'create networkIpService']
+    expect(order.filter((one) => sorted.includes(one))).toEqual(sorted)
+  })
 })
