@@ -88,7 +88,7 @@ function arrange(
   const left = [...matched.map(({ wanted }) => wanted), ...rest.filter((object) => !deleted.has(object))]
   const counts = new Map<string, number>()
   for (const name of left.map(formatName)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const links = linkChanges(planned, kinds, { counts, deleted: new Set([...deleted].map(formatName)) })
+  const links = linkChanges(planned, kinds, { counts, deleted: new Set([...deleted].map(formatName)), rest })
   const postponed = cutCircles(planned, links)
   const leveled = planned.flatMap(({ change, loaded }): LeveledChange[] => {
     const { level } = loaded.kind
