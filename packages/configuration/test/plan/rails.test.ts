@@ -72,7 +72,7 @@ describe('routes that overlap in the account only', () => {
     expect(obstacles).toMatchObject([
       {
         code: 'ROUTES_OVERLAP',
-        message: expect.stringContaining('192.168.10.0/24 of "headquarters"') as string,
+        message: expect.stringContaining('overlaps networkRoute headquarters/"192.168.10.0/24"') as string,
       },
     ])
     expect((await planEdited(account, moveRoute, { allowDelete: true })).obstacles).toEqual([])

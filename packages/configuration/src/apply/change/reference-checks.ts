@@ -1,7 +1,7 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { KindSet } from '../../kind/kind-set.ts'
 import type { Account } from '../../model/account.ts'
-import { formatAddress } from '../../model/object-address.ts'
+import { formatName } from '../../model/object-address.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
 import { listReferences } from '../../properties/found-reference.ts'
 import { ObjectIds } from './object-ids.ts'
@@ -15,7 +15,9 @@ export class ReferenceChecks {
   constructor(account: Account, changes: readonly PlanChange[], kinds: KindSet) {
     this.#kinds = kinds
     this.#ids = new ObjectIds(account)
-    this.#created = new Set(changes.flatMap(({ action, address }) => (action === 'create' ? [address] : [])))
+    this.#created = new Set(
+      changes.flatMap((change) => (change.action === 'create' ? [formatName(change)] : [])),
+    )
   }
 
   /**
@@ -25,9 +27,11 @@ export class ReferenceChecks {
    */
   requirePresent({ kind, after = {}, address, location }: PlanChange): void {
     const missing = listReferences(this.#kinds.get(kind), after, this.#kinds).find(
-      ({ candidates }) =>
+      ({ candidates, parentId }) =>
         candidates.length > 0 &&
-        !candidates.some((one) => this.#created.has(formatAddress(one)) || this.#ids.find(one) !== undefined),
+        !candidates.some(
+          (one) => this.#created.has(formatName(one)) || this.#ids.find({ ...one, parentId }) !== undefined,
+        ),
     )
     if (missing === undefined) return
     throw new WorkflowError(`${address} names "${missing.text}", which the plan saw and which is gone.`, {
