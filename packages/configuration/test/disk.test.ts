@@ -106,7 +106,7 @@ describe('export to where something is', () => {
 
 describe('export to the disk', () => {
   it('refuses kinds that have no files of their own, of which nothing would be written', async () => {
-    account = await openAccount({ seed: 'demo' })
+    const account = await openAccount({ seed: 'demo' })
     const folder = await createFolder()
     await expect(account.service.export(folder, { kinds: ['networkRoute'] })).rejects.toMatchObject({
       code: 'OPTION_INVALID',

@@ -33,7 +33,7 @@ describe('the deletion of a network', () => {
 
 describe('what a change refers to', () => {
   it('stops the apply before the first write when it is gone', async () => {
-    const plan = await planEdited(account, (files) => {
+    const plan = await scene.plan((files) => {
       files.set('networks/new.yaml', 'name: new\n')
       files.set('device-postures/new.yaml', 'name: new\nuserGroups: [Spare]\nwindows: { allowed: true }\n')
       files.set(
@@ -42,15 +42,15 @@ describe('what a change refers to', () => {
       )
     })
     // What the plan itself creates is not missing.
-    const first = await account.service.apply(plan, { stateFolder: folder.path, dryRun: true })
+    const first = await scene.account.service.apply(plan, { stateFolder: scene.folder, dryRun: true })
     expect(first.counts.failed).toBe(0)
-    const naming = await planEdited(account, (files) => {
+    const naming = await scene.plan((files) => {
       files.set('networks/new.yaml', 'name: new\n')
       files.set('device-postures/new.yaml', 'name: new\nuserGroups: [Sales]\nwindows: { allowed: true }\n')
     })
-    const { state } = account.emulator
+    const { state } = scene.account.emulator
     const sales = state.userGroups.all().find(({ name }) => name === 'Sales')
-    await account.client.request({
+    await scene.account.client.request({
       method: 'PUT',
       path: `/user-groups/${sales?.id ?? ''}`,
       body: {
@@ -61,7 +61,7 @@ describe('what a change refers to', () => {
         connectAuth: 'ON_PRIOR_AUTH',
       },
     })
-    await expect(account.service.apply(naming, { stateFolder: folder.path })).rejects.toMatchObject({
+    await expect(scene.account.service.apply(naming, { stateFolder: scene.folder })).rejects.toMatchObject({
       code: 'PLAN_STALE',
       message: /names "Sales", which the plan saw/,
     })

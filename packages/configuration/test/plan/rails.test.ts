@@ -67,7 +67,7 @@ describe('routes that overlap in the account only', () => {
   }
 
   it('are an obstacle where the deletion of one of them is left out, and none where it is planned', async () => {
-    const { omissions, obstacles } = await planEdited(account, moveRoute)
+    const { omissions, obstacles } = await scene.plan(moveRoute)
     expect(omissions).toMatchObject([{ kind: 'networkRoute', code: 'DELETE_NOT_ALLOWED' }])
     expect(obstacles).toMatchObject([
       {
@@ -75,11 +75,11 @@ describe('routes that overlap in the account only', () => {
         message: expect.stringContaining('overlaps networkRoute headquarters/"192.168.10.0/24"') as string,
       },
     ])
-    expect((await planEdited(account, moveRoute, { allowDelete: true })).obstacles).toEqual([])
+    expect((await scene.plan(moveRoute, { allowDelete: true })).obstacles).toEqual([])
   })
 
   it('are an obstacle where no file names the other network', async () => {
-    const plan = await planEdited(account, (files) => {
+    const plan = await scene.plan((files) => {
       files.delete('networks/headquarters.yaml')
       files.set('networks/new.yaml', 'name: new\nroutes:\n  - value: 10.10.128.0/24\n')
     })
@@ -163,17 +163,16 @@ describe('circles of references', () => {
   })
 
   it('are refused where a network is replaced by one that takes its subnets and what refers to it', async () => {
-    const id = account.emulator.state.networks.all().find(({ name }) => name === 'datacentre')?.id ?? ''
-    const [service] = account.emulator.state.ipServices.findBy('networkItemId', id)
-    account.emulator.state.create('accessGroups', {
+    const id = scene.account.emulator.state.networks.all().find(({ name }) => name === 'datacentre')?.id ?? ''
+    const [service] = scene.account.emulator.state.ipServices.findBy('networkItemId', id)
+    scene.account.emulator.state.create('accessGroups', {
       name: 'to databases',
       source: [{ type: 'USER_GROUP', allCovered: true }],
       destination: [
         { type: 'NETWORK_SERVICE', allCovered: false, parent: id, children: [service?.id ?? ''] },
       ],
     })
-    const replaced = planEdited(
-      account,
+    const replaced = scene.plan(
       (files) => {
         replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre\n', 'name: dc\n')
         replaceIn(files, 'access-groups/to-databases.yaml', 'parent: datacentre', 'parent: dc')
@@ -185,8 +184,7 @@ describe('circles of references', () => {
       message: expect.stringContaining('network datacentre') as string,
       hint: expect.stringContaining('$renamedFrom') as string,
     })
-    const { changes } = await planEdited(
-      account,
+    const { changes } = await scene.plan(
       (files) => {
         replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre\n', 'name: dc\n')
         files.delete('access-groups/to-databases.yaml')

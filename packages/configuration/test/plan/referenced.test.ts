@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openAccount, type TestAccount } from '../support/connect.ts'
-import { planEdited } from '../support/edited-files.ts'
+import { describe, expect, it } from 'vitest'
+import { useScene } from '../support/use-scene.ts'
 
-let account: TestAccount
-
-beforeEach(async () => {
-  account = await openAccount({ seed: 'demo' })
-})
-
-afterEach(() => account.close())
+const scene = useScene()
 
 /** Leaves the files of one kind only. */
 const keepOnly = (folder: string, removed: string) => (files: Map<string, string>) => {
@@ -19,8 +12,7 @@ const keepOnly = (folder: string, removed: string) => (files: Map<string, string
 
 describe('a deletion of what objects refer to that no file manages', () => {
   it('has a warning with each of them', async () => {
-    const { warnings } = await planEdited(
-      account,
+    const { warnings } = await scene.plan(
       (files) => {
         keepOnly('hosts', 'build-server.yaml')(files)
         files.set('hosts/.gitkeep', '')
@@ -37,12 +29,12 @@ describe('a deletion of what objects refer to that no file manages', () => {
   })
 
   it('reads nothing more where nothing is deleted', async () => {
-    account.emulator.requests.clear()
-    await planEdited(account, keepOnly('user-groups', 'sales.yaml'))
-    const exported = account.emulator.requests.list({ path: '/api/v1/access-groups' })
+    scene.account.emulator.requests.clear()
+    await scene.plan(keepOnly('user-groups', 'sales.yaml'))
+    const exported = scene.account.emulator.requests.list({ path: '/api/v1/access-groups' })
     // The export before the plan reads them once.
     expect(exported).toHaveLength(1)
-    const { warnings } = await planEdited(account, keepOnly('user-groups', 'sales.yaml'), {
+    const { warnings } = await scene.plan(keepOnly('user-groups', 'sales.yaml'), {
       allowDelete: true,
     })
     expect(warnings).toContainEqual(
