@@ -5,6 +5,7 @@ import type { Kind } from '../kind/kind.ts'
 import type { KindSet } from '../kind/kind-set.ts'
 import type { AccountObject, Notice } from '../model/account.ts'
 import { copyAddress, formatAddress } from '../model/object-address.ts'
+import type { Properties } from '../model/properties.ts'
 
 /**
  * Finds what the API would refuse because of what stays in the account: a route that overlaps one of a network that no file names, or one
@@ -26,15 +27,16 @@ export function checkTogether(
 }
 
 function checkKind(
-  { name, excludes }: Kind,
+  kind: Kind,
   changes: readonly PlannedChange[],
   staying: readonly AccountObject[],
 ): readonly Notice[] {
-  if (excludes === undefined) return []
-  const own = staying.filter(({ kind }) => kind === name)
+  if (kind.excludes === undefined) return []
+  const excludes = (own: Properties, other: Properties): boolean => kind.excludes?.(own, other) === true
+  const own = staying.filter((object) => object.kind === kind.name)
   return changes.flatMap(({ change, current }) => {
     const { after } = change
-    if (change.kind !== name || after === undefined) return []
+    if (change.kind !== kind.name || after === undefined) return []
     const other = own.find(
       ({ properties }) =>
         excludes(after, properties) &&
