@@ -105,6 +105,18 @@ describe('export to where something is', () => {
 })
 
 describe('export to the disk', () => {
+  it('refuses kinds that have no files of their own, of which nothing would be written', async () => {
+    const account = await openAccount({ seed: 'demo' })
+    const folder = await createFolder()
+    await expect(account.service.export(folder, { kinds: ['networkRoute'] })).rejects.toMatchObject({
+      code: 'OPTION_INVALID',
+      hint: 'Export the kind "network".',
+    })
+    expect(await readdir(folder)).toEqual([])
+    await account.service.export(folder, { kinds: ['network', 'networkRoute'] })
+    expect(await readdir(folder)).toContain('networks')
+  })
+
   it('writes what has changed, and removes the files of what is gone where that is asked for', async () => {
     const account = await openAccount({ seed: 'demo' })
     const folder = join(await createFolder(), 'cloudconnexa')

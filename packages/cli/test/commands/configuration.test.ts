@@ -174,7 +174,7 @@ describe('configuration as code', () => {
     const users = join(files(), 'users.yaml')
     await writeFile(users, (await readFile(users, 'utf8')).replaceAll('group: Sales', 'group: Default'))
     const refused = await run('apply', files())
-    expect(refused).toMatchObject({ exitCode: 20 })
+    expect(refused).toMatchObject({ exitCode: 21 })
     expect(refused.stderr).toContain('`--allow-large-changes <kind>`')
     expect(refused.stderr).not.toContain('confirmation')
     expect(countWrites()).toBe(0)

@@ -5,7 +5,7 @@ import type { ApplyRunOptions } from './apply-run-options.ts'
 import { ChangeRunner } from './change/change-runner.ts'
 import { FreshObjects } from './change/fresh-objects.ts'
 import { toItem, toOmittedItem, toResultItem } from './schedule/job-items.ts'
-import { JournalFile } from './journal/journal-file.ts'
+import { JournalFile, journalVersion } from './journal/journal-file.ts'
 import { ObjectIds } from './change/object-ids.ts'
 import { prepareApply, type PreparedApply } from './prepare-apply.ts'
 import { rememberIds, rememberSent } from './remember-applied.ts'
@@ -79,14 +79,14 @@ async function* run(
 
 /** Opens the journal, and writes what is applied into a new one. */
 async function openJournal({ context, files, plan, journal }: ApplyRunOptions): Promise<JournalFile> {
-  if (journal !== undefined) return JournalFile.continue(files.journal, journal.size)
+  if (journal !== undefined) return JournalFile.continue(files.journal.path, journal.size)
   // From here on nothing of an earlier apply can be resumed, also not with this plan.
-  const file = await JournalFile.create(files.journal)
+  const file = await JournalFile.create(files.journal.path)
   try {
     await files.plan.write(formatPlanFile(plan))
     const { digest: planDigest, cloudId } = plan
     const at = new Date(context.now()).toISOString()
-    await file.append({ type: 'begin', journalVersion: 1, planDigest, cloudId, at })
+    await file.append({ type: 'begin', journalVersion, planDigest, cloudId, at })
     return file
   } catch (error) {
     await file.close()

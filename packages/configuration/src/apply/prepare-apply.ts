@@ -11,6 +11,7 @@ import type { ApplyRunOptions } from './apply-run-options.ts'
 import { ChangeChecks } from './change/change-checks.ts'
 import { ObjectIndex } from './change/object-index.ts'
 import { createFindKey, type FindKey } from './change/find-plan-key.ts'
+import { ReferenceChecks } from './change/reference-checks.ts'
 import { StateStore } from './journal/state-store.ts'
 
 /** What was found out before the first change. */
@@ -53,11 +54,13 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   )
   const checks = new ChangeChecks(kinds, hasDeleted)
   const index = new ObjectIndex(account.objects)
+  const references = new ReferenceChecks(account, plan.changes, kinds)
   const belongings = countBelongings(account.objects)
   for (const change of plan.changes)
     // What was begun is settled when its turn comes.
     if ((journal?.states.get(change.address) ?? 'pending') === 'pending') {
       checks.requireUntouched(change, index.find(change)[0])
+      references.requirePresent(change)
       checks.requireSameBelongings(change, belongings.get(change.objectId ?? ''))
     }
   return { account, secrets: values, state, checks, findKey }

@@ -158,8 +158,13 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
   delete?(writer: KindWriter, id: string): Promise<void>
   /** How many requests an action takes. Default 1. */
   countRequests?(action: KindAction, before: Properties | undefined, after: Properties | undefined): number
-  /** Whether objects take something from each other, as subnets do: then what is deleted goes before what is created. */
-  readonly isExclusive?: boolean
+  /** Whether two objects cannot be there at once, as routes that overlap: then the one that is deleted goes before the one that is created. */
+  excludes?(own: Properties, other: Properties): boolean
+  /**
+   * Whether an object can only be there with another one of the same parent that no reference names, as an IP service with the route that
+   * its subnets lie in. Properties as in files.
+   */
+  needs?(own: Properties, other: { readonly kind: string; readonly properties: Properties }): boolean
   /** Whether creating the object sends mail to somebody: a plan then creates it with `allowInvitations` only. */
   readonly sendsInvitation?: boolean
   /** Whether a new object needs a token before it can connect, which a restore ends with a list of. */

@@ -124,11 +124,17 @@ function createCircleError(
         ...(first.location !== undefined && { location: first.location }),
       },
     )
+  const names = [...circle].slice(0, 5).join(', ')
+  const hasDeletion = [...circle].some((address) => byAddress.get(address)?.change.action === 'delete')
   return new WorkflowError(
-    `These objects need each other to be created: ${[...circle].slice(0, 5).join(', ')}.`,
+    hasDeletion
+      ? `These changes would have to wait for each other: ${names}.`
+      : `These objects need each other to be created: ${names}.`,
     {
       code: 'REFERENCE_CIRCLE',
-      hint: 'Create one of them without the reference first, and add it with a second apply.',
+      hint: hasDeletion
+        ? 'Write `$renamedFrom` where an object only gets another name, or remove the references to what is deleted with an apply of its own.'
+        : 'Create one of them without the reference first, and add it with a second apply.',
     },
   )
 }

@@ -1,5 +1,6 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
+import type { AccountObject } from '../model/account.ts'
 import { formatAddress, formatName } from '../model/object-address.ts'
 import type { Properties } from '../model/properties.ts'
 import { type FoundReference, listReferences } from '../properties/found-reference.ts'
@@ -22,6 +23,8 @@ export interface KnownObjects {
   readonly counts: ReadonlyMap<string, number>
   /** Names of what will be gone. */
   readonly deleted: ReadonlySet<string>
+  /** Objects of the account that no file names. */
+  readonly rest: readonly AccountObject[]
 }
 
 /**
@@ -59,7 +62,8 @@ export function linkChanges(
         if (target !== undefined && target !== change.address) links.get(target)?.push({ to: change.address })
       }
   }
-  linkExclusive(changes, links)
+  linkNeeded(changes, links)
+  linkExclusive(changes, links, known.rest)
   linkFreedNames(changes, links)
   return links
 }
@@ -83,14 +87,51 @@ function linkReferences(
   })
 }
 
-/** What takes something from others of its kind, as a subnet, is created after those that give it back, or whose parents are deleted. */
-function linkExclusive(changes: readonly PlannedChange[], links: ChangeLinks): void {
+/** What needs another object of its parent that no reference names is written after that. */
+function linkNeeded(changes: readonly PlannedChange[], links: ChangeLinks): void {
+  const siblings = new Map<string, PlannedChange[]>()
+  for (const planned of changes) {
+    const parent = getParentAddress(planned)
+    if (parent === undefined || planned.change.after === undefined) continue
+    const known = siblings.get(parent)
+    if (known === undefined) siblings.set(parent, [planned])
+    else known.push(planned)
+  }
+  for (const planned of changes) {
+    const { loaded, change } = planned
+    if (loaded.kind.needs === undefined || change.after === undefined) continue
+    for (const other of siblings.get(getParentAddress(planned) ?? '') ?? []) {
+      const { kind, address, after = {} } = other.change
+      if (other !== planned && loaded.kind.needs(change.after, { kind, properties: after }))
+        links.get(change.address)?.push({ to: address })
+    }
+  }
+}
+
+/** What cannot be there together with another object is created after that is deleted, by itself or with its parent. */
+function linkExclusive(
+  changes: readonly PlannedChange[],
+  links: ChangeLinks,
+  rest: readonly AccountObject[],
+): void {
+  const deletions = new Map(
+    changes.flatMap(({ change, current }) =>
+      change.action === 'delete' && current !== undefined ? [[current.id, change.address]] : [],
+    ),
+  )
+  const going = new Map<string, { readonly object: AccountObject; readonly to: string }[]>()
+  for (const object of rest) {
+    const to = deletions.get(object.id) ?? deletions.get(object.parentId ?? '')
+    if (to === undefined) continue
+    const same = going.get(object.kind)
+    if (same === undefined) going.set(object.kind, [{ object, to }])
+    else same.push({ object, to })
+  }
   for (const { loaded, change } of changes) {
-    if (loaded.kind.isExclusive !== true || change.action !== 'create') continue
-    const kinds = [change.kind, getParentKind(loaded.kind.place)]
-    for (const other of changes)
-      if (other.change.action === 'delete' && kinds.includes(other.change.kind))
-        links.get(change.address)?.push({ to: other.change.address })
+    const { kind } = loaded
+    if (kind.excludes === undefined || change.action !== 'create' || change.after === undefined) continue
+    for (const { object, to } of going.get(kind.name) ?? [])
+      if (kind.excludes(change.after, object.properties)) links.get(change.address)?.push({ to })
   }
 }
 

@@ -28,6 +28,8 @@ export interface PlanContext {
   readonly now: number
   /** Default: nothing is remembered, and no secret is known. */
   readonly memory?: PlanMemory | undefined
+  /** Objects of kinds that the files do not manage, which may refer to what is deleted. Default: none. */
+  readonly referrers?: readonly AccountObject[] | undefined
   /** Scope of the access token, where it is known. */
   readonly scope?: string | undefined
 }

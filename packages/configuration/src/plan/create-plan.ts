@@ -20,6 +20,7 @@ import { planWanted } from './plan-wanted.ts'
 import { omitBlocked } from './omit-blocked.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
 import { refuseProtected } from './refuse-protected.ts'
+import { checkTogether } from '../review/check-together.ts'
 import { warn } from '../review/warn.ts'
 
 /**
@@ -53,7 +54,7 @@ export function createPlan(account: Account, configuration: Configuration, conte
       ...warn(account, planned, context),
       ...account.notices.filter(({ code }) => code !== 'NOT_EXPORTED'),
     ],
-    obstacles: checkSize(account, changes, kinds, options),
+    obstacles: [...checkTogether(planned, matches, kinds), ...checkSize(account, changes, kinds, options)],
     counts: {
       create: count('create'),
       update: count('update'),
@@ -87,7 +88,7 @@ function arrange(
   const left = [...matched.map(({ wanted }) => wanted), ...rest.filter((object) => !deleted.has(object))]
   const counts = new Map<string, number>()
   for (const name of left.map(formatName)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const links = linkChanges(planned, kinds, { counts, deleted: new Set([...deleted].map(formatName)) })
+  const links = linkChanges(planned, kinds, { counts, deleted: new Set([...deleted].map(formatName)), rest })
   const postponed = cutCircles(planned, links)
   const leveled = planned.flatMap(({ change, loaded }): LeveledChange[] => {
     const { level } = loaded.kind

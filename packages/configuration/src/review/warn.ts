@@ -1,11 +1,13 @@
 import type { Account, Notice } from '../model/account.ts'
-import { copyAddress, formatAddress, type ObjectAddress } from '../model/object-address.ts'
+import { copyAddress, type ObjectAddress } from '../model/object-address.ts'
 import { isSameValue } from '../model/canonical-json.ts'
 import { omitProperty, type Properties } from '../model/properties.ts'
 import { mayWrite } from '../plan-model/may-write.ts'
 import type { PlanContext } from '../plan-model/plan-context.ts'
 import type { PlanDraft } from '../compare/plan-draft.ts'
 import type { PlannedChange } from '../compare/planned-change.ts'
+import { formatNames } from './format-names.ts'
+import { warnReferenced } from './warn-referenced.ts'
 
 /** Lists what a reviewer should know of changes. */
 export function warn(
@@ -18,6 +20,7 @@ export function warn(
     ...warnLostAccess(changes),
     ...warnLikelyRenames(changes),
     ...warnUnknownNames(changes),
+    ...warnReferenced(account, changes, context.referrers ?? [], context.kinds),
     ...warnUnknownSecrets(unknownSecrets),
     ...warnWrittenAgain(unknownApplied, context),
     ...warnScope(changes, context),
@@ -112,11 +115,4 @@ function warnScope(changes: readonly PlannedChange[], { scope }: PlanContext): r
       message: `The API key may not write: the scope of its token is "${scope ?? ''}". Apply the plan with a key that may.`,
     },
   ]
-}
-
-function formatNames(objects: readonly ObjectAddress[]): string {
-  const most = 5
-  const named = objects.slice(0, most).map(formatAddress)
-  const more = objects.length - named.length
-  return more > 0 ? `${named.join(', ')} and ${String(more)} more` : named.join(', ')
 }

@@ -10,6 +10,7 @@ import { refuseAmbiguous } from '../read/refuse-ambiguous.ts'
 import { checkFolder, checkTarget, readPresent } from '../export/check-target.ts'
 import type { ExportReport } from '../export/export-report.ts'
 import { keepWritten } from '../export/keep-written.ts'
+import { refuseChildren } from '../export/refuse-children.ts'
 
 /** Where an export takes the account from. */
 export interface ExportSource {
@@ -28,6 +29,7 @@ export interface ExportedAccount {
  * Reads an account and writes it as files, in memory.
  *
  * @param present - What the files say that are about to be replaced.
+ * @throws {ConfigurationError} (`OPTION_INVALID`) for kinds that have no files of their own.
  * @throws {WorkflowError} when names are not unique or missing, and `duplicates` does not say what to do.
  */
 export async function readAsFiles(
@@ -36,6 +38,7 @@ export async function readAsFiles(
   { duplicates = 'refuse', ...options }: ExportOptions,
   present: readonly ConfiguredObject[] = [],
 ): Promise<ExportedAccount> {
+  refuseChildren(options.kinds ?? [], kinds)
   const account = await read(options)
   if (duplicates === 'refuse') refuseAmbiguous(account)
   const objects = keepWritten(account.objects, present, kinds)

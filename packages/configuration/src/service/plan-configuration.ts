@@ -6,6 +6,7 @@ import type { Configuration } from '../model/configuration.ts'
 import type { Plan } from '../plan-model/plan.ts'
 import { createPlan } from '../plan/create-plan.ts'
 import { listNeededKinds } from '../plan/needed-kinds.ts'
+import { listReferringKinds } from '../plan/referring-kinds.ts'
 import { readWithProgress } from './read-with-progress.ts'
 
 /**
@@ -22,12 +23,17 @@ export async function planConfiguration(
   const { allowDelete, allowInvitations, allowLargeChanges, secrets, stateFolder, ...rest } = options
   const needed = listNeededKinds(configuration.managed, configuration.objects, kinds)
   const account = await readWithProgress(context, kinds, { ...rest, kinds: needed })
-  return createPlan(account, configuration, {
+  const planContext = {
     kinds,
     options: { allowDelete, allowInvitations, allowLargeChanges },
     limits: await context.limits(),
     now: context.now(),
     scope: await context.tokenScope(),
     memory: await loadMemory(account, configuration, kinds, { secrets, stateFolder }, rest.signal),
-  })
+  }
+  const plan = createPlan(account, configuration, planContext)
+  const referring = listReferringKinds(plan.changes, kinds).filter((name) => !account.kinds.has(name))
+  if (referring.length === 0) return plan
+  const { objects: referrers } = await readWithProgress(context, kinds, { ...rest, kinds: referring })
+  return createPlan(account, configuration, { ...planContext, referrers })
 }

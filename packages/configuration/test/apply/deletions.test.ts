@@ -30,3 +30,41 @@ describe('the deletion of a network', () => {
     expect(hasNetwork()).toBe(false)
   })
 })
+
+describe('what a change refers to', () => {
+  it('stops the apply before the first write when it is gone', async () => {
+    const plan = await scene.plan((files) => {
+      files.set('networks/new.yaml', 'name: new\n')
+      files.set('device-postures/new.yaml', 'name: new\nuserGroups: [Spare]\nwindows: { allowed: true }\n')
+      files.set(
+        'user-groups/spare.yaml',
+        'name: Spare\nallRegionsIncluded: true\ninternetAccess: SPLIT_TUNNEL_ON\n',
+      )
+    })
+    // What the plan itself creates is not missing.
+    const first = await scene.account.service.apply(plan, { stateFolder: scene.folder, dryRun: true })
+    expect(first.counts.failed).toBe(0)
+    const naming = await scene.plan((files) => {
+      files.set('networks/new.yaml', 'name: new\n')
+      files.set('device-postures/new.yaml', 'name: new\nuserGroups: [Sales]\nwindows: { allowed: true }\n')
+    })
+    const { state } = scene.account.emulator
+    const sales = state.userGroups.all().find(({ name }) => name === 'Sales')
+    await scene.account.client.request({
+      method: 'PUT',
+      path: `/user-groups/${sales?.id ?? ''}`,
+      body: {
+        name: 'Renamed',
+        allRegionsIncluded: true,
+        internetAccess: 'SPLIT_TUNNEL_ON',
+        maxDevice: 3,
+        connectAuth: 'ON_PRIOR_AUTH',
+      },
+    })
+    await expect(scene.account.service.apply(naming, { stateFolder: scene.folder })).rejects.toMatchObject({
+      code: 'PLAN_STALE',
+      message: /names "Sales", which the plan saw/,
+    })
+    expect(state.networks.all().some(({ name }) => name === 'new')).toBe(false)
+  })
+})

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { useScene } from '../support/use-scene.ts'
@@ -100,5 +100,23 @@ describe('apply', () => {
       done: 2,
       failed: 0,
     })
+  })
+
+  it('goes on with a journal of its own version only, and with none that others could have written', async () => {
+    const plan = await scene.plan(addNetworks)
+    scene.account.emulator.faults.add({ method: 'POST', path: '/api/v1/networks', count: 1, status: 400 })
+    await scene.account.service.apply(plan, { stateFolder: scene.folder })
+    const path = join(scene.folder, 'emulator.journal.jsonl')
+    const text = await readFile(path, 'utf8')
+    const resume = () => scene.account.service.resume({ stateFolder: scene.folder })
+    scene.account.emulator.requests.clear()
+    await writeFile(path, text.replace('"journalVersion":1', '"journalVersion":2'))
+    await expect(resume()).rejects.toMatchObject({ code: 'JOURNAL_DAMAGED', message: /is of version 2/ })
+    await writeFile(path, text)
+    await chmod(path, 0o666)
+    await expect(resume()).rejects.toMatchObject({ code: 'FILE_PERMISSIONS' })
+    expect(scene.account.emulator.requests.list()).toEqual([])
+    await chmod(path, 0o600)
+    expect((await resume()).counts).toMatchObject({ done: 2, failed: 0 })
   })
 })

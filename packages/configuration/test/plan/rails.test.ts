@@ -55,6 +55,38 @@ describe('a plan that does not fit the account', () => {
   })
 })
 
+describe('routes that overlap in the account only', () => {
+  const moveRoute = (files: Map<string, string>): void => {
+    replaceIn(files, 'networks/headquarters.yaml', '  - value: 192.168.10.0/24\n', '')
+    replaceIn(
+      files,
+      'networks/datacentre.yaml',
+      '  - value: 10.20.0.0/16\n',
+      '  - value: 10.20.0.0/16\n  - value: 192.168.10.0/24\n',
+    )
+  }
+
+  it('are an obstacle where the deletion of one of them is left out, and none where it is planned', async () => {
+    const { omissions, obstacles } = await scene.plan(moveRoute)
+    expect(omissions).toMatchObject([{ kind: 'networkRoute', code: 'DELETE_NOT_ALLOWED' }])
+    expect(obstacles).toMatchObject([
+      {
+        code: 'ROUTES_OVERLAP',
+        message: expect.stringContaining('overlaps networkRoute headquarters/"192.168.10.0/24"') as string,
+      },
+    ])
+    expect((await scene.plan(moveRoute, { allowDelete: true })).obstacles).toEqual([])
+  })
+
+  it('are an obstacle where no file names the other network', async () => {
+    const plan = await scene.plan((files) => {
+      files.delete('networks/headquarters.yaml')
+      files.set('networks/new.yaml', 'name: new\nroutes:\n  - value: 10.10.128.0/24\n')
+    })
+    expect(plan.obstacles).toMatchObject([{ code: 'ROUTES_OVERLAP' }])
+  })
+})
+
 describe('the deletion of a network', () => {
   it('says what goes with it, and counts that for the size of the plan', async () => {
     const { state } = scene.account.emulator
@@ -128,5 +160,39 @@ describe('circles of references', () => {
       ['create', undefined],
       ['update', 'network loop'],
     ])
+  })
+
+  it('are refused where a network is replaced by one that takes its subnets and what refers to it', async () => {
+    const id = scene.account.emulator.state.networks.all().find(({ name }) => name === 'datacentre')?.id ?? ''
+    const [service] = scene.account.emulator.state.ipServices.findBy('networkItemId', id)
+    scene.account.emulator.state.create('accessGroups', {
+      name: 'to databases',
+      source: [{ type: 'USER_GROUP', allCovered: true }],
+      destination: [
+        { type: 'NETWORK_SERVICE', allCovered: false, parent: id, children: [service?.id ?? ''] },
+      ],
+    })
+    const replaced = scene.plan(
+      (files) => {
+        replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre\n', 'name: dc\n')
+        replaceIn(files, 'access-groups/to-databases.yaml', 'parent: datacentre', 'parent: dc')
+      },
+      { allowDelete: true },
+    )
+    await expect(replaced).rejects.toMatchObject({
+      code: 'REFERENCE_CIRCLE',
+      message: expect.stringContaining('network datacentre') as string,
+      hint: expect.stringContaining('$renamedFrom') as string,
+    })
+    const { changes } = await scene.plan(
+      (files) => {
+        replaceIn(files, 'networks/datacentre.yaml', 'name: datacentre\n', 'name: dc\n')
+        files.delete('access-groups/to-databases.yaml')
+      },
+      { allowDelete: true },
+    )
+    const order = changes.map(({ action, kind }) => `${action} ${kind}`)
+    const sorted = ['delete accessGroup', 'delete network', 'create networkRoute', 'create networkIpService']
+    expect(order.filter((one) => sorted.includes(one))).toEqual(sorted)
   })
 })

@@ -2,6 +2,7 @@ import type { ApplyOptions, Plan } from '@cloudconnexa/configuration'
 import type { JobReport } from '@cloudconnexa/core/service'
 import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
+import { exitsByCode } from '../../errors/exit-codes.ts'
 import { planFlags } from './plan-flags.ts'
 import { formatCount } from '../../text/format-count.ts'
 import type { ResultView } from '../../output/result-view.ts'
@@ -77,14 +78,17 @@ function describeNothing({ omissions, changesProtection }: Plan): string {
   return `There is nothing to do: the account is as the files say.${protection}`
 }
 
+const obstacleHints: ReadonlyMap<string, string> = new Map([
+  ['PLAN_TOO_LARGE', 'Pass `--allow-large-changes <kind>` when planning if that is meant, or change less.'],
+  ['ROUTES_OVERLAP', 'Change one of them, or pass `--allow-delete` when planning if one is to go.'],
+])
+
 /** Nobody is asked about what cannot be carried out. */
 function refuseObstacle({ obstacles: [obstacle] }: Plan): void {
   if (obstacle === undefined) return
   throw new CommandError(`${obstacle.message} Nothing was changed.`, {
-    hint:
-      obstacle.code === 'PLAN_TOO_LARGE'
-        ? 'Pass `--allow-large-changes <kind>` when planning if that is meant, or change less.'
-        : 'Make a plan without it.',
+    exit: exitsByCode[obstacle.code] ?? 'input',
+    hint: obstacleHints.get(obstacle.code) ?? 'Make a plan without it.',
   })
 }
 

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
-import { mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, open, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { PrivateFile } from '@cloudconnexa/auth/private-files'
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import { isProperties } from '../../model/properties.ts'
 import type { JournalEntry, JournalState } from './journal.ts'
@@ -97,18 +98,25 @@ export interface JournalRecord {
   readonly size: number
 }
 
+/** Version of the form of journals. */
+export const journalVersion = 1
+
 /**
  * Reads a journal. A last line that was cut by a crash is left out, since nothing was done before it was on the disk.
  *
  * @returns `undefined` where there is none.
- * @throws {WorkflowError} (`JOURNAL_DAMAGED`) when another line cannot be read; (`JOURNAL_UNAVAILABLE`) when the file cannot.
+ * @throws {WorkflowError} (`JOURNAL_DAMAGED`) when another line cannot be read, or is of another version; (`JOURNAL_UNAVAILABLE`) when the
+ *   file cannot.
+ * @throws {ConfigurationError} (`FILE_PERMISSIONS`) when other users could have written it.
  */
-export async function readJournal(path: string): Promise<JournalRecord | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (readErrorCode(error) === 'ENOENT') return undefined
-    throw createUnavailableError(path, error)
+export async function readJournal(file: PrivateFile): Promise<JournalRecord | undefined> {
+  const { path } = file
+  const content = await file.read().catch((error: unknown) => {
+    if (readErrorCode(error) === file.purpose.tooOpen) throw error
+    throw createUnavailableError(path, error instanceof Error ? (error.cause ?? error) : error)
   })
-  if (text === undefined) return undefined
+  if (content === undefined) return undefined
+  const text = Buffer.from(content).toString('utf8')
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   const entries = whole
     .split('\n')
@@ -116,6 +124,7 @@ export async function readJournal(path: string): Promise<JournalRecord | undefin
     .map((line, index) => parseLine(line, path, index + 1))
   const [first] = entries
   if (first?.type !== 'begin') return undefined
+  if (first.journalVersion !== journalVersion) throw createVersionError(path, first.journalVersion)
   const states = new Map<string, JournalState>()
   const ids = new Map<string, string>()
   for (const entry of entries) {
@@ -140,6 +149,17 @@ function parseLine(line: string, file: string, number: number): JournalEntry {
     hint: 'Move the journal away and make a new plan: it shows what is left to do.',
     location: { file, line: number, column: 1 },
   })
+}
+
+function createVersionError(file: string, version: unknown): WorkflowError {
+  return new WorkflowError(
+    `The journal ${file} is of version ${JSON.stringify(version ?? null)}, and this package reads version ${String(journalVersion)}.`,
+    {
+      code: 'JOURNAL_DAMAGED',
+      hint: 'Resume with the version that began the apply, or make a new plan: it shows what is left to do.',
+      location: { file, line: 1, column: 1 },
+    },
+  )
 }
 
 function createUnavailableError(path: string, cause: unknown): WorkflowError {

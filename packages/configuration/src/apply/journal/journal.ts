@@ -6,7 +6,7 @@ export type JournalEntry =
   /** The first line: what is applied. */
   | {
       readonly type: 'begin'
-      readonly journalVersion: 1
+      readonly journalVersion: number
       readonly planDigest: string
       readonly cloudId: string | null
       readonly at: string

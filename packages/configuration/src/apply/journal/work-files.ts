@@ -7,8 +7,8 @@ export interface WorkFiles {
   readonly state: PrivateFile
   /** The plan that the journal belongs to, so that `resume` needs nothing else. */
   readonly plan: PrivateFile
-  /** Path of the journal. */
-  readonly journal: string
+  /** What was begun and done. It is appended to by its path, see `JournalFile`. */
+  readonly journal: PrivateFile
   /** Its lock is `<Cloud ID>.lock`: one apply at a time. */
   readonly lock: PrivateFile
 }
@@ -35,7 +35,7 @@ export function locateWorkFiles(folder: string, cloudId: string | null): WorkFil
   return {
     state: open('.state.json', 'state file'),
     plan: open('.plan.json', 'plan under way'),
-    journal: join(folder, `${name}.journal.jsonl`),
+    journal: open('.journal.jsonl', 'journal'),
     lock: open('', 'account'),
   }
 }

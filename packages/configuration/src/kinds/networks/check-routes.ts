@@ -1,6 +1,6 @@
 import type { KindFinding } from '../../kind/kind.ts'
 import type { ConfiguredObject } from '../../model/configuration.ts'
-import { toText } from '../../model/properties.ts'
+import { type Properties, toText } from '../../model/properties.ts'
 import { parseSubnet, type Subnet } from '../shared/subnet.ts'
 
 /** A route with its range of addresses. */
@@ -36,6 +36,22 @@ export function checkRoutes(objects: readonly ConfiguredObject[]): readonly Kind
     if (widest?.family !== route.family || widest.last < route.last) widest = route
   }
   return findings
+}
+
+/** Subnets of routes that were looked at: each is compared with many. */
+const subnets = new WeakMap<Properties, Subnet>()
+
+/** Whether two routes have addresses in common. */
+export function overlaps(left: Properties, right: Properties): boolean {
+  const [own, other] = [readSubnet(left), readSubnet(right)]
+  if (own === undefined || other === undefined || own.family !== other.family) return false
+  return own.first <= other.last && other.first <= own.last
+}
+
+function readSubnet(route: Properties): Subnet | undefined {
+  const known = subnets.get(route) ?? parseSubnet(toText(route['value']))
+  if (known !== undefined) subnets.set(route, known)
+  return known
 }
 
 /** The wider of two that begin alike comes first. */

@@ -7,7 +7,7 @@ import {
 } from '@cloudconnexa/networks'
 import { loadRequestSchema } from '../../kind/request-schema.ts'
 import { defineKind, type Kind } from '../../kind/kind.ts'
-import { checkRoutes } from './check-routes.ts'
+import { checkRoutes, overlaps } from './check-routes.ts'
 import { readChildren } from '../shared/read-children.ts'
 import { createChildMethods } from '../shared/section-methods.ts'
 
@@ -17,7 +17,7 @@ export const networkRouteKind: Kind = defineKind<NetworkRouteResponse, NetworkRo
   title: 'route',
   place: { parent: 'network', property: 'routes' },
   key: 'value',
-  isExclusive: true,
+  excludes: overlaps,
   level: 30,
   schema: () => loadRequestSchema('networks', 'NetworkRouteRequest'),
   list: (reader) =>

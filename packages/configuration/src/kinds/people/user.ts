@@ -65,7 +65,9 @@ export const userKind: Kind = defineKind<UserResponse, UserBody>({
   countRequests: (action, before, after) => {
     const switches = before?.['suspended'] === after?.['suspended'] ? 0 : 1
     if (action === 'delete') return 1
-    return action === 'create' ? 1 + switches : 2 + switches
+    if (action === 'create') return 1 + switches
+    const isPatched = !isSameValue({ ...before, suspended: undefined }, { ...after, suspended: undefined })
+    return switches + (isPatched ? 2 : 0)
   },
   sendsInvitation: true,
 })

@@ -11,7 +11,7 @@ interface ServiceItem extends KindItem {
 /** What IP services and applications of networks and hosts differ in. */
 interface ServiceKind<Item extends ServiceItem, Body extends object> extends Pick<
   Kind<Item, Body>,
-  'name' | 'title' | 'place' | 'schema' | 'draft'
+  'name' | 'title' | 'place' | 'schema' | 'draft' | 'needs'
 > {
   /** Arrays without an order, besides those of protocols and ports. */
   readonly sets?: readonly string[]

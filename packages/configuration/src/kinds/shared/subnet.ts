@@ -25,6 +25,15 @@ export function parseSubnet(text: string): Subnet | undefined {
   return { family, first, last: first + size - 1n }
 }
 
+/** Whether one subnet lies in another; what is none lies nowhere. */
+export function liesIn(inner: unknown, outer: unknown): boolean {
+  const [own, around] = [inner, outer].map((value) =>
+    typeof value === 'string' ? parseSubnet(value) : undefined,
+  )
+  if (own === undefined || around === undefined || own.family !== around.family) return false
+  return around.first <= own.first && own.last <= around.last
+}
+
 function parseBytes(address: string): readonly number[] | undefined {
   const bytes = address.split('.')
   const isValid = bytes.length === 4 && bytes.every((byte) => /^\d{1,3}$/.test(byte) && Number(byte) < 256)
