@@ -59,6 +59,22 @@ export class NameResolver {
     return first.id
   }
 
+  /**
+   * Finds the name of an object, for people who have to recognise it.
+   *
+   * @param kind - Its kind.
+   * @param id - Its id.
+   * @param parentId - Id of the network, host or user that it belongs to, where that is known.
+   * @returns `undefined` where it has none, or the list of its kind cannot be read.
+   */
+  async findName(kind: string, id: string, parentId?: string): Promise<string | undefined> {
+    const key = await this.#readTargetKey()
+    const seen = readCachedNames(this.#session.terminal.environment, key, kind).find((one) => one.id === id)
+    if (seen !== undefined) return seen.name
+    const listed = await this.#listOnce(kind, parentId).catch(() => [])
+    return listed.find((one) => one.id === id)?.names[0]
+  }
+
   async #hasSeenId(kinds: readonly string[], typed: string): Promise<boolean> {
     const key = await this.#readTargetKey()
     const { environment } = this.#session.terminal

@@ -4,6 +4,7 @@ import type { CommandInput } from '../../inputs/command-inputs.ts'
 import { CommandError } from '../../errors/command-error.ts'
 import type { Session } from '../../session/session.ts'
 import { describeAction } from './plan/action-sentence.ts'
+import type { NameResolver } from '../../names/name-resolver.ts'
 import type { OperationPlan } from './plan/operation-plan.ts'
 import { readArguments } from './input/read-arguments.ts'
 import { buildBody, readBody, type TypedBody } from './input/read-body.ts'
@@ -20,17 +21,34 @@ async function resolveInput(
   session: Session,
 ): Promise<Values> {
   const { body, definitions, isPatch } = plan
-  const [{ NameResolver }, { resolveArguments }] = await Promise.all([
-    import('../../names/name-resolver.ts'),
-    import('./input/resolve-arguments.ts'),
-  ])
-  const resolver = new NameResolver(session)
+  const { resolveArguments } = await import('./input/resolve-arguments.ts')
+  const resolver = await openResolver(session)
   const ids = await resolveArguments(plan, input, typed, resolver)
   if (body === undefined) return ids
   const { mergeChanges } = await import('./input/merge-changes.ts')
   const made = isPatch ? await mergeChanges(plan, ids, typedBody, session) : buildBody(body, typedBody)
   const { resolveReferences } = await import('../../names/resolve-references.ts')
   return { ...ids, [body.name]: await resolveReferences(made, body.schema, definitions, resolver) }
+}
+
+async function openResolver(session: Session): Promise<NameResolver> {
+  const { NameResolver } = await import('../../names/name-resolver.ts')
+  return new NameResolver(session)
+}
+
+/** Asks for what is known by an id with its name. */
+async function confirmByName(
+  { entry }: OperationPlan,
+  typed: Values,
+  values: Values,
+  session: Session,
+): Promise<void> {
+  const { nameTypedId } = await import('./input/name-typed-id.ts')
+  const { dryRun, yes, confirm } = session.flags
+  const isGiven = dryRun || yes || confirm !== undefined
+  const named = isGiven ? typed : await nameTypedId(entry, typed, values, await openResolver(session))
+  const { before, name } = describeAction(entry, named)
+  await session.confirm({ sentence: before, name })
 }
 
 /** Whether a value may hold a name that has to become an id; where none can, look-ups need not be loaded. */
@@ -74,12 +92,11 @@ export function runOperation(plan: OperationPlan): RunCommand {
     const action = describeAction(entry, { ...typed, ...body })
     await requireWritable(plan, session)
     const isDestructive = entry.effect === 'destructive'
-    const confirm = async (): Promise<void> => session.confirm({ sentence: action.before, name: action.name })
     // Nobody types a name that nothing has, or several objects do. Where nobody can be asked, nothing is looked up for a refusal.
     const isAskedLater = session.terminal.questions !== undefined
-    if (isDestructive && !isAskedLater) await confirm()
+    if (isDestructive && !isAskedLater) await session.confirm({ sentence: action.before, name: action.name })
     const values = isPlain(plan) ? typed : await resolveInput(plan, input, typed, typedBody, session)
-    if (isDestructive && isAskedLater) await confirm()
+    if (isDestructive && isAskedLater) await confirmByName(plan, { ...typed, ...body }, values, session)
     const client = await session.openClient([plan.catalog.service])
     // Where the method itself can do without changes, it says more than the first request that was held back.
     const dryRun =

@@ -57,6 +57,19 @@ describe('names', () => {
     expect(await run('networks delete datacentre')).toMatchObject({ exitCode: 0 })
   })
 
+  it('are asked for where an id was typed for what is deleted', async () => {
+    const { id } = findNetwork('datacentre')
+    const options = { environment: readEnvironment(emulator()), replies: { 'Type datacentre': 'datacentre' } }
+    const { exitCode, stderr } = await runLine(`networks delete ${id}`, options)
+    expect(stderr).toContain('Delete the network datacentre in environment')
+    expect(exitCode).toBe(0)
+    const gone = await runLine('networks delete 00000000-0000-4000-8000-000000000000', {
+      ...options,
+      replies: { 'Type 00000000': '00000000-0000-4000-8000-000000000000' },
+    })
+    expect(gone.exitCode).toBe(30)
+  })
+
   it('are not looked up for what is refused, where nobody can be asked', async () => {
     const { exitCode } = await runLine('networks delete datacentre', {
       environment: readEnvironment(emulator()),

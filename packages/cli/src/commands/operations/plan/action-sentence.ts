@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '@cloudconnexa/catalog'
 import { toKindWords } from '../../../names/kind-words.ts'
 import { singularize, toKebabCase, toWords } from '../../../text/flag-names.ts'
+import { findTargetArgument } from './target-argument.ts'
 import { isBodyObject } from '../../../request-body/body-object.ts'
 
 /** What a change is called before and after it was made. */
@@ -85,8 +86,8 @@ function quoteName(name: string): string {
 }
 
 /** The object that an id of a method names; the last one is meant. */
-function findNamedObject({ arguments: args }: CatalogEntry, typed: Typed): NamedObject | undefined {
-  const target = args.findLast(({ reference, in: place }) => reference !== undefined && place === 'path')
+function findNamedObject(entry: CatalogEntry, typed: Typed): NamedObject | undefined {
+  const target = findTargetArgument(entry)
   const { reference } = target ?? {}
   if (target === undefined || reference === undefined || !('kind' in reference)) return undefined
   return { kind: toKindWords(reference.kind), name: String(typed[target.name]) }
