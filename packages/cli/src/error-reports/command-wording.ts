@@ -13,9 +13,6 @@ const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
     /, or pass "passphrase" to profileCredentials\(\)/,
     ', or run the command on a terminal, which asks for it',
   ],
-  [/pass `duplicates: "id"`/, 'pass `--duplicates id`'],
-  [/pass another source of secrets/, 'pass `--secrets-file` or `--secrets-command`'],
-  [/pass another `stateFolder`/, 'pass another `--state-folder`'],
   [/, or the option `proxy` of the transport/, ''],
   [
     / For a SOCKS proxy, pass an agent or a dispatcher that speaks SOCKS to the transport\./,
