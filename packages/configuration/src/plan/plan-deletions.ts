@@ -21,6 +21,8 @@ export function planDeletions(
   const belongings = countBelongings(rest)
   for (const current of rest) {
     if (!isManaged(current, configuration, kinds, addresses)) continue
+    // It is in every account, and would be in every plan of files that do not have it.
+    if (current.protection !== undefined && options.allowDelete !== true) continue
     const loaded = kinds.get(current.kind)
     const parentKind = getParentKind(loaded.kind.place)
     if (parentKind !== undefined && deleted.has(`${parentKind} ${current.parentId ?? ''}`)) continue

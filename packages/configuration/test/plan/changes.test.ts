@@ -83,14 +83,16 @@ describe('plan', () => {
     expect(route?.dependsOn).toContain('network datacentre')
   })
 
-  it('never deletes the default groups', async () => {
-    const { changes, omissions } = await scene.plan(
-      (files) => {
-        for (const path of files.keys()) if (path.startsWith('user-groups/default')) files.delete(path)
-        for (const [path, text] of files) files.set(path, text.replaceAll('group: Default', 'group: Sales'))
-      },
-      { allowDelete: true, allowLargeChanges: true },
-    )
+  it('never deletes the default groups, and says so where deletions are wanted', async () => {
+    const removeDefault = (files: Map<string, string>): void => {
+      for (const path of files.keys()) if (path.startsWith('user-groups/default')) files.delete(path)
+      for (const [path, text] of files) files.set(path, text.replaceAll('group: Default', 'group: Sales'))
+    }
+    expect((await scene.plan(removeDefault)).omissions).toEqual([])
+    const { changes, omissions } = await scene.plan(removeDefault, {
+      allowDelete: true,
+      allowLargeChanges: true,
+    })
     expect(changes.filter(({ action }) => action === 'delete')).toEqual([])
     expect(omissions).toContainEqual(
       expect.objectContaining({ kind: 'userGroup', key: 'Default', code: 'PROTECTED' }),
