@@ -5,6 +5,9 @@ const calledMethod = / In (?:[a-z]\w*\.)+[a-z]\w*(?: \((?:[^()"]|"[^"]*")*\))?\.
 const invalidInput =
   /^.+? (?:was called with arguments that are|was invoked with input that is|is) not valid: (?=\S+:? )/
 
+/** `profile "office"`, which is a context here. The file is still one of profiles. */
+const namedProfile = /\bprofile(?= ")/g
+
 const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
   // The pause ends with the process.
   [/ No other token is requested for \d+ s\./, ''],
@@ -43,11 +46,12 @@ const hints: readonly (readonly [sdk: RegExp, command: string])[] = [
  * @param isInput - Whether the SDK has refused what was typed.
  */
 export function toCommandMessage(message: string, isInput: boolean): string {
-  const short = message.replace(calledMethod, '')
+  const short = message.replace(calledMethod, '').replaceAll(namedProfile, 'context')
   return isInput ? short.replace(invalidInput, 'The input is not valid: ') : short
 }
 
 /** Writes a hint of the SDK as a command line says it. */
 export function toCommandHint(hint: string): string {
-  return hints.reduce((text, [sdk, command]) => text.replace(sdk, command), hint)
+  const worded = hints.reduce((text, [sdk, command]) => text.replace(sdk, command), hint)
+  return worded.replaceAll(namedProfile, 'context')
 }

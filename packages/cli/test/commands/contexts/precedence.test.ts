@@ -115,4 +115,18 @@ describe('the Cloud ID of a command', () => {
     expect(exitCode).toBe(20)
     expect(stderr).toContain('There is no context ofice. There are: home, office, lab.')
   })
+
+  it('is one of a context, also in what the SDK says of its credentials', async () => {
+    const folder = await createFolder()
+    const office = {
+      clientId: 'key.two',
+      credentials: { environment: { clientId: 'NO_ID', clientSecret: 'NO_SECRET' } },
+    }
+    await writeContexts(folder, { profiles: { office } })
+    const { stderr } = await runLine('users list --context office', {
+      environment: { XDG_CONFIG_HOME: folder },
+    })
+    expect(stderr).toContain('context "office"')
+    expect(stderr).not.toContain('profile "office"')
+  })
 })
