@@ -51,6 +51,7 @@ export function mergeRuntime(bundle: Bundle, first: string): void {
 export function separateFiles(bundle: Bundle, entries: readonly string[]): void {
   for (const [file, chunk] of Object.entries(bundle)) {
     if (chunk.code === undefined) continue
+    chunk.code = exportValues(chunk.code)
     if (!entries.includes(file.replace(/\.cjs$/, ''))) {
       const code = chunk.code.replaceAll(/(?<![\w$.])import\(/g, 'importPackage(')
       chunk.code = `(function(exports,require,importPackage){${code}\n})`
@@ -58,4 +59,25 @@ export function separateFiles(bundle: Bundle, entries: readonly string[]): void 
       chunk.code = chunk.code.replaceAll('require("./', 'requireFile(module,"./')
     else throw new Error(`${file} does not export requireFile, which loads its other files.`)
   }
+}
+
+/**
+ * Exports what is never assigned again as a value. The bundler exports everything by functions, of which there are hundreds, and calls one each
+ * time that another file uses a name.
+ */
+function exportValues(code: string): string {
+  const getter =
+    /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:true,get:function\(\)\{return ([\w$]+)\}\}\)/g
+  return code.replaceAll(getter, (found, name: string, value: string) =>
+    isAssignedOnce(code, value) ? `exports.${name}=${value}` : found,
+  )
+}
+
+/** Whether nothing assigns to a name but its declaration. */
+function isAssignedOnce(code: string, name: string): boolean {
+  const own = String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`
+  const assignments = code.match(
+    new RegExp(String.raw`${own}(?:=(?![=>])|(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)=|\+\+|--)`, 'g'),
+  )
+  return (assignments?.length ?? 0) <= 1 && !new RegExp(String.raw`(?:\+\+|--)${own}`).test(code)
 }
