@@ -39,12 +39,15 @@ describe('files of a program', () => {
   })
 
   it('export values, and by a function what is assigned again', () => {
-    const exported = ['fixed', 'changed', 'counted', '$made'].map((name) => exportByGetter(name, name)).join('')
+    const exported = ['fixed', 'changed', 'counted', '$made']
+      .map((name) => exportByGetter(name, name))
+      .join('')
     const code = separate(
       `const fixed=1;let changed=1,counted=1;var $made=class $made{};exports.change=()=>{changed=2;++counted};${exported}`,
     )
     const exports = run(code)
-    const isGetter = (name: string): boolean => Object.getOwnPropertyDescriptor(exports, name)?.get !== undefined
+    const isGetter = (name: string): boolean =>
+      Object.getOwnPropertyDescriptor(exports, name)?.get !== undefined
     expect(['fixed', 'changed', 'counted', '$made'].map(isGetter)).toEqual([false, true, true, false])
     expect(exports['fixed']).toBe(1)
   })
