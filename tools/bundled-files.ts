@@ -56,7 +56,7 @@ export function separateFiles(bundle: Bundle, entries: readonly string[]): void 
       const code = chunk.code.replaceAll(/(?<![\w$.])import\(/g, 'importPackage(')
       chunk.code = `(function(exports,require,importPackage){${code}\n})`
     } else if (chunk.code.includes('exports.requireFile='))
-      chunk.code = chunk.code.replaceAll('require("./', 'requireFile(module,"./')
+      chunk.code = chunk.code.replaceAll(/\brequire\(("\.\/[^"]+")\)/g, 'requireFile($1,module)')
     else throw new Error(`${file} does not export requireFile, which loads its other files.`)
   }
 }

@@ -11,11 +11,11 @@ let compiledFiles: CompiledFiles | undefined
 /**
  * Loads a file of the program. The build puts it in the place of `require`.
  *
- * @param started - This file.
- * @param name - The other one.
+ * @param name - The name of the file.
+ * @param started - This one.
  * @returns What it exports.
  */
-export function requireFile(started: StartedFile, name: string): object {
+export function requireFile(name: string, started: StartedFile): object {
   compiledFiles ??= new CompiledFiles(findCompiledFolder(), started)
   return compiledFiles.require(name)
 }

@@ -28,7 +28,7 @@ describe('files of a program', () => {
   it('are loaded by the function of the entry, and import packages by it', () => {
     const bundle = { 'cli.cjs': { type: 'chunk', code: entry }, 'notice.txt': { type: 'asset' } }
     separateFiles(bundle, ['cli'])
-    expect(bundle['cli.cjs'].code).toContain('requireFile(module,"./main-1.cjs")')
+    expect(bundle['cli.cjs'].code).toContain('requireFile("./main-1.cjs",module)')
     expect(run(separate('exports.a=import(`package`)'))).toEqual({ a: 'imported package' })
   })
 
