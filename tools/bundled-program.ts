@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'tsdown'
+import { type Bundle, mergeRuntime, requireBuiltins, separateFiles } from './bundled-files.ts'
 import { buildNotice } from './bundled-licences.ts'
 
 const packages = fileURLToPath(new URL('../packages/', import.meta.url))
@@ -27,8 +28,9 @@ export interface ProgramOptions {
 }
 
 /**
- * Creates the build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules and can keep the
- * compiled code. Dependencies stay apart, development dependencies are bundled, and the licences of those are in a file beside it.
+ * Creates the build settings of a program that brings what it imports: CommonJS, because Node loads it faster than ES modules. The entry exports
+ * `requireFile`, which loads the other files. Dependencies stay apart, development dependencies are bundled, and the licences of those
+ * are in a file beside it.
  */
 export function createProgramConfig(
   entry: Record<string, string>,
@@ -55,6 +57,7 @@ export function createProgramConfig(
         renderChunk: requireBuiltins,
         generateBundle(_options, bundle) {
           mergeRuntime(bundle, Object.keys(together)[0] ?? '')
+          separateFiles(bundle, Object.keys(entry))
           emitNotice(this, bundle)
         },
       },
@@ -67,44 +70,15 @@ export function createProgramConfig(
       charset: 'ascii',
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: createGroups({ folder, together, nameFile }),
+        groups: createGroups({ folder, together, nameFile }, Object.values(entry)),
       },
     },
   }
 }
 
-/** An `import()` of a module of Node builds a namespace of all that it exports, and loads what it exports lazily. */
-function requireBuiltins(code: string): string {
-  return code.replaceAll(/\bimport\(([`'"])(node:[\w/]+)\1\)/g, 'Promise.resolve(require("$2"))')
-}
-
 /** What rolldown hands to a plugin that is used here; its own types are not exported by tsdown. */
 interface PluginContext {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): string
-}
-type Bundle = Record<string, { readonly type: string; code?: string; readonly moduleIds?: readonly string[] }>
-
-/**
- * Puts what the bundler itself adds into the first of the files that a run loads, in place of a file of its own: to find and read one
- * takes longer than what is in it. The bundler hands it to no group.
- */
-function mergeRuntime(bundle: Bundle, first: string): void {
-  const files = Object.keys(bundle)
-  const runtime = files.find((file) => file.startsWith('rolldown-runtime-'))
-  const place = files.find((file) => file.startsWith(`${first}-`))
-  if (runtime === undefined || place === undefined)
-    throw new Error(`The bundle has no file of the bundler itself, or none for "${first}".`)
-  const code = bundle[runtime]?.code ?? ''
-  for (const [file, chunk] of Object.entries(bundle)) {
-    const found =
-      file === place
-        ? `exports.runtime=(exports=>{${code};return exports})({})`
-        : `require("./${place}").runtime`
-    if (chunk.code !== undefined) chunk.code = chunk.code.replaceAll(`require("./${runtime}")`, () => found)
-  }
-  if (bundle[place]?.code?.includes('exports.runtime=') !== true)
-    throw new Error(`${place} does not load what the bundler adds.`)
-  delete bundle[runtime]
 }
 
 function emitNotice(context: PluginContext, bundle: Bundle): void {
@@ -130,9 +104,16 @@ function refuseMissing(paths: readonly string[]): void {
     throw new Error(`There is no module ${missing.join(', ')} to put together with others.`)
 }
 
-function createGroups({ folder, together, nameFile }: ProgramOptions): Group[] {
+function createGroups({ folder, together, nameFile }: ProgramOptions, entries: readonly string[]): Group[] {
   refuseMissing(Object.values(together).flat())
   const toPath = (id: string): string => relative(packages, id).replaceAll('\\', '/')
+  // What the program imports before it loads another file stays in its entry.
+  const isOfEntry = (id: string, graph: ModuleGraph, seen = new Set<string>()): boolean => {
+    if (seen.has(id)) return false
+    seen.add(id)
+    if (entries.some((entry) => toPath(id) === `${folder}/${entry}`)) return true
+    return graph.getModuleInfo(id)?.importers.some((one) => isOfEntry(one, graph, seen)) === true
+  }
   const isEntryOfOthers = (path: string): boolean =>
     /^[\w-]+\/src\/[\w-]+\.ts$/.test(path) && !path.startsWith(`${folder}/`)
   const isReached = (
@@ -149,7 +130,7 @@ function createGroups({ folder, together, nameFile }: ProgramOptions): Group[] {
     return graph.getModuleInfo(id)?.importers.some((one) => isReached(one, paths, graph, seen)) === true
   }
   const groups: Group[] = Object.entries(together).map(([name, paths], index) => ({
-    name: (id, graph) => (isReached(id, paths, graph, new Set()) ? name : undefined),
+    name: (id, graph) => (isReached(id, paths, graph, new Set()) && !isOfEntry(id, graph) ? name : undefined),
     priority: 100 - index,
   }))
   return [...groups, { name: (id) => nameFile(toPath(id)), priority: 1 }]

@@ -21,8 +21,6 @@ const config: UserConfig = createProgramConfig(
     folder: 'cli',
     nameFile: nameServiceFile,
     together: {
-      // Needed before compiled code can be kept.
-      folders: ['cli/src/session/user-folders.ts'],
       // Every run but `--version`, with what it shares with calls, and what is too small for a file of its own.
       main: [
         'cli/src/main.ts',

@@ -1,5 +1,8 @@
 import { type Expression, parseSync, Visitor } from 'oxc-parser'
 
+/** `require`, and what the build of a program puts in its place and in that of `import()`. */
+const loaders: readonly string[] = ['require', 'requireFile', 'importPackage']
+
 /**
  * What a module names in imports: static and dynamic imports, re-exports, types (`import('x').Y`), `require`, and files
  * (`new URL('./x', import.meta.url)`). Names that are put together while the program runs are not seen.
@@ -20,7 +23,7 @@ export function readModuleReferences(path: string, text: string): string[] {
     ImportExpression: ({ source }) => add(source),
     TSImportType: ({ source }) => add(source),
     CallExpression: ({ callee, arguments: [first] }) => {
-      if (callee.type !== 'Identifier' || callee.name !== 'require') return
+      if (callee.type !== 'Identifier' || !loaders.includes(callee.name)) return
       if (first !== undefined && first.type !== 'SpreadElement') add(first)
     },
     NewExpression: ({ callee, arguments: [first, base] }) => {

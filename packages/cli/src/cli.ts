@@ -1,15 +1,30 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { findUserFolder } from './session/user-folders.ts'
+import { CompiledFiles, type StartedFile } from './start/compiled-files.ts'
 import { writeVersion } from './write-version.ts'
 
 // What is in this file is compiled with every run; what it loads is compiled once.
 
-async function keepCompiledCode(): Promise<void> {
-  const { findUserFolder } = await import('./session/user-folders.ts')
+let compiledFiles: CompiledFiles | undefined
+
+/**
+ * Loads a file of the program. The build puts it in the place of `require`.
+ *
+ * @param name - The name of the file.
+ * @param started - This one.
+ * @returns What it exports.
+ */
+export function requireFile(name: string, started: StartedFile): object {
+  compiledFiles ??= new CompiledFiles(findCompiledFolder(), started)
+  return compiledFiles.require(name)
+}
+
+/** Where compiled code is kept, unless somebody does not want Node to keep any. */
+function findCompiledFolder(): string | undefined {
   const folder = findUserFolder(process.env, 'cache')
-  // Where it cannot be written, each run compiles; the result of enabling says so, and nobody needs to know.
-  if (folder !== undefined) enableCompileCache(join(folder, 'compiled'))
+  if (folder === undefined || process.env['NODE_DISABLE_COMPILE_CACHE']) return undefined
+  return join(folder, 'compiled')
 }
 
 /**
@@ -22,9 +37,9 @@ function startFewThreads(): void {
 
 async function start(): Promise<void> {
   startFewThreads()
-  await keepCompiledCode()
   const { main } = await import('./main.ts')
   await main()
+  compiledFiles?.keep()
 }
 
 if (!writeVersion(process.argv.slice(2))) void start()

@@ -22,6 +22,16 @@ it('follows static and dynamic imports, types, bins and URLs', () => {
   expect(findUnreachableFiles(createFolder(good))).toEqual([])
 })
 
+it('follows what loads the files of a program', () => {
+  const files = {
+    'package.json': { name: 'example', bin: { example: './dist/cli.cjs' } },
+    'dist/cli.cjs': "requireFile('./part.cjs', module)",
+    'dist/part.cjs': "(function (require, importPackage) { require('./other.cjs') })",
+    'dist/other.cjs': '',
+  }
+  expect(findUnreachableFiles(createFolder(files))).toEqual([])
+})
+
 it('names a file that nothing reaches', () => {
   expect(findUnreachableFiles(createFolder({ ...good, 'dist/left-over.js': '' }))).toEqual([
     'example holds dist/left-over.js, which nothing reaches',

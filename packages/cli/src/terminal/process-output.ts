@@ -1,10 +1,10 @@
 import type { WriteStream } from 'node:tty'
-import { readSystemCode } from '../errors/system-code.ts'
-import { ClosedOutputError } from './closed-output-error.ts'
+import { ClosedOutputError, isClosedOutput } from './closed-output-error.ts'
 import { detectColors } from './detect-colors.ts'
 import { detectKind } from './detect-kind.ts'
 import type { TextOutput } from './terminal.ts'
-import { writeAll, writeFile } from './write-file.ts'
+import { writeFile } from './write-file.ts'
+import { writePipe, writePipeByThread } from './write-pipe.ts'
 
 /**
  * Creates one of the two outputs of this process.
@@ -26,13 +26,21 @@ export function createProcessOutput(
     stream ??= openStream().on('error', () => undefined)
     return stream
   }
+  let last: Promise<unknown> = Promise.resolve()
+  const writeNext = async (text: string): Promise<void> => {
+    let rest: string | Uint8Array = text
+    // Node loads its network for the stream of a pipe, which takes as long as all of a page of help. Where the network is loaded, to
+    // create the stream and to write the first page still takes ten times as long as to write it in a thread.
+    if (kind === 'pipe' && stream === undefined && process.platform !== 'win32')
+      rest = mayBlock() ? writePipe(descriptor, text) : await writePipeByThread(descriptor, text)
+    if (rest.length > 0) await writeToStream(open(), rest)
+  }
   return {
     async write(text) {
       if (kind === 'file') return writeFile(descriptor, text)
-      // Node loads its network for the stream of a pipe, which takes as long as all of a page of help.
-      const canWrite = kind === 'pipe' && stream === undefined && process.platform !== 'win32' && mayBlock()
-      const rest = canWrite ? writePipe(descriptor, text) : text
-      if (rest.length > 0) await writeToStream(open(), rest)
+      const turn = last.then(() => writeNext(text))
+      last = turn.catch(() => undefined)
+      return turn
     },
     isTerminal,
     get columns() {
@@ -43,32 +51,12 @@ export function createProcessOutput(
   }
 }
 
-/**
- * Writes to a pipe as any program does that Ctrl+C ends.
- *
- * @returns what it does not take now, because somebody has set it so that it never waits.
- */
-function writePipe(descriptor: number, text: string): Uint8Array {
-  let rest: Uint8Array = Buffer.from(text)
-  try {
-    writeAll(descriptor, rest, (left) => (rest = left))
-  } catch (error) {
-    if (isClosed(error)) throw new ClosedOutputError()
-    if (readSystemCode(error) !== 'EAGAIN') throw error
-  }
-  return rest
-}
-
-/** Writes to a terminal or a pipe. Resolves when it was handed over, so that a slow reader holds the command back. */
+/** Writes to a terminal, or to a pipe that is never waited for. Resolves when it was handed over, so that a slow reader holds the command back. */
 function writeToStream(stream: WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error) reject(isClosed(error) ? new ClosedOutputError() : error)
+      if (error) reject(isClosedOutput(error) ? new ClosedOutputError() : error)
       else resolve()
     })
   })
-}
-
-function isClosed(error: unknown): boolean {
-  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(readSystemCode(error) ?? '')
 }

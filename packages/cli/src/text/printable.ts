@@ -3,9 +3,6 @@ import { escapeUnprintable } from '@cloudconnexa/errors/runtime'
 // What JSON leaves as it is and terminals act on: C1 controls (one of them begins a command, as ESC does), line separators, and marks that
 // turn the direction of text around.
 const activeCharacters = /[\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g
-// All of those, and C0 controls but tabs and line breaks.
-const controlCharacters = /(?![\t\n\r])[\p{Cc}\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
-const controls = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 // Joiners and selectors inside of an emoji are a part of it.
 // Written out: the compiler knows the flag of newer targets only.
 // Made when it is needed: it takes a third of the time that the whole program has to start.
@@ -37,7 +34,7 @@ export function toPrintableLines(text: string): string {
 
 /** Whether a text has characters that a terminal would act on, line breaks among them. */
 export function hasControls(text: string): boolean {
-  return controls.test(text)
+  return /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(text)
 }
 
 /** Escapes, within the strings of JSON or in double quotes of YAML, what a terminal would act on. Parsers read the same value. */
@@ -47,5 +44,7 @@ export function escapeActive(quoted: string): string {
 
 /** Escapes, in text of a format that has no escapes, what a terminal would act on. Tabs and line breaks stay. */
 export function escapeControls(text: string): string {
-  return text.replace(controlCharacters, escapeCharacter)
+  // All of the active ones, and C0 controls but tabs and line breaks.
+  const controls = /(?![\t\n\r])[\p{Cc}\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
+  return text.replace(controls, escapeCharacter)
 }

@@ -56,6 +56,39 @@ describe.skipIf(process.platform === 'win32')('help in a pipe', () => {
   })
 })
 
+describe.skipIf(process.platform === 'win32')('a result in a pipe', () => {
+  /** Runs a command after code that changes how files are written. */
+  async function runList(code: string): Promise<unknown> {
+    await using emulator = await startEmulator({ seed: 'demo' })
+    const preload = `import fs from 'node:fs'; const { write } = fs; ${code}`
+    return await startProcess('users list --output json', { environment: readEnvironment(emulator), preload })
+      .ended
+  }
+
+  it('is written without a stream of Node', async () => {
+    const counted = `let calls = 0; fs.write = (...all) => { calls += 1; return write(...all) }
+      process.on('exit', () => fs.writeSync(2, String(calls > 0)))`
+    expect(await runList(counted)).toMatchObject({ exitCode: 0, stderr: 'true' })
+  })
+
+  it('is whole where the pipe takes a part of it, and nothing more for now', async () => {
+    const takeHalf = `let calls = 0
+      fs.write = (descriptor, bytes, done) => {
+        calls += 1
+        if (calls > 1) done(Object.assign(new Error('busy'), { code: 'EAGAIN' }), 0)
+        else write(descriptor, bytes.subarray(0, bytes.length / 2), done)
+      }`
+    const whole = await runList('')
+    expect(whole).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringMatching(/^\[[^]*\]\n$/) })
+    expect(await runList(takeHalf)).toEqual(whole)
+  })
+
+  it('ends quietly when nobody reads it', async () => {
+    const fail = `fs.write = (descriptor, bytes, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE' }))`
+    expect(await runList(fail)).toEqual({ exitCode: 0, stderr: '', stdout: '' })
+  })
+})
+
 describe('writeFile', () => {
   it('writes the rest where a full disk took a part, so that it is told', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cloudconnexa-cli-'))
