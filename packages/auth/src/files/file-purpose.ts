@@ -14,4 +14,6 @@ export interface FilePurpose {
   readonly allowGroupAccess: boolean
   /** How a user allows the group, for the hint: `fileTokenStore({ allowGroupAccess: true })`. Left out where nobody can. */
   readonly groupOption?: string
+  /** Most bytes that it may have: more is neither read nor written. Default: a megabyte. */
+  readonly maxBytes?: number
 }

@@ -19,6 +19,8 @@ const purpose: FilePurpose = {
   unusable: 'FILE_UNAVAILABLE',
   relocation: 'pass another `stateFolder`',
   allowGroupAccess: false,
+  // A plan that creates five thousand users has some four megabytes.
+  maxBytes: 256 * 1024 * 1024,
 }
 
 /**
