@@ -1,23 +1,22 @@
 import type { TextOutput } from '../../terminal/terminal.ts'
 import type { ResultRows } from '../batches.ts'
 import { escapeActive, hasControls } from '../../text/printable.ts'
-import { type FormatYaml, YamlItemFormatter } from './format-yaml-item.ts'
 
 /** Writes a value as YAML, or items as one sequence, each batch as it arrives. */
 export async function writeYaml(output: TextOutput, { isList, batches }: ResultRows): Promise<void> {
   const format = await loadFormat()
-  const items = new YamlItemFormatter(format)
   let isEmpty = true
   for await (const batch of batches) {
     if (!isList) return output.write(format(batch[0] ?? null))
     if (batch.length === 0) continue
     isEmpty = false
-    await output.write(batch.map((item) => items.format(item)).join(''))
+    // One at a time: the library takes longer for each item of a longer list.
+    await output.write(batch.map((item) => format([item])).join(''))
   }
   if (isEmpty) await output.write('[]\n')
 }
 
-async function loadFormat(): Promise<FormatYaml> {
+async function loadFormat(): Promise<(value: unknown) => string> {
   const { Document, visit } = await import('yaml')
   return (value) => {
     // Also right for parsers of YAML 1.1, to which `no` is a boolean.
