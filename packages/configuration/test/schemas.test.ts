@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { formatKindNames } from '../generate/format-kind-names.ts'
 import { formatSchemas } from '../generate/format-schemas.ts'
 import { openAccount, type TestAccount } from './support/connect.ts'
 
@@ -27,6 +28,11 @@ describe('JSON Schemas of the files', () => {
       readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
     )
     expect(written).toEqual(await formatSchemas())
+  })
+
+  it('stand beside the names of kinds that the command line completes, which are what `npm run generate` writes', () => {
+    const file = new URL('../../cli/src/commands/configuration/kind-names.gen.ts', import.meta.url)
+    expect(readFileSync(file, 'utf8')).toBe(formatKindNames())
   })
 
   it('accept every exported file', async () => {

@@ -3,7 +3,7 @@ import { listContexts } from '../../session/contexts/context-file.ts'
 import type { LocalKind } from '../../inputs/command-inputs.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { httpMethods } from '../api/http-methods.ts'
-import { kindNames } from '../configuration/kind-names.ts'
+import { kindNames } from '../configuration/kind-names.gen.ts'
 import { readPluginManifest } from '../plugins/plugin-manifest.ts'
 import type { Candidate } from './list-candidates.ts'
 
