@@ -25,8 +25,10 @@ export class Tally {
       return
     }
     this.failuresByCode.set(error.code, (this.failuresByCode.get(error.code) ?? 0) + 1)
-    // The faults refuse nothing for good, and every request is one that the API grants.
-    if (!refusedByFaults.has(error.status) && (error.status ?? 0) >= 300)
+    // The faults refuse nothing for good, and every request is one that the API grants, unless an earlier attempt has done already what is
+    // refused: where a fault damages what is said of that, nobody can tell, and the error says so.
+    const isRefused = !refusedByFaults.has(error.status) && (error.status ?? 0) >= 300
+    if (isRefused && error.outcome !== 'unknown')
       this.addProblem(`${name} was refused with ${error.status}: ${error.message}`)
   }
 

@@ -49,10 +49,8 @@ export async function prepareApply(options: ApplyRunOptions, call: CallOptions):
   const needed = listNeededKinds(new Set(named.map(({ kind }) => kind)), named, kinds)
   const findKey = createFindKey(plan.changes)
   const account = await readAccount(context.readOnly(), kinds, { kinds: needed, findKey, call })
-  const hasDeleted = plan.changes.some(
-    ({ action, address }) => action === 'delete' && journal?.states.has(address) === true,
-  )
-  const checks = new ChangeChecks(kinds, hasDeleted)
+  const begun = plan.changes.filter(({ address }) => journal?.states.has(address) === true)
+  const checks = new ChangeChecks(kinds, begun)
   const index = new ObjectIndex(account.objects)
   const references = new ReferenceChecks(account, plan.changes, kinds)
   const belongings = countBelongings(account.objects)

@@ -120,6 +120,8 @@ export interface Kind<Item extends KindItem = KindItem, Body extends object = ob
    * object as a whole. For objects whose properties are written one by one.
    */
   readonly keptIn?: readonly string[]
+  /** Properties (in files) that the API shows or leaves out by what the parent is. */
+  readonly followsParent?: readonly string[]
   /** Paths (in files) that cannot be changed once the object is there. */
   readonly fixed?: readonly string[]
   /** Reads all items. Absent where the API cannot read them: then the state file remembers what was applied. */

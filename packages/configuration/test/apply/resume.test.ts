@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Secret } from '@cloudconnexa/core'
 import { describe, expect, it } from 'vitest'
 import { breakAppends } from '../support/break-appends.ts'
 import { type FileEdit, replaceIn } from '../support/edited-files.ts'
+import { writeIpSecNetwork } from '../support/ip-sec-network.ts'
 import { addNetworks, captureError, countNetworks } from '../support/new-networks.ts'
 import { createTemporaryFolder } from '../support/temporary-folder.ts'
 import { useScene } from '../support/use-scene.ts'
@@ -52,6 +54,42 @@ describe('resume', () => {
     expect((await scene.account.service.toFiles()).get('user-groups/engineering.yaml')).toContain(
       'maxDevice: 4',
     )
+  })
+
+  it('goes on with connectors whose network it has changed to another protocol', async () => {
+    const secrets = [{ name: 'test', load: () => Promise.resolve(new Secret('shared')) }]
+    const options = { ...scene.options, secrets }
+    const planned = await scene.plan((files) => {
+      files.set('networks/plant.yaml', writeIpSecNetwork('plant/tunnel').join('\n'))
+    })
+    await scene.account.service.apply(planned, options)
+    const change = await scene.plan((files) => {
+      replaceIn(
+        files,
+        'hosts/build-server.yaml',
+        'name: build-server',
+        'name: build-server\ndescription: builds',
+      )
+      replaceIn(files, 'networks/plant.yaml', 'tunnelingProtocol: IPSEC', 'tunnelingProtocol: OPENVPN')
+      replaceIn(
+        files,
+        'networks/plant.yaml',
+        /\n +ipSecConfig:(?:\n {6,}.*)+/,
+        '\n    description: by OpenVPN',
+      )
+    })
+    const { faults } = scene.account.emulator
+    faults.add({ method: 'PUT', path: /hosts/, status: 400 })
+    const first = await scene.account.service.apply(change, { ...options, stopOnFailure: true })
+    expect(first.counts).toMatchObject({ done: 1, failed: 1, skipped: 1 })
+    faults.clear()
+    const { rows } = await scene.account.service.resume(options)
+    expect(rows.map(({ kind, status }) => `${kind} ${status}`).toSorted()).toEqual([
+      'host done',
+      'network unchanged',
+      'networkConnector done',
+    ])
+    expect(await scene.plan(() => undefined)).toMatchObject({ changes: [] })
   })
 
   it('does not take what somebody else has created for its own', async () => {

@@ -4,9 +4,12 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator } from '@cloudconnexa/emulator'
+import { vi } from 'vitest'
 import { readEnvironment } from '../../support/environment.ts'
 import { runLine } from '../../support/run.ts'
 import type { TerminalOptions } from '../../support/test-terminal.ts'
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy']
 
 /** A finding as programs read it. */
 interface PrintedFinding {
@@ -35,7 +38,10 @@ export async function diagnose(
   const inputs = ['doctor', '--output', 'json', ...words]
   // An empty home folder, so that nothing of the user is looked at.
   const home = await mkdtemp(join(tmpdir(), 'cli-doctor-'))
+  // The transport reads the proxies of the process, which has the environment that a command is given.
+  for (const name of proxyVariables) vi.stubEnv(name, environment[name])
   const run = await runLine(inputs, { environment: { HOME: home, ...environment }, ...options })
+  vi.unstubAllEnvs()
   await rm(home, { recursive: true, force: true })
   const findings = JSON.parse(run.stdout || '[]') as PrintedFinding[]
   return { ...run, findings, find: (check) => findings.filter((finding) => finding.check === check) }

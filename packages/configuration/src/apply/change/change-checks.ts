@@ -1,7 +1,8 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
-import type { KindSet } from '../../kind/kind-set.ts'
+import { getParentKind, type KindSet } from '../../kind/kind-set.ts'
 import type { AccountObject } from '../../model/account.ts'
 import { isSameValue } from '../../model/canonical-json.ts'
+import type { Properties } from '../../model/properties.ts'
 import { alignSecrets } from '../../compare/compare-secrets.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
 import { isReduced } from './judge-properties.ts'
@@ -9,17 +10,20 @@ import { isReduced } from './judge-properties.ts'
 /** Compares objects with what a plan saw of them. */
 export class ChangeChecks {
   readonly #kinds: KindSet
-  #hasDeleted: boolean
+  /** Objects whose changes were begun, by kind and id. */
+  readonly #begun = new Set<string>()
+  #hasDeleted = false
 
-  /** @param hasDeleted - Whether deletions of the plan were begun. */
-  constructor(kinds: KindSet, hasDeleted: boolean) {
+  /** @param begun - Changes that an earlier run of the plan has begun. */
+  constructor(kinds: KindSet, begun: readonly PlanChange[]) {
     this.#kinds = kinds
-    this.#hasDeleted = hasDeleted
+    for (const change of begun) this.noteBegin(change)
   }
 
   /** Takes note of a change that is about to be sent. */
-  noteBegin({ action }: PlanChange): void {
+  noteBegin({ action, kind, objectId }: PlanChange): void {
     this.#hasDeleted ||= action === 'delete'
+    if (objectId !== undefined) this.#begun.add(`${kind} ${objectId}`)
   }
 
   /**
@@ -57,9 +61,18 @@ export class ChangeChecks {
     const { before, fingerprint } = change
     if (fingerprint === undefined || fingerprint === current.fingerprint) return true
     if (before === undefined) return false
-    const { properties } = this.align(change, current)
+    const omitted = this.#listUnsteady(change)
+    const [was, properties] = [before, this.align(change, current).properties].map((one) =>
+      omit(one, omitted),
+    )
     // The API takes what is deleted out of whatever names it: a route out of the IP services that lie in it.
-    return isSameValue(properties, before) || (this.#hasDeleted && isReduced(before, properties))
+    return isSameValue(properties, was) || (this.#hasDeleted && isReduced(was, properties))
+  }
+
+  /** Properties that the plan itself may have changed by a change of the parent. */
+  #listUnsteady({ kind, parentId }: PlanChange): readonly string[] {
+    const { place, followsParent = [] } = this.#kinds.get(kind).kind
+    return this.#begun.has(`${getParentKind(place) ?? ''} ${parentId ?? ''}`) ? followsParent : []
   }
 
   /** An object with the names that the plan has for its secrets: another reference to one is no change of the object. */
@@ -67,6 +80,10 @@ export class ChangeChecks {
     const properties = alignSecrets(this.#kinds.get(kind), current.properties, before ?? after ?? {})
     return { ...current, properties }
   }
+}
+
+function omit(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)))
 }
 
 function createStaleError({ address, location }: PlanChange, problem: string): WorkflowError {

@@ -30,6 +30,7 @@ export const networkConnectorKind: Kind = defineConnectorKind<
     'ipSecConfig.ikeProtocol.rekey',
     'ipSecConfig.ikeProtocol.deadPeerDetection',
   ],
+  followsParent: ['ipSecConfig'],
   read: ({ connectors }) => connectors,
   list: (context, networkId, options) =>
     context

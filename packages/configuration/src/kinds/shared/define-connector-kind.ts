@@ -16,7 +16,7 @@ interface ConnectorKind<
   Body extends object,
 > extends Pick<
   Kind<Item, Body>,
-  'name' | 'schema' | 'keptIn' | 'draft' | 'normalize' | 'check' | 'needsToken'
+  'name' | 'schema' | 'keptIn' | 'followsParent' | 'draft' | 'normalize' | 'check' | 'needsToken'
 > {
   readonly parent: string
   /** The connectors in a response of the parent. */
