@@ -2,7 +2,7 @@ import { type FileLocation, WorkflowError } from '@cloudconnexa/errors/workflow'
 import { getParentKind, type KindSet } from '../kind/kind-set.ts'
 import type { Account, AccountObject } from '../model/account.ts'
 import type { Configuration, ConfiguredObject } from '../model/configuration.ts'
-import { formatAddress } from '../model/object-address.ts'
+import { formatAddress, joinNames } from '../model/object-address.ts'
 
 /** An object of the files with the one of the account that it stands for. */
 export interface MatchedObject {
@@ -53,7 +53,7 @@ class Matcher {
     this.#kinds = kinds
     for (const object of account.objects) {
       this.#byId.set(`${object.kind} ${object.id}`, object)
-      const name = writeName(object.kind, object.parentId, object.key)
+      const name = joinNames(object.kind, object.parentId, object.key)
       this.#byName.set(name, [...(this.#byName.get(name) ?? []), object])
     }
   }
@@ -61,7 +61,7 @@ class Matcher {
   match(objects: readonly ConfiguredObject[]): Matches {
     for (const { kind, parent, distinctParentId, directives } of objects)
       if (directives.renamedFrom !== undefined)
-        this.#leaving.add(writeName(kind, parent, distinctParentId, directives.renamedFrom))
+        this.#leaving.add(joinNames(kind, parent, distinctParentId, directives.renamedFrom))
     // Parents come before their children.
     const matched = objects.map((wanted) => this.#match(wanted))
     const rest = this.#account.objects.filter((object) => !this.#claims.has(object))
@@ -93,14 +93,14 @@ class Matcher {
     if (distinctId !== undefined) return this.#findById(wanted, distinctId, parentId)
     if (parent !== undefined && parentId === undefined) return undefined
     const findNamed = (name: string): AccountObject | undefined => {
-      const [found, ...more] = this.#byName.get(writeName(kind, parentId, name)) ?? []
+      const [found, ...more] = this.#byName.get(joinNames(kind, parentId, name)) ?? []
       if (found !== undefined && more.length > 0) throw createAmbiguous(wanted, [found, ...more])
       return found
     }
     const renamed = directives.renamedFrom === undefined ? undefined : findNamed(directives.renamedFrom)
     const known = findNamed(key)
     // A name that another file takes away is free.
-    const same = this.#leaving.has(writeName(kind, parent, distinctParentId, key)) ? undefined : known
+    const same = this.#leaving.has(joinNames(kind, parent, distinctParentId, key)) ? undefined : known
     if (same !== undefined && renamed !== undefined) throw createConflict(wanted)
     return renamed ?? same
   }
@@ -116,10 +116,6 @@ class Matcher {
       ...locate(wanted),
     })
   }
-}
-
-function writeName(...names: readonly (string | undefined)[]): string {
-  return JSON.stringify(names)
 }
 
 /** A file that does not say which one it means would add one more, and delete the others. */

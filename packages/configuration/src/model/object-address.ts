@@ -54,3 +54,8 @@ export function copyAddress({
     ...(distinctParentId !== undefined && { distinctParentId }),
   }
 }
+
+/** Joins names and ids into one string that no others make: a key of a map. */
+export function joinNames(...names: readonly (string | undefined)[]): string {
+  return JSON.stringify(names)
+}

@@ -1,6 +1,6 @@
 import { WorkflowError } from '@cloudconnexa/errors/workflow'
 import type { Account } from '../../model/account.ts'
-import { formatName, type ObjectAddress } from '../../model/object-address.ts'
+import { formatName, joinNames, type ObjectAddress } from '../../model/object-address.ts'
 import type { FoundReference } from '../../properties/found-reference.ts'
 
 /** What an object is called, with the id of its parent where that is known. */
@@ -49,5 +49,5 @@ export class ObjectIds {
 
 /** With the parent by its id, since parents may share a name. */
 function writeName({ kind, key, parentId }: NamedObject): string {
-  return JSON.stringify([kind, parentId, key])
+  return joinNames(kind, parentId, key)
 }

@@ -1,4 +1,5 @@
 import type { AccountObject } from '../../model/account.ts'
+import { joinNames } from '../../model/object-address.ts'
 import type { PlanChange } from '../../plan-model/plan.ts'
 
 /** Objects of an account as changes name them. */
@@ -10,7 +11,7 @@ export class ObjectIndex {
   constructor(objects: readonly AccountObject[]) {
     for (const object of objects) {
       this.#byId.set(`${object.kind} ${object.id}`, object)
-      const name = writeName(object.kind, object.key, object.parent)
+      const name = joinNames(object.kind, object.key, object.parent)
       const same = this.#byName.get(name)
       if (same === undefined) this.#byName.set(name, [object])
       else same.push(object)
@@ -20,15 +21,11 @@ export class ObjectIndex {
   /** The objects that a change may be about: the one that it names by its id, or those of its name. */
   find({ kind, key, parent, parentId, objectId }: PlanChange): readonly AccountObject[] {
     if (objectId === undefined) {
-      const named = this.#byName.get(writeName(kind, key, parent)) ?? []
+      const named = this.#byName.get(joinNames(kind, key, parent)) ?? []
       // Parents may share their names.
       return parentId === undefined ? named : named.filter((object) => object.parentId === parentId)
     }
     const object = this.#byId.get(`${kind} ${objectId}`)
     return object === undefined ? [] : [object]
   }
-}
-
-function writeName(...names: readonly (string | undefined)[]): string {
-  return JSON.stringify(names)
 }
