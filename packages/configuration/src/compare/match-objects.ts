@@ -37,9 +37,9 @@ export function matchObjects(account: Account, { objects }: Configuration, kinds
 class Matcher {
   readonly #kinds: KindSet
   readonly #account: Account
-  readonly #byId = new Map<string, AccountObject>()
+  readonly #byId: ReadonlyMap<string, AccountObject>
   /** By kind, parent and key: several where a name is not unique. */
-  readonly #byName = new Map<string, AccountObject[]>()
+  readonly #byName: ReadonlyMap<string, readonly AccountObject[]>
   /** What was found, by the address in files. */
   readonly #found = new Map<string, AccountObject>()
   /** The objects of the files that it was found for. */
@@ -51,11 +51,9 @@ class Matcher {
   constructor(account: Account, kinds: KindSet) {
     this.#account = account
     this.#kinds = kinds
-    for (const object of account.objects) {
-      this.#byId.set(`${object.kind} ${object.id}`, object)
-      const name = joinNames(object.kind, object.parentId, object.key)
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), object])
-    }
+    const { objects } = account
+    this.#byId = new Map(objects.map((object) => [`${object.kind} ${object.id}`, object]))
+    this.#byName = Map.groupBy(objects, ({ kind, parentId, key }) => joinNames(kind, parentId, key))
   }
 
   match(objects: readonly ConfiguredObject[]): Matches {

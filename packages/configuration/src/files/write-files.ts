@@ -38,19 +38,16 @@ class FileWriter {
   readonly #kinds: KindSet
   readonly #written: readonly LoadedKind[]
   /** Objects by kind and, for children, the key of the parent. */
-  readonly #objects = new Map<string, WritableObject[]>()
+  readonly #objects: ReadonlyMap<string, readonly WritableObject[]>
 
   constructor({ kinds: written, objects }: WritableObjects, kinds: KindSet) {
     this.#kinds = kinds
     this.#written = listTopKinds(kinds).filter(
       ({ kind }) => written.has(kind.name) && kind.list !== undefined,
     )
-    for (const object of objects) {
-      const owner = joinOwner(object.kind, object.parent, object.distinctParentId)
-      const known = this.#objects.get(owner)
-      if (known === undefined) this.#objects.set(owner, [object])
-      else known.push(object)
-    }
+    this.#objects = Map.groupBy(objects, ({ kind, parent, distinctParentId }) =>
+      joinOwner(kind, parent, distinctParentId),
+    )
   }
 
   writeFolder(): FileSet {

@@ -89,18 +89,13 @@ function linkReferences(
 
 /** What needs another object of its parent that no reference names is written after that. */
 function linkNeeded(changes: readonly PlannedChange[], links: ChangeLinks): void {
-  const siblings = new Map<string, PlannedChange[]>()
-  for (const planned of changes) {
-    const parent = getParentAddress(planned)
-    if (parent === undefined || planned.change.after === undefined) continue
-    const known = siblings.get(parent)
-    if (known === undefined) siblings.set(parent, [planned])
-    else known.push(planned)
-  }
+  const written = changes.filter(({ change }) => change.after !== undefined)
+  const siblings = Map.groupBy(written, getParentAddress)
   for (const planned of changes) {
     const { loaded, change } = planned
-    if (loaded.kind.needs === undefined || change.after === undefined) continue
-    for (const other of siblings.get(getParentAddress(planned) ?? '') ?? []) {
+    const parent = getParentAddress(planned)
+    if (loaded.kind.needs === undefined || change.after === undefined || parent === undefined) continue
+    for (const other of siblings.get(parent) ?? []) {
       const { kind, address, after = {} } = other.change
       if (other !== planned && loaded.kind.needs(change.after, { kind, properties: after }))
         links.get(change.address)?.push({ to: address })
@@ -119,18 +114,15 @@ function linkExclusive(
       change.action === 'delete' && current !== undefined ? [[current.id, change.address]] : [],
     ),
   )
-  const going = new Map<string, { readonly object: AccountObject; readonly to: string }[]>()
-  for (const object of rest) {
+  const going = rest.flatMap((object) => {
     const to = deletions.get(object.id) ?? deletions.get(object.parentId ?? '')
-    if (to === undefined) continue
-    const same = going.get(object.kind)
-    if (same === undefined) going.set(object.kind, [{ object, to }])
-    else same.push({ object, to })
-  }
+    return to === undefined ? [] : [{ object, to }]
+  })
+  const goingByKind = Map.groupBy(going, ({ object }) => object.kind)
   for (const { loaded, change } of changes) {
     const { kind } = loaded
     if (kind.excludes === undefined || change.action !== 'create' || change.after === undefined) continue
-    for (const { object, to } of going.get(kind.name) ?? [])
+    for (const { object, to } of goingByKind.get(kind.name) ?? [])
       if (kind.excludes(change.after, object.properties)) links.get(change.address)?.push({ to })
   }
 }

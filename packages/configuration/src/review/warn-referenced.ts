@@ -22,18 +22,19 @@ export function warnReferenced(
   const ids = new Set(deletions.map(({ id }) => id))
   const belongings = account.objects.filter(({ parentId = '' }) => ids.has(parentId))
   const gone = new Set([...deletions, ...belongings].map(formatAddress))
-  const byText = new Map<string, AccountObject[]>()
-  for (const object of referrers) {
-    const references = listReferences(kinds.get(object.kind), object.properties, kinds)
-    const found = references.find(({ candidates }) => candidates.some((one) => gone.has(formatAddress(one))))
-    if (found === undefined) continue
-    const same = byText.get(found.text)
-    if (same === undefined) byText.set(found.text, [object])
-    else same.push(object)
+  const findText = ({ kind, properties }: AccountObject): string | undefined => {
+    const references = listReferences(kinds.get(kind), properties, kinds)
+    return references.find(({ candidates }) => candidates.some((one) => gone.has(formatAddress(one))))?.text
   }
-  return [...byText].map(([text, objects]) => ({
-    code: 'STILL_REFERENCED',
-    message: `"${text}" would be deleted, and is named by what no file manages: ${formatNames(objects)}.`,
-    objects: objects.map(copyAddress),
-  }))
+  return [...Map.groupBy(referrers, findText)].flatMap(([text, objects]) =>
+    text === undefined
+      ? []
+      : [
+          {
+            code: 'STILL_REFERENCED',
+            message: `"${text}" would be deleted, and is named by what no file manages: ${formatNames(objects)}.`,
+            objects: objects.map(copyAddress),
+          },
+        ],
+  )
 }

@@ -4,18 +4,13 @@ import type { PlanChange } from '../../plan-model/plan.ts'
 
 /** Objects of an account as changes name them. */
 export class ObjectIndex {
-  readonly #byId = new Map<string, AccountObject>()
-  readonly #byName = new Map<string, AccountObject[]>()
+  readonly #byId: ReadonlyMap<string, AccountObject>
+  readonly #byName: ReadonlyMap<string, readonly AccountObject[]>
 
   /** @param objects - With the names of the plan. */
   constructor(objects: readonly AccountObject[]) {
-    for (const object of objects) {
-      this.#byId.set(`${object.kind} ${object.id}`, object)
-      const name = joinNames(object.kind, object.key, object.parent)
-      const same = this.#byName.get(name)
-      if (same === undefined) this.#byName.set(name, [object])
-      else same.push(object)
-    }
+    this.#byId = new Map(objects.map((object) => [`${object.kind} ${object.id}`, object]))
+    this.#byName = Map.groupBy(objects, ({ kind, key, parent }) => joinNames(kind, key, parent))
   }
 
   /** The objects that a change may be about: the one that it names by its id, or those of its name. */
